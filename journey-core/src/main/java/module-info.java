@@ -1,0 +1,10 @@
+/** The Journey library. Every room is exported; what a room keeps to itself is package-private. */
+module io.journeykit.core {
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+    requires static java.compiler;
+    requires static org.immutables.value;
+    requires static transitive org.jspecify;
+
+    exports io.journeykit.vocabulary;
+}
