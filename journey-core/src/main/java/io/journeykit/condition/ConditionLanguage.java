@@ -1,0 +1,16 @@
+package io.journeykit.condition;
+
+/**
+ * A language that conditions may be written in, such as FHIRPath.
+ *
+ * <p>A pure, bounded function: no clock, no I/O, the same answer to the same facts. What needs an engine outside is
+ * asked by an effect and comes back as a fact.
+ */
+public interface ConditionLanguage {
+
+    /** As a template names it, such as {@code fhirpath}. */
+    String name();
+
+    /** What the expression comes to; missing facts are named, and no remark tells a fact's content. */
+    Judgement judge(String expression, Facts facts);
+}
