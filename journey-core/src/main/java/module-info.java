@@ -6,5 +6,6 @@ module io.journeykit.core {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.journeykit.condition;
     exports io.journeykit.vocabulary;
 }
