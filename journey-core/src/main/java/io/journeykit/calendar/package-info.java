@@ -1,0 +1,14 @@
+/**
+ * Dates, amounts of time, working days and opening hours: what time means at a place, and nothing about patients.
+ *
+ * <p>Read in this order: {@link io.journeykit.calendar.Span} (an amount of time as an author writes it),
+ * {@link io.journeykit.calendar.Almanac} (the zone and the working days of a place, which apply a span),
+ * {@link io.journeykit.calendar.WorkCalendar} and {@link io.journeykit.calendar.HolidayTable} (which days work),
+ * {@link io.journeykit.calendar.WeeklyHours} (when somebody may be reached) and
+ * {@link io.journeykit.calendar.DueWindow} (earliest, target, latest).
+ *
+ * <p>Nothing here knows what time it is: every instant is an argument. Zone rules are the running JVM's, so a result
+ * depends on its zone table; {@link io.journeykit.calendar.Almanac#versions()} says which tables those were.
+ */
+@org.jspecify.annotations.NullMarked
+package io.journeykit.calendar;
