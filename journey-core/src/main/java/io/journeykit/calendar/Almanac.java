@@ -142,7 +142,7 @@ public final class Almanac {
 
     /** The versions of the zone table and the holiday tables behind every answer, for the record. */
     public String versions() {
-        return "time zones " + ZoneTable.versionFor(zone) + "; " + calendar.versions();
+        return ZoneTable.versionFor(zone) + "; " + calendar.versions();
     }
 
     private DateTimeException leftOut(Instant anchor, Span span, int times) {

@@ -15,7 +15,7 @@ final class ZoneTable {
             return "fixed at " + zone;
         }
         try {
-            return ZoneRulesProvider.getVersions(zone.getId()).lastKey();
+            return "time zones " + ZoneRulesProvider.getVersions(zone.getId()).lastKey();
         } catch (ZoneRulesException prefixedOffset) {
             return "fixed at " + zone;
         }
