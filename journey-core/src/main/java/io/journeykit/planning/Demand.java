@@ -1,0 +1,38 @@
+package io.journeykit.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one visit demands of another: that its point be no earlier than a rising function of the other's point.
+ *
+ * <p>The minimum of a lag is one from the first visit to the second, the maximum one from the second to the first.
+ *
+ * @param source position of the visit that demands
+ * @param target position of the visit of which it is demanded
+ */
+record Demand(int source, int target, Lag lag, boolean maximum) {
+
+    static List<Demand> of(Chain chain) {
+        List<Demand> demands = new ArrayList<>();
+        for (Lag lag : chain.lags()) {
+            int from = chain.position(lag.from().visit());
+            int to = chain.position(lag.to().visit());
+            lag.least().ifPresent(limit -> demands.add(new Demand(from, to, lag, false)));
+            lag.most().ifPresent(limit -> demands.add(new Demand(to, from, lag, true)));
+        }
+        return demands;
+    }
+
+    Point sourcePoint() {
+        return maximum ? lag.to().point() : lag.from().point();
+    }
+
+    Point targetPoint() {
+        return maximum ? lag.from().point() : lag.to().point();
+    }
+
+    long bound(long sourcePointAt) {
+        return (maximum ? lag.most() : lag.least()).orElseThrow().bound().applyAsLong(sourcePointAt);
+    }
+}

@@ -1,0 +1,117 @@
+package io.journeykit.planning;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The worklist that raises every visit to its earliest, and its mirror that lowers every visit to its latest.
+ *
+ * <p>Demands are closed under taking the earlier (or the later) of two answers visit by visit, so there is one earliest
+ * and one latest answer for all visits at once, whatever the order of work (Jeavons and Cooper, Artificial Intelligence
+ * 79(2), 1995). No position ever goes back, so it ends after at most as many moves as there are slots.
+ */
+final class Fixpoint {
+
+    private final Demand[] demands;
+    private final int[][] bySource;
+    private final int[][] byTarget;
+
+    Fixpoint(List<Demand> demands, int visits) {
+        this.demands = demands.toArray(Demand[]::new);
+        this.bySource = grouped(visits, true);
+        this.byTarget = grouped(visits, false);
+    }
+
+    private int[][] grouped(int visits, boolean source) {
+        int[][] groups = new int[visits][0];
+        for (int d = 0; d < demands.length; d++) {
+            int v = source ? demands[d].source() : demands[d].target();
+            groups[v] = Arrays.copyOf(groups[v], groups[v].length + 1);
+            groups[v][groups[v].length - 1] = d;
+        }
+        return groups;
+    }
+
+    Demand demand(int index) {
+        return demands[index];
+    }
+
+    /** Raises the firsts until every demand is kept; false as soon as a visit has no slot left. */
+    boolean raise(Windows windows, Raises raises) {
+        for (int v = 0; v < windows.size(); v++) {
+            raises.opened(v);
+            if (windows.isEmpty(v)) {
+                return false;
+            }
+        }
+        Worklist work = new Worklist(windows.size());
+        for (int v = work.next(); v >= 0; v = work.next()) {
+            for (int d : bySource[v]) {
+                if (!obey(d, windows, work, raises)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean obey(int d, Windows windows, Worklist work, Raises raises) {
+        Demand demand = demands[d];
+        int target = demand.target();
+        int before = windows.first[target];
+        long bound = demand.bound(windows.times[demand.source()].earliest(demand.sourcePoint(), windows.first[demand.source()]));
+        int after = windows.times[target].firstAt(demand.targetPoint(), bound, before);
+        if (after == before) {
+            return true;
+        }
+        windows.first[target] = after;
+        raises.raised(target, d);
+        work.add(target);
+        return !windows.isEmpty(target);
+    }
+
+    /** Lowers the lasts until every demand is kept; false as soon as a visit has no slot left. */
+    boolean lower(Windows windows) {
+        Worklist work = new Worklist(windows.size());
+        for (int v = work.next(); v >= 0; v = work.next()) {
+            for (int d : byTarget[v]) {
+                Demand demand = demands[d];
+                int source = demand.source();
+                int before = windows.last[source];
+                windows.last[source] = lastObeying(demand, windows);
+                if (windows.isEmpty(source)) {
+                    return false;
+                }
+                if (windows.last[source] < before) {
+                    work.add(source);
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The last position of the source whose demand the target can still keep; one below its first if there is none. */
+    private static int lastObeying(Demand demand, Windows windows) {
+        Times times = windows.times[demand.source()];
+        long allowed = windows.times[demand.target()].latest(demand.targetPoint(), windows.last[demand.target()]);
+        int ceiling = windows.last[demand.source()];
+        int low = ceiling;
+        int step = 1;
+        int first = windows.first[demand.source()];
+        while (low >= first && demand.bound(times.earliest(demand.sourcePoint(), low)) > allowed) {
+            ceiling = low - 1;
+            low -= step;
+            step <<= 1;
+        }
+        int floor = Math.max(low, first - 1);
+        while (floor < ceiling) {
+            int middle = (floor + ceiling + 1) >>> 1;
+            if (demand.bound(times.earliest(demand.sourcePoint(), middle)) > allowed) {
+                ceiling = middle - 1;
+            } else {
+                floor = middle;
+            }
+        }
+        return floor;
+    }
+}

@@ -1,0 +1,69 @@
+package io.journeykit.planning;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * How long after a point of one visit a point of another may be: at least, at most, or both.
+ *
+ * <p>{@code Lag.from(Mark.end("mri")).to(Mark.start("ortho-visit")).atLeast("3 working days", …).atMost("90 days", …)}.
+ * What a working day is, the caller knows: both limits are rising functions of epoch seconds. The least takes the point
+ * {@code from} and gives the earliest point {@code to}; the most is its mirror, takes the point {@code to} and gives
+ * the earliest point {@code from}: within M means {@code from ≥ to − M}.
+ */
+public record Lag(Mark from, Mark to, Optional<Limit> least, Optional<Limit> most) {
+
+    /** Throws {@link IllegalArgumentException} if both marks are on the same visit. */
+    public Lag {
+        if (from.visit().equals(to.visit())) {
+            throw new IllegalArgumentException(
+                    "A lag from " + from + " to " + to + " joins a visit with itself; name two visits.");
+        }
+    }
+
+    /** Starts a lag at a mark; {@link Start#to} gives the other. */
+    public static Start from(Mark from) {
+        return new Start(from);
+    }
+
+    /** This lag with a minimum: at least so long after {@code from}. */
+    public Lag atLeast(String amount, LongUnaryOperator earliestTo) {
+        return new Lag(from, to, Optional.of(new Limit(amount, earliestTo)), most);
+    }
+
+    /** This lag with an exact minimum. */
+    public Lag atLeast(Duration least) {
+        return atLeast(Amount.of(least), second -> second + least.getSeconds());
+    }
+
+    /** This lag with a maximum: at most so long after {@code from}; the function is the mirror, see {@link Lag}. */
+    public Lag atMost(String amount, LongUnaryOperator earliestFrom) {
+        return new Lag(from, to, least, Optional.of(new Limit(amount, earliestFrom)));
+    }
+
+    /** This lag with an exact maximum. */
+    public Lag atMost(Duration most) {
+        return atMost(Amount.of(most), second -> second - most.getSeconds());
+    }
+
+    /** Reads {@code ortho-visit at least 3 working days and at most 90 days after the end of mri}. */
+    @Override
+    public String toString() {
+        String atLeast = least.map(limit -> "at least " + limit).orElse("");
+        String atMost = most.map(limit -> "at most " + limit).orElse("");
+        String and = least.isPresent() && most.isPresent() ? " and " : "";
+        String any = least.isEmpty() && most.isEmpty() ? "any time" : "";
+        String subject = to.point() == Point.START ? to.visit() : to.toString();
+        return subject + " " + atLeast + and + atMost + any + " after " + from;
+    }
+
+    /** A lag of which only the first mark is known. */
+    public record Start(Mark from) {
+
+        /** The lag between the two marks, still without limits. */
+        public Lag to(Mark to) {
+            return new Lag(from, to, Optional.empty(), Optional.empty());
+        }
+    }
+}

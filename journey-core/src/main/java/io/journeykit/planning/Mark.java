@@ -1,0 +1,21 @@
+package io.journeykit.planning;
+
+/** A point of a visit: the start or the end of the one with this name. */
+public record Mark(String visit, Point point) {
+
+    /** The start of a visit. */
+    public static Mark start(String visit) {
+        return new Mark(visit, Point.START);
+    }
+
+    /** The end of a visit. */
+    public static Mark end(String visit) {
+        return new Mark(visit, Point.END);
+    }
+
+    /** Reads {@code the end of mri}. */
+    @Override
+    public String toString() {
+        return "the " + (point == Point.START ? "start" : "end") + " of " + visit;
+    }
+}

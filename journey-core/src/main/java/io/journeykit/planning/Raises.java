@@ -1,0 +1,20 @@
+package io.journeykit.planning;
+
+/** Hears every raise of a fixpoint, in the order in which they happen. */
+interface Raises {
+
+    /** Who only wants the answer. */
+    Raises UNHEARD = new Raises() {
+        @Override
+        public void opened(int visit) {}
+
+        @Override
+        public void raised(int visit, int demand) {}
+    };
+
+    /** The visit stands at the first slot that it has of itself. */
+    void opened(int visit);
+
+    /** The visit was raised, since this demand asks for more. */
+    void raised(int visit, int demand);
+}

@@ -1,0 +1,15 @@
+/**
+ * The earliest chains of appointments that can really be had, and why nothing is earlier.
+ *
+ * <p>A {@link io.journeykit.planning.Chain} is several {@link io.journeykit.planning.Visit visits}, each with the
+ * {@link io.journeykit.planning.Slots} in which it could be, and the {@link io.journeykit.planning.Lag lags} between
+ * them: the specialist at least three working days and at most ninety days after the scan. The
+ * {@link io.journeykit.planning.Planner} finds the earliest slot of all visits at once, and a
+ * {@link io.journeykit.planning.Plan} can say of each visit why it is not earlier, as a chain of
+ * {@link io.journeykit.planning.Reason reasons} down to a slot that somebody does not have.
+ *
+ * <p>Read in this order: {@code Slot}, {@code Slots}, {@code Visit}, {@code Lag}, {@code Chain}, {@code Planner},
+ * {@code Plan}.
+ */
+@org.jspecify.annotations.NullMarked
+package io.journeykit.planning;

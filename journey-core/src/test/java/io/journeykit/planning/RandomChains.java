@@ -1,0 +1,122 @@
+package io.journeykit.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Small random chains, feasible and not, with minimum and maximum lags between starts and ends; times in hours. */
+final class RandomChains {
+
+    private final Random random;
+
+    RandomChains(long seed) {
+        random = new Random(seed);
+    }
+
+    /** 2 to 4 visits with 1 to 6 slots each; all slots of a visit last equally long, so that plans are exact. */
+    Chain next() {
+        int size = 2 + random.nextInt(3);
+        List<Visit> visits = new ArrayList<>();
+        for (int v = 0; v < size; v++) {
+            visits.add(visit("v" + v));
+        }
+        List<Lag> lags = new ArrayList<>();
+        int count = 1 + random.nextInt(2 * size);
+        for (int l = 0; l < count; l++) {
+            lags.add(lag(size));
+        }
+        return new Chain(visits, lags);
+    }
+
+    private Visit visit(String name) {
+        int hours = random.nextInt(4);
+        List<Slot> slots = new ArrayList<>();
+        int count = 1 + random.nextInt(6);
+        for (int s = 0; s < count; s++) {
+            slots.add(slot(name + "-" + s, random.nextInt(40), hours));
+        }
+        Visit visit = new Visit(name, Slots.of(slots));
+        visit = random.nextInt(8) == 0 ? visit.notBefore(Instant.ofEpochSecond(3600L * random.nextInt(20))) : visit;
+        return random.nextInt(8) == 0 ? visit.atLatest(Instant.ofEpochSecond(3600L * (20 + random.nextInt(20)))) : visit;
+    }
+
+    static Slot slot(String id, int hour, int hours) {
+        Instant start = Instant.ofEpochSecond(3600L * hour);
+        return new Slot(id, start, start.plus(Duration.ofHours(hours)), "clinic", "clinic", ZoneOffset.UTC);
+    }
+
+    private Lag lag(int visits) {
+        int from = random.nextInt(visits);
+        int to = (from + 1 + random.nextInt(visits - 1)) % visits;
+        Lag lag = Lag.from(mark(from)).to(mark(to));
+        int least = random.nextInt(12) - 3;
+        boolean maximum = random.nextInt(3) > 0;
+        lag = random.nextInt(4) > 0 || !maximum ? lag.atLeast(Duration.ofHours(least)) : lag;
+        return maximum ? lag.atMost(Duration.ofHours(least + random.nextInt(12))) : lag;
+    }
+
+    private Mark mark(int visit) {
+        return new Mark("v" + visit, random.nextBoolean() ? Point.START : Point.END);
+    }
+
+    Lag longer(Lag lag) {
+        long hours = 1 + random.nextInt(5);
+        return lag.least().isEmpty()
+                ? lag
+                : lag.atLeast("longer", second -> lag.least().get().bound().applyAsLong(second) + 3600 * hours);
+    }
+
+    Slot any(Slots slots) {
+        return slots.at(random.nextInt(slots.size()));
+    }
+
+    <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** Every choice of one slot for each visit that keeps all bounds and lags, found by trying them all. */
+    static void everyChoice(Chain chain, Consumer<List<Slot>> keeping) {
+        extend(chain, new ArrayList<>(), keeping);
+    }
+
+    private static void extend(Chain chain, List<Slot> chosen, Consumer<List<Slot>> keeping) {
+        if (chosen.size() == chain.visits().size()) {
+            if (chain.lags().stream().allMatch(lag -> keeps(chain, chosen, lag))) {
+                keeping.accept(List.copyOf(chosen));
+            }
+            return;
+        }
+        Visit visit = chain.visits().get(chosen.size());
+        for (Slot slot : visit.slots().all()) {
+            if (inBounds(visit, slot)) {
+                chosen.add(slot);
+                extend(chain, chosen, keeping);
+                chosen.remove(chosen.size() - 1);
+            }
+        }
+    }
+
+    private static boolean inBounds(Visit visit, Slot slot) {
+        return visit.bounds().notBefore().map(bound -> !slot.start().isBefore(bound)).orElse(true)
+                && visit.bounds().latest().map(bound -> !slot.start().isAfter(bound)).orElse(true);
+    }
+
+    static boolean keeps(Chain chain, List<Slot> chosen, Lag lag) {
+        long from = point(chain, chosen, lag.from());
+        long to = point(chain, chosen, lag.to());
+        return lag.least().map(limit -> to >= limit.bound().applyAsLong(from)).orElse(true)
+                && lag.most().map(limit -> from >= limit.bound().applyAsLong(to)).orElse(true);
+    }
+
+    private static long point(Chain chain, List<Slot> chosen, Mark mark) {
+        return pointOf(chosen.get(chain.position(mark.visit())), mark.point());
+    }
+
+    static long pointOf(Slot slot, Point point) {
+        return (point == Point.START ? slot.start() : slot.end()).getEpochSecond();
+    }
+}
