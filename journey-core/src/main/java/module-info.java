@@ -8,5 +8,6 @@ module io.journeykit.core {
 
     exports io.journeykit.calendar;
     exports io.journeykit.condition;
+    exports io.journeykit.planning;
     exports io.journeykit.vocabulary;
 }

@@ -46,8 +46,8 @@ public record Chain(List<Visit> visits, List<Lag> lags) {
                 return i;
             }
         }
-        throw new IllegalArgumentException(
-                "No visit '" + name + "' in the chain; it has " + visits.stream().map(Visit::name).toList() + ".");
+        throw new IllegalArgumentException("No visit '" + name + "' in the chain; it has "
+                + visits.stream().map(Visit::name).toList() + ".");
     }
 
     /** Reads {@code mri, ortho-visit; ortho-visit at least 3 working days after the end of mri}. */

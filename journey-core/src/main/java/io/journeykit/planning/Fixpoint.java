@@ -59,7 +59,8 @@ final class Fixpoint {
         Demand demand = demands[d];
         int target = demand.target();
         int before = windows.first[target];
-        long bound = demand.bound(windows.times[demand.source()].earliest(demand.sourcePoint(), windows.first[demand.source()]));
+        long bound = demand.bound(
+                windows.times[demand.source()].earliest(demand.sourcePoint(), windows.first[demand.source()]));
         int after = windows.times[target].firstAt(demand.targetPoint(), bound, before);
         if (after == before) {
             return true;

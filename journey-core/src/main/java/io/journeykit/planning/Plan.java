@@ -58,7 +58,11 @@ public sealed interface Plan {
         /** Reads {@code mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b}. */
         @Override
         public String toString() {
-            return String.join(", then ", chain.visits().stream().map(v -> v.name() + " " + slot(v.name())).toList());
+            return String.join(
+                    ", then ",
+                    chain.visits().stream()
+                            .map(v -> v.name() + " " + slot(v.name()))
+                            .toList());
         }
     }
 

@@ -34,7 +34,8 @@ final class ReasonWords {
         return Stream.of(rule(), gap(), others())
                 .flatMap(Optional::stream)
                 .reduce((all, next) -> all + "; " + next)
-                .orElseGet(() -> visit.name() + " has a slot right then, " + brief(reason.next().orElseThrow().start()));
+                .orElseGet(() -> visit.name() + " has a slot right then, "
+                        + brief(reason.next().orElseThrow().start()));
     }
 
     private Optional<String> rule() {
@@ -52,7 +53,8 @@ final class ReasonWords {
         String limit = lagging.maximum()
                 ? " is at most " + lag.most().orElseThrow()
                 : " is at least " + lag.least().orElseThrow();
-        return said(lag.to()) + limit + " after " + lag.from() + ", and " + lagging.keeper().visit()
+        return said(lag.to()) + limit + " after " + lag.from() + ", and "
+                + lagging.keeper().visit()
                 + " is not before " + lagging.other().when() + ", so " + said(lagging.kept()) + " is not before "
                 + brief(lagging.bound());
     }
@@ -62,12 +64,14 @@ final class ReasonWords {
     }
 
     private Optional<String> gap() {
-        if (reason.next().isPresent() && bound().map(reason.next().get().start()::equals).orElse(false)) {
+        if (reason.next().isPresent()
+                && bound().map(reason.next().get().start()::equals).orElse(false)) {
             return Optional.empty();
         }
-        return Optional.of(who() + " nothing" + reason.next()
-                .map(slot -> " before " + slot.when())
-                .orElse(bound().isPresent() ? " from then on" + latest() : latest()));
+        return Optional.of(who() + " nothing"
+                + reason.next()
+                        .map(slot -> " before " + slot.when())
+                        .orElse(bound().isPresent() ? " from then on" + latest() : latest()));
     }
 
     private String latest() {
@@ -76,7 +80,8 @@ final class ReasonWords {
 
     private String who() {
         List<String> providers = Stream.concat(
-                        visit.slots().all().stream(), visit.slots().leftOut().stream().map(LeftOut::slot))
+                        visit.slots().all().stream(),
+                        visit.slots().leftOut().stream().map(LeftOut::slot))
                 .map(Slot::provider)
                 .distinct()
                 .limit(2)
@@ -86,7 +91,8 @@ final class ReasonWords {
 
     private Optional<String> others() {
         List<LeftOut> out = reason.leftOut();
-        String named = String.join("; ", out.stream().limit(NAMED).map(LeftOut::toString).toList());
+        String named = String.join(
+                "; ", out.stream().limit(NAMED).map(LeftOut::toString).toList());
         String more = out.size() > NAMED ? "; and " + (out.size() - NAMED) + " more are left out" : "";
         return out.isEmpty() ? Optional.empty() : Optional.of(named + more);
     }
@@ -103,9 +109,11 @@ final class ReasonWords {
     }
 
     static boolean isFromThenOn(Reason reason, Slot slot) {
-        boolean atEnd = reason.why() instanceof Why.Lagging lagging && lagging.kept().point() == Point.END;
+        boolean atEnd =
+                reason.why() instanceof Why.Lagging lagging && lagging.kept().point() == Point.END;
         Instant point = atEnd ? slot.end() : slot.start();
-        boolean late = reason.visit().bounds().latest().map(slot.start()::isAfter).orElse(false);
+        boolean late =
+                reason.visit().bounds().latest().map(slot.start()::isAfter).orElse(false);
         return !late && bound(reason).map(bound -> !point.isBefore(bound)).orElse(true);
     }
 

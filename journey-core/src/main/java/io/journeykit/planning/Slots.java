@@ -97,7 +97,8 @@ public final class Slots {
     /** What was left out of the time from {@code from} (inclusive) to {@code to} (exclusive). */
     public List<LeftOut> leftOut(Instant from, Instant to) {
         return leftOut.stream()
-                .filter(out -> !out.slot().start().isBefore(from) && out.slot().start().isBefore(to))
+                .filter(out ->
+                        !out.slot().start().isBefore(from) && out.slot().start().isBefore(to))
                 .toList();
     }
 

@@ -58,7 +58,8 @@ public record Visit(String name, Slots slots, Bounds bounds) {
     }
 
     /** When a visit may start and when it should: wish, and hard bounds on either side. */
-    public record Bounds(Optional<Instant> notBefore, Optional<Instant> target, Optional<Instant> latest, boolean booked) {
+    public record Bounds(
+            Optional<Instant> notBefore, Optional<Instant> target, Optional<Instant> latest, boolean booked) {
 
         static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), false);
 

@@ -32,8 +32,15 @@ final class Windows {
     private void open(int v, Visit visit) {
         Times in = visit.slots().times();
         times[v] = in;
-        first[v] = visit.bounds().notBefore().map(t -> in.firstStartingAt(ceilSecond(t), 0)).orElse(0);
-        last[v] = visit.bounds().latest().map(t -> in.firstStartingAt(t.getEpochSecond() + 1, 0)).orElse(in.size()) - 1;
+        first[v] = visit.bounds()
+                .notBefore()
+                .map(t -> in.firstStartingAt(ceilSecond(t), 0))
+                .orElse(0);
+        last[v] = visit.bounds()
+                        .latest()
+                        .map(t -> in.firstStartingAt(t.getEpochSecond() + 1, 0))
+                        .orElse(in.size())
+                - 1;
     }
 
     private static long ceilSecond(java.time.Instant instant) {

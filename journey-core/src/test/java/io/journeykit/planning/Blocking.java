@@ -29,7 +29,9 @@ final class Blocking {
         assertThat(cause.next()).contains(lagging.other());
         assertThat(lagging.kept().visit()).isEqualTo(reason.visit().name());
         Limit limit = (lagging.maximum() ? lagging.lag().most() : lagging.lag().least()).orElseThrow();
-        long bound = limit.bound().applyAsLong(RandomChains.pointOf(lagging.other(), lagging.keeper().point()));
+        long bound = limit.bound()
+                .applyAsLong(
+                        RandomChains.pointOf(lagging.other(), lagging.keeper().point()));
         assertThat(lagging.bound()).isEqualTo(Instant.ofEpochSecond(bound));
         assertNothingBefore(reason, lagging.kept().point(), Optional.of(lagging.bound()));
     }
@@ -38,11 +40,19 @@ final class Blocking {
     private static void assertNothingBefore(Reason reason, Point point, Optional<Instant> bound) {
         Visit visit = reason.visit();
         for (Slot slot : visit.slots().all()) {
-            boolean earlier = reason.next().map(next -> Slot.IN_ORDER.compare(slot, next) < 0).orElse(true);
-            boolean tooEarly = bound.map(b -> RandomChains.pointOf(slot, point) < b.getEpochSecond()).orElse(false);
-            boolean outside = visit.bounds().notBefore().map(slot.start()::isBefore).orElse(false)
+            boolean earlier = reason.next()
+                    .map(next -> Slot.IN_ORDER.compare(slot, next) < 0)
+                    .orElse(true);
+            boolean tooEarly = bound.map(b -> RandomChains.pointOf(slot, point) < b.getEpochSecond())
+                    .orElse(false);
+            boolean outside = visit.bounds()
+                            .notBefore()
+                            .map(slot.start()::isBefore)
+                            .orElse(false)
                     || visit.bounds().latest().map(slot.start()::isAfter).orElse(false);
-            assertThat(!earlier || tooEarly || outside).as("%s does not rule out %s", reason, slot).isTrue();
+            assertThat(!earlier || tooEarly || outside)
+                    .as("%s does not rule out %s", reason, slot)
+                    .isTrue();
         }
     }
 }

@@ -25,11 +25,13 @@ final class Boston {
 
     static Slot slot(String provider, String monthDayTime) {
         Instant start = at(monthDayTime);
-        return new Slot(provider + "/" + monthDayTime, start, start.plus(Duration.ofMinutes(45)), provider, provider, ZONE);
+        return new Slot(
+                provider + "/" + monthDayTime, start, start.plus(Duration.ofMinutes(45)), provider, provider, ZONE);
     }
 
     static Slots slots(String provider, String... times) {
-        return Slots.of(java.util.Arrays.stream(times).map(time -> slot(provider, time)).toList());
+        return Slots.of(
+                java.util.Arrays.stream(times).map(time -> slot(provider, time)).toList());
     }
 
     static boolean suitsSally(Slot slot) {

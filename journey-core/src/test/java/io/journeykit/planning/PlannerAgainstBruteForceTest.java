@@ -24,12 +24,17 @@ class PlannerAgainstBruteForceTest {
             Optional<Extremes> expected = Extremes.of(chain);
             Plan plan = Planner.plan(chain);
 
-            assertThat(plan instanceof Plan.Feasible).as("seed %d, instance %d: %s", SEED, n, chain)
+            assertThat(plan instanceof Plan.Feasible)
+                    .as("seed %d, instance %d: %s", SEED, n, chain)
                     .isEqualTo(expected.isPresent());
             if (plan instanceof Plan.Feasible found) {
                 feasible++;
-                assertThat(starts(found.slots())).as("seed %d, instance %d", SEED, n).isEqualTo(expected.get().earliest);
-                List<Slot> latest = chain.visits().stream().map(visit -> found.latest(visit.name())).toList();
+                assertThat(starts(found.slots()))
+                        .as("seed %d, instance %d", SEED, n)
+                        .isEqualTo(expected.get().earliest);
+                List<Slot> latest = chain.visits().stream()
+                        .map(visit -> found.latest(visit.name()))
+                        .toList();
                 assertThat(starts(latest)).as("seed %d, instance %d", SEED, n).isEqualTo(expected.get().latest);
             }
         }

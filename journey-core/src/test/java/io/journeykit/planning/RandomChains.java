@@ -41,7 +41,9 @@ final class RandomChains {
         }
         Visit visit = new Visit(name, Slots.of(slots));
         visit = random.nextInt(8) == 0 ? visit.notBefore(Instant.ofEpochSecond(3600L * random.nextInt(20))) : visit;
-        return random.nextInt(8) == 0 ? visit.atLatest(Instant.ofEpochSecond(3600L * (20 + random.nextInt(20)))) : visit;
+        return random.nextInt(8) == 0
+                ? visit.atLatest(Instant.ofEpochSecond(3600L * (20 + random.nextInt(20))))
+                : visit;
     }
 
     static Slot slot(String id, int hour, int hours) {
@@ -101,15 +103,23 @@ final class RandomChains {
     }
 
     private static boolean inBounds(Visit visit, Slot slot) {
-        return visit.bounds().notBefore().map(bound -> !slot.start().isBefore(bound)).orElse(true)
-                && visit.bounds().latest().map(bound -> !slot.start().isAfter(bound)).orElse(true);
+        return visit.bounds()
+                        .notBefore()
+                        .map(bound -> !slot.start().isBefore(bound))
+                        .orElse(true)
+                && visit.bounds()
+                        .latest()
+                        .map(bound -> !slot.start().isAfter(bound))
+                        .orElse(true);
     }
 
     static boolean keeps(Chain chain, List<Slot> chosen, Lag lag) {
         long from = point(chain, chosen, lag.from());
         long to = point(chain, chosen, lag.to());
         return lag.least().map(limit -> to >= limit.bound().applyAsLong(from)).orElse(true)
-                && lag.most().map(limit -> from >= limit.bound().applyAsLong(to)).orElse(true);
+                && lag.most()
+                        .map(limit -> from >= limit.bound().applyAsLong(to))
+                        .orElse(true);
     }
 
     private static long point(Chain chain, List<Slot> chosen, Mark mark) {
