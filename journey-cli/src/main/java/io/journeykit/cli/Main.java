@@ -1,5 +1,9 @@
 package io.journeykit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,8 +13,8 @@ import picocli.CommandLine.Spec;
 /** The front of {@code ./journey}: names the commands and hands over to the one that was asked for. */
 @Command(
         name = "journey",
-        description = "Leads patients through coordinated care.",
-        version = "journey 0.1.0-SNAPSHOT",
+        description = "Leads patients through coordinated care, here in made-up worlds.",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
@@ -18,16 +22,21 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private Main() {}
+
     public static void main(String[] arguments) {
-        System.exit(commands().execute(arguments));
+        System.exit(commands(System.out, System.err).execute(arguments));
     }
 
-    static CommandLine commands() {
-        return new CommandLine(new Main());
+    /** All commands, writing UTF-8 wherever they run; a command prints to {@code spec.commandLine().getOut()}. */
+    static CommandLine commands(OutputStream out, OutputStream err) {
+        return new CommandLine(new Main())
+                .setOut(new PrintWriter(out, true, UTF_8))
+                .setErr(new PrintWriter(err, true, UTF_8));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? See --help.");
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 }
