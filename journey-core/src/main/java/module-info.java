@@ -8,6 +8,7 @@ module io.journeykit.core {
 
     exports io.journeykit.calendar;
     exports io.journeykit.condition;
+    exports io.journeykit.lifecycle;
     exports io.journeykit.planning;
     exports io.journeykit.vocabulary;
 }

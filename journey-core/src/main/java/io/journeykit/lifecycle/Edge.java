@@ -1,0 +1,52 @@
+package io.journeykit.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One way from state to state, by a signal or by silence. */
+record Edge(String from, String to, String where, String on, List<Act> acts, Optional<CounterLimit> limit) {
+
+    private static final String SILENCE = "";
+
+    static List<Edge> of(StepMachine machine) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < machine.states().size(); i++) {
+            State state = machine.states().get(i);
+            for (Rung rung : state.silence().rungs()) {
+                String where = "$.states[" + i + "].silence";
+                rung.to().ifPresent(to -> edges.add(silence(machine, state, rung, where, to)));
+            }
+        }
+        for (int i = 0; i < machine.transitions().size(); i++) {
+            edges.add(move(machine, machine.transitions().get(i), "$.transitions[" + i + "]"));
+        }
+        return edges;
+    }
+
+    private static Edge silence(StepMachine machine, State state, Rung rung, String where, String to) {
+        // Whoever leaves by a later rung has climbed the earlier ones.
+        List<Rung> rungs = state.silence().rungs();
+        Stream<Act> climbed = rungs.subList(0, rungs.indexOf(rung) + 1).stream().flatMap(each -> each.acts().stream());
+        return new Edge(state.name(), to, where, SILENCE, with(climbed, machine, to), Optional.empty());
+    }
+
+    private static Edge move(StepMachine machine, Transition t, String where) {
+        List<Act> acts = with(t.acts().stream(), machine, t.to());
+        return new Edge(t.from(), t.to(), where, t.on(), acts, t.guard().limit());
+    }
+
+    private static List<Act> with(Stream<Act> acts, StepMachine machine, String entered) {
+        Stream<Act> entry = machine.state(entered).stream().flatMap(state -> state.onEntry().stream());
+        return Stream.concat(acts, entry).toList();
+    }
+
+    boolean isSilence() {
+        return on.equals(SILENCE);
+    }
+
+    boolean counts(String counter) {
+        return acts.stream().anyMatch(act -> act.counts(counter));
+    }
+}

@@ -1,0 +1,88 @@
+package io.journeykit.lifecycle;
+
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.Refused;
+import io.journeykit.vocabulary.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The states of a kind of step, who owns each, the moves between them, and what silence leads to.
+ *
+ * <p>This is what an author wrote, right or wrong, so that {@link MachineCheck} can tell all that is wrong with it; what
+ * {@link #named} builds has been checked.
+ *
+ * @param states the first one is where a step begins
+ */
+public record StepMachine(String name, String version, List<State> states, List<Transition> transitions) {
+
+    public StepMachine {
+        states = List.copyOf(states);
+        transitions = List.copyOf(transitions);
+    }
+
+    /** The start of a machine in Java; {@link MachineBuilder#build} checks it. */
+    public static MachineBuilder named(String name) {
+        return new MachineBuilder(name);
+    }
+
+    /** A machine as it was written, unchecked. */
+    public static StepMachine of(String name, String version, List<State> states, List<Transition> transitions) {
+        return new StepMachine(name, version, states, transitions);
+    }
+
+    /** This machine, if nothing is wrong with it; otherwise {@link Refused} with every fault. */
+    public StepMachine checked() {
+        List<Fault> faults = MachineCheck.faults(this);
+        if (!faults.isEmpty()) {
+            throw new Refused("Step machine '" + name + "'", faults);
+        }
+        return this;
+    }
+
+    public Optional<State> state(String name) {
+        return states.stream().filter(state -> state.name().equals(name)).findFirst();
+    }
+
+    /** The same machine with another ladder of silence in one state, counted from where it was. Unchecked. */
+    public StepMachine withSilence(String state, List<Rung> rungs) {
+        return with(state, old -> old.silent(new Silence(old.silence().from(), rungs)));
+    }
+
+    /** The same machine with another owner of one state. Unchecked. */
+    public StepMachine withOwner(String state, Owner owner) {
+        return with(state, old -> old.ownedBy(owner));
+    }
+
+    /** How long nothing may be heard, state by state, before a person is asked. */
+    public MachineReport longestSilence() {
+        return MachineReport.of(this);
+    }
+
+    List<String> stateNames() {
+        return states.stream().map(State::name).distinct().toList();
+    }
+
+    private StepMachine with(String state, UnaryOperator<State> change) {
+        if (state(state).isEmpty()) {
+            throw new Refused("A change of step machine '" + name + "'", List.of(unknown(state)));
+        }
+        List<State> changed = new ArrayList<>(states);
+        changed.replaceAll(each -> each.name().equals(state) ? change.apply(each) : each);
+        return new StepMachine(name, version, changed, transitions);
+    }
+
+    private Fault unknown(String state) {
+        return Fault.of(
+                "unknown-state", "$.states", "no state '" + state + "'", Suggestion.didYouMean(state, stateNames()));
+    }
+
+    /** {@code booking 1: 15 states, 73 transitions}. */
+    @Override
+    public String toString() {
+        return name + " " + version + ": " + states.size() + " states, " + transitions.size() + " transitions";
+    }
+}

@@ -1,0 +1,48 @@
+package io.journeykit.lifecycle;
+
+import java.util.Locale;
+
+/** What a machine may ask its host to do. */
+public enum Verb {
+    SEND_REFERRAL,
+    /** Asks the partner to cancel, which the partner confirms, or not. */
+    REQUEST_CANCELLATION,
+    FIND_SLOTS,
+    OFFER_OPTIONS,
+    /** Offers a better slot than the one that is booked. */
+    OFFER_EARLIER,
+    HOLD_SLOT,
+    BOOK_SLOT,
+    RELEASE_SLOT,
+    CANCEL_BOOKING,
+    /** Asks to be told when an earlier slot opens. */
+    WATCH_SLOTS,
+    TRANSFER_RECORDS,
+    SEND_MESSAGE,
+    ASK_PATIENT,
+    ASSIGN_WORK,
+    WITHDRAW_WORK,
+    /** A vendor's own action, which the subject names. */
+    PERFORM,
+    BEGIN_JOURNEY,
+    /** Adds one to the counter that the subject names. */
+    COUNT,
+    RAISE_INCIDENT;
+
+    private final String phrase = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
+    /** Whether a person then knows that something is expected of them. */
+    public boolean asksAPerson() {
+        return this == ASSIGN_WORK || this == ASK_PATIENT || this == RAISE_INCIDENT;
+    }
+
+    /** Whether it says nothing without a subject. */
+    public boolean needsASubject() {
+        return this == COUNT || this == PERFORM;
+    }
+
+    /** As it reads in a sentence: {@code assign work}. */
+    public String phrase() {
+        return phrase;
+    }
+}
