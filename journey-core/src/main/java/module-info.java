@@ -6,9 +6,12 @@ module io.journeykit.core {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.journeykit.agenda;
     exports io.journeykit.calendar;
     exports io.journeykit.condition;
     exports io.journeykit.lifecycle;
     exports io.journeykit.planning;
+    exports io.journeykit.policy;
+    exports io.journeykit.template;
     exports io.journeykit.vocabulary;
 }

@@ -5,13 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The documents of a project: README.md, ARCHITECTURE.md, CONTRIBUTING.md and all below docs. */
 record Documents(Path root) {
-
-    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:|#)([^)\\s#]+)[^)]*\\)");
 
     /** This project's own, whether Maven runs in the module or an editor in the project. */
     static Documents ofThisProject() {
@@ -39,19 +36,6 @@ record Documents(Path root) {
                         .map(fault -> root.relativize(document) + ":" + block.line() + " " + block.language()
                                 + " block " + fault)
                         .stream());
-    }
-
-    /** One line for each link to a file of this project that is not there. */
-    List<String> deadLinks() {
-        return files().stream().flatMap(this::deadLinks).toList();
-    }
-
-    private Stream<String> deadLinks(Path document) {
-        return LINK.matcher(read(document))
-                .results()
-                .map(link -> link.group(1))
-                .filter(link -> !Files.exists(document.resolveSibling(link)))
-                .map(link -> root.relativize(document) + " links to " + link + ", which is not there");
     }
 
     private Stream<Path> docs() {

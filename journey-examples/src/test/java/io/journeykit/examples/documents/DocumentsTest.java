@@ -26,21 +26,6 @@ class DocumentsTest {
     }
 
     @Test
-    void every_link_inside_this_project_leads_somewhere() {
-        assertThat(Documents.ofThisProject().deadLinks()).isEmpty();
-    }
-
-    @Test
-    void a_link_to_a_file_that_is_not_there_is_found() throws IOException {
-        write("LICENSE", "as you like");
-
-        write("README.md", "[one](LICENSE), [two](docs/lost.md#top), [three](https://example.org/x), [four](#more)");
-
-        assertThat(new Documents(project).deadLinks())
-                .containsExactly("README.md links to docs/lost.md, which is not there");
-    }
-
-    @Test
     void a_java_block_may_break_its_lines_as_it_likes() throws IOException {
         write(JAVA, "class Greeting {\n    String to(String name) {\n        return greet(name);\n    }\n}\n");
 

@@ -1,0 +1,53 @@
+package io.journeykit.agenda;
+
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.StepRef;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Bookings that are planned, offered and booked together.
+ *
+ * @param members in the order of the template
+ * @param options what was last offered
+ * @param waitlisted providers whose earlier slots are still watched for
+ */
+public record Chain(List<StepRef> members, List<Option> options, List<String> waitlisted) {
+
+    public Chain {
+        members = List.copyOf(members);
+        options = List.copyOf(options);
+        waitlisted = List.copyOf(waitlisted);
+    }
+
+    /** The member that speaks for all. */
+    public StepRef leader() {
+        return members.get(0);
+    }
+
+    public Optional<Option> option(int number) {
+        return options.stream().filter(option -> option.number() == number).findFirst();
+    }
+
+    /**
+     * One way to have all the visits.
+     *
+     * @param number as the patient is asked, from 1
+     * @param slots by member
+     * @param words for a person, such as {@code mri Thu 5 Mar 07:30, then ortho-visit Tue 31 Mar 13:00 at ortho-b}
+     * @param reasons why then and not earlier
+     */
+    public record Option(int number, SortedMap<String, Slot> slots, String words, List<String> reasons) {
+        public Option {
+            slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+            reasons = List.copyOf(reasons);
+        }
+
+        public Optional<Slot> slotFor(StepRef member) {
+            return Optional.ofNullable(slots.get(member.toString()));
+        }
+    }
+}

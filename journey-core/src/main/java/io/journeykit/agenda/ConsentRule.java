@@ -1,0 +1,37 @@
+package io.journeykit.agenda;
+
+import io.journeykit.vocabulary.Channel;
+import java.util.Optional;
+
+/**
+ * A person's yes or no to being contacted, for a purpose, a channel and an address; what is absent stands for any. The
+ * latest rule that covers a contact decides, and where none does there is no consent.
+ */
+public record ConsentRule(
+        boolean permits, Optional<String> purpose, Optional<Channel> channel, Optional<String> address) {
+
+    public static ConsentRule permit(String purpose) {
+        return new ConsentRule(true, Optional.of(purpose), Optional.empty(), Optional.empty());
+    }
+
+    public static ConsentRule withdraw(Channel channel) {
+        return new ConsentRule(false, Optional.empty(), Optional.of(channel), Optional.empty());
+    }
+
+    public static ConsentRule withdrawAll() {
+        return new ConsentRule(false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public boolean covers(String itsPurpose, Address its) {
+        return purpose.map(itsPurpose::equals).orElse(true)
+                && channel.map(its.channel()::equals).orElse(true)
+                && address.map(its.value()::equals).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return (permits ? "permits" : "denies")
+                + purpose.map(p -> " " + p).orElse(" any purpose")
+                + channel.map(c -> " by " + c).orElse("");
+    }
+}

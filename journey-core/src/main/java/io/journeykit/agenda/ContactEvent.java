@@ -1,0 +1,138 @@
+package io.journeykit.agenda;
+
+import io.journeykit.agenda.Outreach.Attempt;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What became of one contact with the person. */
+public sealed interface ContactEvent extends Event {
+
+    long outreach();
+
+    /** The outbox as it is after this. */
+    Outbox applyTo(Outbox before);
+
+    /** It is wanted; the contact rules decide when it goes. */
+    record Wanted(Outreach contact, Stamp stamp) implements ContactEvent {
+        @Override
+        public long outreach() {
+            return contact.id();
+        }
+
+        @Override
+        public Outbox applyTo(Outbox before) {
+            List<Outreach> more = new ArrayList<>(before.open());
+            more.add(contact);
+            return new Outbox(more, before.counted(), before.distrusted());
+        }
+    }
+
+    /**
+     * It was handed to a channel; its place in the budget is taken.
+     *
+     * @param counts whether it counts against budgets
+     * @param horizon emissions before it can no longer count and are forgotten
+     */
+    record Sent(long outreach, Attempt attempt, boolean counts, Instant horizon, Stamp stamp) implements ContactEvent {
+        @Override
+        public Outbox applyTo(Outbox before) {
+            List<Outbox.Counted> counted = new ArrayList<>(before.counted());
+            counted.removeIf(one -> one.at().isBefore(horizon));
+            if (counts) {
+                counted.add(new Outbox.Counted(outreach, attempt.at()));
+            }
+            return new Outbox(
+                    changing(before, outreach, contact -> contact.attempted(attempt)), counted, before.distrusted());
+        }
+    }
+
+    /** It waits until then, by that rule; the step has not advanced, and no place in a budget is taken. */
+    record Deferred(long outreach, Instant until, String rule, Stamp stamp) implements ContactEvent {
+        @Override
+        public Outbox applyTo(Outbox before) {
+            return new Outbox(
+                    changing(before, outreach, contact -> contact.deferred(until)),
+                    givenBack(before, outreach),
+                    before.distrusted());
+        }
+    }
+
+    /** An attempt failed: its place in the budget is given back, and the address is tried last from now on. */
+    record Failed(long outreach, Address address, Stamp stamp) implements ContactEvent {
+        @Override
+        public Outbox applyTo(Outbox before) {
+            List<Address> distrusted = new ArrayList<>(before.distrusted());
+            distrusted.remove(address);
+            distrusted.add(address);
+            return new Outbox(
+                    changing(before, outreach, contact -> contact.failed(plus(contact.tried(), address))),
+                    givenBack(before, outreach),
+                    distrusted);
+        }
+
+        @Override
+        public String toString() {
+            return "contact " + outreach + " failed by " + address.channel();
+        }
+    }
+
+    /** It was delivered, and is still waiting for its answer where it asks for one. */
+    record Arrived(long outreach, Stamp stamp) implements ContactEvent {
+        @Override
+        public Outbox applyTo(Outbox before) {
+            return new Outbox(
+                    changing(
+                            before,
+                            outreach,
+                            contact -> contact.attempt()
+                                    .map(a -> contact.attempted(new Attempt(a.key(), a.to(), a.at(), true)))
+                                    .orElse(contact)),
+                    before.counted(),
+                    before.distrusted());
+        }
+    }
+
+    /** How a contact was closed. */
+    enum Closing {
+        /** It arrived, and asked nothing or was answered. */
+        SETTLED,
+        /** What it was about is no longer open. */
+        WITHDRAWN,
+        /** A rule forbids it: consent, or that it is a duplicate. */
+        SUPPRESSED,
+        /** Its latest useful time passed before it could go. */
+        EXPIRED,
+        /** No address is left; a person is asked. */
+        ESCALATED
+    }
+
+    /** It is over. */
+    record Closed(long outreach, Closing closing, String rule, Stamp stamp) implements ContactEvent {
+        @Override
+        public Outbox applyTo(Outbox before) {
+            List<Outreach> fewer = new ArrayList<>(before.open());
+            fewer.removeIf(contact -> contact.id() == outreach);
+            return new Outbox(fewer, before.counted(), before.distrusted());
+        }
+    }
+
+    private static List<Outbox.Counted> givenBack(Outbox before, long outreach) {
+        List<Outbox.Counted> counted = new ArrayList<>(before.counted());
+        counted.removeIf(one -> one.outreach() == outreach);
+        return counted;
+    }
+
+    private static List<Outreach> changing(Outbox before, long id, UnaryOperator<Outreach> change) {
+        List<Outreach> changed = new ArrayList<>(before.open());
+        changed.replaceAll(contact -> contact.id() == id ? change.apply(contact) : contact);
+        return changed;
+    }
+
+    private static List<Address> plus(List<Address> tried, Address address) {
+        List<Address> more = new ArrayList<>(tried);
+        more.add(address);
+        return more;
+    }
+}

@@ -1,0 +1,40 @@
+package io.journeykit.agenda;
+
+import io.journeykit.condition.Facts;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.FactName;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is known now: by name, the fact that was last recorded. */
+public record FactTable(SortedMap<FactName, Fact> byName) implements Facts {
+
+    public static final FactTable NONE = new FactTable(new TreeMap<>());
+
+    public FactTable {
+        byName = Collections.unmodifiableSortedMap(byName);
+    }
+
+    @Override
+    public Optional<Fact> find(FactName name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    public FactTable plus(Fact fact) {
+        SortedMap<FactName, Fact> more = new TreeMap<>(byName);
+        more.put(fact.name(), fact);
+        return new FactTable(more);
+    }
+
+    public Collection<Fact> all() {
+        return byName.values();
+    }
+
+    @Override
+    public String toString() {
+        return byName.size() + " facts";
+    }
+}

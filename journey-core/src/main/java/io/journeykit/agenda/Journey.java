@@ -1,0 +1,93 @@
+package io.journeykit.agenda;
+
+import io.journeykit.template.Entry;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One run of one version of a template.
+ *
+ * @param facts what is known about this journey
+ * @param steps empty once the journey has ended: what remains of it is a summary
+ * @param chains the bookings planned together, and what was offered for them
+ * @param milestones the stages whose milestone is reached
+ * @param closing how it will end, once what it holds is released
+ * @param outcome how it ended
+ */
+public record Journey(
+        JourneyId id,
+        Origin origin,
+        FactTable facts,
+        StepTable steps,
+        List<Chain> chains,
+        List<String> milestones,
+        Optional<Outcome> closing,
+        Optional<Outcome> outcome) {
+
+    /**
+     * What it began with.
+     *
+     * @param hash of the template's whole content
+     * @param parent the step of another journey that this one is run for
+     */
+    public record Origin(
+            TemplateRef template,
+            String hash,
+            Instant begun,
+            Entry entry,
+            SortedMap<String, Instant> anchors,
+            Optional<StepRef> parent) {
+        public Origin {
+            anchors = Collections.unmodifiableSortedMap(anchors);
+        }
+
+        Origin plus(String anchor, Instant at) {
+            SortedMap<String, Instant> more = new TreeMap<>(anchors);
+            more.put(anchor, at);
+            return new Origin(template, hash, begun, entry, more, parent);
+        }
+    }
+
+    public Journey {
+        chains = List.copyOf(chains);
+        milestones = List.copyOf(milestones);
+    }
+
+    public boolean isOpen() {
+        return outcome.isEmpty();
+    }
+
+    public TemplateRef template() {
+        return origin.template();
+    }
+
+    public Optional<Chain> chainOf(StepRef member) {
+        for (Chain chain : chains) {
+            if (chain.members().contains(member)) {
+                return Optional.of(chain);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Journey with(FactTable known) {
+        return new Journey(id, origin, known, steps, chains, milestones, closing, outcome);
+    }
+
+    public Journey with(StepTable changed) {
+        return new Journey(id, origin, facts, changed, chains, milestones, closing, outcome);
+    }
+
+    @Override
+    public String toString() {
+        return id + outcome.map(end -> " ended " + end).orElse(" is open");
+    }
+}

@@ -1,0 +1,101 @@
+package io.journeykit.agenda;
+
+import io.journeykit.template.Entry;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What became of one journey. */
+public sealed interface JourneyEvent extends Event {
+
+    JourneyId journey();
+
+    /**
+     * It began.
+     *
+     * @param hash of the template's whole content, so that a change under the same version is noticed
+     * @param steps of the template, in its order
+     * @param review when a step that still waits is looked at
+     */
+    record Begun(
+            JourneyId journey,
+            TemplateRef template,
+            String hash,
+            List<StepId> steps,
+            SortedMap<String, Instant> anchors,
+            Entry entry,
+            Optional<StepRef> parent,
+            Instant review,
+            Stamp stamp)
+            implements JourneyEvent {
+        public Begun {
+            steps = List.copyOf(steps);
+            anchors = Collections.unmodifiableSortedMap(new TreeMap<>(anchors));
+        }
+
+        /** The journey as it begins. */
+        public Journey journeyBegun() {
+            List<Step> pending = new ArrayList<>(steps.size());
+            for (StepId step : steps) {
+                pending.add(Step.pending(StepRef.of(journey, step), "", stamp.effective(), review));
+            }
+            return new Journey(
+                    journey,
+                    new Journey.Origin(template, hash, stamp.effective(), entry, anchors, parent),
+                    FactTable.NONE,
+                    StepTable.of(pending),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /** Further occurrences of a step came to be. */
+    record OccurrencesAdded(JourneyId journey, List<Occurrence> occurrences, Instant review, Stamp stamp)
+            implements JourneyEvent {
+        public OccurrencesAdded {
+            occurrences = List.copyOf(occurrences);
+        }
+    }
+
+    /**
+     * One occurrence.
+     *
+     * @param item what it is for, else empty
+     */
+    record Occurrence(StepRef step, String item) {}
+
+    /** Something others are timed from became known. */
+    record AnchorSet(JourneyId journey, String anchor, Instant at, Stamp stamp) implements JourneyEvent {}
+
+    /** Something became known about the journey. */
+    record FactRecorded(JourneyId journey, Fact fact, Stamp stamp) implements JourneyEvent {
+        @Override
+        public String toString() {
+            return "fact " + fact.name() + " in " + journey;
+        }
+    }
+
+    /** Bookings are planned together, or what is offered for them changed. */
+    record ChainChanged(JourneyId journey, Chain chain, Stamp stamp) implements JourneyEvent {}
+
+    /** A stage was closed by its milestone. */
+    record MilestoneReached(JourneyId journey, String stage, Stamp stamp) implements JourneyEvent {}
+
+    /** It is to end like this, as soon as what it holds is released. */
+    record Closing(JourneyId journey, Outcome outcome, Stamp stamp) implements JourneyEvent {}
+
+    /** All of it has ended. */
+    record JourneyEnded(JourneyId journey, Outcome outcome, Stamp stamp) implements JourneyEvent {}
+}

@@ -1,0 +1,11 @@
+package io.journeykit.agenda;
+
+import io.journeykit.vocabulary.StepRef;
+import java.util.Optional;
+
+/**
+ * An effect whose result is still awaited.
+ *
+ * @param text what was asked for, where several of one verb may be open: the text of a work item
+ */
+public record OpenEffect(EffectKey key, Optional<StepRef> step, String verb, String text) {}

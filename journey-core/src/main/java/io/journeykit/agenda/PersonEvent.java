@@ -1,0 +1,51 @@
+package io.journeykit.agenda;
+
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Fact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of the person, or of the agenda as a whole. */
+public sealed interface PersonEvent extends Event {
+
+    record PreferencesChanged(Preferences preferences, Stamp stamp) implements PersonEvent {}
+
+    record ConsentChanged(List<ConsentRule> added, Stamp stamp) implements PersonEvent {
+        public ConsentChanged {
+            added = List.copyOf(added);
+        }
+    }
+
+    record RepresentativeChanged(Optional<Representative> representative, Stamp stamp) implements PersonEvent {}
+
+    record FactLearned(Fact fact, Stamp stamp) implements PersonEvent {
+        @Override
+        public String toString() {
+            return "fact " + fact.name();
+        }
+    }
+
+    record Died(Instant at, Stamp stamp) implements PersonEvent {}
+
+    /** All that another agenda holds was taken in. */
+    record Absorbed(Agenda absorbed, Stamp stamp) implements PersonEvent {
+        @Override
+        public String toString() {
+            return "another agenda was taken in";
+        }
+    }
+
+    /** The person is coordinated elsewhere from now on; nothing is open here. */
+    record Retired(AgendaId survivor, Stamp stamp) implements PersonEvent {}
+
+    /** What a merge took in was given back. */
+    record MergeUndone(AgendaId absorbed, Stamp stamp) implements PersonEvent {}
+
+    /** What another agenda had absorbed came back, as it stood there. */
+    record Reinstated(List<Journey> journeys, Stamp stamp) implements PersonEvent {
+        public Reinstated {
+            journeys = List.copyOf(journeys);
+        }
+    }
+}

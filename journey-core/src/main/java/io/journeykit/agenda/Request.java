@@ -1,0 +1,182 @@
+package io.journeykit.agenda;
+
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What an adapter is asked to do. */
+public sealed interface Request {
+
+    /** The stable name on the wire and in metrics, such as {@code book-slot}. */
+    String verb();
+
+    /**
+     * Tell the person something.
+     *
+     * @param outreach the contact it is an attempt of; a fallback channel is the same contact under another key
+     * @param text the key of the text, for hosts that render it themselves
+     * @param body the text in the person's language, filled in
+     */
+    record SendMessage(long outreach, Address to, String language, String text, String body, Priority priority)
+            implements Request {
+        @Override
+        public String verb() {
+            return "send-message";
+        }
+
+        @Override
+        public String toString() {
+            return "send-message " + text + " by " + to.channel();
+        }
+    }
+
+    /** Ask the person something; the answer comes as the signal {@code answer}, with the choice's key. */
+    record AskPatient(
+            long outreach,
+            Address to,
+            String language,
+            String text,
+            String body,
+            List<Choice> choices,
+            String answer,
+            Priority priority)
+            implements Request {
+        public AskPatient {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String verb() {
+            return "ask-patient";
+        }
+
+        @Override
+        public String toString() {
+            return "ask-patient " + text + " by " + to.channel();
+        }
+    }
+
+    /** One of the answers a person may give. */
+    record Choice(String key, String words) {}
+
+    /**
+     * Which appointments could be had, for all visits of a chain at once.
+     *
+     * @param watch keep watching, and signal {@code slot-opened} when an earlier one is freed
+     */
+    record FindSlots(List<Visit> visits, boolean watch) implements Request {
+        public FindSlots {
+            visits = List.copyOf(visits);
+        }
+
+        @Override
+        public String verb() {
+            return "find-slots";
+        }
+
+        /**
+         * @param providers those that may be asked; empty: any
+         * @param from the earliest start that could be of use
+         * @param to the latest, where there is one
+         */
+        public record Visit(StepRef step, String service, List<String> providers, Instant from, Optional<Instant> to) {
+            public Visit {
+                providers = List.copyOf(providers);
+            }
+        }
+    }
+
+    record HoldSlot(String service, Slot slot) implements Request {
+        @Override
+        public String verb() {
+            return "hold-slot";
+        }
+    }
+
+    record BookSlot(String service, Slot slot) implements Request {
+        @Override
+        public String verb() {
+            return "book-slot";
+        }
+    }
+
+    record ReleaseSlot(String service, Slot slot) implements Request {
+        @Override
+        public String verb() {
+            return "release-slot";
+        }
+    }
+
+    record CancelBooking(String service, Slot slot) implements Request {
+        @Override
+        public String verb() {
+            return "cancel-booking";
+        }
+    }
+
+    /** Refer the person to a provider, with the documents named. */
+    record SendReferral(String service, String to, List<String> documents) implements Request {
+        public SendReferral {
+            documents = List.copyOf(documents);
+        }
+
+        @Override
+        public String verb() {
+            return "send-referral";
+        }
+    }
+
+    /** Ask the recipient of a referral to call it off; only the recipient can confirm. */
+    record RequestCancellation(String service, String to) implements Request {
+        @Override
+        public String verb() {
+            return "request-cancellation";
+        }
+    }
+
+    /** Bring the records of one step to a recipient. */
+    record TransferRecords(StepRef of, String to) implements Request {
+        @Override
+        public String verb() {
+            return "transfer-records";
+        }
+    }
+
+    /**
+     * Give a person of the care team something to do.
+     *
+     * @param incident whether it is something gone wrong that a person must look at
+     */
+    record AssignWork(String role, String text, String body, Priority priority, boolean incident) implements Request {
+        @Override
+        public String verb() {
+            return "assign-work";
+        }
+    }
+
+    /** What was assigned under that key is no longer needed. */
+    record WithdrawWork(EffectKey assigned) implements Request {
+        @Override
+        public String verb() {
+            return "withdraw-work";
+        }
+    }
+
+    /** A vendor's own act. */
+    record Perform(String act, SortedMap<String, String> parameters) implements Request {
+        public Perform {
+            parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        }
+
+        @Override
+        public String verb() {
+            return "perform";
+        }
+    }
+}

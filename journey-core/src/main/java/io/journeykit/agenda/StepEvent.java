@@ -1,0 +1,203 @@
+package io.journeykit.agenda;
+
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.Counters;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of one step. */
+public sealed interface StepEvent extends Event {
+
+    StepRef step();
+
+    /** The step as it is after this. */
+    Step applyTo(Step before);
+
+    /**
+     * It is due then, or no longer at a known time.
+     *
+     * @param resolved how the target reads on the wall, and by which tables; absent when nothing is due
+     */
+    record DueSet(StepRef step, Optional<DueWindow> window, Optional<Resolved> resolved, Stamp stamp)
+            implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.dates().due(window));
+        }
+    }
+
+    /** The wall time, the zone and the versions of the tables that a date was resolved by. */
+    record Resolved(LocalDateTime wall, ZoneId zone, String versions) {}
+
+    /**
+     * It waits: PENDING for what must come first, PLANNED for its time.
+     *
+     * @param deadline when it opens, or is looked at
+     * @param missing the facts that would settle its condition
+     */
+    record Waits(StepRef step, Phase phase, Owner owner, Instant deadline, List<FactName> missing, Stamp stamp)
+            implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            Standing standing =
+                    new Standing(phase, Optional.empty(), "", owner, stamp.effective(), Optional.of(deadline));
+            return before.with(standing).with(before.aside().missing(missing));
+        }
+    }
+
+    /**
+     * Its machine entered a state.
+     *
+     * @param on the signal that did it; empty when the machine was started
+     * @param from empty when the machine was started
+     */
+    record Moved(
+            StepRef step,
+            String on,
+            String from,
+            String to,
+            Owner owner,
+            Optional<Instant> deadline,
+            Counters counters,
+            Stamp stamp)
+            implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            Standing standing = new Standing(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
+            Track track = before.track().entering(to, counters);
+            Dates dates = from.isEmpty() && before.dates().start().isEmpty()
+                    ? before.dates().started(stamp.effective())
+                    : before.dates();
+            Aside aside = before.aside().missing().isEmpty()
+                    ? before.aside()
+                    : before.aside().missing(List.of());
+            return new Step(before.ref(), before.item(), standing, track, dates, aside);
+        }
+    }
+
+    /** Nobody was heard from, and a rung of the ladder of silence passed. */
+    record RungPassed(StepRef step, String state, Optional<Instant> next, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(withDeadline(before, next)).with(before.track().pastRung());
+        }
+    }
+
+    /** What it is timed from moved, and its deadline with it. */
+    record DeadlineMoved(StepRef step, Optional<Instant> deadline, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(withDeadline(before, deadline));
+        }
+    }
+
+    /** An appointment was chosen for it, and is still to be held and booked. */
+    record SlotChosen(StepRef step, Slot slot, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.dates().choosing(slot));
+        }
+    }
+
+    /** Another appointment is offered in the place of the booked one, or no longer. */
+    record SlotOffered(StepRef step, Optional<Slot> slot, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.dates().offering(slot));
+        }
+    }
+
+    /** The visit is booked: its start and end are known. */
+    record VisitBooked(StepRef step, Slot slot, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.dates().booked(slot));
+        }
+    }
+
+    /** There is no visit any more: its start and end are open again. */
+    record VisitLost(StepRef step, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.dates().unbooked());
+        }
+    }
+
+    /** It ended, as of the effective time. */
+    record Ended(StepRef step, Outcome outcome, String state, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            Track track = state.isEmpty()
+                    ? before.track()
+                    : before.track().entering(state, before.track().counters());
+            return new Step(
+                    before.ref(),
+                    before.item(),
+                    Standing.ended(outcome, state, stamp.effective()),
+                    track,
+                    before.dates().ended(stamp.effective()),
+                    before.aside().held(Optional.empty()).missing(List.of()));
+        }
+    }
+
+    /** It had ended, and is to be done all the same. */
+    record Reopened(StepRef step, Instant review, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            Dates dates = new Dates(
+                    before.dates().due(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Step(
+                    before.ref(),
+                    before.item(),
+                    Standing.pending(stamp.effective(), review),
+                    Track.NONE,
+                    dates,
+                    Aside.NONE);
+        }
+    }
+
+    /** A person put it aside, or took it up again. */
+    record HoldChanged(StepRef step, Optional<Hold> hold, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.aside().held(hold));
+        }
+    }
+
+    /** The visit of another journey's step serves this one too, or no longer. */
+    record LeaderChanged(StepRef step, Optional<StepRef> leader, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.aside().led(leader));
+        }
+    }
+
+    /** It stands as the step does whose act serves it too. */
+    record Mirrored(StepRef step, Standing standing, Dates dates, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(standing).with(dates.due(before.dates().due()));
+        }
+    }
+
+    /** The world knows it under this name. */
+    record ReferenceKnown(StepRef step, String reference, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.aside().known(reference));
+        }
+    }
+
+    private static Standing withDeadline(Step before, Optional<Instant> deadline) {
+        Standing was = before.standing();
+        return new Standing(was.phase(), was.outcome(), was.state(), was.owner(), was.since(), deadline);
+    }
+}

@@ -1,0 +1,11 @@
+package io.journeykit.template;
+
+/** What becomes of what would already be past when a journey is begun in the middle. */
+public enum Entry {
+    /** What is past is due at once; the default. */
+    CATCH_UP,
+    /** What is past is not needed. */
+    SKIP_PAST,
+    /** All dates count from now, as if the anchors were today. */
+    RESTART
+}

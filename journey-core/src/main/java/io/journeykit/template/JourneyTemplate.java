@@ -1,0 +1,99 @@
+package io.journeykit.template;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * What should happen, as an author writes it; immutable under its id and version. Two templates are equal when all they
+ * say is equal, whether they were written in Java or read from JSON.
+ */
+@Value.Immutable
+@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+public abstract class JourneyTemplate {
+
+    /** At most so many steps stand in one template. */
+    public static final int MOST_STEPS = 1_000;
+
+    /** At most so many occurrences come of one template. */
+    public static final int MOST_OCCURRENCES = 10_000;
+
+    public abstract String id();
+
+    public abstract String version();
+
+    @Value.Default
+    public String title() {
+        return id().replace('-', ' ');
+    }
+
+    @Value.Default
+    public Site site() {
+        return Site.UTC;
+    }
+
+    /** What a journey is begun with. */
+    public abstract List<Declaration> parameters();
+
+    /** What the template's conditions read. */
+    public abstract List<Declaration> facts();
+
+    /** The anchors that a journey is begun with, besides {@code begin}. */
+    public abstract List<String> anchors();
+
+    public abstract List<Stage> stages();
+
+    public abstract List<StepTemplate> steps();
+
+    public abstract List<Deferred> deferredChoices();
+
+    public abstract List<Exit> exits();
+
+    @Value.Default
+    public Entry entry() {
+        return Entry.CATCH_UP;
+    }
+
+    /** Machines of the template's own. */
+    public abstract List<StepMachine> machines();
+
+    /** What messages, questions and work items say: text by key, then by language ({@code en}). */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, SortedMap<String, String>> texts();
+
+    /** How long a step may wait for its turn before the care team is asked to look. */
+    @Value.Default
+    public Span review() {
+        return Span.days(90);
+    }
+
+    public final Optional<StepTemplate> step(StepId id) {
+        return steps().stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    public final TemplateRef ref() {
+        return new TemplateRef(id(), version());
+    }
+
+    public static Builder named(String id) {
+        return new Builder().id(id);
+    }
+
+    /** {@code knee-pain 1.0.0}. */
+    @Override
+    public String toString() {
+        return id() + " " + version();
+    }
+
+    /** Builds a template; {@code build} says what is missing, the checker says what is wrong. */
+    public static final class Builder extends ImmutableJourneyTemplate.Builder {
+
+        public Builder step(ImmutableStepTemplate.Builder step) {
+            return addSteps(step.build());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.journeykit.template;
+
+import io.journeykit.vocabulary.StepId;
+
+/** A moment that others are timed from: an anchor of the journey, or the start or end of what a step is about. */
+public sealed interface Point {
+
+    /** The anchor every journey has: when it began. */
+    Point BEGIN = new Anchor("begin");
+
+    static Point anchor(String name) {
+        return name.equals("begin") ? BEGIN : new Anchor(name);
+    }
+
+    static Point startOf(String step) {
+        return new OfStep(StepId.of(step), Edge.START);
+    }
+
+    static Point endOf(String step) {
+        return new OfStep(StepId.of(step), Edge.END);
+    }
+
+    /** Reads {@code referred}, {@code start of mri} or {@code end of mri}. */
+    static Point parse(String text) {
+        String words = text.strip();
+        if (words.startsWith("start of ")) {
+            return startOf(words.substring(9).strip());
+        }
+        return words.startsWith("end of ") ? endOf(words.substring(7).strip()) : anchor(words);
+    }
+
+    /** The start or the end of a visit, not of the act of booking it. */
+    enum Edge {
+        START,
+        END
+    }
+
+    record Anchor(String name) implements Point {
+        public Anchor {
+            StepId.of(name);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    record OfStep(StepId step, Edge edge) implements Point {
+        @Override
+        public String toString() {
+            return (edge == Edge.START ? "start of " : "end of ") + step;
+        }
+    }
+}

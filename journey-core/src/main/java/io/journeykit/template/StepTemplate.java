@@ -1,0 +1,133 @@
+package io.journeykit.template;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.condition.Condition;
+import io.journeykit.condition.Conditions;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.immutables.value.Value;
+
+/**
+ * A thing to be done, as an author writes it.
+ *
+ * <p>Gates ({@link #after}, {@link #during}, {@link #when}, {@link #due} of all but bookings) say when the step begins;
+ * timings constrain the visit it is about and open no gate.
+ */
+@Value.Immutable
+@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+public abstract class StepTemplate {
+
+    public abstract StepId id();
+
+    public abstract StepKind kind();
+
+    /** What the patient reads in the itinerary. */
+    @Value.Default
+    public String title() {
+        return id().value().replace('-', ' ');
+    }
+
+    public abstract Optional<String> stage();
+
+    /** The machine that runs the step; the kind's standard machine unless named here. */
+    @Value.Default
+    public String machine() {
+        return kind().machine();
+    }
+
+    /** Who owns the machine's first state, where that differs from the machine's own word. */
+    public abstract Optional<Owner> owner();
+
+    /** Other ladders of silence than the machine's own, by state. */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, List<Rung>> silence();
+
+    @Value.Default
+    public Join after() {
+        return Join.NONE;
+    }
+
+    /** A milestone: the step may begin only while another step is in one of these states. */
+    public abstract Optional<Join.Reached> during();
+
+    /** Judged when the step would begin: false is NOT_NEEDED, unknown waits. */
+    @Value.Default
+    public Condition when() {
+        return Conditions.ALWAYS;
+    }
+
+    public abstract Optional<Due> due();
+
+    public abstract List<Timing> timings();
+
+    @Value.Default
+    public Repetition repeat() {
+        return Repetition.ONCE;
+    }
+
+    @Value.Default
+    public Otherwise otherwise() {
+        return Otherwise.CARE_TEAM;
+    }
+
+    /** A name that only one step of the person's whole agenda may hold at a time. */
+    public abstract Optional<String> exclusive();
+
+    /** What one act can serve for several journeys: steps with the same word share one visit. */
+    public abstract Optional<String> shared();
+
+    public abstract List<Cancels> cancels();
+
+    /** Completing the step ends the journey like this. */
+    public abstract Optional<Outcome> endsJourney();
+
+    /** Whether a completion after the due window closed still counts. */
+    @Value.Default
+    public boolean acceptsLate() {
+        return true;
+    }
+
+    @Value.Default
+    public Contact contact() {
+        return Contact.ROUTINE;
+    }
+
+    public static Builder of(String id, StepKind kind) {
+        return new Builder().id(StepId.of(id)).kind(kind);
+    }
+
+    /** Reads aloud: {@code booking mri}. */
+    @Override
+    public String toString() {
+        return kind().word() + " " + id();
+    }
+
+    /** Builds a step in the words of a template's author. */
+    public static final class Builder extends ImmutableStepTemplate.Builder {
+
+        /** After these steps have ended COMPLETED or NOT_NEEDED. */
+        public Builder after(String... steps) {
+            return after(
+                    new Join.All(java.util.Arrays.stream(steps).map(Join::ended).toList()));
+        }
+
+        public Builder within(String state, Rung... ladder) {
+            return putSilence(state, List.of(ladder));
+        }
+
+        public Builder forEach(String... words) {
+            return repeat(new Repetition.ForEach(java.util.Arrays.stream(words)
+                    .<Repetition.Items>map(Repetition.Items.Given::new)
+                    .toList()));
+        }
+
+        public Builder startsAfter(Point point, Span atLeast, Span atMost) {
+            return addTimings(Timing.startsAfter(point).byAtLeast(atLeast).byAtMost(atMost));
+        }
+    }
+}
