@@ -109,7 +109,7 @@ public final class Almanac {
         // into the first.
         return date.equals(wall.toLocalDate())
                 ? Optional.of(anchor)
-                : daylightSaving.resolve(date.atTime(wall.toLocalTime()), rules);
+                : daylightSaving.resolve(date.atTime(wall.toLocalTime()), zone);
     }
 
     /** The date on the wall calendar of this place. */
@@ -135,7 +135,7 @@ public final class Almanac {
     public Instant at(LocalDate date, LocalTime time) {
         LocalDateTime wall = date.atTime(time);
         return daylightSaving
-                .resolve(wall, rules)
+                .resolve(wall, zone)
                 .orElseThrow(() -> new DateTimeException("Wall time " + wall + " never comes in " + zone + " and "
                         + daylightSaving + " leaves it out; choose another time or policy"));
     }

@@ -14,94 +14,61 @@ import java.util.Optional;
 public enum DaylightSaving {
 
     /** A gap shifts forward by its length, an overlap takes the first of the two; what java.time does. */
-    COMPATIBLE {
-        @Override
-        Optional<ZoneOffset> inGap(ZoneOffsetTransition gap, LocalDateTime wall) {
-            return Optional.of(gap.getOffsetBefore());
-        }
-
-        @Override
-        Optional<ZoneOffset> inOverlap(ZoneOffsetTransition overlap, LocalDateTime wall) {
-            return Optional.of(overlap.getOffsetBefore());
-        }
-    },
+    COMPATIBLE(Reading.OLD_OFFSET, Reading.OLD_OFFSET),
 
     /** The earlier reading: a gap shifts back by its length, an overlap takes the first of the two. */
-    EARLIER {
-        @Override
-        Optional<ZoneOffset> inGap(ZoneOffsetTransition gap, LocalDateTime wall) {
-            return Optional.of(gap.getOffsetAfter());
-        }
-
-        @Override
-        Optional<ZoneOffset> inOverlap(ZoneOffsetTransition overlap, LocalDateTime wall) {
-            return Optional.of(overlap.getOffsetBefore());
-        }
-    },
+    EARLIER(Reading.NEW_OFFSET, Reading.OLD_OFFSET),
 
     /** The later reading: a gap shifts forward by its length, an overlap takes the second of the two. */
-    LATER {
-        @Override
-        Optional<ZoneOffset> inGap(ZoneOffsetTransition gap, LocalDateTime wall) {
-            return Optional.of(gap.getOffsetBefore());
-        }
-
-        @Override
-        Optional<ZoneOffset> inOverlap(ZoneOffsetTransition overlap, LocalDateTime wall) {
-            return Optional.of(overlap.getOffsetAfter());
-        }
-    },
+    LATER(Reading.OLD_OFFSET, Reading.NEW_OFFSET),
 
     /** A time that never comes is left out; one that comes twice is taken once, the first time. */
-    SKIP {
-        @Override
-        Optional<ZoneOffset> inGap(ZoneOffsetTransition gap, LocalDateTime wall) {
-            return Optional.empty();
-        }
-
-        @Override
-        Optional<ZoneOffset> inOverlap(ZoneOffsetTransition overlap, LocalDateTime wall) {
-            return Optional.of(overlap.getOffsetBefore());
-        }
-    },
+    SKIP(Reading.NONE, Reading.OLD_OFFSET),
 
     /** Neither is accepted: both raise a {@link DateTimeException} that names the clock change. */
-    REJECT {
-        @Override
-        Optional<ZoneOffset> inGap(ZoneOffsetTransition gap, LocalDateTime wall) {
-            throw refused(wall, "never comes", gap);
-        }
+    REJECT(Reading.REFUSED, Reading.REFUSED);
 
-        @Override
-        Optional<ZoneOffset> inOverlap(ZoneOffsetTransition overlap, LocalDateTime wall) {
-            throw refused(wall, "comes twice", overlap);
-        }
-    };
+    private enum Reading {
+        OLD_OFFSET,
+        NEW_OFFSET,
+        NONE,
+        REFUSED
+    }
+
+    private final Reading inGap;
+    private final Reading inOverlap;
+
+    DaylightSaving(Reading inGap, Reading inOverlap) {
+        this.inGap = inGap;
+        this.inOverlap = inOverlap;
+    }
 
     /**
      * The instant at which the clocks of a zone show this wall time; none only for {@link #SKIP} in a gap.
      *
      * @throws DateTimeException only for {@link #REJECT}, in a gap or an overlap
      */
-    public Optional<Instant> resolve(LocalDateTime wall, ZoneId zone) {
-        return resolve(wall, zone.getRules());
-    }
-
-    Optional<Instant> resolve(LocalDateTime wall, ZoneRules rules) {
-        List<ZoneOffset> offsets = rules.getValidOffsets(wall);
+    public Optional<Instant> resolve(LocalDateTime wallTime, ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        List<ZoneOffset> offsets = rules.getValidOffsets(wallTime);
         if (offsets.size() == 1) {
-            return Optional.of(wall.toInstant(offsets.get(0)));
+            return Optional.of(wallTime.toInstant(offsets.get(0)));
         }
-        ZoneOffsetTransition change = rules.getTransition(wall);
-        return (offsets.isEmpty() ? inGap(change, wall) : inOverlap(change, wall)).map(wall::toInstant);
+        return duringChange(wallTime, rules.getTransition(wallTime));
     }
 
-    abstract Optional<ZoneOffset> inGap(ZoneOffsetTransition gap, LocalDateTime wall);
+    private Optional<Instant> duringChange(LocalDateTime wallTime, ZoneOffsetTransition change) {
+        return switch (change.isGap() ? inGap : inOverlap) {
+            case OLD_OFFSET -> Optional.of(wallTime.toInstant(change.getOffsetBefore()));
+            case NEW_OFFSET -> Optional.of(wallTime.toInstant(change.getOffsetAfter()));
+            case NONE -> Optional.empty();
+            case REFUSED -> throw refused(wallTime, change);
+        };
+    }
 
-    abstract Optional<ZoneOffset> inOverlap(ZoneOffsetTransition overlap, LocalDateTime wall);
-
-    private static DateTimeException refused(LocalDateTime wall, String problem, ZoneOffsetTransition change) {
-        return new DateTimeException("Wall time " + wall + " " + problem + ": the clocks change from "
+    private static DateTimeException refused(LocalDateTime wallTime, ZoneOffsetTransition change) {
+        String problem = change.isGap() ? "never comes" : "comes twice";
+        return new DateTimeException("Wall time " + wallTime + " " + problem + ": the clocks change from "
                 + change.getDateTimeBefore() + " to " + change.getDateTimeAfter()
                 + "; choose another time or another daylight-saving policy");
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The two texts of a span: the canonical one that is parsed, and the one that is read aloud. */
 final class SpanText {
@@ -38,7 +39,7 @@ final class SpanText {
         return date.isEmpty() ? Period.ZERO : Period.parse("P" + date);
     }
 
-    private static Duration exact(@org.jspecify.annotations.Nullable String time) {
+    private static Duration exact(@Nullable String time) {
         return time == null ? Duration.ZERO : Duration.parse("PT" + time);
     }
 
