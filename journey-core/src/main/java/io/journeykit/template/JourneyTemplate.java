@@ -12,6 +12,8 @@ import org.immutables.value.Value;
  * What should happen, as an author writes it; immutable under its id and version. Two templates are equal when all they
  * say is equal, whether they were written in Java or read from JSON.
  */
+// Immutables works when compiling only, so its annotations need not be readable by whoever uses the template.
+@SuppressWarnings("exports")
 @Value.Immutable
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
 public abstract class JourneyTemplate {
@@ -21,6 +23,8 @@ public abstract class JourneyTemplate {
 
     /** At most so many occurrences come of one template. */
     public static final int MOST_OCCURRENCES = 10_000;
+
+    JourneyTemplate() {}
 
     public abstract String id();
 
@@ -92,7 +96,9 @@ public abstract class JourneyTemplate {
     /** Builds a template; {@code build} says what is missing, the checker says what is wrong. */
     public static final class Builder extends ImmutableJourneyTemplate.Builder {
 
-        public Builder step(ImmutableStepTemplate.Builder step) {
+        Builder() {}
+
+        public Builder step(StepTemplate.Builder step) {
             return addSteps(step.build());
         }
     }

@@ -18,9 +18,13 @@ import org.immutables.value.Value;
  * <p>Gates ({@link #after}, {@link #during}, {@link #when}, {@link #due} of all but bookings) say when the step begins;
  * timings constrain the visit it is about and open no gate.
  */
+// Immutables works when compiling only, so its annotations need not be readable by whoever uses the template.
+@SuppressWarnings("exports")
 @Value.Immutable
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
 public abstract class StepTemplate {
+
+    StepTemplate() {}
 
     public abstract StepId id();
 
@@ -109,6 +113,8 @@ public abstract class StepTemplate {
 
     /** Builds a step in the words of a template's author. */
     public static final class Builder extends ImmutableStepTemplate.Builder {
+
+        Builder() {}
 
         /** After these steps have ended COMPLETED or NOT_NEEDED. */
         public Builder after(String... steps) {
