@@ -1,6 +1,5 @@
 package io.journeykit.lifecycle;
 
-import io.journeykit.condition.Condition;
 import io.journeykit.vocabulary.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +27,19 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** A move out of the last state, when this signal is heard. */
-    public Move on(String signal) {
-        if (states.isEmpty()) {
-            throw new IllegalStateException(
-                    "A move on '" + signal + "' needs the state it starts from; name the state first.");
-        }
-        return new Move(states.get(states.size() - 1).name(), signal);
+    /** On this signal the last state leads to that one. */
+    public MachineBuilder on(String signal, String to, Act... acts) {
+        return on(signal, Guard.NONE, to, acts);
+    }
+
+    /** On this signal the last state leads to that one, if the guard admits it. */
+    public MachineBuilder on(String signal, Guard guard, String to, Act... acts) {
+        return transition(new Transition(id(signal), from(), signal, guard, to, List.of(acts)));
+    }
+
+    /** The same, by an id of the author's instead of one made of state and signal. */
+    public MachineBuilder move(String id, String signal, String to, Act... acts) {
+        return transition(new Transition(id, from(), signal, Guard.NONE, to, List.of(acts)));
     }
 
     /** A move from anywhere, as it is. */
@@ -48,61 +53,18 @@ public final class MachineBuilder {
         return StepMachine.of(name, version, states, transitions).checked();
     }
 
-    /** A move that lacks its end yet. */
-    public final class Move {
-
-        private final String from;
-        private final String signal;
-        private final List<Act> acts = new ArrayList<>();
-        private String id;
-        private Guard guard = Guard.NONE;
-
-        private Move(String from, String signal) {
-            this.from = from;
-            this.signal = signal;
-            this.id = from + "." + signal + (before() == 0 ? "" : "." + (before() + 1));
+    private String from() {
+        if (states.isEmpty()) {
+            throw new IllegalStateException("A move needs the state it starts from; name the state first.");
         }
+        return states.get(states.size() - 1).name();
+    }
 
-        private long before() {
-            return transitions.stream()
-                    .filter(each -> each.from().equals(from) && each.on().equals(signal))
-                    .count();
-        }
-
-        /** Names the move, instead of by its state and its signal. */
-        public Move as(String id) {
-            this.id = id;
-            return this;
-        }
-
-        public Move when(Condition condition) {
-            guard = new Guard(condition, guard.limit());
-            return this;
-        }
-
-        /** Only while the counter stands below the bound. */
-        public Move below(String counter, int bound) {
-            guard = guard.and(new CounterLimit(counter, CounterLimit.Comparison.BELOW, bound));
-            return this;
-        }
-
-        /** Only once the counter has come to the bound. */
-        public Move atLeast(String counter, int bound) {
-            guard = guard.and(new CounterLimit(counter, CounterLimit.Comparison.AT_LEAST, bound));
-            return this;
-        }
-
-        public Move doing(Verb verb) {
-            return doing(verb, "");
-        }
-
-        public Move doing(Verb verb, String subject) {
-            acts.add(Act.of(verb, subject));
-            return this;
-        }
-
-        public MachineBuilder to(String state) {
-            return transition(new Transition(id, from, signal, guard, state, acts));
-        }
+    /** {@code holding.gone}, and {@code holding.gone.2} for the second move on that signal. */
+    private String id(String signal) {
+        long before = transitions.stream()
+                .filter(each -> each.from().equals(from()) && each.on().equals(signal))
+                .count();
+        return from() + "." + signal + (before == 0 ? "" : "." + (before + 1));
     }
 }

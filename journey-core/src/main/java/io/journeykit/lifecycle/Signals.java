@@ -62,6 +62,7 @@ public final class Signals {
     public static final String STOPPED = "stopped";
     public static final String READY = "ready";
     public static final String REJECTED = "rejected";
+    public static final String ENTERED_IN_ERROR = "entered-in-error";
     public static final String APPROVED = "approved";
     public static final String DENIED = "denied";
     public static final String PENDED = "pended";

@@ -1,0 +1,199 @@
+package io.journeykit.lifecycle;
+
+import static io.journeykit.lifecycle.Rung.after;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+
+/**
+ * A booking: found, chosen, held with its chain, booked, kept, and bettered when an earlier slot opens.
+ *
+ * <p>A slot that is lost leads back to finding, three times, and a visit that is missed, twice; then the care team books by
+ * hand. The business statuses are those of a FHIR Appointment.
+ */
+final class BookingMachine {
+
+    private static final String CARE_TEAM = "with-care-team";
+    private static final Act RELEASE = Act.of(Verb.RELEASE_SLOT);
+    private static final Act WITHDRAW = Act.of(Verb.WITHDRAW_WORK);
+    private static final Act CALL_OFF = Act.of(Verb.CANCEL_BOOKING);
+
+    private static final Act COUNT_REPLAN = Act.of(Verb.COUNT, "replans");
+    private static final Guard MAY_REPLAN = Guard.below("replans", 3);
+    private static final Guard REPLANNED_OFTEN = Guard.atLeast("replans", 3);
+    private static final Act COUNT_NO_SHOW = Act.of(Verb.COUNT, "no-shows");
+    private static final Guard MAY_MISS = Guard.below("no-shows", 2);
+    private static final Guard MISSED_OFTEN = Guard.atLeast("no-shows", 2);
+
+    private final MachineBuilder machine = StepMachine.named("booking").version("1");
+
+    private BookingMachine() {}
+
+    static StepMachine build() {
+        return new BookingMachine().whole();
+    }
+
+    private StepMachine whole() {
+        choosing();
+        securing();
+        booked();
+        bettering();
+        replanning();
+        visiting();
+        careTeam();
+        return machine.state(State.end("fulfilled", Outcome.COMPLETED).as(TaskStatus.COMPLETED, "fulfilled"))
+                .state(State.end("cancelled", Outcome.CANCELLED).as(TaskStatus.CANCELLED, "cancelled"))
+                .state(State.end("not-wanted", Outcome.DECLINED))
+                .build();
+    }
+
+    private void choosing() {
+        machine.state(State.waiting("finding", Owner.SYSTEM)
+                        .entering(Verb.FIND_SLOTS)
+                        .silent(after(Span.days(1)).to(CARE_TEAM)))
+                .on(Signals.OPTIONS, "offered")
+                .on(Signals.CHOSEN, "holding")
+                .on(Signals.NO_OPTIONS, CARE_TEAM)
+                .on(Signals.FAILED, CARE_TEAM)
+                .on(Signals.CANCEL, "cancelled")
+                .state(State.waiting("offered", Owner.PATIENT)
+                        .as(TaskStatus.IN_PROGRESS, "proposed")
+                        .entering(Verb.OFFER_OPTIONS)
+                        .silent(
+                                after(Span.days(2)).doing(Verb.OFFER_OPTIONS, "reminder"),
+                                after(Span.days(2)).to(CARE_TEAM)))
+                .on(Signals.CHOSEN, "holding")
+                .on(Signals.DECLINED, CARE_TEAM)
+                .on(Signals.UNDELIVERABLE, CARE_TEAM)
+                .on(Signals.REPLAN, "finding")
+                .on(Signals.CANCEL, "cancelled");
+    }
+
+    private void securing() {
+        machine.state(pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
+                .on(Signals.HELD, "held");
+        lost(Signals.GONE);
+        released();
+        machine.on(Signals.FAILED, CARE_TEAM)
+                .on(Signals.CANCEL, "cancelled", RELEASE)
+                .state(pending("held", Owner.SYSTEM))
+                .on(Signals.ALL_HELD, "reserving");
+        released();
+        machine.on(Signals.CANCEL, "cancelled", RELEASE)
+                // What is being booked may be booked all the same, so a silence here must not release it.
+                .state(pending("reserving", Owner.PARTNER)
+                        .entering(Verb.BOOK_SLOT)
+                        .silent(after(Span.hours(1)).to(CARE_TEAM)))
+                .on(Signals.BOOKED, "booked");
+        lost(Signals.GONE);
+        machine.on(Signals.FAILED, CARE_TEAM).on(Signals.CANCEL, "cancelling");
+    }
+
+    private void booked() {
+        machine.state(kept("booked", Owner.PATIENT)
+                .entering(Verb.WATCH_SLOTS)
+                .silent(Silence.since(From.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-attendance"))));
+        visit();
+        machine.on(Signals.CANCELLED_BY_PATIENT, MAY_REPLAN, "finding", CALL_OFF, COUNT_REPLAN)
+                .on(Signals.CANCELLED_BY_PATIENT, REPLANNED_OFTEN, CARE_TEAM, CALL_OFF)
+                .on(Signals.SLOT_OPENED, "offered-earlier")
+                .on(Signals.REPLAN, "replanning");
+    }
+
+    private void bettering() {
+        machine.state(kept("offered-earlier", Owner.PATIENT)
+                .entering(Verb.OFFER_EARLIER)
+                .silent(after(Span.days(1)).to("booked")));
+        visit();
+        machine.on(Signals.ACCEPTED, "exchanging")
+                .on(Signals.DECLINED, "booked")
+                .on(Signals.GONE, "booked")
+                .on(Signals.UNDELIVERABLE, "booked")
+                .state(kept("exchanging", Owner.PARTNER)
+                        .entering(Verb.BOOK_SLOT, "new")
+                        .silent(after(Span.hours(1))
+                                .doing(Verb.RAISE_INCIDENT, "exchange-unanswered")
+                                .to("booked")))
+                // The old one is cancelled only now that the new one is hers.
+                .on(Signals.BOOKED, "booked", Act.of(Verb.CANCEL_BOOKING, "old"))
+                .on(Signals.GONE, "booked")
+                .on(Signals.FAILED, "booked", Act.of(Verb.RAISE_INCIDENT, "exchange-failed"))
+                .on(Signals.CANCELLED_BY_PARTNER, CARE_TEAM)
+                .on(Signals.ARRIVED, "arrived")
+                .on(Signals.FULFILLED, "fulfilled")
+                .on(Signals.CANCEL, "cancelling");
+    }
+
+    /** The chain no longer holds, while the booking stands: another is proposed, and nothing is moved in silence. */
+    private void replanning() {
+        machine.state(kept("replanning", Owner.SYSTEM)
+                .entering(Verb.FIND_SLOTS)
+                .silent(after(Span.days(1))
+                        .doing(Verb.ASSIGN_WORK, "chain-broken")
+                        .to("booked")));
+        visit();
+        machine.on(Signals.OPTIONS, "offered-earlier")
+                .on(Signals.NO_OPTIONS, "booked", Act.of(Verb.RAISE_INCIDENT, "chain-broken"))
+                .on(Signals.FAILED, "booked", Act.of(Verb.RAISE_INCIDENT, "chain-broken"));
+    }
+
+    private void visiting() {
+        machine.state(State.waiting("arrived", Owner.PARTNER)
+                        .as(TaskStatus.IN_PROGRESS, "arrived")
+                        .silent(Silence.since(
+                                From.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-outcome"))))
+                .on(Signals.FULFILLED, "fulfilled")
+                .on(Signals.NO_SHOW, CARE_TEAM)
+                .on(Signals.CANCELLED_BY_PARTNER, CARE_TEAM)
+                .state(State.waiting("cancelling", Owner.PARTNER)
+                        .entering(Verb.CANCEL_BOOKING)
+                        .silent(after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "confirm-cancellation")))
+                .on(Signals.CANCELLED, "cancelled")
+                .on(Signals.CANCELLED_BY_PARTNER, "cancelled")
+                .on(Signals.FULFILLED, "fulfilled");
+    }
+
+    private void careTeam() {
+        machine.state(State.waiting(CARE_TEAM, Owner.CARE_TEAM)
+                        .entering(Verb.ASSIGN_WORK, "book-by-hand")
+                        .silent(after(Span.workingDays(3)).doing(Verb.RAISE_INCIDENT, "book-by-hand")))
+                .on(Signals.BOOKED, "booked", WITHDRAW)
+                .on(Signals.OPTIONS, "offered", WITHDRAW)
+                .on(Signals.CHOSEN, "holding", WITHDRAW)
+                .on(Signals.RETRY, "finding", WITHDRAW)
+                .on(Signals.DECLINED, "not-wanted", WITHDRAW)
+                .on(Signals.ARRIVED, "arrived", WITHDRAW)
+                .on(Signals.FULFILLED, "fulfilled", WITHDRAW)
+                .on(Signals.CANCEL, "cancelled", WITHDRAW);
+    }
+
+    /** What may happen to a visit wherever it is booked. */
+    private void visit() {
+        machine.on(Signals.ARRIVED, "arrived")
+                .on(Signals.FULFILLED, "fulfilled")
+                .on(Signals.NO_SHOW, MAY_MISS, "finding", COUNT_NO_SHOW)
+                .on(Signals.NO_SHOW, MISSED_OFTEN, CARE_TEAM)
+                .on(Signals.CANCEL, "cancelling");
+        lost(Signals.CANCELLED_BY_PARTNER);
+    }
+
+    private void lost(String signal) {
+        machine.on(signal, MAY_REPLAN, "finding", COUNT_REPLAN).on(signal, REPLANNED_OFTEN, CARE_TEAM);
+    }
+
+    private void released() {
+        machine.on(Signals.RELEASE, MAY_REPLAN, "finding", RELEASE, COUNT_REPLAN)
+                .on(Signals.RELEASE, REPLANNED_OFTEN, CARE_TEAM, RELEASE);
+    }
+
+    private static State pending(String name, Owner owner) {
+        return State.waiting(name, owner)
+                .as(TaskStatus.IN_PROGRESS, "pending")
+                .silent(after(Span.hours(1)).doing(Verb.RELEASE_SLOT).to(CARE_TEAM));
+    }
+
+    private static State kept(String name, Owner owner) {
+        return State.waiting(name, owner).as(TaskStatus.IN_PROGRESS, "booked");
+    }
+}

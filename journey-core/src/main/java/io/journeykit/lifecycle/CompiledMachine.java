@@ -1,0 +1,161 @@
+package io.journeykit.lifecycle;
+
+import io.journeykit.condition.ConditionLanguages;
+import io.journeykit.condition.Facts;
+import io.journeykit.vocabulary.FactName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A machine in dense form: states, signals and transitions are small numbers, and a move is a look into a table.
+ *
+ * <p>States and transitions are counted from 0 in the order of the machine, so that 64 states fit into one long.
+ */
+public final class CompiledMachine {
+
+    /** No such state, signal or move. */
+    public static final int NONE = -1;
+
+    /** A guard decides, so ask {@link #fire}. */
+    public static final int GUARDED = -2;
+
+    private static final int[] NOTHING = {};
+
+    private final StepMachine machine;
+    private final State[] states;
+    private final Transition[] transitions;
+    private final Map<String, Integer> stateNumbers = new HashMap<>();
+    private final Map<String, Integer> signalNumbers = new HashMap<>();
+    private final int[] targets;
+    private final int[][] candidates;
+    private final int[] next;
+    private final int signals;
+
+    private CompiledMachine(StepMachine machine) {
+        this.machine = machine;
+        this.states = machine.states().toArray(State[]::new);
+        this.transitions = machine.transitions().toArray(Transition[]::new);
+        for (State state : states) {
+            stateNumbers.put(state.name(), stateNumbers.size());
+        }
+        for (Transition transition : transitions) {
+            signalNumbers.putIfAbsent(transition.on(), signalNumbers.size());
+        }
+        this.signals = signalNumbers.size();
+        this.targets = machine.transitions().stream()
+                .mapToInt(each -> stateOf(each.to()))
+                .toArray();
+        this.candidates = candidates();
+        this.next = next();
+    }
+
+    /** The dense form of a machine without faults; otherwise it is refused, with all of them. */
+    public static CompiledMachine of(StepMachine machine) {
+        return new CompiledMachine(machine.checked());
+    }
+
+    private int[][] candidates() {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int cell = 0; cell < states.length * signals; cell++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int i = 0; i < transitions.length; i++) {
+            lists.get(cell(stateOf(transitions[i].from()), signalOf(transitions[i].on())))
+                    .add(i);
+        }
+        return lists.stream()
+                .map(list -> list.isEmpty()
+                        ? NOTHING
+                        : list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[] next() {
+        int[] table = new int[candidates.length];
+        for (int cell = 0; cell < table.length; cell++) {
+            int[] moves = candidates[cell];
+            boolean free = moves.length == 1 && transitions[moves[0]].guard().isNone();
+            table[cell] = moves.length == 0 ? NONE : free ? moves[0] : GUARDED;
+        }
+        return table;
+    }
+
+    private int cell(int state, int signal) {
+        return state * signals + signal;
+    }
+
+    public StepMachine machine() {
+        return machine;
+    }
+
+    public int stateCount() {
+        return states.length;
+    }
+
+    /** The number of a state, or {@link #NONE}. */
+    public int stateOf(String name) {
+        return stateNumbers.getOrDefault(name, NONE);
+    }
+
+    /** The number of a signal, or {@link #NONE} if no state hears it. */
+    public int signalOf(String name) {
+        return signalNumbers.getOrDefault(name, NONE);
+    }
+
+    public State state(int state) {
+        return states[state];
+    }
+
+    public Transition transition(int transition) {
+        return transitions[transition];
+    }
+
+    /** The state that a transition leads to. */
+    public int target(int transition) {
+        return targets[transition];
+    }
+
+    /** Whether this state has any move on this signal, guarded or not. */
+    public boolean hears(int state, int signal) {
+        return signal != NONE && next[cell(state, signal)] != NONE;
+    }
+
+    /** The transition that fires whatever the facts are, {@link #NONE}, or {@link #GUARDED}. */
+    public int next(int state, int signal) {
+        return signal == NONE ? NONE : next[cell(state, signal)];
+    }
+
+    /** The one transition that fires, or {@link #NONE}; a guard that is unknown does not let it fire. */
+    public int fire(int state, int signal, Facts facts, Counters counters, ConditionLanguages languages) {
+        int simple = next(state, signal);
+        if (simple != GUARDED) {
+            return simple;
+        }
+        for (int move : candidates[cell(state, signal)]) {
+            if (transitions[move].guard().admits(facts, counters, languages)) {
+                return move;
+            }
+        }
+        return NONE;
+    }
+
+    /** The facts that would settle the guards which are unknown, in order of appearance; for telling why nothing fired. */
+    public List<FactName> missing(int state, int signal, Facts facts, ConditionLanguages languages) {
+        if (next(state, signal) != GUARDED) {
+            return List.of();
+        }
+        List<FactName> missing = new ArrayList<>();
+        for (int move : candidates[cell(state, signal)]) {
+            missing.addAll(
+                    transitions[move].guard().when().judge(facts, languages).missing());
+        }
+        return missing.stream().distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return machine.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package io.journeykit.lifecycle;
+
+import java.util.List;
+
+/** A questionnaire that the patient fills in. */
+final class QuestionnaireMachine {
+
+    private QuestionnaireMachine() {}
+
+    static StepMachine build() {
+        return AskingMachine.build("questionnaire", "answered", List.of(Signals.ANSWERED));
+    }
+}

@@ -1,0 +1,135 @@
+package io.journeykit.lifecycle;
+
+import static io.journeykit.condition.Conditions.fact;
+import static io.journeykit.condition.Conditions.not;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.condition.ConditionLanguages;
+import io.journeykit.condition.Facts;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.Refused;
+import io.journeykit.vocabulary.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CompiledMachineTest {
+
+    private static final StepMachine PARCEL = StepMachine.named("parcel")
+            .state(State.waiting("posted", Owner.PARTNER)
+                    .silent(Rung.after(Span.days(1)).doing(Verb.ASSIGN_WORK)))
+            .on("told", Guard.when(fact("signed").is(true)), "there")
+            .on("told", Guard.when(not(fact("signed").is(true))), "back")
+            .on("burnt", "back")
+            .state(State.end("there", Outcome.COMPLETED))
+            .state(State.end("back", Outcome.FAILED))
+            .build();
+
+    private final CompiledMachine machine = CompiledMachine.of(PARCEL);
+
+    @Test
+    void a_signal_that_no_state_hears_has_no_number_and_fires_nothing() {
+        assertThat(machine.signalOf("sung")).isEqualTo(CompiledMachine.NONE);
+        assertThat(machine.next(0, CompiledMachine.NONE)).isEqualTo(CompiledMachine.NONE);
+        assertThat(machine.hears(0, CompiledMachine.NONE)).isFalse();
+        assertThat(machine.stateOf("nowhere")).isEqualTo(CompiledMachine.NONE);
+    }
+
+    @Test
+    void an_unguarded_move_needs_no_facts() {
+        int burnt = machine.next(0, machine.signalOf("burnt"));
+
+        assertThat(machine.state(machine.target(burnt)).name()).isEqualTo("back");
+        assertThat(machine.transition(burnt).id()).isEqualTo("posted.burnt");
+        assertThat(machine.next(1, machine.signalOf("burnt"))).isEqualTo(CompiledMachine.NONE);
+    }
+
+    @Test
+    void a_guarded_move_follows_the_facts() {
+        assertThat(machine.next(0, machine.signalOf("told"))).isEqualTo(CompiledMachine.GUARDED);
+        assertThat(machine.target(fire(signed(true)))).isEqualTo(machine.stateOf("there"));
+        assertThat(machine.target(fire(signed(false)))).isEqualTo(machine.stateOf("back"));
+    }
+
+    @Test
+    void a_guard_that_is_unknown_fires_nothing_and_names_what_is_missing() {
+        assertThat(fire(Facts.NONE)).isEqualTo(CompiledMachine.NONE);
+        assertThat(machine.missing(0, machine.signalOf("told"), Facts.NONE, ConditionLanguages.NONE))
+                .containsExactly(FactName.of("signed"));
+        assertThat(machine.missing(0, machine.signalOf("burnt"), Facts.NONE, ConditionLanguages.NONE))
+                .isEmpty();
+    }
+
+    @Test
+    void every_move_of_every_standard_machine_is_found_in_its_table() {
+        for (StepMachine each : StandardMachines.all()) {
+            CompiledMachine compiled = CompiledMachine.of(each);
+            for (Transition move : each.transitions()) {
+                Counters counters = enough(move);
+                int fired = compiled.fire(
+                        compiled.stateOf(move.from()),
+                        compiled.signalOf(move.on()),
+                        Facts.NONE,
+                        counters,
+                        ConditionLanguages.NONE);
+                assertThat(compiled.transition(fired)).isEqualTo(move);
+            }
+        }
+    }
+
+    private static Counters enough(Transition move) {
+        Counters counters = Counters.NONE;
+        int needed = move.guard()
+                .limit()
+                .filter(limit -> !limit.admits(Counters.NONE))
+                .map(CounterLimit::bound)
+                .orElse(0);
+        for (int i = 0; i < needed; i++) {
+            counters = counters.plus(move.guard().limit().orElseThrow().counter());
+        }
+        return counters;
+    }
+
+    @Test
+    void what_a_state_does_not_hear_never_fires() {
+        for (StepMachine each : StandardMachines.all()) {
+            CompiledMachine compiled = CompiledMachine.of(each);
+            long heard = IntStream.range(0, compiled.stateCount())
+                    .mapToLong(state -> each.transitions().stream()
+                            .map(Transition::on)
+                            .distinct()
+                            .filter(signal -> compiled.hears(state, compiled.signalOf(signal)))
+                            .count())
+                    .sum();
+            assertThat(heard)
+                    .isEqualTo(each.transitions().stream()
+                            .map(t -> t.from() + " " + t.on())
+                            .distinct()
+                            .count());
+        }
+    }
+
+    @Test
+    void a_machine_with_faults_is_not_compiled() {
+        StepMachine wrong = StepMachine.of("wrong", "1", List.of(State.waiting("a", Owner.PATIENT)), List.of());
+
+        assertThatThrownBy(() -> CompiledMachine.of(wrong))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("silent-state");
+    }
+
+    private int fire(Facts facts) {
+        return machine.fire(0, machine.signalOf("told"), facts, Counters.NONE, ConditionLanguages.NONE);
+    }
+
+    private static Facts signed(boolean signed) {
+        return name -> Optional.of(new Fact(name, Value.of(signed), Instant.EPOCH, Instant.EPOCH, "test"));
+    }
+}
