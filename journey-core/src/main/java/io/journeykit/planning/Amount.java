@@ -2,13 +2,16 @@ package io.journeykit.planning;
 
 import java.time.Duration;
 
-/** A duration in the largest unit that divides it: {@code 90 days}, {@code 36 hours}, {@code 1 minute}. */
+/** A duration in the largest unit that divides it: {@code 90 days}, {@code 36 hours}; nothing for no time at all. */
 final class Amount {
 
     private Amount() {}
 
     static String of(Duration duration) {
         long seconds = duration.getSeconds();
+        if (seconds == 0) {
+            return "";
+        }
         if (seconds % 86_400 == 0) {
             return count(seconds / 86_400, "day");
         }

@@ -1,20 +1,23 @@
 package io.journeykit.planning;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A planning problem: visits, in the order of the template, and the lags between them.
+ * A planning problem: visits, in the order of the template, the lags between them, and which must not overlap.
  *
- * <p>Throws {@link IllegalArgumentException} if two visits share a name or a lag names a visit that is not there.
+ * <p>Throws {@link IllegalArgumentException} if two visits share a name, or if a lag or a pair names a visit that is
+ * not there.
  */
-public record Chain(List<Visit> visits, List<Lag> lags) {
+public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
 
-    /** Copies both lists. */
+    /** Copies the lists. */
     public Chain {
         visits = List.copyOf(visits);
         lags = List.copyOf(lags);
+        apart = List.copyOf(apart);
         Set<String> names = new HashSet<>();
         for (Visit visit : visits) {
             if (!names.add(visit.name())) {
@@ -22,17 +25,31 @@ public record Chain(List<Visit> visits, List<Lag> lags) {
                         "Two visits of the chain are named '" + visit.name() + "'; give each its own name.");
             }
         }
-        for (Lag lag : lags) {
-            require(names, lag.from(), lag);
-            require(names, lag.to(), lag);
+        lags.forEach(lag -> require(names, lag, lag.from().visit(), lag.to().visit()));
+        apart.forEach(pair -> require(names, pair, pair.one(), pair.other()));
+    }
+
+    /** A chain in which only the lags keep visits from overlapping. */
+    public Chain(List<Visit> visits, List<Lag> lags) {
+        this(visits, lags, List.of());
+    }
+
+    private static void require(Set<String> names, Object rule, String one, String other) {
+        if (!names.contains(one) || !names.contains(other)) {
+            throw new IllegalArgumentException("The rule '" + rule + "' names the visit '"
+                    + (names.contains(one) ? other : one) + "', which the chain does not have.");
         }
     }
 
-    private static void require(Set<String> names, Mark mark, Lag lag) {
-        if (!names.contains(mark.visit())) {
-            throw new IllegalArgumentException(
-                    "The lag '" + lag + "' names the visit '" + mark.visit() + "', which the chain does not have.");
+    /** This chain where no two visits may overlap, since one person has to be at all of them. */
+    public Chain withoutOverlap(TravelTime travel) {
+        List<Apart> pairs = new ArrayList<>(apart);
+        for (int i = 0; i < visits.size(); i++) {
+            for (int j = i + 1; j < visits.size(); j++) {
+                pairs.add(new Apart(visits.get(i).name(), visits.get(j).name(), travel));
+            }
         }
+        return new Chain(visits, lags, pairs);
     }
 
     /** The visit of this name; {@link IllegalArgumentException} if there is none. */
@@ -50,11 +67,38 @@ public record Chain(List<Visit> visits, List<Lag> lags) {
                 + visits.stream().map(Visit::name).toList() + ".");
     }
 
+    /** Whether the fixpoint alone is exact: no order is open, and all lags are exact. */
+    boolean isExact() {
+        return apart.isEmpty() && lags.stream().allMatch(this::isExact);
+    }
+
+    /** Whether a lag does not hang on the end of a visit whose ends do not rise with its starts. */
+    boolean isExact(Lag lag) {
+        return rises(lag.from()) && rises(lag.to());
+    }
+
+    /**
+     * Whether one raise explains all slots before it. Where the end of a visit is kept and its ends do not rise, a slot
+     * may be too early for one lag and its successor for another.
+     */
+    boolean isExplained() {
+        return lags.stream()
+                .allMatch(lag -> (lag.least().isEmpty() || rises(lag.to()))
+                        && (lag.most().isEmpty() || rises(lag.from())));
+    }
+
+    private boolean rises(Mark mark) {
+        return mark.point() == Point.START
+                || visit(mark.visit()).slots().times().endsRise();
+    }
+
     /** Reads {@code mri, ortho-visit; ortho-visit at least 3 working days after the end of mri}. */
     @Override
     public String toString() {
-        String names = String.join(", ", visits.stream().map(Visit::name).toList());
-        String rules = String.join("; ", lags.stream().map(Lag::toString).toList());
-        return rules.isEmpty() ? names : names + "; " + rules;
+        List<String> parts = new ArrayList<>();
+        parts.add(String.join(", ", visits.stream().map(Visit::name).toList()));
+        lags.forEach(lag -> parts.add(lag.toString()));
+        apart.forEach(pair -> parts.add(pair.toString()));
+        return String.join("; ", parts);
     }
 }

@@ -14,8 +14,13 @@ import java.util.List;
 record Demand(int source, int target, Lag lag, boolean maximum) {
 
     static List<Demand> of(Chain chain) {
+        return of(chain, chain.lags());
+    }
+
+    /** The demands of these lags between visits of the chain. */
+    static List<Demand> of(Chain chain, List<Lag> lags) {
         List<Demand> demands = new ArrayList<>();
-        for (Lag lag : chain.lags()) {
+        for (Lag lag : lags) {
             int from = chain.position(lag.from().visit());
             int to = chain.position(lag.to().visit());
             lag.least().ifPresent(limit -> demands.add(new Demand(from, to, lag, false)));

@@ -57,15 +57,14 @@ final class Fixpoint {
 
     private boolean obey(int d, Windows windows, Worklist work, Raises raises) {
         Demand demand = demands[d];
+        int source = demand.source();
         int target = demand.target();
-        int before = windows.first[target];
-        long bound = demand.bound(
-                windows.times[demand.source()].earliest(demand.sourcePoint(), windows.first[demand.source()]));
-        int after = windows.times[target].firstAt(demand.targetPoint(), bound, before);
-        if (after == before) {
+        long bound = demand.bound(windows.earliest(source, demand.sourcePoint(), windows.first[source]));
+        int raised = windows.firstAt(target, demand.targetPoint(), bound);
+        if (raised == windows.first[target]) {
             return true;
         }
-        windows.first[target] = after;
+        windows.first[target] = raised;
         raises.raised(target, d);
         work.add(target);
         return !windows.isEmpty(target);
@@ -76,14 +75,13 @@ final class Fixpoint {
         Worklist work = new Worklist(windows.size());
         for (int v = work.next(); v >= 0; v = work.next()) {
             for (int d : byTarget[v]) {
-                Demand demand = demands[d];
-                int source = demand.source();
-                int before = windows.last[source];
-                windows.last[source] = lastObeying(demand, windows);
-                if (windows.isEmpty(source)) {
+                int source = demands[d].source();
+                int lowered = lastObeying(demands[d], windows);
+                if (lowered < windows.first[source]) {
                     return false;
                 }
-                if (windows.last[source] < before) {
+                if (lowered < windows.last[source]) {
+                    windows.last[source] = lowered;
                     work.add(source);
                 }
             }
@@ -93,13 +91,12 @@ final class Fixpoint {
 
     /** The last position of the source whose demand the target can still keep; one below its first if there is none. */
     private static int lastObeying(Demand demand, Windows windows) {
-        Times times = windows.times[demand.source()];
-        long allowed = windows.times[demand.target()].latest(demand.targetPoint(), windows.last[demand.target()]);
+        long allowed = windows.latest(demand.target(), demand.targetPoint());
+        int first = windows.first[demand.source()];
         int ceiling = windows.last[demand.source()];
         int low = ceiling;
         int step = 1;
-        int first = windows.first[demand.source()];
-        while (low >= first && demand.bound(times.earliest(demand.sourcePoint(), low)) > allowed) {
+        while (low >= first && asks(demand, windows, low) > allowed) {
             ceiling = low - 1;
             low -= step;
             step <<= 1;
@@ -107,12 +104,16 @@ final class Fixpoint {
         int floor = Math.max(low, first - 1);
         while (floor < ceiling) {
             int middle = (floor + ceiling + 1) >>> 1;
-            if (demand.bound(times.earliest(demand.sourcePoint(), middle)) > allowed) {
+            if (asks(demand, windows, middle) > allowed) {
                 ceiling = middle - 1;
             } else {
                 floor = middle;
             }
         }
         return floor;
+    }
+
+    private static long asks(Demand demand, Windows windows, int position) {
+        return demand.bound(windows.earliest(demand.source(), demand.sourcePoint(), position));
     }
 }

@@ -1,8 +1,10 @@
 package io.journeykit.planning;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * How long after a point of one visit a point of another may be: at least, at most, or both.
@@ -50,12 +52,11 @@ public record Lag(Mark from, Mark to, Optional<Limit> least, Optional<Limit> mos
     /** Reads {@code ortho-visit at least 3 working days and at most 90 days after the end of mri}. */
     @Override
     public String toString() {
-        String atLeast = least.map(limit -> "at least " + limit).orElse("");
-        String atMost = most.map(limit -> "at most " + limit).orElse("");
-        String and = least.isPresent() && most.isPresent() ? " and " : "";
-        String any = least.isEmpty() && most.isEmpty() ? "any time" : "";
-        String subject = to.point() == Point.START ? to.visit() : to.toString();
-        return subject + " " + atLeast + and + atMost + any + " after " + from;
+        List<String> limits = Stream.of(least.map(Limit::asLeast), most.map(Limit::asMost))
+                .flatMap(Optional::stream)
+                .toList();
+        String both = String.join(" and ", limits).replace(" after and ", " and ");
+        return to.subject() + " " + (both.isEmpty() ? "any time after" : both) + " " + from;
     }
 
     /** A lag of which only the first mark is known. */

@@ -18,4 +18,9 @@ public record Mark(String visit, Point point) {
     public String toString() {
         return "the " + (point == Point.START ? "start" : "end") + " of " + visit;
     }
+
+    /** The mark as the subject of a sentence, where a visit stands for its start. */
+    String subject() {
+        return point == Point.START ? visit : toString();
+    }
 }

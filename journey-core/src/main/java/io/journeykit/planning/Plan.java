@@ -1,7 +1,9 @@
 package io.journeykit.planning;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What came of planning a chain: the earliest slot of every visit at once, or the proof that nothing fits. */
 public sealed interface Plan {
@@ -12,20 +14,34 @@ public sealed interface Plan {
      */
     List<Reason> whyNotEarlier(String visit);
 
+    /** How much had to be searched, and whether that was enough to be sure. */
+    Effort effort();
+
     /** Every visit has a slot. */
     final class Feasible implements Plan {
 
         private final Chain chain;
         private final int[] earliest;
+        private final Effort effort;
 
-        Feasible(Chain chain, int[] earliest) {
+        Feasible(Chain chain, int[] earliest, Effort effort) {
             this.chain = chain;
             this.earliest = earliest;
+            this.effort = effort;
+        }
+
+        Feasible after(Effort search) {
+            return new Feasible(chain, earliest, search);
         }
 
         /** The names of the visits, in the order of the chain. */
         public List<String> visits() {
             return chain.visits().stream().map(Visit::name).toList();
+        }
+
+        /** The visit of this name, with the slots that it could have. */
+        public Visit visit(String name) {
+            return chain.visit(name);
         }
 
         /** The earliest slot of a visit. */
@@ -39,10 +55,20 @@ public sealed interface Plan {
             return chain.visits().stream().map(visit -> slot(visit.name())).toList();
         }
 
-        /** The latest slot that a visit could have while every other still finds one. */
+        /**
+         * The latest slot that a visit could have while every other still finds one.
+         *
+         * <p>Visits that must not overlap keep the order in which they stand, and the way between them stays as long.
+         */
         public Slot latest(String visit) {
             int v = chain.position(visit);
-            return chain.visits().get(v).slots().at(Planner.latest(chain)[v]);
+            return chain.visits().get(v).slots().at(Planner.latest(inThisOrder())[v]);
+        }
+
+        private Chain inThisOrder() {
+            List<Lag> lags = new ArrayList<>(chain.lags());
+            chain.apart().forEach(pair -> lags.add(pair.inOrder(slot(pair.one()), slot(pair.other()))));
+            return new Chain(chain.visits(), lags);
         }
 
         /** How much later a visit could start while every other still finds a slot. */
@@ -52,7 +78,12 @@ public sealed interface Plan {
 
         @Override
         public List<Reason> whyNotEarlier(String visit) {
-            return Planner.trail(chain).of(chain.position(visit));
+            return Trail.of(chain).of(chain.position(visit));
+        }
+
+        @Override
+        public Effort effort() {
+            return effort;
         }
 
         /** Reads {@code mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b}. */
@@ -66,30 +97,44 @@ public sealed interface Plan {
         }
     }
 
-    /** No choice of slots keeps all lags and bounds. */
+    /** No choice of slots keeps all lags and bounds, or none was found before the search was cut short. */
     final class Infeasible implements Plan {
 
-        private final Chain chain;
+        private final Supplier<List<Obstacle>> obstacles;
+        private final Effort effort;
 
-        Infeasible(Chain chain) {
-            this.chain = chain;
+        Infeasible(Supplier<List<Obstacle>> obstacles, Effort effort) {
+            this.obstacles = obstacles;
+            this.effort = effort;
         }
 
-        /** The proof: the visit that has no slot left, and why it cannot be earlier. */
+        /** The proof: one dead end where there was nothing to choose, else the first few of them. */
+        public List<Obstacle> obstacles() {
+            return obstacles.get();
+        }
+
+        /** The proof, as the reasons of all dead ends one after the other. */
         public List<Reason> why() {
-            return Planner.trail(chain).ofTheLast();
+            return obstacles().stream()
+                    .flatMap(obstacle -> obstacle.reasons().stream())
+                    .toList();
         }
 
         @Override
         public List<Reason> whyNotEarlier(String visit) {
-            chain.position(visit);
             return why();
+        }
+
+        @Override
+        public Effort effort() {
+            return effort;
         }
 
         /** Reads {@code nothing fits: imaging has nothing}. */
         @Override
         public String toString() {
-            return "nothing fits: " + why().get(0);
+            return "nothing fits: "
+                    + why().stream().findFirst().map(Reason::toString).orElse(effort.toString());
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.journeykit.planning;
 
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
 /** Plans chains of visits: pure functions of the chain. */
 public final class Planner {
 
@@ -8,25 +12,42 @@ public final class Planner {
     /**
      * The earliest slot of all visits of the chain at once: no other choice that keeps every lag and bound has any
      * visit earlier.
+     *
+     * <p>Where visits may come in either order but must not overlap, or where a lag hangs on the end of a visit that
+     * may end earlier by starting later, there is no such choice. Then it is the one that finishes first, and of those
+     * the one with the earliest start of each visit in the order of the chain.
      */
     public static Plan plan(Chain chain) {
+        return chain.isExact() ? byFixpoint(chain) : bySearch(chain);
+    }
+
+    /** Up to three ways to have all visits, of which none beats another in finish, days, travel and preference. */
+    public static Options options(Chain chain, Preferences preferences) {
+        return new Offers(new Problem(chain, preferences), new Steps(preferences.steps())).options();
+    }
+
+    static Plan byFixpoint(Chain chain) {
         Windows windows = Windows.of(chain.visits());
         boolean fits = fixpoint(chain).raise(windows, Raises.UNHEARD);
-        return fits ? new Plan.Feasible(chain, windows.first) : new Plan.Infeasible(chain);
+        return fits
+                ? new Plan.Feasible(chain, windows.first, Effort.NONE)
+                : new Plan.Infeasible(
+                        () -> List.of(new Obstacle(List.of(), Trail.of(chain).ofTheLast())), Effort.NONE);
+    }
+
+    private static Plan bySearch(Chain chain) {
+        Preferences none = Preferences.at(ZoneOffset.UTC);
+        Problem problem = new Problem(chain, none);
+        Steps steps = new Steps(none.steps());
+        Optional<Part> best = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.share(1));
+        return best.<Plan>map(part -> problem.planned(part).after(steps.effort()))
+                .orElseGet(() -> new Plan.Infeasible(problem::obstacles, steps.effort()));
     }
 
     static int[] latest(Chain chain) {
         Windows windows = Windows.of(chain.visits());
         fixpoint(chain).lower(windows);
         return windows.last;
-    }
-
-    static Trail trail(Chain chain) {
-        Windows windows = Windows.of(chain.visits());
-        Fixpoint fixpoint = fixpoint(chain);
-        Trail trail = new Trail(chain.visits(), fixpoint, windows);
-        fixpoint.raise(windows, trail);
-        return trail;
     }
 
     private static Fixpoint fixpoint(Chain chain) {

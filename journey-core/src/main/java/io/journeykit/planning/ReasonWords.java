@@ -51,16 +51,11 @@ final class ReasonWords {
     private String rule(Why.Lagging lagging) {
         Lag lag = lagging.lag();
         String limit = lagging.maximum()
-                ? " is at most " + lag.most().orElseThrow()
-                : " is at least " + lag.least().orElseThrow();
-        return said(lag.to()) + limit + " after " + lag.from() + ", and "
-                + lagging.keeper().visit()
-                + " is not before " + lagging.other().when() + ", so " + said(lagging.kept()) + " is not before "
-                + brief(lagging.bound());
-    }
-
-    private static String said(Mark mark) {
-        return mark.point() == Point.START ? mark.visit() : mark.toString();
+                ? lag.most().orElseThrow().asMost()
+                : lag.least().orElseThrow().asLeast();
+        return lag.to().subject() + " is " + limit + " " + lag.from() + ", and "
+                + lagging.keeper().visit() + " is not before " + lagging.other().when() + ", so "
+                + lagging.kept().subject() + " is not before " + brief(lagging.bound());
     }
 
     private Optional<String> gap() {

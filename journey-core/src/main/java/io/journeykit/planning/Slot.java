@@ -12,7 +12,12 @@ import java.util.Comparator;
  */
 public record Slot(String id, Instant start, Instant end, String provider, String place, ZoneId zone) {
 
-    static final Comparator<Slot> IN_ORDER = Comparator.comparing(Slot::start).thenComparing(Slot::id);
+    /** By start and then id; what follows only keeps slots apart that share both. */
+    static final Comparator<Slot> IN_ORDER = Comparator.comparing(Slot::start)
+            .thenComparing(Slot::id)
+            .thenComparing(Slot::provider)
+            .thenComparing(Slot::place)
+            .thenComparing(Slot::end);
 
     /** Throws {@link IllegalArgumentException} if the slot ends before it starts or carries parts of a second. */
     public Slot {

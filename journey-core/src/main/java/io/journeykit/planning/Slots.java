@@ -28,11 +28,9 @@ public final class Slots {
         this.times = Times.of(sorted);
     }
 
-    /** The given slots, in any order; one id may stand for one slot only. */
+    /** The given slots, in any order; the same slot twice counts once. */
     public static Slots of(List<Slot> slots) {
-        List<Slot> sorted = new ArrayList<>(slots);
-        sorted.sort(Slot.IN_ORDER);
-        return new Slots(sorted, List.of());
+        return new Slots(slots.stream().sorted(Slot.IN_ORDER).distinct().toList(), List.of());
     }
 
     /** The given slots, in any order. */
@@ -62,6 +60,13 @@ public final class Slots {
         }
         out.sort(IN_ORDER);
         return new Slots(kept, out);
+    }
+
+    /** These slots as if the others had never been heard of; what was left out of them before stays so. */
+    Slots only(Predicate<Slot> spokenOf) {
+        List<Slot> kept = slots.stream().filter(spokenOf).toList();
+        return new Slots(
+                kept, leftOut.stream().filter(out -> spokenOf.test(out.slot())).toList());
     }
 
     /** How many slots there are, those left out not counted. */

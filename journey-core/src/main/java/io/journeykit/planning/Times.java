@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Starts and ends of sorted slots in epoch seconds, made for searching.
  *
- * <p>Starts rise with the position; ends may not, when a long slot starts before a short one. Both ends kept here rise:
- * {@code soonest[i]}, the earliest end of slot i and all after it, and {@code furthest[i]}, the latest end of slot i
- * and all before it. Where ends rise of themselves the two are the same and nothing is lost.
+ * <p>Starts rise with the position; ends may not, when a long slot starts before a short one. Two more rows of ends do
+ * rise: {@code soonest[i]}, the earliest end of slot i and all after it, and {@code furthest[i]}, the latest end of
+ * slot i and all before it. Where ends rise of themselves the three are the same and nothing is lost.
  */
-record Times(long[] starts, long[] soonest, long[] furthest) {
+record Times(long[] starts, long[] ends, long[] soonest, long[] furthest) {
 
     static Times of(List<Slot> slots) {
         int size = slots.size();
@@ -22,7 +22,9 @@ record Times(long[] starts, long[] soonest, long[] furthest) {
             ends[i] = slot.end().getEpochSecond();
             rising &= i == 0 || ends[i] >= ends[i - 1];
         }
-        return rising ? new Times(starts, ends, ends) : new Times(starts, leastFrom(ends), greatestUpTo(ends));
+        return rising
+                ? new Times(starts, ends, ends, ends)
+                : new Times(starts, ends, leastFrom(ends), greatestUpTo(ends));
     }
 
     private static long[] leastFrom(long[] ends) {
@@ -47,7 +49,12 @@ record Times(long[] starts, long[] soonest, long[] furthest) {
 
     /** Whether a later start never means an earlier end; then lags from the end are exact. */
     boolean endsRise() {
-        return soonest == furthest;
+        return soonest == ends;
+    }
+
+    /** This point of the slot at the index. */
+    long exact(Point point, int index) {
+        return point == Point.START ? starts[index] : ends[index];
     }
 
     /** The earliest that this point can be for the slot at the index or any after it. */
@@ -65,13 +72,20 @@ record Times(long[] starts, long[] soonest, long[] furthest) {
         return first(point == Point.START ? starts : furthest, bound, floor);
     }
 
+    /** The first index, from {@code floor} on, that starts at or after the bound; the size if there is none. */
     int firstStartingAt(long bound, int floor) {
         return first(starts, bound, floor);
     }
 
+    /** The last index that could end by the bound; −1 if there is none. */
+    int lastEndingBy(long bound) {
+        return first(soonest, bound + 1, 0) - 1;
+    }
+
     /** Gallops before it halves: most raises are short, and a long series of short ones must stay cheap. */
-    private static int first(long[] rising, long bound, int floor) {
-        int low = floor;
+    private static int first(long[] rising, long bound, int from) {
+        int floor = from;
+        int low = from;
         int step = 1;
         while (low < rising.length && rising[low] < bound) {
             floor = low + 1;

@@ -25,11 +25,26 @@ final class Trail implements Raises {
     private int[] raises = new int[FIELDS * 64];
     private int size;
 
-    Trail(List<Visit> visits, Fixpoint fixpoint, Windows windows) {
+    private Trail(List<Visit> visits, Fixpoint fixpoint, Windows windows) {
         this.visits = visits;
         this.fixpoint = fixpoint;
         this.windows = windows;
         this.latestOf = new int[visits.size()];
+    }
+
+    /** The raises of planning this chain. */
+    static Trail of(Chain chain) {
+        Windows windows = Windows.of(chain.visits());
+        Fixpoint fixpoint = new Fixpoint(Demand.of(chain), windows.size());
+        Trail trail = new Trail(chain.visits(), fixpoint, windows);
+        fixpoint.raise(windows, trail);
+        return trail;
+    }
+
+    /** Whether the last raise left a visit without a slot. */
+    boolean isStuck() {
+        int visit = raises[FIELDS * (size - 1)];
+        return windows.isEmpty(visit);
     }
 
     @Override
@@ -107,7 +122,7 @@ final class Trail implements Raises {
 
     private Why demanded(Demand demand, int cause) {
         Visit source = visits.get(demand.source());
-        long point = windows.times[demand.source()].earliest(demand.sourcePoint(), positionAt(cause));
+        long point = windows.earliest(demand.source(), demand.sourcePoint(), positionAt(cause));
         Instant bound = Instant.ofEpochSecond(demand.bound(point));
         return new Why.Lagging(demand.lag(), demand.maximum(), source.slots().at(positionAt(cause)), bound);
     }

@@ -193,7 +193,7 @@ class PlannerTest {
 
         assertThatThrownBy(() -> new Chain(mri, List.of(FRESH_BUT_READ)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The lag 'ortho-visit at least 3 working days and at most 90 days after the end of mri' "
+                .hasMessage("The rule 'ortho-visit at least 3 working days and at most 90 days after the end of mri' "
                         + "names the visit 'ortho-visit', which the chain does not have.");
     }
 

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /** Small random chains, feasible and not, with minimum and maximum lags between starts and ends; times in hours. */
 final class RandomChains {
 
+    private static final TravelTime WAY = (from, to) -> Duration.ofHours(from.equals(to) ? 0 : 2);
+
     private final Random random;
 
     RandomChains(long seed) {
@@ -80,6 +82,38 @@ final class RandomChains {
         return list.get(random.nextInt(list.size()));
     }
 
+    /**
+     * 2 to 4 visits with 1 to 5 slots each, of any length and at any of three places, with targets; few lags; some pairs
+     * must not overlap, and the way between places takes time.
+     */
+    Chain loose() {
+        int size = 2 + random.nextInt(3);
+        List<Visit> visits = new ArrayList<>();
+        for (int v = 0; v < size; v++) {
+            visits.add(looseVisit("v" + v));
+        }
+        List<Lag> lags = new ArrayList<>();
+        int count = random.nextInt(size);
+        for (int l = 0; l < count; l++) {
+            lags.add(lag(size));
+        }
+        Chain chain = new Chain(visits, lags);
+        return random.nextInt(3) > 0 ? chain.withoutOverlap(random.nextBoolean() ? TravelTime.NONE : WAY) : chain;
+    }
+
+    private Visit looseVisit(String name) {
+        List<Slot> slots = new ArrayList<>();
+        int count = 1 + random.nextInt(5);
+        int places = 1 + random.nextInt(3);
+        for (int s = 0; s < count; s++) {
+            Slot slot = slot(name + "-" + s, random.nextInt(72), random.nextInt(5));
+            String place = "place " + random.nextInt(places);
+            slots.add(new Slot(slot.id(), slot.start(), slot.end(), place, place, slot.zone()));
+        }
+        Visit visit = new Visit(name, Slots.of(slots));
+        return random.nextBoolean() ? visit.by(Instant.ofEpochSecond(3600L * random.nextInt(72))) : visit;
+    }
+
     /** Every choice of one slot for each visit that keeps all bounds and lags, found by trying them all. */
     static void everyChoice(Chain chain, Consumer<List<Slot>> keeping) {
         extend(chain, new ArrayList<>(), keeping);
@@ -87,7 +121,8 @@ final class RandomChains {
 
     private static void extend(Chain chain, List<Slot> chosen, Consumer<List<Slot>> keeping) {
         if (chosen.size() == chain.visits().size()) {
-            if (chain.lags().stream().allMatch(lag -> keeps(chain, chosen, lag))) {
+            if (chain.lags().stream().allMatch(lag -> keeps(chain, chosen, lag))
+                    && chain.apart().stream().allMatch(pair -> keeps(chain, chosen, pair))) {
                 keeping.accept(List.copyOf(chosen));
             }
             return;
@@ -120,6 +155,14 @@ final class RandomChains {
                 && lag.most()
                         .map(limit -> from >= limit.bound().applyAsLong(to))
                         .orElse(true);
+    }
+
+    private static boolean keeps(Chain chain, List<Slot> chosen, Apart pair) {
+        Slot one = chosen.get(chain.position(pair.one()));
+        Slot other = chosen.get(chain.position(pair.other()));
+        Instant free = one.end().plus(pair.travel().between(one.place(), other.place()));
+        Instant otherFree = other.end().plus(pair.travel().between(other.place(), one.place()));
+        return !free.isAfter(other.start()) || !otherFree.isAfter(one.start());
     }
 
     private static long point(Chain chain, List<Slot> chosen, Mark mark) {

@@ -1,0 +1,54 @@
+package io.journeykit.planning;
+
+import java.time.Instant;
+
+/**
+ * What an option costs, one figure for each {@link Criterion}; less is better in all.
+ *
+ * @param finish when the last visit ends, in epoch seconds
+ * @param daysOnSite on how many dates, where the person lives, a visit starts
+ * @param travel the cost of all trips: one for each date and place
+ * @param openWishes the dislike of all slots, and one for each target missed
+ */
+public record Cost(long finish, long daysOnSite, long travel, long openWishes) {
+
+    /** The figure of one criterion. */
+    public long of(Criterion criterion) {
+        return switch (criterion) {
+            case FINISH -> finish;
+            case DAYS_ON_SITE -> daysOnSite;
+            case TRAVEL -> travel;
+            case PREFERENCE -> openWishes;
+        };
+    }
+
+    /** Whether this is no worse in anything and better in something. */
+    public boolean beats(Cost other) {
+        return !equals(other) && isWithin(other);
+    }
+
+    /** Whether this is no worse in anything. */
+    boolean isWithin(Cost limit) {
+        return finish <= limit.finish
+                && daysOnSite <= limit.daysOnSite
+                && travel <= limit.travel
+                && openWishes <= limit.openWishes;
+    }
+
+    /** This cost with another figure for one criterion. */
+    Cost with(Criterion criterion, long figure) {
+        return switch (criterion) {
+            case FINISH -> new Cost(figure, daysOnSite, travel, openWishes);
+            case DAYS_ON_SITE -> new Cost(finish, figure, travel, openWishes);
+            case TRAVEL -> new Cost(finish, daysOnSite, figure, openWishes);
+            case PREFERENCE -> new Cost(finish, daysOnSite, travel, figure);
+        };
+    }
+
+    /** Reads {@code finish 2026-03-31T17:45:00Z, 2 days, travel 9, 0 open wishes}. */
+    @Override
+    public String toString() {
+        return "finish " + Instant.ofEpochSecond(finish) + ", " + Amount.count(daysOnSite, "day") + ", travel " + travel
+                + ", " + Amount.count(openWishes, "open wish").replace("wishs", "wishes");
+    }
+}

@@ -1,0 +1,125 @@
+package io.journeykit.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A part of all choices: the slots still in question for each visit, and the decisions that led there. */
+record Part(List<Domain> domains, Windows windows, Decisions decisions) {
+
+    static Part whole(Chain chain, Preferences preferences) {
+        List<Domain> domains = chain.visits().stream()
+                .map(visit -> new Domain(visit, preferences))
+                .toList();
+        return new Part(domains, Windows.of(chain.visits()), Decisions.NONE);
+    }
+
+    Part copy() {
+        return new Part(domains, windows.copy(), decisions);
+    }
+
+    int size() {
+        return domains.size();
+    }
+
+    /** The slot at which the visit stands: its earliest. */
+    Slot slot(int v) {
+        return domains.get(v).slots().at(windows.first[v]);
+    }
+
+    /** The slots at which the visits stand. */
+    List<Slot> slots() {
+        return IntStream.range(0, size()).mapToObj(this::slot).toList();
+    }
+
+    /** The last slot still in question. */
+    Slot lastSlot(int v) {
+        return domains.get(v).slots().at(windows.last[v]);
+    }
+
+    Part with(Order order) {
+        return new Part(domains, windows.copy(), decisions.with(order));
+    }
+
+    /** This part where a visit is at one of its slots up to a position. */
+    Part upTo(int v, int last) {
+        Part part = new Part(domains, windows.copy(), decisions);
+        part.windows.last[v] = last;
+        return part;
+    }
+
+    /** This part where a visit is at one of its slots from a position on. */
+    Part from(int v, int first, String reason) {
+        Slot until = domains.get(v).slots().at(first);
+        Part part = new Part(domains, windows.copy(), decisions.with(new Decisions.PassedOver(v, until, reason)));
+        part.windows.first[v] = first;
+        return part;
+    }
+
+    /** This part where a visit has fewer slots. */
+    Part in(int v, Domain domain, String choice) {
+        List<Domain> others = new ArrayList<>(domains);
+        others.set(v, domain);
+        Part part = new Part(List.copyOf(others), windows.copy(), decisions.with(choice));
+        part.windows.times[v] = domain.slots().times();
+        part.windows.first[v] = domain.positionFrom(slot(v));
+        part.windows.last[v] = domain.positionUpTo(lastSlot(v));
+        return part;
+    }
+
+    List<String> placesOf(int v) {
+        return domains.get(v).byPlace().size() == 1
+                ? List.of(domains.get(v).byPlace().firstKey())
+                : domains.get(v).placesWithin(slot(v), lastSlot(v));
+    }
+
+    List<Long> dislikesOf(int v) {
+        return domains.get(v).byDislike().size() == 1
+                ? List.of(domains.get(v).byDislike().firstKey())
+                : domains.get(v).dislikesWithin(slot(v), lastSlot(v));
+    }
+
+    /** The order of visits as decided so far, as lags. */
+    List<Lag> orderLags(Chain chain) {
+        return decisions.orders().stream()
+                .map(order ->
+                        order.lag(placesOf(chain.position(order.before())), placesOf(chain.position(order.after()))))
+                .toList();
+    }
+
+    /**
+     * The same decisions as a chain that the fixpoint alone can plan, for its reasons.
+     *
+     * <p>What was passed over is left out of the slots, with the reason.
+     */
+    Chain asChain(Chain chain) {
+        List<Visit> visits = new ArrayList<>();
+        for (int v = 0; v < size(); v++) {
+            visits.add(domains.get(v).visit.in(remaining(v)));
+        }
+        List<Lag> lags = new ArrayList<>(chain.lags());
+        lags.addAll(orderLags(chain));
+        return new Chain(visits, lags, chain.apart());
+    }
+
+    /** As {@link #asChain}, with every visit held where it stands; what is earlier is left out. */
+    Chain held(Chain chain) {
+        List<Visit> visits = new ArrayList<>();
+        for (int v = 0; v < size(); v++) {
+            Slot slot = slot(v);
+            Slots upTo = domains.get(v).slots().only(other -> Slot.IN_ORDER.compare(other, slot) <= 0);
+            visits.add(domains.get(v).visit.in(upTo.where(slot::equals, Splits.DOES_NOT_FIT)));
+        }
+        return new Chain(visits, chain.lags(), chain.apart());
+    }
+
+    private Slots remaining(int v) {
+        Slots remaining = domains.get(v).slots();
+        for (Decisions.PassedOver passed : decisions.passedOver()) {
+            if (passed.visit() == v) {
+                remaining = remaining.where(slot -> Slot.IN_ORDER.compare(slot, passed.until()) >= 0, passed.reason());
+            }
+        }
+        return remaining;
+    }
+}

@@ -1,0 +1,53 @@
+package io.journeykit.planning;
+
+import java.time.ZoneId;
+import java.util.function.ToLongFunction;
+
+/**
+ * What a person would rather have, besides an early finish: few days, short trips, liked slots.
+ *
+ * @param home the zone in which the person counts days
+ * @param travel what a trip to a place costs, in any unit, never negative: miles, minutes
+ * @param dislike how little a slot is liked, never negative; a missed target counts as 1
+ * @param steps how many parts of the search may be looked into before it is cut short, and says so
+ */
+public record Preferences(ZoneId home, ToLongFunction<String> travel, ToLongFunction<Slot> dislike, int steps) {
+
+    private static final int STEPS = 20_000;
+    private static final ToLongFunction<String> FREE = place -> 0;
+    private static final ToLongFunction<Slot> LIKED = slot -> 0;
+
+    /** No preference but few days, counted in this zone. */
+    public static Preferences at(ZoneId home) {
+        return new Preferences(home, FREE, LIKED, STEPS);
+    }
+
+    /** These preferences with trips that cost something. */
+    public Preferences withTravel(ToLongFunction<String> costOfPlace) {
+        return new Preferences(home, costOfPlace, dislike, steps);
+    }
+
+    /** These preferences with slots that are not liked equally. */
+    public Preferences withDislike(ToLongFunction<Slot> dislikeOfSlot) {
+        return new Preferences(home, travel, dislikeOfSlot, steps);
+    }
+
+    /** These preferences with another bound on the search. */
+    public Preferences withSteps(int atMost) {
+        return new Preferences(home, travel, dislike, atMost);
+    }
+
+    boolean isTravelFree() {
+        return travel == FREE;
+    }
+
+    boolean isEverySlotLiked() {
+        return dislike == LIKED;
+    }
+
+    /** Reads {@code preferences of a person in America/New_York}. */
+    @Override
+    public String toString() {
+        return "preferences of a person in " + home;
+    }
+}

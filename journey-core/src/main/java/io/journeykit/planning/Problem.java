@@ -1,0 +1,92 @@
+package io.journeykit.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A chain prepared for searching: its demands, what things cost, and how parts are split. */
+final class Problem {
+
+    private static final int OBSTACLES = 10;
+
+    private final Chain chain;
+    private final Part whole;
+    private final List<Demand> demands;
+    private final Fixpoint fixpoint;
+    private final Judge judge;
+    private final Splits splits;
+    private final List<Part> stuck = new ArrayList<>();
+
+    Problem(Chain chain, Preferences preferences) {
+        this.chain = chain;
+        this.whole = Part.whole(chain, preferences);
+        this.demands = Demand.of(chain);
+        this.fixpoint = new Fixpoint(demands, chain.visits().size());
+        Days days = new Days(preferences.home(), demands, reachable());
+        this.judge = new Judge(preferences, days);
+        this.splits = new Splits(chain, days);
+    }
+
+    private Windows reachable() {
+        Windows windows = whole.windows().copy();
+        boolean fits = fixpoint.raise(windows, Raises.UNHEARD) && fixpoint.lower(windows);
+        return fits ? windows : whole.windows();
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    Splits splits() {
+        return splits;
+    }
+
+    /** All choices that the bounds of each visit allow. */
+    Part whole() {
+        return whole.copy();
+    }
+
+    /** Moves the part to the earliest slots of all visits, and away from those too late for the finish. */
+    boolean narrow(Part part, long finish) {
+        boolean limited = finish != Long.MAX_VALUE;
+        Part before = part.copy();
+        Fixpoint rules = rulesOf(part);
+        boolean fits = rules.raise(part.windows(), Raises.UNHEARD);
+        if (!fits && !limited && stuck.size() < OBSTACLES) {
+            stuck.add(before);
+        }
+        return fits && (!limited || part.windows().endBy(finish) && rules.lower(part.windows()));
+    }
+
+    private Fixpoint rulesOf(Part part) {
+        if (part.decisions().orders().isEmpty()) {
+            return fixpoint;
+        }
+        List<Demand> all = new ArrayList<>(demands);
+        all.addAll(Demand.of(chain, part.orderLags(chain)));
+        return new Fixpoint(all, chain.visits().size());
+    }
+
+    /** The part as a plan with reasons; where these need more than the fixpoint, the slots are simply held. */
+    Plan.Feasible planned(Part part) {
+        Chain decided = part.asChain(chain);
+        Plan plan = Planner.byFixpoint(decided);
+        boolean same = plan instanceof Plan.Feasible loose && loose.slots().equals(part.slots());
+        return (Plan.Feasible) (same && decided.isExplained() ? plan : Planner.byFixpoint(part.held(chain)));
+    }
+
+    /** Why the first few parts that a search without limits met had no slots left. */
+    List<Obstacle> obstacles() {
+        return stuck.stream().map(this::obstacle).toList();
+    }
+
+    private Obstacle obstacle(Part part) {
+        Chain decided = part.asChain(chain);
+        Trail trail = Trail.of(decided);
+        boolean proven = trail.isStuck() && decided.isExplained();
+        return new Obstacle(part.decisions().choices(), proven ? trail.ofTheLast() : List.of());
+    }
+}
