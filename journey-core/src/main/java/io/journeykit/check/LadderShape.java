@@ -1,0 +1,34 @@
+package io.journeykit.check;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Owner;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a step changes in its machine, but for how long things take: no fault of a machine depends on a length, save
+ * that it is not zero. Steps of one shape are checked once.
+ */
+record LadderShape(String machine, Optional<Owner> owner, SortedMap<String, List<Rung>> ladders) {
+
+    static LadderShape of(StepTemplate step) {
+        SortedMap<String, List<Rung>> ladders = new TreeMap<>();
+        step.silence()
+                .forEach((state, rungs) -> ladders.put(
+                        state, rungs.stream().map(LadderShape::timeless).toList()));
+        return new LadderShape(step.machine(), step.owner(), ladders);
+    }
+
+    private static Rung timeless(Rung rung) {
+        return new Rung(rung.after().isZero() ? Span.ZERO : Span.days(1), rung.acts(), rung.to());
+    }
+
+    StepMachine on(StepMachine base) {
+        return Overrides.of(base, owner, ladders);
+    }
+}

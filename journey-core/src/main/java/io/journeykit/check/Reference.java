@@ -1,0 +1,72 @@
+package io.journeykit.check;
+
+import io.journeykit.template.Cancels;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.StepId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place in a step that names another step.
+ *
+ * @param where the path inside the step, such as {@code .due.from}
+ */
+record Reference(String where, StepId step) {
+
+    /** All of them, in the order of the step's fields. */
+    static List<Reference> in(StepTemplate step) {
+        List<Reference> all = new ArrayList<>();
+        inKind(step.kind()).ifPresent(all::add);
+        step.after().leaves().forEach(leaf -> all.add(new Reference(".after", leaf.step())));
+        step.during().ifPresent(leaf -> all.add(new Reference(".during", leaf.step())));
+        step.due().ifPresent(due -> add(all, ".due.from", due.from()));
+        for (int i = 0; i < step.timings().size(); i++) {
+            add(all, ".timings[" + i + "].point", step.timings().get(i).point());
+        }
+        inRepetition(step.repeat(), all);
+        inCancels(step.cancels(), all);
+        return all;
+    }
+
+    private static Optional<Reference> inKind(StepKind kind) {
+        if (kind instanceof StepKind.Booking booking) {
+            return booking.under().map(referral -> new Reference(".under", referral));
+        }
+        if (kind instanceof StepKind.Transfer transfer) {
+            return Optional.of(new Reference(".of", transfer.of()));
+        }
+        return kind instanceof StepKind.Wait wait
+                ? wait.about().map(about -> new Reference(".about", about))
+                : Optional.empty();
+    }
+
+    private static void add(List<Reference> all, String where, Point point) {
+        if (point instanceof Point.OfStep of) {
+            all.add(new Reference(where, of.step()));
+        }
+    }
+
+    private static void inRepetition(Repetition repetition, List<Reference> all) {
+        if (repetition instanceof Repetition.ForEach each) {
+            for (int i = 0; i < each.items().size(); i++) {
+                if (each.items().get(i) instanceof Repetition.Items.ProviderOf provider) {
+                    all.add(new Reference(".for-each[" + i + "]", provider.step()));
+                }
+            }
+        }
+    }
+
+    private static void inCancels(List<Cancels> cancels, List<Reference> all) {
+        for (int i = 0; i < cancels.size(); i++) {
+            for (Cancels.Target target : cancels.get(i).targets()) {
+                if (target instanceof Cancels.Target.Step called) {
+                    all.add(new Reference(".cancels[" + i + "]", called.step()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.journeykit.check;
+
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Refused;
+import java.util.Collection;
+import java.util.List;
+
+/** What is wrong with a journey template: all of it, before any journey is begun. */
+public final class TemplateCheck {
+
+    private static final List<Rule> RULES =
+            List.of(DuplicateRules::check, ReferenceRules::check, MachineRules::check, SilenceRules::check);
+
+    private TemplateCheck() {}
+
+    /**
+     * The faults of a template; none if journeys may begin.
+     *
+     * @param known the machines there are besides the template's own: the standard ones and the vendor's
+     */
+    public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known) {
+        Scope scope = new Scope(template, known);
+        Findings findings = new Findings();
+        RULES.forEach(rule -> rule.check(scope, findings));
+        return findings.faults();
+    }
+
+    /** This template, if nothing is wrong with it; otherwise {@link Refused} with every fault. */
+    public static JourneyTemplate checked(JourneyTemplate template, Collection<StepMachine> known) {
+        List<Fault> faults = faults(template, known);
+        if (!faults.isEmpty()) {
+            throw new Refused("Template '" + template + "'", faults);
+        }
+        return template;
+    }
+}
