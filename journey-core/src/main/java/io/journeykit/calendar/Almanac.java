@@ -81,27 +81,34 @@ public final class Almanac {
 
     /** The same, but empty where a SKIP policy leaves the time out. */
     public Optional<Instant> occurrence(Instant anchor, Span span, int times) {
+        Duration exact = span.exactPart().multipliedBy(times);
+        if (!span.movesDate()) {
+            return Optional.of(anchor.plus(exact));
+        }
+        LocalDateTime wall = wallTimeOf(anchor);
+        return dateAfter(wall.toLocalDate(), span, times)
+                .flatMap(date -> moved(anchor, wall, date))
+                .map(instant -> instant.plus(exact));
+    }
+
+    /** The date that so many spans after another lead to, their exact part aside; empty where a policy leaves it out. */
+    private Optional<LocalDate> dateAfter(LocalDate date, Span span, int times) {
         if (span instanceof Span.WorkingDays workingDays) {
-            return onWorkingDay(anchor, Math.multiplyExact(workingDays.days(), times));
+            return Optional.of(calendar.shift(date, Math.multiplyExact(workingDays.days(), times)));
         }
-        Span.Calendar amount = (Span.Calendar) span;
-        Duration exact = amount.exact().multipliedBy(times);
-        return onDate(anchor, amount.period(), times).map(instant -> instant.plus(exact));
+        Period period = ((Span.Calendar) span).period();
+        return monthEnd.plusMonths(date, Math.multiplyExact(period.toTotalMonths(), times))
+                .map(inMonth -> inMonth.plusDays(Math.multiplyExact((long) period.getDays(), times)));
     }
 
-    private Optional<Instant> onWorkingDay(Instant anchor, int days) {
-        LocalDateTime wall = wallTimeOf(anchor);
-        return moved(anchor, wall, calendar.shift(wall.toLocalDate(), days));
+    LocalDate dateAfter(LocalDate date, Span span) {
+        return dateAfter(date, span, 1).orElseThrow();
     }
 
-    private Optional<Instant> onDate(Instant anchor, Period period, int times) {
-        if (period.isZero()) {
-            return Optional.of(anchor);
-        }
-        LocalDateTime wall = wallTimeOf(anchor);
-        return monthEnd.plusMonths(wall.toLocalDate(), Math.multiplyExact(period.toTotalMonths(), times))
-                .map(date -> date.plusDays(Math.multiplyExact((long) period.getDays(), times)))
-                .flatMap(date -> moved(anchor, wall, date));
+    /** This almanac, but with a time wherever a policy would leave it out or refuse it. */
+    Almanac neverSkipping() {
+        MonthEnd always = monthEnd == MonthEnd.SKIP ? MonthEnd.ROLL_FORWARD : monthEnd;
+        return new Almanac(zone, calendar, always, DaylightSaving.COMPATIBLE);
     }
 
     private Optional<Instant> moved(Instant anchor, LocalDateTime wall, LocalDate date) {

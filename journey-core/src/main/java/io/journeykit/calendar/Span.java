@@ -111,6 +111,16 @@ public sealed interface Span {
     /** Whether this is no time at all, in days, hours or working days. */
     boolean isZero();
 
+    /** Whether this leads to another date by the calendar, and not by exact time alone. */
+    default boolean movesDate() {
+        return this instanceof Calendar calendar ? !calendar.period().isZero() : !isZero();
+    }
+
+    /** The exact time that comes on top of its days, weeks or months. */
+    default Duration exactPart() {
+        return this instanceof Calendar calendar ? calendar.exact() : Duration.ZERO;
+    }
+
     /** The canonical text of this span, which {@link #parse} reads back as an equal span. */
     String text();
 
