@@ -97,7 +97,8 @@ public final class WeeklyHours {
 
     /** The end of the hours that are open at an instant; empty if it is closed then, or never closes. */
     public Optional<Instant> endAfter(Instant instant, ZoneId zone) {
-        return endAfter(instant, List.of(zone));
+        WeekInZone open = new WeekInZone(week, zone);
+        return open.isOpen(instant) ? open.first(false, instant) : Optional.empty();
     }
 
     /** The instant at which the first candidate zone closes; empty if it is not open in all, or never closes. */

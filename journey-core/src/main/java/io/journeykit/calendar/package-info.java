@@ -5,7 +5,9 @@
  * {@link io.journeykit.calendar.Almanac} (the zone and the working days of a place, which apply a span),
  * {@link io.journeykit.calendar.WorkCalendar} and {@link io.journeykit.calendar.HolidayTable} (which days work),
  * {@link io.journeykit.calendar.WeeklyHours} (when somebody may be reached) and
- * {@link io.journeykit.calendar.DueWindow} (earliest, target, latest).
+ * {@link io.journeykit.calendar.DueWindow} (earliest, target, latest). A planner takes its lags from
+ * {@link io.journeykit.calendar.RisingSpan}, and {@link io.journeykit.calendar.ClockTime} keeps an appointment where the
+ * clock says, whatever becomes of the zone table.
  *
  * <p>Nothing here knows what time it is: every instant is an argument. Zone rules are the running JVM's, so a result
  * depends on its zone table; {@link io.journeykit.calendar.Almanac#versions()} says which tables those were.
