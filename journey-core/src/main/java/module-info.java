@@ -13,6 +13,16 @@ module io.journeykit.core {
     exports io.journeykit.lifecycle;
     exports io.journeykit.planning;
     exports io.journeykit.policy;
+    exports io.journeykit.spi;
     exports io.journeykit.template;
     exports io.journeykit.vocabulary;
+
+    uses io.journeykit.spi.Appointments;
+    uses io.journeykit.spi.Messaging;
+    uses io.journeykit.spi.Referrals;
+    uses io.journeykit.spi.Records;
+    uses io.journeykit.spi.Worklist;
+    uses io.journeykit.spi.Performer;
+    uses io.journeykit.spi.Directory;
+    uses io.journeykit.spi.Consents;
 }

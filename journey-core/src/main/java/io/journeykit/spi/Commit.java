@@ -1,0 +1,58 @@
+package io.journeykit.spi;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is stored together or not at all: an input, what it led to, and the agenda as it then is.
+ *
+ * @param expected the sequence of the agenda that was decided on
+ * @param agenda as it is afterwards; its sequence is its version
+ * @param effects to be handed over from now on
+ */
+public record Commit(long expected, Input input, Agenda agenda, List<Event> events, List<Effect> effects) {
+
+    public Commit {
+        events = List.copyOf(events);
+        effects = List.copyOf(effects);
+    }
+
+    public AgendaId id() {
+        return agenda.id();
+    }
+
+    /** When the agenda is to be woken; {@link Instant#MAX} for not at all. */
+    public Instant wakeAt() {
+        return agenda.wakeAt();
+    }
+
+    /** The effect whose result this is; no further attempt of it is made. */
+    public Optional<EffectKey> settles() {
+        return input instanceof Input.EffectReported reported ? Optional.of(reported.key()) : Optional.empty();
+    }
+
+    /** The events with their sequences. */
+    public List<Recorded> recorded() {
+        return Recorded.number(expected, events);
+    }
+
+    public Receipt receipt() {
+        return new Receipt(
+                input.id(),
+                expected,
+                agenda.sequence(),
+                effects.stream().map(Effect::key).toList());
+    }
+
+    @Override
+    public String toString() {
+        return events.size() + " events and " + effects.size() + " effects after " + expected;
+    }
+}

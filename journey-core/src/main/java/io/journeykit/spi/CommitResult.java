@@ -1,0 +1,17 @@
+package io.journeykit.spi;
+
+/** What a store makes of a commit. Only the first of these changes anything. */
+public sealed interface CommitResult {
+
+    /** It is stored, and survives whatever happens from here on. */
+    record Committed(Receipt receipt) implements CommitResult {}
+
+    /** The input had been taken before; what it led to then. */
+    record AlreadyTaken(Receipt first) implements CommitResult {}
+
+    /** Another input came in between: decide again on the agenda as it is now. */
+    record Conflict() implements CommitResult {}
+
+    /** Another input has that id. */
+    record DifferentContent() implements CommitResult {}
+}

@@ -1,0 +1,31 @@
+package io.journeykit.spi;
+
+import io.journeykit.agenda.EffectKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The effects that were committed and whose result is not in yet. A commit adds effects, and takes out the one whose
+ * result it brings.
+ */
+public interface EffectQueue {
+
+    /**
+     * Takes up to so many effects of one port that are due, in the order of their due times and then of their commits.
+     * Each counts one more attempt, and is due again after the lease unless its result is in or it is rescheduled: so
+     * what a process was handing over when it died is handed over again.
+     */
+    List<Delivery> claim(Port port, Instant now, Duration lease, int limit);
+
+    /** When the first effect of a port is due; empty where nothing is to be handed over. */
+    Optional<Instant> next(Port port);
+
+    /**
+     * Sets when an effect is due again; nothing happens where its result is in.
+     *
+     * @param attempts how many attempts count as made
+     */
+    void reschedule(EffectKey key, int attempts, Instant at);
+}
