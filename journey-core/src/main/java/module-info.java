@@ -9,6 +9,7 @@ module io.journeykit.core {
     exports io.journeykit.agenda;
     exports io.journeykit.calendar;
     exports io.journeykit.check;
+    exports io.journeykit.codec;
     exports io.journeykit.condition;
     exports io.journeykit.lifecycle;
     exports io.journeykit.planning;

@@ -1,0 +1,74 @@
+package io.journeykit.codec;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.template.Offset;
+import io.journeykit.template.Point;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.FactType;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The smallest things an author writes, each a single text. */
+final class Leaf {
+
+    static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
+    static final Words<Outcome> OUTCOMES = Words.of(Outcome.class, "outcome");
+    static final Words<FactType> TYPES = Words.of(FactType.class, "type");
+
+    private Leaf() {}
+
+    static Optional<Span> span(Part part) {
+        return part.parsed("bad-span", Span::parse);
+    }
+
+    static Optional<Offset> offset(Part part) {
+        return part.parsed("bad-offset", Offset::parse);
+    }
+
+    static Optional<Point> point(Part part) {
+        return part.parsed("bad-name", Point::parse);
+    }
+
+    static Optional<StepId> step(Part part) {
+        return part.parsed("bad-name", StepId::of);
+    }
+
+    static Optional<FactName> fact(Part part) {
+        return part.parsed("bad-name", FactName::of);
+    }
+
+    /** A name that Java holds as a plain text. */
+    static Optional<String> name(Part part) {
+        return step(part).map(StepId::value);
+    }
+
+    static Optional<Owner> owner(Part part) {
+        return part.oneOf(OWNERS);
+    }
+
+    static Optional<Outcome> outcome(Part part) {
+        return part.oneOf(OUTCOMES);
+    }
+
+    static Optional<ZoneId> zone(Part part) {
+        return part.parsed("bad-zone", Leaf::zone);
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException(
+                    "'" + Words.brief(id) + "' is no time zone; write one such as 'America/New_York' or 'UTC'");
+        }
+    }
+
+    /** What a thing is called where its author gave no title. */
+    static String title(String id) {
+        return id.replace('-', ' ');
+    }
+}

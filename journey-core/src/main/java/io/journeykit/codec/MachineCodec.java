@@ -1,0 +1,31 @@
+package io.journeykit.codec;
+
+import io.journeykit.lifecycle.MachineCheck;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.vocabulary.Refused;
+import java.util.Optional;
+
+/** Step machines as JSON, alone as they stand inside a template. */
+public final class MachineCodec {
+
+    private MachineCodec() {}
+
+    /**
+     * The machine that a text says, or {@link Refused} with every fault, each with its line and column.
+     *
+     * @param file what faults call the text
+     */
+    public static StepMachine read(String text, String file) {
+        Faults faults = new Faults();
+        Optional<Part> document = Document.read(text, file, faults);
+        Optional<StepMachine> machine = document.flatMap(MachineNotation::read);
+        machine.ifPresent(read -> faults.addChecked(MachineCheck.faults(read), document.orElseThrow()));
+        faults.refuseIfAny("Step machine " + file);
+        return machine.orElseThrow();
+    }
+
+    /** The one text of a machine, laid out for people; what is as usual is left out. */
+    public static String write(StepMachine machine) {
+        return Layout.of(MachineNotation.write(machine));
+    }
+}

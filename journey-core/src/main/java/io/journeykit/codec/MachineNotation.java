@@ -1,0 +1,135 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.journeykit.condition.Conditions;
+import io.journeykit.lifecycle.CounterLimit;
+import io.journeykit.lifecycle.Guard;
+import io.journeykit.lifecycle.Silence;
+import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.lifecycle.TaskStatus;
+import io.journeykit.lifecycle.Transition;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import java.util.Optional;
+
+/** How an author writes a step machine: its states, and the moves between them. */
+final class MachineNotation {
+
+    private static final String FIRST_VERSION = "1";
+    private static final Words<TaskStatus> STATUSES = Words.of(TaskStatus.class, "status");
+
+    private MachineNotation() {}
+
+    static Optional<StepMachine> read(Part part) {
+        return part.fields("name", "version", "states", "transitions")
+                .map(machine -> StepMachine.of(
+                        machine.text("name"),
+                        machine.find("version", Part::text, FIRST_VERSION),
+                        machine.needList("states", MachineNotation::state),
+                        machine.list("transitions", MachineNotation::transition)));
+    }
+
+    static ObjectNode write(StepMachine machine) {
+        return new Sketch()
+                .put("name", machine.name())
+                .unless(FIRST_VERSION, "version", machine.version(), Sketch::text)
+                .put("states", Sketch.list(machine.states(), MachineNotation::state))
+                .some("transitions", machine.transitions(), MachineNotation::transition)
+                .node();
+    }
+
+    private static Optional<State> state(Part part) {
+        return part.fields("name", "owner", "on-entry", "silence", "status", "business-status", "outcome")
+                .map(MachineNotation::state);
+    }
+
+    private static State state(Entries fields) {
+        Optional<Outcome> outcome = fields.find("outcome", Leaf::outcome);
+        if (!fields.has("owner") && !fields.has("outcome")) {
+            fields.missing("owner", "say who has the ball, or give an end its 'outcome'");
+        }
+        State usual = usual(fields.text("name"), outcome);
+        return new State(
+                usual.name(),
+                fields.find("owner", Leaf::owner, usual.owner()),
+                SilenceNotation.acts(fields, "on-entry"),
+                fields.find("silence", SilenceNotation::read, Silence.none()),
+                fields.find("status", status -> status.oneOf(STATUSES), usual.status()),
+                fields.find("business-status", Part::text, ""),
+                outcome);
+    }
+
+    private static State usual(String name, Optional<Outcome> outcome) {
+        return outcome.map(end -> State.end(name, end)).orElseGet(() -> State.waiting(name, Owner.SYSTEM));
+    }
+
+    private static JsonNode state(State state) {
+        State usual = usual(state.name(), state.outcome());
+        Sketch sketch = new Sketch().put("name", state.name());
+        if (!state.isEnd() || state.owner() != usual.owner()) {
+            sketch.put("owner", Sketch.word(state.owner()));
+        }
+        return sketch.some("on-entry", state.onEntry(), SilenceNotation::act)
+                .unless(Silence.none(), "silence", state.silence(), SilenceNotation::write)
+                .unless(usual.status(), "status", state.status(), Sketch::word)
+                .unless("", "business-status", state.businessStatus(), Sketch::text)
+                .put("outcome", state.outcome(), Sketch::word)
+                .node();
+    }
+
+    private static Optional<Transition> transition(Part part) {
+        return part.fields("id", "from", "on", "when", "below", "at-least", "to", "do")
+                .map(MachineNotation::transition);
+    }
+
+    private static Transition transition(Entries fields) {
+        String from = fields.text("from");
+        String on = fields.text("on");
+        Guard guard = new Guard(fields.find("when", ConditionNotation::read, Conditions.ALWAYS), limit(fields));
+        return new Transition(
+                fields.find("id", Part::text, from + "." + on),
+                from,
+                on,
+                guard,
+                fields.text("to"),
+                SilenceNotation.acts(fields, "do"));
+    }
+
+    private static Optional<CounterLimit> limit(Entries fields) {
+        if (fields.has("below") && fields.has("at-least")) {
+            fields.whole().fault("two-limits", "both 'below' and 'at-least'", "make two transitions of it");
+        }
+        return fields.has("below")
+                ? fields.find("below", part -> limit(part, CounterLimit.Comparison.BELOW))
+                : fields.find("at-least", part -> limit(part, CounterLimit.Comparison.AT_LEAST));
+    }
+
+    private static Optional<CounterLimit> limit(Part part, CounterLimit.Comparison comparison) {
+        return part.fields("counter", "bound")
+                .map(limit -> new CounterLimit(
+                        limit.text("counter"),
+                        comparison,
+                        limit.need("bound", bound -> bound.count(0, Integer.MAX_VALUE), 1)));
+    }
+
+    private static JsonNode transition(Transition move) {
+        Sketch sketch = new Sketch()
+                .unless(move.from() + "." + move.on(), "id", move.id(), Sketch::text)
+                .put("from", move.from())
+                .put("on", move.on())
+                .unless(Conditions.ALWAYS, "when", move.guard().when(), ConditionNotation::write);
+        move.guard().limit().ifPresent(limit -> sketch.put(Words.of(limit.comparison()), limit(limit)));
+        return sketch.put("to", move.to())
+                .some("do", move.acts(), SilenceNotation::act)
+                .node();
+    }
+
+    private static JsonNode limit(CounterLimit limit) {
+        return new Sketch()
+                .put("counter", limit.counter())
+                .put("bound", limit.bound())
+                .node();
+    }
+}

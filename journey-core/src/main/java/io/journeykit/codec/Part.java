@@ -1,0 +1,143 @@
+package io.journeykit.codec;
+
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Suggestion;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A part of a document while it is read. What cannot be read becomes a fault and is empty, so that reading goes on and
+ * finds the rest.
+ */
+record Part(Node node, String path, Faults faults) {
+
+    /** Tells what is wrong with this part. */
+    void fault(String code, String message, String suggestion) {
+        faults.add(Fault.of(code, path, message, suggestion).at(node.at()));
+    }
+
+    Optional<String> text() {
+        if (node instanceof Node.Text text) {
+            return Optional.of(text.text());
+        }
+        return wrong("a text");
+    }
+
+    Optional<Boolean> truth() {
+        if (node instanceof Node.Truth truth) {
+            return Optional.of(truth.truth());
+        }
+        return wrong("true or false");
+    }
+
+    /** A whole number between these two, both included. */
+    Optional<Integer> count(int least, int most) {
+        String asked = "a whole number from " + least + " to " + most;
+        if (!(node instanceof Node.Number number)) {
+            return wrong(asked);
+        }
+        boolean whole = number.number().stripTrailingZeros().scale() <= 0;
+        boolean inside = whole
+                && number.number().compareTo(java.math.BigDecimal.valueOf(least)) >= 0
+                && number.number().compareTo(java.math.BigDecimal.valueOf(most)) <= 0;
+        if (!inside) {
+            fault("out-of-range", number.number() + " is not " + asked, "");
+            return Optional.empty();
+        }
+        return Optional.of(number.number().intValueExact());
+    }
+
+    /** A text that says something; what is wrong with it is told under this code. */
+    <T> Optional<T> parsed(String code, Function<String, T> parse) {
+        Optional<String> text = text();
+        try {
+            return text.map(parse);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            String[] said = String.valueOf(unreadable.getMessage()).split("; ", 2);
+            String value = "'" + Words.brief(text.orElse("")) + "'";
+            String message = said[0].contains(value) ? said[0] : value + " cannot stand here: " + said[0];
+            fault(code, message, said.length == 1 ? "" : said[1]);
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
+        Optional<String> text = text();
+        Optional<E> constant = text.flatMap(words::find);
+        if (text.isPresent() && constant.isEmpty()) {
+            unknown(words.what(), text.get(), words.all());
+        }
+        return constant;
+    }
+
+    /** Tells that there is no such thing by this name. */
+    void unknown(String what, String written, List<String> names) {
+        String word = Words.brief(written);
+        fault("unknown-" + what, "no " + what + " '" + word + "'", Suggestion.didYouMean(word, names));
+    }
+
+    /** The fields of an object; any others than these are told as faults. */
+    Optional<Entries> fields(List<String> known) {
+        if (node instanceof Node.Fields fields) {
+            return Optional.of(new Entries(this, fields, known));
+        }
+        return wrong("an object with " + String.join(", ", known));
+    }
+
+    Optional<Entries> fields(String... known) {
+        return fields(List.of(known));
+    }
+
+    /** The entries of an object whose names are the author's own, in the order written. */
+    List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        if (node instanceof Node.Fields fields) {
+            fields.fields()
+                    .forEach((name, field) ->
+                            named.add(new Named(name, new Part(field.value(), path + "." + name, faults))));
+        } else {
+            wrong("an object");
+        }
+        return named;
+    }
+
+    record Named(String name, Part part) {}
+
+    boolean isObject() {
+        return node instanceof Node.Fields;
+    }
+
+    boolean isText() {
+        return node instanceof Node.Text;
+    }
+
+    boolean isList() {
+        return node instanceof Node.Items;
+    }
+
+    <T> List<T> list(Function<Part, Optional<T>> read) {
+        List<T> list = new ArrayList<>();
+        if (node instanceof Node.Items items) {
+            for (int i = 0; i < items.items().size(); i++) {
+                read.apply(new Part(items.items().get(i), path + "[" + i + "]", faults))
+                        .ifPresent(list::add);
+            }
+        } else {
+            wrong("a list");
+        }
+        return list;
+    }
+
+    /** A list, whose brackets may be left out around a single text. */
+    <T> List<T> oneOrMore(Function<Part, Optional<T>> read) {
+        return isText() ? read.apply(this).stream().toList() : list(read);
+    }
+
+    <T> Optional<T> wrong(String asked) {
+        fault("wrong-type", node.phrase() + " stands where " + asked + " belongs", "");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.journeykit.calendar.Span;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.Repetition.At;
+import io.journeykit.template.Repetition.Course;
+import io.journeykit.template.Repetition.Every;
+import io.journeykit.template.Repetition.ForEach;
+import io.journeykit.template.Repetition.Items;
+import io.journeykit.template.Repetition.Recall;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/** How an author writes how often and for what: at most one of four fields of a step. */
+final class RepetitionNotation {
+
+    static final List<String> FIELDS = List.of("course", "every", "at", "for-each");
+
+    private static final String FACT = "fact ";
+    private static final String PROVIDER_OF = "provider of ";
+    private static final Words<Recall> RECALLS = Words.of(Recall.class, "recall");
+
+    private RepetitionNotation() {}
+
+    static Repetition read(Entries step) {
+        List<String> there = FIELDS.stream().filter(step::has).toList();
+        if (there.size() > 1) {
+            step.whole()
+                    .fault("two-repetitions", "both '" + there.get(0) + "' and '" + there.get(1) + "'", "write one");
+        }
+        Optional<Repetition> read =
+                there.isEmpty() ? Optional.empty() : step.find(there.get(0), part -> read(there.get(0), part));
+        return read.orElse(Repetition.ONCE);
+    }
+
+    private static Optional<Repetition> read(String kind, Part part) {
+        return switch (kind) {
+            case "course" -> part.fields("visits", "at-least", "at-most").map(RepetitionNotation::course);
+            case "every" ->
+                part.fields("interval", "at-most", "until", "recall").map(RepetitionNotation::every);
+            case "at" -> Optional.of(new At(part.list(Leaf::span)));
+            default -> Optional.of(new ForEach(part.oneOrMore(RepetitionNotation::items)));
+        };
+    }
+
+    private static Repetition course(Entries fields) {
+        return new Course(
+                fields.need("visits", RepetitionNotation::occurrences, 1),
+                fields.need("at-least", Leaf::span, Span.ZERO),
+                fields.need("at-most", Leaf::span, Span.ZERO));
+    }
+
+    private static Repetition every(Entries fields) {
+        if (!fields.has("at-most")) {
+            fields.whole().fault("unbounded-repetition", "nothing says how often at most", "add 'at-most', such as 12");
+        }
+        return new Every(
+                fields.need("interval", Leaf::span, Span.days(1)),
+                fields.find("at-most", RepetitionNotation::occurrences, 1),
+                fields.find("until", ConditionNotation::read),
+                fields.find("recall", part -> part.oneOf(RECALLS), Recall.FIXED));
+    }
+
+    private static Optional<Integer> occurrences(Part part) {
+        return part.count(1, JourneyTemplate.MOST_OCCURRENCES);
+    }
+
+    private static Optional<Items> items(Part part) {
+        if (part.isObject()) {
+            return part.fields("given").map(fields -> new Items.Given(fields.text("given")));
+        }
+        return part.parsed("bad-name", RepetitionNotation::items);
+    }
+
+    private static Items items(String words) {
+        if (words.startsWith(FACT)) {
+            return new Items.FromFact(FactName.of(words.substring(FACT.length())));
+        }
+        return words.startsWith(PROVIDER_OF)
+                ? new Items.ProviderOf(StepId.of(words.substring(PROVIDER_OF.length())))
+                : new Items.Given(words);
+    }
+
+    /** How many occurrences the author alone asks for. */
+    static long occurrences(Repetition repetition) {
+        if (repetition instanceof Course course) {
+            return course.visits();
+        }
+        if (repetition instanceof Every every) {
+            return every.atMost();
+        }
+        if (repetition instanceof At at) {
+            return at.offsets().size();
+        }
+        return repetition instanceof ForEach each ? each.items().size() : 1;
+    }
+
+    static Sketch write(Repetition repetition) {
+        if (repetition instanceof Course course) {
+            return new Sketch().put("course", course(course));
+        }
+        if (repetition instanceof Every every) {
+            return new Sketch().put("every", every(every));
+        }
+        if (repetition instanceof At at) {
+            return new Sketch().put("at", Sketch.list(at.offsets(), TimingNotation::span));
+        }
+        return repetition instanceof ForEach each
+                ? new Sketch().put("for-each", Sketch.list(each.items(), RepetitionNotation::write))
+                : new Sketch();
+    }
+
+    private static JsonNode course(Course course) {
+        return new Sketch()
+                .put("visits", course.visits())
+                .put("at-least", course.atLeast().text())
+                .put("at-most", course.atMost().text())
+                .node();
+    }
+
+    private static JsonNode every(Every every) {
+        return new Sketch()
+                .put("interval", every.interval().text())
+                .put("at-most", every.atMost())
+                .put("until", every.until(), ConditionNotation::write)
+                .unless(Recall.FIXED, "recall", every.recall(), Sketch::word)
+                .node();
+    }
+
+    private static JsonNode write(Items items) {
+        if (items instanceof Items.FromFact from) {
+            return Sketch.text(FACT + from.fact());
+        }
+        if (items instanceof Items.ProviderOf of) {
+            return Sketch.text(PROVIDER_OF + of.step());
+        }
+        String word = ((Items.Given) items).word();
+        boolean looksLikeAnother = word.startsWith(FACT) || word.startsWith(PROVIDER_OF);
+        return looksLikeAnother ? new Sketch().put("given", word).node() : Sketch.text(word);
+    }
+}

@@ -1,0 +1,53 @@
+package io.journeykit.codec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words in which JSON names the constants of an enum: {@code care-team} for {@code CARE_TEAM}. */
+final class Words<E extends Enum<E>> {
+
+    private static final int BRIEF = 60;
+
+    private final String what;
+    private final Map<String, E> byWord = new LinkedHashMap<>();
+
+    private Words(String what) {
+        this.what = what;
+    }
+
+    /**
+     * @param what one of them is called, such as {@code owner}
+     */
+    static <E extends Enum<E>> Words<E> of(Class<E> type, String what) {
+        Words<E> words = new Words<>(what);
+        for (E constant : type.getEnumConstants()) {
+            words.byWord.put(of(constant), constant);
+        }
+        return words;
+    }
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Optional<E> find(String word) {
+        return Optional.ofNullable(byWord.get(word));
+    }
+
+    String what() {
+        return what;
+    }
+
+    List<String> all() {
+        return new ArrayList<>(byWord.keySet());
+    }
+
+    /** The start of a text, short enough for a sentence. */
+    static String brief(String text) {
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
+    }
+}
