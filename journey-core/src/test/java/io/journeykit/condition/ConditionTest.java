@@ -16,6 +16,7 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,20 @@ class ConditionTest {
 
         assertThat(judge(condition, facts)).isSameAs(Judgement.TRUE);
         assertThat(judge(not(condition), facts)).isSameAs(Judgement.FALSE);
+    }
+
+    @Test
+    void what_is_decided_looks_at_no_further_fact() {
+        List<FactName> asked = new ArrayList<>();
+        Facts watched = name -> {
+            asked.add(name);
+            return told("a", Value.of("x")).find(name);
+        };
+
+        judge(any(fact("a").is("x"), fact("b").is("y")), watched);
+        judge(all(fact("a").is("y"), fact("b").is("y")), watched);
+
+        assertThat(asked).containsExactly(FactName.of("a"), FactName.of("a"));
     }
 
     @Test

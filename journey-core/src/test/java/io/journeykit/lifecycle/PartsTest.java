@@ -75,4 +75,30 @@ class PartsTest {
         assertThat(TaskStatus.ofCode("done")).isEmpty();
         assertThat(TaskStatus.ON_HOLD).hasToString("on-hold");
     }
+
+    @Test
+    void another_ladder_is_counted_from_where_the_old_one_was() {
+        List<Rung> sooner = List.of(Rung.after(Span.hours(2)).doing(Verb.ASSIGN_WORK, "find-out-attendance"));
+
+        StepMachine booking = StandardMachines.BOOKING.withSilence("booked", sooner);
+
+        assertThat(booking.longestSilence().of("booked"))
+                .hasToString("Optional[booked: 2 hours after the end, a person is asked]");
+    }
+
+    @Test
+    void a_silence_that_began_with_the_visit_stays_counted_from_the_visit() {
+        StepMachine machine = StepMachine.named("visit")
+                .state(State.waiting("booked", Owner.PATIENT)
+                        .silent(Silence.since(From.END, Rung.after(Span.days(1)).to("asked"))))
+                .on("fulfilled", "there")
+                .state(State.waiting("asked", Owner.PARTNER)
+                        .silent(Rung.after(Span.days(2)).doing(Verb.ASSIGN_WORK)))
+                .on("fulfilled", "there")
+                .state(State.end("there", Outcome.COMPLETED))
+                .build();
+
+        assertThat(machine.longestSilence().worst())
+                .hasToString("Optional[booked: 1 day, then 2 days after the end, a person is asked]");
+    }
 }
