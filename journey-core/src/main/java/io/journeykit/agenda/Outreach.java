@@ -51,6 +51,10 @@ public record Outreach(
         return attempt.isPresent();
     }
 
+    public Outreach numbered(long other) {
+        return new Outreach(other, step, wording, answer, urgency, wanted, deferredUntil, tried, attempt);
+    }
+
     public Outreach deferred(Instant until) {
         return new Outreach(id, step, wording, answer, urgency, wanted, Optional.of(until), tried, Optional.empty());
     }

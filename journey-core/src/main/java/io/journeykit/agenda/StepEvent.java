@@ -58,6 +58,7 @@ public sealed interface StepEvent extends Event {
      *
      * @param on the signal that did it; empty when the machine was started
      * @param from empty when the machine was started
+     * @param started the start of what the step is about, where that is the act itself and not a visit
      */
     record Moved(
             StepRef step,
@@ -67,15 +68,14 @@ public sealed interface StepEvent extends Event {
             Owner owner,
             Optional<Instant> deadline,
             Counters counters,
+            Optional<Instant> started,
             Stamp stamp)
             implements StepEvent {
         @Override
         public Step applyTo(Step before) {
             Standing standing = new Standing(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
             Track track = before.track().entering(to, counters);
-            Dates dates = from.isEmpty() && before.dates().start().isEmpty()
-                    ? before.dates().started(stamp.effective())
-                    : before.dates();
+            Dates dates = started.map(before.dates()::started).orElse(before.dates());
             Aside aside = before.aside().missing().isEmpty()
                     ? before.aside()
                     : before.aside().missing(List.of());

@@ -1,0 +1,33 @@
+package io.journeykit.kernel;
+
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+
+/**
+ * A step of a template, ready to run.
+ *
+ * @param index its place in the template
+ * @param machine with the step's own owners and ladders of silence
+ * @param dependents the places of the steps to look at again when this one changes
+ * @param chain the places of the bookings planned together with it, itself included; empty for other steps
+ */
+record CompiledStep(int index, StepTemplate template, CompiledMachine machine, int[] dependents, int[] chain) {
+
+    StepKind kind() {
+        return template.kind();
+    }
+
+    boolean isBooking() {
+        return template.kind() instanceof StepKind.Booking;
+    }
+
+    StepKind.Booking booking() {
+        return (StepKind.Booking) template.kind();
+    }
+
+    @Override
+    public String toString() {
+        return template.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package io.journeykit.kernel;
+
+import io.journeykit.calendar.Almanac;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A template compiled once: steps by place, what each reads, and where the site's days come from.
+ *
+ * @param hash of the template's whole content
+ * @param readers the places of the steps that read a fact
+ */
+record CompiledTemplate(
+        JourneyTemplate template,
+        String hash,
+        Almanac site,
+        CompiledStep[] steps,
+        Map<StepId, Integer> places,
+        Map<FactName, int[]> readers) {
+
+    private static final int[] NOBODY = {};
+
+    CompiledStep step(int place) {
+        return steps[place];
+    }
+
+    /** The place of a step; -1 if the template has no such step. */
+    int place(StepId id) {
+        return places.getOrDefault(id, -1);
+    }
+
+    int[] readersOf(FactName fact) {
+        return readers.getOrDefault(fact, NOBODY);
+    }
+
+    List<StepId> stepIds() {
+        return template.steps().stream().map(step -> step.id()).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.template.Contact;
+import io.journeykit.template.StepKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Contact with the person: wanted by a step, judged by the rules when planned and again when sent. */
+final class Contacts {
+
+    private Contacts() {}
+
+    /** Something the person should know. */
+    static void tell(Turn turn, Run run, String subject, Stamp stamp) {
+        want(turn, run, Texts.wording(turn, run, subject), "", stamp);
+    }
+
+    /** Something the person is asked; the answer comes as a signal. */
+    static void ask(Turn turn, Run run, String subject, Stamp stamp) {
+        String answer = run.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
+        want(turn, run, Texts.wording(turn, run, subject), answer, stamp);
+    }
+
+    static void want(Turn turn, Run run, Outreach.Wording wording, String answer, Stamp stamp) {
+        closeSuperseded(turn, run, wording, stamp);
+        Contact contact = run.plan().template().contact();
+        Outreach outreach = new Outreach(
+                turn.next(),
+                run.ref(),
+                wording,
+                answer,
+                new Outreach.Urgency(contact.purpose(), contact.priority(), notAfter(run, contact, turn.effective())),
+                turn.effective(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        turn.emit(new ContactEvent.Wanted(outreach, stamp));
+        judge(turn, outreach.id());
+    }
+
+    private static Optional<Instant> notAfter(Run run, Contact contact, Instant wanted) {
+        Optional<Instant> useful =
+                contact.usefulFor().map(span -> run.template().site().plus(wanted, span));
+        Optional<Instant> latest = run.step().dates().due().flatMap(DueWindow::latest);
+        return useful.isPresent() && latest.isPresent()
+                ? useful.filter(at -> at.isBefore(latest.get())).or(() -> latest)
+                : useful.or(() -> latest);
+    }
+
+    // The same words for the same step again replace what has not gone out yet.
+    private static void closeSuperseded(Turn turn, Run run, Outreach.Wording wording, Stamp stamp) {
+        for (Outreach open : turn.draft.outbox().open()) {
+            if (open.step().equals(run.ref()) && open.wording().text().equals(wording.text()) && !open.isUnderWay()) {
+                turn.emit(new ContactEvent.Closed(open.id(), Closing.SUPPRESSED, "superseded", stamp));
+            }
+        }
+    }
+
+    /** Lets the rules decide on a contact that is not under way. */
+    static void judge(Turn turn, long id) {
+        Outreach outreach = find(turn, id).orElseThrow();
+        Optional<Run> run = turn.run(outreach.step());
+        if (run.isEmpty() || !run.get().step().isOpen()) {
+            close(turn, outreach, Closing.WITHDRAWN, "no-longer-relevant");
+            return;
+        }
+        Verdict verdict = Governance.judge(turn, outreach);
+        if (verdict instanceof Verdict.Send send) {
+            send(turn, outreach, send);
+        } else if (verdict instanceof Verdict.Defer defer) {
+            turn.emit(new ContactEvent.Deferred(
+                    id, defer.until(), defer.rule(), turn.stamp(Why.CONTACT_RULE, defer.rule())));
+            Deadlines.countFrom(turn, run.get(), defer.until());
+        } else {
+            Verdict.Refuse refuse = (Verdict.Refuse) verdict;
+            close(turn, outreach, refuse.closing(), refuse.rule());
+            tellStep(turn, run.get(), refuse);
+        }
+    }
+
+    private static void send(Turn turn, Outreach outreach, Verdict.Send send) {
+        Stamp stamp = turn.stamp(Why.CONTACT_RULE, "send");
+        Request request = request(turn, outreach, send.to());
+        EffectKey key = turn.request(Optional.of(outreach.step()), Optional.of(send.notAfter()), request, stamp);
+        Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), turn.now, false);
+        boolean counts = !outreach.urgency().priority().passesBudget();
+        turn.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, Governance.horizon(turn), stamp));
+    }
+
+    private static Request request(Turn turn, Outreach outreach, Address to) {
+        String language = turn.draft.person().preferences().language();
+        Outreach.Wording wording = outreach.wording();
+        return outreach.answer().isEmpty()
+                ? new Request.SendMessage(
+                        outreach.id(),
+                        to,
+                        language,
+                        wording.text(),
+                        wording.body(),
+                        outreach.urgency().priority())
+                : new Request.AskPatient(
+                        outreach.id(),
+                        to,
+                        language,
+                        wording.text(),
+                        wording.body(),
+                        wording.choices(),
+                        outreach.answer(),
+                        outreach.urgency().priority());
+    }
+
+    /** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
+    private static void tellStep(Turn turn, Run run, Verdict.Refuse refuse) {
+        Stamp stamp = turn.stamp(Why.CONTACT_RULE, refuse.rule());
+        String signal = switch (refuse.closing()) {
+            case EXPIRED -> Signals.EXPIRED;
+            case SUPPRESSED -> Signals.SUPPRESSED;
+            default -> Signals.UNDELIVERABLE;
+        };
+        if (!Running.fire(turn, run, signal, stamp) && !Running.fire(turn, run, Signals.UNDELIVERABLE, stamp)) {
+            turn.incident("not-contacted", refuse.rule(), run.about(), stamp);
+        }
+    }
+
+    /** The adapter took it over, or its delivery was confirmed. */
+    static void arrived(Turn turn, Outreach outreach, String signal) {
+        Stamp stamp = turn.stamp(Why.REPORTED, signal);
+        if (signal.equals(Signals.DELIVERED)) {
+            turn.emit(new ContactEvent.Arrived(outreach.id(), stamp));
+        }
+        turn.run(outreach.step()).ifPresent(run -> Running.fire(turn, run, signal, stamp));
+    }
+
+    /** An attempt failed: the next address is tried, as the same contact. */
+    static void failed(Turn turn, Outreach outreach) {
+        Address address = outreach.attempt().orElseThrow().to();
+        turn.emit(new ContactEvent.Failed(
+                outreach.id(), address, turn.stamp(Why.REPORTED, "undeliverable by " + address.channel())));
+        turn.causedByLast();
+        judge(turn, outreach.id());
+    }
+
+    /** It was not handed over: its time had passed, or it had been withdrawn. The rules decide again. */
+    static void notHandedOver(Turn turn, Outreach outreach) {
+        turn.emit(new ContactEvent.Deferred(
+                outreach.id(), turn.now, "not-handed-over", turn.stamp(Why.REPORTED, "not handed over")));
+        judge(turn, outreach.id());
+    }
+
+    static Optional<Outreach> find(Turn turn, long id) {
+        return turn.draft.outbox().open().stream()
+                .filter(outreach -> outreach.id() == id)
+                .findFirst();
+    }
+
+    static Optional<Outreach> attempted(Turn turn, EffectKey key) {
+        return turn.draft.outbox().open().stream()
+                .filter(outreach ->
+                        outreach.attempt().map(a -> a.key().equals(key)).orElse(false))
+                .findFirst();
+    }
+
+    /** The step has moved on: what had not gone out yet is not wanted any more. */
+    static void leftBehind(Turn turn, Run run, Stamp stamp) {
+        for (Outreach open : turn.draft.outbox().open()) {
+            if (open.step().equals(run.ref()) && !open.isUnderWay()) {
+                turn.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
+            }
+        }
+    }
+
+    /** The person answered: every question of the step is settled. */
+    static void answered(Turn turn, Run run, Stamp stamp) {
+        for (Outreach open : turn.draft.outbox().open()) {
+            if (open.step().equals(run.ref()) && !open.answer().isEmpty()) {
+                turn.emit(new ContactEvent.Closed(open.id(), Closing.SETTLED, "answered", stamp));
+            }
+        }
+    }
+
+    static void closeAll(Turn turn, Run run, Closing closing, Stamp stamp) {
+        for (Outreach open : turn.draft.outbox().open()) {
+            if (open.step().equals(run.ref())) {
+                turn.emit(new ContactEvent.Closed(open.id(), closing, "step-ended", stamp));
+            }
+        }
+    }
+
+    static void close(Turn turn, Outreach outreach, Closing closing, String rule) {
+        turn.emit(new ContactEvent.Closed(outreach.id(), closing, rule, turn.stamp(Why.CONTACT_RULE, rule)));
+    }
+}

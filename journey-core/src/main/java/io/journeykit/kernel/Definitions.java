@@ -1,0 +1,167 @@
+package io.journeykit.kernel;
+
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.condition.ConditionLanguage;
+import io.journeykit.condition.ConditionLanguages;
+import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Refused;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a decision reads besides the agenda: compiled templates and machines, work calendars, condition languages.
+ * Immutable; superseded versions of a template stay in it as long as journeys run on them.
+ */
+public final class Definitions {
+
+    private final Map<TemplateRef, CompiledTemplate> templates;
+    private final Map<String, WorkCalendar> calendars;
+    private final ConditionLanguages languages;
+
+    private Definitions(
+            Map<TemplateRef, CompiledTemplate> templates,
+            Map<String, WorkCalendar> calendars,
+            ConditionLanguages languages) {
+        this.templates = templates;
+        this.calendars = calendars;
+        this.languages = languages;
+    }
+
+    public static Builder with() {
+        return new Builder();
+    }
+
+    public Optional<JourneyTemplate> template(TemplateRef ref) {
+        return Optional.ofNullable(templates.get(ref)).map(CompiledTemplate::template);
+    }
+
+    /** The days of the place where journeys of this template happen. */
+    public Optional<Almanac> site(TemplateRef ref) {
+        return Optional.ofNullable(templates.get(ref)).map(CompiledTemplate::site);
+    }
+
+    Optional<CompiledTemplate> compiled(TemplateRef ref) {
+        return Optional.ofNullable(templates.get(ref));
+    }
+
+    Almanac almanac(ZoneId zone, String calendar) {
+        return Almanac.of(zone, calendars.getOrDefault(calendar, WorkCalendars.MONDAY_TO_FRIDAY));
+    }
+
+    ConditionLanguages languages() {
+        return languages;
+    }
+
+    @Override
+    public String toString() {
+        return templates.size() + " templates";
+    }
+
+    /** Collects definitions; {@link #build} says all that does not fit together. */
+    public static final class Builder {
+
+        private final Map<TemplateRef, Sourced> templates = new LinkedHashMap<>();
+        private final Map<String, WorkCalendar> calendars = new TreeMap<>();
+        private final Map<String, StepMachine> machines = new TreeMap<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private ConditionLanguages languages = ConditionLanguages.NONE;
+
+        private record Sourced(JourneyTemplate template, String hash) {}
+
+        private Builder() {
+            calendars.put("monday-to-friday", WorkCalendars.MONDAY_TO_FRIDAY);
+            calendars.put("every-day", WorkCalendars.EVERY_DAY);
+            StandardMachines.all().forEach(machine -> machines.put(machine.name(), machine));
+        }
+
+        /**
+         * Adds a template that has passed the check. The same version with other content is refused.
+         *
+         * @param hash of its whole content
+         */
+        public Builder template(JourneyTemplate template, String hash) {
+            Sourced former = templates.putIfAbsent(template.ref(), new Sourced(template, hash));
+            if (former != null && !former.template().equals(template)) {
+                faults.add(Fault.of(
+                        "changed-content",
+                        "$.version",
+                        "template '" + template.ref() + "' is there already with other content",
+                        "give the changed template a new version"));
+            }
+            return this;
+        }
+
+        /** Names a work calendar for the sites of templates. */
+        public Builder calendar(String name, WorkCalendar calendar) {
+            calendars.put(name, calendar);
+            return this;
+        }
+
+        /** Adds a vendor's own machine, for the steps of all templates. */
+        public Builder machine(StepMachine machine) {
+            machines.put(machine.name(), machine.checked());
+            return this;
+        }
+
+        public Builder language(ConditionLanguage language) {
+            languages = languages.plus(language);
+            return this;
+        }
+
+        /** @throws Refused with every fault, when a template needs a calendar or a machine that nobody gave */
+        public Definitions build() {
+            templates.values().forEach(this::needs);
+            if (!faults.isEmpty()) {
+                throw new Refused("A set of definitions", faults);
+            }
+            Map<TemplateRef, CompiledTemplate> compiled = new HashMap<>();
+            templates.forEach((ref, sourced) -> compiled.put(ref, compile(sourced)));
+            return new Definitions(Map.copyOf(compiled), Map.copyOf(calendars), languages);
+        }
+
+        private CompiledTemplate compile(Sourced sourced) {
+            JourneyTemplate template = sourced.template();
+            Almanac site = Almanac.of(
+                    template.site().zone(), calendars.get(template.site().calendar()));
+            return TemplateCompiler.compile(template, sourced.hash(), site, machinesOf(template));
+        }
+
+        private Map<String, StepMachine> machinesOf(JourneyTemplate template) {
+            Map<String, StepMachine> all = new HashMap<>(machines);
+            template.machines().forEach(machine -> all.put(machine.name(), machine));
+            return all;
+        }
+
+        private void needs(Sourced sourced) {
+            JourneyTemplate template = sourced.template();
+            if (!calendars.containsKey(template.site().calendar())) {
+                faults.add(Fault.of(
+                        "unknown-calendar",
+                        "$.site.calendar",
+                        "template '" + template.ref() + "' works by a calendar '"
+                                + template.site().calendar() + "' that nobody gave",
+                        "name one of " + calendars.keySet()));
+            }
+            Map<String, StepMachine> known = machinesOf(template);
+            template.steps().stream()
+                    .filter(step -> !known.containsKey(step.machine()))
+                    .forEach(step -> faults.add(Fault.of(
+                            "unknown-machine",
+                            "$.steps[" + template.steps().indexOf(step) + "].machine",
+                            "step '" + step.id() + "' is run by a machine '" + step.machine() + "' that nobody gave",
+                            "add it to the definitions")));
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.KeptSignal;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Outbox;
+import io.journeykit.agenda.Person;
+import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.JourneyId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An agenda in the making: events are folded into it one by one. Deciding and evolving share this fold, so what a
+ * decision returns is what its events fold to.
+ */
+final class Draft {
+
+    private final AgendaId id;
+    private final List<JourneyDraft> journeys = new ArrayList<>();
+    private long sequence;
+    private Instant now;
+    private int begun;
+    private Person person;
+    private FactTable facts;
+    private Outbox outbox;
+    private List<OpenEffect> awaited;
+    private List<KeptSignal> kept;
+    private List<Incident> incidents;
+    private Agenda.Merges merges;
+
+    Draft(Agenda agenda) {
+        id = agenda.id();
+        sequence = agenda.sequence();
+        now = agenda.progress().now();
+        begun = agenda.progress().begun();
+        person = agenda.person();
+        facts = agenda.facts();
+        outbox = agenda.outbox();
+        awaited = agenda.desk().awaited();
+        kept = agenda.desk().kept();
+        incidents = agenda.desk().incidents();
+        merges = agenda.merges();
+        agenda.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
+    }
+
+    AgendaId id() {
+        return id;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    int begun() {
+        return begun;
+    }
+
+    Person person() {
+        return person;
+    }
+
+    FactTable facts() {
+        return facts;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    List<OpenEffect> awaited() {
+        return awaited;
+    }
+
+    List<KeptSignal> kept() {
+        return kept;
+    }
+
+    List<Incident> incidents() {
+        return incidents;
+    }
+
+    Agenda.Merges merges() {
+        return merges;
+    }
+
+    List<JourneyDraft> journeys() {
+        return journeys;
+    }
+
+    JourneyDraft journey(JourneyId journey) {
+        for (JourneyDraft draft : journeys) {
+            if (draft.id().equals(journey)) {
+                return draft;
+            }
+        }
+        throw new IllegalStateException("Agenda " + id + " has no journey '" + journey + "'.");
+    }
+
+    boolean has(JourneyId journey) {
+        return journeys.stream().anyMatch(draft -> draft.id().equals(journey));
+    }
+
+    Agenda agenda() {
+        List<Journey> done = new ArrayList<>(journeys.size());
+        for (JourneyDraft journey : journeys) {
+            done.add(journey.journey());
+        }
+        return new Agenda(
+                id,
+                new Agenda.Progress(sequence, now, begun),
+                person,
+                facts,
+                done,
+                outbox,
+                new Agenda.Desk(awaited, kept, incidents),
+                merges);
+    }
+
+    void apply(Event event) {
+        sequence++;
+        Instant recorded = event.stamp().recorded();
+        now = recorded.isAfter(now) ? recorded : now;
+        if (event instanceof StepEvent step) {
+            if (has(step.step().journey())) {
+                journey(step.step().journey()).apply(step);
+            }
+        } else if (event instanceof JourneyEvent.Begun began) {
+            begun++;
+            journeys.add(new JourneyDraft(began.journeyBegun()));
+        } else if (event instanceof JourneyEvent journey) {
+            if (has(journey.journey())) {
+                journey(journey.journey()).apply(journey);
+            }
+        } else if (event instanceof ContactEvent contact) {
+            outbox = contact.applyTo(outbox);
+        } else if (event instanceof EffectEvent effect) {
+            apply(effect);
+        } else if (event instanceof NoticeEvent notice) {
+            apply(notice);
+        } else if (event instanceof PersonEvent happened) {
+            apply(happened);
+        }
+    }
+
+    private void apply(EffectEvent event) {
+        if (event instanceof EffectEvent.Requested requested) {
+            Request request = requested.effect().request();
+            awaited = plus(
+                    awaited,
+                    new OpenEffect(event.key(), requested.effect().step(), request.verb(), Requests.subject(request)));
+        } else {
+            awaited = awaited.stream()
+                    .filter(open -> !open.key().equals(event.key()))
+                    .toList();
+        }
+    }
+
+    private void apply(NoticeEvent event) {
+        if (event instanceof NoticeEvent.SignalKept signal) {
+            kept = plus(kept, new KeptSignal(signal.signal(), event.stamp().recorded(), signal.until()));
+        } else if (event instanceof NoticeEvent.SignalLetGo gone) {
+            kept = without(kept, one -> one.signal().equals(gone.signal()));
+        } else if (event instanceof NoticeEvent.IncidentRaised raised) {
+            incidents = plus(incidents, raised.incident());
+        } else if (event instanceof NoticeEvent.IncidentSettled settled) {
+            incidents = without(incidents, one -> one.id() == settled.incident());
+        }
+    }
+
+    private void apply(PersonEvent event) {
+        if (event instanceof PersonEvent.FactLearned learned) {
+            facts = facts.plus(learned.fact());
+        } else if (event instanceof PersonEvent.Absorbed absorbed) {
+            absorb(absorbed.absorbed());
+        } else if (event instanceof PersonEvent.Reinstated reinstated) {
+            merges = new Agenda.Merges(merges.taken(), Optional.empty());
+            journeys.clear();
+            reinstated.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
+        } else if (event instanceof PersonEvent.Retired retired) {
+            merges = new Agenda.Merges(merges.taken(), Optional.of(retired.survivor()));
+            journeys.clear();
+            outbox = Outbox.EMPTY;
+        } else if (event instanceof PersonEvent.MergeUndone undone) {
+            Merging.give(this, undone.absorbed());
+        } else {
+            person = Persons.after(person, event);
+        }
+    }
+
+    private void absorb(Agenda other) {
+        journeys.addAll(other.journeys().stream().map(JourneyDraft::new).toList());
+        begun += other.progress().begun();
+        outbox = Merging.join(outbox, Merging.shifted(other.outbox(), sequence));
+        awaited = Merging.join(awaited, other.desk().awaited());
+        kept = Merging.join(kept, other.desk().kept());
+        incidents = Merging.join(incidents, Merging.shifted(other.desk().incidents(), sequence));
+        merges = Merging.taking(merges, other);
+        for (Fact fact : other.facts().all()) {
+            facts = facts.find(fact.name()).isPresent() ? facts : facts.plus(fact);
+        }
+        // It is made of both agendas' events now, so that what is numbered by them stays apart.
+        sequence += other.sequence();
+    }
+
+    void merges(Agenda.Merges changed) {
+        merges = changed;
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list.size() + 1);
+        more.addAll(list);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    private static <T> List<T> without(List<T> list, Predicate<T> gone) {
+        List<T> fewer = new ArrayList<>(list);
+        for (int i = 0; i < fewer.size(); i++) {
+            if (gone.test(fewer.get(i))) {
+                fewer.remove(i);
+                return List.copyOf(fewer);
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,189 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepTable;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One journey of an agenda in the making; it copies what it changes, and nothing else. */
+final class JourneyDraft {
+
+    private Journey journey;
+    private Step @Nullable [] changed;
+    private int size;
+
+    /** The steps to look at again; part of a decision in the making, not of the journey. */
+    final BitSet dirty = new BitSet();
+
+    /** Whether a fact became known that may end the journey. */
+    boolean exitsToJudge;
+
+    /** The bookings for which slots are to be found, once all of their chain are ready. */
+    final BitSet chainsToFind = new BitSet();
+
+    JourneyDraft(Journey journey) {
+        this.journey = journey;
+        this.size = journey.steps().size();
+    }
+
+    JourneyId id() {
+        return journey.id();
+    }
+
+    Journey head() {
+        return journey;
+    }
+
+    boolean isOpen() {
+        return journey.isOpen();
+    }
+
+    int size() {
+        return size;
+    }
+
+    Step step(int index) {
+        return changed == null ? journey.steps().get(index) : changed[index];
+    }
+
+    /** The place of a step among the occurrences; -1 if it is not there. */
+    int indexOf(StepRef ref) {
+        for (int i = 0; i < size; i++) {
+            StepRef own = step(i).ref();
+            if (own == ref || own.equals(ref)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** When the first of its steps acts by itself. */
+    Instant wakeAt() {
+        if (changed == null) {
+            return journey.steps().wakeAt();
+        }
+        Instant earliest = Instant.MAX;
+        for (int i = 0; i < size; i++) {
+            Instant at = changed[i].wakeAt();
+            earliest = at.isBefore(earliest) ? at : earliest;
+        }
+        return earliest;
+    }
+
+    Journey journey() {
+        return changed == null ? journey : journey.with(StepTable.of(changed, size));
+    }
+
+    void apply(StepEvent event) {
+        int index = indexOf(event.step());
+        if (index >= 0) {
+            writable(size)[index] = event.applyTo(step(index));
+        }
+    }
+
+    void apply(JourneyEvent event) {
+        if (event instanceof JourneyEvent.OccurrencesAdded added) {
+            added.occurrences().forEach(occurrence -> add(occurrence, added));
+        } else if (event instanceof JourneyEvent.AnchorSet anchor) {
+            journey =
+                    head(anchored(anchor), journey.facts(), journey.chains(), journey.milestones(), journey.closing());
+        } else if (event instanceof JourneyEvent.FactRecorded known) {
+            journey = journey.with(journey.facts().plus(known.fact()));
+        } else if (event instanceof JourneyEvent.ChainChanged chain) {
+            journey = head(
+                    journey.origin(), journey.facts(), with(chain.chain()), journey.milestones(), journey.closing());
+        } else if (event instanceof JourneyEvent.MilestoneReached milestone) {
+            List<String> more = new ArrayList<>(journey.milestones());
+            more.add(milestone.stage());
+            journey = head(journey.origin(), journey.facts(), journey.chains(), more, journey.closing());
+        } else if (event instanceof JourneyEvent.Closing closing) {
+            journey = head(
+                    journey.origin(),
+                    journey.facts(),
+                    journey.chains(),
+                    journey.milestones(),
+                    Optional.of(closing.outcome()));
+        } else if (event instanceof JourneyEvent.JourneyEnded ended) {
+            end(ended.outcome());
+        }
+    }
+
+    // An ended journey shrinks to a summary, so that an agenda stays small.
+    private void end(Outcome outcome) {
+        changed = null;
+        size = 0;
+        journey = new Journey(
+                journey.id(),
+                journey.origin(),
+                FactTable.NONE,
+                StepTable.EMPTY,
+                List.of(),
+                journey.milestones(),
+                journey.closing(),
+                Optional.of(outcome));
+    }
+
+    private void add(JourneyEvent.Occurrence occurrence, JourneyEvent.OccurrencesAdded added) {
+        Step step =
+                Step.pending(occurrence.step(), occurrence.item(), added.stamp().effective(), added.review());
+        int index = indexOf(occurrence.step());
+        if (index >= 0) {
+            writable(size)[index] = step;
+        } else {
+            writable(size + 1)[size] = step;
+            size++;
+        }
+    }
+
+    private Step[] writable(int room) {
+        Step[] steps = changed;
+        if (steps == null) {
+            steps = new Step[Math.max(room, size)];
+            journey.steps().copyInto(steps);
+        } else if (steps.length < room) {
+            steps = Arrays.copyOf(steps, room + room / 2);
+        }
+        changed = steps;
+        return steps;
+    }
+
+    private Journey.Origin anchored(JourneyEvent.AnchorSet event) {
+        Journey.Origin origin = journey.origin();
+        SortedMap<String, Instant> anchors = new TreeMap<>(origin.anchors());
+        anchors.put(event.anchor(), event.at());
+        return new Journey.Origin(
+                origin.template(), origin.hash(), origin.begun(), origin.entry(), anchors, origin.parent());
+    }
+
+    private List<Chain> with(Chain chain) {
+        List<Chain> chains = new ArrayList<>(journey.chains());
+        chains.removeIf(old -> old.leader().equals(chain.leader()));
+        chains.add(chain);
+        return chains;
+    }
+
+    private Journey head(
+            Journey.Origin origin,
+            FactTable facts,
+            List<Chain> chains,
+            List<String> milestones,
+            Optional<Outcome> closing) {
+        return new Journey(
+                journey.id(), origin, facts, journey.steps(), chains, milestones, closing, journey.outcome());
+    }
+}

@@ -1,0 +1,234 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Standing;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.condition.Judgement;
+import io.journeykit.condition.Truth;
+import io.journeykit.template.Entry;
+import io.journeykit.template.Join;
+import io.journeykit.template.Otherwise;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a step begins. In this order: what must come first, the chain it is planned with, its occurrences, its date, what
+ * only one may hold at a time, its condition.
+ */
+final class Opening {
+
+    private Opening() {}
+
+    /** Looks at a step again, since something it depends on has changed. */
+    static void look(Turn turn, Run run) {
+        Step step = run.step();
+        if (step.isHeld() || step.aside().leader().isPresent()) {
+            return;
+        }
+        switch (step.phase()) {
+            case PENDING, PLANNED -> open(turn, run);
+            case ACTIVE -> redate(turn, run);
+            case ENDED -> reconsider(turn, run);
+        }
+    }
+
+    private static void open(Turn turn, Run run) {
+        if (run.journey().head().closing().isPresent()) {
+            return;
+        }
+        StepTemplate template = run.plan().template();
+        Truth gate = gate(run, template);
+        if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
+            otherwise(turn, run, template.otherwise());
+        } else if (gate != Truth.UNKNOWN && partnersReady(turn, run) && Recurring.expanded(turn, run)) {
+            dated(turn, run);
+        }
+    }
+
+    private static Truth gate(Run run, StepTemplate template) {
+        Truth gate = template.after() == Join.NONE ? Truth.TRUE : Gates.judge(run, template.after());
+        return template.during().map(during -> gate.and(during(run, during))).orElse(gate);
+    }
+
+    /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */
+    private static Truth during(Run run, Join.Reached during) {
+        Truth best = Truth.FALSE;
+        for (int i = 0; i < run.journey().size(); i++) {
+            Step step = run.journey().step(i);
+            if (step.id().equals(during.step())) {
+                best = best.or(
+                        during.names().contains(step.state()) && step.isActive()
+                                ? Truth.TRUE
+                                : step.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
+            }
+        }
+        return best;
+    }
+
+    private static void otherwise(Turn turn, Run run, Otherwise otherwise) {
+        Stamp stamp = turn.stamp(
+                Why.GATE_SHUT,
+                run.plan().template().after().leaves().stream()
+                        .map(leaf -> leaf.step().value())
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse("its milestone"));
+        if (otherwise == Otherwise.SKIP) {
+            Finishing.end(turn, run, Outcome.NOT_NEEDED, "", stamp);
+            return;
+        }
+        Standing standing = run.step().standing();
+        if (standing.owner() != Owner.CARE_TEAM) {
+            wait(turn, run, new Waiting(Phase.PENDING, Owner.CARE_TEAM, turn.review(run.template()), List.of()), stamp);
+            turn.incident("cannot-begin", run.step().id().value(), run.about(), stamp);
+        }
+    }
+
+    /** Bookings of one chain are planned together, so none begins before the last of them can. */
+    private static boolean partnersReady(Turn turn, Run run) {
+        for (int partner : run.plan().chain()) {
+            if (partner == run.plan().index()) {
+                continue;
+            }
+            Run other = run.at(partner);
+            if (other.step().phase() == Phase.PENDING
+                    && gate(other, other.plan().template()) == Truth.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void dated(Turn turn, Run run) {
+        if (Dues.isDated(run)) {
+            if (!Dues.refresh(turn, run)) {
+                backToPending(turn, run);
+                return;
+            }
+            if (skippedAtEntry(turn, run)) {
+                return;
+            }
+            Instant opens = Dues.opens(run);
+            if (opens.isAfter(turn.effective())) {
+                plan(turn, run, opens);
+                return;
+            }
+        }
+        begin(turn, run);
+    }
+
+    private static boolean skippedAtEntry(Turn turn, Run run) {
+        if (run.journey().head().origin().entry() != Entry.SKIP_PAST || !Dues.wasPastAtEntry(run)) {
+            return false;
+        }
+        Finishing.end(turn, run, Outcome.NOT_NEEDED, "", turn.stamp(Why.AT_ENTRY, "it was past"));
+        return true;
+    }
+
+    private static void plan(Turn turn, Run run, Instant opens) {
+        Stamp stamp = turn.stamp(
+                Why.NOT_YET, run.plan().template().due().map(Object::toString).orElse("its repetition"));
+        wait(turn, run, new Waiting(Phase.PLANNED, Owner.SYSTEM, opens, List.of()), stamp);
+    }
+
+    private static void backToPending(Turn turn, Run run) {
+        if (run.step().phase() == Phase.PLANNED) {
+            Stamp stamp = turn.stamp(
+                    Why.REDATED,
+                    run.plan().template().due().map(Object::toString).orElse("its repetition"));
+            wait(turn, run, new Waiting(Phase.PENDING, Owner.SYSTEM, turn.review(run.template()), List.of()), stamp);
+        }
+    }
+
+    private static void begin(Turn turn, Run run) {
+        Optional<String> taken = Exclusion.takenBy(turn, run);
+        if (taken.isPresent()) {
+            Stamp stamp = turn.stamp(Why.NOT_YET, taken.get() + " is under way");
+            wait(turn, run, new Waiting(Phase.PENDING, Owner.SYSTEM, review(turn, run), List.of()), stamp);
+            return;
+        }
+        Judgement judgement =
+                run.plan().template().when().judge(Knowledge.of(turn, run.journey()), turn.definitions.languages());
+        if (judgement.fails()) {
+            Stamp stamp =
+                    turn.stamp(Why.CONDITION_FALSE, run.plan().template().when().toString());
+            Finishing.end(turn, run, Outcome.NOT_NEEDED, "", stamp);
+        } else if (judgement.isOpen()) {
+            String missing = judgement.missing().isEmpty()
+                    ? judgement.toString()
+                    : judgement.missing().toString();
+            Stamp stamp = turn.stamp(Why.CONDITION_UNKNOWN, missing);
+            wait(turn, run, new Waiting(Phase.PENDING, Owner.CARE_TEAM, review(turn, run), judgement.missing()), stamp);
+        } else if (!Sharing.joins(turn, run)) {
+            Running.start(turn, run);
+        }
+    }
+
+    private static Instant review(Turn turn, Run run) {
+        Step step = run.step();
+        return step.phase() == Phase.PENDING
+                ? step.standing().deadline().orElseGet(() -> turn.review(run.template()))
+                : turn.review(run.template());
+    }
+
+    /** What a step is waiting as. */
+    private record Waiting(Phase phase, Owner owner, Instant deadline, List<FactName> missing) {}
+
+    private static void wait(Turn turn, Run run, Waiting waiting, Stamp stamp) {
+        Step step = run.step();
+        Standing now = step.standing();
+        boolean same = now.phase() == waiting.phase()
+                && now.owner() == waiting.owner()
+                && now.deadline().equals(Optional.of(waiting.deadline()))
+                && step.aside().missing().equals(waiting.missing());
+        if (!same) {
+            turn.emit(new StepEvent.Waits(
+                    step.ref(), waiting.phase(), waiting.owner(), waiting.deadline(), waiting.missing(), stamp));
+            turn.changed(run);
+        }
+    }
+
+    /** A step under way: its dates move with what they are counted from, and new items bring new occurrences. */
+    private static void redate(Turn turn, Run run) {
+        if (run.plan().template().repeat() instanceof Repetition.ForEach) {
+            Recurring.expanded(turn, run);
+        }
+        if (!run.step().isActive()) {
+            return;
+        }
+        if (Dues.isDated(run)) {
+            Dues.refresh(turn, run);
+        }
+        Deadlines.refresh(turn, run);
+        Chains.keepsItsTimings(turn, run);
+    }
+
+    /** A step that was not needed may be needed after all, once a fact is corrected. */
+    private static void reconsider(Turn turn, Run run) {
+        Step step = run.step();
+        if (run.plan().template().repeat() instanceof Repetition.ForEach) {
+            Recurring.expanded(turn, run);
+        }
+        boolean byCondition = step.outcome().equals(Optional.of(Outcome.NOT_NEEDED))
+                && !run.plan().template().when().reads().isEmpty()
+                && step.track().reached().isEmpty();
+        if (byCondition
+                && run.plan()
+                        .template()
+                        .when()
+                        .judge(Knowledge.of(turn, run.journey()), turn.definitions.languages())
+                        .holds()
+                && gate(run, run.plan().template()) == Truth.TRUE) {
+            Finishing.reopen(
+                    turn, run, turn.stamp(Why.FACT, run.plan().template().when().toString()));
+        }
+    }
+}

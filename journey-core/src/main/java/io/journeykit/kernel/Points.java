@@ -1,0 +1,69 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Step;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When the points are that others are timed from, as far as is known. */
+final class Points {
+
+    private Points() {}
+
+    static Optional<Instant> when(Run run, Point point) {
+        if (point instanceof Point.Anchor anchor) {
+            return anchor(run, anchor.name());
+        }
+        return ofStep(run, (Point.OfStep) point);
+    }
+
+    private static Optional<Instant> anchor(Run run, String name) {
+        Instant begun = run.journey().head().origin().begun();
+        return name.equals("begin")
+                ? Optional.of(begun)
+                : Optional.ofNullable(run.journey().head().origin().anchors().get(name));
+    }
+
+    private static Optional<Instant> ofStep(Run run, Point.OfStep point) {
+        int occurrence = occurrenceMeant(run, point);
+        Optional<Instant> found = Optional.empty();
+        for (int i = 0; i < run.journey().size(); i++) {
+            Step step = run.journey().step(i);
+            if (!step.id().equals(point.step())) {
+                continue;
+            }
+            if (occurrence > 0) {
+                if (step.ref().occurrence() == occurrence) {
+                    return of(step, point.edge());
+                }
+            } else {
+                found = outer(found, of(step, point.edge()), point.edge());
+            }
+        }
+        return found;
+    }
+
+    /** A step repeated for each visit of another means that visit; 0 for any other step. */
+    private static int occurrenceMeant(Run run, Point.OfStep point) {
+        if (run.plan().template().repeat() instanceof Repetition.ForEach each
+                && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
+                && !run.step().item().isEmpty()) {
+            return Integer.parseInt(run.step().item());
+        }
+        return 0;
+    }
+
+    static Optional<Instant> of(Step step, Point.Edge edge) {
+        return edge == Point.Edge.START ? step.dates().start() : step.dates().end();
+    }
+
+    /** Of several occurrences the first start, or the last end. */
+    private static Optional<Instant> outer(Optional<Instant> one, Optional<Instant> other, Point.Edge edge) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        boolean first = edge == Point.Edge.START == one.get().isBefore(other.get());
+        return first ? one : other;
+    }
+}

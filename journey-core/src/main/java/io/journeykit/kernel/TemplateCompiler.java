@@ -1,0 +1,131 @@
+package io.journeykit.kernel;
+
+import io.journeykit.calendar.Almanac;
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.template.Due;
+import io.journeykit.template.Join;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.template.Timing;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compiles a template that has passed the check. */
+final class TemplateCompiler {
+
+    private final JourneyTemplate template;
+    private final Map<StepId, Integer> places = new HashMap<>();
+    private final List<SortedSet<Integer>> dependents = new ArrayList<>();
+    private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
+
+    private TemplateCompiler(JourneyTemplate template) {
+        this.template = template;
+        for (StepTemplate step : template.steps()) {
+            places.put(step.id(), places.size());
+            dependents.add(new TreeSet<>());
+        }
+    }
+
+    static CompiledTemplate compile(
+            JourneyTemplate template, String hash, Almanac site, Map<String, StepMachine> machines) {
+        return new TemplateCompiler(template).compile(hash, site, machines);
+    }
+
+    private CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
+        List<int[]> chains = ChainFinder.chains(template, places);
+        for (int i = 0; i < template.steps().size(); i++) {
+            readBy(i, template.steps().get(i), chains.get(i));
+        }
+        CompiledStep[] steps = new CompiledStep[places.size()];
+        Map<StepMachine, CompiledMachine> compiled = new HashMap<>();
+        for (int i = 0; i < steps.length; i++) {
+            StepTemplate step = template.steps().get(i);
+            StepMachine machine = adapted(step, machines);
+            steps[i] = new CompiledStep(
+                    i,
+                    step,
+                    compiled.computeIfAbsent(machine, CompiledMachine::of),
+                    array(dependents.get(i)),
+                    chains.get(i));
+        }
+        Map<FactName, int[]> readersOf = new HashMap<>();
+        readers.forEach((fact, who) -> readersOf.put(fact, array(who)));
+        return new CompiledTemplate(template, hash, site, steps, places, readersOf);
+    }
+
+    private void readBy(int reader, StepTemplate step, int[] chain) {
+        step.after().leaves().forEach(leaf -> reads(reader, leaf.step()));
+        step.during().map(Join.Reached::step).ifPresent(during -> reads(reader, during));
+        step.due().map(Due::from).ifPresent(point -> reads(reader, point));
+        step.timings().stream().map(Timing::point).forEach(point -> reads(reader, point));
+        step.when().reads().forEach(fact -> reads(reader, fact));
+        for (int partner : chain) {
+            // A chain opens when the last of its members can, so each looks at what the others wait for.
+            template.steps().get(partner).after().leaves().forEach(leaf -> reads(reader, leaf.step()));
+            reads(reader, template.steps().get(partner).id());
+        }
+        if (step.repeat() instanceof Repetition.ForEach each) {
+            each.items().forEach(items -> reads(reader, items));
+        }
+        if (step.repeat() instanceof Repetition.Every every) {
+            every.until().ifPresent(until -> until.reads().forEach(fact -> reads(reader, fact)));
+        }
+        if (step.kind() instanceof StepKind.Transfer transfer) {
+            reads(reader, transfer.of());
+        }
+        if (step.repeat() != Repetition.ONCE) {
+            reads(reader, step.id());
+        }
+    }
+
+    private void reads(int reader, Repetition.Items items) {
+        if (items instanceof Repetition.Items.FromFact fact) {
+            reads(reader, fact.fact());
+        } else if (items instanceof Repetition.Items.ProviderOf provider) {
+            reads(reader, provider.step());
+        }
+    }
+
+    private void reads(int reader, Point point) {
+        if (point instanceof Point.OfStep ofStep) {
+            reads(reader, ofStep.step());
+        }
+    }
+
+    private void reads(int reader, StepId step) {
+        dependents.get(places.get(step)).add(reader);
+    }
+
+    private void reads(int reader, FactName fact) {
+        readers.computeIfAbsent(fact, f -> new TreeSet<>()).add(reader);
+    }
+
+    private static StepMachine adapted(StepTemplate step, Map<String, StepMachine> machines) {
+        StepMachine machine = machines.get(step.machine());
+        if (step.owner().isPresent()) {
+            machine = machine.withOwner(
+                    machine.states().get(0).name(), step.owner().get());
+        }
+        for (Map.Entry<String, List<io.journeykit.lifecycle.Rung>> ladder :
+                step.silence().entrySet()) {
+            machine = machine.withSilence(ladder.getKey(), ladder.getValue());
+        }
+        return machine;
+    }
+
+    private static int[] array(SortedSet<Integer> places) {
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,61 @@
+package io.journeykit.kernel;
+
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.RisingSpan;
+import io.journeykit.calendar.Span;
+import io.journeykit.planning.Lag;
+import io.journeykit.planning.Mark;
+import io.journeykit.template.Offset.Direction;
+import io.journeykit.template.Point;
+import io.journeykit.template.Timing;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a timing asks, of two moments that are known or of two visits that are to be planned. */
+final class Timings {
+
+    private Timings() {}
+
+    /** The moment that a timing speaks of, and the point that it is counted from. */
+    record Times(Instant subject, Instant point) {}
+
+    static boolean keeps(Timing timing, Times times, Almanac almanac) {
+        boolean after = timing.direction() == Direction.AFTER;
+        Instant first = after ? times.point() : times.subject();
+        Instant second = after ? times.subject() : times.point();
+        Instant earliest =
+                timing.atLeast().map(span -> almanac.plus(first, span)).orElse(first);
+        return !second.isBefore(earliest)
+                && timing.atMost()
+                        .map(span -> !first.isBefore(almanac.minus(second, span)))
+                        .orElse(true);
+    }
+
+    /** The timing of a visit to be planned, against another one of the same plan. */
+    static Lag lag(Run run, Timing timing, String other) {
+        Mark subject = mark(ChainPlan.name(run.step()), timing.edge());
+        Mark point = mark(other, ((Point.OfStep) timing.point()).edge());
+        boolean after = timing.direction() == Direction.AFTER;
+        return between(
+                after ? point : subject,
+                after ? subject : point,
+                run.template().site(),
+                timing.atLeast().or(() -> Optional.of(Span.ZERO)),
+                timing.atMost());
+    }
+
+    static Lag between(Mark from, Mark to, Almanac almanac, Optional<Span> atLeast, Optional<Span> atMost) {
+        Lag lag = Lag.from(from).to(to);
+        if (atLeast.isPresent()) {
+            lag = lag.atLeast(atLeast.get().toString(), RisingSpan.of(atLeast.get(), almanac)::earliestTo);
+        }
+        if (atMost.isPresent()) {
+            lag = lag.atMost(atMost.get().toString(), RisingSpan.of(atMost.get(), almanac)::earliestFrom);
+        }
+        return lag;
+    }
+
+    private static Mark mark(String visit, Point.Edge edge) {
+        return edge == Point.Edge.START ? Mark.start(visit) : Mark.end(visit);
+    }
+}

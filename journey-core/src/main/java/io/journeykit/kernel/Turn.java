@@ -1,0 +1,151 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Because;
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One decision in the making: the draft that events are folded into as they are emitted, and the time they are emitted
+ * at. What is decided next sees what was decided before.
+ */
+final class Turn {
+
+    final Draft draft;
+    final Definitions definitions;
+    final Instant now;
+    private final List<Event> events = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private Instant effective;
+    private long cause;
+
+    Turn(Agenda agenda, Instant now, Definitions definitions) {
+        this.draft = new Draft(agenda);
+        this.definitions = definitions;
+        this.now = now.isBefore(draft.now()) ? draft.now() : now;
+        this.effective = this.now;
+    }
+
+    Decision decided() {
+        return new Decision(draft.agenda(), List.copyOf(events), List.copyOf(effects));
+    }
+
+    /** When what is now being decided happened: its due time, or the effective time a signal gave. */
+    Instant effective() {
+        return effective;
+    }
+
+    void effective(Instant at) {
+        effective = at;
+    }
+
+    /** From here on, events are caused by the one just emitted. */
+    void causedByLast() {
+        cause = draft.sequence();
+    }
+
+    void causedByInput() {
+        cause = 0;
+    }
+
+    Stamp stamp(Why why, String subject) {
+        return new Stamp(effective, now, new Because(why, subject, cause));
+    }
+
+    void emit(Event event) {
+        draft.apply(event);
+        events.add(event);
+    }
+
+    /** How much was decided so far, so that a long wake can stop in between. */
+    int emitted() {
+        return events.size();
+    }
+
+    /** The sequence that the next event gets. */
+    long next() {
+        return draft.sequence() + 1;
+    }
+
+    EffectKey request(Optional<StepRef> step, Optional<Instant> notAfter, Request request, Stamp stamp) {
+        // Each effect has an event of its own, and so is that event's first.
+        EffectKey key = EffectKey.of(draft.id(), next(), 0);
+        Effect effect = new Effect(key, step, notAfter, request);
+        emit(new EffectEvent.Requested(effect, stamp));
+        effects.add(effect);
+        return key;
+    }
+
+    /** Asks a person to look, once: an incident of the same kind about the same step is not raised again. */
+    void incident(String code, String subject, Optional<StepRef> step, Stamp stamp) {
+        for (Incident open : draft.incidents()) {
+            if (open.code().equals(code)
+                    && open.subject().equals(subject)
+                    && open.step().equals(step)) {
+                return;
+            }
+        }
+        emit(new NoticeEvent.IncidentRaised(new Incident(next(), code, subject, step, effective), stamp));
+        request(
+                step,
+                Optional.empty(),
+                new Request.AssignWork("coordinator", code, Texts.incident(code, subject, step), Priority.URGENT, true),
+                stamp);
+    }
+
+    /** The journey's template; empty when no definition of it is loaded. */
+    Optional<CompiledTemplate> template(JourneyDraft journey) {
+        return definitions.compiled(journey.head().template());
+    }
+
+    Optional<Run> run(StepRef ref) {
+        if (!draft.has(ref.journey())) {
+            return Optional.empty();
+        }
+        JourneyDraft journey = draft.journey(ref.journey());
+        int index = journey.indexOf(ref);
+        return index < 0 ? Optional.empty() : template(journey).map(template -> new Run(journey, template, index));
+    }
+
+    /** When something that waits for its turn is looked at. */
+    Instant review(CompiledTemplate template) {
+        return template.site().plus(effective, template.template().review());
+    }
+
+    /** All occurrences of the step at this place are to be looked at again. */
+    void look(JourneyDraft journey, CompiledTemplate template, int place) {
+        journey.dirty.set(place);
+        StepId id = template.step(place).template().id();
+        for (int i = template.steps().length; i < journey.size(); i++) {
+            if (journey.step(i).id().equals(id)) {
+                journey.dirty.set(i);
+            }
+        }
+    }
+
+    /** Whoever depends on this step is to look at it again. */
+    void changed(Run run) {
+        causedByLast();
+        for (int dependent : run.plan().dependents()) {
+            look(run.journey(), run.template(), dependent);
+        }
+    }
+
+    void note(Optional<StepRef> step, String code, String words, Stamp stamp) {
+        emit(new NoticeEvent.Noted(step, code, words, stamp));
+    }
+}

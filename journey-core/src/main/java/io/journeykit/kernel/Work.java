@@ -1,0 +1,67 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.template.StepKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person of the care team is given to do for a step. */
+final class Work {
+
+    private static final String VERB = "assign-work";
+
+    private Work() {}
+
+    /** Assigns it once: what is still open when it would be assigned again is an incident instead. */
+    static void assign(Turn turn, Run run, String subject, Stamp stamp) {
+        String text = subject.isEmpty() || subject.equals("decide") ? ownText(run, subject) : subject;
+        boolean open = turn.draft.awaited().stream()
+                .anyMatch(effect -> isOf(effect, run) && effect.text().equals(text));
+        if (open) {
+            turn.incident("silence", text, run.about(), stamp);
+            return;
+        }
+        String body = Texts.render(turn, run, text);
+        turn.request(
+                run.about(),
+                Optional.empty(),
+                new Request.AssignWork(
+                        role(run), text, body, run.plan().template().contact().priority(), false),
+                stamp);
+    }
+
+    /** Takes back whatever is still assigned for the step. */
+    static void withdraw(Turn turn, Run run, Stamp stamp) {
+        List<OpenEffect> open = turn.draft.awaited().stream()
+                .filter(effect -> isOf(effect, run))
+                .toList();
+        for (OpenEffect effect : open) {
+            turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
+            turn.request(run.about(), Optional.empty(), new Request.WithdrawWork(effect.key()), stamp);
+        }
+    }
+
+    static boolean isWork(OpenEffect effect) {
+        return effect.verb().equals(VERB);
+    }
+
+    private static boolean isOf(OpenEffect effect, Run run) {
+        return isWork(effect) && effect.step().equals(run.about());
+    }
+
+    private static String ownText(Run run, String subject) {
+        if (run.plan().kind() instanceof StepKind.Work work) {
+            return work.text();
+        }
+        return run.plan().kind() instanceof StepKind.Decision decision
+                ? decision.text()
+                : subject.isEmpty() ? run.step().id().value() : subject;
+    }
+
+    private static String role(Run run) {
+        return run.plan().kind() instanceof StepKind.Work work ? work.role() : "care-coordinator";
+    }
+}
