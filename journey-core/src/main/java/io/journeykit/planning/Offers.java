@@ -16,7 +16,6 @@ import java.util.Optional;
 final class Offers {
 
     private static final int AT_MOST = 3;
-    private static final int SHARES = 8;
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
     private static final Comparator<Cost> IN_ORDER = Comparator.comparing(Cost::finish)
             .thenComparing(Cost::daysOnSite)
@@ -26,6 +25,7 @@ final class Offers {
     private final Problem problem;
     private final Steps steps;
     private final List<Part> found = new ArrayList<>();
+    private final Map<Criterion, Long> floors = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Long> least = new EnumMap<>(Criterion.class);
 
     Offers(Problem problem, Steps steps) {
@@ -35,21 +35,28 @@ final class Offers {
 
     Options options() {
         lead(Criterion.FINISH);
-        if (!found.isEmpty() || steps.effort().cutShort()) {
-            CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
+        if (found.isEmpty() && !steps.effort().cutShort()) {
+            return new Options(List.of(), problem.obstacles(), steps.effort());
         }
+        CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
         if (found.size() == AT_MOST - 1) {
             compromise(0, Search.ANY).ifPresent(this::add);
         }
-        boolean surelyNone = found.isEmpty() && !steps.effort().cutShort();
-        return new Options(unbeaten(), surelyNone ? problem.obstacles() : List.of(), steps.effort());
+        return new Options(unbeaten(), List.of(), steps.effort());
     }
 
+    /** Finds the leader in one criterion; often the first option found already has the least of it. */
     private void lead(Criterion leader) {
-        best(leader, Search.ANY).ifPresent(part -> {
+        boolean led = !found.isEmpty() && isLeast(leader, found.get(0));
+        Optional<Part> best = led ? Optional.of(found.get(0)) : best(leader, Search.ANY);
+        best.ifPresent(part -> {
             least.put(leader, cost(part).of(leader));
             add(part);
         });
+    }
+
+    private boolean isLeast(Criterion criterion, Part part) {
+        return cost(part).of(criterion) == floors.computeIfAbsent(criterion, problem::floor);
     }
 
     private void add(Part part) {
@@ -67,12 +74,14 @@ final class Offers {
         Optional<Part> best = Optional.empty();
         Cost narrowed = limit;
         for (Criterion criterion : order) {
-            Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.share(SHARES * CRITERIA.size()));
-            if (next.isEmpty()) {
-                return best;
+            if (best.isEmpty() || !isLeast(criterion, best.get())) {
+                Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.half());
+                if (next.isEmpty()) {
+                    return best;
+                }
+                best = next;
             }
-            best = next;
-            narrowed = narrowed.with(criterion, cost(next.get()).of(criterion));
+            narrowed = narrowed.with(criterion, cost(best.get()).of(criterion));
         }
         return best;
     }
