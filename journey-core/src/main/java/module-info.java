@@ -15,6 +15,7 @@ module io.journeykit.core {
     exports io.journeykit.lifecycle;
     exports io.journeykit.planning;
     exports io.journeykit.policy;
+    exports io.journeykit.runtime;
     exports io.journeykit.spi;
     exports io.journeykit.template;
     exports io.journeykit.vocabulary;

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * <p>Where a needed field is missing or cannot be read, a stand-in takes its place, so that all faults are found in one
  * reading; what stands in is never seen, since the document is refused.
  */
-public final class Entries {
+final class Entries {
 
     private final Part whole;
     private final Node.Fields fields;
@@ -34,50 +34,50 @@ public final class Entries {
         });
     }
 
-    public Part whole() {
+    Part whole() {
         return whole;
     }
 
-    public boolean has(String name) {
+    boolean has(String name) {
         return fields.fields().containsKey(name);
     }
 
-    public Optional<Part> part(String name) {
+    Optional<Part> part(String name) {
         return Optional.ofNullable(fields.fields().get(name))
                 .map(field -> new Part(field.value(), whole.path() + "." + name, whole.faults()));
     }
 
-    public <T> Optional<T> find(String name, Function<Part, Optional<T>> read) {
+    <T> Optional<T> find(String name, Function<Part, Optional<T>> read) {
         return part(name).flatMap(read);
     }
 
-    public <T> T find(String name, Function<Part, Optional<T>> read, T usual) {
+    <T> T find(String name, Function<Part, Optional<T>> read, T usual) {
         return find(name, read).orElse(usual);
     }
 
-    public <T> T need(String name, Function<Part, Optional<T>> read, T standIn) {
+    <T> T need(String name, Function<Part, Optional<T>> read, T standIn) {
         if (!has(name)) {
             missing(name, "add it");
         }
         return find(name, read, standIn);
     }
 
-    public String text(String name) {
+    String text(String name) {
         return need(name, Part::text, "?");
     }
 
-    public <T> List<T> list(String name, Function<Part, Optional<T>> read) {
+    <T> List<T> list(String name, Function<Part, Optional<T>> read) {
         return part(name).map(part -> part.list(read)).orElse(List.of());
     }
 
-    public <T> List<T> needList(String name, Function<Part, Optional<T>> read) {
+    <T> List<T> needList(String name, Function<Part, Optional<T>> read) {
         if (!has(name)) {
             missing(name, "add it");
         }
         return list(name, read);
     }
 
-    public void missing(String name, String suggestion) {
+    void missing(String name, String suggestion) {
         whole.faults()
                 .add(Fault.of("missing-field", whole.path() + "." + name, "there is no '" + name + "'", suggestion)
                         .at(fields.at()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What is wrong with a document, gathered while it is read. */
-public final class Faults {
+final class Faults {
 
     private static final Comparator<Fault> BY_PLACE = Comparator.comparingInt(
                     (Fault fault) -> fault.at().map(Fault.Position::line).orElse(0))
@@ -22,10 +22,7 @@ public final class Faults {
 
     private final List<Fault> all = new ArrayList<>();
 
-    /** None yet. */
-    public Faults() {}
-
-    public void add(Fault fault) {
+    void add(Fault fault) {
         if (!isFull()) {
             all.add(fault);
         }
@@ -36,7 +33,7 @@ public final class Faults {
         return all.size() >= MOST;
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return all.isEmpty();
     }
 
@@ -68,12 +65,11 @@ public final class Faults {
     }
 
     /** From the top of the document to its end, each once. */
-    public List<Fault> inOrder() {
+    List<Fault> inOrder() {
         return all.stream().sorted(BY_PLACE).distinct().toList();
     }
 
-    /** Throws {@link Refused} with all of them, unless there are none. */
-    public void refuseIfAny(String what) {
+    void refuseIfAny(String what) {
         if (!all.isEmpty()) {
             throw new Refused(what, inOrder());
         }

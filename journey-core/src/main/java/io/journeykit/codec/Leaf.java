@@ -8,13 +8,12 @@ import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
-import io.journeykit.vocabulary.Value;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** The smallest things an author writes, each a single text. */
-public final class Leaf {
+final class Leaf {
 
     static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
     static final Words<Outcome> OUTCOMES = Words.of(Outcome.class, "outcome");
@@ -22,7 +21,7 @@ public final class Leaf {
 
     private Leaf() {}
 
-    public static Optional<Span> span(Part part) {
+    static Optional<Span> span(Part part) {
         return part.parsed("bad-span", Span::parse);
     }
 
@@ -34,16 +33,16 @@ public final class Leaf {
         return part.parsed("bad-name", Point::parse);
     }
 
-    public static Optional<StepId> step(Part part) {
+    static Optional<StepId> step(Part part) {
         return part.parsed("bad-name", StepId::of);
     }
 
-    public static Optional<FactName> fact(Part part) {
+    static Optional<FactName> fact(Part part) {
         return part.parsed("bad-name", FactName::of);
     }
 
     /** A name that Java holds as a plain text. */
-    public static Optional<String> name(Part part) {
+    static Optional<String> name(Part part) {
         return step(part).map(StepId::value);
     }
 
@@ -55,7 +54,7 @@ public final class Leaf {
         return part.oneOf(OUTCOMES);
     }
 
-    public static Optional<ZoneId> zone(Part part) {
+    static Optional<ZoneId> zone(Part part) {
         return part.parsed("bad-zone", Leaf::zone);
     }
 
@@ -66,11 +65,6 @@ public final class Leaf {
             throw new IllegalArgumentException(
                     "'" + Words.brief(id) + "' is no time zone; write one such as 'America/New_York' or 'UTC'");
         }
-    }
-
-    /** A value as JSON has it, or an object that names its type: {@code {"date": "2026-03-02"}}. */
-    public static Optional<Value> value(Part part) {
-        return ValueNotation.read(part);
     }
 
     /** What a thing is called where its author gave no title. */

@@ -12,21 +12,21 @@ import java.util.function.Function;
  * A part of a document while it is read. What cannot be read becomes a fault and is empty, so that reading goes on and
  * finds the rest.
  */
-public record Part(Node node, String path, Faults faults) {
+record Part(Node node, String path, Faults faults) {
 
     /** Tells what is wrong with this part. */
-    public void fault(String code, String message, String suggestion) {
+    void fault(String code, String message, String suggestion) {
         faults.add(Fault.of(code, path, message, suggestion).at(node.at()));
     }
 
-    public Optional<String> text() {
+    Optional<String> text() {
         if (node instanceof Node.Text text) {
             return Optional.of(text.text());
         }
         return wrong("a text");
     }
 
-    public Optional<Boolean> truth() {
+    Optional<Boolean> truth() {
         if (node instanceof Node.Truth truth) {
             return Optional.of(truth.truth());
         }
@@ -34,7 +34,7 @@ public record Part(Node node, String path, Faults faults) {
     }
 
     /** A whole number between these two, both included. */
-    public Optional<Integer> count(int least, int most) {
+    Optional<Integer> count(int least, int most) {
         String asked = "a whole number from " + least + " to " + most;
         if (!(node instanceof Node.Number number)) {
             return wrong(asked);
@@ -51,7 +51,7 @@ public record Part(Node node, String path, Faults faults) {
     }
 
     /** A text that says something; what is wrong with it is told under this code. */
-    public <T> Optional<T> parsed(String code, Function<String, T> parse) {
+    <T> Optional<T> parsed(String code, Function<String, T> parse) {
         Optional<String> text = text();
         try {
             return text.map(parse);
@@ -64,7 +64,7 @@ public record Part(Node node, String path, Faults faults) {
         }
     }
 
-    public <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
+    <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
         Optional<String> text = text();
         Optional<E> constant = text.flatMap(words::find);
         if (text.isPresent() && constant.isEmpty()) {
@@ -74,25 +74,25 @@ public record Part(Node node, String path, Faults faults) {
     }
 
     /** Tells that there is no such thing by this name. */
-    public void unknown(String what, String written, List<String> names) {
+    void unknown(String what, String written, List<String> names) {
         String word = Words.brief(written);
         fault("unknown-" + what, "no " + what + " '" + word + "'", Suggestion.didYouMean(word, names));
     }
 
     /** The fields of an object; any others than these are told as faults. */
-    public Optional<Entries> fields(List<String> known) {
+    Optional<Entries> fields(List<String> known) {
         if (node instanceof Node.Fields fields) {
             return Optional.of(new Entries(this, fields, known));
         }
         return wrong("an object with " + String.join(", ", known));
     }
 
-    public Optional<Entries> fields(String... known) {
+    Optional<Entries> fields(String... known) {
         return fields(List.of(known));
     }
 
     /** The entries of an object whose names are the author's own, in the order written. */
-    public List<Named> named() {
+    List<Named> named() {
         List<Named> named = new ArrayList<>();
         if (node instanceof Node.Fields fields) {
             fields.fields()
@@ -104,22 +104,21 @@ public record Part(Node node, String path, Faults faults) {
         return named;
     }
 
-    /** An entry of an object, with the name that its author gave it. */
-    public record Named(String name, Part part) {}
+    record Named(String name, Part part) {}
 
-    public boolean isObject() {
+    boolean isObject() {
         return node instanceof Node.Fields;
     }
 
-    public boolean isText() {
+    boolean isText() {
         return node instanceof Node.Text;
     }
 
-    public boolean isList() {
+    boolean isList() {
         return node instanceof Node.Items;
     }
 
-    public <T> List<T> list(Function<Part, Optional<T>> read) {
+    <T> List<T> list(Function<Part, Optional<T>> read) {
         List<T> list = new ArrayList<>();
         if (node instanceof Node.Items items) {
             for (int i = 0; i < items.items().size(); i++) {
@@ -133,11 +132,11 @@ public record Part(Node node, String path, Faults faults) {
     }
 
     /** A list, whose brackets may be left out around a single text. */
-    public <T> List<T> oneOrMore(Function<Part, Optional<T>> read) {
+    <T> List<T> oneOrMore(Function<Part, Optional<T>> read) {
         return isText() ? read.apply(this).stream().toList() : list(read);
     }
 
-    public <T> Optional<T> wrong(String asked) {
+    <T> Optional<T> wrong(String asked) {
         fault("wrong-type", node.phrase() + " stands where " + asked + " belongs", "");
         return Optional.empty();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words in which JSON names the constants of an enum: {@code care-team} for {@code CARE_TEAM}. */
-public final class Words<E extends Enum<E>> {
+final class Words<E extends Enum<E>> {
 
     private static final int BRIEF = 60;
 
@@ -22,7 +22,7 @@ public final class Words<E extends Enum<E>> {
     /**
      * @param what one of them is called, such as {@code owner}
      */
-    public static <E extends Enum<E>> Words<E> of(Class<E> type, String what) {
+    static <E extends Enum<E>> Words<E> of(Class<E> type, String what) {
         Words<E> words = new Words<>(what);
         for (E constant : type.getEnumConstants()) {
             words.byWord.put(of(constant), constant);
@@ -30,24 +30,24 @@ public final class Words<E extends Enum<E>> {
         return words;
     }
 
-    public static String of(Enum<?> constant) {
+    static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public Optional<E> find(String word) {
+    Optional<E> find(String word) {
         return Optional.ofNullable(byWord.get(word));
     }
 
-    public String what() {
+    String what() {
         return what;
     }
 
-    public List<String> all() {
+    List<String> all() {
         return new ArrayList<>(byWord.keySet());
     }
 
     /** The start of a text, short enough for a sentence. */
-    public static String brief(String text) {
+    static String brief(String text) {
         return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Offers {
 
     private static final int AT_MOST = 3;
+    private static final int SHARES = 8;
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
     private static final Comparator<Cost> IN_ORDER = Comparator.comparing(Cost::finish)
             .thenComparing(Cost::daysOnSite)
@@ -25,7 +26,6 @@ final class Offers {
     private final Problem problem;
     private final Steps steps;
     private final List<Part> found = new ArrayList<>();
-    private final Map<Criterion, Long> floors = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Long> least = new EnumMap<>(Criterion.class);
 
     Offers(Problem problem, Steps steps) {
@@ -35,28 +35,21 @@ final class Offers {
 
     Options options() {
         lead(Criterion.FINISH);
-        if (found.isEmpty() && !steps.effort().cutShort()) {
-            return new Options(List.of(), problem.obstacles(), steps.effort());
+        if (!found.isEmpty() || steps.effort().cutShort()) {
+            CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
         }
-        CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
         if (found.size() == AT_MOST - 1) {
             compromise(0, Search.ANY).ifPresent(this::add);
         }
-        return new Options(unbeaten(), List.of(), steps.effort());
+        boolean surelyNone = found.isEmpty() && !steps.effort().cutShort();
+        return new Options(unbeaten(), surelyNone ? problem.obstacles() : List.of(), steps.effort());
     }
 
-    /** Finds the leader in one criterion; often the first option found already has the least of it. */
     private void lead(Criterion leader) {
-        boolean led = !found.isEmpty() && isLeast(leader, found.get(0));
-        Optional<Part> best = led ? Optional.of(found.get(0)) : best(leader, Search.ANY);
-        best.ifPresent(part -> {
+        best(leader, Search.ANY).ifPresent(part -> {
             least.put(leader, cost(part).of(leader));
             add(part);
         });
-    }
-
-    private boolean isLeast(Criterion criterion, Part part) {
-        return cost(part).of(criterion) == floors.computeIfAbsent(criterion, problem::floor);
     }
 
     private void add(Part part) {
@@ -74,14 +67,12 @@ final class Offers {
         Optional<Part> best = Optional.empty();
         Cost narrowed = limit;
         for (Criterion criterion : order) {
-            if (best.isEmpty() || !isLeast(criterion, best.get())) {
-                Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.half());
-                if (next.isEmpty()) {
-                    return best;
-                }
-                best = next;
+            Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.share(SHARES * CRITERIA.size()));
+            if (next.isEmpty()) {
+                return best;
             }
-            narrowed = narrowed.with(criterion, cost(best.get()).of(criterion));
+            best = next;
+            narrowed = narrowed.with(criterion, cost(next.get()).of(criterion));
         }
         return best;
     }

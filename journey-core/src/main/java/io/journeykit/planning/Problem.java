@@ -44,12 +44,6 @@ final class Problem {
         return splits;
     }
 
-    /** What every choice costs at least by this criterion; less than anything where no bound is known. */
-    long floor(Criterion criterion) {
-        Part narrowed = whole();
-        return fixpoint.raise(narrowed.windows(), Raises.UNHEARD) ? judge.atLeast(criterion, narrowed) : Long.MIN_VALUE;
-    }
-
     /** All choices that the bounds of each visit allow. */
     Part whole() {
         return whole.copy();

@@ -1,6 +1,6 @@
 package io.journeykit.planning;
 
-/** The steps that searches may still take: each gets half of what is left, so that the last is not starved. */
+/** The steps that a search may still take: a share for each search, out of one store. */
 final class Steps {
 
     private final int limit;
@@ -13,14 +13,8 @@ final class Steps {
     }
 
     /** Gives the next search its share. */
-    Steps half() {
-        shareEnd = taken + (limit - taken + 1) / 2;
-        return this;
-    }
-
-    /** Gives the next search all that is left. */
-    Steps all() {
-        shareEnd = limit;
+    Steps share(int shares) {
+        shareEnd = Math.min(limit, taken + Math.max(1, limit / shares));
         return this;
     }
 

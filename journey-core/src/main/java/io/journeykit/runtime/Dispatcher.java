@@ -1,0 +1,173 @@
+package io.journeykit.runtime;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Report;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.spi.Port;
+import io.journeykit.spi.Reply;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands effects to adapters, and brings what became of them back as inputs. */
+final class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration BUSY = Duration.ofSeconds(1);
+
+    private final Equipment with;
+    private final Writer writer;
+    private final Incidents incidents;
+    private final Alarm alarm;
+    private final Underway underway = new Underway();
+
+    Dispatcher(Equipment with, Writer writer, Incidents incidents, Alarm alarm) {
+        this.with = with;
+        this.writer = writer;
+        this.incidents = incidents;
+        this.alarm = alarm;
+    }
+
+    /** Takes up to so many effects that are due; each of them has to be delivered. */
+    List<Delivery> claim(Port port, int limit) {
+        return with.store().effects().claim(port, with.now(), LEASE, limit);
+    }
+
+    /** Makes one attempt, unless it is no longer wanted. */
+    void deliver(Delivery delivery) {
+        if (!underway.begin(delivery)) {
+            reschedule(delivery, delivery.attempt() - 1, with.now().plus(BUSY));
+            return;
+        }
+        try {
+            attempt(delivery);
+        } finally {
+            underway.end(delivery);
+        }
+    }
+
+    private void attempt(Delivery delivery) {
+        Optional<Report> obstacle = obstacle(delivery);
+        if (obstacle.isPresent()) {
+            with.count(Measure.NOT_HANDED_OVER, delivery.agenda());
+            report(delivery, obstacle.get());
+            return;
+        }
+        Reply reply = call(delivery);
+        if (reply instanceof Reply.Retry retry) {
+            again(delivery, retry.after());
+        } else {
+            reply.report().ifPresent(report -> report(delivery, report));
+        }
+    }
+
+    /** Why it is not handed over, as the agenda now stands. */
+    private Optional<Report> obstacle(Delivery delivery) {
+        if (!isAwaited(delivery)) {
+            return Optional.of(new Report.NotHandedOver("it is no longer wanted"));
+        }
+        if (delivery.deadline().filter(with.now()::isAfter).isPresent()) {
+            return Optional.of(new Report.NotHandedOver("its time has passed"));
+        }
+        if (!with.adapters().fill(Port.of(delivery.effect().request()))) {
+            return Optional.of(new Report.Failed("there is no adapter for it"));
+        }
+        // An attempt that took the whole process with it has left no other trace than its count.
+        return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
+    }
+
+    private boolean isAwaited(Delivery delivery) {
+        for (OpenEffect open : home(delivery.agenda()).desk().awaited()) {
+            if (open.key().equals(delivery.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The agenda, or the one that its person was merged into: keys already issued are awaited there. */
+    private Agenda home(AgendaId id) {
+        Agenda agenda = writer.load(id);
+        while (agenda.merges().into().isPresent()) {
+            agenda = writer.load(agenda.merges().into().get());
+        }
+        return agenda;
+    }
+
+    private Reply call(Delivery delivery) {
+        with.count(Measure.HANDED_OVER, delivery.agenda());
+        try {
+            return with.adapters().hand(delivery);
+        } catch (Exception e) {
+            LOG.warn(
+                    "{} of tenant {} threw {}",
+                    delivery,
+                    delivery.agenda().tenant(),
+                    e.getClass().getName());
+            return Reply.retry(Duration.ZERO);
+        }
+    }
+
+    private void again(Delivery delivery, Duration wanted) {
+        Instant now = with.now();
+        Duration delay = wanted.isZero() || wanted.isNegative()
+                ? with.retry().delayAfter(delivery.attempt(), delivery.key().value())
+                : wanted;
+        Instant next = now.plus(delay);
+        if (!with.retry().allowsAfter(delivery.attempt())) {
+            giveUp(delivery, givenUp(delivery));
+        } else if (delivery.deadline().filter(next::isAfter).isPresent()) {
+            giveUp(delivery, new Report.Failed("its time ends before it could be tried again"));
+        } else {
+            with.count(Measure.RETRIED, delivery.agenda());
+            reschedule(delivery, delivery.attempt(), next);
+        }
+    }
+
+    private void giveUp(Delivery delivery, Report report) {
+        with.count(Measure.GIVEN_UP, delivery.agenda());
+        report(delivery, report);
+    }
+
+    private static Report givenUp(Delivery delivery) {
+        return new Report.Failed("it was tried as often as the policy allows");
+    }
+
+    private void report(Delivery delivery, Report report) {
+        Input input = new Input.EffectReported(DerivedIds.report(delivery), delivery.key(), report);
+        try {
+            writer.write(delivery.agenda(), input);
+        } catch (Undecidable e) {
+            LOG.error(
+                    "What became of {} of tenant {} could not be decided",
+                    delivery,
+                    delivery.agenda().tenant(),
+                    e);
+            leave(delivery);
+        }
+    }
+
+    /** A result that nobody can decide on must not be fetched again and again: a person looks at it. */
+    private void leave(Delivery delivery) {
+        with.count(Measure.PUT_OFF, delivery.agenda());
+        with.store().effects().reschedule(delivery.key(), delivery.attempt(), Instant.MAX);
+        incidents.raise(
+                delivery.agenda(),
+                "result-not-understood",
+                "What became of " + delivery.effect() + " is not known.",
+                with.now());
+    }
+
+    private void reschedule(Delivery delivery, int attempts, Instant at) {
+        with.store().effects().reschedule(delivery.key(), attempts, at);
+        alarm.due(at);
+    }
+}

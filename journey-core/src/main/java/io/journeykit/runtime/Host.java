@@ -1,0 +1,123 @@
+package io.journeykit.runtime;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Input;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Port;
+import io.journeykit.spi.Receipt;
+import io.journeykit.spi.Recorded;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Leads agendas: takes inputs, wakes what is due, hands effects to adapters and brings their results back.
+ *
+ * <p>It has no thread of its own and moves only when it is called; {@link HostThreads} moves one in real time, and a test
+ * moves one by hand. All of it may be called from several threads; each agenda has one writer at a time.
+ */
+public final class Host {
+
+    private static final int BATCH = 256;
+
+    private final Equipment with;
+    private final Writer writer;
+    private final Waker waker;
+    private final Dispatcher dispatcher;
+    private final Sweeper sweeper;
+
+    Host(Equipment with, Alarm alarm) {
+        this.with = with;
+        this.writer = new Writer(with, alarm);
+        Incidents incidents = new Incidents(writer);
+        this.waker = new Waker(with, writer, incidents);
+        this.dispatcher = new Dispatcher(with, writer, incidents, alarm);
+        this.sweeper = new Sweeper(with, writer, waker, incidents);
+    }
+
+    public static HostBuilder over(Definitions definitions) {
+        return new HostBuilder(definitions);
+    }
+
+    /**
+     * Takes an input: once this returns, it is stored with all it led to. A second arrival gets the first one's receipt
+     * and changes nothing.
+     *
+     * @throws InputRefused where another input has its id
+     * @throws Undecidable where the kernel fails on it
+     */
+    public Receipt accept(AgendaId id, Input input) {
+        return writer.write(id, input);
+    }
+
+    /** The agenda as it is; empty where nothing is known of the person. */
+    public Optional<Agenda> agenda(AgendaId id) {
+        return with.store().load(id);
+    }
+
+    /** All that ever became so with an agenda. */
+    public List<Recorded> history(AgendaId id) {
+        List<Recorded> all = new ArrayList<>();
+        List<Recorded> page = with.store().history(id, 0, BATCH);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = with.store().history(id, page.get(page.size() - 1).sequence(), BATCH);
+        }
+        return all;
+    }
+
+    /** Wakes a batch of what is due; how many agendas were woken. */
+    public int wakeDue() {
+        return waker.wakeDue(BATCH);
+    }
+
+    /** Hands over what is due at every port, on this thread; how many attempts were made. */
+    public int dispatchDue() {
+        int made = 0;
+        for (Port port : Port.values()) {
+            for (Delivery delivery : claim(port, BATCH)) {
+                deliver(delivery);
+                made++;
+            }
+        }
+        return made;
+    }
+
+    /** Takes up to so many effects that are due at a port; each is then to be {@link #deliver delivered}. */
+    public List<Delivery> claim(Port port, int limit) {
+        return dispatcher.claim(port, limit);
+    }
+
+    /** Hands one effect to its adapter, and takes what becomes of it. */
+    public void deliver(Delivery delivery) {
+        dispatcher.deliver(delivery);
+    }
+
+    /** Looks for journeys that nothing will wake, and asks a person to look at each; how many it found. */
+    public int sweep() {
+        return sweeper.sweep();
+    }
+
+    /** When something is to be done next, perhaps already; empty where nothing is. */
+    public Optional<Instant> nextDue() {
+        return Stream.concat(nextWake().stream(), Stream.of(Port.values()).flatMap(port -> nextEffect(port).stream()))
+                .min(Instant::compareTo);
+    }
+
+    public Optional<Instant> nextWake() {
+        return with.store().wakes().next();
+    }
+
+    public Optional<Instant> nextEffect(Port port) {
+        return with.store().effects().next(port);
+    }
+
+    @Override
+    public String toString() {
+        return "a host with " + with.definitions() + " and " + with.adapters();
+    }
+}

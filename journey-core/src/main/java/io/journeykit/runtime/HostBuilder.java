@@ -1,0 +1,72 @@
+package io.journeykit.runtime;
+
+import io.journeykit.kernel.Definitions;
+import io.journeykit.policy.RetryPolicy;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Listener;
+import io.journeykit.spi.Metrics;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a {@link Host} together; whatever is not given is the default of an embedded host. */
+public final class HostBuilder {
+
+    private final Definitions definitions;
+    private AgendaStore store = new InMemoryStore();
+    private Adapters adapters = Adapters.NONE;
+    private InstantSource clock = InstantSource.system();
+    private RetryPolicy retry = RetryPolicy.STANDARD;
+    private Metrics metrics = Metrics.NONE;
+    private final List<Listener> listeners = new ArrayList<>();
+
+    HostBuilder(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    public HostBuilder store(AgendaStore other) {
+        store = other;
+        return this;
+    }
+
+    public HostBuilder adapters(Adapters other) {
+        adapters = other;
+        return this;
+    }
+
+    public HostBuilder clock(InstantSource other) {
+        clock = other;
+        return this;
+    }
+
+    public HostBuilder retry(RetryPolicy other) {
+        retry = other;
+        return this;
+    }
+
+    public HostBuilder metrics(Metrics other) {
+        metrics = other;
+        return this;
+    }
+
+    /** One more that is told of every commit. */
+    public HostBuilder listener(Listener another) {
+        listeners.add(another);
+        return this;
+    }
+
+    /** A host that moves only when it is called. */
+    public Host build() {
+        return build(Alarm.NONE);
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Host build(Alarm alarm) {
+        Listener listener = listeners.size() == 1 ? listeners.get(0) : Listener.all(listeners);
+        return new Host(new Equipment(store, definitions, adapters, clock, retry, listener, metrics), alarm);
+    }
+}

@@ -1,0 +1,109 @@
+package io.journeykit.runtime;
+
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.spi.Commit;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.EffectQueue;
+import io.journeykit.spi.Port;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The effects of an {@link InMemoryStore}; guarded by its lock. */
+final class InMemoryEffects implements EffectQueue {
+
+    private final Object lock;
+    private final Map<EffectKey, Open> byKey = new HashMap<>();
+    private final Map<Port, TreeSet<Open>> inOrder = new EnumMap<>(Port.class);
+    private long ordinal;
+
+    InMemoryEffects(Object lock) {
+        this.lock = lock;
+        for (Port port : Port.values()) {
+            inOrder.put(port, new TreeSet<>());
+        }
+    }
+
+    /** @param ordinal tells in which order effects came that are due at one time */
+    private record Open(Instant due, long ordinal, AgendaId agenda, Effect effect, int attempts)
+            implements Comparable<Open> {
+        @Override
+        public int compareTo(Open other) {
+            int byTime = due.compareTo(other.due);
+            return byTime == 0 ? Long.compare(ordinal, other.ordinal) : byTime;
+        }
+
+        Open due(Instant at, int attemptsMade) {
+            return new Open(at, ordinal, agenda, effect, attemptsMade);
+        }
+
+        Port port() {
+            return Port.of(effect.request());
+        }
+    }
+
+    void add(Commit commit) {
+        Instant now = commit.agenda().progress().now();
+        for (Effect effect : commit.effects()) {
+            put(new Open(now, ordinal++, commit.id(), effect, 0));
+        }
+    }
+
+    void remove(EffectKey key) {
+        Open open = byKey.remove(key);
+        if (open != null) {
+            inOrder.get(open.port()).remove(open);
+        }
+    }
+
+    @Override
+    public List<Delivery> claim(Port port, Instant now, Duration lease, int limit) {
+        synchronized (lock) {
+            List<Delivery> claimed = new ArrayList<>();
+            TreeSet<Open> queue = inOrder.get(port);
+            while (claimed.size() < limit
+                    && !queue.isEmpty()
+                    && !queue.first().due().isAfter(now)) {
+                Open open = queue.first();
+                remove(open.effect().key());
+                put(open.due(now.plus(lease), open.attempts() + 1));
+                claimed.add(new Delivery(open.agenda(), open.effect(), open.attempts() + 1));
+            }
+            return claimed;
+        }
+    }
+
+    @Override
+    public Optional<Instant> next(Port port) {
+        synchronized (lock) {
+            TreeSet<Open> queue = inOrder.get(port);
+            return queue.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(queue.first().due());
+        }
+    }
+
+    @Override
+    public void reschedule(EffectKey key, int attempts, Instant at) {
+        synchronized (lock) {
+            Open open = byKey.get(key);
+            if (open != null) {
+                remove(key);
+                put(open.due(at, attempts));
+            }
+        }
+    }
+
+    private void put(Open open) {
+        byKey.put(open.effect().key(), open);
+        inOrder.get(open.port()).add(open);
+    }
+}

@@ -1,0 +1,80 @@
+package io.journeykit.runtime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Sleeps until a given time, or until something falls due earlier. */
+final class Sleeper implements Alarm {
+
+    // The wall clock may be set, and others may write to a shared store; neither rings the alarm.
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final InstantSource clock;
+    private final Lock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+    private Instant earliest = Instant.MAX;
+    private boolean closed;
+
+    Sleeper(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void due(Instant at) {
+        lock.lock();
+        try {
+            if (at.isBefore(earliest)) {
+                earliest = at;
+                rung.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            rung.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets what has rung so far: whoever calls this looks at everything now. */
+    void reset() {
+        lock.lock();
+        try {
+            earliest = Instant.MAX;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sleeps until then, or until the alarm rings for an earlier time and that has come; false once closed. */
+    boolean sleepUntil(Instant at) throws InterruptedException {
+        lock.lock();
+        try {
+            Duration left = left(at);
+            while (!closed && !left.isNegative() && !left.isZero()) {
+                rung.await(left.toNanos(), TimeUnit.NANOSECONDS);
+                left = left(at);
+            }
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Duration left(Instant at) {
+        Instant until = at.isBefore(earliest) ? at : earliest;
+        Instant now = clock.instant();
+        return until.isAfter(now.plus(LONGEST)) ? LONGEST : Duration.between(now, until);
+    }
+}
