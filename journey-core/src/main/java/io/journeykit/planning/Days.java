@@ -3,6 +3,8 @@ package io.journeykit.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
 final class Days {
 
     private final ZoneId home;
+    private final ZoneRules rules;
     private final boolean[][] later;
 
     /**
@@ -19,6 +22,7 @@ final class Days {
      */
     Days(ZoneId home, List<Demand> demands, Windows windows) {
         this.home = home;
+        this.rules = home.getRules();
         this.later = new boolean[windows.size()][windows.size()];
         for (Demand demand : demands) {
             later[demand.source()][demand.target()] |= isAlwaysLater(demand, windows);
@@ -54,8 +58,7 @@ final class Days {
 
     /** The date of an instant, as a count of days. */
     long of(long epochSecond) {
-        int offset =
-                home.getRules().getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
+        int offset = rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
         return Math.floorDiv(epochSecond + offset, 86_400L);
     }
 
@@ -77,14 +80,31 @@ final class Days {
         return first(windows, v) != last(windows, v);
     }
 
+    /** Whether two visits are on the same date if each stands at its first slot. */
+    boolean areSame(Windows windows, int one, int other) {
+        return first(windows, one) == first(windows, other);
+    }
+
     /** On how many dates these visits are if each stands at its first slot. */
     long exactly(Windows windows, BitSet visits) {
-        return visits.stream().mapToLong(v -> first(windows, v)).distinct().count();
+        long[] dates = new long[visits.cardinality()];
+        int count = 0;
+        for (int v = visits.nextSetBit(0); v >= 0; v = visits.nextSetBit(v + 1)) {
+            dates[count++] = first(windows, v);
+        }
+        Arrays.sort(dates);
+        long different = 0;
+        for (int i = 0; i < count; i++) {
+            different += i == 0 || dates[i] != dates[i - 1] ? 1 : 0;
+        }
+        return different;
     }
 
     /** On how many dates these visits must be, wherever in their windows they are. */
     long atLeast(Windows windows, BitSet visits) {
-        return Math.max(meetings(windows, visits), longestRow(visits));
+        return visits.cardinality() <= 1
+                ? visits.cardinality()
+                : Math.max(meetings(windows, visits), longestRow(visits));
     }
 
     /** The fewest dates that touch every window: always take the date on which the next window closes. */
@@ -92,8 +112,11 @@ final class Days {
         BitSet open = (BitSet) visits.clone();
         long count = 0;
         while (!open.isEmpty()) {
-            long closing = open.stream().mapToLong(v -> last(windows, v)).min().orElseThrow();
-            for (int v : open.stream().toArray()) {
+            long closing = Long.MAX_VALUE;
+            for (int v = open.nextSetBit(0); v >= 0; v = open.nextSetBit(v + 1)) {
+                closing = Math.min(closing, last(windows, v));
+            }
+            for (int v = open.nextSetBit(0); v >= 0; v = open.nextSetBit(v + 1)) {
                 open.set(v, first(windows, v) > closing);
             }
             count++;
@@ -103,19 +126,25 @@ final class Days {
 
     /** The longest row of visits of which each is always on a later date than the one before. */
     private long longestRow(BitSet visits) {
-        long[] row = new long[later.length];
-        long longest = 0;
-        for (int round = 0; round < visits.cardinality(); round++) {
-            for (int v : visits.stream().toArray()) {
-                row[v] = 1
-                        + visits.stream()
-                                .filter(u -> later[u][v])
-                                .mapToLong(u -> row[u])
-                                .max()
-                                .orElse(0);
-                longest = Math.max(longest, row[v]);
+        int[] row = new int[later.length];
+        int longest = 0;
+        for (boolean grows = true; grows && longest < visits.cardinality(); ) {
+            grows = false;
+            for (int v = visits.nextSetBit(0); v >= 0; v = visits.nextSetBit(v + 1)) {
+                int length = 1 + longestBefore(v, row, visits);
+                grows |= length > row[v];
+                row[v] = length;
+                longest = Math.max(longest, length);
             }
         }
-        return Math.min(longest, visits.cardinality());
+        return longest;
+    }
+
+    private int longestBefore(int v, int[] row, BitSet visits) {
+        int longest = 0;
+        for (int u = visits.nextSetBit(0); u >= 0; u = visits.nextSetBit(u + 1)) {
+            longest = later[u][v] ? Math.max(longest, row[u]) : longest;
+        }
+        return longest;
     }
 }

@@ -1,19 +1,18 @@
 package io.journeykit.planning;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What a part costs at least, and what it costs if every visit stands at its first slot. */
 final class Judge {
 
     private final Preferences preferences;
     private final Days days;
+    private final Trips trips;
 
     Judge(Preferences preferences, Days days) {
         this.preferences = preferences;
         this.days = days;
+        this.trips = new Trips(preferences.travel(), days);
     }
 
     /** No choice of the part costs less by this criterion. */
@@ -21,7 +20,7 @@ final class Judge {
         return switch (criterion) {
             case FINISH -> finishAtLeast(part.windows());
             case DAYS_ON_SITE -> days.atLeast(part.windows(), all(part));
-            case TRAVEL -> preferences.isTravelFree() ? 0 : travelAtLeast(part);
+            case TRAVEL -> preferences.isTravelFree() ? 0 : trips.atLeast(part);
             case PREFERENCE -> missedTargets(part) + (preferences.isEverySlotLiked() ? 0 : dislikeAtLeast(part));
         };
     }
@@ -31,7 +30,7 @@ final class Judge {
         return switch (criterion) {
             case FINISH -> finish(part.windows());
             case DAYS_ON_SITE -> days.exactly(part.windows(), all(part));
-            case TRAVEL -> preferences.isTravelFree() ? 0 : travel(part);
+            case TRAVEL -> preferences.isTravelFree() ? 0 : trips.exactly(part);
             case PREFERENCE -> missedTargets(part) + (preferences.isEverySlotLiked() ? 0 : dislike(part));
         };
     }
@@ -89,47 +88,5 @@ final class Judge {
             dislike += part.dislikesOf(v).get(0);
         }
         return dislike;
-    }
-
-    private long travel(Part part) {
-        Map<String, BitSet> visitsTo = new TreeMap<>();
-        for (int v = 0; v < part.size(); v++) {
-            visitsTo.computeIfAbsent(part.slot(v).place(), place -> new BitSet())
-                    .set(v);
-        }
-        return visitsTo.entrySet().stream()
-                .mapToLong(to -> days.exactly(part.windows(), to.getValue()) * costOf(to.getKey()))
-                .sum();
-    }
-
-    /** Trips that no other visit can share, and the dates that visits bound to the same place need. */
-    private long travelAtLeast(Part part) {
-        Map<String, BitSet> perhapsTo = new TreeMap<>();
-        for (int v = 0; v < part.size(); v++) {
-            for (String place : part.placesOf(v)) {
-                perhapsTo.computeIfAbsent(place, p -> new BitSet()).set(v);
-            }
-        }
-        BitSet bound = new BitSet();
-        long travel = 0;
-        for (int v = 0; v < part.size(); v++) {
-            List<String> places = part.placesOf(v);
-            bound.set(v, places.size() == 1);
-            boolean shares =
-                    places.stream().anyMatch(place -> perhapsTo.get(place).cardinality() > 1);
-            travel += shares || places.size() == 1
-                    ? 0
-                    : places.stream().mapToLong(this::costOf).min().orElse(0);
-        }
-        for (Map.Entry<String, BitSet> to : perhapsTo.entrySet()) {
-            BitSet only = (BitSet) to.getValue().clone();
-            only.and(bound);
-            travel += days.atLeast(part.windows(), only) * costOf(to.getKey());
-        }
-        return travel;
-    }
-
-    private long costOf(String place) {
-        return preferences.travel().applyAsLong(place);
     }
 }

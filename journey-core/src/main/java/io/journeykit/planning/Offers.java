@@ -16,16 +16,18 @@ import java.util.Optional;
 final class Offers {
 
     private static final int AT_MOST = 3;
-    private static final int SHARES = 8;
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
-    private static final Comparator<Cost> IN_ORDER = Comparator.comparing(Cost::finish)
-            .thenComparing(Cost::daysOnSite)
-            .thenComparing(Cost::travel)
-            .thenComparing(Cost::openWishes);
+    private static final Comparator<Found> IN_ORDER = Comparator.comparing(
+            Found::cost,
+            Comparator.comparing(Cost::finish)
+                    .thenComparing(Cost::daysOnSite)
+                    .thenComparing(Cost::travel)
+                    .thenComparing(Cost::openWishes));
 
     private final Problem problem;
     private final Steps steps;
-    private final List<Part> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final Map<Criterion, Long> floors = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Long> least = new EnumMap<>(Criterion.class);
 
     Offers(Problem problem, Steps steps) {
@@ -35,84 +37,89 @@ final class Offers {
 
     Options options() {
         lead(Criterion.FINISH);
-        if (!found.isEmpty() || steps.effort().cutShort()) {
-            CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
+        if (found.isEmpty() && !steps.effort().cutShort()) {
+            return new Options(List.of(), problem.obstacles(), steps.effort());
         }
+        CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
         if (found.size() == AT_MOST - 1) {
             compromise(0, Search.ANY).ifPresent(this::add);
         }
-        boolean surelyNone = found.isEmpty() && !steps.effort().cutShort();
-        return new Options(unbeaten(), surelyNone ? problem.obstacles() : List.of(), steps.effort());
+        return new Options(unbeaten(), List.of(), steps.effort());
     }
 
+    /** Finds the leader in one criterion; often the first option found already has the least of it. */
     private void lead(Criterion leader) {
-        best(leader, Search.ANY).ifPresent(part -> {
-            least.put(leader, cost(part).of(leader));
-            add(part);
+        boolean led = !found.isEmpty() && isLeast(leader, found.get(0));
+        Optional<Found> best = led ? Optional.of(found.get(0)) : best(leader, Search.ANY);
+        best.ifPresent(one -> {
+            least.put(leader, one.cost.of(leader));
+            add(one);
         });
     }
 
-    private void add(Part part) {
-        if (found.size() < AT_MOST
-                && found.stream().noneMatch(known -> cost(known).equals(cost(part)))) {
-            found.add(part);
+    private boolean isLeast(Criterion criterion, Found one) {
+        return one.cost.of(criterion) == floors.computeIfAbsent(criterion, problem::floor);
+    }
+
+    private void add(Found one) {
+        if (found.size() < AT_MOST && found.stream().noneMatch(known -> known.cost.equals(one.cost))) {
+            found.add(one);
         }
     }
 
     /** The best by the leading criterion; among equals by the others in order; then the earliest. */
-    private Optional<Part> best(Criterion leader, Cost limit) {
+    private Optional<Found> best(Criterion leader, Cost limit) {
         List<Criterion> order = new ArrayList<>(CRITERIA);
         order.remove(leader);
         order.add(0, leader);
-        Optional<Part> best = Optional.empty();
+        Optional<Found> best = Optional.empty();
         Cost narrowed = limit;
         for (Criterion criterion : order) {
-            Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.share(SHARES * CRITERIA.size()));
-            if (next.isEmpty()) {
-                return best;
+            if (best.isEmpty() || !isLeast(criterion, best.get())) {
+                Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.half());
+                if (next.isEmpty()) {
+                    return best;
+                }
+                best = Optional.of(new Found(next.get(), problem.judge().exactly(next.get())));
             }
-            best = next;
-            narrowed = narrowed.with(criterion, cost(next.get()).of(criterion));
+            narrowed = narrowed.with(criterion, best.get().cost.of(criterion));
         }
         return best;
     }
 
     /** The best that is better than each option found so far in something: all ways to be so are tried. */
-    private Optional<Part> compromise(int beaten, Cost limit) {
+    private Optional<Found> compromise(int beaten, Cost limit) {
         if (beaten == found.size()) {
             return best(Criterion.FINISH, limit);
         }
-        Cost known = cost(found.get(beaten));
+        Cost known = found.get(beaten).cost;
         return CRITERIA.stream()
                 .filter(criterion -> known.of(criterion) > least.getOrDefault(criterion, Long.MIN_VALUE))
                 .map(criterion -> limit.with(criterion, Math.min(limit.of(criterion), known.of(criterion) - 1)))
                 .flatMap(stricter -> compromise(beaten + 1, stricter).stream())
-                .min(Comparator.comparing(this::cost, IN_ORDER));
+                .min(IN_ORDER);
     }
 
     private List<Option> unbeaten() {
-        List<Part> best = found.stream()
-                .filter(part -> found.stream().noneMatch(other -> cost(other).beats(cost(part))))
-                .sorted(Comparator.comparing(this::cost, IN_ORDER))
+        List<Found> best = found.stream()
+                .filter(one -> found.stream().noneMatch(other -> other.cost.beats(one.cost)))
+                .sorted(IN_ORDER)
                 .toList();
-        List<Cost> costs = best.stream().map(this::cost).toList();
-        return best.stream()
-                .map(part -> option(part).with(strengths(cost(part), costs)))
-                .toList();
+        return best.stream().map(one -> option(one, best)).toList();
     }
 
-    private Option option(Part part) {
-        return new Option(problem.planned(part), cost(part), part.decisions().choices(), List.of());
+    private Option option(Found one, List<Found> all) {
+        List<String> choices = one.part.decisions().choices();
+        return new Option(problem.planned(one.part), one.cost, choices, strengths(one.cost, all));
     }
 
-    private static List<Criterion> strengths(Cost cost, List<Cost> all) {
+    private static List<Criterion> strengths(Cost cost, List<Found> all) {
         return CRITERIA.stream()
-                .filter(criterion -> all.stream().allMatch(other -> cost.of(criterion) <= other.of(criterion))
-                        && all.stream().anyMatch(other -> cost.of(criterion) < other.of(criterion)))
+                .filter(criterion -> all.stream().allMatch(other -> cost.of(criterion) <= other.cost.of(criterion))
+                        && all.stream().anyMatch(other -> cost.of(criterion) < other.cost.of(criterion)))
                 .toList();
     }
 
-    private Cost cost(Part part) {
-        return problem.judge().exactly(part);
-    }
+    /** A part that stands at a choice worth offering, and what that costs. */
+    private record Found(Part part, Cost cost) {}
 }

@@ -58,10 +58,6 @@ public record Option(Plan.Feasible plan, Cost cost, List<String> choices, List<C
         return visit + " is " + amount + " past its target, " + WallTime.brief(target, slot.zone());
     }
 
-    Option with(List<Criterion> strongIn) {
-        return new Option(plan, cost, choices, strongIn);
-    }
-
     /** Reads {@code mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b}. */
     @Override
     public String toString() {

@@ -32,11 +32,6 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
         return IntStream.range(0, size()).mapToObj(this::slot).toList();
     }
 
-    /** The last slot still in question. */
-    Slot lastSlot(int v) {
-        return domains.get(v).slots().at(windows.last[v]);
-    }
-
     Part with(Order order) {
         return new Part(domains, windows.copy(), decisions.with(order));
     }
@@ -56,27 +51,35 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
         return part;
     }
 
-    /** This part where a visit has fewer slots. */
-    Part in(int v, Domain domain, String choice) {
+    /** This part where a visit is at one place. */
+    Part at(int v, String place) {
+        return in(v, domains.get(v).byPlace(), place, "at " + place);
+    }
+
+    /** This part where a visit has a slot that is disliked to one degree. */
+    Part disliked(int v, long degree) {
+        return in(v, domains.get(v).byDislike(), degree, "at a slot disliked by " + degree);
+    }
+
+    private <K extends Comparable<K>> Part in(int v, Pieces<K> pieces, K kind, String choice) {
         List<Domain> others = new ArrayList<>(domains);
-        others.set(v, domain);
-        Part part = new Part(List.copyOf(others), windows.copy(), decisions.with(choice));
-        part.windows.times[v] = domain.slots().times();
-        part.windows.first[v] = domain.positionFrom(slot(v));
-        part.windows.last[v] = domain.positionUpTo(lastSlot(v));
+        others.set(v, pieces.domain(kind));
+        Decisions decided = decisions.with(domains.get(v).visit.name() + " " + choice);
+        Part part = new Part(List.copyOf(others), windows.copy(), decided);
+        part.windows.times[v] = pieces.domain(kind).slots().times();
+        part.windows.first[v] = pieces.positions(kind).from(windows.first[v]);
+        part.windows.last[v] = pieces.positions(kind).upTo(windows.last[v]);
         return part;
     }
 
+    /** At which places the slots still in question for a visit are. */
     List<String> placesOf(int v) {
-        return domains.get(v).byPlace().size() == 1
-                ? List.of(domains.get(v).byPlace().firstKey())
-                : domains.get(v).placesWithin(slot(v), lastSlot(v));
+        return domains.get(v).byPlace().within(windows.first[v], windows.last[v]);
     }
 
+    /** How little the slots still in question for a visit are liked, the best first. */
     List<Long> dislikesOf(int v) {
-        return domains.get(v).byDislike().size() == 1
-                ? List.of(domains.get(v).byDislike().firstKey())
-                : domains.get(v).dislikesWithin(slot(v), lastSlot(v));
+        return domains.get(v).byDislike().within(windows.first[v], windows.last[v]);
     }
 
     /** The order of visits as decided so far, as lags. */

@@ -39,7 +39,7 @@ public final class Planner {
         Preferences none = Preferences.at(ZoneOffset.UTC);
         Problem problem = new Problem(chain, none);
         Steps steps = new Steps(none.steps());
-        Optional<Part> best = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.share(1));
+        Optional<Part> best = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
         return best.<Plan>map(part -> problem.planned(part).after(steps.effort()))
                 .orElseGet(() -> new Plan.Infeasible(problem::obstacles, steps.effort()));
     }

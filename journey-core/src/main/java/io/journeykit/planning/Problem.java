@@ -12,6 +12,8 @@ final class Problem {
     private final Part whole;
     private final List<Demand> demands;
     private final Fixpoint fixpoint;
+    private final Windows reachable;
+    private final boolean fits;
     private final Judge judge;
     private final Splits splits;
     private final List<Part> stuck = new ArrayList<>();
@@ -21,19 +23,11 @@ final class Problem {
         this.whole = Part.whole(chain, preferences);
         this.demands = Demand.of(chain);
         this.fixpoint = new Fixpoint(demands, chain.visits().size());
-        Days days = new Days(preferences.home(), demands, reachable());
+        this.reachable = whole.windows().copy();
+        this.fits = fixpoint.raise(reachable, Raises.UNHEARD) && fixpoint.lower(reachable);
+        Days days = new Days(preferences.home(), demands, fits ? reachable : whole.windows());
         this.judge = new Judge(preferences, days);
         this.splits = new Splits(chain, days);
-    }
-
-    private Windows reachable() {
-        Windows windows = whole.windows().copy();
-        boolean fits = fixpoint.raise(windows, Raises.UNHEARD) && fixpoint.lower(windows);
-        return fits ? windows : whole.windows();
-    }
-
-    Chain chain() {
-        return chain;
     }
 
     Judge judge() {
@@ -42,6 +36,13 @@ final class Problem {
 
     Splits splits() {
         return splits;
+    }
+
+    /** What every choice costs at least by this criterion; less than anything where no bound is known. */
+    long floor(Criterion criterion) {
+        return fits
+                ? judge.atLeast(criterion, new Part(whole.domains(), reachable, whole.decisions()))
+                : Long.MIN_VALUE;
     }
 
     /** All choices that the bounds of each visit allow. */

@@ -119,8 +119,7 @@ final class Splits {
         return IntStream.of(visits)
                 .filter(v -> part.placesOf(v).size() > 1)
                 .mapToObj(v -> part.placesOf(v).stream()
-                        .map(place ->
-                                part.in(v, part.domains().get(v).byPlace().get(place), name(part, v) + " at " + place))
+                        .map(place -> part.at(v, place))
                         .toList())
                 .findFirst();
     }
@@ -129,15 +128,8 @@ final class Splits {
         return IntStream.of(visits)
                 .filter(v -> part.dislikesOf(v).size() > 1)
                 .mapToObj(v -> part.dislikesOf(v).stream()
-                        .map(degree -> part.in(
-                                v,
-                                part.domains().get(v).byDislike().get(degree),
-                                name(part, v) + " at a slot disliked by " + degree))
+                        .map(degree -> part.disliked(v, degree))
                         .toList())
                 .findFirst();
-    }
-
-    private static String name(Part part, int v) {
-        return part.domains().get(v).visit.name();
     }
 }

@@ -1,6 +1,6 @@
 package io.journeykit.planning;
 
-/** The steps that a search may still take: a share for each search, out of one store. */
+/** The steps that searches may still take: each gets half of what is left, so that the last is not starved. */
 final class Steps {
 
     private final int limit;
@@ -13,8 +13,14 @@ final class Steps {
     }
 
     /** Gives the next search its share. */
-    Steps share(int shares) {
-        shareEnd = Math.min(limit, taken + Math.max(1, limit / shares));
+    Steps half() {
+        shareEnd = taken + (limit - taken + 1) / 2;
+        return this;
+    }
+
+    /** Gives the next search all that is left. */
+    Steps all() {
+        shareEnd = limit;
         return this;
     }
 

@@ -1,0 +1,109 @@
+package io.journeykit.benchmarks;
+
+import io.journeykit.planning.Chain;
+import io.journeykit.planning.Lag;
+import io.journeykit.planning.Mark;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Plan;
+import io.journeykit.planning.Planner;
+import io.journeykit.planning.Preferences;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.Slots;
+import io.journeykit.planning.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Planning 12 visits with 200,000 slots each; the slots are read before the clock starts. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-Xmn1g", "-XX:+AlwaysPreTouch"})
+public class PlanningBenchmark {
+
+    private static final int VISITS = 12;
+    private static final int SLOTS = 200_000;
+
+    private Chain course = new Chain(List.of(), List.of());
+    private Chain chase = new Chain(List.of(), List.of());
+
+    /** Builds both chains from the same slots. */
+    @Setup
+    public void build() {
+        Random random = new Random(1);
+        List<Visit> visits = new ArrayList<>();
+        for (int v = 0; v < VISITS; v++) {
+            visits.add(new Visit("v" + v, slots(random)));
+        }
+        course = new Chain(visits, courseLags(random));
+        chase = new Chain(visits, chaseLags());
+    }
+
+    private static Slots slots(Random random) {
+        List<Slot> slots = new ArrayList<>();
+        Instant start = Instant.EPOCH;
+        for (int s = 0; s < SLOTS; s++) {
+            start = start.plus(Duration.ofMinutes(1 + random.nextInt(10)));
+            Instant end = start.plus(Duration.ofMinutes(30));
+            slots.add(new Slot("s" + s, start, end, "clinic", "clinic", ZoneOffset.UTC));
+        }
+        return Slots.of(slots);
+    }
+
+    /** One visit after the other, days or weeks later, and a limit on the whole. */
+    private static List<Lag> courseLags(Random random) {
+        List<Lag> lags = new ArrayList<>();
+        for (int v = 1; v < VISITS; v++) {
+            lags.add(Lag.from(Mark.end("v" + (v - 1)))
+                    .to(Mark.start("v" + v))
+                    .atLeast(Duration.ofDays(1 + random.nextInt(20)))
+                    .atMost(Duration.ofDays(40)));
+        }
+        lags.add(Lag.from(Mark.end("v0")).to(Mark.start("v" + (VISITS - 1))).atMost(Duration.ofDays(330)));
+        return lags;
+    }
+
+    /** The worst there is: each visit after the one before, round in a ring, so that all chase each other to the end. */
+    private static List<Lag> chaseLags() {
+        List<Lag> lags = new ArrayList<>();
+        for (int v = 0; v < VISITS; v++) {
+            lags.add(Lag.from(Mark.start("v" + v))
+                    .to(Mark.start("v" + (v + 1) % VISITS))
+                    .atLeast(Duration.ofSeconds(1)));
+        }
+        return lags;
+    }
+
+    @Benchmark
+    public Plan earliestOfAllVisits() {
+        return Planner.plan(course);
+    }
+
+    @Benchmark
+    public Plan worstChaseWithoutEnd() {
+        return Planner.plan(chase);
+    }
+
+    @Benchmark
+    public Options options() {
+        return Planner.options(course, Preferences.at(ZoneOffset.UTC));
+    }
+}
