@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads an author's JSON text into nodes, within {@link Limits}. */
-final class Document {
+/** Reads an author's JSON text into nodes that know where they stand, of at most 256 KiB and 32 levels. */
+public final class Document {
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -42,7 +42,7 @@ final class Document {
     }
 
     /** The whole text as a part to be read; empty when it is too large or no JSON, which is then among the faults. */
-    static Optional<Part> read(String text, String file, Faults faults) {
+    public static Optional<Part> read(String text, String file, Faults faults) {
         if (isTooLarge(text)) {
             faults.add(fault("too-large", "more than " + Limits.BYTES / 1024 + " KiB", "split it into sub-journeys")
                     .at(new Position(file, 1, 1)));

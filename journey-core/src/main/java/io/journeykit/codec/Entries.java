@@ -12,7 +12,7 @@ import java.util.function.Function;
  * <p>Where a needed field is missing or cannot be read, a stand-in takes its place, so that all faults are found in one
  * reading; what stands in is never seen, since the document is refused.
  */
-final class Entries {
+public final class Entries {
 
     private final Part whole;
     private final Node.Fields fields;
@@ -34,50 +34,50 @@ final class Entries {
         });
     }
 
-    Part whole() {
+    public Part whole() {
         return whole;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.fields().containsKey(name);
     }
 
-    Optional<Part> part(String name) {
+    public Optional<Part> part(String name) {
         return Optional.ofNullable(fields.fields().get(name))
                 .map(field -> new Part(field.value(), whole.path() + "." + name, whole.faults()));
     }
 
-    <T> Optional<T> find(String name, Function<Part, Optional<T>> read) {
+    public <T> Optional<T> find(String name, Function<Part, Optional<T>> read) {
         return part(name).flatMap(read);
     }
 
-    <T> T find(String name, Function<Part, Optional<T>> read, T usual) {
+    public <T> T find(String name, Function<Part, Optional<T>> read, T usual) {
         return find(name, read).orElse(usual);
     }
 
-    <T> T need(String name, Function<Part, Optional<T>> read, T standIn) {
+    public <T> T need(String name, Function<Part, Optional<T>> read, T standIn) {
         if (!has(name)) {
             missing(name, "add it");
         }
         return find(name, read, standIn);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return need(name, Part::text, "?");
     }
 
-    <T> List<T> list(String name, Function<Part, Optional<T>> read) {
+    public <T> List<T> list(String name, Function<Part, Optional<T>> read) {
         return part(name).map(part -> part.list(read)).orElse(List.of());
     }
 
-    <T> List<T> needList(String name, Function<Part, Optional<T>> read) {
+    public <T> List<T> needList(String name, Function<Part, Optional<T>> read) {
         if (!has(name)) {
             missing(name, "add it");
         }
         return list(name, read);
     }
 
-    void missing(String name, String suggestion) {
+    public void missing(String name, String suggestion) {
         whole.faults()
                 .add(Fault.of("missing-field", whole.path() + "." + name, "there is no '" + name + "'", suggestion)
                         .at(fields.at()));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What is wrong with a document, gathered while it is read. */
-final class Faults {
+public final class Faults {
 
     private static final Comparator<Fault> BY_PLACE = Comparator.comparingInt(
                     (Fault fault) -> fault.at().map(Fault.Position::line).orElse(0))
@@ -22,7 +22,10 @@ final class Faults {
 
     private final List<Fault> all = new ArrayList<>();
 
-    void add(Fault fault) {
+    /** None yet. */
+    public Faults() {}
+
+    public void add(Fault fault) {
         if (!isFull()) {
             all.add(fault);
         }
@@ -33,7 +36,7 @@ final class Faults {
         return all.size() >= MOST;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
@@ -65,11 +68,12 @@ final class Faults {
     }
 
     /** From the top of the document to its end, each once. */
-    List<Fault> inOrder() {
+    public List<Fault> inOrder() {
         return all.stream().sorted(BY_PLACE).distinct().toList();
     }
 
-    void refuseIfAny(String what) {
+    /** Throws {@link Refused} with all of them, unless there are none. */
+    public void refuseIfAny(String what) {
         if (!all.isEmpty()) {
             throw new Refused(what, inOrder());
         }

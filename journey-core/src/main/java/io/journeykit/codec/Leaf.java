@@ -8,12 +8,13 @@ import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.Value;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** The smallest things an author writes, each a single text. */
-final class Leaf {
+public final class Leaf {
 
     static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
     static final Words<Outcome> OUTCOMES = Words.of(Outcome.class, "outcome");
@@ -21,7 +22,7 @@ final class Leaf {
 
     private Leaf() {}
 
-    static Optional<Span> span(Part part) {
+    public static Optional<Span> span(Part part) {
         return part.parsed("bad-span", Span::parse);
     }
 
@@ -33,16 +34,16 @@ final class Leaf {
         return part.parsed("bad-name", Point::parse);
     }
 
-    static Optional<StepId> step(Part part) {
+    public static Optional<StepId> step(Part part) {
         return part.parsed("bad-name", StepId::of);
     }
 
-    static Optional<FactName> fact(Part part) {
+    public static Optional<FactName> fact(Part part) {
         return part.parsed("bad-name", FactName::of);
     }
 
     /** A name that Java holds as a plain text. */
-    static Optional<String> name(Part part) {
+    public static Optional<String> name(Part part) {
         return step(part).map(StepId::value);
     }
 
@@ -54,7 +55,7 @@ final class Leaf {
         return part.oneOf(OUTCOMES);
     }
 
-    static Optional<ZoneId> zone(Part part) {
+    public static Optional<ZoneId> zone(Part part) {
         return part.parsed("bad-zone", Leaf::zone);
     }
 
@@ -65,6 +66,11 @@ final class Leaf {
             throw new IllegalArgumentException(
                     "'" + Words.brief(id) + "' is no time zone; write one such as 'America/New_York' or 'UTC'");
         }
+    }
+
+    /** A value as JSON has it, or an object that names its type: {@code {"date": "2026-03-02"}}. */
+    public static Optional<Value> value(Part part) {
+        return ValueNotation.read(part);
     }
 
     /** What a thing is called where its author gave no title. */

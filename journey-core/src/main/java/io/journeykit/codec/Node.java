@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value in an author's JSON text, and where it stands. */
-sealed interface Node {
+public sealed interface Node {
 
     Position at();
 

@@ -12,21 +12,21 @@ import java.util.function.Function;
  * A part of a document while it is read. What cannot be read becomes a fault and is empty, so that reading goes on and
  * finds the rest.
  */
-record Part(Node node, String path, Faults faults) {
+public record Part(Node node, String path, Faults faults) {
 
     /** Tells what is wrong with this part. */
-    void fault(String code, String message, String suggestion) {
+    public void fault(String code, String message, String suggestion) {
         faults.add(Fault.of(code, path, message, suggestion).at(node.at()));
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         if (node instanceof Node.Text text) {
             return Optional.of(text.text());
         }
         return wrong("a text");
     }
 
-    Optional<Boolean> truth() {
+    public Optional<Boolean> truth() {
         if (node instanceof Node.Truth truth) {
             return Optional.of(truth.truth());
         }
@@ -34,7 +34,7 @@ record Part(Node node, String path, Faults faults) {
     }
 
     /** A whole number between these two, both included. */
-    Optional<Integer> count(int least, int most) {
+    public Optional<Integer> count(int least, int most) {
         String asked = "a whole number from " + least + " to " + most;
         if (!(node instanceof Node.Number number)) {
             return wrong(asked);
@@ -51,7 +51,7 @@ record Part(Node node, String path, Faults faults) {
     }
 
     /** A text that says something; what is wrong with it is told under this code. */
-    <T> Optional<T> parsed(String code, Function<String, T> parse) {
+    public <T> Optional<T> parsed(String code, Function<String, T> parse) {
         Optional<String> text = text();
         try {
             return text.map(parse);
@@ -64,7 +64,7 @@ record Part(Node node, String path, Faults faults) {
         }
     }
 
-    <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
+    public <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
         Optional<String> text = text();
         Optional<E> constant = text.flatMap(words::find);
         if (text.isPresent() && constant.isEmpty()) {
@@ -74,25 +74,25 @@ record Part(Node node, String path, Faults faults) {
     }
 
     /** Tells that there is no such thing by this name. */
-    void unknown(String what, String written, List<String> names) {
+    public void unknown(String what, String written, List<String> names) {
         String word = Words.brief(written);
         fault("unknown-" + what, "no " + what + " '" + word + "'", Suggestion.didYouMean(word, names));
     }
 
     /** The fields of an object; any others than these are told as faults. */
-    Optional<Entries> fields(List<String> known) {
+    public Optional<Entries> fields(List<String> known) {
         if (node instanceof Node.Fields fields) {
             return Optional.of(new Entries(this, fields, known));
         }
         return wrong("an object with " + String.join(", ", known));
     }
 
-    Optional<Entries> fields(String... known) {
+    public Optional<Entries> fields(String... known) {
         return fields(List.of(known));
     }
 
     /** The entries of an object whose names are the author's own, in the order written. */
-    List<Named> named() {
+    public List<Named> named() {
         List<Named> named = new ArrayList<>();
         if (node instanceof Node.Fields fields) {
             fields.fields()
@@ -104,21 +104,22 @@ record Part(Node node, String path, Faults faults) {
         return named;
     }
 
-    record Named(String name, Part part) {}
+    /** An entry of an object, with the name that its author gave it. */
+    public record Named(String name, Part part) {}
 
-    boolean isObject() {
+    public boolean isObject() {
         return node instanceof Node.Fields;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return node instanceof Node.Text;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof Node.Items;
     }
 
-    <T> List<T> list(Function<Part, Optional<T>> read) {
+    public <T> List<T> list(Function<Part, Optional<T>> read) {
         List<T> list = new ArrayList<>();
         if (node instanceof Node.Items items) {
             for (int i = 0; i < items.items().size(); i++) {
@@ -132,11 +133,11 @@ record Part(Node node, String path, Faults faults) {
     }
 
     /** A list, whose brackets may be left out around a single text. */
-    <T> List<T> oneOrMore(Function<Part, Optional<T>> read) {
+    public <T> List<T> oneOrMore(Function<Part, Optional<T>> read) {
         return isText() ? read.apply(this).stream().toList() : list(read);
     }
 
-    <T> Optional<T> wrong(String asked) {
+    public <T> Optional<T> wrong(String asked) {
         fault("wrong-type", node.phrase() + " stands where " + asked + " belongs", "");
         return Optional.empty();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words in which JSON names the constants of an enum: {@code care-team} for {@code CARE_TEAM}. */
-final class Words<E extends Enum<E>> {
+public final class Words<E extends Enum<E>> {
 
     private static final int BRIEF = 60;
 
@@ -22,7 +22,7 @@ final class Words<E extends Enum<E>> {
     /**
      * @param what one of them is called, such as {@code owner}
      */
-    static <E extends Enum<E>> Words<E> of(Class<E> type, String what) {
+    public static <E extends Enum<E>> Words<E> of(Class<E> type, String what) {
         Words<E> words = new Words<>(what);
         for (E constant : type.getEnumConstants()) {
             words.byWord.put(of(constant), constant);
@@ -30,24 +30,24 @@ final class Words<E extends Enum<E>> {
         return words;
     }
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Optional<E> find(String word) {
+    public Optional<E> find(String word) {
         return Optional.ofNullable(byWord.get(word));
     }
 
-    String what() {
+    public String what() {
         return what;
     }
 
-    List<String> all() {
+    public List<String> all() {
         return new ArrayList<>(byWord.keySet());
     }
 
     /** The start of a text, short enough for a sentence. */
-    static String brief(String text) {
+    public static String brief(String text) {
         return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
     }
 }

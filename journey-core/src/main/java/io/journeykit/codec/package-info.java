@@ -4,6 +4,10 @@
  * <p>Read in this order: {@link io.journeykit.codec.TemplateCodec}, {@link io.journeykit.codec.MachineCodec}; inside,
  * {@code Document} (a text becomes nodes that know where they stand), {@code Part} (a node while it is read),
  * {@code TemplateNotation} (how an author writes a template).
+ *
+ * <p>The parts that read are public, so that other files of authors, such as the worlds of the examples, are read as
+ * strictly: {@link io.journeykit.codec.Document}, {@link io.journeykit.codec.Part}, {@link io.journeykit.codec.Entries},
+ * {@link io.journeykit.codec.Leaf}, {@link io.journeykit.codec.Faults}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.codec;
