@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 // Immutables works when compiling only, so its annotations need not be readable by whoever uses the template.
 @SuppressWarnings("exports")
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Built
 public abstract class StepTemplate {
 
     StepTemplate() {}
