@@ -8,8 +8,11 @@
  * {@link io.journeykit.planning.Plan} can say of each visit why it is not earlier, as a chain of
  * {@link io.journeykit.planning.Reason reasons} down to a slot that somebody does not have.
  *
- * <p>Read in this order: {@code Slot}, {@code Slots}, {@code Visit}, {@code Lag}, {@code Chain}, {@code Planner},
- * {@code Plan}.
+ * <p>Where there is something to choose, among providers, orders or days, it offers up to three
+ * {@link io.journeykit.planning.Options}, of which none beats another.
+ *
+ * <p>Read in this order: {@code Slot}, {@code Slots}, {@code Visit}, {@code Lag}, {@code Chain}, {@code Plan},
+ * {@code Option}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.planning;

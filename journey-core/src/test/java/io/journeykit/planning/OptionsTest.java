@@ -72,6 +72,28 @@ class OptionsTest {
     }
 
     @Test
+    void another_visit_is_fitted_in_between_weekly_sessions() {
+        Slots therapy = slots("gym", "03-30T16:00", "04-06T16:00", "04-13T16:00", "04-21T16:00");
+        List<Visit> visits = Stream.concat(
+                        IntStream.rangeClosed(1, 3).mapToObj(n -> new Visit("session " + n, therapy)),
+                        Stream.of(new Visit("check-up", slots("clinic", "03-30T16:30", "04-06T15:45", "04-07T09:00"))))
+                .toList();
+        List<Lag> weekly = IntStream.rangeClosed(1, 2)
+                .mapToObj(n -> Lag.from(Mark.start("session " + n))
+                        .to(Mark.start("session " + (n + 1)))
+                        .atLeast(Duration.ofDays(6))
+                        .atMost(Duration.ofDays(10)))
+                .toList();
+
+        Options options =
+                Planner.options(new Chain(visits, weekly).withoutOverlap(TravelTime.NONE), Preferences.at(Boston.ZONE));
+
+        assertThat(options.options().get(0))
+                .hasToString("session 1 Mon 30 Mar 2026 16:00 at gym, then session 2 Mon 6 Apr 2026 16:00 at gym, "
+                        + "then check-up Tue 7 Apr 2026 09:00 at clinic, then session 3 Mon 13 Apr 2026 16:00 at gym");
+    }
+
+    @Test
     void slack_keeps_visits_from_overlapping_too() {
         Chain chain = new Chain(
                         List.of(
