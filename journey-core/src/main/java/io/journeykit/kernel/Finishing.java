@@ -28,6 +28,9 @@ final class Finishing {
         Contacts.closeAll(turn, run, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);
         Work.withdraw(turn, run, stamp);
         settleIncidents(turn, run, stamp);
+        if (outcome == Outcome.MISSED || outcome == Outcome.FAILED) {
+            turn.incident(Gates.word(outcome), run.step().id().value(), run.about(), stamp);
+        }
         Sharing.ended(turn, run, stamp);
         Exclusion.release(turn, run);
         Recurring.again(turn, run);

@@ -113,7 +113,6 @@ final class Running {
                 turn.stamp(Why.WINDOW_CLOSED, run.step().dates().due().get().toString());
         if (!fire(turn, run, Signals.EXPIRED, stamp)) {
             Finishing.end(turn, run, Outcome.MISSED, "", stamp);
-            turn.incident("missed", run.step().id().value(), run.about(), stamp);
         }
     }
 

@@ -112,7 +112,6 @@ final class Waking {
         Stamp stamp = turn.stamp(Why.REVIEW, run.step().id().value());
         if (Deadlines.windowClosed(run, turn.effective())) {
             Finishing.end(turn, run, Outcome.MISSED, "", stamp);
-            turn.incident("missed", run.step().id().value(), run.about(), stamp);
             return;
         }
         Step step = run.step();

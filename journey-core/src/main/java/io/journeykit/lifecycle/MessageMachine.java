@@ -27,7 +27,6 @@ final class MessageMachine {
                 .state(State.end("delivered-unconfirmed", Outcome.COMPLETED))
                 .state(State.end("answered", Outcome.COMPLETED))
                 .state(State.end("reached", Outcome.COMPLETED))
-                .state(State.end("not-sent", Outcome.NOT_NEEDED))
                 .state(State.end("not-sent-in-time", Outcome.MISSED))
                 .state(State.end("withdrawn", Outcome.CANCELLED))
                 .build();
@@ -42,7 +41,7 @@ final class MessageMachine {
                 .on(Signals.ANSWERED, "answered")
                 .on(Signals.UNDELIVERABLE, CARE_TEAM)
                 .on(Signals.FAILED, CARE_TEAM)
-                .on(Signals.SUPPRESSED, "not-sent")
+                .on(Signals.SUPPRESSED, CARE_TEAM)
                 .on(Signals.EXPIRED, "not-sent-in-time")
                 .on(Signals.CANCEL, "withdrawn")
                 .state(State.waiting("sent", Owner.SYSTEM)

@@ -94,7 +94,9 @@ class KernelTest {
         assertThat(agenda.wakeAt()).isEqualTo(Instant.parse("2026-03-03T14:00:00Z"));
 
         decide("2026-03-03T14:00:00Z", new Input.Wake(id()));
-        assertThat(only(Request.SendMessage.class).step().orElseThrow().step()).isEqualTo(StepId.of("preparation"));
+        Effect message = only(Request.SendMessage.class);
+        assertThat(message.step().orElseThrow().step()).isEqualTo(StepId.of("preparation"));
+        decide("2026-03-03T14:00:00Z", new Input.EffectReported(id(), message.key(), Report.Done.PLAINLY));
         decide(
                 "2026-03-05T13:00:00Z",
                 new Input.SignalReceived(id(), Signal.of("fulfilled").about("mri")));
