@@ -105,6 +105,7 @@ final class Running {
             turn.emit(new StepEvent.RungPassed(run.ref(), state.name(), Deadlines.afterRung(turn, run, state), stamp));
             turn.causedByLast();
             perform(turn, run, rung.acts(), stamp);
+            Sharing.mirror(turn, run, stamp);
         }
     }
 

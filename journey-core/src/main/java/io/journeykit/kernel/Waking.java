@@ -140,10 +140,12 @@ final class Waking {
                 .leader()
                 .flatMap(turn::run)
                 .filter(r -> r.step().isOpen());
-        if (leader.isPresent()) {
+        Stamp stamp = turn.stamp(Why.SHARED, run.ref().toString());
+        if (leader.isPresent() && leader.get().step().wakeAt().isAfter(turn.effective())) {
+            Sharing.mirror(turn, leader.get(), stamp);
+        } else if (leader.isPresent()) {
             act(turn, leader.get());
         } else {
-            Stamp stamp = turn.stamp(Why.SHARED, "what served it is gone");
             Sharing.leave(turn, run, stamp);
             Finishing.reopen(turn, run, stamp);
         }
