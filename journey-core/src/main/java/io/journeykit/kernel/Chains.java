@@ -212,9 +212,19 @@ final class Chains {
         Contacts.want(turn, run, Texts.earlier(turn, run), Signals.CHOSEN, stamp);
     }
 
-    /** Whether a booking hears this signal in a way of its own: a choice is a yes or a no to what was offered. */
-    static boolean hears(Run run, Signal signal) {
-        return run.plan().isBooking() && signal.name().equals(Signals.CHOSEN) && Running.hears(run, Signals.ACCEPTED);
+    /** Whether this is the answer to what a booking asks. */
+    static boolean isAnswer(Run run, String signal) {
+        return run.plan().isBooking() && signal.equals(Signals.CHOSEN);
+    }
+
+    /** Whether a choice or a yes is what the booking waits for: options were offered, or an earlier slot. */
+    static boolean hasAsked(Run run) {
+        boolean offered = run.journey()
+                .head()
+                .chainOf(run.ref())
+                .filter(chain -> !chain.options().isEmpty())
+                .isPresent();
+        return Running.hears(run, Signals.ACCEPTED) || offered && Running.hears(run, Signals.CHOSEN);
     }
 
     /** Handles what a signal means to a booking beyond its machine; false if it means nothing more. */

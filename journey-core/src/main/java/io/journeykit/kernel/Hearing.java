@@ -97,7 +97,7 @@ final class Hearing {
     }
 
     private static boolean hears(Run run, Signal signal) {
-        return Running.hears(run, signal.name()) || Chains.hears(run, signal);
+        return Chains.isAnswer(run, signal.name()) ? Chains.hasAsked(run) : Running.hears(run, signal.name());
     }
 
     private static boolean isMeant(Signal signal, JourneyDraft journey) {
@@ -277,7 +277,7 @@ final class Hearing {
         return false;
     }
 
-    /** Signals that came early are heard as soon as the step can. */
+    /** Signals that came early are heard as soon as the step can; an answer is never kept for a later question. */
     static void kept(Turn turn, Run run) {
         List<KeptSignal> kept = turn.draft.kept();
         for (int i = 0; i < kept.size(); i++) {
@@ -285,6 +285,7 @@ final class Hearing {
             boolean direct = signal.about().step().isPresent()
                     && isMeant(signal, run.journey())
                     && isMeant(turn, signal, run.step())
+                    && !Chains.isAnswer(run, signal.name())
                     && Running.hears(run, signal.name());
             if (direct || awaits(run, signal) && Running.hears(run, Signals.HAPPENED)) {
                 turn.emit(new NoticeEvent.SignalLetGo(signal, true, turn.stamp(Why.SIGNALLED, signal.name())));

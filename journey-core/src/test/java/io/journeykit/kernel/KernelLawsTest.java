@@ -124,6 +124,7 @@ class KernelLawsTest {
             try {
                 decision = Kernel.decide(before, input, now, definitions);
             } catch (RuntimeException e) {
+                e.printStackTrace();
                 throw new AssertionError("seed " + seed + ", " + input, e);
             }
             agenda = decision.agenda();
