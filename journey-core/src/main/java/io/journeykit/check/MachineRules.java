@@ -8,7 +8,6 @@ import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Outcome;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ final class MachineRules {
     private static final int MOST_TRANSITIONS = 300;
 
     private static final List<String> OUTCOMES =
-            Stream.of(Outcome.values()).map(MachineRules::word).toList();
+            Stream.of(Outcome.values()).map(Ends::word).toList();
 
     private final Scope scope;
     private final Findings findings;
@@ -86,9 +85,5 @@ final class MachineRules {
                         findings.suggest(name, choices));
             }
         }
-    }
-
-    private static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,8 +10,21 @@ import java.util.List;
 /** What is wrong with a journey template: all of it, before any journey is begun. */
 public final class TemplateCheck {
 
-    private static final List<Rule> RULES =
-            List.of(DuplicateRules::check, ReferenceRules::check, MachineRules::check, SilenceRules::check);
+    private static final List<Rule> RULES = List.of(
+            NameRules::check,
+            DuplicateRules::check,
+            ReferenceRules::check,
+            KindRules::check,
+            MachineRules::check,
+            SilenceRules::check,
+            FactRules::check,
+            TextRules::check,
+            RepetitionRules::check,
+            TimeRules::check,
+            JoinRules::check,
+            EndRules::check,
+            GateCycles::check,
+            TimingNetwork::check);
 
     private TemplateCheck() {}
 
@@ -23,7 +36,10 @@ public final class TemplateCheck {
     public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known) {
         Scope scope = new Scope(template, known);
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.check(scope, findings));
+        SizeRules.check(scope, findings);
+        if (!SizeRules.isTooLarge(template)) {
+            RULES.forEach(rule -> rule.check(scope, findings));
+        }
         return findings.faults();
     }
 
@@ -34,5 +50,13 @@ public final class TemplateCheck {
             throw new Refused("Template '" + template + "'", faults);
         }
         return template;
+    }
+
+    /**
+     * What is proven of a template: that no silence goes unnoticed, how long each lasts at most, and what must follow
+     * what. A template with faults is {@link Refused}, since of it nothing is proven.
+     */
+    public static TemplateReport report(JourneyTemplate template, Collection<StepMachine> known) {
+        return TemplateReport.of(new Scope(checked(template, known), known));
     }
 }

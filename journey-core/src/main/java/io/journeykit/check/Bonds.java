@@ -1,0 +1,149 @@
+package io.journeykit.check;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.template.Due;
+import io.journeykit.template.Join;
+import io.journeykit.template.Offset;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.template.Timing;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template says about the distance of moments: two for each step, one for each anchor. Each length is taken at
+ * its most favourable, so that what cannot be kept even then can never be kept.
+ */
+final class Bonds {
+
+    private final Scope scope;
+    private final Ends ends;
+    private final Map<String, Integer> anchors = new HashMap<>();
+    private final List<Bond> bonds = new ArrayList<>();
+
+    private Bonds(Scope scope) {
+        this.scope = scope;
+        this.ends = new Ends(scope);
+        anchor("begin");
+        scope.template().anchors().forEach(this::anchor);
+    }
+
+    static List<Bond> in(Scope scope) {
+        Bonds bonds = new Bonds(scope);
+        for (int i = 0; i < scope.steps().size(); i++) {
+            bonds.step(i, scope.steps().get(i));
+        }
+        return bonds.bonds;
+    }
+
+    /** Nodes of steps come first, two for each; anchors follow. */
+    static int nodes(Scope scope) {
+        return 2 * scope.steps().size() + scope.template().anchors().size() + 1;
+    }
+
+    private void step(int position, StepTemplate step) {
+        // A visit takes some time, however little; other things may be done as soon as they are begun.
+        Duration least = step.kind() instanceof StepKind.Booking ? Duration.ofSeconds(1) : Duration.ZERO;
+        bonds.add(Bond.apart(2 * position, 2 * position + 1, least, Bond.Origin.NATURE));
+        for (int j = 0; j < step.timings().size(); j++) {
+            Timing timing = step.timings().get(j);
+            Bond.Origin origin = Bond.Origin.of(position, ".timings[" + j + "]", step.id() + " " + timing);
+            node(step, timing.point()).ifPresent(point -> timing(position, timing, point, origin));
+        }
+        step.due().ifPresent(due -> node(step, due.from()).ifPresent(point -> due(position, due, point)));
+        gates(position, step);
+    }
+
+    private void timing(int position, Timing timing, int point, Bond.Origin origin) {
+        int own = 2 * position + (timing.edge() == Point.Edge.START ? 0 : 1);
+        boolean after = timing.direction() == Offset.Direction.AFTER;
+        int first = after ? point : own;
+        int second = after ? own : point;
+        bonds.add(Bond.apart(first, second, Lengths.least(timing.atLeast().orElse(Span.ZERO)), origin));
+        timing.atMost()
+                .filter(span -> !Lengths.isTooLong(span))
+                .ifPresent(span -> bonds.add(Bond.within(first, second, Lengths.most(span), origin)));
+    }
+
+    /** A booking may come as early as it can; all else waits for its target. */
+    private void due(int position, Due due, int point) {
+        StepTemplate step = scope.steps().get(position);
+        Optional<Offset> target =
+                step.kind() instanceof StepKind.Booking ? Optional.empty() : Optional.of(due.target());
+        due.earliest().or(() -> target).ifPresent(offset -> {
+            String words = step.id() + " is due no earlier than " + offset + " " + due.from();
+            bonds.add(after(point, 2 * position, offset, Bond.Origin.of(position, ".due", words)));
+        });
+        due.latest().ifPresent(offset -> {
+            String words = step.id() + " is due no later than " + offset + " " + due.from();
+            bonds.add(until(point, 2 * position, offset, Bond.Origin.of(position, ".due", words)));
+        });
+    }
+
+    private static Bond after(int point, int own, Offset offset, Bond.Origin origin) {
+        return offset.direction() == Offset.Direction.AFTER
+                ? Bond.apart(point, own, Lengths.least(offset.span()), origin)
+                : Bond.within(own, point, Lengths.most(offset.span()), origin);
+    }
+
+    private static Bond until(int point, int own, Offset offset, Bond.Origin origin) {
+        return offset.direction() == Offset.Direction.AFTER
+                ? Bond.within(point, own, Lengths.most(offset.span()), origin)
+                : Bond.apart(own, point, Lengths.least(offset.span()), origin);
+    }
+
+    /** What must have been completed before lies before; what may be called off, or not needed, need not. */
+    private void gates(int position, StepTemplate step) {
+        List<Join> certain = step.after() instanceof Join.All all ? all.parts() : List.of(step.after());
+        for (Join part : certain) {
+            if (part instanceof Join.Reached leaf && isCompletion(step, leaf)) {
+                String words = step.id() + " begins after " + leaf.step() + " is completed";
+                int end = 2 * scope.position(leaf.step()) + 1;
+                bonds.add(Bond.apart(end, 2 * position, Duration.ZERO, Bond.Origin.of(position, ".after", words)));
+            }
+        }
+    }
+
+    private boolean isCompletion(StepTemplate step, Join.Reached leaf) {
+        boolean completed = leaf.names().isEmpty() || leaf.names().equals(List.of(Ends.word(Outcome.COMPLETED)));
+        return completed
+                && scope.step(leaf.step())
+                        .filter(other -> once(step) && once(other))
+                        .filter(other -> !leaf.names().isEmpty() || !ends.mayBeNotNeeded(other))
+                        .isPresent();
+    }
+
+    /** The node of a point, if it is one moment as seen from this step. */
+    private Optional<Integer> node(StepTemplate step, Point point) {
+        if (point instanceof Point.OfStep of) {
+            int edge = of.edge() == Point.Edge.START ? 0 : 1;
+            return scope.step(of.step())
+                    .filter(other -> isAlike(step, other))
+                    .map(other -> 2 * scope.position(other.id()) + edge);
+        }
+        Integer anchor = anchors.get(((Point.Anchor) point).name());
+        return once(step) ? Optional.ofNullable(anchor) : Optional.empty();
+    }
+
+    private void anchor(String name) {
+        anchors.putIfAbsent(name, 2 * scope.steps().size() + anchors.size());
+    }
+
+    /** Both happen once, or each as often as the other. */
+    private static boolean isAlike(StepTemplate step, StepTemplate other) {
+        boolean inStep =
+                step.repeat() instanceof Repetition.Every && step.repeat().equals(other.repeat());
+        return once(step) && once(other) || inStep;
+    }
+
+    private static boolean once(StepTemplate step) {
+        return step.repeat() instanceof Repetition.Once;
+    }
+}

@@ -1,0 +1,83 @@
+package io.journeykit.check;
+
+import io.journeykit.condition.Condition;
+import io.journeykit.lifecycle.State;
+import io.journeykit.template.Entry;
+import io.journeykit.template.Join;
+import io.journeykit.template.Otherwise;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a step can end, as far as its template and its machine prove it. */
+final class Ends {
+
+    private final Scope scope;
+
+    Ends(Scope scope) {
+        this.scope = scope;
+    }
+
+    static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether this is provably never reached, or only by ending the journey. */
+    boolean never(Join.Reached leaf) {
+        Optional<StepTemplate> step =
+                scope.step(leaf.step()).filter(each -> scope.machine(each).isPresent());
+        boolean named = !leaf.names().isEmpty();
+        return step.isPresent()
+                && (endsJourney(leaf) || named && leaf.names().stream().allMatch(name -> never(step.get(), name)));
+    }
+
+    /** Whether only a completion satisfies it, and that completion ends the journey. */
+    boolean endsJourney(Join.Reached leaf) {
+        Optional<StepTemplate> ending =
+                scope.step(leaf.step()).filter(step -> step.endsJourney().isPresent());
+        if (ending.isEmpty()) {
+            return false;
+        }
+        return leaf.names().isEmpty()
+                ? !mayBeNotNeeded(ending.get())
+                : leaf.names().stream().allMatch(name -> isCompletion(ending.get(), name));
+    }
+
+    boolean mayBeNotNeeded(StepTemplate step) {
+        return !(step.when() instanceof Condition.Always)
+                || step.otherwise() == Otherwise.SKIP
+                || scope.template().entry() == Entry.SKIP_PAST
+                || hasEnd(step, Outcome.NOT_NEEDED);
+    }
+
+    private boolean isCompletion(StepTemplate step, String name) {
+        Optional<State> state = scope.machine(step).flatMap(machine -> machine.state(name));
+        return state.isEmpty()
+                ? name.equals(word(Outcome.COMPLETED))
+                : state.get().outcome().equals(Optional.of(Outcome.COMPLETED));
+    }
+
+    /** Only a machine declines, and only a machine or a window that closes lets a step be missed. */
+    private boolean never(StepTemplate step, String name) {
+        if (scope.states(step).contains(name)) {
+            return false;
+        }
+        boolean declined = name.equals(word(Outcome.DECLINED)) && !hasEnd(step, Outcome.DECLINED);
+        boolean missed = name.equals(word(Outcome.MISSED)) && !hasEnd(step, Outcome.MISSED) && !hasWindow(step);
+        return declined || missed;
+    }
+
+    private static boolean hasWindow(StepTemplate step) {
+        return step.due().flatMap(due -> due.latest()).isPresent()
+                || !step.timings().isEmpty()
+                || step.contact().usefulFor().isPresent();
+    }
+
+    private boolean hasEnd(StepTemplate step, Outcome outcome) {
+        List<State> states =
+                scope.machine(step).map(machine -> machine.states()).orElse(List.of());
+        return states.stream().anyMatch(state -> state.outcome().equals(Optional.of(outcome)));
+    }
+}

@@ -1,0 +1,132 @@
+package io.journeykit.check;
+
+import io.journeykit.template.Deferred;
+import io.journeykit.template.Exit;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Stage;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/** Ids are written as names, and nothing that will be read or sent is blank. */
+final class NameRules {
+
+    private final JourneyTemplate template;
+    private final Findings findings;
+
+    private NameRules(JourneyTemplate template, Findings findings) {
+        this.template = template;
+        this.findings = findings;
+    }
+
+    static void check(Scope scope, Findings findings) {
+        NameRules rules = new NameRules(scope.template(), findings);
+        rules.ids();
+        rules.stages();
+        rules.filled("$.title", scope.template().title());
+        rules.filled("$.site.calendar", scope.template().site().calendar());
+        for (int i = 0; i < scope.steps().size(); i++) {
+            rules.step(Scope.at(i), scope.steps().get(i));
+        }
+    }
+
+    private void ids() {
+        name("$.id", template.id());
+        name("$.version", template.version());
+        names("$.anchors", "", template.anchors());
+        names(
+                "$.deferred-choices",
+                ".id",
+                template.deferredChoices().stream().map(Deferred::id).toList());
+        names("$.exits", ".id", template.exits().stream().map(Exit::id).toList());
+    }
+
+    private void stages() {
+        List<Stage> stages = template.stages();
+        names("$.stages", ".id", stages.stream().map(Stage::id).toList());
+        for (int i = 0; i < stages.size(); i++) {
+            filled("$.stages[" + i + "].title", stages.get(i).title());
+        }
+    }
+
+    private void step(String at, StepTemplate step) {
+        filled(at + ".title", step.title());
+        filled(at + ".exclusive", step.exclusive());
+        filled(at + ".shared", step.shared());
+        filled(at + ".contact.purpose", step.contact().purpose());
+        kind(at, step.kind());
+    }
+
+    private void kind(String at, StepKind kind) {
+        if (kind instanceof StepKind.Referral referral) {
+            filled(at + ".service", referral.service());
+            filled(at + ".to", referral.to());
+            all(at + ".documents", referral.documents());
+        } else if (kind instanceof StepKind.Booking booking) {
+            filled(at + ".service", booking.service());
+        } else if (kind instanceof StepKind.Transfer transfer) {
+            filled(at + ".to", transfer.to());
+        } else if (kind instanceof StepKind.Questionnaire questionnaire) {
+            filled(at + ".form", questionnaire.form());
+        } else if (kind instanceof StepKind.Authorization authorization) {
+            filled(at + ".payer", authorization.payer());
+            filled(at + ".service", authorization.service());
+        } else {
+            inside(at, kind);
+        }
+    }
+
+    private void inside(String at, StepKind kind) {
+        if (kind instanceof StepKind.Work work) {
+            filled(at + ".role", work.role());
+        } else if (kind instanceof StepKind.Decision decision) {
+            all(at + ".choices", decision.choices());
+        } else if (kind instanceof StepKind.Wait wait) {
+            filled(at + ".signal", wait.signal());
+        } else if (kind instanceof StepKind.SubJourney sub) {
+            name(at + ".template", sub.template());
+        }
+    }
+
+    private void names(String list, String field, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            name(list + "[" + i + "]" + field, names.get(i));
+        }
+    }
+
+    private void name(String where, String name) {
+        if (!isName(name)) {
+            findings.add(
+                    "bad-id",
+                    where,
+                    "an id of " + name.length() + " characters that is empty, too long, or holds white space",
+                    "write 1 to 128 characters, words joined by hyphens, such as 'knee-pain'");
+        }
+    }
+
+    private static boolean isName(String name) {
+        try {
+            return StepId.of(name).value().equals(name);
+        } catch (IllegalArgumentException notOne) {
+            return false;
+        }
+    }
+
+    private void all(String list, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            filled(list + "[" + i + "]", texts.get(i));
+        }
+    }
+
+    private void filled(String where, Optional<String> text) {
+        text.ifPresent(written -> filled(where, written));
+    }
+
+    private void filled(String where, String text) {
+        if (text.isBlank()) {
+            findings.add("blank", where, "nothing is written here", "write it, or leave the field away");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.journeykit.check;
+
+import static io.journeykit.check.Knee.english;
+import static io.journeykit.check.Knee.journey;
+import static io.journeykit.check.Knee.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.calendar.Span;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KindRulesTest {
+
+    @Test
+    void a_decision_is_between_choices_that_differ() {
+        var told = told(asking(Steps.decision("none", "ask"), Steps.choice("two", "ask", "yes", "no", "yes")));
+
+        assertThat(told)
+                .containsExactly(
+                        "$.steps[0].choices [no-choices] a decision between nothing; say what may be chosen",
+                        "$.steps[1].choices[2] [duplicate-choice] a second choice 'yes'; take it away, or rename it");
+    }
+
+    @Test
+    void the_care_team_or_the_patient_decides() {
+        var partner = new StepKind.Decision("ask", Owner.PARTNER, List.of("yes", "no"));
+
+        assertThat(told(asking(StepTemplate.of("therapy", partner))))
+                .containsExactly("$.steps[0].by [decision-by-nobody] a decision by the partner; let the care team or"
+                        + " the patient decide");
+        assertThat(told(asking(Steps.choice("therapy", "ask", "yes", "no")))).isEmpty();
+    }
+
+    @Test
+    void a_booking_is_made_under_a_referral() {
+        assertThat(told(Steps.booking("mri", "mri-knee"), Steps.bookingUnder("mri", "visit", "orthopaedics")))
+                .containsExactly("$.steps[1].under [referral-needed] step 'mri' is no referral; name the referral whose"
+                        + " accepted providers may be booked");
+        assertThat(told(
+                        Steps.referral("referral", "orthopaedics"),
+                        Steps.bookingUnder("referral", "visit", "orthopaedics")))
+                .isEmpty();
+    }
+
+    @Test
+    void only_a_booking_has_a_provider_to_repeat_for() {
+        assertThat(told(
+                        Steps.referral("referral", "orthopaedics"),
+                        Steps.transfer("images", "referral").repeat(providerOf("referral"))))
+                .containsExactly("$.steps[1].for-each[0] [booking-needed] step 'referral' is no booking and has no"
+                        + " provider; name a booking, or repeat otherwise");
+        assertThat(told(
+                        Steps.booking("visit", "orthopaedics"),
+                        Steps.transfer("images", "visit").repeat(providerOf("visit"))))
+                .isEmpty();
+    }
+
+    @Test
+    void only_bookings_come_in_courses_and_are_shared() {
+        var course = new Repetition.Course(6, Span.days(5), Span.days(10));
+
+        assertThat(told(Steps.questionnaire("pain-score", "promis-10")
+                        .repeat(course)
+                        .shared("score")))
+                .containsExactly(
+                        "$.steps[0].course [booking-needed] 'pain-score' is no booking and has no visits; name a"
+                                + " booking, or repeat otherwise",
+                        "$.steps[0].shared [shared-needs-booking] 'pain-score' is no booking, and only a visit can"
+                                + " serve several journeys; share the booking, or take it away");
+        assertThat(told(Steps.booking("therapy", "physical-therapy")
+                        .repeat(course)
+                        .shared("therapy")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sub_journey_is_pinned_to_one_version_and_is_another_journey() {
+        assertThat(told(
+                        Steps.subJourney("prehab", "prehabilitation", "latest"),
+                        Steps.subJourney("again", "short", "1"),
+                        Steps.subJourney("formerly", "short", "0.9")))
+                .containsExactly(
+                        "$.steps[0].version [sub-journey-unpinned] template 'prehabilitation' in version 'latest',"
+                                + " whichever that will be; name one version, such as '1.0.0'",
+                        "$.steps[1].template [recursive-sub-journey] template 'short 1' runs itself, without end;"
+                                + " repeat its steps instead");
+    }
+
+    private static JourneyTemplate.Builder asking(StepTemplate.Builder... steps) {
+        return journey(steps).putTexts("ask", english("What shall it be?"));
+    }
+
+    private static Repetition providerOf(String step) {
+        return new Repetition.ForEach(List.of(new Repetition.Items.ProviderOf(StepId.of(step))));
+    }
+}
