@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a template says about the distance of moments: two for each step, one for each anchor. Each length is taken at
- * its most favourable, so that what cannot be kept even then can never be kept.
+ * What a template says about the distance of moments: the start and the end of each step, or of the first occurrence of
+ * a repeated one, and the anchors. Each length is taken at its most favourable, so that what cannot be kept even then can
+ * never be kept.
  */
 final class Bonds {
 
@@ -55,35 +56,36 @@ final class Bonds {
         for (int j = 0; j < step.timings().size(); j++) {
             Timing timing = step.timings().get(j);
             Bond.Origin origin = Bond.Origin.of(position, ".timings[" + j + "]", step.id() + " " + timing);
-            node(step, timing.point()).ifPresent(point -> timing(position, timing, point, origin));
+            mark(step, timing.point()).ifPresent(mark -> timing(position, timing, mark, origin));
         }
-        step.due().ifPresent(due -> node(step, due.from()).ifPresent(point -> due(position, due, point)));
+        step.due().ifPresent(due -> mark(step, due.from()).ifPresent(mark -> due(position, due, mark)));
         gates(position, step);
     }
 
-    private void timing(int position, Timing timing, int point, Bond.Origin origin) {
+    private void timing(int position, Timing timing, Mark mark, Bond.Origin origin) {
         int own = 2 * position + (timing.edge() == Point.Edge.START ? 0 : 1);
         boolean after = timing.direction() == Offset.Direction.AFTER;
-        int first = after ? point : own;
-        int second = after ? own : point;
-        bonds.add(Bond.apart(first, second, Lengths.least(timing.atLeast().orElse(Span.ZERO)), origin));
+        int first = after ? mark.node() : own;
+        int second = after ? own : mark.node();
+        Duration least = Lengths.least(timing.atLeast().orElse(Span.ZERO));
+        add(mark, Bond.apart(first, second, least, origin));
         timing.atMost()
                 .filter(span -> !Lengths.isTooLong(span))
-                .ifPresent(span -> bonds.add(Bond.within(first, second, Lengths.most(span), origin)));
+                .ifPresent(span -> add(mark, Bond.within(first, second, Lengths.most(span), origin)));
     }
 
     /** A booking may come as early as it can; all else waits for its target. */
-    private void due(int position, Due due, int point) {
+    private void due(int position, Due due, Mark mark) {
         StepTemplate step = scope.steps().get(position);
         Optional<Offset> target =
                 step.kind() instanceof StepKind.Booking ? Optional.empty() : Optional.of(due.target());
         due.earliest().or(() -> target).ifPresent(offset -> {
             String words = step.id() + " is due no earlier than " + offset + " " + due.from();
-            bonds.add(after(point, 2 * position, offset, Bond.Origin.of(position, ".due", words)));
+            add(mark, after(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));
         });
         due.latest().ifPresent(offset -> {
             String words = step.id() + " is due no later than " + offset + " " + due.from();
-            bonds.add(until(point, 2 * position, offset, Bond.Origin.of(position, ".due", words)));
+            add(mark, until(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));
         });
     }
 
@@ -99,11 +101,17 @@ final class Bonds {
                 : Bond.apart(own, point, Lengths.least(offset.span()), origin);
     }
 
+    private void add(Mark mark, Bond bond) {
+        if (!mark.isLast() || bond.to() == mark.node()) {
+            bonds.add(bond);
+        }
+    }
+
     /** What must have been completed before lies before; what may be called off, or not needed, need not. */
     private void gates(int position, StepTemplate step) {
         List<Join> certain = step.after() instanceof Join.All all ? all.parts() : List.of(step.after());
         for (Join part : certain) {
-            if (part instanceof Join.Reached leaf && isCompletion(step, leaf)) {
+            if (part instanceof Join.Reached leaf && isCompletion(leaf)) {
                 String words = step.id() + " begins after " + leaf.step() + " is completed";
                 int end = 2 * scope.position(leaf.step()) + 1;
                 bonds.add(Bond.apart(end, 2 * position, Duration.ZERO, Bond.Origin.of(position, ".after", words)));
@@ -111,39 +119,46 @@ final class Bonds {
         }
     }
 
-    private boolean isCompletion(StepTemplate step, Join.Reached leaf) {
-        boolean completed = leaf.names().isEmpty() || leaf.names().equals(List.of(Ends.word(Outcome.COMPLETED)));
+    private boolean isCompletion(Join.Reached leaf) {
+        boolean any = leaf.names().isEmpty();
+        boolean completed = any || leaf.names().equals(List.of(Ends.word(Outcome.COMPLETED)));
         return completed
                 && scope.step(leaf.step())
-                        .filter(other -> once(step) && once(other))
-                        .filter(other -> !leaf.names().isEmpty() || !ends.mayBeNotNeeded(other))
+                        .filter(other -> leaf.every() || isOnce(other))
+                        .filter(other -> !any || !ends.mayBeNotNeeded(other))
                         .isPresent();
     }
 
-    /** The node of a point, if it is one moment as seen from this step. */
-    private Optional<Integer> node(StepTemplate step, Point point) {
+    /**
+     * A point as a node.
+     *
+     * @param isLast whether it is the end of the last of several occurrences: then it lies after the node, which stands
+     *     for the first, and only what keeps it early says something about the first
+     */
+    private record Mark(int node, boolean isLast) {}
+
+    private Optional<Mark> mark(StepTemplate step, Point point) {
         if (point instanceof Point.OfStep of) {
-            int edge = of.edge() == Point.Edge.START ? 0 : 1;
+            boolean end = of.edge() == Point.Edge.END;
             return scope.step(of.step())
-                    .filter(other -> isAlike(step, other))
-                    .map(other -> 2 * scope.position(other.id()) + edge);
+                    .map(other -> new Mark(
+                            2 * scope.position(other.id()) + (end ? 1 : 0),
+                            end && !isOnce(other) && !isForVisitsOf(step, other)));
         }
-        Integer anchor = anchors.get(((Point.Anchor) point).name());
-        return once(step) ? Optional.ofNullable(anchor) : Optional.empty();
+        return Optional.ofNullable(anchors.get(((Point.Anchor) point).name())).map(node -> new Mark(node, false));
     }
 
     private void anchor(String name) {
         anchors.putIfAbsent(name, 2 * scope.steps().size() + anchors.size());
     }
 
-    /** Both happen once, or each as often as the other. */
-    private static boolean isAlike(StepTemplate step, StepTemplate other) {
-        boolean inStep =
-                step.repeat() instanceof Repetition.Every && step.repeat().equals(other.repeat());
-        return once(step) && once(other) || inStep;
+    private static boolean isOnce(StepTemplate step) {
+        return step.repeat() instanceof Repetition.Once;
     }
 
-    private static boolean once(StepTemplate step) {
-        return step.repeat() instanceof Repetition.Once;
+    /** A step that happens for each visit of another looks at that visit only. */
+    private static boolean isForVisitsOf(StepTemplate step, StepTemplate other) {
+        return step.repeat() instanceof Repetition.ForEach each
+                && each.items().contains(new Repetition.Items.VisitsOf(other.id()));
     }
 }

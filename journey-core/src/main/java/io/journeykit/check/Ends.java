@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.condition.Condition;
 import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
@@ -33,6 +34,15 @@ final class Ends {
                 && (endsJourney(leaf) || named && leaf.names().stream().allMatch(name -> never(step.get(), name)));
     }
 
+    /** Whether none of these is a state in which the step is under way, which alone keeps a milestone open. */
+    boolean neverDuring(Join.Reached milestone) {
+        Optional<StepMachine> machine = scope.step(milestone.step()).flatMap(scope::machine);
+        return machine.isPresent()
+                && milestone.names().stream()
+                        .flatMap(name -> machine.get().state(name).stream())
+                        .allMatch(State::isEnd);
+    }
+
     /** Whether only a completion satisfies it, and that completion ends the journey. */
     boolean endsJourney(Join.Reached leaf) {
         Optional<StepTemplate> ending =
@@ -49,6 +59,7 @@ final class Ends {
         return !(step.when() instanceof Condition.Always)
                 || step.otherwise() == Otherwise.SKIP
                 || scope.template().entry() == Entry.SKIP_PAST
+                || Occurrences.areOpen(step)
                 || hasEnd(step, Outcome.NOT_NEEDED);
     }
 

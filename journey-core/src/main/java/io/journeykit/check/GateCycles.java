@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Steps that wait for each other for ever. All that can begin is found from what begins at once, as a tide rises; among
- * the steps left dry, the cycles are told, and not what merely waits behind them.
+ * the steps left dry, the cycles are told, and not what merely waits behind them. A chain of bookings is a place of its
+ * own, behind all of the steps, that its bookings wait for.
  */
 final class GateCycles {
 
@@ -34,12 +35,21 @@ final class GateCycles {
 
     private void draw() {
         Gates all = new Gates(scope);
-        scope.steps().forEach(step -> behind.add(new ArrayList<>()));
         for (int i = 0; i < scope.steps().size(); i++) {
-            gates.add(all.of(i));
+            gates.add(new ArrayList<>(all.of(i)));
+        }
+        for (List<Integer> chain : PlannedChains.in(scope)) {
+            int place = gates.size();
+            chain.forEach(member -> gates.get(member).add(Gate.of(".timings", place)));
+            gates.add(chain.stream()
+                    .flatMap(member -> all.ofPartner(member).stream())
+                    .toList());
+        }
+        gates.forEach(each -> behind.add(new ArrayList<>()));
+        for (int i = 0; i < gates.size(); i++) {
             for (Gate gate : gates.get(i)) {
-                for (int need : gate.needs()) {
-                    behind.get(need).add(i);
+                for (int watched : gate.watches()) {
+                    behind.get(watched).add(i);
                 }
             }
         }
@@ -89,17 +99,19 @@ final class GateCycles {
                 .findFirst();
     }
 
-    private void cycle(List<Integer> steps) {
+    private void cycle(List<Integer> round) {
+        List<Integer> steps =
+                round.stream().filter(place -> place < scope.steps().size()).toList();
         // A step that waits for itself is told where it says so.
         if (steps.size() < 2) {
             return;
         }
         int first = steps.get(0);
-        String round = steps.stream().map(this::name).collect(Collectors.joining(" → ")) + " → " + name(first);
+        String words = steps.stream().map(this::name).collect(Collectors.joining(" → ")) + " → " + name(first);
         findings.add(
                 "gate-cycle",
                 Scope.at(first) + gate(first).map(Gate::where).orElse(""),
-                "these wait for each other for ever: " + round,
+                "these wait for each other for ever: " + words,
                 "take one gate away, or use a timing, which orders visits and opens no gate");
     }
 

@@ -32,22 +32,31 @@ final class Gates {
 
     List<Gate> of(int position) {
         StepTemplate step = scope.steps().get(position);
-        List<Gate> gates = new ArrayList<>();
-        join(".after", step.after()).ifPresent(gates::add);
-        step.during().flatMap(leaf -> join(".during", leaf)).ifPresent(gates::add);
+        List<Gate> gates = new ArrayList<>(written(step));
         condition(step.when()).ifPresent(gates::add);
         under(step.kind()).ifPresent(gates::add);
-        step.due()
-                .filter(due -> !(step.kind() instanceof StepKind.Booking))
-                .flatMap(this::due)
-                .ifPresent(gates::add);
+        step.due().flatMap(this::due).ifPresent(gates::add);
         items(step.repeat()).ifPresent(gates::add);
         return gates;
     }
 
+    /** What the bookings that are planned with this one wait for, told as waiting for the booking itself. */
+    List<Gate> ofPartner(int position) {
+        return written(scope.steps().get(position)).stream()
+                .map(gate -> new Gate(gate.where(), List.of(position), gate.watches(), gate.opens()))
+                .toList();
+    }
+
+    private List<Gate> written(StepTemplate step) {
+        return Stream.concat(
+                        join(".after", step.after()).stream(),
+                        step.during().flatMap(leaf -> join(".during", leaf)).stream())
+                .toList();
+    }
+
     private Optional<Gate> join(String where, Join join) {
         List<Integer> needs = needs(join.leaves().stream().map(Join.Reached::step));
-        return needs.isEmpty() ? Optional.empty() : Optional.of(new Gate(where, needs, open -> opens(join, open)));
+        return needs.isEmpty() ? Optional.empty() : Optional.of(Gate.of(where, needs, open -> opens(join, open)));
     }
 
     private Optional<Gate> under(StepKind kind) {
@@ -62,9 +71,7 @@ final class Gates {
 
     private Optional<Gate> single(String where, StepId step) {
         int position = scope.position(step);
-        return position < 0
-                ? Optional.empty()
-                : Optional.of(new Gate(where, List.of(position), open -> open.get(position)));
+        return position < 0 ? Optional.empty() : Optional.of(Gate.of(where, position));
     }
 
     /** One item from anywhere is enough to begin with. */
@@ -75,8 +82,7 @@ final class Gates {
         List<Integer> needs = needs(each.items().stream().flatMap(item -> source(item).stream()));
         boolean allFromSteps = !needs.isEmpty() && needs.size() == each.items().size();
         return allFromSteps
-                ? Optional.of(
-                        new Gate(".for-each", needs, open -> needs.stream().anyMatch(open::get)))
+                ? Optional.of(Gate.of(".for-each", needs, open -> needs.stream().anyMatch(open::get)))
                 : Optional.empty();
     }
 
@@ -91,7 +97,7 @@ final class Gates {
         List<Integer> needs = needs(condition.reads().stream().flatMap(fact -> decider(fact).stream()));
         return needs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Gate(".when", needs, open -> isDecidable(condition, open)));
+                : Optional.of(Gate.of(".when", needs, open -> isDecidable(condition, open)));
     }
 
     /** The step that alone can tell this fact. */

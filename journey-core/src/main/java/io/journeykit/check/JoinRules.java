@@ -29,7 +29,10 @@ final class JoinRules {
         if (counted && !isPossible(step.after())) {
             never(at + ".after", firstImpossible(step.after()));
         }
-        step.during().filter(ends::never).ifPresent(leaf -> never(at + ".during", because(leaf)));
+        step.during()
+                .filter(ends::neverDuring)
+                .ifPresent(milestone -> never(
+                        at + ".during", "none of these is a state in which '" + milestone.step() + "' is under way"));
     }
 
     /** Whether every number is one that its parts can make. */

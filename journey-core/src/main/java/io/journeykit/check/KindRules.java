@@ -29,7 +29,7 @@ final class KindRules {
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
             rules.kind(Scope.at(i), step.kind());
-            rules.providers(Scope.at(i), step.repeat());
+            rules.items(Scope.at(i), step.repeat());
             rules.onlyBookings(Scope.at(i), step);
         }
     }
@@ -90,13 +90,13 @@ final class KindRules {
         }
     }
 
-    private void providers(String at, Repetition repetition) {
+    private void items(String at, Repetition repetition) {
         if (repetition instanceof Repetition.ForEach each) {
             for (int i = 0; i < each.items().size(); i++) {
-                if (each.items().get(i) instanceof Repetition.Items.ProviderOf of
-                        && isOther(of.step(), kind -> kind instanceof StepKind.Booking)) {
-                    booking(at + ".for-each[" + i + "]", "step '" + of.step() + "' is no booking and has no provider");
-                }
+                String where = at + ".for-each[" + i + "]";
+                Reference.inItems(each.items().get(i))
+                        .filter(step -> isOther(step, kind -> kind instanceof StepKind.Booking))
+                        .ifPresent(step -> booking(where, "step '" + step + "' is no booking and has no visits"));
             }
         }
     }

@@ -1,38 +1,58 @@
 package io.journeykit.check;
 
-import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.Repetition.Items;
 import io.journeykit.template.StepTemplate;
 
 /** How often steps happen at most; items that only a fact will tell count as one. */
 final class Occurrences {
 
-    private Occurrences() {}
+    /** Visits of a step that itself happens for visits of a step; deeper nests count once. */
+    private static final int DEEPEST = 3;
 
-    static long atMost(JourneyTemplate template) {
-        return template.steps().stream().mapToLong(Occurrences::atMost).sum();
+    private final Scope scope;
+
+    Occurrences(Scope scope) {
+        this.scope = scope;
     }
 
-    static long atMost(StepTemplate step) {
+    long atMost() {
+        return scope.steps().stream().mapToLong(this::atMost).sum();
+    }
+
+    long atMost(StepTemplate step) {
+        return atMost(step, DEEPEST);
+    }
+
+    private long atMost(StepTemplate step, int depth) {
         Repetition repetition = step.repeat();
         if (repetition instanceof Repetition.Every every) {
             return Math.max(1, every.atMost());
         }
         if (repetition instanceof Repetition.At at) {
-            // The first due date itself, and one for each distance from it.
-            return 1L + at.offsets().size();
+            return Math.max(1, at.offsets().size());
         }
         if (repetition instanceof Repetition.Course course) {
             return Math.max(1, course.visits());
         }
         return repetition instanceof Repetition.ForEach each
-                ? Math.max(1, each.items().size())
+                ? Math.max(
+                        1,
+                        each.items().stream()
+                                .mapToLong(items -> atMost(items, depth))
+                                .sum())
                 : 1;
     }
 
-    /** Whether a fact, or the patient's choice of a provider, says how many there are. */
+    private long atMost(Items items, int depth) {
+        return items instanceof Items.VisitsOf visits && depth > 0
+                ? scope.step(visits.step()).map(step -> atMost(step, depth - 1)).orElse(1L)
+                : 1;
+    }
+
+    /** Whether a fact says how many there are. */
     static boolean areOpen(StepTemplate step) {
         return step.repeat() instanceof Repetition.ForEach each
-                && each.items().stream().anyMatch(item -> item instanceof Repetition.Items.FromFact);
+                && each.items().stream().anyMatch(items -> items instanceof Items.FromFact);
     }
 }

@@ -1,13 +1,21 @@
 package io.journeykit.check;
 
 import io.journeykit.template.Point;
+import io.journeykit.vocabulary.StepId;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** What stands in braces in a text: a point of the journey, such as {@code {start of mri}}, and nothing else. */
+/**
+ * What stands in braces in a text: a point of the journey, such as {@code {start of mri}}, the provider or the place of
+ * a visit, or the item that the step is for.
+ */
 final class Placeholders {
 
-    private static final String FORMS = "write {start of STEP}, {end of STEP} or {ANCHOR}";
+    private static final String FORMS =
+            "write {start of STEP}, {end of STEP}, {provider of STEP}, {place of STEP}, {item} or {ANCHOR}";
+    private static final List<String> VISIT = List.of("provider of ", "place of ");
 
     private final Scope scope;
     private final Findings findings;
@@ -34,25 +42,46 @@ final class Placeholders {
 
     private void placeholder(String where, String words) {
         try {
-            point(where, words, Point.parse(words));
+            look(where, words);
         } catch (IllegalArgumentException noPoint) {
-            bad(where, "'{" + words + "}' is no point of the journey", FORMS);
+            bad(where, "'{" + words + "}' can be filled in with nothing", FORMS);
+        }
+    }
+
+    private void look(String where, String words) {
+        Optional<String> visit = VISIT.stream().filter(words::startsWith).findFirst();
+        if (visit.isPresent()) {
+            step(where, words, StepId.of(words.substring(visit.get().length())));
+        } else if (!words.equals("item")) {
+            point(where, words, Point.parse(words));
         }
     }
 
     private void point(String where, String words, Point point) {
-        String missing = "'{" + words + "}' fills in nothing: ";
-        if (point instanceof Point.OfStep of && scope.position(of.step()) < 0) {
-            String step = of.step().value();
-            bad(where, missing + "no step '" + step + "'", findings.suggest(step, scope.stepNames()));
+        if (point instanceof Point.OfStep of) {
+            step(where, words, of.step());
+        } else {
+            anchor(where, words, ((Point.Anchor) point).name());
         }
-        if (point instanceof Point.Anchor anchor && !anchors.contains(anchor.name())) {
-            boolean step = scope.stepNames().contains(anchor.name());
-            String suggestion = step
-                    ? "did you mean '{start of " + anchor.name() + "}'?"
-                    : findings.suggest(anchor.name(), anchors);
-            bad(where, missing + "no anchor '" + anchor.name() + "'", suggestion);
+    }
+
+    private void step(String where, String words, StepId step) {
+        if (scope.position(step) < 0) {
+            missing(where, words, "step", step.value(), findings.suggest(step.value(), scope.stepNames()));
         }
+    }
+
+    private void anchor(String where, String words, String anchor) {
+        if (!anchors.contains(anchor)) {
+            String suggestion = scope.stepNames().contains(anchor)
+                    ? "did you mean '{start of " + anchor + "}'?"
+                    : findings.suggest(anchor, anchors);
+            missing(where, words, "anchor", anchor, suggestion);
+        }
+    }
+
+    private void missing(String where, String words, String what, String name, String suggestion) {
+        bad(where, "'{" + words + "}' can be filled in with nothing: no " + what + " '" + name + "'", suggestion);
     }
 
     private void bad(String where, String message, String suggestion) {

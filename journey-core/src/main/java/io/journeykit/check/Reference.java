@@ -53,18 +53,26 @@ record Reference(String where, StepId step) {
     private static void inRepetition(Repetition repetition, List<Reference> all) {
         if (repetition instanceof Repetition.ForEach each) {
             for (int i = 0; i < each.items().size(); i++) {
-                if (each.items().get(i) instanceof Repetition.Items.ProviderOf provider) {
-                    all.add(new Reference(".for-each[" + i + "]", provider.step()));
-                }
+                String where = ".for-each[" + i + "]";
+                inItems(each.items().get(i)).ifPresent(step -> all.add(new Reference(where, step)));
             }
         }
     }
 
+    /** The step whose visits, or whose provider, are the items. */
+    static Optional<StepId> inItems(Repetition.Items items) {
+        if (items instanceof Repetition.Items.VisitsOf visits) {
+            return Optional.of(visits.step());
+        }
+        return items instanceof Repetition.Items.ProviderOf provider ? Optional.of(provider.step()) : Optional.empty();
+    }
+
     private static void inCancels(List<Cancels> cancels, List<Reference> all) {
         for (int i = 0; i < cancels.size(); i++) {
-            for (Cancels.Target target : cancels.get(i).targets()) {
-                if (target instanceof Cancels.Target.Step called) {
-                    all.add(new Reference(".cancels[" + i + "]", called.step()));
+            List<Cancels.Target> targets = cancels.get(i).targets();
+            for (int j = 0; j < targets.size(); j++) {
+                if (targets.get(j) instanceof Cancels.Target.Step called) {
+                    all.add(new Reference(".cancels[" + i + "].targets[" + j + "]", called.step()));
                 }
             }
         }

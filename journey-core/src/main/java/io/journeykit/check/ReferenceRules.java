@@ -58,9 +58,10 @@ final class ReferenceRules {
     private void stages(String at, StepTemplate step) {
         step.stage().ifPresent(stage -> stage(at + ".stage", stage));
         for (int i = 0; i < step.cancels().size(); i++) {
-            for (Cancels.Target target : step.cancels().get(i).targets()) {
-                if (target instanceof Cancels.Target.Stage called) {
-                    stage(at + ".cancels[" + i + "]", called.stage());
+            List<Cancels.Target> targets = step.cancels().get(i).targets();
+            for (int j = 0; j < targets.size(); j++) {
+                if (targets.get(j) instanceof Cancels.Target.Stage called) {
+                    stage(at + ".cancels[" + i + "].targets[" + j + "]", called.stage());
                 }
             }
         }

@@ -20,7 +20,7 @@ final class SizeRules {
                     "move some into sub-journeys");
             return;
         }
-        long occurrences = Occurrences.atMost(template);
+        long occurrences = new Occurrences(scope).atMost();
         if (occurrences > JourneyTemplate.MOST_OCCURRENCES) {
             findings.add(
                     "too-many-occurrences",

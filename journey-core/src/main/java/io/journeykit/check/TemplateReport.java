@@ -37,7 +37,7 @@ public record TemplateReport(
                 scope.template().ref(),
                 Silences.in(scope),
                 CriticalOrder.of(scope),
-                Occurrences.atMost(scope.template()),
+                new Occurrences(scope).atMost(),
                 perItem);
     }
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Every text that a step sends or shows is written, and what it fills in is a moment of this journey. */
+/**
+ * Every text that a step sends or shows is written, and what it fills in is there. A template that writes no texts at
+ * all, such as a first sketch, says the words of its keys.
+ */
 final class TextRules {
 
     private final JourneyTemplate template;
@@ -26,7 +29,7 @@ final class TextRules {
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
             String where = Scope.at(i) + ".text";
-            key(step.kind()).ifPresent(key -> rules.known(where, key));
+            key(step.kind()).ifPresent(key -> rules.said(where, key));
         }
     }
 
@@ -41,8 +44,12 @@ final class TextRules {
         return kind instanceof StepKind.Decision decision ? Optional.of(decision.text()) : Optional.empty();
     }
 
-    private void known(String where, String key) {
-        if (!template.texts().containsKey(key)) {
+    private void said(String where, String key) {
+        if (key.isBlank()) {
+            findings.add("blank", where, "nothing is said here", "write the key of a text, such as 'welcome'");
+            return;
+        }
+        if (!template.texts().isEmpty() && !template.texts().containsKey(key)) {
             findings.unknown("text", where, key, template.texts().keySet());
         }
     }

@@ -15,6 +15,7 @@ import io.journeykit.template.Join;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Steps;
+import io.journeykit.template.Timing;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,12 +95,30 @@ class GateCyclesTest {
     }
 
     @Test
-    void a_booking_is_dated_by_its_visit_and_waits_for_none() {
-        var told = told(
-                Steps.booking("lab", "blood-test").due(Due.before(Point.startOf("visit"), Span.days(2))),
-                Steps.booking("visit", "orthopaedics").after(reached("lab", "booked")));
+    void a_booking_that_is_dated_from_one_behind_it_would_wait_as_well() {
+        var due = Due.before(Point.startOf("visit"), Span.days(2));
+        var timing = Timing.endsBefore(Point.startOf("visit")).byAtLeast(Span.days(2));
+        var behind = Steps.booking("visit", "orthopaedics").after(reached("lab", "booked"));
 
-        assertThat(told).isEmpty();
+        assertThat(told(Steps.booking("lab", "blood-test").due(due), behind))
+                .containsExactly(
+                        "$.steps[0].due.from [gate-cycle] these wait for each other for ever: lab → visit → lab"
+                                + ADVICE);
+        assertThat(told(Steps.booking("lab", "blood-test").addTimings(timing), behind))
+                .isEmpty();
+    }
+
+    @Test
+    void bookings_that_are_planned_together_wait_for_what_each_of_them_waits_for() {
+        var lab = Steps.booking("lab", "blood-test");
+        var surgery = Steps.booking("surgery", "knee-surgery").addTimings(Timing.startsAfter(Point.endOf("lab")));
+        var therapy =
+                Steps.booking("therapy", "physical-therapy").addTimings(Timing.startsAfter(Point.endOf("surgery")));
+
+        assertThat(told(lab, surgery, therapy)).isEmpty();
+        assertThat(told(lab, surgery, therapy.after(reached("lab", "fulfilled"))))
+                .containsExactly("$.steps[0].timings [gate-cycle] these wait for each other for ever: lab → therapy →"
+                        + " lab" + ADVICE);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,22 @@ class JoinRulesTest {
                         last,
                         Steps.booking("therapy", "physical-therapy").after("visit")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_milestone_is_a_state_in_which_the_other_step_is_under_way() {
+        assertThat(during("booked", "fulfilled")).isEmpty();
+        assertThat(during("fulfilled", "not-needed"))
+                .containsExactly("$.steps[1].during [never-opens] it waits for ever: none of these is a state in which"
+                        + " 'mri' is under way; wait for what can happen");
+        assertThat(during()).hasSize(1);
+    }
+
+    private static List<String> during(String... states) {
+        return told(
+                Steps.booking("mri", "mri-knee"),
+                Steps.booking("visit", "orthopaedics")
+                        .during(new Join.Reached(StepId.of("mri"), List.of(states), true)));
     }
 
     private static List<String> after(Join join) {

@@ -50,12 +50,12 @@ class KindRulesTest {
     }
 
     @Test
-    void only_a_booking_has_a_provider_to_repeat_for() {
+    void only_a_booking_has_visits_and_a_provider_to_repeat_for() {
         assertThat(told(
                         Steps.referral("referral", "orthopaedics"),
                         Steps.transfer("images", "referral").repeat(providerOf("referral"))))
                 .containsExactly("$.steps[1].for-each[0] [booking-needed] step 'referral' is no booking and has no"
-                        + " provider; name a booking, or repeat otherwise");
+                        + " visits; name a booking, or repeat otherwise");
         assertThat(told(
                         Steps.booking("visit", "orthopaedics"),
                         Steps.transfer("images", "visit").repeat(providerOf("visit"))))

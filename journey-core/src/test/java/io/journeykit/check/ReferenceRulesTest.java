@@ -62,7 +62,7 @@ class ReferenceRulesTest {
                         "$.steps[3].due.from [unknown-step] no step 'f'",
                         "$.steps[3].timings[0].point [unknown-step] no step 'g'",
                         "$.steps[3].for-each[0] [unknown-step] no step 'h'",
-                        "$.steps[3].cancels[0] [unknown-step] no step 'i'");
+                        "$.steps[3].cancels[0].targets[0] [unknown-step] no step 'i'");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ReferenceRulesTest {
         assertThat(told)
                 .containsExactly(
                         "$.steps[0].stage [unknown-stage] no stage 'diagnostics'; did you mean 'diagnosis'?",
-                        "$.steps[0].cancels[0] [unknown-stage] no stage 'recovering'; did you mean 'recovery'?");
+                        "$.steps[0].cancels[0].targets[0] [unknown-stage] no stage 'recovering'; did you mean 'recovery'?");
     }
 
     @Test

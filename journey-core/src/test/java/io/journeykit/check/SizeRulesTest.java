@@ -8,6 +8,8 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,18 @@ class SizeRulesTest {
                         Steps.booking("mri", "mri-knee"),
                         Steps.booking("scan", "ultrasound")))
                 .containsExactly("$.steps [too-many-occurrences] 10001 occurrences, and 10000 at most are possible;"
+                        + " lower the bounds of the repetitions");
+    }
+
+    @Test
+    void what_happens_for_each_visit_of_another_counts_as_often() {
+        var weekly = new Repetition.Every(Span.weeks(1), 6_000, Optional.empty(), Repetition.Recall.FIXED);
+        var each = new Repetition.ForEach(List.of(new Repetition.Items.VisitsOf(StepId.of("visit"))));
+
+        assertThat(told(
+                        Steps.booking("visit", "nurse").repeat(weekly),
+                        Steps.questionnaire("check-in", "promis-10").repeat(each)))
+                .containsExactly("$.steps [too-many-occurrences] 12000 occurrences, and 10000 at most are possible;"
                         + " lower the bounds of the repetitions");
     }
 

@@ -6,6 +6,8 @@ import static io.journeykit.check.Knee.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.Fault;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,14 @@ class TextRulesTest {
     }
 
     @Test
+    void a_template_without_texts_says_the_words_of_its_keys() {
+        assertThat(told(Steps.message("hello", "good-day"))).isEmpty();
+        assertThat(told(Steps.message("hello", " ")))
+                .containsExactly("$.steps[0].text [blank] nothing is said here; write the key of a text, such as"
+                        + " 'welcome'");
+    }
+
+    @Test
     void a_form_is_the_hosts() {
         assertThat(told(Steps.questionnaire("pain-score", "promis-10"))).isEmpty();
     }
@@ -45,26 +55,31 @@ class TextRulesTest {
 
     @Test
     void what_is_filled_in_is_a_moment_of_this_journey() {
-        var good = "Referred {referred}, begun {begin}: from {start of mri} to {end of mri}.";
-        var bad = "{start of mir} {mri} {refered} {first of mri} {start of";
+        var good =
+                "Begun {begin}, {item}: from {start of mri} to {end of mri} with {provider of mri} at {place of mri}.";
+        var bad = "{start of mir} {mri} {refered} {first of mri} {place of mir} {start of";
 
-        assertThat(told(journey(Steps.booking("mri", "mri-knee"))
-                        .addAnchors("referred")
-                        .putTexts("good", english(good))))
-                .isEmpty();
-        assertThat(told(journey(Steps.booking("mri", "mri-knee"))
-                        .addAnchors("referred")
-                        .putTexts("bad", english(bad))))
+        assertThat(filled(good)).isEmpty();
+        assertThat(filled(bad))
                 .containsExactly(
-                        "$.texts.bad.en [bad-placeholder] '{start of mir}' fills in nothing: no step 'mir'; did you"
-                                + " mean 'mri'?",
-                        "$.texts.bad.en [bad-placeholder] '{mri}' fills in nothing: no anchor 'mri'; did you mean"
-                                + " '{start of mri}'?",
-                        "$.texts.bad.en [bad-placeholder] '{refered}' fills in nothing: no anchor 'refered'; did you"
-                                + " mean 'referred'?",
-                        "$.texts.bad.en [bad-placeholder] '{first of mri}' is no point of the journey; write {start of"
-                                + " STEP}, {end of STEP} or {ANCHOR}",
-                        "$.texts.bad.en [bad-placeholder] '{start of' is never closed; write {start of STEP}, {end of"
-                                + " STEP} or {ANCHOR}");
+                        "'{start of mir}' can be filled in with nothing: no step 'mir'",
+                        "'{mri}' can be filled in with nothing: no anchor 'mri'",
+                        "'{refered}' can be filled in with nothing: no anchor 'refered'",
+                        "'{first of mri}' can be filled in with nothing",
+                        "'{place of mir}' can be filled in with nothing: no step 'mir'",
+                        "'{start of' is never closed");
+    }
+
+    @Test
+    void a_step_in_braces_is_asked_for_its_start() {
+        assertThat(told(journey(Steps.booking("mri", "mri-knee")).putTexts("scan", english("Scan: {mri}"))))
+                .containsExactly("$.texts.scan.en [bad-placeholder] '{mri}' can be filled in with nothing: no anchor"
+                        + " 'mri'; did you mean '{start of mri}'?");
+    }
+
+    private static List<String> filled(String text) {
+        var journey =
+                journey(Steps.booking("mri", "mri-knee")).addAnchors("referred").putTexts("text", english(text));
+        return Knee.faults(journey).stream().map(Fault::message).toList();
     }
 }

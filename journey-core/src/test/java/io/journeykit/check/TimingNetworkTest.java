@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 class TimingNetworkTest {
 
+    private static final Repetition QUARTERLY =
+            new Repetition.Every(Span.months(3), 8, Optional.empty(), Repetition.Recall.FIXED);
+
     @Test
     void steps_may_refer_to_each_other_as_long_as_a_date_fits_both() {
         var told = told(
@@ -148,20 +151,43 @@ class TimingNetworkTest {
     }
 
     @Test
-    void repeated_steps_are_compared_where_they_go_side_by_side() {
-        var quarterly = new Repetition.Every(Span.months(3), 8, Optional.empty(), Repetition.Recall.FIXED);
-        var weekly = new Repetition.Every(Span.weeks(1), 8, Optional.empty(), Repetition.Recall.FIXED);
-
-        assertThat(told(mutual(quarterly, quarterly))).hasSize(1);
-        assertThat(told(mutual(quarterly, weekly))).isEmpty();
+    void what_comes_after_all_visits_comes_after_the_first() {
+        assertThat(told(
+                        Steps.booking("visit", "nurse")
+                                .repeat(QUARTERLY)
+                                .addTimings(startsAfter(endOf("last")).byAtLeast(Span.days(1))),
+                        Steps.booking("last", "doctor").addTimings(startsAfter(endOf("visit")))))
+                .hasSize(1);
     }
 
-    private static JourneyTemplate.Builder mutual(Repetition one, Repetition other) {
-        return journey(
-                Steps.booking("a", "x")
-                        .repeat(one)
-                        .addTimings(startsAfter(endOf("b")).byAtLeast(Span.days(1))),
-                Steps.booking("b", "x").repeat(other).addTimings(startsAfter(endOf("a"))));
+    @Test
+    void what_comes_soon_after_the_last_visit_may_come_long_after_the_first() {
+        assertThat(told(
+                        Steps.booking("visit", "nurse").repeat(QUARTERLY),
+                        Steps.booking("last", "doctor")
+                                .addTimings(startsAfter(endOf("visit")).byAtMost(Span.days(1)))
+                                .addTimings(startsAfter(startOf("visit")).byAtLeast(Span.days(90)))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_happens_for_each_visit_is_dated_by_that_visit() {
+        var each = new Repetition.ForEach(List.of(new Repetition.Items.VisitsOf(StepId.of("exams"))));
+        var exams = Steps.booking("exams", "imaging").repeat(QUARTERLY);
+
+        assertThat(told(
+                        exams,
+                        Steps.booking("check-in", "nurse")
+                                .repeat(each)
+                                .addTimings(endsBefore(startOf("exams")).byAtLeast(Span.days(7)))))
+                .isEmpty();
+        assertThat(told(
+                        exams,
+                        Steps.booking("check-in", "nurse")
+                                .repeat(each)
+                                .addTimings(endsBefore(startOf("exams")).byAtLeast(Span.days(7)))
+                                .addTimings(startsAfter(endOf("exams")))))
+                .hasSize(1);
     }
 
     private static JourneyTemplate.Builder contradicting(String one, String other) {
