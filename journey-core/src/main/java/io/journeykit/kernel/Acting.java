@@ -25,12 +25,12 @@ record Acting(Turn turn, Run run, Step before, Stamp stamp) {
             case REQUEST_CANCELLATION -> requestCancellation();
             case FIND_SLOTS -> run.journey().chainsToFind.set(run.index());
             case OFFER_OPTIONS -> Chains.offer(turn, run, act.subject(), stamp);
-            case OFFER_EARLIER -> Chains.offerEarlier(turn, run, stamp);
+            case OFFER_EARLIER -> Bettering.offerEarlier(turn, run, stamp);
             case HOLD_SLOT -> slot(run.step()).ifPresent(slot -> request(new Request.HoldSlot(service(), slot)));
             case BOOK_SLOT -> book();
             case RELEASE_SLOT -> release();
             case CANCEL_BOOKING -> slot(before).ifPresent(slot -> request(new Request.CancelBooking(service(), slot)));
-            case WATCH_SLOTS -> Chains.watch(turn, run, stamp);
+            case WATCH_SLOTS -> Bettering.watch(turn, run, stamp);
             case TRANSFER_RECORDS -> transfer();
             case SEND_MESSAGE -> Contacts.tell(turn, run, act.subject(), stamp);
             case ASK_PATIENT -> Contacts.ask(turn, run, act.subject(), stamp);

@@ -34,7 +34,7 @@ final class Finishing {
         Sharing.ended(turn, run, stamp);
         Exclusion.release(turn, run);
         Recurring.again(turn, run);
-        Chains.visitEnded(turn, run, stamp);
+        Bettering.visitEnded(turn, run, stamp);
         milestones(turn, run, stamp);
         if (outcome == Outcome.COMPLETED) {
             callOff(turn, run, Cancels.On.COMPLETION);

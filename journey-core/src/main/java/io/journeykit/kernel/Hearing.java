@@ -97,7 +97,7 @@ final class Hearing {
     }
 
     private static boolean hears(Run run, Signal signal) {
-        return Chains.isAnswer(run, signal.name()) ? Chains.hasAsked(run) : Running.hears(run, signal.name());
+        return Booking.isAnswer(run, signal.name()) ? Booking.hasAsked(run) : Running.hears(run, signal.name());
     }
 
     private static boolean isMeant(Signal signal, JourneyDraft journey) {
@@ -169,7 +169,7 @@ final class Hearing {
         if (answer) {
             Contacts.answered(turn, run, caused);
         }
-        if (!Chains.takes(turn, run, signal, caused) && !Running.fire(turn, run, name, caused)) {
+        if (!Booking.takes(turn, run, signal, caused) && !Running.fire(turn, run, name, caused)) {
             keep(turn, signal);
             return;
         }
@@ -285,7 +285,7 @@ final class Hearing {
             boolean direct = signal.about().step().isPresent()
                     && isMeant(signal, run.journey())
                     && isMeant(turn, signal, run.step())
-                    && !Chains.isAnswer(run, signal.name())
+                    && !Booking.isAnswer(run, signal.name())
                     && Running.hears(run, signal.name());
             if (direct || awaits(run, signal) && Running.hears(run, Signals.HAPPENED)) {
                 turn.emit(new NoticeEvent.SignalLetGo(signal, true, turn.stamp(Why.SIGNALLED, signal.name())));

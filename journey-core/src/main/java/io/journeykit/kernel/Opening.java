@@ -208,7 +208,7 @@ final class Opening {
             Dues.refresh(turn, run);
         }
         Deadlines.refresh(turn, run);
-        Chains.keepsItsTimings(turn, run);
+        Bettering.keepsItsTimings(turn, run);
     }
 
     /** A step that was not needed may be needed after all, once a fact is corrected. */

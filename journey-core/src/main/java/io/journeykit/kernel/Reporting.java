@@ -96,10 +96,10 @@ final class Reporting {
                 .or(() -> run.get().step().dates().slot());
         boolean hold = effect.verb().equals("hold-slot");
         if (report instanceof Report.Declined) {
-            Chains.gone(turn, run.get(), stamp);
+            Booking.gone(turn, run.get(), stamp);
         } else if (report instanceof Report.Done && slot.isPresent()) {
             boolean taken =
-                    hold ? Chains.held(turn, run.get(), stamp) : Chains.booked(turn, run.get(), slot.get(), stamp);
+                    hold ? Booking.held(turn, run.get(), stamp) : Booking.booked(turn, run.get(), slot.get(), stamp);
             if (!taken) {
                 turn.request(
                         run.get().about(),

@@ -1,0 +1,127 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Report;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.Timing;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of a visit that is booked: an earlier one is watched for, and one that breaks the chain is planned again. */
+final class Bettering {
+
+    private Bettering() {}
+
+    static void offerEarlier(Turn turn, Run run, Stamp stamp) {
+        Contacts.want(turn, run, Texts.earlier(turn, run), Signals.CHOSEN, stamp);
+    }
+
+    /** An earlier slot was freed: it is offered only where the whole chain still holds and there is notice enough. */
+    static boolean opened(Turn turn, Run run, Signal signal, Stamp stamp) {
+        Optional<Slot> slot = signal.slot();
+        Optional<String> misfit = slot.isEmpty() ? Optional.of("it brings no slot") : misfit(turn, run, slot.get());
+        if (misfit.isPresent()) {
+            turn.note(
+                    run.about(),
+                    "slot-does-not-fit",
+                    slot.map(Object::toString).orElse("") + " " + misfit.get(),
+                    stamp);
+            return true;
+        }
+        turn.emit(new StepEvent.SlotOffered(run.ref(), slot, stamp));
+        return Running.fire(turn, run, Signals.SLOT_OPENED, stamp);
+    }
+
+    private static Optional<String> misfit(Turn turn, Run run, Slot slot) {
+        boolean later = Visits.booked(run.step())
+                .map(now -> !slot.start().isBefore(now.start()))
+                .orElse(false);
+        if (later) {
+            return Optional.of("is not earlier than what is booked");
+        }
+        Options options = new ChainPlan(turn, List.of(run))
+                .options(List.of(new Report.Found(run.ref().toString(), List.of(slot))));
+        return options.isEmpty()
+                ? Optional.of(
+                        options.obstacles().isEmpty()
+                                ? "does not fit"
+                                : options.obstacles().get(0).toString())
+                : Optional.empty();
+    }
+
+    /** Keeps a place on the waitlists of providers that could be earlier. */
+    static void watch(Turn turn, Run run, Stamp stamp) {
+        if (!run.plan().booking().waitlist()) {
+            return;
+        }
+        stopWatching(turn, run, stamp);
+        Slot slot =
+                run.step().dates().offer().or(() -> run.step().dates().slot()).orElse(null);
+        List<String> waitlisted =
+                run.journey().head().chainOf(run.ref()).map(Chain::waitlisted).orElse(List.of());
+        List<String> watched = Chains.providers(turn, run).stream()
+                .filter(provider -> waitlisted.contains(provider) && slot != null && !provider.equals(slot.provider()))
+                .toList();
+        if (!watched.isEmpty()) {
+            Request.FindSlots.Visit visit = new Request.FindSlots.Visit(
+                    run.ref(), run.plan().booking().service(), watched, turn.now, Optional.of(slot.start()));
+            turn.request(run.about(), Optional.empty(), new Request.FindSlots(List.of(visit), true), stamp);
+        }
+    }
+
+    private static void stopWatching(Turn turn, Run run, Stamp stamp) {
+        turn.draft.awaited().stream()
+                .filter(effect ->
+                        effect.step().equals(run.about()) && effect.text().equals("watch"))
+                .toList()
+                .forEach(effect -> turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp)));
+    }
+
+    /** A booking that breaks a timing, since something else moved, is planned again by proposal. */
+    static void keepsItsTimings(Turn turn, Run run) {
+        if (!run.plan().isBooking()
+                || !Visits.isBooked(run.step())
+                || !run.step().dates().start().get().isAfter(turn.now)) {
+            return;
+        }
+        boolean told = turn.draft.incidents().stream()
+                .anyMatch(one -> one.step().equals(run.about()) && one.subject().equals("chain-broken"));
+        boolean kept = run.plan().template().timings().stream().allMatch(timing -> keeps(run, timing));
+        if (!kept && !told) {
+            Stamp stamp = turn.stamp(Why.REDATED, run.step().id().value());
+            if (!Running.fire(turn, run, Signals.REPLAN, stamp)) {
+                turn.incident("chain-broken", "chain-broken", run.about(), stamp);
+            }
+        }
+    }
+
+    private static boolean keeps(Run run, Timing timing) {
+        Optional<Instant> subject = Points.of(run.step(), timing.edge());
+        Optional<Instant> point = Points.when(run, timing.point());
+        return subject.isEmpty()
+                || point.isEmpty()
+                || Timings.keeps(
+                        timing,
+                        new Timings.Times(subject.get(), point.get()),
+                        run.template().site());
+    }
+
+    static void visitEnded(Turn turn, Run run, Stamp stamp) {
+        if (run.plan().isBooking()) {
+            stopWatching(turn, run, stamp);
+            if (run.step().outcome().equals(Optional.of(Outcome.COMPLETED))) {
+                Referrals.visited(turn, run, stamp);
+            }
+        }
+    }
+}
