@@ -45,7 +45,7 @@ final class Running {
         if (initial.isEnd()) {
             Finishing.end(turn, run, initial.outcome().get(), initial.name(), stamp);
         } else {
-            Hearing.kept(turn, run);
+            Early.kept(turn, run);
         }
     }
 
@@ -149,7 +149,7 @@ final class Running {
         }
         move.to().onEntry().forEach(acting::perform);
         Sharing.mirror(turn, run, stamp);
-        Hearing.kept(turn, run);
+        Early.kept(turn, run);
     }
 
     private static void perform(Turn turn, Run run, List<Act> acts, Stamp stamp) {
