@@ -9,5 +9,8 @@ import org.immutables.value.Value;
 /** How builders are generated; left out of class files, so that no user of the library meets Immutables. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        allowedClasspathAnnotations = Override.class)
 @interface Built {}
