@@ -1,7 +1,9 @@
-/** The testkit. Its packages are exported as they get their first type. */
+/** The testkit. */
 module io.journeykit.testkit {
     requires transitive io.journeykit.core;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
     requires static org.jspecify;
+
+    exports io.journeykit.testkit;
 }

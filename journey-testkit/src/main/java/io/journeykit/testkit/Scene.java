@@ -1,0 +1,175 @@
+package io.journeykit.testkit;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Signal;
+import io.journeykit.runtime.Host;
+import io.journeykit.runtime.HostBuilder;
+import io.journeykit.spi.Adapter;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.Receipt;
+import io.journeykit.testkit.Mischief.Dice;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.InputId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A host and a world on virtual time: years pass in milliseconds, on one thread, and the same scene plays the same way
+ * each time.
+ *
+ * <p>Time moves only in {@link #advanceTo}: everything due on the way happens at its own time, and at one time in this
+ * order: what the world does, what the host wakes for, what it hands to adapters.
+ */
+public final class Scene {
+
+    private static final int TOO_MUCH_AT_ONCE = 1_000_000;
+
+    private final VirtualClock clock;
+    private final Script script = new Script();
+    private Optional<Host> host = Optional.empty();
+    private Dice dice = Mischief.NONE.dice();
+    private long told;
+
+    private Scene(VirtualClock clock) {
+        this.clock = clock;
+    }
+
+    /** An empty scene; put ports in it, then let a host {@link #play}. */
+    public static Scene at(Instant start) {
+        return new Scene(VirtualClock.at(start));
+    }
+
+    /** From now on, this may go wrong with signals, and with adapters that are {@link #unreliable}. */
+    public Scene with(Mischief mischief) {
+        dice = mischief.dice();
+        return this;
+    }
+
+    /** These adapters, behind a line on which the scene's mischief happens. */
+    public Adapters unreliable(Adapter... adapters) {
+        return Adapters.of(new Unreliable(Adapters.of(adapters), dice));
+    }
+
+    /** Builds a host on the scene's clock. A second one takes over from the first, as after a crash. */
+    public Host play(HostBuilder builder) {
+        host = Optional.of(builder.clock(clock).build());
+        return host();
+    }
+
+    public VirtualClock clock() {
+        return clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Host host() {
+        return host.orElseThrow(
+                () -> new IllegalStateException("Nobody plays in this scene yet; call play(...) with a host first."));
+    }
+
+    /** The agenda as it is now. */
+    public Agenda agenda(AgendaId id) {
+        return host().agenda(id).orElseGet(() -> Agenda.empty(id));
+    }
+
+    /** Something will happen at that time; at once, if that is past. */
+    public void at(Instant when, Runnable what) {
+        script.at(when.isBefore(now()) ? now() : when, what);
+    }
+
+    /** Something will happen after so long. */
+    public void in(Duration delay, Runnable what) {
+        at(now().plus(delay), what);
+    }
+
+    /** Tells the host something now. */
+    public Receipt tell(AgendaId id, Input input) {
+        return host().accept(id, input);
+    }
+
+    /** Signals something now, under an id of its own. */
+    public Receipt signal(AgendaId id, Signal signal) {
+        return tell(id, new Input.SignalReceived(inputId(), signal));
+    }
+
+    /** Something is signalled after so long; later or twice, as the scene's mischief has it. */
+    public void signalIn(Duration delay, AgendaId id, Signal signal) {
+        Input input = new Input.SignalReceived(inputId(), signal);
+        in(delay.plus(dice.delay()), () -> tell(id, input));
+        if (dice.repeatsSignal()) {
+            in(delay.plus(dice.delay()), () -> tell(id, input));
+        }
+    }
+
+    /** The next of the ids that this scene gives to inputs. */
+    public InputId inputId() {
+        told++;
+        return InputId.of("scene/" + told);
+    }
+
+    /** Lets all happen that is due by then, each at its time, and moves the clock there. */
+    public void advanceTo(Instant end) {
+        int done = 0;
+        for (Instant next = next(); !next.isAfter(end); next = next()) {
+            if (next.isAfter(now())) {
+                clock.moveTo(next);
+                done = 0;
+            }
+            happen();
+            done++;
+            refuseStandstill(done);
+        }
+        clock.moveTo(end);
+    }
+
+    public void advanceBy(Duration duration) {
+        advanceTo(now().plus(duration));
+    }
+
+    /** Lets all happen that is due now. */
+    public void settle() {
+        advanceTo(now());
+    }
+
+    /** Lets all happen until nothing is left to do, or until then; when the last thing happened. */
+    public Instant playOut(Instant end) {
+        while (!next().isAfter(end)) {
+            advanceTo(later(next(), now()));
+        }
+        return now();
+    }
+
+    private void happen() {
+        Host now = host();
+        if (!script.doNext(now()) && now.wakeDue() == 0) {
+            now.dispatchDue();
+        }
+    }
+
+    private Instant next() {
+        Instant world = script.next().orElse(Instant.MAX);
+        Instant here = host().nextDue().orElse(Instant.MAX);
+        return world.isBefore(here) ? world : here;
+    }
+
+    private void refuseStandstill(int done) {
+        if (done > TOO_MUCH_AT_ONCE) {
+            throw new IllegalStateException("At " + now() + " things go on happening without end; the last input was "
+                    + told + " of the scene.");
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** {@code Mon 2026-03-02T15:15:00Z, 3 things still to happen}. */
+    @Override
+    public String toString() {
+        return clock + ", " + script;
+    }
+}

@@ -1,0 +1,88 @@
+package io.journeykit.testkit;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.Outbox;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Person;
+import io.journeykit.agenda.Request;
+import io.journeykit.kernel.Kernel;
+import io.journeykit.policy.Budget;
+import io.journeykit.spi.Commit;
+import io.journeykit.spi.Listener;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Priority;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/**
+ * Watches that what must always hold does hold after each commit, and fails the test at the first at which it does not:
+ * the events fold to the agenda, every open step has an owner and a deadline, every live agenda a wake-up, and no contact
+ * goes out without consent, outside the window or over the budget.
+ */
+public final class Vigil implements Listener {
+
+    private final Map<AgendaId, Agenda> last = new HashMap<>();
+
+    /** One that has seen nothing yet. */
+    public Vigil() {}
+
+    @Override
+    public void committed(Commit commit) {
+        Agenda before = last.getOrDefault(commit.id(), Agenda.empty(commit.id()));
+        Assertions.assertThat(Kernel.evolve(before, commit.events()))
+                .as("the agenda that the events fold to")
+                .isEqualTo(commit.agenda());
+        JourneyAssertions.assertThat(commit.agenda())
+                .everyOpenStepHasOwnerAndDeadline()
+                .isWokenWhileLive();
+        commit.effects().forEach(effect -> contactIsAllowed(commit.agenda(), effect));
+        last.put(commit.id(), commit.agenda());
+    }
+
+    private static void contactIsAllowed(Agenda agenda, Effect effect) {
+        if (effect.request() instanceof Request.SendMessage message) {
+            contactIsAllowed(agenda, new Contacted(message.outreach(), message.to(), message.priority()));
+        } else if (effect.request() instanceof Request.AskPatient question) {
+            contactIsAllowed(agenda, new Contacted(question.outreach(), question.to(), question.priority()));
+        }
+    }
+
+    private record Contacted(long outreach, Address to, Priority priority) {}
+
+    private static void contactIsAllowed(Agenda agenda, Contacted contacted) {
+        Person person = agenda.person();
+        Instant now = agenda.progress().now();
+        ZoneId zone = person.preferences().zone();
+        agenda.outbox().open().stream()
+                .filter(outreach -> outreach.id() == contacted.outreach())
+                .map(Outreach::urgency)
+                .forEach(urgency -> Assertions.assertThat(person.consentsTo(urgency.purpose(), contacted.to()))
+                        .as(
+                                "consent to a contact for %s by %s",
+                                urgency.purpose(), contacted.to().channel())
+                        .isTrue());
+        Assertions.assertThat(contacted.priority().passesWindow()
+                        || person.preferences().contact().window().allows(now, zone))
+                .as(
+                        "contact at %s inside the window %s",
+                        now.atZone(zone), person.preferences().contact().window())
+                .isTrue();
+        if (!contacted.priority().passesBudget()) {
+            person.preferences().contact().budgets().forEach(budget -> budgetIsKept(agenda, budget, now));
+        }
+    }
+
+    private static void budgetIsKept(Agenda agenda, Budget budget, Instant now) {
+        Instant from = budget.from(now, agenda.person().preferences().zone());
+        List<Outbox.Counted> counted = agenda.outbox().counted().stream()
+                .filter(one -> !one.at().isBefore(from))
+                .toList();
+        Assertions.assertThat(counted).as("contacts within %s", budget).hasSizeLessThanOrEqualTo(budget.limit());
+    }
+}
