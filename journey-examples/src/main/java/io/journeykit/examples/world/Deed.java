@@ -1,0 +1,95 @@
+package io.journeykit.examples.world;
+
+import io.journeykit.agenda.ConsentRule;
+import io.journeykit.agenda.Preferences;
+import io.journeykit.calendar.Span;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.Value;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What happens out there. */
+public sealed interface Deed {
+
+    /**
+     * Which step is meant.
+     *
+     * @param step absent: the one that gave rise to it
+     */
+    record About(Optional<StepId> step, Optional<Integer> occurrence, Optional<String> item) {
+        public static final About THE_OCCASION = new About(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Somebody tells the coordination something.
+     *
+     * @param effective when it had happened; absent: when it is told
+     */
+    record Signals(
+            String signal,
+            About about,
+            SortedMap<FactName, Value> facts,
+            Optional<Instant> effective,
+            Optional<Slot> slot)
+            implements Deed {
+        public Signals {
+            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        }
+    }
+
+    /** Something becomes known about the person. */
+    record Reports(SortedMap<FactName, Value> facts) implements Deed {
+        public Reports {
+            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        }
+    }
+
+    /** The person wants it otherwise from now on. */
+    record Prefers(Preferences preferences) implements Deed {
+        @Override
+        public String toString() {
+            return "other preferences";
+        }
+    }
+
+    /** The person permits or withdraws. */
+    record Consents(List<ConsentRule> rules) implements Deed {
+        public Consents {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /** Somebody tells the coordination what to do. */
+    record Instructs(Order order, About about, By by) implements Deed {}
+
+    /** What may be ordered. */
+    enum Order {
+        SKIP,
+        COMPLETE,
+        REOPEN,
+        RESCHEDULE,
+        HOLD,
+        RESUME,
+        CANCEL_STEP,
+        CANCEL_JOURNEY,
+        /** Every open incident about the step has been looked at. */
+        SETTLE_INCIDENTS
+    }
+
+    /**
+     * Who orders, and why.
+     *
+     * @param holds how long a step is put aside, where that is ordered
+     */
+    record By(Owner owner, String reason, Span holds) {}
+
+    /** The person dies. */
+    record Dies() implements Deed {}
+}

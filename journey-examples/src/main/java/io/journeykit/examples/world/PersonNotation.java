@@ -1,0 +1,120 @@
+package io.journeykit.examples.world;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.ConsentRule;
+import io.journeykit.agenda.Preferences;
+import io.journeykit.codec.Entries;
+import io.journeykit.codec.Leaf;
+import io.journeykit.codec.Part;
+import io.journeykit.policy.Budget;
+import io.journeykit.policy.ContactRules;
+import io.journeykit.vocabulary.Channel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How an author writes the person, and what she wants otherwise later on. */
+final class PersonNotation {
+
+    private static final List<String> PREFERENCES =
+            List.of("zone", "language", "addresses", "contact-window", "budgets", "availability", "travel");
+    private static final int MOST = 1_000_000;
+
+    private PersonNotation() {}
+
+    static Optional<Patient> read(Part part, Preferences usual) {
+        List<String> known = new ArrayList<>(PREFERENCES);
+        known.addAll(List.of("id", "consents"));
+        return part.fields(known)
+                .map(person -> new Patient(
+                        person.need("id", Leaf::name, "?"),
+                        preferences(person, usual),
+                        person.list("consents", PersonNotation::consent)));
+    }
+
+    /** What is not said stays as it is usual. */
+    static Optional<Preferences> preferences(Part part, Preferences usual) {
+        return part.fields(PREFERENCES).map(fields -> preferences(fields, usual));
+    }
+
+    private static Preferences preferences(Entries fields, Preferences usual) {
+        ContactRules contact = new ContactRules(
+                fields.find(
+                        "contact-window", HoursNotation::read, usual.contact().window()),
+                fields.find("budgets", PersonNotation::budgets, usual.contact().budgets()));
+        return new Preferences(
+                fields.find("zone", Leaf::zone, usual.zone()),
+                fields.find("language", Part::text, usual.language()),
+                fields.find("addresses", part -> Optional.of(part.list(PersonNotation::address)), usual.addresses()),
+                contact,
+                fields.find("availability", HoursNotation::read, usual.availability()),
+                fields.find("travel", PersonNotation::travel, usual.travel()));
+    }
+
+    private static Optional<Address> address(Part part) {
+        return part.fields("channel", "to")
+                .map(fields ->
+                        new Address(fields.need("channel", PersonNotation::channel, Channel.SMS), fields.text("to")));
+    }
+
+    static Optional<Channel> channel(Part part) {
+        return Leaf.name(part).map(Channel::of);
+    }
+
+    private static Optional<List<Budget>> budgets(Part part) {
+        return part.fields("per-day", "per-week", "rolling").map(fields -> {
+            List<Budget> budgets = new ArrayList<>();
+            fields.find("per-day", PersonNotation::count).ifPresent(limit -> budgets.add(new Budget.PerDay(limit)));
+            fields.find("per-week", PersonNotation::count).ifPresent(limit -> budgets.add(new Budget.PerWeek(limit)));
+            budgets.addAll(fields.list("rolling", PersonNotation::rolling));
+            return budgets;
+        });
+    }
+
+    private static Optional<Budget> rolling(Part part) {
+        return part.fields("limit", "hours")
+                .map(fields -> new Budget.Rolling(
+                        fields.need("limit", PersonNotation::count, 0),
+                        Duration.ofHours(fields.need("hours", PersonNotation::count, 1))));
+    }
+
+    private static Optional<Integer> count(Part part) {
+        return part.count(0, MOST);
+    }
+
+    private static Optional<SortedMap<String, Integer>> travel(Part part) {
+        SortedMap<String, Integer> travel = new TreeMap<>();
+        part.named().forEach(place -> count(place.part()).ifPresent(cost -> travel.put(place.name(), cost)));
+        return Optional.of(travel);
+    }
+
+    /** {@code permit care-coordination}, {@code withdraw sms}, {@code withdraw all}, or an object that says exactly. */
+    static Optional<ConsentRule> consent(Part part) {
+        if (part.isText()) {
+            return part.parsed("bad-consent", PersonNotation::consent);
+        }
+        return part.fields("permits", "purpose", "channel", "address")
+                .map(fields -> new ConsentRule(
+                        fields.need("permits", Part::truth, false),
+                        fields.find("purpose", Part::text),
+                        fields.find("channel", PersonNotation::channel),
+                        fields.find("address", Part::text)));
+    }
+
+    private static ConsentRule consent(String words) {
+        if (words.equals("withdraw all")) {
+            return ConsentRule.withdrawAll();
+        }
+        if (words.startsWith("withdraw ")) {
+            return ConsentRule.withdraw(Channel.of(words.substring(9)));
+        }
+        if (words.startsWith("permit ")) {
+            return ConsentRule.permit(words.substring(7));
+        }
+        throw new IllegalArgumentException(
+                "'" + words + "' is no consent; write 'permit care-coordination', 'withdraw sms' or 'withdraw all'");
+    }
+}

@@ -1,0 +1,22 @@
+package io.journeykit.examples.world;
+
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.WorkCalendar;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where and when a world plays.
+ *
+ * @param almanac in whose zone its local times are written, and by whose calendar its working days are counted
+ * @param calendars by the name under which templates ask for them
+ * @param until when the run stops, whatever is still open
+ */
+public record Setting(Almanac almanac, SortedMap<String, WorkCalendar> calendars, Instant until) {
+
+    public Setting {
+        calendars = Collections.unmodifiableSortedMap(new TreeMap<>(calendars));
+    }
+}

@@ -1,0 +1,87 @@
+package io.journeykit.examples.world;
+
+import io.journeykit.agenda.Preferences;
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.codec.Entries;
+import io.journeykit.codec.Leaf;
+import io.journeykit.codec.Part;
+import io.journeykit.template.JourneyTemplate;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** How an author writes a world: the top of the document. */
+final class WorldNotation {
+
+    static final List<String> FIELDS = List.of(
+            "$schema",
+            "extends",
+            "title",
+            "templates",
+            "zone",
+            "calendars",
+            "calendar",
+            "until",
+            "person",
+            "begin",
+            "parties",
+            "channels",
+            "answers",
+            "care-team",
+            "acts",
+            "happenings",
+            "down");
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private WorldNotation() {}
+
+    static Optional<World> read(Part part, List<JourneyTemplate> templates) {
+        return part.fields(FIELDS).map(world -> read(world, templates));
+    }
+
+    private static World read(Entries world, List<JourneyTemplate> templates) {
+        Setting setting = setting(world);
+        LocalTimes times = new LocalTimes(setting.almanac());
+        Names names = new Names(templates);
+        Preferences unknown = Preferences.unknown(setting.almanac().zone());
+        Patient nobody = new Patient("?", unknown, List.of());
+        Patient person = world.need("person", part -> PersonNotation.read(part, unknown), nobody);
+        OpeningNotation openings = new OpeningNotation(times);
+        HappeningNotation happenings = new HappeningNotation(times, names, openings, person.preferences());
+        return new World(
+                world.find("title", Part::text, "a world"),
+                setting,
+                person,
+                new CastNotation(names, openings, happenings).read(world),
+                new ScriptNotation(times, names, happenings).read(world),
+                templates);
+    }
+
+    private static Setting setting(Entries world) {
+        ZoneId zone = world.need("zone", Leaf::zone, ZoneOffset.UTC);
+        LocalDateTime until = world.need("until", LocalTimes::local, NO_TIME);
+        Year last = Year.of(until.getYear());
+        SortedMap<String, WorkCalendar> calendars =
+                new CalendarNotation(last.minusYears(2), last.plusYears(2)).read(world);
+        WorkCalendar calendar =
+                world.find("calendar", part -> calendar(part, calendars), WorkCalendars.MONDAY_TO_FRIDAY);
+        Almanac almanac = Almanac.of(zone, calendar);
+        Instant end = almanac.at(until.toLocalDate(), until.toLocalTime());
+        return new Setting(almanac, calendars, end);
+    }
+
+    private static Optional<WorkCalendar> calendar(Part part, SortedMap<String, WorkCalendar> calendars) {
+        Optional<String> name = part.text();
+        if (name.isPresent() && !calendars.containsKey(name.get())) {
+            part.unknown("calendar", name.get(), List.copyOf(calendars.keySet()));
+        }
+        return name.map(calendars::get);
+    }
+}
