@@ -79,7 +79,9 @@ final class Chains {
                 new JourneyEvent.ChainChanged(leader.journey().id(), new Chain(members, List.of(), waitlisted), stamp));
         List<Request.FindSlots.Visit> visits = new ArrayList<>();
         for (Run run : seekers) {
-            Dues.refresh(turn, run);
+            if (Dues.isDated(run)) {
+                Dues.refresh(turn, run);
+            }
             visits.add(wanted(turn, run));
         }
         turn.request(leader.about(), Optional.empty(), new Request.FindSlots(visits, false), stamp);
@@ -180,7 +182,7 @@ final class Chains {
     }
 
     private static void propose(Turn turn, List<Run> members, Chain offered, Stamp stamp) {
-        boolean ask = members.stream().anyMatch(run -> run.plan().booking().ask());
+        boolean ask = members.stream().anyMatch(Chains::isToBeAsked);
         if (!ask && members.stream().allMatch(run -> Running.hears(run, Signals.CHOSEN))) {
             Booking.choose(turn, members.get(0), offered.options().get(0), stamp);
             return;
@@ -192,6 +194,11 @@ final class Chains {
             }
         }
         members.forEach(run -> Running.fire(turn, run, Signals.OPTIONS, stamp));
+    }
+
+    // What she had is not moved in silence, even where the first booking was made for her.
+    private static boolean isToBeAsked(Run run) {
+        return run.plan().booking().ask() || run.step().track().reached().contains(Signals.BOOKED);
     }
 
     /** One question for the whole chain, asked by its first member. */

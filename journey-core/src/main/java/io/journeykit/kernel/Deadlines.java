@@ -34,7 +34,7 @@ final class Deadlines {
     static void refresh(Turn turn, Run run) {
         Step step = run.step();
         State state = state(run);
-        if (step.track().rung() > 0 || state.isEnd()) {
+        if (step.track().rung() > 0 || state.isEnd() || hasLostItsVisit(run, state)) {
             return;
         }
         Instant base = step.standing().since();
@@ -49,6 +49,13 @@ final class Deadlines {
         if (!later) {
             move(turn, run, deadline, Why.REDATED, state.name());
         }
+    }
+
+    // While another visit is being found under a referral, its time is not yet up.
+    private static boolean hasLostItsVisit(Run run, State state) {
+        return run.plan().kind() instanceof StepKind.Referral
+                && state.silence().from() != From.ENTRY
+                && Referrals.visit(run).isEmpty();
     }
 
     /** Silence counts from when the contact goes out, so that a deferral does not use up the time to answer. */
@@ -111,9 +118,16 @@ final class Deadlines {
         if (silence.isNone()) {
             return Optional.empty();
         }
-        Instant base = rung == 0 ? base(run.step().dates(), silence.from(), from) : from;
+        Instant base = rung == 0 ? base(visit(run), silence.from(), from) : from;
         Rung next = silence.rungs().get(Math.min(rung, silence.rungs().size() - 1));
         return Optional.of(run.template().site().plus(base, next.after()));
+    }
+
+    /** What happens at the visit: the step's own, or for a referral the one that is booked under it. */
+    private static Dates visit(Run run) {
+        return run.plan().kind() instanceof StepKind.Referral
+                ? Referrals.visit(run).orElse(Dates.NONE)
+                : run.step().dates();
     }
 
     private static Instant base(Dates dates, From from, Instant entered) {

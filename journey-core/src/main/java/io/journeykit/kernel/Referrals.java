@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Option;
@@ -23,6 +24,24 @@ final class Referrals {
         return run.plan().kind() instanceof StepKind.Referral referral
                 ? referral.to().orElse(run.step().item())
                 : run.step().item();
+    }
+
+    /** The visit that is booked under a referral with whom it goes to, or has been. */
+    static Optional<Dates> visit(Run referral) {
+        for (int i = 0; i < referral.journey().size(); i++) {
+            Run run = referral.at(i);
+            if (run.plan().isBooking()
+                    && run.plan()
+                            .booking()
+                            .under()
+                            .equals(Optional.of(referral.step().id()))
+                    && Visits.booked(run.step())
+                            .filter(slot -> slot.provider().equals(recipient(referral)))
+                            .isPresent()) {
+                return Optional.of(run.step().dates());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The providers of later options: their place on the waitlist is kept, where the template wants it. */

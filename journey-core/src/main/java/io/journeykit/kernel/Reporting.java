@@ -74,7 +74,9 @@ final class Reporting {
         if (outreach.isEmpty()) {
             return;
         }
-        if (report instanceof Report.Done || report instanceof Report.Accepted) {
+        if (report instanceof Report.Done) {
+            Contacts.arrived(turn, outreach.get(), Signals.DELIVERED);
+        } else if (report instanceof Report.Accepted) {
             Contacts.arrived(turn, outreach.get(), Signals.SENT);
         } else if (report instanceof Report.NotHandedOver) {
             Contacts.notHandedOver(turn, outreach.get());

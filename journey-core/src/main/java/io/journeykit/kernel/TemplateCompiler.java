@@ -85,6 +85,10 @@ final class TemplateCompiler {
         if (step.kind() instanceof StepKind.Transfer transfer) {
             reads(reader, transfer.of());
         }
+        if (step.kind() instanceof StepKind.Booking booking) {
+            // A referral waits from the visit on that is booked under it.
+            booking.under().map(places::get).ifPresent(referral -> reads(referral, step.id()));
+        }
         if (step.repeat() != Repetition.ONCE) {
             reads(reader, step.id());
         }

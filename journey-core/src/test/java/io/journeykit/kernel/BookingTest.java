@@ -1,0 +1,85 @@
+package io.journeykit.kernel;
+
+import static io.journeykit.kernel.Desk.instant;
+import static io.journeykit.kernel.Desk.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Report;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.calendar.Span;
+import io.journeykit.template.Join;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.Value;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BookingTest {
+
+    private static final StepTemplate.Builder UNASKED = StepTemplate.of(
+            "session", new StepKind.Booking("therapy", Optional.empty(), false, false, Span.days(1), Optional.empty()));
+
+    @Test
+    void a_booking_without_a_due_date_is_due_at_no_time() {
+        JourneyTemplate template = template(UNASKED);
+
+        Desk desk = new Desk(template).begin(template).found(slot("2026-03-09T16:00", "therapist"));
+
+        assertThat(desk.step("session").dates().due()).isEmpty();
+    }
+
+    @Test
+    void a_visit_that_was_booked_unasked_is_asked_about_when_it_was_missed() {
+        JourneyTemplate template = template(UNASKED);
+        Desk desk = new Desk(template)
+                .begin(template)
+                .found(slot("2026-03-09T16:00", "therapist"))
+                .books();
+
+        desk.at("2026-03-09T17:00").signal("no-show", "session").found(slot("2026-03-16T16:00", "therapist"));
+
+        assertThat(desk.step("session").state()).isEqualTo("offered");
+        assertThat(desk.last(Request.AskPatient.class).choices()).hasSize(2);
+    }
+
+    @Test
+    void a_message_that_is_done_is_delivered_and_one_that_is_accepted_is_only_sent() {
+        JourneyTemplate template = template(Steps.message("hello", "hello"));
+
+        Desk done = new Desk(template).begin(template).done(Request.SendMessage.class);
+        Desk accepted =
+                new Desk(template).begin(template).report(Request.SendMessage.class, new Report.Accepted("reference"));
+
+        assertThat(done.agenda().isLive()).isFalse();
+        assertThat(accepted.step("hello").state()).isEqualTo("sent");
+    }
+
+    @Test
+    void a_referral_waits_for_its_note_from_the_visit_on() {
+        JourneyTemplate template = template(
+                Steps.referral("referral", "ortho").forEach("ortho-a"),
+                Steps.bookingUnder("referral", "visit", "ortho").after(Join.anyReached("referral", "accepted")));
+        Desk desk = new Desk(template)
+                .begin(template)
+                .done(Request.SendReferral.class)
+                .signal("accepted", "referral")
+                .found(slot("2026-04-07T10:00", "ortho-a"));
+
+        desk.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .books()
+                .signal("scheduled", "referral");
+
+        assertThat(desk.step("referral").standing().deadline()).contains(instant("2026-04-14T10:30"));
+    }
+
+    private static JourneyTemplate template(StepTemplate.Builder... steps) {
+        JourneyTemplate.Builder template = JourneyTemplate.named("course").version("1");
+        for (StepTemplate.Builder step : steps) {
+            template.step(step);
+        }
+        return template.build();
+    }
+}
