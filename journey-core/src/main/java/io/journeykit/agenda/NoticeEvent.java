@@ -7,8 +7,8 @@ import java.util.Optional;
 /** What was heard, noticed or told, and what a person must look at. */
 public sealed interface NoticeEvent extends Event {
 
-    /** A signal came; the step it was for, where there was one. */
-    record SignalHeard(String signal, Optional<StepRef> step, Stamp stamp) implements NoticeEvent {}
+    /** A signal came, on record with all it said; the step it was for, where there was one. */
+    record SignalHeard(Signal signal, Optional<StepRef> step, Stamp stamp) implements NoticeEvent {}
 
     /** A signal came before its step, or fits nothing yet, and is kept until then. */
     record SignalKept(Signal signal, Instant until, Stamp stamp) implements NoticeEvent {}

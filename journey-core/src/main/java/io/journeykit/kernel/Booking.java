@@ -2,7 +2,6 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
-import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
@@ -120,16 +119,11 @@ final class Booking {
         return true;
     }
 
-    /** The visit is booked. A booking that nobody wants any more is called off at once. */
+    /** The visit is booked; false if nobody wants it any more. */
     static boolean booked(Turn turn, Run run, Slot slot, Stamp stamp) {
         Optional<Slot> former = Visits.booked(run.step());
         if (!Running.fire(turn, run, Signals.BOOKED, stamp)) {
-            turn.request(
-                    run.about(),
-                    Optional.empty(),
-                    new Request.CancelBooking(run.plan().booking().service(), slot),
-                    stamp);
-            return true;
+            return false;
         }
         turn.emit(new StepEvent.VisitBooked(run.ref(), slot, stamp));
         turn.changed(run);

@@ -14,7 +14,6 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.PersonEvent;
-import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
@@ -164,10 +163,7 @@ final class Draft {
 
     private void apply(EffectEvent event) {
         if (event instanceof EffectEvent.Requested requested) {
-            Request request = requested.effect().request();
-            awaited = plus(
-                    awaited,
-                    new OpenEffect(event.key(), requested.effect().step(), request.verb(), Requests.subject(request)));
+            awaited = plus(awaited, Requests.awaited(requested.effect()));
         } else {
             awaited = awaited.stream()
                     .filter(open -> !open.key().equals(event.key()))

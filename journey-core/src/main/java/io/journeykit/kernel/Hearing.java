@@ -53,7 +53,7 @@ final class Hearing {
         Optional<Outreach> outreach = signal.reference().flatMap(key -> Contacts.attempted(turn, new EffectKey(key)));
         outreach.ifPresent(contact -> {
             turn.emit(new NoticeEvent.SignalHeard(
-                    signal.name(), Optional.of(contact.step()), turn.stamp(Why.SIGNALLED, signal.name())));
+                    signal, Optional.of(contact.step()), turn.stamp(Why.SIGNALLED, signal.name())));
             turn.causedByLast();
             if (delivered) {
                 Contacts.arrived(turn, contact, Signals.DELIVERED);
@@ -66,7 +66,7 @@ final class Hearing {
 
     static void deliver(Turn turn, Run run, String name, Signal signal) {
         Stamp stamp = turn.stamp(Why.SIGNALLED, signal.name());
-        turn.emit(new NoticeEvent.SignalHeard(signal.name(), run.about(), stamp));
+        turn.emit(new NoticeEvent.SignalHeard(signal, run.about(), stamp));
         turn.causedByLast();
         Stamp caused = turn.stamp(Why.SIGNALLED, signal.name());
         learn(turn, run, signal);
@@ -110,7 +110,7 @@ final class Hearing {
 
     private static void ambiguous(Turn turn, Signal signal) {
         Stamp stamp = turn.stamp(Why.SIGNALLED, signal.name());
-        turn.emit(new NoticeEvent.SignalHeard(signal.name(), Optional.empty(), stamp));
+        turn.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
         turn.incident("ambiguous-signal", signal.toString(), Optional.empty(), stamp);
     }
 

@@ -52,7 +52,7 @@ final class Late {
         if (!to.outcome().equals(Optional.of(Outcome.COMPLETED))) {
             return false;
         }
-        turn.emit(new NoticeEvent.SignalHeard(signal.name(), run.about(), turn.stamp(Why.SIGNALLED, signal.name())));
+        turn.emit(new NoticeEvent.SignalHeard(signal, run.about(), turn.stamp(Why.SIGNALLED, signal.name())));
         turn.causedByLast();
         Hearing.learn(turn, run, signal);
         Finishing.end(turn, run, Outcome.COMPLETED, to.name(), turn.stamp(Why.SIGNALLED, signal.name() + ", late"));

@@ -6,7 +6,6 @@ import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Report;
-import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
@@ -87,31 +86,25 @@ final class Reporting {
 
     private static void slot(Turn turn, OpenEffect effect, Report report) {
         Optional<Run> run = effect.step().flatMap(turn::run);
-        if (run.isEmpty()) {
-            return;
-        }
         Stamp stamp = turn.stamp(Why.REPORTED, effect.verb());
-        Optional<Slot> slot = run.get()
-                .step()
-                .dates()
-                .offer()
-                .or(() -> run.get().step().dates().slot());
-        boolean hold = effect.verb().equals("hold-slot");
-        if (report instanceof Report.Declined) {
-            Booking.gone(turn, run.get(), stamp);
-        } else if (report instanceof Report.Done && slot.isPresent()) {
-            boolean taken =
-                    hold ? Booking.held(turn, run.get(), stamp) : Booking.booked(turn, run.get(), slot.get(), stamp);
-            if (!taken) {
-                turn.request(
-                        run.get().about(),
-                        Optional.empty(),
-                        new Request.ReleaseSlot(run.get().plan().booking().service(), slot.get()),
-                        stamp);
+        if (report instanceof Report.Done) {
+            if (run.isEmpty() || !taken(turn, run.get(), effect, stamp)) {
+                effect.undo().ifPresent(undo -> turn.request(effect.step(), Optional.empty(), undo, stamp));
             }
+        } else if (report instanceof Report.Declined && run.isPresent()) {
+            Booking.gone(turn, run.get(), stamp);
         } else if (!(report instanceof Report.Accepted)) {
             step(turn, effect, report, Signals.BOOKED, Signals.GONE);
         }
+    }
+
+    private static boolean taken(Turn turn, Run run, OpenEffect effect, Stamp stamp) {
+        if (effect.verb().equals("hold-slot")) {
+            return Booking.held(turn, run, stamp);
+        }
+        Optional<Slot> slot =
+                run.step().dates().offer().or(() -> run.step().dates().slot());
+        return slot.isPresent() && Booking.booked(turn, run, slot.get(), stamp);
     }
 
     private static void cancelled(Turn turn, OpenEffect effect, Report report) {
