@@ -1,6 +1,7 @@
 package io.journeykit.check;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.StepTemplate;
@@ -11,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a step changes in its machine, but for how long things take: no fault of a machine depends on a length, save
- * that it is not zero. Steps of one shape are checked once.
+ * What a step changes in its machine, but for how long things take and what they are about: no fault of a machine
+ * depends on a length, save that it is not zero, nor on a text. Steps of one shape are checked once.
  */
 record LadderShape(String machine, Optional<Owner> owner, SortedMap<String, List<Rung>> ladders) {
 
@@ -25,7 +26,12 @@ record LadderShape(String machine, Optional<Owner> owner, SortedMap<String, List
     }
 
     private static Rung timeless(Rung rung) {
-        return new Rung(rung.after().isZero() ? Span.ZERO : Span.days(1), rung.acts(), rung.to());
+        Span span = rung.after().isZero() ? Span.ZERO : Span.days(1);
+        return new Rung(span, rung.acts().stream().map(LadderShape::bare).toList(), rung.to());
+    }
+
+    private static Act bare(Act act) {
+        return act.verb().needsASubject() ? act : Act.of(act.verb());
     }
 
     StepMachine on(StepMachine base) {

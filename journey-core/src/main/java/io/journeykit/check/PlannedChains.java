@@ -20,11 +20,15 @@ final class PlannedChains {
 
     private final Scope scope;
     private final List<List<Integer>> links = new ArrayList<>();
+    private final List<List<Integer>> after = new ArrayList<>();
     private final Map<Integer, BitSet> before = new HashMap<>();
 
     private PlannedChains(Scope scope) {
         this.scope = scope;
-        scope.steps().forEach(step -> links.add(new ArrayList<>()));
+        for (StepTemplate step : scope.steps()) {
+            links.add(new ArrayList<>());
+            after.add(after(step));
+        }
     }
 
     /** Each chain of two or more as the positions of its steps. */
@@ -65,7 +69,7 @@ final class PlannedChains {
                 int here = open.pop();
                 if (!seen.get(here)) {
                     seen.set(here);
-                    open.addAll(after(scope.steps().get(here)));
+                    open.addAll(after.get(here));
                 }
             }
             return seen;

@@ -8,14 +8,20 @@ import java.util.List;
 final class Spelling {
 
     /** As many pairs of letters as are compared in a few milliseconds. */
-    private static final long MOST_EFFORT = 2_000_000;
+    private static final long MOST_EFFORT = 1_000_000;
 
     /** A longer list helps nobody to choose. */
     private static final int MOST_LISTED = 24;
 
+    private static final String TIRED = "correct the names told before, and check again";
+
     private long left = MOST_EFFORT;
 
     String didYouMean(String written, Collection<String> names) {
+        return left > 0 ? nearest(written, names) : TIRED;
+    }
+
+    private String nearest(String written, Collection<String> names) {
         List<String> alike = names.stream()
                 .filter(name -> isAsLong(written, name))
                 .distinct()
@@ -23,10 +29,10 @@ final class Spelling {
         long effort = alike.stream()
                 .mapToLong(name -> (written.length() + 1L) * (name.length() + 1L))
                 .sum();
-        if (effort > left) {
-            return "correct the names told before, and check again";
-        }
         left -= effort;
+        if (left < 0) {
+            return TIRED;
+        }
         return Suggestion.closest(written, alike)
                 .map(name -> "did you mean '" + name + "'?")
                 .orElseGet(() -> listed(names));
