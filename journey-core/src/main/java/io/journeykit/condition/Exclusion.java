@@ -11,9 +11,22 @@ import java.util.List;
 /** A proof that two conditions never hold at once; where it finds none it says no, so it errs towards doubt. */
 final class Exclusion {
 
+    /** Conditions nested in conditions are held each against each; beyond so many pairs there is no proof. */
+    private static final int MOST_PAIRS = 2_000;
+
+    private int left = MOST_PAIRS;
+
     private Exclusion() {}
 
     static boolean between(Condition one, Condition other) {
+        return new Exclusion().exclude(one, other);
+    }
+
+    private boolean exclude(Condition one, Condition other) {
+        return left-- > 0 && proven(one, other);
+    }
+
+    private boolean proven(Condition one, Condition other) {
         return never(one)
                 || never(other)
                 || negates(one, other)
@@ -34,11 +47,11 @@ final class Exclusion {
     }
 
     /** One clause of an "and" suffices; of an "or", every one must exclude. */
-    private static boolean inside(Condition one, Condition other) {
+    private boolean inside(Condition one, Condition other) {
         if (one instanceof AllOf all) {
-            return all.conditions().stream().anyMatch(part -> between(part, other));
+            return all.conditions().stream().anyMatch(part -> exclude(part, other));
         }
-        return one instanceof AnyOf any && any.conditions().stream().allMatch(part -> between(part, other));
+        return one instanceof AnyOf any && any.conditions().stream().allMatch(part -> exclude(part, other));
     }
 
     /** Whatever compares a fact needs it to be known. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,19 @@ class ExclusionTest {
     void what_may_hold_together_is_never_said_to_exclude_each_other(Condition one, Condition other) {
         assertThat(one.excludes(other)).isFalse();
         assertThat(other.excludes(one)).isFalse();
+    }
+
+    @Test
+    @Timeout(10)
+    void conditions_nested_without_end_are_given_up_in_no_time() {
+        Condition one = fact("p").isKnown();
+        Condition other = fact("q").isKnown();
+        for (int depth = 0; depth < 40; depth++) {
+            one = depth % 2 == 0 ? all(one) : any(one);
+            other = depth % 2 == 0 ? all(other) : any(other);
+        }
+
+        assertThat(one.excludes(other)).isFalse();
     }
 
     @Test
