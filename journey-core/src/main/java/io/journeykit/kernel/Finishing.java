@@ -13,6 +13,7 @@ import io.journeykit.lifecycle.Signals;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Exit;
 import io.journeykit.template.Stage;
+import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,11 @@ final class Finishing {
         Recurring.again(turn, run);
         Bettering.visitEnded(turn, run, stamp);
         milestones(turn, run, stamp);
+        if (run.plan().kind() instanceof StepKind.SubJourney) {
+            Beginning.cancelChild(turn, run, stamp);
+        }
         if (outcome == Outcome.COMPLETED) {
+            Choosing.wins(turn, run);
             callOff(turn, run, Cancels.On.COMPLETION);
             run.plan().template().endsJourney().ifPresent(how -> close(turn, run.journey(), how, stamp));
         }
@@ -121,12 +126,20 @@ final class Finishing {
 
     /** Ends journeys of which nothing is open any more, and those whose exit has come true. */
     static boolean journeys(Turn turn) {
+        boolean any = exits(turn);
+        for (int i = 0; i < turn.draft.journeys().size(); i++) {
+            JourneyDraft journey = turn.draft.journeys().get(i);
+            any |= journey.isOpen() && ends(turn, journey);
+        }
+        return any;
+    }
+
+    /** Closes journeys whose exit has come true. */
+    static boolean exits(Turn turn) {
         boolean any = false;
         for (int i = 0; i < turn.draft.journeys().size(); i++) {
             JourneyDraft journey = turn.draft.journeys().get(i);
-            if (journey.isOpen()) {
-                any |= exits(turn, journey) | ends(turn, journey);
-            }
+            any |= journey.isOpen() && exits(turn, journey);
         }
         return any;
     }

@@ -6,10 +6,8 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
-import io.journeykit.template.Deferred;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
@@ -78,7 +76,7 @@ final class Hearing {
             Early.keep(turn, signal);
             return;
         }
-        others(turn, run, caused);
+        Choosing.wins(turn, run);
     }
 
     static void learn(Turn turn, Run run, Signal signal) {
@@ -87,24 +85,6 @@ final class Hearing {
         Knowledge.learn(turn, run.journey(), facts, signal.name());
         if (choice != null && !run.plan().isBooking()) {
             Knowledge.learn(turn, run.journey(), FactName.of(run.step().id().value()), choice, signal.name());
-        }
-    }
-
-    /** The first of a deferred choice to hear from the world wins. */
-    private static void others(Turn turn, Run run, Stamp stamp) {
-        for (Deferred choice : run.template().template().deferredChoices()) {
-            if (choice.steps().contains(run.step().id())) {
-                for (int i = 0; i < run.journey().size(); i++) {
-                    Step other = run.journey().step(i);
-                    if (choice.steps().contains(other.id())
-                            && !other.id().equals(run.step().id())) {
-                        Finishing.cancel(
-                                turn,
-                                run.at(i),
-                                turn.stamp(Why.CALLED_OFF, run.step().id().value()));
-                    }
-                }
-            }
         }
     }
 

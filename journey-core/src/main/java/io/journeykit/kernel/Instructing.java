@@ -71,7 +71,7 @@ final class Instructing {
     }
 
     private static void reopen(Turn turn, Run run, Stamp stamp) {
-        if (!run.step().isOpen() && run.journey().isOpen()) {
+        if (!run.step().isOpen() && run.journey().head().closing().isEmpty()) {
             Finishing.reopen(turn, run, stamp);
         }
     }

@@ -6,6 +6,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.condition.Condition;
 import io.journeykit.condition.Judgement;
 import io.journeykit.condition.Truth;
 import io.journeykit.template.Entry;
@@ -26,6 +27,9 @@ import java.util.Optional;
  */
 final class Opening {
 
+    // How a step stands that its own condition ended: a person's word, or an entry in the middle, is not corrected.
+    private static final String RULED_OUT = "not-needed";
+
     private Opening() {}
 
     /** Looks at a step again, since something it depends on has changed. */
@@ -45,12 +49,27 @@ final class Opening {
         if (run.journey().head().closing().isPresent()) {
             return;
         }
+        if (Recurring.isOver(turn, run)) {
+            Finishing.end(turn, run, Outcome.NOT_NEEDED, RULED_OUT, turn.stamp(Why.FACT, "the end of its repetition"));
+            return;
+        }
         StepTemplate template = run.plan().template();
         Truth gate = gate(run, template);
         if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
             otherwise(turn, run, template.otherwise());
-        } else if (gate != Truth.UNKNOWN && partnersReady(turn, run) && Recurring.expanded(turn, run)) {
+        } else if (gate != Truth.UNKNOWN && partnersReady(turn, run)) {
+            occurring(turn, run);
+        }
+    }
+
+    private static void occurring(Turn turn, Run run) {
+        if (Recurring.expanded(turn, run)) {
             dated(turn, run);
+            return;
+        }
+        List<FactName> missing = Recurring.missing(turn, run);
+        if (!missing.isEmpty()) {
+            unknown(turn, run, missing, missing.toString());
         }
     }
 
@@ -160,16 +179,21 @@ final class Opening {
         if (judgement.fails()) {
             Stamp stamp =
                     turn.stamp(Why.CONDITION_FALSE, run.plan().template().when().toString());
-            Finishing.end(turn, run, Outcome.NOT_NEEDED, "", stamp);
+            Finishing.end(turn, run, Outcome.NOT_NEEDED, RULED_OUT, stamp);
         } else if (judgement.isOpen()) {
             String missing = judgement.missing().isEmpty()
                     ? judgement.toString()
                     : judgement.missing().toString();
-            Stamp stamp = turn.stamp(Why.CONDITION_UNKNOWN, missing);
-            wait(turn, run, new Waiting(Phase.PENDING, Owner.CARE_TEAM, review(turn, run), judgement.missing()), stamp);
+            unknown(turn, run, judgement.missing(), missing);
         } else if (!Sharing.joins(turn, run)) {
             Running.start(turn, run);
         }
+    }
+
+    /** What cannot be judged waits with the care team, and names the facts that would settle it. */
+    private static void unknown(Turn turn, Run run, List<FactName> missing, String words) {
+        Waiting waiting = new Waiting(Phase.PENDING, Owner.CARE_TEAM, review(turn, run), missing);
+        wait(turn, run, waiting, turn.stamp(Why.CONDITION_UNKNOWN, words));
     }
 
     private static Instant review(Turn turn, Run run) {
@@ -213,22 +237,24 @@ final class Opening {
 
     /** A step that was not needed may be needed after all, once a fact is corrected. */
     private static void reconsider(Turn turn, Run run) {
-        Step step = run.step();
+        if (run.journey().head().closing().isPresent()) {
+            return;
+        }
         if (run.plan().template().repeat() instanceof Repetition.ForEach) {
             Recurring.expanded(turn, run);
         }
-        boolean byCondition = step.outcome().equals(Optional.of(Outcome.NOT_NEEDED))
-                && !run.plan().template().when().reads().isEmpty()
-                && step.track().reached().isEmpty();
-        if (byCondition
-                && run.plan()
-                        .template()
-                        .when()
-                        .judge(Knowledge.of(turn, run.journey()), turn.definitions.languages())
+        Condition when = run.plan().template().when();
+        if (isRuledOut(run.step())
+                && !Recurring.isOver(turn, run)
+                && when.judge(Knowledge.of(turn, run.journey()), turn.definitions.languages())
                         .holds()
                 && gate(run, run.plan().template()) == Truth.TRUE) {
-            Finishing.reopen(
-                    turn, run, turn.stamp(Why.FACT, run.plan().template().when().toString()));
+            Finishing.reopen(turn, run, turn.stamp(Why.FACT, when.toString()));
         }
+    }
+
+    private static boolean isRuledOut(Step step) {
+        return step.outcome().equals(Optional.of(Outcome.NOT_NEEDED))
+                && step.track().reached().equals(List.of(RULED_OUT));
     }
 }

@@ -8,6 +8,7 @@ import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Judgement;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -50,6 +51,9 @@ final class Recurring {
      */
     static boolean expanded(Turn turn, Run run) {
         Repetition repeat = run.plan().template().repeat();
+        if (run.journey().head().closing().isPresent()) {
+            return false;
+        }
         if (repeat instanceof Repetition.Course course) {
             addUpTo(turn, run, course.visits());
         } else if (repeat instanceof Repetition.At at) {
@@ -69,17 +73,42 @@ final class Recurring {
         boolean ends =
                 run.step().outcome().filter(end -> end == Outcome.CANCELLED).isPresent()
                         || run.journey().head().closing().isPresent();
-        Judgement until = every.until()
-                .map(condition -> condition.judge(Knowledge.of(turn, run.journey()), turn.definitions.languages()))
-                .orElse(Judgement.FALSE);
-        if (!ends && !until.holds() && next <= every.atMost() && occurrences(run) < next) {
+        if (!ends && !holds(turn, run, every) && next <= every.atMost() && occurrences(run) < next) {
             add(turn, run, List.of(new JourneyEvent.Occurrence(ref(run, next), "")));
         }
     }
 
+    /** Whether what ends the loop came true before this further occurrence began. */
+    static boolean isOver(Turn turn, Run run) {
+        return run.step().ref().occurrence() > 1
+                && run.plan().template().repeat() instanceof Repetition.Every every
+                && holds(turn, run, every);
+    }
+
+    private static boolean holds(Turn turn, Run run, Repetition.Every every) {
+        return every.until()
+                .map(until -> until.judge(Knowledge.of(turn, run.journey()), turn.definitions.languages()))
+                .filter(Judgement::holds)
+                .isPresent();
+    }
+
+    /** The facts that would say for what a step is to be done. */
+    static List<FactName> missing(Turn turn, Run run) {
+        if (!run.step().isOpen() || !(run.plan().template().repeat() instanceof Repetition.ForEach each)) {
+            return List.of();
+        }
+        return each.items().stream()
+                .filter(Repetition.Items.FromFact.class::isInstance)
+                .map(items -> ((Repetition.Items.FromFact) items).fact())
+                .filter(fact -> Knowledge.of(turn, run.journey()).find(fact).isEmpty())
+                .toList();
+    }
+
     private static boolean forEach(Turn turn, Run run, Repetition.ForEach each) {
         Optional<Set<String>> items = items(turn, run, each);
-        if (items.isEmpty()) {
+        // What was called off before anybody knew for whom stays called off.
+        boolean calledOff = run.step().item().isEmpty() && run.step().outcome().equals(Optional.of(Outcome.CANCELLED));
+        if (items.isEmpty() || calledOff) {
             return false;
         }
         List<JourneyEvent.Occurrence> added = new ArrayList<>();
@@ -95,7 +124,7 @@ final class Recurring {
             add(turn, run, added);
         }
         callOffGone(turn, run, each, items.get());
-        if (items.get().isEmpty() && run.step().item().isEmpty()) {
+        if (items.get().isEmpty() && run.step().item().isEmpty() && run.step().isOpen()) {
             Finishing.end(
                     turn,
                     run,

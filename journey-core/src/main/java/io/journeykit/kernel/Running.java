@@ -41,6 +41,9 @@ final class Running {
                 stamp));
         turn.changed(run);
         Finishing.callOff(turn, run, Cancels.On.ACTIVATION);
+        if (!run.step().isActive()) {
+            return;
+        }
         perform(turn, run, initial.onEntry(), stamp);
         if (initial.isEnd()) {
             Finishing.end(turn, run, initial.outcome().get(), initial.name(), stamp);

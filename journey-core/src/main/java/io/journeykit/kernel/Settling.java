@@ -14,6 +14,8 @@ final class Settling {
         int looks = 0;
         boolean more = true;
         while (more) {
+            // What a fact ends must not begin anything more because of it.
+            Finishing.exits(turn);
             looks += look(turn, MOST_LOOKS - looks);
             if (looks >= MOST_LOOKS) {
                 turn.draft.journeys().forEach(journey -> journey.dirty.clear());
