@@ -6,4 +6,5 @@ module io.journeykit.testkit {
     requires static org.jspecify;
 
     exports io.journeykit.testkit;
+    exports io.journeykit.testkit.contract;
 }

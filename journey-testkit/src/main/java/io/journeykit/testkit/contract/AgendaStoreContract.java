@@ -1,0 +1,212 @@
+package io.journeykit.testkit.contract;
+
+import static io.journeykit.testkit.contract.Story.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.PersonEvent;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Commit;
+import io.journeykit.spi.CommitResult;
+import io.journeykit.spi.Receipt;
+import io.journeykit.spi.Recorded;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.InputId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a store of agendas must do with commits. {@link WakeQueueContract} and {@link EffectQueueContract} say what it
+ * must do with wake-ups and effects.
+ */
+public abstract class AgendaStoreContract {
+
+    private AgendaStore store;
+    private final Story sally = new Story("sally");
+
+    /** For whoever extends it. */
+    protected AgendaStoreContract() {}
+
+    /** An empty store, another for each test. */
+    protected abstract AgendaStore emptyStore();
+
+    @BeforeEach
+    final void open() {
+        store = emptyStore();
+    }
+
+    @Test
+    public final void what_was_committed_is_loaded_as_it_was() {
+        take(sally.noting("1"));
+        take(sally.wakingAt("2", MONDAY));
+
+        assertThat(store.load(sally.id())).contains(sally.agenda());
+        assertThat(store.load(AgendaId.of("bob"))).isEmpty();
+    }
+
+    @Test
+    public final void a_whole_journey_is_kept_as_the_kernel_decided_it() {
+        List<Commit> commits = WholeJourney.commits();
+
+        for (Commit commit : commits) {
+            take(commit);
+            assertThat(store.load(commit.id())).contains(commit.agenda());
+        }
+        AgendaId id = commits.get(0).id();
+        assertThat(store.history(id, 0, 10_000))
+                .isEqualTo(commits.stream()
+                        .flatMap(commit -> commit.recorded().stream())
+                        .toList());
+    }
+
+    @Test
+    public final void a_receipt_names_what_came_of_an_input() {
+        Receipt first = take(sally.noting("1"));
+        Receipt second = take(sally.ignoring("2"));
+
+        assertThat(first).isEqualTo(new Receipt(InputId.of("1"), 0, 1, List.of()));
+        assertThat(second.isEmpty()).isTrue();
+        assertThat(store.receipt(sally.id(), InputId.of("1"))).contains(first);
+        assertThat(store.receipt(sally.id(), InputId.of("2"))).contains(second);
+        assertThat(store.receipt(sally.id(), InputId.of("3"))).isEmpty();
+    }
+
+    @Test
+    public final void the_second_arrival_of_an_input_gets_the_first_receipt_and_changes_nothing() {
+        Commit commit = sally.noting("1");
+        Receipt first = take(commit);
+
+        CommitResult again = store.commit(commit);
+
+        assertThat(again).isEqualTo(new CommitResult.AlreadyTaken(first));
+        assertThat(store.history(sally.id(), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    public final void an_input_is_known_again_long_after_the_agenda_has_moved_on() {
+        Receipt first = take(sally.noting("1"));
+        take(sally.noting("2"));
+        take(sally.noting("3"));
+
+        CommitResult again = store.commit(sally.noting("1"));
+
+        assertThat(again).isEqualTo(new CommitResult.AlreadyTaken(first));
+        assertThat(store.history(sally.id(), 0, 10)).hasSize(3);
+    }
+
+    @Test
+    public final void an_input_that_led_to_nothing_is_known_again_too() {
+        Receipt first = take(sally.ignoring("1"));
+
+        assertThat(store.commit(sally.ignoring("1"))).isEqualTo(new CommitResult.AlreadyTaken(first));
+    }
+
+    @Test
+    public final void the_same_id_with_other_content_is_refused_and_changes_nothing() {
+        take(sally.noting("1"));
+        Agenda before = sally.agenda();
+
+        CommitResult other = store.commit(sally.wakingAt("1", MONDAY));
+
+        assertThat(other).isEqualTo(new CommitResult.DifferentContent());
+        assertThat(store.load(sally.id())).contains(before);
+    }
+
+    @Test
+    public final void an_id_names_an_input_of_one_agenda_only() {
+        Story bob = new Story("bob");
+        take(sally.noting("1"));
+
+        take(bob.noting("1"));
+
+        assertThat(store.load(bob.id())).contains(bob.agenda());
+    }
+
+    @Test
+    public final void a_commit_on_an_old_sequence_is_a_conflict_and_changes_nothing() {
+        Commit mine = sally.noting("1");
+        Commit theirs = new Story("sally").wakingAt("2", MONDAY);
+        take(mine);
+
+        CommitResult result = store.commit(theirs);
+
+        assertThat(result).isEqualTo(new CommitResult.Conflict());
+        assertThat(store.load(sally.id())).contains(mine.agenda());
+        assertThat(store.receipt(sally.id(), InputId.of("2"))).isEmpty();
+        assertThat(store.wakes().next()).isEmpty();
+    }
+
+    @Test
+    public final void history_is_told_in_order_and_page_by_page() {
+        IntStream.rangeClosed(1, 7).forEach(i -> take(sally.noting("" + i)));
+
+        assertThat(store.history(sally.id(), 0, 3))
+                .extracting(Recorded::sequence)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(store.history(sally.id(), 3, 3))
+                .extracting(Recorded::sequence)
+                .containsExactly(4L, 5L, 6L);
+        assertThat(store.history(sally.id(), 6, 3))
+                .extracting(Recorded::sequence)
+                .containsExactly(7L);
+        assertThat(store.history(sally.id(), 7, 3)).isEmpty();
+    }
+
+    @Test
+    public final void history_keeps_its_sequences_when_another_agenda_was_taken_in() {
+        Story other = new Story("sally-too");
+        take(other.noting("1"));
+        take(other.noting("2"));
+        take(sally.noting("1"));
+        List<Event> merge = List.of(new PersonEvent.Absorbed(other.agenda(), Story.stamp()), Story.noted());
+
+        take(sally.next(Story.signal("2", "merge"), merge));
+        take(sally.noting("3"));
+
+        assertThat(store.history(sally.id(), 0, 10))
+                .extracting(Recorded::sequence)
+                .containsExactly(1L, 2L, 5L, 6L);
+    }
+
+    @Test
+    public final void the_same_person_of_two_tenants_is_two_people() {
+        Story here = new Story(AgendaId.of("here", "p-1"));
+        Story there = new Story(AgendaId.of("there", "p-1"));
+        take(here.noting("1"));
+
+        take(there.wakingAt("2", MONDAY));
+
+        assertThat(store.load(here.id())).contains(here.agenda());
+        assertThat(store.load(there.id())).contains(there.agenda());
+        assertThat(store.history(here.id(), 0, 10)).hasSize(1);
+        assertThat(store.receipt(here.id(), InputId.of("2"))).isEmpty();
+    }
+
+    @Test
+    public final void of_many_commits_at_once_on_one_sequence_one_is_stored() {
+        List<Callable<CommitResult>> writers = IntStream.range(0, 8)
+                .mapToObj(i -> new Story("sally").noting("writer-" + i))
+                .<Callable<CommitResult>>map(commit -> () -> store.commit(commit))
+                .toList();
+
+        List<CommitResult> results = AtOnce.run(writers);
+
+        assertThat(results)
+                .filteredOn(result -> result instanceof CommitResult.Committed)
+                .hasSize(1);
+        assertThat(results)
+                .filteredOn(result -> result instanceof CommitResult.Conflict)
+                .hasSize(7);
+        assertThat(store.history(sally.id(), 0, 10)).hasSize(1);
+    }
+
+    private Receipt take(Commit commit) {
+        CommitResult result = store.commit(commit);
+        assertThat(result).isEqualTo(new CommitResult.Committed(commit.receipt()));
+        return commit.receipt();
+    }
+}
