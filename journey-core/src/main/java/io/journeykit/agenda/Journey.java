@@ -69,10 +69,11 @@ public record Journey(
         return origin.template();
     }
 
+    /** The chain that a booking was last planned with; one that is planned again alone has left its former chain. */
     public Optional<Chain> chainOf(StepRef member) {
-        for (Chain chain : chains) {
-            if (chain.members().contains(member)) {
-                return Optional.of(chain);
+        for (int i = chains.size() - 1; i >= 0; i--) {
+            if (chains.get(i).members().contains(member)) {
+                return Optional.of(chains.get(i));
             }
         }
         return Optional.empty();

@@ -49,10 +49,12 @@ final class Texts {
         return filled(run, template(turn, run, key).orElse(words(key)));
     }
 
-    /** One question with all options. */
+    /** One question with all options, in the words of {@code choose-mri} if there are such for its first step. */
     static Wording options(Turn turn, Run run, String subject, Chain chain) {
-        String key = subject.isEmpty() ? "choose-appointment" : "choose-appointment-" + subject;
-        StringBuilder body = new StringBuilder(template(turn, run, key).orElse("Please choose."));
+        String first = known(turn, run, "choose-" + run.step().id(), "choose-appointment");
+        String key = subject.isEmpty() ? first : first + "-" + subject;
+        StringBuilder body = new StringBuilder(
+                template(turn, run, key).or(() -> template(turn, run, first)).orElse("Please choose."));
         List<Choice> choices = new ArrayList<>();
         for (Chain.Option option : chain.options()) {
             choices.add(new Choice(Integer.toString(option.number()), option.words()));
@@ -66,12 +68,14 @@ final class Texts {
         Step step = run.step();
         String offer = step.dates().offer().map(Object::toString).orElse("");
         String now = step.dates().slot().map(Object::toString).orElse("");
-        String body = template(turn, run, "earlier-appointment").orElse("Another appointment could be had.") + "\n"
-                + ChainPlan.name(step) + " " + offer + " instead of " + now;
-        return new Wording(
-                "earlier-appointment",
-                filled(run, body),
-                List.of(new Choice("yes", offer), new Choice("no", "keep " + now)));
+        String key = known(turn, run, "earlier-" + step.id(), "earlier-appointment");
+        String body = template(turn, run, key).orElse("Another appointment could be had.") + "\n" + ChainPlan.name(step)
+                + " " + offer + " instead of " + now;
+        return new Wording(key, filled(run, body), List.of(new Choice("yes", offer), new Choice("no", "keep " + now)));
+    }
+
+    private static String known(Turn turn, Run run, String own, String usual) {
+        return template(turn, run, own).isPresent() ? own : usual;
     }
 
     private static List<Choice> choices(Run run) {

@@ -10,21 +10,21 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Value;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class BookingTest {
 
-    private static final StepTemplate.Builder UNASKED = StepTemplate.of(
-            "session", new StepKind.Booking("therapy", Optional.empty(), false, false, Span.days(1), Optional.empty()));
-
     @Test
     void a_booking_without_a_due_date_is_due_at_no_time() {
-        JourneyTemplate template = template(UNASKED);
+        JourneyTemplate template = template(unasked());
 
         Desk desk = new Desk(template).begin(template).found(slot("2026-03-09T16:00", "therapist"));
 
@@ -33,7 +33,7 @@ class BookingTest {
 
     @Test
     void a_visit_that_was_booked_unasked_is_asked_about_when_it_was_missed() {
-        JourneyTemplate template = template(UNASKED);
+        JourneyTemplate template = template(unasked());
         Desk desk = new Desk(template)
                 .begin(template)
                 .found(slot("2026-03-09T16:00", "therapist"))
@@ -43,6 +43,36 @@ class BookingTest {
 
         assertThat(desk.step("session").state()).isEqualTo("offered");
         assertThat(desk.last(Request.AskPatient.class).choices()).hasSize(2);
+    }
+
+    @Test
+    void a_session_of_a_course_that_is_planned_again_alone_is_asked_about_alone() {
+        JourneyTemplate template = template(unasked().repeat(new Repetition.Course(2, Span.days(6), Span.days(8))));
+        Desk desk = new Desk(template)
+                .begin(template)
+                .found(slot("2026-03-09T16:00", "therapist"), slot("2026-03-16T16:00", "therapist"))
+                .books();
+
+        desk.at("2026-03-16T17:00")
+                .signal(Signal.of("no-show").about("session").occurrence(2))
+                .found(slot("2026-03-23T16:00", "therapist"));
+
+        assertThat(desk.last(Request.AskPatient.class).body()).contains("session 2 Mon 23 Mar");
+    }
+
+    @Test
+    void a_choice_is_asked_for_in_the_words_that_the_template_has_for_the_step_and_reminded_of_in_the_same() {
+        JourneyTemplate template = JourneyTemplate.named("scan")
+                .version("1")
+                .step(Steps.booking("mri", "mri-knee"))
+                .putTexts("choose-mri", new TreeMap<>(Map.of("en", "When would you like your MRI?")))
+                .build();
+        Desk desk = new Desk(template).begin(template).found(slot("2026-03-09T16:00", "imaging"));
+
+        desk.done(Request.AskPatient.class).at("2026-03-04T10:00").wake();
+
+        assertThat(desk.last(Request.AskPatient.class).text()).isEqualTo("choose-mri-reminder");
+        assertThat(desk.last(Request.AskPatient.class).body()).startsWith("When would you like your MRI?");
     }
 
     @Test
@@ -73,6 +103,12 @@ class BookingTest {
                 .signal("scheduled", "referral");
 
         assertThat(desk.step("referral").standing().deadline()).contains(instant("2026-04-14T10:30"));
+    }
+
+    private static StepTemplate.Builder unasked() {
+        return StepTemplate.of(
+                "session",
+                new StepKind.Booking("therapy", Optional.empty(), false, false, Span.days(1), Optional.empty()));
     }
 
     private static JourneyTemplate template(StepTemplate.Builder... steps) {
