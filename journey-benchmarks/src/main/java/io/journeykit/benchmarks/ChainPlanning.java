@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 2,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-Xmn1g", "-XX:+AlwaysPreTouch"})
-public class PlanningBenchmark {
+public class ChainPlanning {
 
     private static final int VISITS = 12;
     private static final int SLOTS = 200_000;
