@@ -6,6 +6,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.RisingSpan;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
@@ -131,9 +132,11 @@ final class Dues {
                 .orElse(false);
     }
 
+    /** So long before or after; what happens later is never followed by something earlier. */
     static Instant at(Almanac almanac, Instant from, Offset offset) {
         return offset.direction() == Offset.Direction.AFTER
-                ? almanac.plus(from, offset.span())
+                ? Instant.ofEpochSecond(
+                        RisingSpan.of(offset.span(), almanac).earliestTo(from.getEpochSecond()), from.getNano())
                 : almanac.minus(from, offset.span());
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every template, whatever comes. The seed of a failure stands in its message. */
 class KernelLawsTest {
 
-    private static final int RUNS = Integer.getInteger("journey.laws.runs", 400);
+    private static final int RUNS = Integer.getInteger("journey.laws.runs", 200);
     private static final int INPUTS = 60;
 
     @Test
