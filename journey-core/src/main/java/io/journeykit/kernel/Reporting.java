@@ -130,9 +130,15 @@ final class Reporting {
         }
     }
 
-    /** What nobody's machine handles is for a person to look at. */
+    /** What nobody's machine handles is for a person to look at, unless its step ended before it was handed over. */
     private static void failure(Turn turn, OpenEffect effect, Report report) {
-        if (!(report instanceof Report.Done) && !(report instanceof Report.Accepted)) {
+        boolean forNobody = report instanceof Report.NotHandedOver
+                && effect.step().isPresent()
+                && effect.step()
+                        .flatMap(turn::run)
+                        .filter(run -> run.step().isOpen())
+                        .isEmpty();
+        if (!forNobody && !(report instanceof Report.Done) && !(report instanceof Report.Accepted)) {
             turn.incident("effect-failed", effect.verb(), effect.step(), turn.stamp(Why.REPORTED, report.toString()));
         }
     }

@@ -2,7 +2,6 @@ package io.journeykit.runtime;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Report;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
@@ -71,7 +70,7 @@ final class Dispatcher {
 
     /** Why it is not handed over, as the agenda now stands. */
     private Optional<Report> obstacle(Delivery delivery) {
-        if (!isAwaited(delivery)) {
+        if (!Relevance.isWanted(home(delivery.agenda()), delivery)) {
             return Optional.of(new Report.NotHandedOver("it is no longer wanted"));
         }
         if (delivery.deadline().filter(with.now()::isAfter).isPresent()) {
@@ -82,15 +81,6 @@ final class Dispatcher {
         }
         // An attempt that took the whole process with it has left no other trace than its count.
         return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
-    }
-
-    private boolean isAwaited(Delivery delivery) {
-        for (OpenEffect open : home(delivery.agenda()).desk().awaited()) {
-            if (open.key().equals(delivery.key())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The agenda, or the one that its person was merged into: keys already issued are awaited there. */

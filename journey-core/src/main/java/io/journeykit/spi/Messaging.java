@@ -7,7 +7,8 @@ import io.journeykit.agenda.Request;
  * delivery key.
  *
  * <p>{@link Reply#done Done} says that it was delivered. Where that is known only later, answer {@link Reply#accepted
- * accepted} and signal {@code delivered} or {@code undeliverable} under that reference.
+ * accepted}, and signal {@code delivered} or {@code undeliverable} with the delivery key as its reference. What an address
+ * does not take is {@link Reply#refused refused} or {@code undeliverable}; the next address is tried then.
  */
 public non-sealed interface Messaging extends Adapter {
 

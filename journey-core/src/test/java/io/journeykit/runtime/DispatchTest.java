@@ -33,8 +33,7 @@ class DispatchTest {
 
     @Test
     void consent_withdrawn_before_the_attempt_keeps_the_message_back() {
-        practice.reachableBySms();
-        practice.begin();
+        practice.beginWithMessage();
 
         practice.host.accept(
                 Practice.SALLY, new Input.ChangeConsent(practice.id(), List.of(ConsentRule.withdraw(Channel.SMS))));
@@ -46,8 +45,7 @@ class DispatchTest {
 
     @Test
     void a_message_whose_time_has_passed_is_not_handed_over() {
-        practice.reachableBySms();
-        practice.begin();
+        practice.beginWithMessage();
 
         practice.clock.forward(Duration.ofHours(4));
         practice.settle();
@@ -91,10 +89,9 @@ class DispatchTest {
 
     @Test
     void retrying_stops_at_the_deadline_and_becomes_a_report() {
-        practice.reachableBySms();
         practice.letters.answer = delivery -> Reply.retry(Duration.ofHours(2));
 
-        practice.begin();
+        practice.beginWithMessage();
         Instant begun = practice.clock.instant();
         practice.settle();
         practice.clock.forward(Duration.ofHours(2));

@@ -50,8 +50,7 @@ class HostTest {
 
     @Test
     void the_history_folds_to_the_agenda() {
-        practice.reachableBySms();
-        practice.begin();
+        practice.beginWithMessage();
         practice.settle();
         practice.clock.forward(Duration.ofDays(10));
         practice.settle();

@@ -68,7 +68,7 @@ class HostThreadsTest {
         try (HostThreads threads = start()) {
             for (int i = 0; i < 20; i++) {
                 practice.host = threads.host();
-                practice.beginReachable(AgendaId.of("p-" + i));
+                practice.beginWithMessage(AgendaId.of("p-" + i));
             }
 
             assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();

@@ -42,15 +42,24 @@ final class Practice {
 
     static final AgendaId SALLY = AgendaId.of("sally");
 
-    private static final JourneyTemplate TEMPLATE = JourneyTemplate.named("welcome")
+    /** A call by the nurse. */
+    private static final JourneyTemplate CALL = JourneyTemplate.named("call")
+            .version("1")
+            .step(Steps.work("call", "nurse", "call-patient"))
+            .build();
+
+    /** A call by the nurse, and a greeting that helps for three hours. */
+    private static final JourneyTemplate WELCOME = JourneyTemplate.named("welcome")
             .version("1")
             .step(Steps.work("call", "nurse", "call-patient"))
             .step(Steps.message("greeting", "hello")
                     .contact(new Contact("care", Priority.ROUTINE, Optional.of(Span.hours(3)))))
             .build();
 
-    static final Definitions DEFINITIONS =
-            Definitions.with().template(TEMPLATE, "hash").build();
+    static final Definitions DEFINITIONS = Definitions.with()
+            .template(CALL, "hash-1")
+            .template(WELCOME, "hash-2")
+            .build();
 
     final ManualClock clock = new ManualClock();
     final Desk desk = new Desk();
@@ -116,17 +125,12 @@ final class Practice {
         }
     }
 
-    /** Begins a journey of somebody who can be sent messages. */
-    void beginReachable(AgendaId person) {
-        reachableBySms(person);
-        begin(person);
+    /** Begins a journey of somebody who can be sent messages, with a message in it. */
+    void beginWithMessage() {
+        beginWithMessage(SALLY);
     }
 
-    void reachableBySms() {
-        reachableBySms(SALLY);
-    }
-
-    private void reachableBySms(AgendaId person) {
+    void beginWithMessage(AgendaId person) {
         Preferences preferences = new Preferences(
                 ZoneId.of("UTC"),
                 "en",
@@ -136,6 +140,7 @@ final class Practice {
                 new TreeMap<>());
         host.accept(person, new Input.ChangePreference(id(), preferences));
         host.accept(person, new Input.ChangeConsent(id(), List.of(ConsentRule.permit("care"))));
+        host.accept(person, beginning(id(), WELCOME));
     }
 
     Receipt begin() {
@@ -147,7 +152,11 @@ final class Practice {
     }
 
     static Input beginning(InputId id) {
-        return new Input.BeginJourney(id, TEMPLATE.ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty());
+        return beginning(id, CALL);
+    }
+
+    private static Input beginning(InputId id, JourneyTemplate template) {
+        return new Input.BeginJourney(id, template.ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty());
     }
 
     Receipt cancel(String step) {
