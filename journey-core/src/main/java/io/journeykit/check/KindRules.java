@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import io.journeykit.condition.Condition;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
@@ -28,17 +29,19 @@ final class KindRules {
         KindRules rules = new KindRules(scope, findings);
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
-            rules.kind(Scope.at(i), step.kind());
+            rules.kind(Scope.at(i), step);
             rules.items(Scope.at(i), step.repeat());
             rules.onlyBookings(Scope.at(i), step);
         }
     }
 
-    private void kind(String at, StepKind kind) {
+    private void kind(String at, StepTemplate step) {
+        StepKind kind = step.kind();
         if (kind instanceof StepKind.Decision decision) {
             decision(at, decision);
         } else if (kind instanceof StepKind.SubJourney sub) {
-            subJourney(at, sub);
+            pinned(at, sub);
+            bounded(at, step, sub);
         } else if (kind instanceof StepKind.Booking booking) {
             booking.under().ifPresent(referral -> referral(at + ".under", referral));
         }
@@ -62,8 +65,7 @@ final class KindRules {
         }
     }
 
-    private void subJourney(String at, StepKind.SubJourney sub) {
-        JourneyTemplate template = scope.template();
+    private void pinned(String at, StepKind.SubJourney sub) {
         if (sub.version().isBlank() || UNPINNED.contains(sub.version())) {
             findings.add(
                     "sub-journey-unpinned",
@@ -71,12 +73,20 @@ final class KindRules {
                     "template '" + sub.template() + "' in version '" + sub.version() + "', whichever that will be",
                     "name one version, such as '1.0.0'");
         }
-        if (sub.template().equals(template.id()) && sub.version().equals(template.version())) {
+    }
+
+    /** A template may run itself again where a fact, or how another step went, can end that. */
+    private void bounded(String at, StepTemplate step, StepKind.SubJourney sub) {
+        JourneyTemplate template = scope.template();
+        boolean itself = sub.template().equals(template.id()) && sub.version().equals(template.version());
+        boolean always = step.when() instanceof Condition.Always
+                && step.after().leaves().stream().allMatch(leaf -> leaf.names().isEmpty());
+        if (itself && always) {
             findings.add(
                     "recursive-sub-journey",
                     at + ".template",
                     "template '" + template + "' runs itself, without end",
-                    "repeat its steps instead");
+                    "give the step a condition that ends it, or repeat its steps instead");
         }
     }
 

@@ -66,7 +66,7 @@ public record TemplateReport(
         List<StepId> steps = silences.stream().map(Patience::step).distinct().toList();
         return template + ": " + count(steps.size(), "step") + ", at most " + count(occurrences, "occurrence")
                 + perItem.stream()
-                        .map(step -> "\n  one '" + step + "' for each item more")
+                        .map(step -> "\n  and one '" + step + "' for each item that a fact tells")
                         .collect(Collectors.joining())
                 + "\n  critical order: "
                 + criticalOrder.stream().map(StepId::value).collect(Collectors.joining(" → "))

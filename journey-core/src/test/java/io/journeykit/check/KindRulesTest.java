@@ -6,6 +6,7 @@ import static io.journeykit.check.Knee.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.condition.Conditions;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
@@ -90,7 +91,17 @@ class KindRulesTest {
                         "$.steps[0].version [sub-journey-unpinned] template 'prehabilitation' in version 'latest',"
                                 + " whichever that will be; name one version, such as '1.0.0'",
                         "$.steps[1].template [recursive-sub-journey] template 'short 1' runs itself, without end;"
-                                + " repeat its steps instead");
+                                + " give the step a condition that ends it, or repeat its steps instead");
+    }
+
+    @Test
+    void a_journey_may_run_itself_again_until_a_fact_ends_that() {
+        var again = Steps.subJourney("another", "short", "1")
+                .after("opinion")
+                .when(Conditions.fact("opinion").is("ask-another"));
+
+        assertThat(told(asking(Steps.decision("opinion", "ask", "clear", "ask-another"), again)))
+                .isEmpty();
     }
 
     private static JourneyTemplate.Builder asking(StepTemplate.Builder... steps) {

@@ -100,6 +100,8 @@ class TemplateReportTest {
 
         assertThat(report.occurrences()).isEqualTo(7);
         assertThat(report.perItem()).containsExactly(StepId.of("letters"));
+        assertThat(report.toString())
+                .contains("2 steps, at most 7 occurrences\n  and one 'letters' for each item that a fact tells\n");
     }
 
     @Test
