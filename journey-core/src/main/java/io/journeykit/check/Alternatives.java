@@ -18,11 +18,13 @@ final class Alternatives {
         this.scope = scope;
     }
 
-    /** Whether two of the steps that say these things exclude each other. */
-    boolean areAmong(List<Bond.Origin> origins) {
-        List<StepTemplate> steps = origins.stream()
-                .map(origin -> scope.steps().get(origin.step().orElseThrow()))
+    /** Whether two of the steps whose moments these bonds tie exclude each other. */
+    boolean areAmong(List<Bond> bonds) {
+        List<StepTemplate> steps = bonds.stream()
+                .map(bond -> bond.from() / 2)
+                .filter(position -> position < scope.steps().size())
                 .distinct()
+                .map(scope.steps()::get)
                 .filter(this::isAlternative)
                 .toList();
         return steps.size() > MOST_COMPARED

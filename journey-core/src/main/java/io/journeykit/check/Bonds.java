@@ -83,7 +83,9 @@ final class Bonds {
             String words = step.id() + " is due no earlier than " + offset + " " + due.from();
             add(mark, after(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));
         });
-        due.latest().ifPresent(offset -> {
+        // The window of irregular times opens and closes with the first distance, not with what is written here.
+        boolean irregular = step.repeat() instanceof Repetition.At;
+        due.latest().filter(offset -> !irregular).ifPresent(offset -> {
             String words = step.id() + " is due no later than " + offset + " " + due.from();
             add(mark, until(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));
         });
@@ -102,7 +104,12 @@ final class Bonds {
     }
 
     private void add(Mark mark, Bond bond) {
-        if (!mark.isLast() || bond.to() == mark.node()) {
+        boolean says = switch (mark.which()) {
+            case ITSELF -> true;
+            case EARLIEST -> bond.from() == mark.node();
+            case LATEST -> bond.to() == mark.node();
+        };
+        if (says) {
             bonds.add(bond);
         }
     }
@@ -129,23 +136,36 @@ final class Bonds {
                         .isPresent();
     }
 
-    /**
-     * A point as a node.
-     *
-     * @param isLast whether it is the end of the last of several occurrences: then it lies after the node, which stands
-     *     for the first, and only what keeps it early says something about the first
-     */
-    private record Mark(int node, boolean isLast) {}
+    /** What a point is to the node that stands for it, which is of one occurrence only. */
+    private enum Which {
+        ITSELF,
+        /** The first start of several: it lies no later than the node. */
+        EARLIEST,
+        /** The last end of several: it lies no earlier than the node. */
+        LATEST
+    }
+
+    private record Mark(int node, Which which) {}
 
     private Optional<Mark> mark(StepTemplate step, Point point) {
         if (point instanceof Point.OfStep of) {
-            boolean end = of.edge() == Point.Edge.END;
+            int edge = of.edge() == Point.Edge.START ? 0 : 1;
             return scope.step(of.step())
-                    .map(other -> new Mark(
-                            2 * scope.position(other.id()) + (end ? 1 : 0),
-                            end && !isOnce(other) && !isForVisitsOf(step, other)));
+                    .map(other -> new Mark(2 * scope.position(other.id()) + edge, which(step, other, of.edge())));
         }
-        return Optional.ofNullable(anchors.get(((Point.Anchor) point).name())).map(node -> new Mark(node, false));
+        return Optional.ofNullable(anchors.get(((Point.Anchor) point).name()))
+                .map(node -> new Mark(node, Which.ITSELF));
+    }
+
+    private static Which which(StepTemplate step, StepTemplate other, Point.Edge edge) {
+        if (isOnce(other) || isForVisitsOf(step, other)) {
+            return Which.ITSELF;
+        }
+        if (edge == Point.Edge.END) {
+            return Which.LATEST;
+        }
+        // What happens for each visit of a third step need not happen first for the first visit.
+        return isForVisits(other) ? Which.EARLIEST : Which.ITSELF;
     }
 
     private void anchor(String name) {
@@ -160,5 +180,10 @@ final class Bonds {
     private static boolean isForVisitsOf(StepTemplate step, StepTemplate other) {
         return step.repeat() instanceof Repetition.ForEach each
                 && each.items().contains(new Repetition.Items.VisitsOf(other.id()));
+    }
+
+    private static boolean isForVisits(StepTemplate step) {
+        return step.repeat() instanceof Repetition.ForEach each
+                && each.items().stream().anyMatch(items -> items instanceof Repetition.Items.VisitsOf);
     }
 }

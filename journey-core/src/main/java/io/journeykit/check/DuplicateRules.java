@@ -78,8 +78,7 @@ final class DuplicateRules {
         once("machine", "$.machines", machines.stream().map(StepMachine::name).toList());
         for (int i = 0; i < machines.size(); i++) {
             StepMachine own = machines.get(i);
-            boolean first = scope.template().machines().indexOf(own) == i;
-            if (first && scope.isTakenByAnother(own)) {
+            if (scope.isTakenByAnother(own)) {
                 duplicate("machine", "$.machines[" + i + "]", own.name(), "give yours a name of its own");
             }
         }

@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import io.journeykit.template.StepTemplate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -102,17 +103,22 @@ final class GateCycles {
     private void cycle(List<Integer> round) {
         List<Integer> steps =
                 round.stream().filter(place -> place < scope.steps().size()).toList();
-        // A step that waits for itself is told where it says so.
-        if (steps.size() < 2) {
+        int first = steps.get(0);
+        if (steps.size() == 1 && namesItself(scope.steps().get(first))) {
             return;
         }
-        int first = steps.get(0);
         String words = steps.stream().map(this::name).collect(Collectors.joining(" → ")) + " → " + name(first);
         findings.add(
                 "gate-cycle",
                 Scope.at(first) + gate(first).map(Gate::where).orElse(""),
                 "these wait for each other for ever: " + words,
                 "take one gate away, or use a timing, which orders visits and opens no gate");
+    }
+
+    /** Whether it says so itself, and has been told so there. */
+    private static boolean namesItself(StepTemplate step) {
+        return Reference.in(step).stream()
+                .anyMatch(reference -> reference.step().equals(step.id()));
     }
 
     private String name(int position) {

@@ -48,7 +48,7 @@ final class TimingNetwork {
                 .sorted(IN_THE_ORDER_WRITTEN)
                 .toList();
         Optional<Bond.Origin> first = written.stream().findFirst();
-        if (!alternatives.areAmong(written)) {
+        if (!alternatives.areAmong(cycle)) {
             first.ifPresent(origin -> tell(origin, written));
         }
         first.ifPresent(origin -> bonds.removeIf(bond -> bond.origin().equals(origin)));

@@ -153,6 +153,17 @@ class GateCyclesTest {
     }
 
     @Test
+    void a_decision_does_not_wait_for_what_it_decides_itself() {
+        var told = told(journey(Steps.decision("therapy", "ask", "yes", "no")
+                        .when(Conditions.fact("therapy").is("yes")))
+                .putTexts("ask", english("Therapy?")));
+
+        assertThat(told)
+                .containsExactly(
+                        "$.steps[0].when [gate-cycle] these wait for each other for ever: therapy → therapy" + ADVICE);
+    }
+
+    @Test
     void a_step_that_is_called_off_has_not_waited_for_ever() {
         var told = told(
                 Steps.booking("a", "x").after(reached("b", "cancelled")),

@@ -171,6 +171,30 @@ class TimingNetworkTest {
     }
 
     @Test
+    void what_comes_after_one_of_several_does_not_come_before_all_of_them() {
+        var each = new Repetition.ForEach(
+                List.of(new Repetition.Items.Given("left"), new Repetition.Items.Given("right")));
+        var talk = Steps.booking("talk", "nurse").addTimings(startsAfter(startOf("knee")));
+        var knee = Steps.booking("knee", "x-ray").repeat(each);
+
+        assertThat(told(knee, talk)).isEmpty();
+        assertThat(told(knee.addTimings(startsAfter(endOf("talk"))), talk)).hasSize(1);
+    }
+
+    @Test
+    void irregular_times_are_late_from_their_own_distance_on() {
+        var irregular = new Repetition.At(List.of(Span.days(15), Span.days(30)));
+        var due = Due.after(Point.BEGIN, Span.days(1)).notAfter(Offset.after(Span.days(2)));
+
+        assertThat(told(
+                        Steps.booking("lab", "blood-test").due(due).repeat(irregular),
+                        Steps.booking("visit", "nurse")
+                                .due(Due.after(Point.BEGIN, Span.days(4)).notBefore(Offset.after(Span.days(4))))
+                                .addTimings(endsBefore(startOf("lab")))))
+                .isEmpty();
+    }
+
+    @Test
     void what_happens_for_each_visit_is_dated_by_that_visit() {
         var each = new Repetition.ForEach(List.of(new Repetition.Items.VisitsOf(StepId.of("exams"))));
         var exams = Steps.booking("exams", "imaging").repeat(QUARTERLY);
