@@ -14,6 +14,7 @@ public final class Words<E extends Enum<E>> {
 
     private final String what;
     private final Map<String, E> byWord = new LinkedHashMap<>();
+    private final List<String> byOrdinal = new ArrayList<>();
 
     private Words(String what) {
         this.what = what;
@@ -26,12 +27,18 @@ public final class Words<E extends Enum<E>> {
         Words<E> words = new Words<>(what);
         for (E constant : type.getEnumConstants()) {
             words.byWord.put(of(constant), constant);
+            words.byOrdinal.add(of(constant));
         }
         return words;
     }
 
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same as {@link #of}, without making it anew. */
+    String word(E constant) {
+        return byOrdinal.get(constant.ordinal());
     }
 
     public Optional<E> find(String word) {

@@ -1,9 +1,10 @@
 /**
  * The JSON form of templates, machines and agendas: the only room that knows Jackson.
  *
- * <p>Read in this order: {@link io.journeykit.codec.TemplateCodec}, {@link io.journeykit.codec.MachineCodec}; inside,
- * {@code Document} (a text becomes nodes that know where they stand), {@code Part} (a node while it is read),
- * {@code TemplateNotation} (how an author writes a template).
+ * <p>Read in this order: {@link io.journeykit.codec.TemplateCodec}, {@link io.journeykit.codec.MachineCodec}, {@link
+ * io.journeykit.codec.AgendaCodec}. Inside, {@code Document} (a text becomes nodes that know where they stand),
+ * {@code Part} (a node while it is read), {@code TemplateNotation} (how an author writes a template); and for what is
+ * stored {@code Form} (how values of a type stand in JSON) and {@code StoredForms} (every name that is stored).
  *
  * <p>The parts that read are public, so that other files of authors, such as the worlds of the examples, are read as
  * strictly: {@link io.journeykit.codec.Document}, {@link io.journeykit.codec.Part}, {@link io.journeykit.codec.Entries},

@@ -1,0 +1,209 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of what JSON itself has: texts, numbers, truths, lists, objects by name. */
+final class PlainForms {
+
+    private PlainForms() {}
+
+    record TextForm<T>(
+            Function<T, String> text,
+            Function<String, T> parse,
+            @Nullable T absent) implements Form<T> {
+        @Override
+        public T read(JsonParser in) throws IOException {
+            require(in, JsonToken.VALUE_STRING);
+            return parse.apply(in.getText());
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) throws IOException {
+            out.writeString(text.apply(value));
+        }
+    }
+
+    /** A value as a text that says it. */
+    static <T> Form<T> text(Function<T, String> text, Function<String, T> parse) {
+        return new TextForm<>(text, parse, null);
+    }
+
+    static final Form<String> TEXT = new TextForm<>(Function.identity(), Function.identity(), "");
+
+    static final Form<Long> LONG = new Form<>() {
+        @Override
+        public Long read(JsonParser in) throws IOException {
+            require(in, JsonToken.VALUE_NUMBER_INT);
+            return in.getLongValue();
+        }
+
+        @Override
+        public void write(Long value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public Long absent() {
+            return 0L;
+        }
+    };
+
+    static final Form<Integer> INT = new Form<>() {
+        @Override
+        public Integer read(JsonParser in) throws IOException {
+            require(in, JsonToken.VALUE_NUMBER_INT);
+            return in.getIntValue();
+        }
+
+        @Override
+        public void write(Integer value, JsonGenerator out) throws IOException {
+            out.writeNumber(value);
+        }
+
+        @Override
+        public Integer absent() {
+            return 0;
+        }
+    };
+
+    static final Form<Boolean> TRUTH = new Form<>() {
+        @Override
+        public Boolean read(JsonParser in) throws IOException {
+            return in.getBooleanValue();
+        }
+
+        @Override
+        public void write(Boolean value, JsonGenerator out) throws IOException {
+            out.writeBoolean(value);
+        }
+
+        @Override
+        public Boolean absent() {
+            return false;
+        }
+    };
+
+    record ListForm<T>(Form<T> item) implements Form<List<T>> {
+        @Override
+        public List<T> read(JsonParser in) throws IOException {
+            require(in, JsonToken.START_ARRAY);
+            List<T> list = new ArrayList<>();
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                list.add(item.read(in));
+            }
+            return list;
+        }
+
+        @Override
+        public void write(List<T> value, JsonGenerator out) throws IOException {
+            out.writeStartArray();
+            for (T each : value) {
+                item.write(each, out);
+            }
+            out.writeEndArray();
+        }
+
+        @Override
+        public List<T> absent() {
+            return List.of();
+        }
+    }
+
+    /** What is there as it is; what is not is left out. */
+    record OptionalForm<T>(Form<T> present) implements Form<Optional<T>> {
+        @Override
+        public Optional<T> read(JsonParser in) throws IOException {
+            return Optional.of(present.read(in));
+        }
+
+        @Override
+        public void write(Optional<T> value, JsonGenerator out) throws IOException {
+            present.write(value.orElseThrow(), out);
+        }
+
+        @Override
+        public Optional<T> absent() {
+            return Optional.empty();
+        }
+    }
+
+    record MapForm<K, V>(Function<String, K> name, Form<V> value) implements Form<SortedMap<K, V>> {
+        @Override
+        public SortedMap<K, V> read(JsonParser in) throws IOException {
+            require(in, JsonToken.START_OBJECT);
+            SortedMap<K, V> map = new TreeMap<>();
+            for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+                in.nextToken();
+                map.put(name.apply(key), value.read(in));
+            }
+            return map;
+        }
+
+        @Override
+        public void write(SortedMap<K, V> map, JsonGenerator out) throws IOException {
+            out.writeStartObject();
+            for (Map.Entry<K, V> entry : map.entrySet()) {
+                out.writeFieldName(entry.getKey().toString());
+                value.write(entry.getValue(), out);
+            }
+            out.writeEndObject();
+        }
+
+        @Override
+        public SortedMap<K, V> absent() {
+            return Collections.emptySortedMap();
+        }
+    }
+
+    static <E extends Enum<E>> Form<E> words(Class<E> type) {
+        return words(type, null);
+    }
+
+    /**
+     * @param absent the constant that is left out
+     */
+    static <E extends Enum<E>> Form<E> words(Class<E> type, @Nullable E absent) {
+        Words<E> words = Words.of(type, type.getSimpleName());
+        return new WordForm<>(words, absent);
+    }
+
+    record WordForm<E extends Enum<E>>(
+            Words<E> words, @Nullable E absent) implements Form<E> {
+        @Override
+        public E read(JsonParser in) throws IOException {
+            Optional<E> constant = words.find(in.getText());
+            if (constant.isEmpty()) {
+                throw Malformed.at(in, "an unknown " + words.what());
+            }
+            return constant.get();
+        }
+
+        @Override
+        public void write(E value, JsonGenerator out) throws IOException {
+            out.writeString(words.word(value));
+        }
+
+        @Override
+        public String shape() {
+            return String.join(" | ", words.all());
+        }
+    }
+
+    static void require(JsonParser in, JsonToken token) throws IOException {
+        if (in.currentToken() != token) {
+            throw Malformed.at(in, "not the kind of value that belongs here");
+        }
+    }
+}

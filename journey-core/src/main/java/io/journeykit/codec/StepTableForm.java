@@ -1,0 +1,93 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.journeykit.agenda.Dates;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepTable;
+import io.journeykit.vocabulary.JourneyId;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a journey as a list: first what they have in common, then each of them. */
+final class StepTableForm implements Form<StepTable> {
+
+    private final StepForm step;
+
+    StepTableForm(Forms forms) {
+        this.step = StepForm.of(forms);
+    }
+
+    /**
+     * What the steps have in common.
+     *
+     * @param from the moment that all times are counted from
+     * @param review when those are looked at that have only waited since then
+     */
+    record Header(JourneyId journey, Instant from, Instant review) {
+
+        static Header of(StepTable table) {
+            Instant from = Instant.MAX;
+            for (Step each : table) {
+                Instant since = each.standing().since();
+                from = since.isBefore(from) ? since : from;
+            }
+            JourneyId journey = table.get(0).ref().journey();
+            from = from.truncatedTo(ChronoUnit.SECONDS);
+            return new Header(journey, from, review(table, from));
+        }
+
+        private static Instant review(StepTable table, Instant from) {
+            for (Step each : table) {
+                boolean waits = each.phase() == Phase.PENDING
+                        && each.standing().since().equals(from)
+                        && each.dates().equals(Dates.NONE);
+                if (waits && each.standing().deadline().isPresent()) {
+                    return each.standing().deadline().get();
+                }
+            }
+            return from;
+        }
+    }
+
+    @Override
+    public StepTable read(JsonParser in) throws IOException {
+        PlainForms.require(in, JsonToken.START_ARRAY);
+        JourneyId journey = JourneyId.of(in.nextTextValue());
+        Instant from = Moments.parse(in.nextTextValue());
+        in.nextToken();
+        Header header = new Header(journey, from, Elapsed.read(in, from));
+        List<Step> steps = new ArrayList<>(24);
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            steps.add(step.read(in, header));
+        }
+        return StepTable.of(steps);
+    }
+
+    @Override
+    public void write(StepTable table, JsonGenerator out) throws IOException {
+        Header header = Header.of(table);
+        out.writeStartArray();
+        out.writeString(header.journey().value());
+        out.writeString(Moments.text(header.from()));
+        Elapsed.write(header.review(), header.from(), out);
+        for (Step each : table) {
+            if (!each.ref().journey().equals(header.journey())) {
+                throw new IllegalArgumentException(
+                        "Step '" + each.ref() + "' stands in the table of journey '" + header.journey() + "'.");
+            }
+            step.write(each, header, out);
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public StepTable absent() {
+        return StepTable.EMPTY;
+    }
+}

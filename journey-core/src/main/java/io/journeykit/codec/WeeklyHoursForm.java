@@ -1,0 +1,109 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.journeykit.calendar.DailyHours;
+import io.journeykit.calendar.WeeklyHours;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The hours of a week as a text: {@code tue thu 00:00-00:00, sat 09:00-12:00 15:00-18:00}, {@code daily
+ * 09:00-19:00}, {@code always}. */
+final class WeeklyHoursForm implements Form<WeeklyHours> {
+
+    private static final String ALWAYS = "always";
+    private static final String DAILY = "daily";
+    private static final Map<String, DayOfWeek> DAYS = days();
+
+    // A week's hours are indexed when they are made, which takes long beside all else that is read.
+    private static final Interned<WeeklyHours> KNOWN = new Interned<>(WeeklyHoursForm::parse);
+
+    private static Map<String, DayOfWeek> days() {
+        Map<String, DayOfWeek> days = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(word(day), day);
+        }
+        return days;
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public WeeklyHours read(JsonParser in) throws IOException {
+        PlainForms.require(in, JsonToken.VALUE_STRING);
+        return KNOWN.apply(in.getText());
+    }
+
+    private static WeeklyHours parse(String text) {
+        if (text.equals(ALWAYS)) {
+            return WeeklyHours.ALWAYS;
+        }
+        Map<DayOfWeek, List<DailyHours>> byDay = new EnumMap<>(DayOfWeek.class);
+        for (String group : text.isEmpty() ? new String[0] : text.split(", ")) {
+            group(group.split(" "), byDay);
+        }
+        return WeeklyHours.of(byDay);
+    }
+
+    private static void group(String[] words, Map<DayOfWeek, List<DailyHours>> byDay) {
+        List<DayOfWeek> days = new ArrayList<>();
+        List<DailyHours> hours = new ArrayList<>();
+        for (String word : words) {
+            DayOfWeek day = DAYS.get(word);
+            if (word.equals(DAILY)) {
+                days.addAll(DAYS.values());
+            } else if (day != null) {
+                days.add(day);
+            } else {
+                hours.add(hours(word));
+            }
+        }
+        days.forEach(day -> byDay.put(day, hours));
+    }
+
+    private static DailyHours hours(String text) {
+        int to = text.indexOf('-');
+        return new DailyHours(time(text, 0), time(text, to + 1));
+    }
+
+    private static LocalTime time(String text, int at) {
+        return LocalTime.of(Integer.parseInt(text, at, at + 2, 10), Integer.parseInt(text, at + 3, at + 5, 10));
+    }
+
+    @Override
+    public void write(WeeklyHours hours, JsonGenerator out) throws IOException {
+        out.writeString(hours.equals(WeeklyHours.ALWAYS) ? ALWAYS : text(hours));
+    }
+
+    private static String text(WeeklyHours hours) {
+        Map<List<DailyHours>, List<String>> groups = new LinkedHashMap<>();
+        hours.byDay().forEach((day, open) -> {
+            if (!open.isEmpty()) {
+                groups.computeIfAbsent(open, unseen -> new ArrayList<>()).add(word(day));
+            }
+        });
+        StringBuilder text = new StringBuilder();
+        groups.forEach((open, days) -> {
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(days.size() == DAYS.size() ? DAILY : String.join(" ", days))
+                    .append(' ');
+            for (int i = 0; i < open.size(); i++) {
+                text.append(i == 0 ? "" : " ")
+                        .append(open.get(i).from())
+                        .append('-')
+                        .append(open.get(i).to());
+            }
+        });
+        return text.toString();
+    }
+}

@@ -1,0 +1,226 @@
+package io.journeykit.codec;
+
+import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepTable;
+import io.journeykit.calendar.DailyHours;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.lifecycle.Counters;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Any value of any stored type, from a seed: whatever the constructors admit, likely or not. */
+final class Chance {
+
+    private static final List<String> NAMES =
+            List.of("mri", "ortho-visit", "knee-pain-1", "a/b", "c#2", "d e".replace(' ', '_'), "Ünïcode→", "x\"y");
+    private static final List<String> TEXTS =
+            List.of("", "Bring your card.", "line\nbreak \"quoted\" \u2028 ü 😀", "0");
+
+    private final Random random;
+    private final Map<Type, Supplier<?>> known = new HashMap<>();
+
+    Chance(long seed) {
+        random = new Random(seed);
+        known.put(String.class, () -> pick(random.nextBoolean() ? NAMES : TEXTS));
+        known.put(long.class, () -> random.nextInt(3) == 0 ? 0L : random.nextLong());
+        known.put(int.class, () -> random.nextInt(3) == 0 ? 0 : random.nextInt());
+        known.put(Integer.class, () -> random.nextInt());
+        known.put(boolean.class, random::nextBoolean);
+        known.put(Instant.class, this::instant);
+        known.put(LocalDateTime.class, () -> LocalDateTime.of(2026, 3, 2, random.nextInt(24), random.nextInt(60)));
+        known.put(Duration.class, () -> Duration.ofSeconds(random.nextInt(100_000)));
+        known.put(ZoneId.class, () -> ZoneId.of(pick(List.of("UTC", "America/New_York", "Z", "+05:30"))));
+        known.put(Value.class, () -> value(3));
+        known.put(Slot.class, this::slot);
+        known.put(DueWindow.class, this::dueWindow);
+        known.put(WeeklyHours.class, this::weeklyHours);
+        known.put(Counters.class, this::counters);
+        known.put(FactTable.class, this::factTable);
+        known.put(StepTable.class, this::stepTable);
+        known.put(AgendaId.class, () -> AgendaId.of(pick(NAMES), pick(NAMES)));
+        known.put(TemplateRef.class, () -> new TemplateRef(pick(NAMES), pick(NAMES)));
+        known.put(StepRef.class, () -> stepRef(pick(NAMES)));
+        List.of(
+                        StepId.class,
+                        FactName.class,
+                        JourneyId.class,
+                        io.journeykit.vocabulary.InputId.class,
+                        io.journeykit.vocabulary.Channel.class)
+                .forEach(type -> known.put(type, () -> make(type, pick(NAMES))));
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T any(Class<T> type) {
+        return (T) any((Type) type);
+    }
+
+    private Object any(Type type) {
+        if (known.containsKey(type)) {
+            return known.get(type).get();
+        }
+        if (type instanceof ParameterizedType generic) {
+            return collection((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return pick(Arrays.asList(plain.getEnumConstants()));
+        }
+        return plain.isSealed() ? any((Type) pick(Arrays.asList(plain.getPermittedSubclasses()))) : record(plain);
+    }
+
+    private Object collection(Class<?> raw, Type[] arguments) {
+        if (raw == Optional.class) {
+            return random.nextBoolean() ? Optional.empty() : Optional.of(any(arguments[0]));
+        }
+        if (raw == List.class) {
+            return many(() -> any(arguments[0]));
+        }
+        SortedMap<Object, Object> map = new TreeMap<>();
+        many(() -> any(arguments[0])).forEach(key -> map.put(key, any(arguments[1])));
+        return map;
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return make(
+                type,
+                Arrays.stream(components)
+                        .map(component -> any(component.getGenericType()))
+                        .toArray());
+    }
+
+    private static <T> T make(Class<T> type, Object... parts) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class[]::new);
+            return type.getDeclaredConstructor(types).newInstance(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.toString(), e);
+        }
+    }
+
+    private <T> List<T> many(Supplier<T> each) {
+        List<T> many = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            many.add(each.get());
+        }
+        return many;
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private Instant instant() {
+        return switch (random.nextInt(12)) {
+            case 0 -> Instant.MAX;
+            case 1 -> Instant.MIN;
+            case 2 -> Instant.EPOCH;
+            case 3 -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+            case 4 -> Instant.ofEpochMilli(1_772_464_500_000L + random.nextInt());
+            default -> Instant.ofEpochSecond(1_772_464_500L + random.nextInt(10_000_000));
+        };
+    }
+
+    private Value value(int depth) {
+        return switch (random.nextInt(depth == 0 ? 6 : 8)) {
+            case 0 -> Value.of(pick(TEXTS));
+            case 1 ->
+                Value.of(new BigDecimal(pick(List.of("0", "1E+20", "-3.50", "0.000001", "12345678901234567890"))));
+            case 2 -> Value.of(random.nextBoolean());
+            case 3 -> Value.of(LocalDate.ofEpochDay(random.nextInt(40_000)));
+            case 4 -> Value.of(instant());
+            case 5 -> new Value.Code(pick(List.of("", "http://snomed.info/sct")), pick(NAMES));
+            case 6 -> Value.of(many(() -> value(depth - 1)));
+            default -> fields(depth - 1);
+        };
+    }
+
+    private Value fields(int depth) {
+        SortedMap<String, Value> fields = new TreeMap<>();
+        many(() -> pick(NAMES)).forEach(name -> fields.put(name, value(depth)));
+        return new Value.Fields(fields);
+    }
+
+    private Slot slot() {
+        Instant start = Instant.ofEpochSecond(1_772_464_500L + random.nextInt(10_000_000));
+        return new Slot(
+                pick(NAMES),
+                start,
+                start.plusSeconds(random.nextInt(7_200)),
+                pick(NAMES),
+                pick(TEXTS),
+                any(ZoneId.class));
+    }
+
+    private DueWindow dueWindow() {
+        Instant[] three = {instant(), instant(), instant()};
+        Arrays.sort(three);
+        return DueWindow.of(three[0], three[1], three[2]);
+    }
+
+    private WeeklyHours weeklyHours() {
+        WeeklyHours hours = pick(List.of(
+                WeeklyHours.ALWAYS, WeeklyHours.NEVER, WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0))));
+        DailyHours early = new DailyHours(LocalTime.of(7, random.nextInt(60)), LocalTime.of(12, 0));
+        DailyHours night = new DailyHours(LocalTime.of(22, 0), LocalTime.of(6, 30));
+        return random.nextBoolean() ? hours : hours.on(pick(List.of(DayOfWeek.values())), early, night);
+    }
+
+    private Counters counters() {
+        Map<String, Integer> counts = new TreeMap<>();
+        many(() -> pick(NAMES)).forEach(name -> counts.put(name, 1 + random.nextInt(5)));
+        return Counters.from(counts);
+    }
+
+    private FactTable factTable() {
+        FactTable table = FactTable.NONE;
+        for (Fact fact : many(() -> any(Fact.class))) {
+            table = table.plus(fact);
+        }
+        return table;
+    }
+
+    private StepTable stepTable() {
+        String journey = pick(NAMES);
+        return StepTable.of(many(() -> {
+            Step step = any(Step.class);
+            return new Step(stepRef(journey), step.item(), step.standing(), step.track(), step.dates(), step.aside());
+        }));
+    }
+
+    private StepRef stepRef(String journey) {
+        return new StepRef(JourneyId.of(journey), StepId.of(pick(NAMES)), 1 + random.nextInt(3));
+    }
+}
