@@ -218,8 +218,8 @@ final class Finishing {
         return true;
     }
 
-    // What was only waited for too long needs nobody any more once it has ended; what went wrong still does.
-    private static void settleIncidents(Turn turn, Run run, Stamp stamp) {
+    // What was only waited for too long needs nobody any more once it has begun or ended; what went wrong still does.
+    static void settleIncidents(Turn turn, Run run, Stamp stamp) {
         List<Incident> over = turn.draft.incidents().stream()
                 .filter(incident -> incident.step().equals(run.about()))
                 .filter(incident -> incident.code().equals("silence")

@@ -36,7 +36,12 @@ final class Hearing {
         } else if (listeners.size() == 1) {
             deliver(turn, listeners.get(0), signal.name(), signal);
         }
-        waits.forEach(run -> deliver(turn, run, Signals.HAPPENED, signal));
+        for (Run wait : waits) {
+            // The first of a deferred choice has called off the others by now.
+            if (Running.hears(wait, Signals.HAPPENED)) {
+                deliver(turn, wait, Signals.HAPPENED, signal);
+            }
+        }
         if (listeners.isEmpty() && waits.isEmpty() && !Late.completed(turn, signal)) {
             Early.keep(turn, signal);
         }

@@ -121,7 +121,11 @@ final class Reporting {
         Optional<Run> run = effect.step().flatMap(turn::run);
         Stamp stamp = turn.stamp(Why.REPORTED, effect.verb());
         boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
-        if (run.isPresent() && well) {
+        boolean gone = run.filter(one -> one.step().isOpen()).isEmpty();
+        if (well && gone) {
+            // It was on its way when the step was called off.
+            effect.undo().ifPresent(undo -> turn.request(effect.step(), Optional.empty(), undo, stamp));
+        } else if (well) {
             Running.fire(turn, run.get(), done, stamp);
         } else if (run.isEmpty()
                 || !(report instanceof Report.Declined && Running.fire(turn, run.get(), declined, stamp))

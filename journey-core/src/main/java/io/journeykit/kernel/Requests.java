@@ -19,6 +19,9 @@ final class Requests {
         if (request instanceof Request.HoldSlot hold) {
             return Optional.of(new Request.ReleaseSlot(hold.service(), hold.slot()));
         }
+        if (request instanceof Request.SendReferral referral) {
+            return Optional.of(new Request.RequestCancellation(referral.service(), referral.to()));
+        }
         return request instanceof Request.BookSlot book
                 ? Optional.of(new Request.CancelBooking(book.service(), book.slot()))
                 : Optional.empty();

@@ -40,6 +40,8 @@ final class Running {
                 run.plan().isBooking() ? Optional.empty() : Optional.of(turn.effective()),
                 stamp));
         turn.changed(run);
+        Finishing.settleIncidents(turn, run, stamp);
+        Work.withdraw(turn, run, stamp);
         Finishing.callOff(turn, run, Cancels.On.ACTIVATION);
         if (!run.step().isActive()) {
             return;

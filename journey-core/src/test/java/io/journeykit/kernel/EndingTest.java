@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Condition;
@@ -137,6 +138,39 @@ class EndingTest {
     }
 
     @Test
+    void one_signal_that_two_steps_of_a_deferred_choice_wait_for_is_heard_by_the_first() {
+        Rehearsal rehearsal = Rehearsal.of(template()
+                        .step(Steps.waitFor("phone", "called"))
+                        .step(Steps.waitFor("call-back", "called"))
+                        .step(Steps.waitFor("rest", "rested"))
+                        .addDeferredChoices(
+                                new Deferred("contact", List.of(StepId.of("phone"), StepId.of("call-back")))))
+                .begin();
+
+        rehearsal.hear(Signal.of("called"));
+
+        assertThat(rehearsal.are("phone")).containsExactly("COMPLETED");
+        assertThat(rehearsal.are("call-back")).containsExactly("CANCELLED");
+        assertThat(rehearsal.incidents()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_could_not_begin_and_does_after_all_needs_nobody_any_more() {
+        Rehearsal rehearsal = Rehearsal.of(template()
+                        .step(Steps.work("test", "laboratory", "test"))
+                        .step(Steps.waitFor("result", "result").after("test")))
+                .begin()
+                .hear(Signal.of("rejected").about("test"));
+        assertThat(rehearsal.incidents()).containsExactly("cannot-begin");
+
+        rehearsal.instruct(new Instruction.Reopen(rehearsal.step("test").ref())).done("test");
+
+        assertThat(rehearsal.are("result")).containsExactly("ACTIVE");
+        assertThat(rehearsal.incidents()).isEmpty();
+        assertThat(rehearsal.agenda().desk().awaited()).noneMatch(Work::isWork);
+    }
+
+    @Test
     void a_journey_inside_another_is_called_off_when_its_step_ends_without_it() {
         Rehearsal rehearsal = Rehearsal.of(
                         template()
@@ -150,6 +184,32 @@ class EndingTest {
 
         assertThat(rehearsal.agenda().journeys().get(1).outcome()).contains(Outcome.CANCELLED);
         assertThat(rehearsal.are("therapy")).containsExactly("NOT_NEEDED");
+    }
+
+    @Test
+    void a_referral_that_was_on_its_way_when_it_was_called_off_is_called_back() {
+        Rehearsal rehearsal = Rehearsal.of(
+                        template().step(Steps.referral("referral", "lungs").forEach("north")))
+                .begin();
+        rehearsal.instruct(new Instruction.CancelJourney(rehearsal.journey(1)));
+        assertThat(rehearsal.agenda().isLive()).isFalse();
+
+        rehearsal.report("send-referral", Report.Done.PLAINLY);
+
+        assertThat(rehearsal.asked()).containsExactly("send-referral", "request-cancellation");
+    }
+
+    @Test
+    void what_was_not_handed_over_since_nobody_wants_it_any_more_needs_nobody() {
+        Rehearsal rehearsal = Rehearsal.of(
+                        template().step(Steps.referral("referral", "lungs").forEach("north")))
+                .begin();
+        rehearsal.instruct(new Instruction.CancelJourney(rehearsal.journey(1)));
+
+        rehearsal.report("send-referral", new Report.NotHandedOver("it is no longer wanted"));
+
+        assertThat(rehearsal.asked()).containsExactly("send-referral");
+        assertThat(rehearsal.incidents()).isEmpty();
     }
 
     // The referral has left the house, so that calling it off needs the other side's word.

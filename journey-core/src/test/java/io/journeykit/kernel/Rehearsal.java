@@ -3,9 +3,11 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
@@ -77,6 +79,16 @@ final class Rehearsal {
 
     Rehearsal instruct(Instruction instruction) {
         return take(new Input.Instruct(id(), instruction, new Actor(Owner.CARE_TEAM, "nurse-1"), "as asked"));
+    }
+
+    /** An adapter reports what became of the first request of this kind that is still awaited. */
+    Rehearsal report(String verb, Report report) {
+        EffectKey key = agenda.desk().awaited().stream()
+                .filter(effect -> effect.verb().equals(verb))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        return take(new Input.EffectReported(id(), key, report));
     }
 
     Rehearsal pass(Duration duration) {
