@@ -121,6 +121,42 @@ public record Agenda(
         return false;
     }
 
+    /** What came from another agenda that was merged into this one, as it stands now. */
+    public Optional<Agenda> partFrom(AgendaId absorbed) {
+        return merges.taken().stream()
+                .filter(merged -> merged.from().equals(absorbed))
+                .findFirst()
+                .map(this::part);
+    }
+
+    private Agenda part(Merged merged) {
+        return new Agenda(
+                merged.from(),
+                progress,
+                person,
+                facts,
+                journeys.stream()
+                        .filter(journey -> merged.journeys().contains(journey.id()))
+                        .toList(),
+                new Outbox(
+                        outbox.open().stream()
+                                .filter(contact -> merged.holds(Optional.of(contact.step())))
+                                .toList(),
+                        outbox.counted(),
+                        outbox.distrusted()),
+                new Desk(
+                        desk.awaited().stream()
+                                .filter(effect -> merged.holds(effect.step()))
+                                .toList(),
+                        desk.kept().stream()
+                                .filter(kept -> merged.holds(kept.signal()))
+                                .toList(),
+                        desk.incidents().stream()
+                                .filter(one -> merged.holds(one.step()))
+                                .toList()),
+                new Merges(List.of(), Optional.empty()));
+    }
+
     @Override
     public String toString() {
         return "agenda " + id + " at " + sequence();

@@ -101,10 +101,15 @@ public sealed interface Input {
     /** Give back what a merge took in. */
     record UndoMerge(InputId id, AgendaId absorbed) implements Input {}
 
-    /** Take back what another agenda had absorbed, as it stands there. */
-    record Reinstate(InputId id, List<Journey> journeys) implements Input {
-        public Reinstate {
-            journeys = List.copyOf(journeys);
+    /**
+     * Take back what another agenda had absorbed.
+     *
+     * @param part as it stands there: {@link Agenda#partFrom}
+     */
+    record Reinstate(InputId id, Agenda part) implements Input {
+        @Override
+        public String toString() {
+            return "a merge that is undone";
         }
     }
 

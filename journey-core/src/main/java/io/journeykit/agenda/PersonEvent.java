@@ -43,9 +43,10 @@ public sealed interface PersonEvent extends Event {
     record MergeUndone(AgendaId absorbed, Stamp stamp) implements PersonEvent {}
 
     /** What another agenda had absorbed came back, as it stood there. */
-    record Reinstated(List<Journey> journeys, Stamp stamp) implements PersonEvent {
-        public Reinstated {
-            journeys = List.copyOf(journeys);
+    record Reinstated(Agenda part, Stamp stamp) implements PersonEvent {
+        @Override
+        public String toString() {
+            return "what another agenda had taken in came back";
         }
     }
 }

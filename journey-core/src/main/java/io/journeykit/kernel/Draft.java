@@ -9,6 +9,7 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.KeptSignal;
+import io.journeykit.agenda.Merged;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outbox;
@@ -189,15 +190,16 @@ final class Draft {
         } else if (event instanceof PersonEvent.Absorbed absorbed) {
             absorb(absorbed.absorbed());
         } else if (event instanceof PersonEvent.Reinstated reinstated) {
-            merges = new Agenda.Merges(merges.taken(), Optional.empty());
-            journeys.clear();
-            reinstated.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
+            reinstate(reinstated.part());
         } else if (event instanceof PersonEvent.Retired retired) {
             merges = new Agenda.Merges(merges.taken(), Optional.of(retired.survivor()));
             journeys.clear();
             outbox = Outbox.EMPTY;
+            awaited = List.of();
+            kept = List.of();
+            incidents = List.of();
         } else if (event instanceof PersonEvent.MergeUndone undone) {
-            Merging.give(this, undone.absorbed());
+            give(undone.absorbed());
         } else {
             person = Persons.after(person, event);
         }
@@ -218,8 +220,32 @@ final class Draft {
         sequence += other.sequence();
     }
 
-    void merges(Agenda.Merges changed) {
-        merges = changed;
+    private void reinstate(Agenda part) {
+        merges = new Agenda.Merges(merges.taken(), Optional.empty());
+        part.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
+        outbox = part.outbox();
+        awaited = part.desk().awaited();
+        kept = part.desk().kept();
+        incidents = part.desk().incidents();
+        // What came back is numbered by the events of the agenda it was part of.
+        sequence = Math.max(sequence, part.sequence());
+    }
+
+    private void give(AgendaId absorbed) {
+        for (Merged merged : merges.taken()) {
+            if (merged.from().equals(absorbed)) {
+                journeys.removeIf(journey -> merged.journeys().contains(journey.id()));
+                outbox = Merging.without(outbox, merged);
+                awaited = awaited.stream()
+                        .filter(one -> !merged.holds(one.step()))
+                        .toList();
+                kept = kept.stream().filter(one -> !merged.holds(one.signal())).toList();
+                incidents = incidents.stream()
+                        .filter(one -> !merged.holds(one.step()))
+                        .toList();
+            }
+        }
+        merges = Merging.without(merges, absorbed);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

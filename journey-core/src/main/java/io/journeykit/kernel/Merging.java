@@ -5,10 +5,12 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Merged;
 import io.journeykit.agenda.Outbox;
+import io.journeykit.agenda.Outreach;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** How two agendas of one person become one, and two again. Keys already issued stay as they are. */
 final class Merging {
@@ -51,17 +53,17 @@ final class Merging {
         return new Agenda.Merges(join(before.taken(), List.of(merged)), before.into());
     }
 
-    /** Takes out of the draft what came with that agenda. */
-    static void give(Draft draft, AgendaId absorbed) {
-        for (Merged merged : draft.merges().taken()) {
-            if (merged.from().equals(absorbed)) {
-                draft.journeys().removeIf(journey -> merged.journeys().contains(journey.id()));
-            }
-        }
-        draft.merges(new Agenda.Merges(
-                draft.merges().taken().stream()
-                        .filter(merged -> !merged.from().equals(absorbed))
-                        .toList(),
-                draft.merges().into()));
+    static Outbox without(Outbox outbox, Merged merged) {
+        List<Outreach> own = outbox.open().stream()
+                .filter(contact -> !merged.holds(Optional.of(contact.step())))
+                .toList();
+        return new Outbox(own, outbox.counted(), outbox.distrusted());
+    }
+
+    static Agenda.Merges without(Agenda.Merges merges, AgendaId absorbed) {
+        List<Merged> others = merges.taken().stream()
+                .filter(merged -> !merged.from().equals(absorbed))
+                .toList();
+        return new Agenda.Merges(others, merges.into());
     }
 }

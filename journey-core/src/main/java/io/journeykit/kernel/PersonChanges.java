@@ -49,7 +49,7 @@ final class PersonChanges {
         } else if (input instanceof Input.UndoMerge undo) {
             turn.emit(new PersonEvent.MergeUndone(undo.absorbed(), stamp));
         } else if (input instanceof Input.Reinstate reinstate) {
-            turn.emit(new PersonEvent.Reinstated(reinstate.journeys(), stamp));
+            turn.emit(new PersonEvent.Reinstated(reinstate.part(), stamp));
             lookAtAll(turn);
         }
     }
