@@ -11,6 +11,7 @@ module io.journeykit.core {
     exports io.journeykit.check;
     exports io.journeykit.codec;
     exports io.journeykit.condition;
+    exports io.journeykit.insight;
     exports io.journeykit.kernel;
     exports io.journeykit.lifecycle;
     exports io.journeykit.planning;

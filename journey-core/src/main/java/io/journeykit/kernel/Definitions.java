@@ -11,6 +11,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
+import io.journeykit.vocabulary.StepId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,28 @@ public final class Definitions {
         return Optional.ofNullable(templates.get(ref)).map(CompiledTemplate::site);
     }
 
+    /** The machine that runs a step of a template, with the step's own owner and ladders of silence. */
+    public Optional<StepMachine> machine(TemplateRef ref, StepId step) {
+        return compiled(ref, step).map(plan -> plan.machine().machine());
+    }
+
+    /** The bookings that are planned together with a step, itself included; empty where there are none. */
+    public List<StepId> plannedTogether(TemplateRef ref, StepId step) {
+        List<StepId> together = new ArrayList<>();
+        compiled(ref, step).ifPresent(plan -> {
+            for (int place : plan.chain()) {
+                together.add(templates.get(ref).step(place).template().id());
+            }
+        });
+        return List.copyOf(together);
+    }
+
+    private Optional<CompiledStep> compiled(TemplateRef ref, StepId step) {
+        return compiled(ref)
+                .filter(template -> template.place(step) >= 0)
+                .map(template -> template.step(template.place(step)));
+    }
+
     Optional<CompiledTemplate> compiled(TemplateRef ref) {
         return Optional.ofNullable(templates.get(ref));
     }
@@ -60,7 +83,8 @@ public final class Definitions {
         return Almanac.of(zone, calendars.getOrDefault(calendar, WorkCalendars.MONDAY_TO_FRIDAY));
     }
 
-    ConditionLanguages languages() {
+    /** The languages that conditions of templates may be written in. */
+    public ConditionLanguages languages() {
         return languages;
     }
 

@@ -1,0 +1,22 @@
+package io.journeykit.insight;
+
+/** How certain it is that something happens when it says. */
+public enum Certainty {
+    /** An appointment that stands. */
+    BOOKED,
+    /** Appointments that the patient may choose from. */
+    OFFERED,
+    /** It has a date, and nothing stands in its way but time. */
+    PLANNED,
+    /** It has begun, and somebody is at work on it. */
+    UNDER_WAY,
+    /** Something else must come first. */
+    WAITING;
+
+    private final String phrase = Phrases.spaced(name().toLowerCase(java.util.Locale.ROOT));
+
+    /** As it reads in a sentence: {@code under way}. */
+    public String phrase() {
+        return phrase;
+    }
+}

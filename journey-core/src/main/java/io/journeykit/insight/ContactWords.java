@@ -1,0 +1,55 @@
+package io.journeykit.insight;
+
+import io.journeykit.policy.Budget;
+import io.journeykit.policy.ContactRules;
+import java.util.List;
+
+/** The rules of contact in words, as events name them. */
+final class ContactWords {
+
+    private ContactWords() {}
+
+    static String window(Subject subject) {
+        return rules(subject).window().toString();
+    }
+
+    /** {@code the contact window (09:00–19:00 every day)}, or {@code the budget of 1 message a day}. */
+    static String rule(Subject subject, String rule) {
+        return switch (rule) {
+            case "contact-window" -> "the contact window (" + window(subject) + ")";
+            case "no-consent" -> "there is no consent for any address";
+            case "no-address-left" -> "no address is left";
+            case "latest-useful-time" -> "its latest useful time";
+            case "not-handed-over" -> "it was not handed over";
+            case "person-died" -> "the person died";
+            default ->
+                rules(subject).budgets().stream()
+                        .filter(budget -> budget.rule().equals(rule))
+                        .map(ContactWords::budget)
+                        .findFirst()
+                        .orElse("the rule '" + rule + "'");
+        };
+    }
+
+    /** All of them, where it is not known which one decided. */
+    static String all(Subject subject) {
+        List<String> budgets =
+                rules(subject).budgets().stream().map(ContactWords::budget).toList();
+        String window = "the contact window (" + window(subject) + ")";
+        return budgets.isEmpty() ? window : window + " or " + Phrases.or(budgets);
+    }
+
+    private static String budget(Budget budget) {
+        String messages = "the budget of " + budget.limit() + (budget.limit() == 1 ? " message" : " messages");
+        if (budget instanceof Budget.PerDay) {
+            return messages + " a day";
+        }
+        return budget instanceof Budget.Rolling rolling
+                ? messages + " in any " + rolling.length().toHours() + " hours"
+                : messages + " a week";
+    }
+
+    private static ContactRules rules(Subject subject) {
+        return subject.view().agenda().person().preferences().contact();
+    }
+}

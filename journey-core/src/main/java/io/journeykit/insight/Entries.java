@@ -1,0 +1,69 @@
+package io.journeykit.insight;
+
+import io.journeykit.agenda.Hold;
+import io.journeykit.agenda.Phase;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Owner;
+import java.util.Optional;
+
+/** Makes an entry of a step. */
+final class Entries {
+
+    private Entries() {}
+
+    static Entry of(Subject subject) {
+        Topic topic =
+                new Topic(subject.step().ref(), subject.title(), Titles.ofJourney(subject), Titles.ofStage(subject));
+        Entry.Plan plan = new Entry.Plan(Whens.of(subject), where(subject), certainty(subject));
+        return new Entry(
+                topic,
+                plan,
+                ball(subject),
+                Expectations.of(subject),
+                Obstacles.of(subject).stream().map(Obstacle::until).distinct().toList());
+    }
+
+    static Ball ball(Subject subject) {
+        var standing = subject.step().standing();
+        Owner owner = subject.step().aside().hold().map(Hold::owner).orElse(standing.owner());
+        Optional<String> name = owner == Owner.PARTNER ? partner(subject) : Optional.empty();
+        return new Ball(owner, name, subject.view().patient().on(standing.since()));
+    }
+
+    private static Optional<Venue> where(Subject subject) {
+        Optional<Slot> slot = subject.step().dates().slot();
+        return slot.map(it -> new Venue(it.provider(), it.place()))
+                .or(() -> partner(subject).map(name -> new Venue(name, "")));
+    }
+
+    /** The other side, as far as the step names one. */
+    private static Optional<String> partner(Subject subject) {
+        Optional<String> slot = subject.step().dates().slot().map(Slot::provider);
+        return slot.or(() -> subject.kind().flatMap(kind -> named(subject, kind)));
+    }
+
+    private static Optional<String> named(Subject subject, StepKind kind) {
+        Optional<String> item = Optional.of(subject.step().item()).filter(it -> !it.isEmpty());
+        if (kind instanceof StepKind.Referral referral) {
+            return referral.to().or(() -> item);
+        }
+        if (kind instanceof StepKind.Transfer transfer) {
+            return transfer.to().or(() -> item);
+        }
+        return kind instanceof StepKind.Authorization authorization
+                ? Optional.of(authorization.payer())
+                : Optional.empty();
+    }
+
+    private static Certainty certainty(Subject subject) {
+        if (subject.booked().isPresent()) {
+            return Certainty.BOOKED;
+        }
+        if (subject.step().phase() != Phase.ACTIVE) {
+            return subject.step().phase() == Phase.PLANNED ? Certainty.PLANNED : Certainty.WAITING;
+        }
+        boolean chosen = subject.step().dates().slot().isPresent();
+        return chosen ? Certainty.PLANNED : Offers.isOpen(subject) ? Certainty.OFFERED : Certainty.UNDER_WAY;
+    }
+}

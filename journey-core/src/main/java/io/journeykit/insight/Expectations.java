@@ -1,0 +1,114 @@
+package io.journeykit.insight;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Owner;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a step expects of the patient: to choose, to answer, to come. */
+final class Expectations {
+
+    private Expectations() {}
+
+    static List<Expectation> of(Subject subject) {
+        Step step = subject.step();
+        boolean nothing = step.isHeld()
+                || step.aside().leader().isPresent()
+                || subject.view().agenda().person().died().isPresent();
+        if (nothing || !step.isOpen() || step.phase() == Phase.PENDING) {
+            return List.of();
+        }
+        if (step.phase() == Phase.PLANNED) {
+            return planned(subject).stream().toList();
+        }
+        List<Expectation> expected = new ArrayList<>();
+        asked(subject).ifPresent(expected::add);
+        coming(subject).ifPresent(expected::add);
+        return expected;
+    }
+
+    /** What is going to be asked when its time has come. */
+    private static Optional<Expectation> planned(Subject subject) {
+        Optional<Instant> from = subject.step().standing().deadline();
+        Optional<String> words = subject.kind()
+                .filter(kind -> kind instanceof StepKind.Booking booking && booking.ask())
+                .map(booking -> "choose an appointment");
+        boolean question = subject.isQuestion();
+        return from.flatMap(at -> words.or(() -> question ? Optional.of(question(subject)) : Optional.empty())
+                .map(what -> new Expectation(what, at, Optional.empty())));
+    }
+
+    private static Optional<Expectation> asked(Subject subject) {
+        if (subject.step().standing().owner() != Owner.PATIENT) {
+            return Optional.empty();
+        }
+        Optional<String> words = subject.isBooking() ? choice(subject) : Optional.of(question(subject));
+        return words.map(what -> new Expectation(what, askedFrom(subject), Optional.empty()));
+    }
+
+    private static Optional<String> choice(Subject subject) {
+        Optional<Slot> offer = subject.step().dates().offer();
+        if (offer.isPresent()) {
+            return Optional.of("say whether another appointment suits you better, " + said(subject, offer.get()));
+        }
+        if (!Offers.isOpen(subject) || !Offers.isAskedBy(subject)) {
+            return Optional.empty();
+        }
+        List<Chain.Option> options = Offers.options(subject);
+        boolean several = options.get(0).slots().size() > 1;
+        return Optional.of(
+                options.size() == 1
+                        ? several ? "say whether the appointments suit you" : "say whether the appointment suits you"
+                        : "choose one of " + options.size() + (several ? " plans of appointments" : " appointments"));
+    }
+
+    private static String said(Subject subject, Slot slot) {
+        return new Wall(slot.zone(), subject.view().at()).say(slot.start()) + " with " + slot.provider();
+    }
+
+    private static String question(Subject subject) {
+        Optional<StepKind> kind = subject.kind();
+        if (kind.filter(StepKind.Questionnaire.class::isInstance).isPresent()) {
+            return "answer the questionnaire";
+        }
+        int choices = kind.map(it -> it instanceof StepKind.Decision decision
+                        ? decision.choices().size()
+                        : 0)
+                .orElse(0);
+        return choices > 1 ? "choose one of " + choices : "see to it";
+    }
+
+    /** A question that still waits for the contact rules is asked only when they let it go. */
+    private static Instant askedFrom(Subject subject) {
+        Instant since = subject.step().standing().since();
+        List<Outreach> questions = subject.contacts().stream()
+                .filter(contact -> !contact.answer().isEmpty())
+                .toList();
+        boolean waiting = !questions.isEmpty()
+                && questions.stream().noneMatch(Outreach::isUnderWay)
+                && subject.step().track().rung() == 0;
+        return questions.stream()
+                .map(question -> question.deferredUntil().orElse(since))
+                .filter(until -> waiting)
+                .min(Instant::compareTo)
+                .orElse(since);
+    }
+
+    private static Optional<Expectation> coming(Subject subject) {
+        boolean off = subject.state()
+                .filter(state -> state.businessStatus().equals("arrived")
+                        || state.onEntry().stream().anyMatch(act -> act.verb() == Verb.CANCEL_BOOKING))
+                .isPresent();
+        return subject.booked()
+                .filter(slot -> !off && slot.end().isAfter(subject.view().at()))
+                .map(slot -> new Expectation("come", slot.start(), Optional.of(slot.end())));
+    }
+}

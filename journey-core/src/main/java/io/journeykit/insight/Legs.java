@@ -1,0 +1,56 @@
+package io.journeykit.insight;
+
+import io.journeykit.agenda.Journey;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Groups entries by journey and stage, in the order of the agenda and the template, and within by time. */
+final class Legs {
+
+    private Legs() {}
+
+    static List<Leg> of(View view) {
+        List<Leg> legs = new ArrayList<>();
+        for (Journey journey : view.agenda().journeys()) {
+            of(view, journey)
+                    .forEach((stage, entries) ->
+                            legs.add(new Leg(entries.get(0).topic().journey(), stage, inOrder(entries, view.at()))));
+        }
+        return legs;
+    }
+
+    private static Map<Optional<String>, List<Entry>> of(View view, Journey journey) {
+        Map<Optional<String>, List<Entry>> byStage = new LinkedHashMap<>();
+        view.definitions().template(journey.template()).stream()
+                .map(JourneyTemplate::stages)
+                .flatMap(List::stream)
+                .map(Stage::title)
+                .forEach(title -> byStage.put(Optional.of(title), new ArrayList<>()));
+        for (Subject subject : view.open(journey)) {
+            Entry entry = Entries.of(subject);
+            byStage.computeIfAbsent(entry.topic().stage(), unseen -> new ArrayList<>())
+                    .add(entry);
+        }
+        byStage.values().removeIf(List::isEmpty);
+        return byStage;
+    }
+
+    /** What is under way without a date is now; what has neither comes last. */
+    static List<Entry> inOrder(List<Entry> entries, Instant at) {
+        return entries.stream()
+                .sorted(Comparator.comparing(entry -> moment(entry, at)))
+                .toList();
+    }
+
+    private static Instant moment(Entry entry, Instant at) {
+        Instant undated = entry.certainty() == Certainty.WAITING ? Instant.MAX : at;
+        return entry.when().first().orElse(undated);
+    }
+}

@@ -1,0 +1,62 @@
+package io.journeykit.insight;
+
+import io.journeykit.template.Offset;
+import io.journeykit.template.Point;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.template.Timing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the visit of a step must lie to others, whichever of the two says so. */
+final class Timings {
+
+    private Timings() {}
+
+    static List<Clause> of(Subject subject) {
+        List<Clause> clauses = new ArrayList<>();
+        subject.plan()
+                .map(StepTemplate::timings)
+                .orElse(List.of())
+                .forEach(timing -> clauses.add(own(subject, timing)));
+        subject.template().stream()
+                .flatMap(template -> template.steps().stream())
+                .filter(other -> !other.id().equals(subject.step().id()))
+                .forEach(other -> other.timings().stream()
+                        .filter(timing -> isAbout(timing, subject))
+                        .forEach(timing -> clauses.add(
+                                Clause.of(Clause.Kind.TIMING, Titles.of(subject, other.id()) + " " + timing))));
+        return clauses;
+    }
+
+    private static boolean isAbout(Timing timing, Subject subject) {
+        return timing.point() instanceof Point.OfStep of
+                && of.step().equals(subject.step().id());
+    }
+
+    private static Clause own(Subject subject, Timing timing) {
+        Optional<Instant> point = Moments.of(subject, timing.point());
+        String known = point.map(
+                        at -> "; " + timing.point() + " is " + subject.wall().say(at) + bounds(subject, timing, at))
+                .orElse("; " + timing.point() + " is not known yet");
+        return Clause.of(Clause.Kind.TIMING, subject.title() + " " + timing + known);
+    }
+
+    /** The nearest and the farthest moment that this allows. */
+    private static String bounds(Subject subject, Timing timing, Instant point) {
+        boolean after = timing.direction() == Offset.Direction.AFTER;
+        String near = bound(subject, point, timing.atLeast().map(span -> new Offset(span, timing.direction())))
+                .map(at -> (after ? ", so not before " : ", so not after ") + at)
+                .orElse("");
+        String far = bound(subject, point, timing.atMost().map(span -> new Offset(span, timing.direction())))
+                .map(at -> (near.isEmpty() ? ", so " : " and ") + (after ? "not after " : "not before ") + at)
+                .orElse("");
+        return near + far;
+    }
+
+    private static Optional<String> bound(Subject subject, Instant point, Optional<Offset> offset) {
+        return offset.flatMap(by -> Schedule.counted(subject, point, by))
+                .map(at -> subject.wall().say(at));
+    }
+}
