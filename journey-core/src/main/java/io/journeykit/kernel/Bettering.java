@@ -65,18 +65,29 @@ final class Bettering {
             return;
         }
         stopWatching(turn, run, stamp);
-        Slot slot =
-                run.step().dates().offer().or(() -> run.step().dates().slot()).orElse(null);
+        run.step().dates().offer().or(() -> run.step().dates().slot()).ifPresent(slot -> watch(turn, run, slot, stamp));
+    }
+
+    private static void watch(Turn turn, Run run, Slot slot, Stamp stamp) {
         List<String> waitlisted =
                 run.journey().head().chainOf(run.ref()).map(Chain::waitlisted).orElse(List.of());
         List<String> watched = Chains.providers(turn, run).stream()
-                .filter(provider -> waitlisted.contains(provider) && slot != null && !provider.equals(slot.provider()))
+                .filter(waitlisted::contains)
+                .filter(provider -> isPastTarget(run, slot) || !provider.equals(slot.provider()))
                 .toList();
         if (!watched.isEmpty()) {
             Request.FindSlots.Visit visit = new Request.FindSlots.Visit(
                     run.ref(), run.plan().booking().service(), watched, turn.now, Optional.of(slot.start()));
             turn.request(run.about(), Optional.empty(), new Request.FindSlots(List.of(visit), true), stamp);
         }
+    }
+
+    private static boolean isPastTarget(Run run, Slot slot) {
+        return run.step()
+                .dates()
+                .due()
+                .filter(due -> slot.start().isAfter(due.target()))
+                .isPresent();
     }
 
     private static void stopWatching(Turn turn, Run run, Stamp stamp) {

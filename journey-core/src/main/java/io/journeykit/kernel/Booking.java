@@ -42,6 +42,7 @@ final class Booking {
                 signal.slot().isPresent() && booked(turn, run, signal.slot().get(), stamp);
             case Signals.HELD -> held(turn, run, stamp);
             case Signals.GONE -> gone(turn, run, stamp);
+            case Signals.RETRY -> retried(turn, run, stamp);
             case Signals.ACCEPTED, Signals.DECLINED -> answered(turn, run, signal.name(), stamp);
             default -> false;
         };
@@ -117,6 +118,17 @@ final class Booking {
             Running.fire(turn, others.get(i), Signals.RELEASE, stamp);
         }
         return true;
+    }
+
+    /** A chain is found again as a whole: what of it waits for the care team too goes with the step that was told. */
+    private static boolean retried(Turn turn, Run run, Stamp stamp) {
+        List<Run> members = run.journey()
+                .head()
+                .chainOf(run.ref())
+                .map(chain -> Chains.members(turn, chain, Signals.RETRY))
+                .orElse(List.of(run));
+        members.forEach(member -> Running.fire(turn, member, Signals.RETRY, stamp));
+        return !members.isEmpty();
     }
 
     /** The visit is booked; false if nobody wants it any more. */

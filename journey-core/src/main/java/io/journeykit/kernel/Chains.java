@@ -171,12 +171,16 @@ final class Chains {
         propose(turn, members, offered, stamp);
     }
 
+    /** A target that an option misses is noted; one that none can keep is for a person to look at. */
     private static void late(Turn turn, List<Run> members, Options options, Stamp stamp) {
-        for (io.journeykit.planning.Option option : options.options()) {
-            for (Run run : members) {
-                if (!option.isOnTarget(ChainPlan.name(run.step()))) {
-                    turn.note(run.about(), "target-missed", option.toString(), stamp);
-                }
+        for (Run run : members) {
+            String name = ChainPlan.name(run.step());
+            List<io.journeykit.planning.Option> late = options.options().stream()
+                    .filter(option -> !option.isOnTarget(name))
+                    .toList();
+            late.forEach(option -> turn.note(run.about(), "target-missed", option.toString(), stamp));
+            if (late.size() == options.options().size()) {
+                turn.incident("target-missed", name, run.about(), stamp);
             }
         }
     }

@@ -224,7 +224,8 @@ final class Finishing {
                 .filter(incident -> incident.step().equals(run.about()))
                 .filter(incident -> incident.code().equals("silence")
                         || incident.code().equals("waits-too-long")
-                        || incident.code().equals("cannot-begin"))
+                        || incident.code().equals("cannot-begin")
+                        || incident.code().equals("target-missed"))
                 .toList();
         over.forEach(incident -> turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp)));
     }

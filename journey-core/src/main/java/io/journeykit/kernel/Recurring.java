@@ -41,10 +41,7 @@ final class Recurring {
         Step previous = occurrence(run, before);
         Optional<Instant> from = every.recall() == Repetition.Recall.LAST_COMPLETED
                 ? previous.dates().end()
-                : previous.dates()
-                        .due()
-                        .map(DueWindow::target)
-                        .or(() -> previous.dates().start());
+                : previous.dates().due().map(DueWindow::target);
         return from.map(at -> almanac.plus(at, every.interval()));
     }
 

@@ -44,7 +44,10 @@ final class Referrals {
         return Optional.empty();
     }
 
-    /** The providers of later options: their place on the waitlist is kept, where the template wants it. */
+    /**
+     * The providers of later options, and the one of the first where it misses its target: their place on the waitlist is
+     * kept, where the template wants it.
+     */
     static List<String> waitlisted(Turn turn, List<Run> members, Options options) {
         List<String> waitlisted = new ArrayList<>();
         for (Run run : members) {
@@ -54,7 +57,7 @@ final class Referrals {
             String name = ChainPlan.name(run.step());
             Option first = options.options().get(0);
             for (String provider : Chains.providers(turn, run)) {
-                if (!first.slot(name).provider().equals(provider)) {
+                if (!first.slot(name).provider().equals(provider) || !first.isOnTarget(name)) {
                     waitlisted.add(provider);
                 }
             }

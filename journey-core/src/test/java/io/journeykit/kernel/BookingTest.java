@@ -4,12 +4,15 @@ import static io.journeykit.kernel.Desk.instant;
 import static io.journeykit.kernel.Desk.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
+import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
@@ -85,6 +88,42 @@ class BookingTest {
 
         assertThat(done.agenda().isLive()).isFalse();
         assertThat(accepted.step("hello").state()).isEqualTo("sent");
+    }
+
+    @Test
+    void where_every_slot_is_past_the_target_a_person_looks_and_earlier_ones_are_watched_for() {
+        JourneyTemplate template = template(
+                Steps.referral("referral", "ortho").forEach("ortho-a"),
+                Steps.bookingUnder("referral", "visit", "ortho")
+                        .after(Join.anyReached("referral", "accepted"))
+                        .due(Due.after(Point.BEGIN, Span.days(60))));
+        Desk desk = new Desk(template)
+                .begin(template)
+                .done(Request.SendReferral.class)
+                .signal("accepted", "referral")
+                .found(slot("2026-06-02T11:00", "ortho-a"));
+        assertThat(desk.agenda().desk().incidents()).extracting(Incident::code).containsExactly("target-missed");
+
+        desk.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .books();
+
+        assertThat(desk.last(Request.FindSlots.class).watch()).isTrue();
+        desk.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-19T11:00", "ortho-a")));
+        assertThat(desk.step("visit").state()).isEqualTo("offered-earlier");
+    }
+
+    @Test
+    void a_chain_that_the_care_team_sends_back_is_found_again_as_a_whole() {
+        JourneyTemplate template = template(
+                Steps.booking("scan", "mri"),
+                Steps.booking("visit", "ortho").startsAfter(Point.endOf("scan"), Span.days(3), Span.days(90)));
+        Desk desk = new Desk(template)
+                .begin(template)
+                .report(Request.FindSlots.class, new Report.Failed("the adapter is down"));
+
+        desk.signal("retry", "visit");
+
+        assertThat(desk.last(Request.FindSlots.class).visits()).hasSize(2);
     }
 
     @Test
