@@ -13,6 +13,10 @@ import io.journeykit.vocabulary.Fault.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,8 @@ import java.util.Optional;
 
 /** Reads an author's JSON text into nodes that know where they stand, of at most 256 KiB and 32 levels. */
 public final class Document {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -43,11 +49,32 @@ public final class Document {
 
     /** The whole text as a part to be read; empty when it is too large or no JSON, which is then among the faults. */
     public static Optional<Part> read(String text, String file, Faults faults) {
-        if (isTooLarge(text)) {
-            faults.add(fault("too-large", "more than " + Limits.BYTES / 1024 + " KiB", "split it into sub-journeys")
+        return isTooLarge(text) ? tooLarge(file, faults) : parsed(text, file, faults);
+    }
+
+    /** The same from UTF-8; a byte order mark is passed over. */
+    public static Optional<Part> read(byte[] utf8, String file, Faults faults) {
+        if (utf8.length > Limits.BYTES) {
+            return tooLarge(file, faults);
+        }
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+            boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+            return parsed(text.toString().substring(marked ? 1 : 0), file, faults);
+        } catch (CharacterCodingException e) {
+            faults.add(fault("bad-encoding", "bytes that are no UTF-8", "save the file as UTF-8")
                     .at(new Position(file, 1, 1)));
             return Optional.empty();
         }
+    }
+
+    private static Optional<Part> tooLarge(String file, Faults faults) {
+        faults.add(fault("too-large", "more than " + Limits.BYTES / 1024 + " KiB", "split it into sub-journeys")
+                .at(new Position(file, 1, 1)));
+        return Optional.empty();
+    }
+
+    private static Optional<Part> parsed(String text, String file, Faults faults) {
         try (JsonParser parser = JSON.createParser(text)) {
             return new Document(parser, file, faults).whole();
         } catch (IOException e) {
@@ -140,7 +167,6 @@ public final class Document {
         if (text.length() > Limits.BYTES) {
             return true;
         }
-        return 3L * text.length() > Limits.BYTES
-                && text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > Limits.BYTES;
+        return 3L * text.length() > Limits.BYTES && text.getBytes(StandardCharsets.UTF_8).length > Limits.BYTES;
     }
 }

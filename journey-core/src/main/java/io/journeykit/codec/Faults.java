@@ -54,7 +54,7 @@ public final class Faults {
     /** Whether a finding may only follow from something that could not be read: it touches it, or misses a name. */
     private static boolean follows(Fault told, Fault unread) {
         return touches(told.where(), unread.where())
-                || told.code().startsWith("unknown-")
+                || (told.code().startsWith("unknown-") || told.code().startsWith("undeclared-"))
                         && NAMING.matcher(unread.where()).find();
     }
 

@@ -14,6 +14,7 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an author writes how often and for what: at most one of four fields of a step. */
 final class RepetitionNotation {
@@ -22,6 +23,7 @@ final class RepetitionNotation {
 
     private static final String FACT = "fact ";
     private static final String PROVIDER_OF = "provider of ";
+    private static final String VISITS_OF = "visits of ";
     private static final Words<Recall> RECALLS = Words.of(Recall.class, "recall");
 
     private RepetitionNotation() {}
@@ -80,23 +82,12 @@ final class RepetitionNotation {
         if (words.startsWith(FACT)) {
             return new Items.FromFact(FactName.of(words.substring(FACT.length())));
         }
-        return words.startsWith(PROVIDER_OF)
-                ? new Items.ProviderOf(StepId.of(words.substring(PROVIDER_OF.length())))
+        if (words.startsWith(PROVIDER_OF)) {
+            return new Items.ProviderOf(StepId.of(words.substring(PROVIDER_OF.length())));
+        }
+        return words.startsWith(VISITS_OF)
+                ? new Items.VisitsOf(StepId.of(words.substring(VISITS_OF.length())))
                 : new Items.Given(words);
-    }
-
-    /** How many occurrences the author alone asks for. */
-    static long occurrences(Repetition repetition) {
-        if (repetition instanceof Course course) {
-            return course.visits();
-        }
-        if (repetition instanceof Every every) {
-            return every.atMost();
-        }
-        if (repetition instanceof At at) {
-            return at.offsets().size();
-        }
-        return repetition instanceof ForEach each ? each.items().size() : 1;
     }
 
     static Sketch write(Repetition repetition) {
@@ -138,8 +129,11 @@ final class RepetitionNotation {
         if (items instanceof Items.ProviderOf of) {
             return Sketch.text(PROVIDER_OF + of.step());
         }
+        if (items instanceof Items.VisitsOf of) {
+            return Sketch.text(VISITS_OF + of.step());
+        }
         String word = ((Items.Given) items).word();
-        boolean looksLikeAnother = word.startsWith(FACT) || word.startsWith(PROVIDER_OF);
+        boolean looksLikeAnother = Stream.of(FACT, PROVIDER_OF, VISITS_OF).anyMatch(word::startsWith);
         return looksLikeAnother ? new Sketch().put("given", word).node() : Sketch.text(word);
     }
 }

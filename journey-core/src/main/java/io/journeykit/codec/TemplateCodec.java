@@ -4,9 +4,11 @@ import io.journeykit.check.TemplateCheck;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Refused;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Journey templates as JSON. What is read from what was written is equal to it, and so is what is written again, byte
@@ -33,7 +35,17 @@ public final class TemplateCodec {
      */
     public static JourneyTemplate read(String text, String file, Collection<StepMachine> machines) {
         Faults faults = new Faults();
-        Optional<Part> document = Document.read(text, file, faults);
+        return read(Document.read(text, file, faults), file, machines, faults);
+    }
+
+    /** The same from UTF-8. */
+    public static JourneyTemplate read(byte[] utf8, String file, Collection<StepMachine> machines) {
+        Faults faults = new Faults();
+        return read(Document.read(utf8, file, faults), file, machines, faults);
+    }
+
+    private static JourneyTemplate read(
+            Optional<Part> document, String file, Collection<StepMachine> machines, Faults faults) {
         Optional<JourneyTemplate> template = document.flatMap(TemplateNotation::read);
         template.ifPresent(read -> faults.addChecked(TemplateCheck.faults(read, machines), document.orElseThrow()));
         faults.refuseIfAny("Journey template " + file);
@@ -43,5 +55,17 @@ public final class TemplateCodec {
     /** The one text of a template, laid out for people; what is as usual is left out. */
     public static String write(JourneyTemplate template) {
         return Layout.of(TemplateNotation.write(template));
+    }
+
+    /**
+     * The hash of a template's whole content: SHA-256, in the URL-safe letters of Base64, of what it says itself, of the
+     * machines it uses by name, and of the sub-journeys it pins. Where it is equal, journeys go the same way.
+     *
+     * @param machines those there are besides the template's own
+     * @param subJourneys the hash of each template that is pinned
+     */
+    public static String hash(
+            JourneyTemplate template, Collection<StepMachine> machines, Function<TemplateRef, String> subJourneys) {
+        return ContentHash.of(template, machines, subJourneys);
     }
 }

@@ -85,23 +85,7 @@ final class TemplateNotation {
                             "split the template into sub-journeys");
             return List.of();
         }
-        List<StepTemplate> steps = fields.needList("steps", StepNotation::read);
-        if (occurrences(steps) > JourneyTemplate.MOST_OCCURRENCES) {
-            fields.part("steps")
-                    .orElseThrow()
-                    .fault(
-                            "too-many-occurrences",
-                            occurrences(steps) + " occurrences, and " + JourneyTemplate.MOST_OCCURRENCES
-                                    + " at most are possible",
-                            "repeat less often");
-        }
-        return steps;
-    }
-
-    private static long occurrences(List<StepTemplate> steps) {
-        return steps.stream()
-                .mapToLong(step -> RepetitionNotation.occurrences(step.repeat()))
-                .sum();
+        return fields.needList("steps", StepNotation::read);
     }
 
     private static Optional<Site> site(Part part) {

@@ -5,14 +5,37 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.Span;
 import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.condition.Condition;
+import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.Counters;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.planning.Slot;
+import io.journeykit.template.Cancels;
+import io.journeykit.template.Contact;
+import io.journeykit.template.Declaration;
+import io.journeykit.template.Deferred;
+import io.journeykit.template.Due;
+import io.journeykit.template.Entry;
+import io.journeykit.template.Exit;
+import io.journeykit.template.Join;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Otherwise;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.Site;
+import io.journeykit.template.Stage;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TemplateRef;
+import io.journeykit.template.Timing;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
@@ -26,6 +49,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +60,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Any value of any stored type, from a seed: whatever the constructors admit, likely or not. */
@@ -48,6 +73,7 @@ final class Chance {
 
     private final Random random;
     private final Map<Type, Supplier<?>> known = new HashMap<>();
+    private int depth;
 
     Chance(long seed) {
         random = new Random(seed);
@@ -77,6 +103,84 @@ final class Chance {
                         io.journeykit.vocabulary.InputId.class,
                         io.journeykit.vocabulary.Channel.class)
                 .forEach(type -> known.put(type, () -> make(type, pick(NAMES))));
+    }
+
+    /** Any value of the types that authors write: names where the store takes any text, counts where it takes any number. */
+    static Chance ofAnAuthor(long seed) {
+        Chance chance = new Chance(seed);
+        chance.known.put(String.class, () -> chance.pick(NAMES));
+        chance.known.put(int.class, () -> 1 + chance.random.nextInt(1_000));
+        chance.known.put(Span.class, chance::span);
+        chance.known.put(StepTemplate.class, chance::step);
+        chance.known.put(
+                Condition.class,
+                () -> chance.nested(Condition.class, Conditions.fact("seen").is(true)));
+        chance.known.put(Join.class, () -> chance.nested(Join.class, Join.ended("mri")));
+        return chance;
+    }
+
+    JourneyTemplate template() {
+        JourneyTemplate.Builder built = JourneyTemplate.named(pick(NAMES)).version(pick(NAMES));
+        sometimes(String.class, built::title);
+        sometimes(Site.class, built::site);
+        sometimes(Entry.class, built::entry);
+        sometimes(Span.class, built::review);
+        return built.addAllParameters(many(() -> any(Declaration.class)))
+                .addAllFacts(many(() -> any(Declaration.class)))
+                .addAllAnchors(many(() -> pick(NAMES)))
+                .addAllStages(many(() -> any(Stage.class)))
+                .addAllSteps(many(this::step))
+                .addAllDeferredChoices(many(() -> any(Deferred.class)))
+                .addAllExits(many(() -> any(Exit.class)))
+                .addAllMachines(many(() -> any(StepMachine.class)))
+                .putTexts(pick(NAMES), new TreeMap<>(Map.of("en", pick(TEXTS))))
+                .build();
+    }
+
+    private StepTemplate step() {
+        StepTemplate.Builder built = StepTemplate.of(pick(NAMES), any(StepKind.class));
+        sometimes(String.class, built::title);
+        sometimes(String.class, built::stage);
+        sometimes(String.class, built::machine);
+        sometimes(Owner.class, built::owner);
+        sometimes(Join.class, built::after);
+        sometimes(Join.Reached.class, built::during);
+        sometimes(Condition.class, built::when);
+        sometimes(Due.class, built::due);
+        sometimes(Repetition.class, built::repeat);
+        sometimes(Otherwise.class, built::otherwise);
+        sometimes(String.class, built::exclusive);
+        sometimes(String.class, built::shared);
+        sometimes(Outcome.class, built::endsJourney);
+        sometimes(Contact.class, built::contact);
+        built.putSilence(pick(NAMES), many(() -> any(Rung.class)));
+        return built.acceptsLate(random.nextBoolean())
+                .addAllTimings(many(() -> any(Timing.class)))
+                .addAllCancels(many(() -> any(Cancels.class)))
+                .build();
+    }
+
+    /** One of a family whose members hold others of it, down to a bound. */
+    private Object nested(Class<?> family, Object leaf) {
+        depth++;
+        Object any = depth > 5 ? leaf : any((Type) pick(Arrays.asList(family.getPermittedSubclasses())));
+        depth--;
+        return any;
+    }
+
+    private <T> void sometimes(Class<T> type, Consumer<T> put) {
+        if (random.nextInt(3) == 0) {
+            put.accept(any(type));
+        }
+    }
+
+    private Span span() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Span.workingDays(random.nextInt(10));
+            case 1 -> Span.of(Duration.ofSeconds(random.nextInt(1_000_000)));
+            case 2 -> Span.ZERO;
+            default -> Span.of(Period.of(random.nextInt(2), random.nextInt(20), random.nextInt(60)));
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -1,10 +1,17 @@
 package io.journeykit.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.Repetition.Items;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.StepId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TemplateCodecTest {
@@ -34,5 +41,76 @@ class TemplateCodecTest {
 
         assertThat(json).isEqualTo(java);
         assertThat(json.step(StepId.of("thanks"))).isPresent();
+    }
+
+    @Test
+    void any_template_is_read_as_it_was_written_and_written_as_it_was_read() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            JourneyTemplate template = Chance.ofAnAuthor(seed).template();
+
+            String text = TemplateCodec.write(template);
+            Faults faults = new Faults();
+            JourneyTemplate read = Document.read(text, "any.json", faults)
+                    .flatMap(TemplateNotation::read)
+                    .orElseThrow();
+
+            assertThat(faults.inOrder()).as("seed %s: %s", seed, text).isEmpty();
+            assertThat(read).as("seed %s: %s", seed, text).isEqualTo(template);
+            assertThat(TemplateCodec.write(read)).as("seed %s", seed).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void every_standard_machine_is_read_as_it_was_written() {
+        for (StepMachine machine : StandardMachines.all()) {
+            String text = MachineCodec.write(machine);
+
+            StepMachine read = MachineCodec.read(text, machine.name() + ".json");
+
+            assertThat(read).isEqualTo(machine);
+        }
+    }
+
+    @Test
+    void a_word_that_looks_like_a_fact_stays_a_word() {
+        Repetition forEach = new Repetition.ForEach(List.of(new Items.Given("fact of life")));
+
+        String json = Layout.of(RepetitionNotation.write(forEach).node());
+
+        assertThat(json).contains("{\"given\": \"fact of life\"}");
+    }
+
+    @Test
+    void the_shorthands_mean_what_the_long_forms_mean() {
+        String brief = template("\"after\": \"a\", \"contact\": \"urgent\"");
+        String list = template("\"after\": [\"a\"], \"contact\": {\"priority\": \"urgent\"}");
+        String whole = template("\"after\": {\"all\": [{\"step\": \"a\"}]}, \"contact\": \"urgent\"");
+
+        JourneyTemplate read = TemplateCodec.read(brief, "brief.json");
+
+        assertThat(TemplateCodec.read(list, "list.json")).isEqualTo(read);
+        assertThat(TemplateCodec.read(whole, "whole.json")).isEqualTo(read);
+        assertThat(TemplateCodec.write(read)).contains("\"after\": \"a\", \"contact\": \"urgent\"");
+    }
+
+    private static String template(String fields) {
+        return """
+                {"id": "t", "version": "1", "steps": [
+                  {"id": "a", "kind": "questionnaire", "form": "f"},
+                  {"id": "b", "kind": "questionnaire", "form": "f", %s}]}
+                """.formatted(fields);
+    }
+
+    @Test
+    void bytes_are_read_as_utf_8_with_or_without_a_mark() {
+        byte[] plain = template("\"title\": \"Grüße\"").getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\uFEFF" + template("\"title\": \"Grüße\"")).getBytes(StandardCharsets.UTF_8);
+        byte[] latin = template("\"title\": \"Grüße\"").getBytes(StandardCharsets.ISO_8859_1);
+
+        JourneyTemplate read = TemplateCodec.read(plain, "t.json", StandardMachines.all());
+
+        assertThat(TemplateCodec.read(marked, "t.json", StandardMachines.all())).isEqualTo(read);
+        assertThatThrownBy(() -> TemplateCodec.read(latin, "t.json", StandardMachines.all()))
+                .hasMessageContaining("bad-encoding");
     }
 }
