@@ -1,5 +1,7 @@
 package io.journeykit.insight;
 
+import java.util.Locale;
+
 /** How certain it is that something happens when it says. */
 public enum Certainty {
     /** An appointment that stands. */
@@ -13,7 +15,7 @@ public enum Certainty {
     /** Something else must come first. */
     WAITING;
 
-    private final String phrase = Phrases.spaced(name().toLowerCase(java.util.Locale.ROOT));
+    private final String phrase = Phrases.spaced(name().toLowerCase(Locale.ROOT));
 
     /** As it reads in a sentence: {@code under way}. */
     public String phrase() {

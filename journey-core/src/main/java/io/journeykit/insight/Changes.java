@@ -7,6 +7,7 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
+import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Outcome;
 import java.util.ArrayList;
@@ -84,12 +85,15 @@ final class Changes {
     }
 
     private static Optional<String> waitlist(Subject subject) {
+        boolean watches = subject.kind()
+                .filter(kind -> kind instanceof StepKind.Booking booking && booking.waitlist())
+                .isPresent();
         List<String> others = subject.chain().map(Chain::waitlisted).orElse(List.of()).stream()
                 .filter(provider -> subject.booked()
                         .filter(slot -> !slot.provider().equals(provider))
                         .isPresent())
                 .toList();
-        return others.isEmpty()
+        return others.isEmpty() || !watches
                 ? Optional.empty()
                 : Optional.of("an earlier appointment with " + Phrases.or(others) + " would be offered");
     }

@@ -17,11 +17,11 @@ final class ContactWords {
     static String rule(Subject subject, String rule) {
         return switch (rule) {
             case "contact-window" -> "the contact window (" + window(subject) + ")";
-            case "no-consent" -> "there is no consent for any address";
-            case "no-address-left" -> "no address is left";
+            case "no-consent" -> "missing consent";
+            case "no-address-left" -> "no address being left";
             case "latest-useful-time" -> "its latest useful time";
-            case "not-handed-over" -> "it was not handed over";
-            case "person-died" -> "the person died";
+            case "not-handed-over" -> "not being handed over in time";
+            case "person-died" -> "the person's death";
             default ->
                 rules(subject).budgets().stream()
                         .filter(budget -> budget.rule().equals(rule))

@@ -55,15 +55,22 @@ public record Entry(Topic topic, Plan plan, Ball ball, List<Expectation> expecte
     /** {@code mri: Thu 5 Mar 07:30–08:00 at imaging, booked. Come. You have had the ball since Mon 2 Mar 12:30.} */
     public String text(Instant present) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(title() + ": " + when().text(present) + zone()
-                + where().map(venue -> " " + venue).orElse("") + ", "
-                + certainty().phrase() + ".");
+        sentences.add(title() + ": " + date(present) + ".");
         expected.forEach(one -> sentences.add(Phrases.sentence(said(one, present))));
         if (!waitsFor.isEmpty()) {
             sentences.add("It waits for " + Phrases.and(waitsFor) + ".");
         }
         sentences.add(Phrases.sentence(ball.text(present)));
         return String.join(" ", sentences);
+    }
+
+    /** What is under way needs no date. */
+    private String date(Instant present) {
+        String venue = where().map(it -> " " + it).orElse("");
+        boolean undated = when() instanceof When.Unknown && certainty() == Certainty.UNDER_WAY;
+        return undated
+                ? certainty().phrase() + venue
+                : when().text(present) + zone() + venue + ", " + certainty().phrase();
     }
 
     /** What is expected only later, and not at the time of the visit itself, says from when. */

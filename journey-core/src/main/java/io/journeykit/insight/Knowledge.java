@@ -22,8 +22,11 @@ final class Knowledge {
 
     static Judgement judge(Subject subject, Condition condition) {
         return condition.judge(
-                name -> find(subject.view().agenda(), subject.journey(), name, DEEPEST),
-                subject.view().definitions().languages());
+                name -> find(subject, name), subject.view().definitions().languages());
+    }
+
+    static Optional<Fact> find(Subject subject, FactName name) {
+        return find(subject.view().agenda(), subject.journey(), name, DEEPEST);
     }
 
     /** A condition that is decided, and how; one that is open is an obstacle instead. */

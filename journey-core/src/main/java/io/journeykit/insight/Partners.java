@@ -41,7 +41,7 @@ final class Partners {
         List<String> first = Gates.of(other).stream().map(Obstacle::until).toList();
         return new Obstacle(
                 Clause.Kind.PREREQUISITE,
-                Phrases.and(first) + " for " + other.title(),
+                Phrases.and(first) + " (for " + other.title() + ")",
                 "it is planned together with " + other.title() + ", which waits for " + Phrases.and(first));
     }
 }

@@ -25,16 +25,25 @@ final class Requisites {
     }
 
     private static Optional<Obstacle> items(Subject subject, StepTemplate plan) {
-        boolean unknown = plan.repeat() instanceof Repetition.ForEach
-                && subject.step().item().isEmpty()
-                && subject.step().phase() == Phase.PENDING;
-        if (!unknown) {
+        if (!(plan.repeat() instanceof Repetition.ForEach each)
+                || !subject.step().item().isEmpty()
+                || subject.step().phase() != Phase.PENDING
+                || each.items().stream().anyMatch(source -> isKnown(subject, source))) {
             return Optional.empty();
         }
-        String items = Phrases.or(((Repetition.ForEach) plan.repeat())
-                .items().stream().map(source -> source(subject, source)).toList());
+        String items = Phrases.or(
+                each.items().stream().map(source -> source(subject, source)).toList());
         return Optional.of(new Obstacle(
                 Clause.Kind.CONDITION, items, "what it is done for is not known yet; it waits for " + items));
+    }
+
+    private static boolean isKnown(Subject subject, Repetition.Items source) {
+        if (source instanceof Repetition.Items.FromFact from) {
+            return Knowledge.find(subject, from.fact()).isPresent();
+        }
+        return !(source instanceof Repetition.Items.ProviderOf provider)
+                || subject.occurrences(provider.step()).stream()
+                        .anyMatch(visit -> visit.booked().isPresent());
     }
 
     private static String source(Subject subject, Repetition.Items source) {

@@ -13,7 +13,7 @@ final class Standings {
 
     private Standings() {}
 
-    /** {@code mri stands at 'booked'; the patient has had the ball since Mon 2 Mar 12:30}. */
+    /** {@code mri stands at 'booked', and the patient has had the ball since Mon 2 Mar 12:30}. */
     static String of(Subject subject) {
         Step step = subject.step();
         Instant since = step.standing().since();
@@ -21,7 +21,7 @@ final class Standings {
             return subject.title() + " ended " + end(step) + " on "
                     + subject.wall().say(since);
         }
-        return subject.title() + " " + phase(subject) + "; " + who(subject) + " has had the ball since "
+        return subject.title() + " " + phase(subject) + ", and " + who(subject) + " has had the ball since "
                 + subject.wall().say(since);
     }
 

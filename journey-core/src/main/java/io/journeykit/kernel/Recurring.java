@@ -41,7 +41,10 @@ final class Recurring {
         Step previous = occurrence(run, before);
         Optional<Instant> from = every.recall() == Repetition.Recall.LAST_COMPLETED
                 ? previous.dates().end()
-                : previous.dates().due().map(DueWindow::target);
+                : previous.dates()
+                        .due()
+                        .map(DueWindow::target)
+                        .or(() -> previous.dates().start());
         return from.map(at -> almanac.plus(at, every.interval()));
     }
 

@@ -14,9 +14,11 @@ public record Recorded(long sequence, Event event) {
         for (Event event : events) {
             sequence++;
             numbered.add(new Recorded(sequence, event));
-            // An agenda that takes another in is made of both agendas' events from there on.
+            // An agenda that takes another in, or comes back out of it, is made of that one's events too.
             if (event instanceof PersonEvent.Absorbed absorbed) {
                 sequence += absorbed.absorbed().sequence();
+            } else if (event instanceof PersonEvent.Reinstated reinstated) {
+                sequence = Math.max(sequence, reinstated.part().sequence());
             }
         }
         return List.copyOf(numbered);

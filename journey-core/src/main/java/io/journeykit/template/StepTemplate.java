@@ -15,8 +15,9 @@ import org.immutables.value.Value;
 /**
  * A thing to be done, as an author writes it.
  *
- * <p>Gates ({@link #after}, {@link #during}, {@link #when}, {@link #due} of all but bookings) say when the step begins;
- * timings constrain the visit it is about and open no gate.
+ * <p>Gates ({@link #after}, {@link #during}, {@link #when}, {@link #due}) say when the step begins: a booking as soon as
+ * its due window is known, every other step when that window opens. Timings constrain the visit that the step is about
+ * and open no gate.
  */
 // Immutables works when compiling only, so its annotations need not be readable by whoever uses the template.
 @SuppressWarnings("exports")

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the answers about every agenda, whatever came. The seed of a failure stands in its message. */
 class AnswersLawsTest {
 
-    private static final int RUNS = Integer.getInteger("journey.laws.runs", 400) / 5;
+    private static final int RUNS = Integer.getInteger("journey.laws.runs", 400) / 10;
     private static final int INPUTS = 40;
     private static final int EVERY = 8;
     private static final List<Moment> MOMENTS = moments();

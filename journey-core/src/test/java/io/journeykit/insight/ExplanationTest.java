@@ -14,16 +14,19 @@ import io.journeykit.condition.Conditions;
 import io.journeykit.insight.Clause.Kind;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.planning.Slot;
+import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
@@ -55,7 +58,7 @@ class ExplanationTest {
 
         assertThat(words(play, "preparation", Kind.DUE))
                 .containsExactly("It is due 2 days before start of mri, which has no date yet:"
-                        + " knee MRI stands at 'finding'; the system has had the ball since Mon 2 Mar 10:15.");
+                        + " knee MRI stands at 'finding', and the system has had the ball since Mon 2 Mar 10:15.");
         assertThat(words(play, "preparation", Kind.CHANGE))
                 .containsExactly("What would change it: a date for start of mri.");
     }
@@ -65,8 +68,8 @@ class ExplanationTest {
         Play play = scan().books("mri", THURSDAY);
 
         assertThat(words(play, "report", Kind.PREREQUISITE))
-                .containsExactly("It waits for knee MRI to be done: knee MRI stands at 'booked' for Thu 5 Mar 07:30;"
-                        + " the patient has had the ball since Mon 2 Mar 10:15.");
+                .containsExactly("It waits for knee MRI to be done: knee MRI stands at 'booked' for Thu 5 Mar 07:30,"
+                        + " and the patient has had the ball since Mon 2 Mar 10:15.");
         assertThat(words(play, "report", Kind.NEXT))
                 .containsExactly(
                         "If what it waits for is not there by Sun 31 May 10:15, the care team is asked to look.");
@@ -130,7 +133,7 @@ class ExplanationTest {
                         "Its condition, agreed is true, cannot be judged: it is unknown until 'agreed' is known.");
         assertThat(words(play, "therapy", Kind.CHANGE)).containsExactly("What would change it: 'agreed' to be known.");
         assertThat(words(play, "therapy", Kind.STANDING))
-                .containsExactly("Therapy has not begun; the care team has had the ball since Mon 2 Mar 10:15.");
+                .containsExactly("Therapy has not begun, and the care team has had the ball since Mon 2 Mar 10:15.");
     }
 
     @Test
@@ -165,7 +168,7 @@ class ExplanationTest {
 
         assertThat(words(play, "mri", Kind.PREREQUISITE))
                 .containsExactly("It is planned together with visit, which waits for referred to be done.");
-        assertThat(play.entry("mri").waitsFor()).containsExactly("referred to be done for visit");
+        assertThat(play.entry("mri").waitsFor()).containsExactly("referred to be done (for visit)");
     }
 
     @Test
@@ -175,8 +178,8 @@ class ExplanationTest {
                 .step(Steps.work("second", "nurse", "infuse").exclusive("the-chair")));
 
         assertThat(words(play, "second", Kind.EXCLUSIVE))
-                .containsExactly("Only one step at a time may hold 'the-chair', and now first stands at 'requested';"
-                        + " the care team has had the ball since Mon 2 Mar 10:15.");
+                .containsExactly("Only one step at a time may hold 'the-chair', and now first stands at 'requested',"
+                        + " and the care team has had the ball since Mon 2 Mar 10:15.");
         assertThat(words(play, "second", Kind.CHANGE))
                 .containsExactly("What would change it: first to give up 'the-chair'.");
     }
@@ -305,9 +308,94 @@ class ExplanationTest {
                 Explanation.of(play.agenda(), Definitions.with().build(), List.of(), play.ref("mri"), play.now());
 
         assertThat(explanation.text())
-                .contains("Mri stands at 'finding'; the system has had the ball since Mon 2 Mar 10:15.")
+                .contains("Mri stands at 'finding', and the system has had the ball since Mon 2 Mar 10:15.")
                 .contains("Its template scan 1 is not loaded or does not know it")
                 .contains("If nothing is heard by Tue 3 Mar 10:15, a person is asked to look.");
+    }
+
+    @Test
+    void a_step_that_another_journeys_act_serves_says_which() {
+        Play play = Play.of(JourneyTemplate.named("blood")
+                        .title("Blood test")
+                        .step(Steps.booking("sample", "lab").shared("blood-test")))
+                .begin();
+
+        StepRef second = StepRef.of(play.agenda().journeys().get(1).id(), StepId.of("sample"));
+
+        assertThat(explain(play, second).clauses(Kind.SHARED))
+                .extracting(Clause::words)
+                .containsExactly("One act serves it and sample of Blood test, so it goes as that one goes.");
+    }
+
+    @Test
+    void a_step_that_is_done_for_each_of_something_says_what_is_not_known_yet() {
+        Play play = Play.of(JourneyTemplate.named("images")
+                .step(Steps.booking("visit", "ortho"))
+                .step(Steps.waitFor("images", "received")
+                        .repeat(new Repetition.ForEach(List.of(new Repetition.Items.ProviderOf(StepId.of("visit")))))));
+
+        assertThat(words(play, "images", Kind.CONDITION))
+                .containsExactly("What it is done for is not known yet; it waits for a booking of visit.");
+    }
+
+    @Test
+    void a_step_that_may_begin_only_while_another_stands_somewhere_says_so() {
+        Play play = Play.of(JourneyTemplate.named("milestone")
+                .step(Steps.work("open", "nurse", "keep-open"))
+                .step(Steps.message("hint", "hint")
+                        .during(new Join.Reached(StepId.of("open"), List.of("in-progress"), true))));
+
+        assertThat(words(play, "hint", Kind.PREREQUISITE))
+                .containsExactly("It waits for open to stand at 'in progress': open stands at 'requested',"
+                        + " and the care team has had the ball since Mon 2 Mar 10:15.");
+    }
+
+    @Test
+    void a_message_that_may_not_be_sent_says_which_rule_forbade_it() {
+        Play play = Play.of(JourneyTemplate.named("news")
+                .step(Steps.questionnaire("form", "form")
+                        .contact(new Contact("research", Priority.ROUTINE, Optional.empty()))));
+
+        assertThat(words(play, "form", Kind.CONTACT))
+                .containsExactly("Its message 'form' was given up on Mon 2 Mar 10:15, because of missing consent.");
+        assertThat(words(play, "form", Kind.STANDING))
+                .containsExactly("Form stands at 'with care team', and the care team has had the ball"
+                        + " since Mon 2 Mar 10:15.");
+    }
+
+    @Test
+    void of_an_ended_journey_events_still_tell_how_a_step_ended() {
+        Play play = Play.of(JourneyTemplate.named("short").step(Steps.waitFor("result", "result")));
+        StepRef result = play.ref("result");
+
+        play.hears("happened", "result");
+
+        assertThat(explain(play, result).text())
+                .contains("ended completed, and of its steps only a summary is kept.")
+                .contains("On Mon 2 Mar 10:15 result ended completed, because happened was signalled.");
+    }
+
+    @Test
+    void another_year_is_said() {
+        Play play = Play.of(JourneyTemplate.named("yearly")
+                .step(Steps.questionnaire("check", "check").due(Due.after(Point.BEGIN, Span.months(12)))));
+
+        assertThat(words(play, "check", Kind.NEXT)).containsExactly("It begins by itself on Tue 2 Mar 2027 10:15.");
+    }
+
+    @Test
+    void a_repetition_says_which_one_it_is_and_what_it_is_counted_from() {
+        Play play = Play.of(JourneyTemplate.named("monitoring")
+                .step(Steps.waitFor("exam", "exam")
+                        .due(Due.after(Point.BEGIN, Span.days(1)))
+                        .repeat(new Repetition.Every(Span.months(3), 4, Optional.empty(), Repetition.Recall.FIXED))));
+        play.until("2026-03-03T10:15").hears("exam", "exam");
+
+        StepRef second = new StepRef(play.agenda().journeys().get(0).id(), StepId.of("exam"), 2);
+        assertThat(explain(play, second).clauses(Kind.DUE))
+                .extracting(Clause::words)
+                .contains("It is due 1 day after begin (Mon 2 Mar 10:15), that is Tue 3 Mar 10:15 by America/New_York,"
+                        + " Monday to Friday, and every 3 months after, number 2 on Wed 3 Jun 10:15.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.planning.Slot;
@@ -20,6 +21,7 @@ import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +141,7 @@ class ItineraryTest {
         play.books("mri", TUESDAY);
 
         play.take(new Input.SignalReceived(
-                play.id(),
-                io.journeykit.agenda.Signal.of("slot-opened").about("mri").with(THURSDAY)));
+                play.id(), Signal.of("slot-opened").about("mri").with(THURSDAY)));
 
         assertThat(play.entry("mri").expected())
                 .extracting(Expectation::words)
@@ -168,6 +169,42 @@ class ItineraryTest {
                 .extracting(entry -> entry.step().step())
                 .contains(StepId.of("mri"), StepId.of("check-in"));
         assertThat(ahead.text()).contains("- check in: no date yet, waiting.");
+    }
+
+    @Test
+    void a_partner_who_has_the_ball_is_named() {
+        Play referred = Play.of(JourneyTemplate.named("referral")
+                        .step(Steps.referral("referral", "ortho").forEach("ortho-a")))
+                .hears("sent", "referral");
+
+        assertThat(referred.entry("referral").text(referred.now()))
+                .isEqualTo("referral for ortho-a: under way with ortho-a."
+                        + " Ortho-a has had the ball since Mon 2 Mar 10:15.");
+    }
+
+    @Test
+    void several_plans_are_one_question_asked_once() {
+        Play chain = Play.of(JourneyTemplate.named("chain")
+                        .step(Steps.booking("mri", "imaging-mri"))
+                        .step(Steps.booking("visit", "ortho-a ortho-b")
+                                .startsAfter(Point.endOf("mri"), Span.days(1), Span.days(90))))
+                .finds(THURSDAY, TUESDAY, slot("ortho-a", "2026-03-11T13:00"), slot("ortho-b", "2026-03-09T10:00"));
+
+        assertThat(chain.itinerary().expectedNow())
+                .extracting(entry -> entry.step().step().value())
+                .containsExactly("mri");
+        assertThat(chain.entry("visit").certainty()).isEqualTo(Certainty.OFFERED);
+        assertThat(chain.entry("visit").expected()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_expected_of_the_dead() {
+        play.books("mri", THURSDAY);
+
+        play.take(new Input.PersonDied(play.id(), play.now()));
+
+        assertThat(play.itinerary().entries()).extracting(Entry::expected).allMatch(List::isEmpty);
+        assertThat(play.itinerary().text()).startsWith("Nothing for you to do for now.");
     }
 
     @Test

@@ -99,6 +99,10 @@ final class Play {
         return take(new Input.SignalReceived(id(), Signal.of(signal).about(step)));
     }
 
+    Play hearsItem(String signal, String step, String item) {
+        return take(new Input.SignalReceived(id(), Signal.of(signal).about(step).item(item)));
+    }
+
     Play chooses(String step, String choice) {
         return take(
                 new Input.SignalReceived(id(), Signal.of("chosen").about(step).with("choice", Value.of(choice))));
