@@ -70,6 +70,7 @@ record Acting(Turn turn, Run run, Step before, Stamp stamp) {
 
     private void release() {
         slot(before).ifPresent(slot -> request(new Request.ReleaseSlot(service(), slot)));
+        Retelling.lost(turn, run, stamp);
         turn.emit(new StepEvent.VisitLost(run.ref(), stamp));
     }
 

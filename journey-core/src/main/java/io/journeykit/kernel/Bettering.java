@@ -1,6 +1,5 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Report;
@@ -11,13 +10,11 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
-import io.journeykit.template.Timing;
 import io.journeykit.vocabulary.Outcome;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What becomes of a visit that is booked: an earlier one is watched for, and one that breaks the chain is planned again. */
+/** What becomes of a visit that is booked: an earlier one is watched for and offered. */
 final class Bettering {
 
     private Bettering() {}
@@ -96,35 +93,6 @@ final class Bettering {
                         effect.step().equals(run.about()) && effect.text().equals("watch"))
                 .toList()
                 .forEach(effect -> turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp)));
-    }
-
-    /** A booking that breaks a timing, since something else moved, is planned again by proposal. */
-    static void keepsItsTimings(Turn turn, Run run) {
-        if (!run.plan().isBooking()
-                || !Visits.isBooked(run.step())
-                || !run.step().dates().start().get().isAfter(turn.now)) {
-            return;
-        }
-        boolean told = turn.draft.incidents().stream()
-                .anyMatch(one -> one.step().equals(run.about()) && one.subject().equals("chain-broken"));
-        boolean kept = run.plan().template().timings().stream().allMatch(timing -> keeps(run, timing));
-        if (!kept && !told) {
-            Stamp stamp = turn.stamp(Why.REDATED, run.step().id().value());
-            if (!Running.fire(turn, run, Signals.REPLAN, stamp)) {
-                turn.incident("chain-broken", "chain-broken", run.about(), stamp);
-            }
-        }
-    }
-
-    private static boolean keeps(Run run, Timing timing) {
-        Optional<Instant> subject = Points.of(run.step(), timing.edge());
-        Optional<Instant> point = Points.when(run, timing.point());
-        return subject.isEmpty()
-                || point.isEmpty()
-                || Timings.keeps(
-                        timing,
-                        new Timings.Times(subject.get(), point.get()),
-                        run.template().site());
     }
 
     static void visitEnded(Turn turn, Run run, Stamp stamp) {

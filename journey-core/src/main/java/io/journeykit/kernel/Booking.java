@@ -142,6 +142,7 @@ final class Booking {
         Deadlines.refresh(turn, run);
         Sharing.mirror(turn, run, stamp);
         Referrals.booked(turn, run, slot, former, stamp);
+        Retelling.booked(turn, run, stamp);
         return true;
     }
 }

@@ -168,7 +168,7 @@ final class ChainPlan {
         List<Fixed> fixed = new ArrayList<>();
         for (Timing timing : run.plan().template().timings()) {
             if (seeker(run, timing.point()).isEmpty()) {
-                Points.when(run, timing.point())
+                Points.binding(run, timing.point())
                         .ifPresent(at -> fixed.add(new Fixed(
                                 timing, run.template().site(), Optional.empty(), Optional.of(at), timing.edge())));
             }

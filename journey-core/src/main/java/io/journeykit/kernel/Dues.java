@@ -14,7 +14,6 @@ import io.journeykit.template.Offset;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Owner;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -83,20 +82,16 @@ final class Dues {
         }
         Instant first = due.map(d -> at(almanac, from.get(), d.target())).orElse(from.get());
         Optional<Instant> target = Recurring.target(run, almanac, first);
-        return target.map(at -> window(turn, run, almanac, due, from.get(), at, at.equals(first)))
+        return target.map(at -> window(turn, run, from.get(), at, Shift.between(almanac, first, at)))
                 .map(window -> entered(run, window));
     }
 
-    private static DueWindow window(
-            Turn turn, Run run, Almanac almanac, Optional<Due> due, Instant from, Instant target, boolean first) {
-        // Later occurrences keep the distances of the first one's window to its target.
-        Duration shift = first
-                ? Duration.ZERO
-                : Duration.between(due.map(d -> at(almanac, from, d.target())).orElse(from), target);
-        Optional<Instant> latest =
-                due.flatMap(Due::latest).map(offset -> at(almanac, from, offset).plus(shift));
-        Optional<Instant> earliest = due.flatMap(Due::earliest)
-                .map(offset -> at(almanac, from, offset).plus(shift));
+    /** Later occurrences keep the distances of the first one's window to its target. */
+    private static DueWindow window(Turn turn, Run run, Instant from, Instant target, Shift shift) {
+        Optional<Due> due = run.plan().template().due();
+        Optional<Instant> latest = due.flatMap(Due::latest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
+        Optional<Instant> earliest =
+                due.flatMap(Due::earliest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
         Instant aimed = isContact(run.plan().kind()) ? inWindow(turn, target, latest) : target;
         Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElse(aimed);
         DueWindow window = DueWindow.at(aimed).opening(opens);

@@ -3,15 +3,16 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Judgement;
 import io.journeykit.condition.Truth;
+import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
+import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.FactName;
@@ -56,7 +57,7 @@ final class Opening {
         StepTemplate template = run.plan().template();
         Truth gate = gate(run, template);
         if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
-            otherwise(turn, run, template.otherwise());
+            Hopeless.otherwise(turn, run, first(template));
         } else if (gate != Truth.UNKNOWN && partnersReady(turn, run)) {
             occurring(turn, run);
         }
@@ -71,6 +72,13 @@ final class Opening {
         if (!missing.isEmpty()) {
             unknown(turn, run, missing, missing.toString());
         }
+    }
+
+    private static String first(StepTemplate template) {
+        return template.after().leaves().stream()
+                .map(leaf -> leaf.step().value())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("its milestone");
     }
 
     private static Truth gate(Run run, StepTemplate template) {
@@ -93,24 +101,6 @@ final class Opening {
         return best;
     }
 
-    private static void otherwise(Turn turn, Run run, Otherwise otherwise) {
-        Stamp stamp = turn.stamp(
-                Why.GATE_SHUT,
-                run.plan().template().after().leaves().stream()
-                        .map(leaf -> leaf.step().value())
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElse("its milestone"));
-        if (otherwise == Otherwise.SKIP) {
-            Finishing.end(turn, run, Outcome.NOT_NEEDED, "", stamp);
-            return;
-        }
-        Standing standing = run.step().standing();
-        if (standing.owner() != Owner.CARE_TEAM) {
-            wait(turn, run, new Waiting(Phase.PENDING, Owner.CARE_TEAM, turn.review(run.template()), List.of()), stamp);
-            turn.incident("cannot-begin", run.step().id().value(), run.about(), stamp);
-        }
-    }
-
     /** Bookings of one chain are planned together, so none begins before the last of them can. */
     private static boolean partnersReady(Turn turn, Run run) {
         for (int partner : run.plan().chain()) {
@@ -129,7 +119,7 @@ final class Opening {
     private static void dated(Turn turn, Run run) {
         if (Dues.isDated(run)) {
             if (!Dues.refresh(turn, run)) {
-                backToPending(turn, run);
+                undated(turn, run);
                 return;
             }
             if (skippedAtEntry(turn, run)) {
@@ -144,6 +134,19 @@ final class Opening {
         begin(turn, run);
     }
 
+    /** What it is timed from is not known yet, or will not take place any more. */
+    private static void undated(Turn turn, Run run) {
+        StepTemplate template = run.plan().template();
+        Optional<Point> lost = template.due().map(Due::from).filter(from -> Points.cannotCome(run, from));
+        if (lost.isEmpty()) {
+            backToPending(turn, run);
+        } else if (template.otherwise() == Otherwise.CONTINUE) {
+            begin(turn, run);
+        } else {
+            Hopeless.otherwise(turn, run, lost.get().toString());
+        }
+    }
+
     private static boolean skippedAtEntry(Turn turn, Run run) {
         if (run.journey().head().origin().entry() != Entry.SKIP_PAST || !Dues.wasPastAtEntry(run)) {
             return false;
@@ -155,7 +158,7 @@ final class Opening {
     private static void plan(Turn turn, Run run, Instant opens) {
         Stamp stamp = turn.stamp(
                 Why.NOT_YET, run.plan().template().due().map(Object::toString).orElse("its repetition"));
-        wait(turn, run, new Waiting(Phase.PLANNED, Owner.SYSTEM, opens, List.of()), stamp);
+        new Waiting(Phase.PLANNED, Owner.SYSTEM, opens, List.of()).stands(turn, run, stamp);
     }
 
     private static void backToPending(Turn turn, Run run) {
@@ -163,7 +166,7 @@ final class Opening {
             Stamp stamp = turn.stamp(
                     Why.REDATED,
                     run.plan().template().due().map(Object::toString).orElse("its repetition"));
-            wait(turn, run, new Waiting(Phase.PENDING, Owner.SYSTEM, turn.review(run.template()), List.of()), stamp);
+            new Waiting(Phase.PENDING, Owner.SYSTEM, turn.review(run.template()), List.of()).stands(turn, run, stamp);
         }
     }
 
@@ -171,7 +174,7 @@ final class Opening {
         Optional<String> taken = Exclusion.takenBy(turn, run);
         if (taken.isPresent()) {
             Stamp stamp = turn.stamp(Why.NOT_YET, taken.get() + " is under way");
-            wait(turn, run, new Waiting(Phase.PENDING, Owner.SYSTEM, review(turn, run), List.of()), stamp);
+            new Waiting(Phase.PENDING, Owner.SYSTEM, review(turn, run), List.of()).stands(turn, run, stamp);
             return;
         }
         Judgement judgement =
@@ -193,7 +196,7 @@ final class Opening {
     /** What cannot be judged waits with the care team, and names the facts that would settle it. */
     private static void unknown(Turn turn, Run run, List<FactName> missing, String words) {
         Waiting waiting = new Waiting(Phase.PENDING, Owner.CARE_TEAM, review(turn, run), missing);
-        wait(turn, run, waiting, turn.stamp(Why.CONDITION_UNKNOWN, words));
+        waiting.stands(turn, run, turn.stamp(Why.CONDITION_UNKNOWN, words));
     }
 
     private static Instant review(Turn turn, Run run) {
@@ -201,23 +204,6 @@ final class Opening {
         return step.phase() == Phase.PENDING
                 ? step.standing().deadline().orElseGet(() -> turn.review(run.template()))
                 : turn.review(run.template());
-    }
-
-    /** What a step is waiting as. */
-    private record Waiting(Phase phase, Owner owner, Instant deadline, List<FactName> missing) {}
-
-    private static void wait(Turn turn, Run run, Waiting waiting, Stamp stamp) {
-        Step step = run.step();
-        Standing now = step.standing();
-        boolean same = now.phase() == waiting.phase()
-                && now.owner() == waiting.owner()
-                && now.deadline().equals(Optional.of(waiting.deadline()))
-                && step.aside().missing().equals(waiting.missing());
-        if (!same) {
-            turn.emit(new StepEvent.Waits(
-                    step.ref(), waiting.phase(), waiting.owner(), waiting.deadline(), waiting.missing(), stamp));
-            turn.changed(run);
-        }
     }
 
     /** A step under way: its dates move with what they are counted from, and new items bring new occurrences. */
@@ -228,11 +214,12 @@ final class Opening {
         if (!run.step().isActive()) {
             return;
         }
+        Optional<DueWindow> before = run.step().dates().due();
         if (Dues.isDated(run)) {
             Dues.refresh(turn, run);
         }
         Deadlines.refresh(turn, run);
-        Bettering.keepsItsTimings(turn, run);
+        Keeping.look(turn, run, !run.step().dates().due().equals(before));
     }
 
     /** A step that was not needed may be needed after all, once a fact is corrected. */

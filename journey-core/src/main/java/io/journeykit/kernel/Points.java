@@ -3,8 +3,10 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Step;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.Outcome;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** When the points are that others are timed from, as far as is known. */
 final class Points {
@@ -15,7 +17,30 @@ final class Points {
         if (point instanceof Point.Anchor anchor) {
             return anchor(run, anchor.name());
         }
-        return ofStep(run, (Point.OfStep) point);
+        return ofStep(run, (Point.OfStep) point, step -> true);
+    }
+
+    /** The same for a timing between visits: what ended without being done was no visit, and binds none. */
+    static Optional<Instant> binding(Run run, Point point) {
+        return point instanceof Point.OfStep of
+                ? ofStep(run, of, step -> step.isOpen() || step.outcome().equals(Optional.of(Outcome.COMPLETED)))
+                : when(run, point);
+    }
+
+    /** Whether it is the start of what will not take place any more, since all of it has ended without. */
+    static boolean cannotCome(Run run, Point point) {
+        if (!(point instanceof Point.OfStep of) || when(run, point).isPresent()) {
+            return false;
+        }
+        int occurrence = occurrenceMeant(run, of);
+        for (int i = 0; i < run.journey().size(); i++) {
+            Step step = run.journey().step(i);
+            boolean meant = occurrence == 0 || step.ref().occurrence() == occurrence;
+            if (meant && step.id().equals(of.step()) && step.isOpen()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Instant> anchor(Run run, String name) {
@@ -25,12 +50,12 @@ final class Points {
                 : Optional.ofNullable(run.journey().head().origin().anchors().get(name));
     }
 
-    private static Optional<Instant> ofStep(Run run, Point.OfStep point) {
+    private static Optional<Instant> ofStep(Run run, Point.OfStep point, Predicate<Step> counts) {
         int occurrence = occurrenceMeant(run, point);
         Optional<Instant> found = Optional.empty();
         for (int i = 0; i < run.journey().size(); i++) {
             Step step = run.journey().step(i);
-            if (!step.id().equals(point.step())) {
+            if (!step.id().equals(point.step()) || !counts.test(step)) {
                 continue;
             }
             if (occurrence > 0) {

@@ -149,6 +149,7 @@ final class Running {
         Acting acting = new Acting(turn, run, before, stamp);
         move.acts().forEach(acting::perform);
         if (LOSES_THE_VISIT.contains(move.on()) && before.dates().slot().isPresent()) {
+            Retelling.lost(turn, run, stamp);
             turn.emit(new StepEvent.VisitLost(before.ref(), stamp));
             turn.changed(run);
         }

@@ -14,17 +14,13 @@ import io.journeykit.vocabulary.Owner;
  */
 final class BookingMachine {
 
-    private static final String CARE_TEAM = "with-care-team";
-    private static final Act RELEASE = Act.of(Verb.RELEASE_SLOT);
+    private static final String CARE_TEAM = VisitMoves.CARE_TEAM;
+    private static final Act RELEASE = VisitMoves.RELEASE;
     private static final Act WITHDRAW = Act.of(Verb.WITHDRAW_WORK);
     private static final Act CALL_OFF = Act.of(Verb.CANCEL_BOOKING);
 
-    private static final Act COUNT_REPLAN = Act.of(Verb.COUNT, "replans");
-    private static final Guard MAY_REPLAN = Guard.below("replans", 3);
-    private static final Guard REPLANNED_OFTEN = Guard.atLeast("replans", 3);
-    private static final Act COUNT_NO_SHOW = Act.of(Verb.COUNT, "no-shows");
-    private static final Guard MAY_MISS = Guard.below("no-shows", 2);
-    private static final Guard MISSED_OFTEN = Guard.atLeast("no-shows", 2);
+    private static final String CHAIN_BROKEN = "chain-broken";
+    private static final Act BROKEN = Act.of(Verb.RAISE_INCIDENT, CHAIN_BROKEN);
 
     private final MachineBuilder machine = StepMachine.named("booking").version("1");
 
@@ -71,46 +67,44 @@ final class BookingMachine {
     }
 
     private void securing() {
-        machine.state(pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
+        machine.state(VisitMoves.pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
                 .on(Signals.HELD, "held");
-        lost(Signals.GONE);
-        released();
+        VisitMoves.lost(machine, Signals.GONE);
+        VisitMoves.released(machine);
         machine.on(Signals.FAILED, CARE_TEAM)
                 .on(Signals.CANCEL, "cancelled", RELEASE)
-                .state(pending("held", Owner.SYSTEM))
+                .state(VisitMoves.pending("held", Owner.SYSTEM))
                 .on(Signals.ALL_HELD, "reserving");
-        released();
+        VisitMoves.released(machine);
         machine.on(Signals.CANCEL, "cancelled", RELEASE)
                 // What is being booked may be booked all the same, so a silence here must not release it.
-                .state(pending("reserving", Owner.PARTNER)
+                .state(VisitMoves.pending("reserving", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT)
                         .silent(after(Span.hours(1)).to(CARE_TEAM)))
                 .on(Signals.BOOKED, "booked");
-        lost(Signals.GONE);
+        VisitMoves.lost(machine, Signals.GONE);
         machine.on(Signals.FAILED, CARE_TEAM).on(Signals.CANCEL, "cancelling");
     }
 
     private void booked() {
-        machine.state(kept("booked", Owner.PATIENT)
+        machine.state(VisitMoves.kept("booked", Owner.PATIENT)
                 .entering(Verb.WATCH_SLOTS)
                 .silent(Silence.since(From.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-attendance"))));
-        visit();
-        machine.on(Signals.CANCELLED_BY_PATIENT, MAY_REPLAN, "finding", CALL_OFF, COUNT_REPLAN)
-                .on(Signals.CANCELLED_BY_PATIENT, REPLANNED_OFTEN, CARE_TEAM, CALL_OFF)
-                .on(Signals.SLOT_OPENED, "offered-earlier")
-                .on(Signals.REPLAN, "replanning");
+        VisitMoves.visit(machine);
+        VisitMoves.lost(machine, Signals.CANCELLED_BY_PATIENT, CALL_OFF);
+        machine.on(Signals.SLOT_OPENED, "offered-earlier").on(Signals.REPLAN, "replanning");
     }
 
     private void bettering() {
-        machine.state(kept("offered-earlier", Owner.PATIENT)
+        machine.state(VisitMoves.kept("offered-earlier", Owner.PATIENT)
                 .entering(Verb.OFFER_EARLIER)
                 .silent(after(Span.days(1)).to("booked")));
-        visit();
+        VisitMoves.visit(machine);
         machine.on(Signals.ACCEPTED, "exchanging")
                 .on(Signals.DECLINED, "booked")
                 .on(Signals.GONE, "booked")
                 .on(Signals.UNDELIVERABLE, "booked")
-                .state(kept("exchanging", Owner.PARTNER)
+                .state(VisitMoves.kept("exchanging", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT, "new")
                         .silent(after(Span.hours(1))
                                 .doing(Verb.RAISE_INCIDENT, "exchange-unanswered")
@@ -127,15 +121,28 @@ final class BookingMachine {
 
     /** The chain no longer holds, while the booking stands: another is proposed, and nothing is moved in silence. */
     private void replanning() {
-        machine.state(kept("replanning", Owner.SYSTEM)
+        machine.state(VisitMoves.kept("replanning", Owner.SYSTEM)
                 .entering(Verb.FIND_SLOTS)
                 .silent(after(Span.days(1))
-                        .doing(Verb.ASSIGN_WORK, "chain-broken")
+                        .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
                         .to("booked")));
-        visit();
-        machine.on(Signals.OPTIONS, "offered-earlier")
-                .on(Signals.NO_OPTIONS, "booked", Act.of(Verb.RAISE_INCIDENT, "chain-broken"))
-                .on(Signals.FAILED, "booked", Act.of(Verb.RAISE_INCIDENT, "chain-broken"));
+        VisitMoves.visit(machine);
+        machine.on(Signals.OPTIONS, "offered-another")
+                .on(Signals.NO_OPTIONS, "booked", BROKEN)
+                .on(Signals.FAILED, "booked", BROKEN)
+                // What stands no longer fits, so a no or no answer is for a person to see to, not for asking again.
+                .state(VisitMoves.kept("offered-another", Owner.PATIENT)
+                        .entering(Verb.OFFER_EARLIER)
+                        .silent(
+                                after(Span.days(1)).doing(Verb.OFFER_EARLIER),
+                                after(Span.days(1))
+                                        .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
+                                        .to("booked")));
+        VisitMoves.visit(machine);
+        machine.on(Signals.ACCEPTED, "exchanging")
+                .on(Signals.DECLINED, "booked", BROKEN)
+                .on(Signals.GONE, "booked", BROKEN)
+                .on(Signals.UNDELIVERABLE, "booked", BROKEN);
     }
 
     private void visiting() {
@@ -166,34 +173,5 @@ final class BookingMachine {
                 .on(Signals.ARRIVED, "arrived", WITHDRAW)
                 .on(Signals.FULFILLED, "fulfilled", WITHDRAW)
                 .on(Signals.CANCEL, "cancelled", WITHDRAW);
-    }
-
-    /** What may happen to a visit wherever it is booked. */
-    private void visit() {
-        machine.on(Signals.ARRIVED, "arrived")
-                .on(Signals.FULFILLED, "fulfilled")
-                .on(Signals.NO_SHOW, MAY_MISS, "finding", COUNT_NO_SHOW)
-                .on(Signals.NO_SHOW, MISSED_OFTEN, CARE_TEAM)
-                .on(Signals.CANCEL, "cancelling");
-        lost(Signals.CANCELLED_BY_PARTNER);
-    }
-
-    private void lost(String signal) {
-        machine.on(signal, MAY_REPLAN, "finding", COUNT_REPLAN).on(signal, REPLANNED_OFTEN, CARE_TEAM);
-    }
-
-    private void released() {
-        machine.on(Signals.RELEASE, MAY_REPLAN, "finding", RELEASE, COUNT_REPLAN)
-                .on(Signals.RELEASE, REPLANNED_OFTEN, CARE_TEAM, RELEASE);
-    }
-
-    private static State pending(String name, Owner owner) {
-        return State.waiting(name, owner)
-                .as(TaskStatus.IN_PROGRESS, "pending")
-                .silent(after(Span.hours(1)).doing(Verb.RELEASE_SLOT).to(CARE_TEAM));
-    }
-
-    private static State kept(String name, Owner owner) {
-        return State.waiting(name, owner).as(TaskStatus.IN_PROGRESS, "booked");
     }
 }

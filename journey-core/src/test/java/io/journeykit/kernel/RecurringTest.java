@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Signal;
+import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
+import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Offset;
+import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Items;
+import io.journeykit.template.Site;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +74,28 @@ class RecurringTest {
         assertThat(rehearsal.are("call")).containsExactly("PENDING");
         assertThat(rehearsal.step("call").standing().owner()).isEqualTo(Owner.CARE_TEAM);
         assertThat(rehearsal.step("call").aside().missing()).containsExactly(FactName.of("relatives"));
+    }
+
+    @Test
+    void a_further_occurrence_opens_at_the_same_time_of_day_though_the_clocks_changed_in_the_first() {
+        JourneyTemplate weekly = JourneyTemplate.named("weekly")
+                .version("1")
+                .site(new Site(Office.BOSTON, "monday-to-friday"))
+                .step(Steps.work("check", "nurse", "measure")
+                        .due(Due.after(Point.BEGIN, Span.days(7)).notBefore(Offset.after(Span.ZERO)))
+                        .repeat(new Repetition.Every(Span.days(7), 2, Optional.empty(), Repetition.Recall.FIXED)))
+                .build();
+        Office desk = new Office("sally", weekly);
+        JourneyId id = desk.begin(weekly);
+
+        desk.signal(Signal.of("done").about("check"));
+
+        DueWindow second = desk.agenda
+                .step(new StepRef(id, StepId.of("check"), 2))
+                .flatMap(step -> step.dates().due())
+                .orElseThrow();
+        assertThat(second.earliest()).isEqualTo(Office.local("2026-03-09T10:00"));
+        assertThat(second.target()).isEqualTo(Office.local("2026-03-16T10:00"));
     }
 
     @Test

@@ -70,8 +70,25 @@ class BookingMachineTest {
                 .isIn("replanning")
                 .hasJustDone("find slots")
                 .hears("options")
-                .isIn("offered-earlier");
-        booked.hears("declined", "replan", "no-options").isIn("booked");
+                .isIn("offered-another");
+        booked.hears("accepted", "booked", "replan", "no-options").isIn("booked");
+    }
+
+    @Test
+    void a_proposal_that_is_declined_or_not_answered_twice_is_for_a_person_to_see_to() {
+        Walk booked = Walk.through(BOOKING).hears("chosen", "held", "all-held", "booked");
+
+        booked.hears("replan", "options")
+                .forgetsWhatItDid()
+                .hears("declined")
+                .isIn("booked")
+                .hasJustDone("raise incident 'chain-broken'", "watch slots");
+        booked.hears("replan", "options")
+                .forgetsWhatItDid()
+                .hearsNothing(0)
+                .hearsNothing(1)
+                .isIn("booked")
+                .hasJustDone("offer earlier", "raise incident 'chain-broken'", "watch slots");
     }
 
     @Test
