@@ -6,6 +6,7 @@ module io.journeykit.core {
     requires static org.immutables.value;
     requires static transitive org.jspecify;
 
+    exports io.journeykit;
     exports io.journeykit.agenda;
     exports io.journeykit.calendar;
     exports io.journeykit.check;

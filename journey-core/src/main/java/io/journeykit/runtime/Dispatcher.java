@@ -1,13 +1,11 @@
 package io.journeykit.runtime;
 
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
-import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +68,7 @@ final class Dispatcher {
 
     /** Why it is not handed over, as the agenda now stands. */
     private Optional<Report> obstacle(Delivery delivery) {
-        if (!Relevance.isWanted(home(delivery.agenda()), delivery)) {
+        if (!Relevance.isWanted(writer.home(delivery.agenda()), delivery)) {
             return Optional.of(new Report.NotHandedOver("it is no longer wanted"));
         }
         if (delivery.deadline().filter(with.now()::isAfter).isPresent()) {
@@ -81,15 +79,6 @@ final class Dispatcher {
         }
         // An attempt that took the whole process with it has left no other trace than its count.
         return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
-    }
-
-    /** The agenda, or the one that its person was merged into: keys already issued are awaited there. */
-    private Agenda home(AgendaId id) {
-        Agenda agenda = writer.load(id);
-        while (agenda.merges().into().isPresent()) {
-            agenda = writer.load(agenda.merges().into().get());
-        }
-        return agenda;
     }
 
     private Reply call(Delivery delivery) {

@@ -8,11 +8,11 @@ import io.journeykit.spi.Port;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.InputId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Leads agendas: takes inputs, wakes what is due, hands effects to adapters and brings their results back.
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class Host {
 
     private static final int BATCH = 256;
+    private static final Port[] PORTS = Port.values();
 
     private final Equipment with;
     private final Writer writer;
@@ -59,6 +60,16 @@ public final class Host {
         return with.store().load(id);
     }
 
+    /** Where the person is coordinated now: the agenda itself, unless it was merged into another. */
+    public AgendaId home(AgendaId id) {
+        return writer.home(id).id();
+    }
+
+    /** What an input led to; empty where it was never taken. */
+    public Optional<Receipt> receipt(AgendaId id, InputId input) {
+        return with.store().receipt(id, input);
+    }
+
     /** All that ever became so with an agenda. */
     public List<Recorded> history(AgendaId id) {
         List<Recorded> all = new ArrayList<>();
@@ -70,6 +81,13 @@ public final class Host {
         return all;
     }
 
+    /** What became so by one input. */
+    public List<Recorded> history(AgendaId id, Receipt receipt) {
+        return with.store().history(id, receipt.before(), BATCH).stream()
+                .filter(one -> one.sequence() <= receipt.after())
+                .toList();
+    }
+
     /** Wakes a batch of what is due; how many agendas were woken. */
     public int wakeDue() {
         return waker.wakeDue(BATCH);
@@ -78,7 +96,7 @@ public final class Host {
     /** Hands over what is due at every port, on this thread; how many attempts were made. */
     public int dispatchDue() {
         int made = 0;
-        for (Port port : Port.values()) {
+        for (Port port : PORTS) {
             for (Delivery delivery : claim(port, BATCH)) {
                 deliver(delivery);
                 made++;
@@ -104,8 +122,11 @@ public final class Host {
 
     /** When something is to be done next, perhaps already; empty where nothing is. */
     public Optional<Instant> nextDue() {
-        return Stream.concat(nextWake().stream(), Stream.of(Port.values()).flatMap(port -> nextEffect(port).stream()))
-                .min(Instant::compareTo);
+        Optional<Instant> earliest = nextWake();
+        for (Port port : PORTS) {
+            earliest = earlier(earliest, nextEffect(port));
+        }
+        return earliest;
     }
 
     public Optional<Instant> nextWake() {
@@ -114,6 +135,11 @@ public final class Host {
 
     public Optional<Instant> nextEffect(Port port) {
         return with.store().effects().next(port);
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        boolean first = other.isEmpty() || one.isPresent() && !one.get().isAfter(other.get());
+        return first ? one : other;
     }
 
     @Override

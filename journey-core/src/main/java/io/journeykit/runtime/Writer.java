@@ -49,6 +49,15 @@ final class Writer {
         return with.store().load(id).orElseGet(() -> Agenda.empty(id));
     }
 
+    /** The agenda, or the one that its person was merged into: keys already issued are awaited there. */
+    Agenda home(AgendaId id) {
+        Agenda agenda = load(id);
+        while (agenda.merges().into().isPresent()) {
+            agenda = load(agenda.merges().into().get());
+        }
+        return agenda;
+    }
+
     Decision decide(Agenda agenda, Input input) {
         try {
             return Kernel.decide(agenda, input, with.now(), with.definitions());

@@ -1,0 +1,134 @@
+package io.journeykit;
+
+import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.condition.ConditionLanguage;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.policy.RetryPolicy;
+import io.journeykit.runtime.Host;
+import io.journeykit.runtime.HostBuilder;
+import io.journeykit.runtime.HostThreads;
+import io.journeykit.runtime.InMemoryCatalog;
+import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.spi.Adapter;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Listener;
+import io.journeykit.spi.Metrics;
+import io.journeykit.spi.TemplateCatalog;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.Refused;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts {@link Journeys} together; only templates, and the adapters that they need, have to be given. */
+public final class JourneysBuilder {
+
+    private final Definitions.Builder definitions = Definitions.with();
+    private final List<JourneyTemplate> templates = new ArrayList<>();
+    private final List<StepMachine> machines = new ArrayList<>(StandardMachines.all());
+    private final List<Listener> listeners = new ArrayList<>();
+    private Adapters adapters = Adapters.NONE;
+    private AgendaStore store = new InMemoryStore();
+    private TemplateCatalog catalog = new InMemoryCatalog();
+    private InstantSource clock = InstantSource.system();
+    private RetryPolicy retry = RetryPolicy.STANDARD;
+    private Metrics metrics = Metrics.NONE;
+
+    JourneysBuilder() {}
+
+    public JourneysBuilder templates(JourneyTemplate... more) {
+        templates.addAll(List.of(more));
+        return this;
+    }
+
+    /** Names a work calendar for the sites of templates. */
+    public JourneysBuilder calendar(String name, WorkCalendar calendar) {
+        definitions.calendar(name, calendar);
+        return this;
+    }
+
+    /** Adds a vendor's own machine for the steps of all templates. */
+    public JourneysBuilder machine(StepMachine machine) {
+        definitions.machine(machine);
+        machines.add(machine);
+        return this;
+    }
+
+    /** Adds a language that conditions may be written in. */
+    public JourneysBuilder language(ConditionLanguage language) {
+        definitions.language(language);
+        return this;
+    }
+
+    /** The vendor's parts, each for one port or for several. */
+    public JourneysBuilder adapters(Adapter... each) {
+        return adapters(Adapters.of(each));
+    }
+
+    public JourneysBuilder adapters(Adapters all) {
+        adapters = all;
+        return this;
+    }
+
+    public JourneysBuilder store(AgendaStore other) {
+        store = other;
+        return this;
+    }
+
+    public JourneysBuilder catalog(TemplateCatalog other) {
+        catalog = other;
+        return this;
+    }
+
+    public JourneysBuilder clock(InstantSource other) {
+        clock = other;
+        return this;
+    }
+
+    public JourneysBuilder retry(RetryPolicy other) {
+        retry = other;
+        return this;
+    }
+
+    /** One more that is told of every commit. */
+    public JourneysBuilder listener(Listener another) {
+        listeners.add(another);
+        return this;
+    }
+
+    public JourneysBuilder metrics(Metrics other) {
+        metrics = other;
+        return this;
+    }
+
+    /**
+     * Checks the templates, and begins to lead whatever the store knows.
+     *
+     * @throws Refused with every fault of every template, and every adapter that they need and nobody gave
+     */
+    public Journeys start() {
+        Definitions admitted = new Admission(catalog, machines, adapters).admit(templates, definitions);
+        HostBuilder builder = Host.over(admitted)
+                .store(store)
+                .adapters(adapters)
+                .clock(clock)
+                .retry(retry)
+                .metrics(metrics);
+        listeners.forEach(builder::listener);
+        HostThreads threads = HostThreads.start(builder);
+        return new Journeys(threads, new Door(threads.host(), admitted, latest(), adapters, clock));
+    }
+
+    private SortedMap<String, TemplateRef> latest() {
+        SortedMap<String, TemplateRef> latest = new TreeMap<>();
+        catalog.all().forEach(entry -> latest.put(entry.ref().id(), entry.ref()));
+        templates.forEach(template -> latest.put(template.id(), template.ref()));
+        return latest;
+    }
+}

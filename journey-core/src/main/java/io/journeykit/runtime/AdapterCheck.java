@@ -1,0 +1,83 @@
+package io.journeykit.runtime;
+
+import io.journeykit.kernel.Definitions;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.lifecycle.Transition;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.Port;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.Fault;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which ports a template needs filled: those that the machines of its steps act through. */
+public final class AdapterCheck {
+
+    private AdapterCheck() {}
+
+    /** A fault for each port that is empty, at the first step that needs it. */
+    public static List<Fault> faults(JourneyTemplate template, Definitions definitions, Adapters adapters) {
+        List<Fault> faults = new ArrayList<>();
+        Set<Port> told = EnumSet.noneOf(Port.class);
+        for (int i = 0; i < template.steps().size(); i++) {
+            String step = template.steps().get(i).id().value();
+            String where = "$.steps[" + i + "]";
+            definitions
+                    .machine(template.ref(), template.steps().get(i).id())
+                    .map(AdapterCheck::ports)
+                    .orElse(Set.of())
+                    .forEach(port -> {
+                        if (!adapters.fill(port) && told.add(port)) {
+                            faults.add(missing(port, step, where));
+                        }
+                    });
+        }
+        return faults;
+    }
+
+    private static Fault missing(Port port, String step, String where) {
+        String type = port.type().getSimpleName();
+        return Fault.of(
+                "missing-adapter",
+                where,
+                "step '" + step + "' needs an adapter for " + port + ", and there is none",
+                "give one that is " + type);
+    }
+
+    private static Set<Port> ports(StepMachine machine) {
+        Set<Port> ports = EnumSet.noneOf(Port.class);
+        Stream.concat(
+                        machine.states().stream().flatMap(AdapterCheck::acts),
+                        machine.transitions().stream().map(Transition::acts).flatMap(List::stream))
+                .map(Act::verb)
+                .forEach(verb -> port(verb).ifPresent(ports::add));
+        return ports;
+    }
+
+    private static Stream<Act> acts(State state) {
+        return Stream.concat(
+                state.onEntry().stream(),
+                state.silence().rungs().stream().map(Rung::acts).flatMap(List::stream));
+    }
+
+    private static Optional<Port> port(Verb verb) {
+        return switch (verb) {
+            case SEND_REFERRAL, REQUEST_CANCELLATION -> Optional.of(Port.REFERRALS);
+            case FIND_SLOTS, HOLD_SLOT, BOOK_SLOT, RELEASE_SLOT, CANCEL_BOOKING, WATCH_SLOTS ->
+                Optional.of(Port.APPOINTMENTS);
+            case OFFER_OPTIONS, OFFER_EARLIER, SEND_MESSAGE, ASK_PATIENT -> Optional.of(Port.MESSAGING);
+            case TRANSFER_RECORDS -> Optional.of(Port.RECORDS);
+            case ASSIGN_WORK, WITHDRAW_WORK, RAISE_INCIDENT -> Optional.of(Port.WORKLIST);
+            case PERFORM -> Optional.of(Port.PERFORMER);
+            case BEGIN_JOURNEY, COUNT -> Optional.empty();
+        };
+    }
+}
