@@ -28,9 +28,9 @@ public final class StepTable implements Iterable<Step> {
         return new StepTable(steps.toArray(Step[]::new));
     }
 
-    /** A table of the first {@code size} entries, which are copied. */
-    public static StepTable of(Step[] steps, int size) {
-        return new StepTable(Arrays.copyOf(steps, size));
+    /** A table of the first {@code size} entries; the caller gives the array up. */
+    public static StepTable taking(Step[] steps, int size) {
+        return new StepTable(steps.length == size ? steps : Arrays.copyOf(steps, size));
     }
 
     public int size() {

@@ -1,7 +1,6 @@
 package io.journeykit.agenda;
 
 import io.journeykit.lifecycle.Counters;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,9 +22,8 @@ public record Track(List<String> reached, Counters counters, int rung) {
     }
 
     private List<String> with(String state) {
-        List<String> longer = new ArrayList<>(reached.size() + 1);
-        longer.addAll(reached);
-        longer.add(state);
-        return List.copyOf(longer);
+        String[] longer = reached.toArray(new String[reached.size() + 1]);
+        longer[reached.size()] = state;
+        return List.of(longer);
     }
 }

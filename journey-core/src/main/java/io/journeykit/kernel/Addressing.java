@@ -79,9 +79,11 @@ final class Addressing {
             }
             Optional<CompiledTemplate> template = turn.template(journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                Run run = new Run(journey, template.get(), i);
-                if (awaits(run, signal) && Running.hears(run, Signals.HAPPENED)) {
-                    waits.add(run);
+                if (journey.step(i).isActive()) {
+                    Run run = new Run(journey, template.get(), i);
+                    if (awaits(run, signal) && Running.hears(run, Signals.HAPPENED)) {
+                        waits.add(run);
+                    }
                 }
             }
         }

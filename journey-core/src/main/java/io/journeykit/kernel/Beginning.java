@@ -72,9 +72,9 @@ final class Beginning {
                 stamp));
         turn.causedByLast();
         JourneyDraft journey = turn.draft.journey(id);
-        journey.exitsToJudge = true;
+        journey.unsettled().exits = true;
         Knowledge.learn(turn, journey, parameters, "parameter");
-        journey.dirty.set(0, journey.size());
+        journey.lookAgainAtAll();
     }
 
     // Journeys keep their ids when agendas are merged, so an id says of which agenda it is.

@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -88,11 +89,11 @@ final class Bettering {
     }
 
     private static void stopWatching(Turn turn, Run run, Stamp stamp) {
-        turn.draft.awaited().stream()
-                .filter(effect ->
-                        effect.step().equals(run.about()) && effect.text().equals("watch"))
-                .toList()
-                .forEach(effect -> turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp)));
+        for (OpenEffect effect : turn.draft.awaited()) {
+            if (effect.step().equals(run.about()) && effect.text().equals("watch")) {
+                turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
+            }
+        }
     }
 
     static void visitEnded(Turn turn, Run run, Stamp stamp) {

@@ -17,6 +17,7 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,14 +33,21 @@ final class Chains {
     static boolean find(Turn turn) {
         boolean any = false;
         for (JourneyDraft journey : turn.draft.journeys()) {
-            while (!journey.chainsToFind.isEmpty()) {
-                Run first = new Run(journey, turn.template(journey).orElseThrow(), journey.chainsToFind.nextSetBit(0));
-                List<Run> seekers = seekers(first);
-                seekers.forEach(run -> journey.chainsToFind.clear(run.index()));
-                if (!seekers.isEmpty()) {
-                    request(turn, seekers);
-                    any = true;
-                }
+            any |= !journey.isUntouched() && find(turn, journey);
+        }
+        return any;
+    }
+
+    private static boolean find(Turn turn, JourneyDraft journey) {
+        BitSet bookings = journey.unsettled().bookings;
+        boolean any = false;
+        while (!bookings.isEmpty()) {
+            Run first = new Run(journey, turn.template(journey).orElseThrow(), bookings.nextSetBit(0));
+            List<Run> seekers = seekers(first);
+            seekers.forEach(run -> bookings.clear(run.index()));
+            if (!seekers.isEmpty()) {
+                request(turn, seekers);
+                any = true;
             }
         }
         return any;
@@ -50,7 +58,7 @@ final class Chains {
         List<Run> seekers = new ArrayList<>();
         for (int i = 0; i < first.journey().size(); i++) {
             Run run = first.at(i);
-            if (first.journey().chainsToFind.get(i) && isInChain(first, run)) {
+            if (first.journey().unsettled().bookings.get(i) && isInChain(first, run)) {
                 seekers.add(run);
             }
         }

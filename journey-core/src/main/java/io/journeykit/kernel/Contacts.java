@@ -159,16 +159,21 @@ final class Contacts {
     }
 
     static Optional<Outreach> find(Turn turn, long id) {
-        return turn.draft.outbox().open().stream()
-                .filter(outreach -> outreach.id() == id)
-                .findFirst();
+        for (Outreach outreach : turn.draft.outbox().open()) {
+            if (outreach.id() == id) {
+                return Optional.of(outreach);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Outreach> attempted(Turn turn, EffectKey key) {
-        return turn.draft.outbox().open().stream()
-                .filter(outreach ->
-                        outreach.attempt().map(a -> a.key().equals(key)).orElse(false))
-                .findFirst();
+        for (Outreach outreach : turn.draft.outbox().open()) {
+            if (outreach.isUnderWay() && outreach.attempt().get().key().equals(key)) {
+                return Optional.of(outreach);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The step has moved on: what had not gone out yet is not wanted any more. */

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 final class Draft {
 
     private final AgendaId id;
-    private final List<JourneyDraft> journeys = new ArrayList<>();
+    private final List<JourneyDraft> journeys;
     private long sequence;
     private Instant now;
     private int begun;
@@ -56,7 +56,10 @@ final class Draft {
         kept = agenda.desk().kept();
         incidents = agenda.desk().incidents();
         merges = agenda.merges();
-        agenda.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
+        journeys = new ArrayList<>(agenda.journeys().size());
+        for (Journey journey : agenda.journeys()) {
+            journeys.add(new JourneyDraft(journey));
+        }
     }
 
     AgendaId id() {
@@ -117,7 +120,12 @@ final class Draft {
     }
 
     boolean has(JourneyId journey) {
-        return journeys.stream().anyMatch(draft -> draft.id().equals(journey));
+        for (JourneyDraft draft : journeys) {
+            if (draft.id().equals(journey)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Agenda agenda() {
@@ -166,9 +174,7 @@ final class Draft {
         if (event instanceof EffectEvent.Requested requested) {
             awaited = plus(awaited, Requests.awaited(requested.effect()));
         } else {
-            awaited = awaited.stream()
-                    .filter(open -> !open.key().equals(event.key()))
-                    .toList();
+            awaited = without(awaited, open -> open.key().equals(event.key()));
         }
     }
 

@@ -15,11 +15,14 @@ import io.journeykit.template.Exit;
 import io.journeykit.template.Stage;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the end of a step leads to, and how steps and journeys are called off. */
 final class Finishing {
+
+    // What was only waited for too long.
+    private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
 
     private Finishing() {}
 
@@ -75,9 +78,9 @@ final class Finishing {
     }
 
     static void callOff(Turn turn, Run run, Cancels.On on) {
-        Stamp stamp = turn.stamp(Why.CALLED_OFF, run.step().id().value());
         for (Cancels cancels : run.plan().template().cancels()) {
             if (cancels.on() == on) {
+                Stamp stamp = turn.stamp(Why.CALLED_OFF, run.step().id().value());
                 cancels.targets().forEach(target -> callOff(turn, run, target, stamp));
             }
         }
@@ -121,7 +124,7 @@ final class Finishing {
     static void reopen(Turn turn, Run run, Stamp stamp) {
         turn.emit(new StepEvent.Reopened(run.ref(), turn.review(run.template()), stamp));
         turn.changed(run);
-        run.journey().dirty.set(run.index());
+        run.journey().lookAgain(run.index());
     }
 
     /** Ends journeys of which nothing is open any more, and those whose exit has come true. */
@@ -145,13 +148,16 @@ final class Finishing {
     }
 
     private static boolean exits(Turn turn, JourneyDraft journey) {
-        Optional<CompiledTemplate> template = turn.template(journey);
-        if (!journey.exitsToJudge
-                || template.isEmpty()
+        if (journey.isUntouched()
+                || !journey.unsettled().exits
                 || journey.head().closing().isPresent()) {
             return false;
         }
-        journey.exitsToJudge = false;
+        Optional<CompiledTemplate> template = turn.template(journey);
+        if (template.isEmpty()) {
+            return false;
+        }
+        journey.unsettled().exits = false;
         for (Exit exit : template.get().template().exits()) {
             if (exit.when()
                     .judge(Knowledge.of(turn, journey), turn.definitions.languages())
@@ -176,7 +182,7 @@ final class Finishing {
         Stamp stamp = turn.stamp(Why.ENDED, "every step");
         turn.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
         turn.causedByLast();
-        journey.dirty.clear();
+        journey.lookNoMore();
         journey.head().origin().parent().flatMap(turn::run).ifPresent(parent -> {
             String signal = outcome == Outcome.COMPLETED
                     ? Signals.ENDED
@@ -218,15 +224,12 @@ final class Finishing {
         return true;
     }
 
-    // What was only waited for too long needs nobody any more once it has begun or ended; what went wrong still does.
+    // What was only waited for needs nobody any more once it has begun or ended; what went wrong still does.
     static void settleIncidents(Turn turn, Run run, Stamp stamp) {
-        List<Incident> over = turn.draft.incidents().stream()
-                .filter(incident -> incident.step().equals(run.about()))
-                .filter(incident -> incident.code().equals("silence")
-                        || incident.code().equals("waits-too-long")
-                        || incident.code().equals("cannot-begin")
-                        || incident.code().equals("target-missed"))
-                .toList();
-        over.forEach(incident -> turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp)));
+        for (Incident incident : turn.draft.incidents()) {
+            if (incident.step().equals(run.about()) && WAITED_FOR.contains(incident.code())) {
+                turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
+            }
+        }
     }
 }

@@ -48,14 +48,18 @@ final class Governance {
     /** The first address that is consented to and has not failed; those that bounced before come last. */
     private static Optional<Address> address(Turn turn, Outreach outreach) {
         Person person = turn.draft.person();
-        List<Address> distrusted = turn.draft.outbox().distrusted();
-        List<Address> inOrder = new ArrayList<>(person.addresses());
-        inOrder.removeAll(distrusted);
-        person.addresses().stream().filter(distrusted::contains).forEach(inOrder::add);
-        return inOrder.stream()
-                .filter(address -> !outreach.tried().contains(address))
-                .filter(address -> person.consentsTo(outreach.urgency().purpose(), address))
-                .findFirst();
+        Optional<Address> bounced = Optional.empty();
+        for (Address address : person.addresses()) {
+            if (outreach.tried().contains(address)
+                    || !person.consentsTo(outreach.urgency().purpose(), address)) {
+                continue;
+            }
+            if (!turn.draft.outbox().distrusted().contains(address)) {
+                return Optional.of(address);
+            }
+            bounced = bounced.isEmpty() ? Optional.of(address) : bounced;
+        }
+        return bounced;
     }
 
     /** Until when the budgets and the window make it wait; the present if they do not. */
@@ -85,16 +89,23 @@ final class Governance {
         Defer latest = wait;
         for (Budget budget : preferences.contact().budgets()) {
             Instant from = budget.from(turn.now, preferences.zone());
-            List<Instant> used = turn.draft.outbox().counted().stream()
-                    .map(Outbox.Counted::at)
-                    .filter(at -> !at.isBefore(from))
-                    .toList();
+            List<Instant> used = usedSince(from, turn);
             if (used.size() >= budget.limit()) {
                 Instant room = budget.roomAfter(turn.now, preferences.zone(), used);
                 latest = room.isAfter(latest.until()) ? new Defer(room, budget.rule()) : latest;
             }
         }
         return latest;
+    }
+
+    private static List<Instant> usedSince(Instant from, Turn turn) {
+        List<Instant> used = new ArrayList<>();
+        for (Outbox.Counted counted : turn.draft.outbox().counted()) {
+            if (!counted.at().isBefore(from)) {
+                used.add(counted.at());
+            }
+        }
+        return used;
     }
 
     /** The end of the open window or the latest useful time, whichever comes first. */

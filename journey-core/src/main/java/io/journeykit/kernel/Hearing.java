@@ -85,6 +85,9 @@ final class Hearing {
     }
 
     static void learn(Turn turn, Run run, Signal signal) {
+        if (signal.facts().isEmpty()) {
+            return;
+        }
         SortedMap<FactName, Value> facts = new TreeMap<>(signal.facts());
         Value choice = facts.remove(CHOICE);
         Knowledge.learn(turn, run.journey(), facts, signal.name());

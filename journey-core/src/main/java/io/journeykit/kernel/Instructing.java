@@ -93,7 +93,7 @@ final class Instructing {
     private static void resume(Turn turn, Run run, Stamp stamp) {
         if (run.step().isHeld()) {
             turn.emit(new StepEvent.HoldChanged(run.ref(), Optional.empty(), stamp));
-            run.journey().dirty.set(run.index());
+            run.journey().lookAgain(run.index());
         }
     }
 

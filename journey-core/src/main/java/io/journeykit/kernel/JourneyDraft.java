@@ -13,7 +13,6 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,15 +25,7 @@ final class JourneyDraft {
     private Journey journey;
     private Step @Nullable [] changed;
     private int size;
-
-    /** The steps to look at again; part of a decision in the making, not of the journey. */
-    final BitSet dirty = new BitSet();
-
-    /** Whether a fact became known that may end the journey. */
-    boolean exitsToJudge;
-
-    /** The bookings for which slots are to be found, once all of their chain are ready. */
-    final BitSet chainsToFind = new BitSet();
+    private @Nullable Unsettled unsettled;
 
     JourneyDraft(Journey journey) {
         this.journey = journey;
@@ -61,11 +52,49 @@ final class JourneyDraft {
         return changed == null ? journey.steps().get(index) : changed[index];
     }
 
+    /** Whether nothing of it had to be looked at so far, as with most journeys in most decisions. */
+    boolean isUntouched() {
+        return unsettled == null;
+    }
+
+    /** Whether steps are to be looked at again. */
+    boolean isToBeLookedAt() {
+        return unsettled != null && !unsettled.steps.isEmpty();
+    }
+
+    Unsettled unsettled() {
+        Unsettled todo = unsettled;
+        if (todo == null) {
+            todo = new Unsettled();
+            unsettled = todo;
+        }
+        return todo;
+    }
+
+    void lookAgain(int place) {
+        unsettled().steps.set(place);
+    }
+
+    void lookAgainAtAll() {
+        unsettled().steps.set(0, size);
+    }
+
+    void lookNoMore() {
+        if (unsettled != null) {
+            unsettled.steps.clear();
+        }
+    }
+
     /** The place of a step among the occurrences; -1 if it is not there. */
     int indexOf(StepRef ref) {
+        // Nearly always it is the very object, which is found without comparing names.
         for (int i = 0; i < size; i++) {
-            StepRef own = step(i).ref();
-            if (own == ref || own.equals(ref)) {
+            if (step(i).ref() == ref) {
+                return i;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (step(i).ref().equals(ref)) {
                 return i;
             }
         }
@@ -85,8 +114,13 @@ final class JourneyDraft {
         return earliest;
     }
 
+    /** The journey as it is now; what changes after that, changes a copy. */
     Journey journey() {
-        return changed == null ? journey : journey.with(StepTable.of(changed, size));
+        if (changed != null) {
+            journey = journey.with(StepTable.taking(changed, size));
+            changed = null;
+        }
+        return journey;
     }
 
     void apply(StepEvent event) {

@@ -74,7 +74,7 @@ final class Knowledge {
                 .ifPresent(at -> {
                     turn.emit(new JourneyEvent.AnchorSet(
                             journey.id(), name.value(), at, turn.stamp(Why.FACT, name.value())));
-                    journey.dirty.set(0, journey.size());
+                    journey.lookAgainAtAll();
                 });
     }
 
@@ -86,12 +86,16 @@ final class Knowledge {
     }
 
     private static boolean mismatches(Turn turn, JourneyDraft journey, FactName name, Value value) {
-        return turn.template(journey)
-                .map(template -> template.template().facts().stream()
-                        .filter(declared -> declared.name().equals(name))
-                        .map(Declaration::type)
-                        .anyMatch(type -> !type.admits(value)))
-                .orElse(false);
+        Optional<CompiledTemplate> template = turn.template(journey);
+        if (template.isEmpty()) {
+            return false;
+        }
+        for (Declaration declared : template.get().template().facts()) {
+            if (declared.name().equals(name) && !declared.type().admits(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void readersLook(Turn turn, FactName name) {
@@ -101,7 +105,7 @@ final class Knowledge {
                     turn.look(journey, template, reader);
                 }
             });
-            journey.exitsToJudge = true;
+            journey.unsettled().exits = true;
         }
     }
 }

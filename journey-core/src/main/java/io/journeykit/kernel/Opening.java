@@ -83,7 +83,9 @@ final class Opening {
 
     private static Truth gate(Run run, StepTemplate template) {
         Truth gate = template.after() == Join.NONE ? Truth.TRUE : Gates.judge(run, template.after());
-        return template.during().map(during -> gate.and(during(run, during))).orElse(gate);
+        return template.during().isEmpty()
+                ? gate
+                : gate.and(during(run, template.during().get()));
     }
 
     /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */

@@ -120,8 +120,6 @@ final class PersonChanges {
     }
 
     private static void lookAtAll(Turn turn) {
-        turn.draft.journeys().stream()
-                .filter(JourneyDraft::isOpen)
-                .forEach(journey -> journey.dirty.set(0, journey.size()));
+        turn.draft.journeys().stream().filter(JourneyDraft::isOpen).forEach(JourneyDraft::lookAgainAtAll);
     }
 }

@@ -233,7 +233,7 @@ final class Recurring {
                 turn.stamp(Why.GATE_OPEN, run.step().id().value())));
         for (int i = 0; i < run.journey().size(); i++) {
             if (run.journey().step(i).id().equals(run.step().id())) {
-                run.journey().dirty.set(i);
+                run.journey().lookAgain(i);
             }
         }
     }

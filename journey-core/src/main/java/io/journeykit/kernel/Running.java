@@ -28,7 +28,7 @@ final class Running {
 
     static void start(Turn turn, Run run) {
         State initial = run.plan().machine().state(0);
-        Stamp stamp = turn.stamp(Why.GATE_OPEN, opened(run));
+        Stamp stamp = turn.stamp(Why.GATE_OPEN, run.plan().waitsFor());
         turn.emit(new StepEvent.Moved(
                 run.ref(),
                 "",
@@ -52,14 +52,6 @@ final class Running {
         } else {
             Early.kept(turn, run);
         }
-    }
-
-    private static String opened(Run run) {
-        List<String> first = run.plan().template().after().leaves().stream()
-                .map(leaf -> leaf.step().value())
-                .distinct()
-                .toList();
-        return first.isEmpty() ? "nothing comes first" : String.join(", ", first);
     }
 
     /** Whether the step's machine hears this signal where it stands. */

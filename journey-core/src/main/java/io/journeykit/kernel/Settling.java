@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Looks at every step that depends on what has changed, until nothing changes any more. */
@@ -18,12 +19,14 @@ final class Settling {
             Finishing.exits(turn);
             looks += look(turn, MOST_LOOKS - looks);
             if (looks >= MOST_LOOKS) {
-                turn.draft.journeys().forEach(journey -> journey.dirty.clear());
+                turn.draft.journeys().forEach(JourneyDraft::lookNoMore);
                 turn.incident("does-not-settle", "", Optional.empty(), turn.stamp(Why.REDATED, "its steps"));
                 return;
             }
             more = Chains.find(turn) | Finishing.journeys(turn);
-            more |= turn.draft.journeys().stream().anyMatch(journey -> !journey.dirty.isEmpty());
+            for (JourneyDraft journey : turn.draft.journeys()) {
+                more |= journey.isToBeLookedAt();
+            }
         }
     }
 
@@ -31,18 +34,27 @@ final class Settling {
         int looks = 0;
         for (int j = 0; j < turn.draft.journeys().size(); j++) {
             JourneyDraft journey = turn.draft.journeys().get(j);
-            Optional<CompiledTemplate> template = turn.template(journey);
-            if (!journey.isOpen() || template.isEmpty()) {
-                journey.dirty.clear();
-                continue;
+            if (journey.isToBeLookedAt()) {
+                looks += look(turn, journey, most - looks);
             }
-            for (int i = journey.dirty.nextSetBit(0); i >= 0 && looks < most; i = journey.dirty.nextSetBit(0)) {
-                journey.dirty.clear(i);
-                looks++;
-                if (i < journey.size()) {
-                    turn.causedByLast();
-                    Opening.look(turn, new Run(journey, template.get(), i));
-                }
+        }
+        return looks;
+    }
+
+    private static int look(Turn turn, JourneyDraft journey, int most) {
+        Optional<CompiledTemplate> template = turn.template(journey);
+        if (!journey.isOpen() || template.isEmpty()) {
+            journey.lookNoMore();
+            return 0;
+        }
+        BitSet places = journey.unsettled().steps;
+        int looks = 0;
+        for (int i = places.nextSetBit(0); i >= 0 && looks < most; i = places.nextSetBit(0)) {
+            places.clear(i);
+            looks++;
+            if (i < journey.size()) {
+                turn.causedByLast();
+                Opening.look(turn, new Run(journey, template.get(), i));
             }
         }
         return looks;

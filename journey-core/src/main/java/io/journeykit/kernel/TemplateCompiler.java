@@ -57,12 +57,21 @@ final class TemplateCompiler {
                     i,
                     step,
                     compiled.computeIfAbsent(machine, CompiledMachine::of),
+                    waitsFor(step),
                     array(dependents.get(i)),
                     chains.get(i));
         }
         Map<FactName, int[]> readersOf = new HashMap<>();
         readers.forEach((fact, who) -> readersOf.put(fact, array(who)));
         return new CompiledTemplate(template, hash, site, steps, places, readersOf);
+    }
+
+    private static String waitsFor(StepTemplate step) {
+        List<String> first = step.after().leaves().stream()
+                .map(leaf -> leaf.step().value())
+                .distinct()
+                .toList();
+        return first.isEmpty() ? "nothing comes first" : String.join(", ", first);
     }
 
     private void readBy(int reader, StepTemplate step, int[] chain) {

@@ -16,6 +16,7 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,10 @@ final class Turn {
         this.effective = this.now;
     }
 
+    /** What was decided, which ends the turn. */
     Decision decided() {
-        return new Decision(draft.agenda(), List.copyOf(events), List.copyOf(effects));
+        return new Decision(
+                draft.agenda(), Collections.unmodifiableList(events), Collections.unmodifiableList(effects));
     }
 
     /** When what is now being decided happened: its due time, or the effective time a signal gave. */
@@ -128,11 +131,11 @@ final class Turn {
 
     /** All occurrences of the step at this place are to be looked at again. */
     void look(JourneyDraft journey, CompiledTemplate template, int place) {
-        journey.dirty.set(place);
+        journey.lookAgain(place);
         StepId id = template.step(place).template().id();
         for (int i = template.steps().length; i < journey.size(); i++) {
             if (journey.step(i).id().equals(id)) {
-                journey.dirty.set(i);
+                journey.lookAgain(i);
             }
         }
     }

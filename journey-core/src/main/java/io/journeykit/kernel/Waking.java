@@ -130,7 +130,7 @@ final class Waking {
         Stamp stamp = turn.stamp(Why.REVIEW, "the hold ran out");
         turn.emit(new StepEvent.HoldChanged(run.ref(), Optional.empty(), stamp));
         turn.incident("hold-ran-out", run.step().id().value(), run.about(), stamp);
-        run.journey().dirty.set(run.index());
+        run.journey().lookAgain(run.index());
     }
 
     /** What another step leads wakes that one; where it is gone, this one goes on alone. */

@@ -5,7 +5,6 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.template.StepKind;
-import java.util.List;
 import java.util.Optional;
 
 /** What a person of the care team is given to do for a step. */
@@ -18,9 +17,7 @@ final class Work {
     /** Assigns it once: what is still open when it would be assigned again is an incident instead. */
     static void assign(Turn turn, Run run, String subject, Stamp stamp) {
         String text = subject.isEmpty() || subject.equals("decide") ? ownText(run, subject) : subject;
-        boolean open = turn.draft.awaited().stream()
-                .anyMatch(effect -> isOf(effect, run) && effect.text().equals(text));
-        if (open) {
+        if (isAssigned(turn, run, text)) {
             turn.incident("silence", text, run.about(), stamp);
             return;
         }
@@ -33,14 +30,22 @@ final class Work {
                 stamp);
     }
 
+    private static boolean isAssigned(Turn turn, Run run, String text) {
+        for (OpenEffect effect : turn.draft.awaited()) {
+            if (isOf(effect, run) && effect.text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes back whatever is still assigned for the step. */
     static void withdraw(Turn turn, Run run, Stamp stamp) {
-        List<OpenEffect> open = turn.draft.awaited().stream()
-                .filter(effect -> isOf(effect, run))
-                .toList();
-        for (OpenEffect effect : open) {
-            turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
-            turn.request(run.about(), Optional.empty(), new Request.WithdrawWork(effect.key()), stamp);
+        for (OpenEffect effect : turn.draft.awaited()) {
+            if (isOf(effect, run)) {
+                turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
+                turn.request(run.about(), Optional.empty(), new Request.WithdrawWork(effect.key()), stamp);
+            }
         }
     }
 
