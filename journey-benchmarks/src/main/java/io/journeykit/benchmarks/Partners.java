@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
-/** Everyone a journey asks for something: each does it at once, and there is a slot on every day. */
+/** Everyone a journey asks for something: each does it at once, or says that it will; there is a slot on every day. */
 final class Partners {
 
     private static final int SLOTS = 30;
@@ -26,8 +26,8 @@ final class Partners {
                     .toList();
             return new Report.Done(new TreeMap<>(), found, Optional.empty());
         }
-        boolean later = effect.request() instanceof Request.Perform;
-        return later ? new Report.Accepted("ref-" + effect.key()) : Report.Done.PLAINLY;
+        boolean later = effect.request() instanceof Request.Perform || effect.request() instanceof Request.SendMessage;
+        return later ? new Report.Accepted(effect.key().value()) : Report.Done.PLAINLY;
     }
 
     private static List<Slot> slots(Request.FindSlots.Visit visit) {
