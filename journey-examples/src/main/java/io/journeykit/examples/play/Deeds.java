@@ -1,0 +1,157 @@
+package io.journeykit.examples.play;
+
+import io.journeykit.agenda.Actor;
+import io.journeykit.agenda.Hold;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.Almanac;
+import io.journeykit.examples.world.Deed;
+import io.journeykit.examples.world.Happening;
+import io.journeykit.testkit.Scene;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Turns what happens out there into inputs, each at its time. */
+final class Deeds {
+
+    private static final BooleanSupplier ALWAYS = () -> true;
+
+    private final Scene scene;
+    private final Almanac almanac;
+
+    Deeds(Scene scene, Almanac almanac) {
+        this.scene = scene;
+        this.almanac = almanac;
+    }
+
+    void plan(List<Happening> happenings, Occasion occasion) {
+        happenings.forEach(happening -> plan(happening, occasion));
+    }
+
+    void plan(Happening happening, Occasion occasion) {
+        plan(happening, occasion, ALWAYS);
+    }
+
+    /** Lets it happen at its time, if it is then still so. */
+    void plan(Happening happening, Occasion occasion, BooleanSupplier still) {
+        scene.at(happening.when().from(occasion.at(), almanac), () -> {
+            if (still.getAsBoolean()) {
+                happen(happening.deed(), occasion);
+            }
+        });
+    }
+
+    private void happen(Deed deed, Occasion occasion) {
+        if (deed instanceof Deed.Signals signals) {
+            scene.signal(occasion.person(), signal(signals, occasion));
+        } else if (deed instanceof Deed.Instructs instructs) {
+            instruct(instructs, occasion);
+        } else {
+            scene.tell(occasion.person(), input(deed));
+        }
+    }
+
+    private Input input(Deed deed) {
+        if (deed instanceof Deed.Reports reports) {
+            return new Input.ReportFacts(scene.inputId(), Optional.empty(), reports.facts(), scene.now(), "the world");
+        }
+        if (deed instanceof Deed.Prefers prefers) {
+            return new Input.ChangePreference(scene.inputId(), prefers.preferences());
+        }
+        return deed instanceof Deed.Consents consents
+                ? new Input.ChangeConsent(scene.inputId(), consents.rules())
+                : new Input.PersonDied(scene.inputId(), scene.now());
+    }
+
+    private static Signal signal(Deed.Signals said, Occasion occasion) {
+        Optional<String> reference = said.about().equals(Deed.About.THE_OCCASION) ? occasion.key() : Optional.empty();
+        return new Signal(
+                said.signal(), reference, about(said.about(), occasion), said.effective(), said.facts(), said.slot());
+    }
+
+    /** Another step is meant in the same journey, in any occurrence. */
+    private static Signal.About about(Deed.About about, Occasion occasion) {
+        Optional<JourneyId> journey = occasion.step().map(StepRef::journey);
+        if (about.step().isPresent()) {
+            return new Signal.About(journey, about.step(), about.occurrence(), about.item());
+        }
+        return new Signal.About(
+                journey,
+                occasion.step().map(StepRef::step),
+                about.occurrence().or(() -> occasion.step().map(StepRef::occurrence)),
+                about.item());
+    }
+
+    private void instruct(Deed.Instructs order, Occasion occasion) {
+        if (order.order() == Deed.Order.SETTLE_INCIDENTS) {
+            incidents(order, occasion)
+                    .forEach(incident -> tell(order, occasion, new Instruction.SettleIncident(incident.id())));
+        } else {
+            meant(order.about(), occasion).ifPresent(step -> tell(order, occasion, instruction(order, step)));
+        }
+    }
+
+    private List<Incident> incidents(Deed.Instructs order, Occasion occasion) {
+        Optional<StepRef> step = meant(order.about(), occasion);
+        return scene.agenda(occasion.person()).desk().incidents().stream()
+                .filter(incident -> incident.step().equals(step))
+                .toList();
+    }
+
+    private void tell(Deed.Instructs order, Occasion occasion, Instruction instruction) {
+        Actor actor = new Actor(order.by().owner(), "somebody");
+        scene.tell(
+                occasion.person(),
+                new Input.Instruct(
+                        scene.inputId(), instruction, actor, order.by().reason()));
+    }
+
+    private Instruction instruction(Deed.Instructs order, StepRef step) {
+        return switch (order.order()) {
+            case SKIP -> new Instruction.Skip(step);
+            case COMPLETE -> new Instruction.Complete(step, scene.now());
+            case REOPEN -> new Instruction.Reopen(step);
+            case RESCHEDULE -> new Instruction.Reschedule(step);
+            case HOLD -> new Instruction.HoldStep(step, hold(order.by()));
+            case RESUME -> new Instruction.Resume(step);
+            case CANCEL_STEP -> new Instruction.CancelStep(step);
+            default -> new Instruction.CancelJourney(step.journey());
+        };
+    }
+
+    private Hold hold(Deed.By by) {
+        Instant until = almanac.plus(scene.now(), by.holds());
+        return new Hold(by.owner(), until);
+    }
+
+    /** The step that is named, or the one that gave rise to the order; the first open journey's where none did. */
+    private Optional<StepRef> meant(Deed.About about, Occasion occasion) {
+        if (about.step().isEmpty()) {
+            return occasion.step();
+        }
+        return scene.agenda(occasion.person()).journeys().stream()
+                .filter(journey -> occasion.step()
+                        .map(step -> step.journey().equals(journey.id()))
+                        .orElse(true))
+                .flatMap(journey -> named(journey, about).stream())
+                .findFirst();
+    }
+
+    private static Optional<StepRef> named(Journey journey, Deed.About about) {
+        StepId id = about.step().orElseThrow();
+        return journey.steps().of(id).stream()
+                .filter(step -> about.item().map(step.item()::equals).orElse(true))
+                .map(Step::ref)
+                .filter(ref -> about.occurrence().orElse(ref.occurrence()) == ref.occurrence())
+                .findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package io.journeykit.examples.play;
+
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.examples.world.Cast;
+import io.journeykit.examples.world.Opening;
+import io.journeykit.examples.world.Sequence;
+import io.journeykit.examples.world.VisitCourse;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import io.journeykit.testkit.Scene;
+import io.journeykit.testkit.SlotBook;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
+import java.util.Optional;
+
+/** The appointments of a world: when they open and are gone, who has them, and what becomes of the visits. */
+final class Diary {
+
+    private final Scene scene;
+    private final Cast cast;
+    private final Deeds deeds;
+    private final SlotBook slots;
+    private final Counting counting = new Counting();
+
+    Diary(Scene scene, Cast cast, Deeds deeds) {
+        this.scene = scene;
+        this.cast = cast;
+        this.deeds = deeds;
+        this.slots = new SlotBook(scene);
+    }
+
+    /** Writes down when slots open and when they are gone. */
+    void open() {
+        cast.parties().values().forEach(party -> party.openings().forEach(this::open));
+    }
+
+    private void open(Opening opening) {
+        slots.offerFrom(opening.appears().orElse(scene.now()), opening.service(), opening.slot());
+        opening.gone().ifPresent(at -> scene.at(at, () -> takeAway(opening.slot())));
+    }
+
+    private void takeAway(Slot slot) {
+        if (slots.bookedBy(slot.id()).isEmpty()) {
+            slots.takeAway(slot.id());
+        }
+    }
+
+    Reply find(Request.FindSlots request, Delivery delivery) {
+        return slots.findSlots(request, delivery);
+    }
+
+    Reply hold(Request.HoldSlot request, Delivery delivery) {
+        return slots.holdSlot(request, delivery);
+    }
+
+    Reply release(Request.ReleaseSlot request, Delivery delivery) {
+        return slots.releaseSlot(request, delivery);
+    }
+
+    Reply cancel(Request.CancelBooking request, Delivery delivery) {
+        return slots.cancelBooking(request, delivery);
+    }
+
+    /** Books the slot; on the day the person comes, or does not, unless it was called off by then. */
+    Reply book(Request.BookSlot request, Delivery delivery) {
+        Reply reply = slots.bookSlot(request, delivery);
+        if (reply instanceof Reply.Done) {
+            scene.at(request.slot().start(), () -> visit(request.slot(), delivery));
+        }
+        return reply;
+    }
+
+    private void visit(Slot slot, Delivery booking) {
+        if (!slots.bookedBy(slot.id()).equals(Optional.of(booking.agenda()))) {
+            return;
+        }
+        VisitCourse course = counting.next(
+                slot.provider(),
+                cast.party(slot.provider()).map(party -> party.visits()).orElse(Sequence.always(VisitCourse.USUAL)));
+        if (course.told() && course.comes()) {
+            tell(Signals.ARRIVED, slot, booking);
+        }
+        scene.at(slot.end(), () -> over(course, slot, booking));
+    }
+
+    private void over(VisitCourse course, Slot slot, Delivery booking) {
+        if (course.told()) {
+            tell(course.comes() ? Signals.FULFILLED : Signals.NO_SHOW, slot, booking);
+        }
+        deeds.plan(course.then(), Occasion.of(booking, scene.now()));
+    }
+
+    /** The step is found by the slot that it has, whichever journey leads it by now. */
+    private void tell(String signal, Slot slot, Delivery booking) {
+        AgendaId person = booking.agenda();
+        StepRef step = booking.step().orElseThrow();
+        scene.signal(
+                person,
+                Signal.of(signal)
+                        .referring(slot.id())
+                        .about(step.step().value())
+                        .in(step.journey())
+                        .occurrence(step.occurrence()));
+    }
+}

@@ -1,0 +1,104 @@
+package io.journeykit.examples.play;
+
+import io.journeykit.agenda.Input;
+import io.journeykit.codec.TemplateCodec;
+import io.journeykit.examples.world.Beginning;
+import io.journeykit.examples.world.Cast;
+import io.journeykit.examples.world.World;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.runtime.Host;
+import io.journeykit.runtime.HostBuilder;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.Listener;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.testkit.Scene;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+
+/** One run of a world, from its first journey's beginning until nothing is left to do. */
+public final class Play {
+
+    private final World world;
+    private final Scene scene;
+    private final AgendaId person;
+    private final Deeds deeds;
+
+    private Play(World world) {
+        this.world = world;
+        this.scene = Scene.at(start(world));
+        this.person = AgendaId.of(world.person().id());
+        this.deeds = new Deeds(scene, world.setting().almanac());
+    }
+
+    /** Plays a world to its end. */
+    public static Played of(World world) {
+        return of(world, Listener.NONE);
+    }
+
+    /**
+     * Plays a world to its end.
+     *
+     * @param watching told of every commit; where it throws, that stays among its own
+     * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
+     */
+    public static Played of(World world, Listener watching) {
+        return new Play(world).play(watching);
+    }
+
+    private Played play(Listener watching) {
+        Diary diary = new Diary(scene, world.cast(), deeds);
+        HostBuilder builder =
+                Host.over(definitions()).adapters(Adapters.of(parties(diary))).listener(watching);
+        Host host = scene.play(builder);
+        meet();
+        world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
+        Occasion start = Occasion.ofThePerson(person, scene.now());
+        world.script().happenings().forEach(happening -> deeds.plan(happening, start));
+        diary.open();
+        Instant last = scene.playOut(world.setting().until());
+        return new Played(world, host.history(person), scene.agenda(person), last);
+    }
+
+    private Parties parties(Diary diary) {
+        Cast cast = world.cast();
+        return new Parties(
+                cast,
+                new Responding(scene, world, deeds),
+                diary,
+                new Patience(scene, world.setting().almanac(), cast.answers()),
+                new Team(cast.careTeam()));
+    }
+
+    /** What is known of the person before anything begins. */
+    private void meet() {
+        scene.tell(
+                person,
+                new Input.ChangePreference(scene.inputId(), world.person().preferences()));
+        scene.tell(
+                person, new Input.ChangeConsent(scene.inputId(), world.person().consents()));
+    }
+
+    private void begin(Beginning begin) {
+        scene.tell(
+                person,
+                new Input.BeginJourney(
+                        scene.inputId(), begin.template(), begin.anchors(), begin.parameters(), begin.entry()));
+    }
+
+    private Definitions definitions() {
+        Definitions.Builder definitions = Definitions.with();
+        world.setting().calendars().forEach(definitions::calendar);
+        for (JourneyTemplate template : world.templates()) {
+            definitions.template(
+                    template, Integer.toHexString(TemplateCodec.write(template).hashCode()));
+        }
+        return definitions.build();
+    }
+
+    private static Instant start(World world) {
+        return world.script().begins().stream()
+                .map(Beginning::at)
+                .min(Instant::compareTo)
+                .orElse(world.setting().until());
+    }
+}

@@ -1,0 +1,75 @@
+package io.journeykit.examples.timeline;
+
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Request;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is told of a request to the world outside, and of its failing. */
+record EffectWords(Titles titles) {
+
+    private static final Set<String> EXPECTED = Set.of("done", "accepted", "withdrawn");
+
+    Optional<Line> line(EffectEvent event) {
+        if (event instanceof EffectEvent.Requested requested) {
+            return Optional.of(sent(requested.effect().request()));
+        }
+        EffectEvent.Settled settled = (EffectEvent.Settled) event;
+        return EXPECTED.contains(settled.result()) ? Optional.empty() : Optional.of(Line.of("<- " + settled.result()));
+    }
+
+    private Line sent(Request request) {
+        if (request instanceof Request.SendMessage message) {
+            return said("-> " + message.to().channel() + " '" + message.text() + "'", message.body());
+        }
+        if (request instanceof Request.AskPatient question) {
+            return said("-> " + question.to().channel() + " asks '" + question.text() + "'", question.body());
+        }
+        if (request instanceof Request.AssignWork work) {
+            return said("-> work for the " + work.role() + ": '" + work.text() + "'", work.body());
+        }
+        return Line.of("-> " + request.verb() + about(request));
+    }
+
+    private String about(Request request) {
+        if (request instanceof Request.SendReferral referral) {
+            return " to " + referral.to() + " with " + String.join(", ", referral.documents());
+        }
+        if (request instanceof Request.RequestCancellation cancellation) {
+            return " to " + cancellation.to();
+        }
+        if (request instanceof Request.TransferRecords transfer) {
+            return " of " + titles.of(transfer.of()) + " to " + transfer.to();
+        }
+        return request instanceof Request.Perform perform ? " " + perform.act() : slot(request);
+    }
+
+    private String slot(Request request) {
+        if (request instanceof Request.HoldSlot hold) {
+            return " " + hold.slot();
+        }
+        if (request instanceof Request.BookSlot book) {
+            return " " + book.slot();
+        }
+        if (request instanceof Request.ReleaseSlot release) {
+            return " " + release.slot();
+        }
+        if (request instanceof Request.CancelBooking cancel) {
+            return " " + cancel.slot();
+        }
+        return request instanceof Request.FindSlots find ? wanted(find) : "";
+    }
+
+    private String wanted(Request.FindSlots find) {
+        List<String> visits = find.visits().stream()
+                .map(visit -> titles.of(visit.step())
+                        + (visit.providers().isEmpty() ? "" : " with " + String.join(" or ", visit.providers())))
+                .toList();
+        return (find.watch() ? ", to be told of earlier ones: " : ": ") + String.join("; ", visits);
+    }
+
+    private static Line said(String what, String body) {
+        return Line.of(what).saying(body.lines().toList());
+    }
+}

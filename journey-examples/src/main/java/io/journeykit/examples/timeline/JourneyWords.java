@@ -1,0 +1,45 @@
+package io.journeykit.examples.timeline;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.JourneyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is told of a journey as a whole. */
+record JourneyWords(Titles titles) {
+
+    Optional<Line> line(JourneyEvent event) {
+        if (event instanceof JourneyEvent.Begun begun) {
+            return told(begun, "begins, as " + begun.template() + " says");
+        }
+        if (event instanceof JourneyEvent.FactRecorded known) {
+            return told(known, known.fact().name() + " is known");
+        }
+        if (event instanceof JourneyEvent.MilestoneReached reached) {
+            return told(reached, "milestone '" + titles.stage(reached.journey(), reached.stage()) + "' is reached");
+        }
+        if (event instanceof JourneyEvent.Closing closing) {
+            return told(closing, "is to end, " + StepWords.outcome(closing.outcome()));
+        }
+        if (event instanceof JourneyEvent.JourneyEnded ended) {
+            return told(ended, "has ended, " + StepWords.outcome(ended.outcome()));
+        }
+        return event instanceof JourneyEvent.ChainChanged chain ? planned(chain) : Optional.empty();
+    }
+
+    private Optional<Line> planned(JourneyEvent.ChainChanged event) {
+        List<String> details = new ArrayList<>();
+        for (Chain.Option option : event.chain().options()) {
+            details.add(option.number() + ": " + option.words());
+            option.reasons().forEach(reason -> details.add("   not earlier: " + reason));
+        }
+        return event.chain().options().isEmpty()
+                ? Optional.empty()
+                : told(event, "appointments are planned").map(line -> line.saying(details));
+    }
+
+    private Optional<Line> told(JourneyEvent event, String how) {
+        return Optional.of(Line.of(titles.of(event.journey()) + ": " + how));
+    }
+}

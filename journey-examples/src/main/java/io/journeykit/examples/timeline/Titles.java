@@ -1,0 +1,72 @@
+package io.journeykit.examples.timeline;
+
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How journeys and steps are called, as far as the events so far tell. */
+final class Titles {
+
+    private final List<JourneyTemplate> templates;
+    private final Map<JourneyId, JourneyTemplate> byJourney = new HashMap<>();
+    private final Map<StepRef, String> items = new HashMap<>();
+
+    Titles(List<JourneyTemplate> templates) {
+        this.templates = templates;
+    }
+
+    void hear(Event event) {
+        if (event instanceof JourneyEvent.Begun begun) {
+            template(begun.template()).ifPresent(template -> byJourney.put(begun.journey(), template));
+        } else if (event instanceof JourneyEvent.OccurrencesAdded added) {
+            added.occurrences().forEach(one -> items.put(one.step(), one.item()));
+        }
+    }
+
+    private Optional<JourneyTemplate> template(TemplateRef ref) {
+        return templates.stream().filter(one -> one.ref().equals(ref)).findFirst();
+    }
+
+    String of(JourneyId journey) {
+        return Optional.ofNullable(byJourney.get(journey))
+                .map(JourneyTemplate::title)
+                .orElse(journey.value());
+    }
+
+    String stage(JourneyId journey, String stage) {
+        return Optional.ofNullable(byJourney.get(journey)).stream()
+                .flatMap(template -> template.stages().stream())
+                .filter(one -> one.id().equals(stage))
+                .map(one -> one.title())
+                .findFirst()
+                .orElse(stage);
+    }
+
+    /** {@code Physical therapy 4}, or {@code Images (primary-care)} for a step that is done for each of several. */
+    String of(StepRef step) {
+        String item = items.getOrDefault(step, "");
+        if (!item.isEmpty()) {
+            return title(step) + " (" + item + ")";
+        }
+        boolean several = step.occurrence() > 1 || items.containsKey(new StepRef(step.journey(), step.step(), 2));
+        return title(step) + (several ? " " + step.occurrence() : "");
+    }
+
+    private String title(StepRef step) {
+        return template(step).map(StepTemplate::title).orElse(step.step().value());
+    }
+
+    Optional<StepTemplate> template(StepRef step) {
+        StepId id = step.step();
+        return Optional.ofNullable(byJourney.get(step.journey())).flatMap(template -> template.step(id));
+    }
+}
