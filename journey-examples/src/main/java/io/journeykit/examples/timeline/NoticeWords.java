@@ -8,7 +8,7 @@ record NoticeWords(Titles titles, Wall wall) {
 
     Optional<Line> line(NoticeEvent event) {
         if (event instanceof NoticeEvent.SignalHeard heard) {
-            return told("<- " + heard.signal()
+            return told("<- " + heard.signal().name()
                     + heard.step().map(step -> " about " + titles.of(step)).orElse(""));
         }
         if (event instanceof NoticeEvent.SignalKept kept) {
