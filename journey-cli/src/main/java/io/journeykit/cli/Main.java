@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Leads patients through coordinated care, here in made-up worlds.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        subcommands = Run.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 

@@ -1,0 +1,115 @@
+package io.journeykit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.codec.AgendaCodec;
+import io.journeykit.examples.play.Play;
+import io.journeykit.examples.play.Played;
+import io.journeykit.examples.timeline.Timeline;
+import io.journeykit.examples.world.NamedWorlds;
+import io.journeykit.examples.world.World;
+import io.journeykit.examples.world.WorldFile;
+import io.journeykit.spi.Recorded;
+import io.journeykit.vocabulary.Refused;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./journey run}: plays a world to its end and tells what became of it. */
+@Command(
+        name = "run",
+        description = "Runs a journey in a made-up world and prints its timeline.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:it ran", "2:a template or world is refused; every fault is printed"})
+final class Run implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A world that comes with the examples: sally.")
+    private @Nullable String name;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "A template; may be given several times.")
+    private List<Path> templates = List.of();
+
+    @Option(names = "--world", paramLabel = "FILE", description = "The world to run in.")
+    private @Nullable Path world;
+
+    @Option(names = "--json", description = "One JSON object a line for every event and effect.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        try {
+            Played played = Play.of(world());
+            if (json) {
+                played.events().forEach(this::print);
+            } else {
+                Timeline.tell(played, out()::println);
+            }
+            return ExitCode.OK;
+        } catch (Refused refused) {
+            spec().commandLine().getErr().println(refused.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private World world() {
+        Path file = world;
+        String named = name;
+        if (file != null) {
+            return WorldFile.read(
+                    existing(file), templates.stream().map(this::existing).toList());
+        }
+        if (named == null) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "Which world? Give --world FILE with --template FILE, or one of " + NamedWorlds.names() + ".");
+        }
+        try {
+            return NamedWorlds.read(named);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec().commandLine(), unknown.getMessage());
+        }
+    }
+
+    private Path existing(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new ParameterException(spec().commandLine(), "There is no file " + file + " that can be read.");
+        }
+        return file;
+    }
+
+    private void print(Recorded recorded) {
+        out().println("{\"sequence\":" + recorded.sequence() + ",\"event\":" + text(AgendaCodec.write(recorded.event()))
+                + "}");
+        if (recorded.event() instanceof EffectEvent.Requested requested) {
+            out().println("{\"effect\":" + text(AgendaCodec.write(requested.effect())) + "}");
+        }
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, UTF_8);
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}
