@@ -38,10 +38,12 @@ final class Admission {
      */
     Definitions admit(List<JourneyTemplate> templates, Definitions.Builder definitions) {
         List<Entry> entries = new ArrayList<>();
+        Hashes hashes = new Hashes(templates, catalog, machines);
         for (JourneyTemplate template : templates) {
             faults.addAll(at(template, TemplateCheck.faults(template, machines)));
-            entries.add(new Entry(template, ContentHash.of(template)));
+            entries.add(new Entry(template, hashes.of(template)));
         }
+        faults.addAll(hashes.faults());
         entries.forEach(this::refuseOtherContent);
         refuseIfAny();
         Definitions built = built(entries, definitions);

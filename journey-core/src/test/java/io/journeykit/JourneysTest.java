@@ -207,6 +207,32 @@ class JourneysTest {
     }
 
     @Test
+    void a_sub_journey_that_is_missing_or_runs_inside_itself_is_refused() {
+        JourneyTemplate lost = JourneyTemplate.named("lost")
+                .version("1")
+                .step(Steps.subJourney("rest", "rest", "7"))
+                .build();
+        JourneyTemplate day = JourneyTemplate.named("day")
+                .version("1")
+                .step(Steps.subJourney("night", "night", "1"))
+                .build();
+        JourneyTemplate night = JourneyTemplate.named("night")
+                .version("1")
+                .step(Steps.subJourney("day", "day", "1"))
+                .build();
+
+        assertThatThrownBy(() -> Journeys.embedded()
+                        .templates(lost, day, night)
+                        .adapters(nurses)
+                        .start())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::code)
+                                .containsExactly("unknown-template", "recursive-sub-journey"));
+    }
+
+    @Test
     void the_same_version_with_other_content_is_refused_and_the_first_goes_on() {
         InMemoryCatalog catalog = new InMemoryCatalog();
         JourneyTemplate changed = JourneyTemplate.named("call")
