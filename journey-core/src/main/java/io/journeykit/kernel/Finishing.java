@@ -99,12 +99,13 @@ final class Finishing {
         }
     }
 
-    private static boolean isMeant(Run run, Cancels.Target target) {
+    /** Whether a target names this step, or the stage it stands in, or all of the journey. */
+    static boolean isMeant(Run run, Cancels.Target target) {
         if (target instanceof Cancels.Target.Step step) {
             return run.step().id().equals(step.step());
         }
-        String stage = ((Cancels.Target.Stage) target).stage();
-        return run.plan().template().stage().equals(Optional.of(stage));
+        return !(target instanceof Cancels.Target.Stage stage)
+                || run.plan().template().stage().equals(Optional.of(stage.stage()));
     }
 
     /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */

@@ -242,7 +242,8 @@ final class Opening {
         }
     }
 
-    private static boolean isRuledOut(Step step) {
+    /** Whether its own condition ended it before it began. */
+    static boolean isRuledOut(Step step) {
         return step.outcome().equals(Optional.of(Outcome.NOT_NEEDED))
                 && step.track().reached().equals(List.of(RULED_OUT));
     }

@@ -123,7 +123,7 @@ final class Recurring {
                 added.add(new JourneyEvent.Occurrence(ref(run, number++), item));
             }
         }
-        if (!added.isEmpty()) {
+        if (!added.isEmpty() && !CalledOff.forGood(run)) {
             add(turn, run, added);
         }
         callOffGone(turn, run, each, items.get());

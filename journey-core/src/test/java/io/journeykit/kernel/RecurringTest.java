@@ -7,6 +7,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
+import io.journeykit.template.Cancels;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
@@ -106,6 +107,19 @@ class RecurringTest {
         rehearsal.learn("relatives", list("sister", "mother"));
 
         assertThat(rehearsal.are("call")).containsExactly("CANCELLED");
+    }
+
+    @Test
+    void a_step_that_another_has_called_off_takes_on_nobody_more() {
+        StepTemplate.Builder enough = Steps.work("enough", "nurse", "enough")
+                .addCancels(new Cancels(Cancels.On.COMPLETION, List.of(new Cancels.Target.Step(StepId.of("call")))));
+        Rehearsal rehearsal = rehearse(calls, enough, Steps.work("report", "nurse", "report"));
+        rehearsal.learn("relatives", list("sister", "mother"));
+        rehearsal.hear(Signal.of("done").about("call").item("sister")).done("enough");
+
+        rehearsal.learn("relatives", list("sister", "mother", "uncle"));
+
+        assertThat(rehearsal.are("call")).containsExactly("COMPLETED", "CANCELLED");
     }
 
     @Test

@@ -25,7 +25,7 @@ class CancellationPatternsTest {
 
     @Test
     void a_step_under_way_is_called_off_and_its_work_taken_back() {
-        Walk walk = Walk.through("19-cancel-step").wait(Duration.ofDays(7));
+        Walk walk = Walk.through("19-cancel-step").pass(Duration.ofDays(7));
         assertThat(walk.is("chase")).isEqualTo("ACTIVE");
 
         walk.hear(Signal.of("result"));
@@ -36,7 +36,7 @@ class CancellationPatternsTest {
 
     @Test
     void a_step_that_has_ended_is_not_called_off_any_more() {
-        Walk walk = Walk.through("19-cancel-step").wait(Duration.ofDays(7)).done("chase");
+        Walk walk = Walk.through("19-cancel-step").pass(Duration.ofDays(7)).done("chase");
 
         walk.hear(Signal.of("result"));
 

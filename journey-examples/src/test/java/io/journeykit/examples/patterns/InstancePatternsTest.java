@@ -117,6 +117,16 @@ class InstancePatternsTest {
         assertThat(walk.is("trip")).isEqualTo("PENDING");
     }
 
+    @Test
+    void an_instance_that_turns_up_after_all_were_completed_is_not_begun() {
+        Walk walk = Walk.along("27-complete-all-instances").begin("volunteers", list("ann", "bob"));
+        walk.hear(done("call", "ann")).hear(Signal.of("driver-found"));
+
+        walk.learn("volunteers", list("ann", "bob", "eve"));
+
+        assertThat(walk.are("call")).containsExactly("COMPLETED", "CANCELLED");
+    }
+
     private static Signal done(String step, String item) {
         return Signal.of("done").about(step).item(item);
     }

@@ -45,7 +45,7 @@ class IterationPatternsTest {
         assertThat(walk.are("check")).containsExactly("COMPLETED", "PLANNED");
         assertThat(walk.is("report")).isEqualTo("PENDING");
 
-        walk.wait(WEEK);
+        walk.pass(WEEK);
         walk.hear(Signal.of("done").about("check").with("controlled", Value.of(true)));
 
         assertThat(walk.are("check")).containsExactly("COMPLETED", "COMPLETED");
@@ -57,7 +57,7 @@ class IterationPatternsTest {
         Walk walk = Walk.through("21-structured-loop");
 
         for (int round = 1; round <= 4; round++) {
-            walk.done("check").wait(WEEK);
+            walk.done("check").pass(WEEK);
         }
 
         assertThat(walk.are("check")).hasSize(4).containsOnly("COMPLETED");
@@ -77,7 +77,7 @@ class IterationPatternsTest {
 
     @Test
     void a_round_that_has_begun_is_finished_though_the_condition_holds() {
-        Walk walk = Walk.through("21-structured-loop").done("check").wait(WEEK);
+        Walk walk = Walk.through("21-structured-loop").done("check").pass(WEEK);
 
         walk.learn("controlled", Value.of(true));
 

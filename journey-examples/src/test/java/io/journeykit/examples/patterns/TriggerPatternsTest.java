@@ -17,7 +17,7 @@ class TriggerPatternsTest {
         assertThat(walk.kept()).isEqualTo(1);
         assertThat(walk.is("result")).isEqualTo("PENDING");
         assertThat(walk.incidents()).isEmpty();
-        walk.wait(Duration.ofDays(1)).done("consent");
+        walk.pass(Duration.ofDays(1)).done("consent");
 
         assertThat(walk.kept()).isZero();
         assertThat(walk.is("result")).isEqualTo("COMPLETED");
@@ -41,7 +41,7 @@ class TriggerPatternsTest {
 
         walk.hear(Signal.of("biopsy"));
         assertThat(walk.incidents()).containsExactly("signal-fits-nothing");
-        walk.wait(Duration.ofDays(91));
+        walk.pass(Duration.ofDays(91));
 
         assertThat(walk.kept()).isZero();
         assertThat(walk.incidents()).contains("signal-never-fitted");

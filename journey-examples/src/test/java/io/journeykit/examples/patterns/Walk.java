@@ -1,5 +1,7 @@
 package io.journeykit.examples.patterns;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
@@ -7,6 +9,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -32,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -60,11 +62,9 @@ final class Walk {
         template = templates.get(0).ref();
     }
 
-    /** A walk on which no journey has begun yet. */
-    static Walk along(String pattern, String... others) {
-        List<JourneyTemplate> templates = new ArrayList<>(List.of(Patterns.template(pattern)));
-        List.of(others).forEach(other -> templates.add(Patterns.template(other)));
-        return new Walk(templates);
+    /** A walk on which no journey has begun yet; it is the first pattern whose journeys begin. */
+    static Walk along(String... patterns) {
+        return new Walk(Stream.of(patterns).map(Patterns::template).toList());
     }
 
     /** A walk through one journey of the pattern. */
@@ -73,15 +73,15 @@ final class Walk {
     }
 
     Walk begin() {
-        return begin(new TreeMap<>());
+        return begin(Map.of());
     }
 
     Walk begin(String parameter, Value value) {
-        return begin(new TreeMap<>(Map.of(FactName.of(parameter), value)));
+        return begin(Map.of(FactName.of(parameter), value));
     }
 
-    private Walk begin(SortedMap<FactName, Value> parameters) {
-        return take(new Input.BeginJourney(id(), template, new TreeMap<>(), parameters, Optional.empty()));
+    private Walk begin(Map<FactName, Value> given) {
+        return take(new Input.BeginJourney(id(), template, new TreeMap<>(), new TreeMap<>(given), Optional.empty()));
     }
 
     Walk hear(Signal signal) {
@@ -108,7 +108,7 @@ final class Walk {
     }
 
     /** Lets time pass, and wakes the kernel whenever it wants to be woken. */
-    Walk wait(Duration duration) {
+    Walk pass(Duration duration) {
         Instant end = now.plus(duration);
         while (!agenda.wakeAt().isAfter(end)) {
             now = agenda.wakeAt().isAfter(now) ? agenda.wakeAt() : now;
@@ -139,11 +139,8 @@ final class Walk {
 
     /** How the only step of this name stands, or how it ended. */
     String is(String step) {
-        List<String> all = are(step);
-        if (all.size() != 1) {
-            throw new AssertionError("there are " + all.size() + " steps '" + step + "': " + all);
-        }
-        return all.get(0);
+        assertThat(are(step)).as("steps '%s'", step).hasSize(1);
+        return are(step).get(0);
     }
 
     /** How every step of this name stands, in the order of journeys and occurrences; also those of ended journeys. */
@@ -180,7 +177,7 @@ final class Walk {
 
     /** How the journey that began as this one stands: {@code open}, {@code closing} or its outcome. */
     String journey(int number) {
-        var journey = agenda.journeys().get(number - 1);
+        Journey journey = agenda.journeys().get(number - 1);
         return journey.outcome().map(Object::toString).orElse(journey.closing().isPresent() ? "closing" : "open");
     }
 
