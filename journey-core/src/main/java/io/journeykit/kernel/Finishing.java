@@ -225,10 +225,14 @@ final class Finishing {
         return true;
     }
 
-    // What was only waited for needs nobody any more once it has begun or ended; what went wrong still does.
+    // What was only waited for needs nobody any more once it has begun or ended, nor what was missed once it is done
+    // all the same; what went wrong still does.
     static void settleIncidents(Turn turn, Run run, Stamp stamp) {
+        boolean done = run.step().outcome().equals(Optional.of(Outcome.COMPLETED));
         for (Incident incident : turn.draft.incidents()) {
-            if (incident.step().equals(run.about()) && WAITED_FOR.contains(incident.code())) {
+            boolean over = WAITED_FOR.contains(incident.code())
+                    || done && incident.code().equals(Gates.word(Outcome.MISSED));
+            if (incident.step().equals(run.about()) && over) {
                 turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
             }
         }

@@ -14,6 +14,7 @@ import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Exit;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Steps;
@@ -168,6 +169,22 @@ class EndingTest {
         assertThat(rehearsal.are("result")).containsExactly("ACTIVE");
         assertThat(rehearsal.incidents()).isEmpty();
         assertThat(rehearsal.agenda().desk().awaited()).noneMatch(Work::isWork);
+    }
+
+    @Test
+    void what_was_missed_and_is_done_late_needs_nobody_any_more() {
+        Due today = Due.at(Point.BEGIN, Offset.after(Span.ZERO)).notAfter(Offset.after(Span.days(1)));
+        Rehearsal rehearsal = Rehearsal.of(template()
+                        .step(Steps.questionnaire("questions", "questions").due(today))
+                        .step(Steps.work("report", "nurse", "report")))
+                .begin()
+                .pass(Duration.ofDays(1));
+        assertThat(rehearsal.incidents()).contains("missed");
+
+        rehearsal.hear(Signal.of("answered").about("questions"));
+
+        assertThat(rehearsal.step("questions").outcome()).contains(Outcome.COMPLETED);
+        assertThat(rehearsal.incidents()).doesNotContain("missed");
     }
 
     @Test
