@@ -8,11 +8,9 @@ import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,22 +38,13 @@ final class Contacts {
                 run.ref(),
                 wording,
                 answer,
-                new Outreach.Urgency(contact.purpose(), contact.priority(), notAfter(run, contact, turn.effective())),
+                new Outreach.Urgency(contact.purpose(), contact.priority(), Usefulness.until(run, turn.effective())),
                 turn.effective(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
         turn.emit(new ContactEvent.Wanted(outreach, stamp));
         judge(turn, outreach.id());
-    }
-
-    private static Optional<Instant> notAfter(Run run, Contact contact, Instant wanted) {
-        Optional<Instant> useful =
-                contact.usefulFor().map(span -> run.template().site().plus(wanted, span));
-        Optional<Instant> latest = run.step().dates().due().flatMap(DueWindow::latest);
-        return useful.isPresent() && latest.isPresent()
-                ? useful.filter(at -> at.isBefore(latest.get())).or(() -> latest)
-                : useful.or(() -> latest);
     }
 
     // The same words for the same step again replace what has not gone out yet.

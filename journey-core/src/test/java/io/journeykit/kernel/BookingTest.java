@@ -150,6 +150,18 @@ class BookingTest {
                 new StepKind.Booking("therapy", Optional.empty(), false, false, Span.days(1), Optional.empty()));
     }
 
+    @Test
+    void nobody_is_reminded_of_an_offer_that_can_no_longer_be_had_and_the_care_team_is_asked() {
+        JourneyTemplate template = template(Steps.booking("visit", "clinic"));
+        Desk desk = new Desk(template).begin(template).found(slot("2026-03-04T09:30", "clinic"));
+
+        desk.at("2026-03-04T10:00").wake();
+
+        assertThat(desk.step("visit").state()).isEqualTo("with-care-team");
+        assertThat(desk.open().stream().filter(effect -> effect.request() instanceof Request.AskPatient))
+                .hasSize(1);
+    }
+
     private static JourneyTemplate template(StepTemplate.Builder... steps) {
         JourneyTemplate.Builder template = JourneyTemplate.named("course").version("1");
         for (StepTemplate.Builder step : steps) {
