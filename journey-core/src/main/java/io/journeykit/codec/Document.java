@@ -29,6 +29,8 @@ public final class Document {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
+            // What authors call their fields must not stay in memory for ever.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH)
                     .maxNameLength(Limits.NAME)

@@ -21,7 +21,7 @@ public final class Entries {
         this.whole = whole;
         this.fields = fields;
         fields.fields().forEach((name, field) -> {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !whole.faults().isFull()) {
                 String word = Words.brief(name);
                 whole.faults()
                         .add(Fault.of(

@@ -5,7 +5,6 @@ import io.journeykit.vocabulary.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What is wrong with a document, gathered while it is read. */
 public final class Faults {
@@ -15,10 +14,6 @@ public final class Faults {
             .thenComparingInt(fault -> fault.at().map(Fault.Position::column).orElse(0));
 
     private static final int MOST = 1_000;
-
-    /** Parts that give names, which others may refer to. */
-    private static final Pattern NAMING = Pattern.compile(
-            "^\\$\\.(?!steps|exits|site)|^\\$\\.steps$|^\\$\\.steps\\[\\d+](\\.(id|kind|machine|kind-machine))?$");
 
     private final List<Fault> all = new ArrayList<>();
 
@@ -40,36 +35,25 @@ public final class Faults {
         return all.isEmpty();
     }
 
-    /** Tells what a checker found, each where its part stands in the document. */
+    /** Tells what a checker found, each where its part stands in the document, but not what only follows from the rest. */
     void addChecked(List<Fault> found, Part root) {
-        List<Fault> unread = List.copyOf(all);
+        Unread unread = Unread.of(all);
         for (Fault fault : found) {
             Fault told = Place.of(root, fault.where()).tell(fault);
-            if (unread.stream().noneMatch(each -> follows(told, each))) {
+            if (!unread.explains(told)) {
                 add(told);
             }
         }
     }
 
-    /** Whether a finding may only follow from something that could not be read: it touches it, or misses a name. */
-    private static boolean follows(Fault told, Fault unread) {
-        return touches(told.where(), unread.where())
-                || (told.code().startsWith("unknown-") || told.code().startsWith("undeclared-"))
-                        && NAMING.matcher(unread.where()).find();
-    }
-
-    private static boolean touches(String one, String other) {
-        return holds(one, other) || holds(other, one);
-    }
-
-    private static boolean holds(String outer, String inner) {
-        return inner.startsWith(outer)
-                && (inner.length() == outer.length() || ".[".indexOf(inner.charAt(outer.length())) >= 0);
-    }
-
-    /** From the top of the document to its end, each once. */
+    /** From the top of the document to its end, each once; the last one says so if there are more. */
     public List<Fault> inOrder() {
-        return all.stream().sorted(BY_PLACE).distinct().toList();
+        List<Fault> told =
+                new ArrayList<>(all.stream().sorted(BY_PLACE).distinct().toList());
+        if (isFull()) {
+            told.add(Fault.of("too-many-faults", "$", "more than can be told", "correct these, and read it again"));
+        }
+        return List.copyOf(told);
     }
 
     /** Throws {@link Refused} with all of them, unless there are none. */

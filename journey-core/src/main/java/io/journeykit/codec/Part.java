@@ -14,6 +14,8 @@ import java.util.function.Function;
  */
 public record Part(Node node, String path, Faults faults) {
 
+    private static final int FEW = 5;
+
     /** Tells what is wrong with this part. */
     public void fault(String code, String message, String suggestion) {
         faults.add(Fault.of(code, path, message, suggestion).at(node.at()));
@@ -56,12 +58,16 @@ public record Part(Node node, String path, Faults faults) {
         try {
             return text.map(parse);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            String[] said = String.valueOf(unreadable.getMessage()).split("; ", 2);
+            String[] said = withoutStop(String.valueOf(unreadable.getMessage())).split("; ", 2);
             String value = "'" + Words.brief(text.orElse("")) + "'";
             String message = said[0].contains(value) ? said[0] : value + " cannot stand here: " + said[0];
             fault(code, message, said.length == 1 ? "" : said[1]);
             return Optional.empty();
         }
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     public <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
@@ -75,6 +81,9 @@ public record Part(Node node, String path, Faults faults) {
 
     /** Tells that there is no such thing by this name. */
     public void unknown(String what, String written, List<String> names) {
+        if (faults.isFull()) {
+            return;
+        }
         String word = Words.brief(written);
         fault("unknown-" + what, "no " + what + " '" + word + "'", Suggestion.didYouMean(word, names));
     }
@@ -84,7 +93,8 @@ public record Part(Node node, String path, Faults faults) {
         if (node instanceof Node.Fields fields) {
             return Optional.of(new Entries(this, fields, known));
         }
-        return wrong("an object with " + String.join(", ", known));
+        String more = known.size() > FEW ? " and so on" : "";
+        return wrong("an object with " + String.join(", ", known.subList(0, Math.min(FEW, known.size()))) + more);
     }
 
     public Optional<Entries> fields(String... known) {

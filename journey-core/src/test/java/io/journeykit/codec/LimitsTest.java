@@ -1,0 +1,89 @@
+package io.journeykit.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Refused;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LimitsTest {
+
+    private static final int KIB = 1_024;
+    private static final Duration SOON = Duration.ofMillis(50);
+
+    static Stream<Arguments> tooMuch() {
+        return Stream.of(
+                Arguments.of("a text of more than 256 KiB", "too-large", title("x".repeat(257 * KIB))),
+                Arguments.of("a text that is large in UTF-8 only", "too-large", title("ü".repeat(129 * KIB))),
+                Arguments.of("33 levels", "too-deep-or-long", "[".repeat(33)),
+                Arguments.of("as many levels as fit", "too-deep-or-long", "[".repeat(256 * KIB)),
+                Arguments.of("a number of as many digits as fit", "too-deep-or-long", "9".repeat(256 * KIB)),
+                Arguments.of("a name as long as fits", "too-deep-or-long", "{\"" + "n".repeat(250 * KIB) + "\": 1}"),
+                Arguments.of("1,001 steps", "too-many-steps", steps(1_001, "")),
+                Arguments.of("10,001 occurrences", "too-many-occurrences", occurrences()),
+                Arguments.of("as many steps as fit", "too-many-steps", template("{},".repeat(87_000) + "{}")),
+                Arguments.of("as many unknown fields as fit", "unknown-field", unknownFields()),
+                Arguments.of("as many wrong items as fit", "wrong-type", anchors()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tooMuch")
+    void what_is_too_much_is_refused_in_less_than_fifty_milliseconds(String what, String code, String text) {
+        Duration best = Duration.ofDays(1);
+        for (int i = 0; i < 12 && best.compareTo(SOON) >= 0; i++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Refused refused = catchThrowableOfType(Refused.class, () -> TemplateCodec.read(text, "much.json"));
+            long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+
+            assertThat(refused.faults()).extracting(Fault::code).contains(code);
+            assertThat(refused.faults()).hasSizeLessThanOrEqualTo(1_001);
+            best = best.compareTo(Duration.ofNanos(spent)) < 0 ? best : Duration.ofNanos(spent);
+        }
+
+        // Processor time, and the best of several: the machine may be busy, and the first reading loads classes.
+        assertThat(best).as(what).isLessThan(SOON);
+    }
+
+    @Test
+    void what_is_just_not_too_much_is_read() {
+        String text = steps(1_000, "");
+
+        assertThat(TemplateCodec.read(text, "much.json").steps()).hasSize(1_000);
+    }
+
+    private static String title(String title) {
+        return "{\"title\": \"" + title + "\"}";
+    }
+
+    private static String template(String steps) {
+        return "{\"id\": \"t\", \"version\": \"1\", \"steps\": [" + steps + "]}";
+    }
+
+    private static String steps(int count, String more) {
+        return template(IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\": \"s" + i + "\", \"kind\": \"questionnaire\", \"form\": \"f\"" + more + "}")
+                .collect(Collectors.joining(",\n")));
+    }
+
+    private static String occurrences() {
+        return steps(11, ", \"every\": {\"interval\": \"P1D\", \"at-most\": 1000}");
+    }
+
+    private static String unknownFields() {
+        return "{"
+                + IntStream.range(0, 20_000).mapToObj(i -> "\"f" + i + "\":1").collect(Collectors.joining(",")) + "}";
+    }
+
+    private static String anchors() {
+        return "{\"anchors\": [" + "1,".repeat(120_000) + "1]}";
+    }
+}
