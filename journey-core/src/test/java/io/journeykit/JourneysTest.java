@@ -9,6 +9,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.condition.Conditions;
 import io.journeykit.runtime.InMemoryCatalog;
 import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.runtime.InputRefused;
@@ -207,7 +208,22 @@ class JourneysTest {
     }
 
     @Test
-    void a_sub_journey_that_is_missing_or_runs_inside_itself_is_refused() {
+    void a_template_may_run_itself_again_where_a_fact_can_end_that() {
+        JourneyTemplate again = JourneyTemplate.named("again")
+                .version("1")
+                .addFacts(new Declaration(FactName.of("more"), FactType.TRUTH, false))
+                .step(Steps.subJourney("more", "again", "1")
+                        .when(Conditions.fact("more").isKnown()))
+                .build();
+
+        try (Journeys journeys =
+                Journeys.embedded().templates(again).adapters(nurses).start()) {
+            assertThat(journeys.begin("again", SALLY)).isNotNull();
+        }
+    }
+
+    @Test
+    void a_sub_journey_that_is_missing_or_goes_round_is_refused() {
         JourneyTemplate lost = JourneyTemplate.named("lost")
                 .version("1")
                 .step(Steps.subJourney("rest", "rest", "7"))
