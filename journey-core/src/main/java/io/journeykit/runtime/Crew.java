@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -41,13 +42,13 @@ final class Crew {
         this.threads.allowCoreThreadTimeOut(true);
     }
 
-    Port port() {
-        return port;
-    }
-
-    /** Whether one more thread could be set to work. */
-    boolean hasRoom() {
-        return working.get() < SIZE && !clock.instant().isBefore(restsUntil);
+    /** When one more thread is to be set to work; a full crew says by its alarm when one of them is free. */
+    Optional<Instant> next() {
+        if (working.get() >= SIZE) {
+            return Optional.empty();
+        }
+        Instant rested = restsUntil;
+        return rested.isAfter(clock.instant()) ? Optional.of(rested) : host.nextEffect(port);
     }
 
     /** Sets one more thread to work, if there is one. */
@@ -78,7 +79,7 @@ final class Crew {
             restsUntil = clock.instant().plus(REST);
         } finally {
             working.decrementAndGet();
-            alarm.due(restsUntil);
+            alarm.due(clock.instant());
         }
     }
 

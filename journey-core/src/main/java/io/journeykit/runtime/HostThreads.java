@@ -97,16 +97,11 @@ public final class HostThreads implements AutoCloseable {
     }
 
     private boolean isDue(Crew crew) {
-        return crew.hasRoom()
-                && host.nextEffect(crew.port())
-                        .filter(at -> !at.isAfter(clock.instant()))
-                        .isPresent();
+        return crew.next().filter(at -> !at.isAfter(clock.instant())).isPresent();
     }
 
-    /** A port whose threads are all at work says so when one of them is free. */
     private Instant next() {
-        Stream<Optional<Instant>> effects =
-                crews.stream().filter(Crew::hasRoom).map(crew -> host.nextEffect(crew.port()));
+        Stream<Optional<Instant>> effects = crews.stream().map(Crew::next);
         return Stream.concat(Stream.of(host.nextWake(), Optional.of(nextSweep)), effects)
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)

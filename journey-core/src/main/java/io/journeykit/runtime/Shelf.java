@@ -20,7 +20,19 @@ final class Shelf {
     private final Map<InputId, Taken> taken = new HashMap<>();
     private Optional<Agenda> agenda = Optional.empty();
 
-    private record Taken(Input input, Receipt receipt) {}
+    /** @param input empty for what the host itself tells: its content never differs, and may be large */
+    private record Taken(Optional<Input> input, Receipt receipt) {
+
+        static Taken of(Commit commit) {
+            Input input = commit.input();
+            boolean byHost = input instanceof Input.EffectReported || input instanceof Input.Wake;
+            return new Taken(byHost ? Optional.empty() : Optional.of(input), commit.receipt());
+        }
+
+        boolean is(Input other) {
+            return input.map(other::equals).orElse(true);
+        }
+    }
 
     Optional<Agenda> agenda() {
         return agenda;
@@ -35,7 +47,7 @@ final class Shelf {
         Taken former = taken.get(commit.input().id());
         if (former != null) {
             return Optional.of(
-                    former.input().equals(commit.input())
+                    former.is(commit.input())
                             ? new CommitResult.AlreadyTaken(former.receipt())
                             : new CommitResult.DifferentContent());
         }
@@ -43,11 +55,11 @@ final class Shelf {
     }
 
     Receipt put(Commit commit) {
-        Receipt receipt = commit.receipt();
-        taken.put(commit.input().id(), new Taken(commit.input(), receipt));
+        Taken now = Taken.of(commit);
+        taken.put(commit.input().id(), now);
         history.addAll(commit.recorded());
         agenda = Optional.of(commit.agenda());
-        return receipt;
+        return now.receipt();
     }
 
     List<Recorded> history(long after, int limit) {

@@ -3,7 +3,6 @@ package io.journeykit.runtime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Sleeps until a given time, or until something falls due earlier. */
 final class Sleeper implements Alarm {
 
-    // The wall clock may be set, and others may write to a shared store; neither rings the alarm.
+    // The wall clock may be set, and others may write to a shared store; neither rings the alarm, so look again.
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final InstantSource clock;
@@ -57,14 +56,14 @@ final class Sleeper implements Alarm {
         }
     }
 
-    /** Sleeps until then, or until the alarm rings for an earlier time and that has come; false once closed. */
+    /** Sleeps until then, until an earlier time that the alarm rings for, or a minute at most; false once closed. */
     boolean sleepUntil(Instant at) throws InterruptedException {
         lock.lock();
         try {
-            Duration left = left(at);
-            while (!closed && !left.isNegative() && !left.isZero()) {
-                rung.await(left.toNanos(), TimeUnit.NANOSECONDS);
-                left = left(at);
+            long rested = 0;
+            for (long left = left(at); !closed && left > 0 && rested < LONGEST.toNanos(); left = left(at)) {
+                long nap = Math.min(left, LONGEST.toNanos() - rested);
+                rested += nap - Math.max(0, rung.awaitNanos(nap));
             }
             return !closed;
         } finally {
@@ -72,9 +71,12 @@ final class Sleeper implements Alarm {
         }
     }
 
-    private Duration left(Instant at) {
+    /** In nanoseconds. */
+    private long left(Instant at) {
         Instant until = at.isBefore(earliest) ? at : earliest;
         Instant now = clock.instant();
-        return until.isAfter(now.plus(LONGEST)) ? LONGEST : Duration.between(now, until);
+        return until.isAfter(now.plus(LONGEST))
+                ? LONGEST.toNanos()
+                : Duration.between(now, until).toNanos();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The effects that were committed and whose result is not in yet. A commit adds effects, and takes out the one whose
- * result it brings.
+ * The effects that were committed and whose result is not in yet. A commit adds effects, due at once by its agenda's own
+ * time ({@code progress().now()}), and takes out the one whose result it brings.
  */
 public interface EffectQueue {
 

@@ -137,6 +137,24 @@ class HostThreadsTest {
     }
 
     @Test
+    void a_store_that_fails_for_a_while_is_asked_again() throws InterruptedException {
+        TroubledStore store = new TroubledStore();
+        CountDownLatch called = new CountDownLatch(1);
+        practice.desk.answer = delivery -> {
+            called.countDown();
+            return Reply.done();
+        };
+
+        try (HostThreads threads =
+                HostThreads.start(Host.over(Practice.DEFINITIONS).store(store).adapters(Adapters.of(practice.desk)))) {
+            store.brokenQueues = 3;
+            threads.host().accept(Practice.SALLY, Practice.beginning(practice.id()));
+
+            assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void closing_ends_its_threads() {
         HostThreads threads = start();
         threads.host().accept(Practice.SALLY, Practice.beginning(practice.id()));

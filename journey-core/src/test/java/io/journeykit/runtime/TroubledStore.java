@@ -20,6 +20,7 @@ final class TroubledStore implements AgendaStore {
     private final InMemoryStore store = new InMemoryStore();
     Predicate<Commit> refuses = commit -> false;
     Predicate<Commit> losesTheAnswerTo = commit -> false;
+    volatile int brokenQueues;
 
     @Override
     public CommitResult commit(Commit commit) {
@@ -55,6 +56,9 @@ final class TroubledStore implements AgendaStore {
 
     @Override
     public EffectQueue effects() {
+        if (brokenQueues-- > 0) {
+            throw new IllegalStateException("the connection was lost");
+        }
         return store.effects();
     }
 }

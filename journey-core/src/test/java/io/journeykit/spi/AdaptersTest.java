@@ -7,9 +7,14 @@ import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +59,23 @@ class AdaptersTest {
         assertThatThrownBy(() -> Adapters.of(one, other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The port Records is filled 2 times");
+    }
+
+    @Test
+    void adapters_that_are_services_are_found() {
+        assertThat(Adapters.discovered()).hasToString("adapters for performer");
+        assertThat(Adapters.discovered().hand(delivery(new Request.Perform("weigh", new TreeMap<>()))))
+                .isEqualTo(Reply.done("found"));
+    }
+
+    @Test
+    void what_passes_through_a_port_reads_aloud_and_tells_nothing_of_a_person() {
+        assertThat(Reply.done().with("allergy", Value.of("latex"))).hasToString("done");
+        assertThat(Reply.accepted("ref-1")).hasToString("accepted");
+        assertThat(Reply.retry(Duration.ofMinutes(5))).hasToString("to be tried again in PT5M");
+        assertThat(Reply.refused("the slot is taken")).hasToString("refused");
+        assertThat(new Receipt(InputId.of("1"), 4, 7, List.of())).hasToString("events 5 to 7 and 0 effects");
+        assertThat(new Provider("ortho-b", "Orthopaedics B", ZoneOffset.UTC)).hasToString("ortho-b");
     }
 
     @Test
