@@ -10,6 +10,8 @@ import io.journeykit.lifecycle.Verb;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Port;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fault;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,19 +30,28 @@ public final class AdapterCheck {
         List<Fault> faults = new ArrayList<>();
         Set<Port> told = EnumSet.noneOf(Port.class);
         for (int i = 0; i < template.steps().size(); i++) {
-            String step = template.steps().get(i).id().value();
+            StepTemplate step = template.steps().get(i);
             String where = "$.steps[" + i + "]";
             definitions
-                    .machine(template.ref(), template.steps().get(i).id())
-                    .map(AdapterCheck::ports)
+                    .machine(template.ref(), step.id())
+                    .map(machine -> ports(machine, step))
                     .orElse(Set.of())
                     .forEach(port -> {
                         if (!adapters.fill(port) && told.add(port)) {
-                            faults.add(missing(port, step, where));
+                            faults.add(missing(port, step.id().value(), where));
                         }
                     });
         }
         return faults;
+    }
+
+    private static Set<Port> ports(StepMachine machine, StepTemplate step) {
+        Set<Port> ports = ports(machine);
+        if (!(step.kind() instanceof StepKind.Referral)) {
+            // A journey inside another is called off without asking anybody.
+            ports.remove(Port.REFERRALS);
+        }
+        return ports;
     }
 
     private static Fault missing(Port port, String step, String where) {
