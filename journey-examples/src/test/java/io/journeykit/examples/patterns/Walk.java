@@ -98,9 +98,8 @@ final class Walk {
 
     /** Something became known about the first journey. */
     Walk learn(String fact, Value value) {
-        Optional<JourneyId> journey = Optional.of(agenda.journeys().get(0).id());
-        return take(
-                new Input.ReportFacts(id(), journey, new TreeMap<>(Map.of(FactName.of(fact), value)), now, "a test"));
+        Map<FactName, Value> facts = Map.of(FactName.of(fact), value);
+        return take(new Input.ReportFacts(id(), Optional.of(journeyId(1)), new TreeMap<>(facts), now, "a test"));
     }
 
     Walk instruct(Instruction instruction) {
