@@ -187,10 +187,20 @@ final class Chains {
                     .filter(option -> !option.isOnTarget(name))
                     .toList();
             late.forEach(option -> turn.note(run.about(), "target-missed", option.toString(), stamp));
-            if (late.size() == options.options().size()) {
+            if (late.size() == options.options().size() && couldBeKept(run)) {
                 turn.incident("target-missed", name, run.about(), stamp);
             }
         }
+    }
+
+    // What was past when the journey was entered is no news.
+    private static boolean couldBeKept(Run run) {
+        Instant begun = run.journey().head().origin().begun();
+        return run.step()
+                .dates()
+                .due()
+                .filter(due -> due.target().isAfter(begun))
+                .isPresent();
     }
 
     private static void propose(Turn turn, List<Run> members, Chain offered, Stamp stamp) {

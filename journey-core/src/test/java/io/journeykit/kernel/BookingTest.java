@@ -12,6 +12,7 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
@@ -110,6 +111,17 @@ class BookingTest {
         assertThat(desk.last(Request.FindSlots.class).watch()).isTrue();
         desk.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-19T11:00", "ortho-a")));
         assertThat(desk.step("visit").state()).isEqualTo("offered-earlier");
+    }
+
+    @Test
+    void a_target_that_was_past_when_the_journey_was_entered_is_no_news() {
+        JourneyTemplate template =
+                template(Steps.booking("visit", "ortho").due(Due.at(Point.BEGIN, Offset.after(Span.ZERO))));
+
+        Desk desk = new Desk(template).begin(template).found(slot("2026-03-05T11:00", "ortho-a"));
+
+        assertThat(desk.step("visit").state()).isEqualTo("offered");
+        assertThat(desk.agenda().desk().incidents()).isEmpty();
     }
 
     @Test
