@@ -39,13 +39,21 @@ final class Booking {
             case Signals.CHOSEN -> chosen(turn, run, signal, stamp);
             case Signals.SLOT_OPENED -> Bettering.opened(turn, run, signal, stamp);
             case Signals.BOOKED ->
-                signal.slot().isPresent() && booked(turn, run, signal.slot().get(), stamp);
+                signal.slot().isPresent() && byHand(turn, run, signal.slot().get(), stamp);
             case Signals.HELD -> held(turn, run, stamp);
             case Signals.GONE -> gone(turn, run, stamp);
             case Signals.RETRY -> retried(turn, run, stamp);
             case Signals.ACCEPTED, Signals.DECLINED -> answered(turn, run, signal.name(), stamp);
             default -> false;
         };
+    }
+
+    /** Somebody has booked it by hand: the slot is hers, though nobody chose it here. */
+    private static boolean byHand(Turn turn, Run run, Slot slot, Stamp stamp) {
+        if (Running.hears(run, Signals.BOOKED) && Visits.booked(run.step()).isEmpty()) {
+            turn.emit(new StepEvent.SlotChosen(run.ref(), slot, stamp));
+        }
+        return booked(turn, run, slot, stamp);
     }
 
     private static boolean chosen(Turn turn, Run run, Signal signal, Stamp stamp) {

@@ -2,9 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.ContactEvent.Closing;
-import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.JourneyEvent;
-import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
@@ -16,13 +14,9 @@ import io.journeykit.template.Stage;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the end of a step leads to, and how steps and journeys are called off. */
 final class Finishing {
-
-    // What was only waited for too long.
-    private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
 
     private Finishing() {}
 
@@ -31,7 +25,7 @@ final class Finishing {
         turn.changed(run);
         Contacts.closeAll(turn, run, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);
         Work.withdraw(turn, run, stamp);
-        settleIncidents(turn, run, stamp);
+        Incidents.isOver(turn, run, stamp);
         if (outcome == Outcome.MISSED || outcome == Outcome.FAILED) {
             turn.incident(Gates.word(outcome), run.step().id().value(), run.about(), stamp);
         }
@@ -223,18 +217,5 @@ final class Finishing {
             }
         }
         return true;
-    }
-
-    // What was only waited for needs nobody any more once it has begun or ended, nor what was missed once it is done
-    // all the same; what went wrong still does.
-    static void settleIncidents(Turn turn, Run run, Stamp stamp) {
-        boolean done = run.step().outcome().equals(Optional.of(Outcome.COMPLETED));
-        for (Incident incident : turn.draft.incidents()) {
-            boolean over = WAITED_FOR.contains(incident.code())
-                    || done && incident.code().equals(Gates.word(Outcome.MISSED));
-            if (incident.step().equals(run.about()) && over) {
-                turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
-            }
-        }
     }
 }

@@ -42,7 +42,7 @@ final class Instructing {
         } else if (instruction instanceof Instruction.CancelJourney cancel && turn.draft.has(cancel.journey())) {
             Finishing.close(turn, turn.draft.journey(cancel.journey()), Outcome.CANCELLED, stamp);
         } else if (instruction instanceof Instruction.SettleIncident settle) {
-            turn.emit(new NoticeEvent.IncidentSettled(settle.incident(), stamp));
+            Incidents.settle(turn, settle.incident(), stamp);
         }
     }
 

@@ -26,22 +26,27 @@ final class Referrals {
                 : run.step().item();
     }
 
-    /** The visit that is booked under a referral with whom it goes to, or has been. */
+    /** The visit that is booked under a referral with whom it goes to; else one with another, on whose outcome it waits. */
     static Optional<Dates> visit(Run referral) {
+        Optional<Dates> other = Optional.empty();
         for (int i = 0; i < referral.journey().size(); i++) {
             Run run = referral.at(i);
-            if (run.plan().isBooking()
-                    && run.plan()
-                            .booking()
-                            .under()
-                            .equals(Optional.of(referral.step().id()))
-                    && Visits.booked(run.step())
-                            .filter(slot -> slot.provider().equals(recipient(referral)))
-                            .isPresent()) {
-                return Optional.of(run.step().dates());
+            if (isUnder(run, referral) && Visits.isBooked(run.step())) {
+                other = Optional.of(run.step().dates());
+                if (run.step().dates().slot().get().provider().equals(recipient(referral))) {
+                    return other;
+                }
             }
         }
-        return Optional.empty();
+        return other;
+    }
+
+    private static boolean isUnder(Run run, Run referral) {
+        return run.plan().isBooking()
+                && run.plan()
+                        .booking()
+                        .under()
+                        .equals(Optional.of(referral.step().id()));
     }
 
     /**

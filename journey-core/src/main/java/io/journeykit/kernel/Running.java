@@ -40,7 +40,7 @@ final class Running {
                 run.plan().isBooking() ? Optional.empty() : Optional.of(turn.effective()),
                 stamp));
         turn.changed(run);
-        Finishing.settleIncidents(turn, run, stamp);
+        Incidents.isOver(turn, run, stamp);
         Work.withdraw(turn, run, stamp);
         Finishing.callOff(turn, run, Cancels.On.ACTIVATION);
         if (!run.step().isActive()) {
@@ -137,6 +137,7 @@ final class Running {
                 stamp));
         turn.changed(run);
         Contacts.leftBehind(turn, run, stamp);
+        Incidents.isHeard(turn, run, stamp);
         Work.withdraw(turn, run, stamp);
         Acting acting = new Acting(turn, run, before, stamp);
         move.acts().forEach(acting::perform);

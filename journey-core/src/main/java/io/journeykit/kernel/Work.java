@@ -39,14 +39,18 @@ final class Work {
         return false;
     }
 
-    /** Takes back whatever is still assigned for the step. */
+    /** Takes back whatever is still assigned for the step; what an incident needs stays until that is settled. */
     static void withdraw(Turn turn, Run run, Stamp stamp) {
         for (OpenEffect effect : turn.draft.awaited()) {
-            if (isOf(effect, run)) {
-                turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
-                turn.request(run.about(), Optional.empty(), new Request.WithdrawWork(effect.key()), stamp);
+            if (isOf(effect, run) && !Incidents.isForOne(turn, effect)) {
+                withdraw(turn, effect, stamp);
             }
         }
+    }
+
+    static void withdraw(Turn turn, OpenEffect effect, Stamp stamp) {
+        turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
+        turn.request(effect.step(), Optional.empty(), new Request.WithdrawWork(effect.key()), stamp);
     }
 
     static boolean isWork(OpenEffect effect) {

@@ -18,6 +18,7 @@ import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,42 @@ class BookingTest {
     }
 
     @Test
+    void what_an_incident_needs_stays_assigned_until_somebody_has_looked_at_it() {
+        JourneyTemplate template = template(Steps.booking("visit", "ortho").due(Due.after(Point.BEGIN, Span.days(60))));
+        Desk desk = new Desk(template).begin(template).found(slot("2026-06-02T11:00", "ortho-a"));
+        assertThat(desk.step("visit").state()).isEqualTo("offered");
+        assertThat(desk.last(Request.AssignWork.class).text()).isEqualTo("target-missed");
+        assertThat(desk.open()).noneMatch(effect -> effect.request() instanceof Request.WithdrawWork);
+
+        desk.settleIncidents();
+
+        assertThat(desk.agenda().desk().incidents()).isEmpty();
+        assertThat(desk.open()).anyMatch(effect -> effect.request() instanceof Request.WithdrawWork);
+    }
+
+    @Test
+    void what_is_booked_by_hand_is_watched_for_something_earlier() {
+        JourneyTemplate template = template(
+                Steps.referral("referral", "ortho").forEach("ortho-a", "ortho-b"),
+                Steps.bookingUnder("referral", "visit", "ortho").after(Join.reached("referral", "accepted")));
+        Desk desk = new Desk(template)
+                .begin(template)
+                .done(Request.SendReferral.class)
+                .signal(Signal.of("accepted").about("referral").item("ortho-a"))
+                .signal(Signal.of("accepted").about("referral").item("ortho-b"))
+                .found(slot("2026-03-31T13:00", "ortho-b"), slot("2026-06-02T11:00", "ortho-a"))
+                .at("2026-03-04T10:00")
+                .wake()
+                .at("2026-03-06T10:00")
+                .wake();
+
+        desk.signal(Signal.of("booked").about("visit").with(slot("2026-03-31T13:00", "ortho-b")));
+
+        assertThat(desk.last(Request.FindSlots.class).visits().get(0).providers())
+                .containsExactly("ortho-a");
+    }
+
+    @Test
     void a_chain_that_the_care_team_sends_back_is_found_again_as_a_whole() {
         JourneyTemplate template = template(
                 Steps.booking("scan", "mri"),
@@ -154,6 +191,26 @@ class BookingTest {
                 .signal("scheduled", "referral");
 
         assertThat(desk.step("referral").standing().deadline()).contains(instant("2026-04-14T10:30"));
+    }
+
+    @Test
+    void a_provider_on_the_waitlist_is_not_chased_before_the_visit_with_another() {
+        JourneyTemplate template = template(
+                Steps.referral("referral", "ortho").forEach("ortho-b", "ortho-a"),
+                Steps.bookingUnder("referral", "visit", "ortho").after(Join.reached("referral", "accepted")));
+        Desk desk = new Desk(template)
+                .begin(template)
+                .done(Request.SendReferral.class)
+                .signal(Signal.of("accepted").about("referral").item("ortho-a"))
+                .signal(Signal.of("accepted").about("referral").item("ortho-b"))
+                .found(slot("2026-04-07T10:00", "ortho-b"), slot("2026-06-02T11:00", "ortho-a"));
+
+        desk.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .books();
+
+        assertThat(desk.agenda().journeys().get(0).steps().of(StepId.of("referral")))
+                .extracting(step -> step.standing().deadline().orElseThrow())
+                .containsOnly(instant("2026-05-05T10:30"));
     }
 
     private static StepTemplate.Builder unasked() {

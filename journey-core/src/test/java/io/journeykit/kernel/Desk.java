@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ConsentRule;
@@ -16,6 +17,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.InputId;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.time.Duration;
@@ -111,6 +113,18 @@ final class Desk {
     /** Holds and books whatever is asked for. */
     Desk books() {
         return done(Request.HoldSlot.class).done(Request.BookSlot.class);
+    }
+
+    /** Somebody has looked at every incident. */
+    Desk settleIncidents() {
+        agenda.desk()
+                .incidents()
+                .forEach(incident -> tell(new Input.Instruct(
+                        id(),
+                        new Input.Instruction.SettleIncident(incident.id()),
+                        new Actor(Owner.CARE_TEAM, "nurse"),
+                        "seen")));
+        return this;
     }
 
     Desk wake() {
