@@ -11,7 +11,10 @@ import io.journeykit.agenda.Step;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.examples.world.Deed;
 import io.journeykit.examples.world.Happening;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
 import io.journeykit.testkit.Scene;
+import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -27,10 +30,18 @@ final class Deeds {
 
     private final Scene scene;
     private final Almanac almanac;
+    private final ByHand byHand;
 
-    Deeds(Scene scene, Almanac almanac) {
+    Deeds(Scene scene, Almanac almanac, ByHand byHand) {
         this.scene = scene;
         this.almanac = almanac;
+        this.byHand = byHand;
+    }
+
+    /** Told where somebody has booked a slot without being asked by the library. */
+    @FunctionalInterface
+    interface ByHand {
+        void booked(AgendaId person, StepRef step, Slot slot);
     }
 
     void plan(List<Happening> happenings, Occasion occasion) {
@@ -52,11 +63,19 @@ final class Deeds {
 
     private void happen(Deed deed, Occasion occasion) {
         if (deed instanceof Deed.Signals signals) {
+            byHand(signals, occasion);
             scene.signal(occasion.person(), signal(signals, occasion));
         } else if (deed instanceof Deed.Instructs instructs) {
             instruct(instructs, occasion);
         } else {
             scene.tell(occasion.person(), input(deed));
+        }
+    }
+
+    private void byHand(Deed.Signals said, Occasion occasion) {
+        Optional<StepRef> step = meant(said.about(), occasion);
+        if (said.signal().equals(Signals.BOOKED) && said.slot().isPresent() && step.isPresent()) {
+            byHand.booked(occasion.person(), step.get(), said.slot().get());
         }
     }
 
@@ -80,7 +99,8 @@ final class Deeds {
 
     /** Another step is meant in the same journey, in any occurrence. */
     private static Signal.About about(Deed.About about, Occasion occasion) {
-        Optional<JourneyId> journey = occasion.step().map(StepRef::journey);
+        Optional<JourneyId> journey =
+                about.anywhere() ? Optional.empty() : occasion.step().map(StepRef::journey);
         if (about.step().isPresent()) {
             return new Signal.About(journey, about.step(), about.occurrence(), about.item());
         }

@@ -1,5 +1,7 @@
 package io.journeykit.examples.play;
 
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.examples.world.Cast;
@@ -71,6 +73,13 @@ final class Diary {
             scene.at(request.slot().start(), () -> visit(request.slot(), delivery));
         }
         return reply;
+    }
+
+    /** Somebody called and booked it. */
+    void bookByHand(AgendaId person, StepRef step, Slot slot) {
+        Request.BookSlot request = new Request.BookSlot(step.step().value(), slot);
+        EffectKey key = new EffectKey("by hand " + slot.id());
+        book(request, new Delivery(person, new Effect(key, Optional.of(step), Optional.empty(), request), 1));
     }
 
     private void visit(Slot slot, Delivery booking) {

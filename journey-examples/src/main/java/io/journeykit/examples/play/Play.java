@@ -6,13 +6,17 @@ import io.journeykit.examples.world.Beginning;
 import io.journeykit.examples.world.Cast;
 import io.journeykit.examples.world.World;
 import io.journeykit.kernel.Definitions;
+import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.planning.Slot;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostBuilder;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Listener;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
 import io.journeykit.testkit.Scene;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 
 /** One run of a world, from its first journey's beginning until nothing is left to do. */
@@ -22,12 +26,14 @@ public final class Play {
     private final Scene scene;
     private final AgendaId person;
     private final Deeds deeds;
+    private final Diary diary;
 
     private Play(World world) {
         this.world = world;
         this.scene = Scene.at(start(world));
         this.person = AgendaId.of(world.person().id());
-        this.deeds = new Deeds(scene, world.setting().almanac());
+        this.deeds = new Deeds(scene, world.setting().almanac(), this::bookedByHand);
+        this.diary = new Diary(scene, world.cast(), deeds);
     }
 
     /** Plays a world to its end. */
@@ -46,9 +52,8 @@ public final class Play {
     }
 
     private Played play(Listener watching) {
-        Diary diary = new Diary(scene, world.cast(), deeds);
         HostBuilder builder =
-                Host.over(definitions()).adapters(Adapters.of(parties(diary))).listener(watching);
+                Host.over(definitions()).adapters(Adapters.of(parties())).listener(watching);
         Host host = scene.play(builder);
         meet();
         world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
@@ -59,7 +64,7 @@ public final class Play {
         return new Played(world, host.history(person), scene.agenda(person), last);
     }
 
-    private Parties parties(Diary diary) {
+    private Parties parties() {
         Cast cast = world.cast();
         return new Parties(
                 cast,
@@ -67,6 +72,10 @@ public final class Play {
                 diary,
                 new Patience(scene, world.setting().almanac(), cast.answers()),
                 new Team(cast.careTeam()));
+    }
+
+    private void bookedByHand(AgendaId person, StepRef step, Slot slot) {
+        diary.bookByHand(person, step, slot);
     }
 
     /** What is known of the person before anything begins. */
@@ -89,10 +98,21 @@ public final class Play {
         Definitions.Builder definitions = Definitions.with();
         world.setting().calendars().forEach(definitions::calendar);
         for (JourneyTemplate template : world.templates()) {
-            definitions.template(
-                    template, Integer.toHexString(TemplateCodec.write(template).hashCode()));
+            definitions.template(template, hash(template));
         }
         return definitions.build();
+    }
+
+    private String hash(JourneyTemplate template) {
+        return TemplateCodec.hash(template, StandardMachines.all(), this::hash);
+    }
+
+    private String hash(TemplateRef ref) {
+        return world.templates().stream()
+                .filter(template -> template.ref().equals(ref))
+                .findFirst()
+                .map(this::hash)
+                .orElse("");
     }
 
     private static Instant start(World world) {

@@ -51,8 +51,12 @@ final class Titles {
                 .orElse(stage);
     }
 
-    /** {@code Physical therapy 4}, or {@code Images (primary-care)} for a step that is done for each of several. */
+    /** {@code Physical therapy 4}, or {@code Images (primary-care)}; with its journey where there are several. */
     String of(StepRef step) {
+        return byJourney.size() > 1 ? of(step.journey()) + ", " + inJourney(step) : inJourney(step);
+    }
+
+    private String inJourney(StepRef step) {
         String item = items.getOrDefault(step, "");
         if (!item.isEmpty()) {
             return title(step) + " (" + item + ")";

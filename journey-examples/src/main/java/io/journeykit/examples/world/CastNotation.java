@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** How an author writes who answers what; one response may stand without the brackets of a list. */
-record CastNotation(Names names, OpeningNotation openings, HappeningNotation happenings) {
+record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningNotation happenings) {
 
     private static final List<String> VERBS = List.of(
             "send-referral",
@@ -50,8 +50,6 @@ record CastNotation(Names names, OpeningNotation openings, HappeningNotation hap
     }
 
     private Party party(String name, Entries fields) {
-        List<Opening> all = new ArrayList<>();
-        fields.list("offers", part -> Optional.of(openings.read(name, part))).forEach(all::addAll);
         Map<String, Sequence<Response>> responses = new TreeMap<>();
         for (String verb : VERBS) {
             fields.find(verb, part -> sequence(part, this::response))
@@ -59,7 +57,7 @@ record CastNotation(Names names, OpeningNotation openings, HappeningNotation hap
         }
         Sequence<VisitCourse> visits =
                 fields.find("visits", part -> sequence(part, this::visit), Sequence.always(VisitCourse.USUAL));
-        return new Party(name, all, responses, visits);
+        return new Party(name, openings.getOrDefault(name, List.of()), responses, visits);
     }
 
     private Optional<Sequence<Response>> channel(Part.Named named) {

@@ -22,9 +22,10 @@ public sealed interface Deed {
      * Which step is meant.
      *
      * @param step absent: the one that gave rise to it
+     * @param anywhere whether nothing is said of the journey, as of a result that several journeys wait for
      */
-    record About(Optional<StepId> step, Optional<Integer> occurrence, Optional<String> item) {
-        public static final About THE_OCCASION = new About(Optional.empty(), Optional.empty(), Optional.empty());
+    record About(Optional<StepId> step, Optional<Integer> occurrence, Optional<String> item, boolean anywhere) {
+        public static final About THE_OCCASION = new About(Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *
  * @param usual the person's preferences, which a change of them starts from
  */
-record HappeningNotation(LocalTimes times, Names names, OpeningNotation openings, Preferences usual) {
+record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Preferences usual) {
 
     private static final List<String> DEEDS = List.of("signal", "reports", "prefers", "consents", "instructs", "dies");
     private static final List<String> FIELDS = List.of(
@@ -30,6 +30,7 @@ record HappeningNotation(LocalTimes times, Names names, OpeningNotation openings
             "about",
             "occurrence",
             "item",
+            "anywhere",
             "facts",
             "effective",
             "slot",
@@ -77,7 +78,7 @@ record HappeningNotation(LocalTimes times, Names names, OpeningNotation openings
     }
 
     private Deed signal(Entries fields) {
-        Optional<Slot> slot = fields.find("slot", openings::slot);
+        Optional<Slot> slot = fields.find("slot", slots::read);
         return new Deed.Signals(
                 fields.need("signal", names::signal, "?"),
                 about(fields),
@@ -100,7 +101,8 @@ record HappeningNotation(LocalTimes times, Names names, OpeningNotation openings
         return new Deed.About(
                 fields.find("about", names::step),
                 fields.find("occurrence", part -> part.count(1, MOST)),
-                fields.find("item", Part::text));
+                fields.find("item", Part::text),
+                fields.find("anywhere", Part::truth, false));
     }
 
     static Optional<SortedMap<FactName, Value>> facts(Part part) {

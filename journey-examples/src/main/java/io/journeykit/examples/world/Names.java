@@ -58,7 +58,9 @@ final class Names {
     /** A step, what is asked there, both with a slash between, or {@code *}; only a step before a slash must be known. */
     void requireOccasion(Part.Named named) {
         int slash = named.name().indexOf('/');
-        if (slash >= 0 && !steps.contains(named.name().substring(0, slash))) {
+        if (slash >= 0
+                && !named.name().startsWith("incident/")
+                && !steps.contains(named.name().substring(0, slash))) {
             named.part().unknown("step", named.name().substring(0, slash), List.copyOf(steps));
         }
     }

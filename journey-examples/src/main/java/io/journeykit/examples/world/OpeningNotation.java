@@ -4,6 +4,7 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.codec.Entries;
 import io.journeykit.codec.Leaf;
+import io.journeykit.codec.Node;
 import io.journeykit.codec.Part;
 import io.journeykit.planning.Slot;
 import java.time.DayOfWeek;
@@ -33,8 +34,20 @@ record OpeningNotation(LocalTimes times) {
         }
     }
 
-    /** One offer of a party. */
-    List<Opening> read(String provider, Part part) {
+    /** All that a party offers. */
+    List<Opening> read(Part.Named party) {
+        List<Opening> all = new ArrayList<>();
+        if (party.part().node() instanceof Node.Fields fields && fields.fields().containsKey("offers")) {
+            Part offers = new Part(
+                    fields.fields().get("offers").value(),
+                    party.part().path() + ".offers",
+                    party.part().faults());
+            offers.list(part -> Optional.of(read(party.name(), part))).forEach(all::addAll);
+        }
+        return all;
+    }
+
+    private List<Opening> read(String provider, Part part) {
         return part.fields("service", "place", "zone", "minutes", "slots", "every")
                 .map(fields -> read(provider, fields))
                 .orElse(List.of());
@@ -97,19 +110,5 @@ record OpeningNotation(LocalTimes times) {
             }
         }
         return openings;
-    }
-
-    /** A slot that is told of from outside, not out of a party's openings. */
-    Optional<Slot> slot(Part part) {
-        return part.fields("provider", "start", "minutes", "place", "zone").map(fields -> {
-            String provider = fields.text("provider");
-            Offer offer = new Offer(
-                    provider,
-                    "",
-                    fields.find("place", Part::text, provider),
-                    fields.find("zone", Leaf::zone, times.almanac().zone()),
-                    fields.find("minutes", count -> count.count(1, LONGEST), 30));
-            return offer.slot(fields.need("start", LocalTimes::local, NEVER), offer.minutes());
-        });
     }
 }

@@ -13,7 +13,9 @@ import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -53,8 +55,9 @@ final class WorldNotation {
         Preferences unknown = Preferences.unknown(setting.almanac().zone());
         Patient nobody = new Patient("?", unknown, List.of());
         Patient person = world.need("person", part -> PersonNotation.read(part, unknown), nobody);
-        OpeningNotation openings = new OpeningNotation(times);
-        HappeningNotation happenings = new HappeningNotation(times, names, openings, person.preferences());
+        Map<String, List<Opening>> openings = openings(world, new OpeningNotation(times));
+        SlotNotation slots = new SlotNotation(times, openings);
+        HappeningNotation happenings = new HappeningNotation(times, names, slots, person.preferences());
         return new World(
                 world.find("title", Part::text, "a world"),
                 setting,
@@ -62,6 +65,17 @@ final class WorldNotation {
                 new CastNotation(names, openings, happenings).read(world),
                 new ScriptNotation(times, names, happenings).read(world),
                 templates);
+    }
+
+    /** All slots are read before anything that may speak of one. */
+    private static Map<String, List<Opening>> openings(Entries world, OpeningNotation notation) {
+        Map<String, List<Opening>> openings = new LinkedHashMap<>();
+        world.part("parties")
+                .filter(Part::isObject)
+                .map(Part::named)
+                .orElse(List.of())
+                .forEach(party -> openings.put(party.name(), notation.read(party)));
+        return openings;
     }
 
     private static Setting setting(Entries world) {
