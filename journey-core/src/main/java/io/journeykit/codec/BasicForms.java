@@ -69,10 +69,10 @@ final class BasicForms {
         forms.put(Instant.class, new Moments())
                 .put(LocalDateTime.class, PlainForms.text(LocalDateTime::toString, LocalDateTime::parse))
                 .put(Duration.class, PlainForms.text(Duration::toString, Duration::parse))
-                .put(ZoneId.class, PlainForms.text(ZoneId::getId, new Interned<>(ZoneId::of)))
+                .put(ZoneId.class, PlainForms.text(ZoneId::getId, SlotForm.ZONES))
                 .put(DueWindow.class, new DueWindowForm())
                 .put(WeeklyHours.class, new WeeklyHoursForm())
-                .put(Slot.class, new SlotForm());
+                .put(Slot.class, SlotForm.ALONE);
     }
 
     private static void names(Forms forms) {

@@ -96,16 +96,16 @@ final class StepDraft {
     private void readDates(String name, JsonParser in) throws IOException {
         switch (name) {
             case "due" -> due = Optional.of(Elapsed.readWindow(in, from));
-            case "slot" -> slot = Optional.of(SlotForm.read(in, from));
+            case "slot" -> slot = Optional.of(header.slots().read(in));
             case "visit" -> {
-                slot = Optional.of(SlotForm.read(in, from));
+                slot = Optional.of(header.slots().read(in));
                 booked = true;
             }
             case "end" ->
                 end = in.currentToken() == JsonToken.VALUE_NULL
                         ? Optional.empty()
                         : Optional.of(Elapsed.read(in, from));
-            case "offer" -> offer = Optional.of(SlotForm.read(in, from));
+            case "offer" -> offer = Optional.of(header.slots().read(in));
             default -> readAside(name, in);
         }
     }

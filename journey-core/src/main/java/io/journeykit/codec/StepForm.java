@@ -68,7 +68,7 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
         } else {
             out.writeNull();
         }
-        new StepRest(this, header.from(), out).write(step);
+        new StepRest(this, header, out).write(step);
         out.writeEndArray();
     }
 

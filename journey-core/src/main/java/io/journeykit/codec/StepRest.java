@@ -17,13 +17,15 @@ import java.util.Optional;
 final class StepRest {
 
     private final StepForm form;
+    private final StepTableForm.Header header;
     private final Instant from;
     private final JsonGenerator out;
     private boolean any;
 
-    StepRest(StepForm form, Instant from, JsonGenerator out) {
+    StepRest(StepForm form, StepTableForm.Header header, JsonGenerator out) {
         this.form = form;
-        this.from = from;
+        this.header = header;
+        this.from = header.from();
         this.out = out;
     }
 
@@ -82,11 +84,11 @@ final class StepRest {
             Elapsed.writeWindow(dates.due().get(), from, field("due"));
         }
         if (dates.slot().isPresent()) {
-            SlotForm.write(dates.slot().get(), from, field(isBooked(dates) ? "visit" : "slot"));
+            header.slots().write(dates.slot().get(), field(isBooked(dates) ? "visit" : "slot"));
         }
         end(step);
         if (dates.offer().isPresent()) {
-            SlotForm.write(dates.offer().get(), from, field("offer"));
+            header.slots().write(dates.offer().get(), field("offer"));
         }
     }
 

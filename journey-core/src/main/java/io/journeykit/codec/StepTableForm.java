@@ -7,12 +7,16 @@ import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepTable;
+import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.JourneyId;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The steps of a journey as a list: first what they have in common, then each of them. */
 final class StepTableForm implements Form<StepTable> {
@@ -28,18 +32,42 @@ final class StepTableForm implements Form<StepTable> {
      *
      * @param from the moment that all times are counted from
      * @param review when those are looked at that have only waited since then
+     * @param slots how slots stand in the table: from that moment, in the zone that the first one is in
      */
-    record Header(JourneyId journey, Instant from, Instant review) {
+    record Header(JourneyId journey, Instant from, Instant review, SlotForm slots) {
 
         static Header of(StepTable table) {
             Instant from = Instant.MAX;
-            for (Step each : table) {
-                Instant since = each.standing().since();
+            ZoneId zone = ZoneOffset.UTC;
+            for (int i = table.size() - 1; i >= 0; i--) {
+                Instant since = table.get(i).standing().since();
                 from = since.isBefore(from) ? since : from;
+                zone = table.get(i).dates().slot().map(Slot::zone).orElse(zone);
             }
             JourneyId journey = table.get(0).ref().journey();
             from = from.truncatedTo(ChronoUnit.SECONDS);
-            return new Header(journey, from, review(table, from));
+            return new Header(journey, from, review(table, from), new SlotForm(from, zone));
+        }
+
+        static Header read(JsonParser in) throws IOException {
+            PlainForms.require(in, JsonToken.START_ARRAY);
+            JourneyId journey = JourneyId.of(in.nextTextValue());
+            Instant from = Moments.parse(in.nextTextValue());
+            in.nextToken();
+            Instant review = Elapsed.read(in, from);
+            ZoneId zone = SlotForm.ZONES.apply(in.nextTextValue());
+            in.nextToken();
+            PlainForms.require(in, JsonToken.END_ARRAY);
+            return new Header(journey, from, review, new SlotForm(from, zone));
+        }
+
+        void write(JsonGenerator out) throws IOException {
+            out.writeStartArray();
+            out.writeString(journey.value());
+            out.writeString(Moments.text(from));
+            Elapsed.write(review, from, out);
+            out.writeString(Objects.requireNonNull(slots.usual()).getId());
+            out.writeEndArray();
         }
 
         private static Instant review(StepTable table, Instant from) {
@@ -58,10 +86,8 @@ final class StepTableForm implements Form<StepTable> {
     @Override
     public StepTable read(JsonParser in) throws IOException {
         PlainForms.require(in, JsonToken.START_ARRAY);
-        JourneyId journey = JourneyId.of(in.nextTextValue());
-        Instant from = Moments.parse(in.nextTextValue());
         in.nextToken();
-        Header header = new Header(journey, from, Elapsed.read(in, from));
+        Header header = Header.read(in);
         List<Step> steps = new ArrayList<>(24);
         while (in.nextToken() != JsonToken.END_ARRAY) {
             steps.add(step.read(in, header));
@@ -73,9 +99,7 @@ final class StepTableForm implements Form<StepTable> {
     public void write(StepTable table, JsonGenerator out) throws IOException {
         Header header = Header.of(table);
         out.writeStartArray();
-        out.writeString(header.journey().value());
-        out.writeString(Moments.text(header.from()));
-        Elapsed.write(header.review(), header.from(), out);
+        header.write(out);
         for (Step each : table) {
             if (!each.ref().journey().equals(header.journey())) {
                 throw new IllegalArgumentException(
