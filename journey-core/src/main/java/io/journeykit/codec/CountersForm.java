@@ -10,7 +10,7 @@ import java.util.SortedMap;
 final class CountersForm implements Form<Counters> {
 
     private static final Form<SortedMap<String, Integer>> COUNTS =
-            new PlainForms.MapForm<>(name -> name, PlainForms.INT);
+            new CollectionForms.MapForm<>(name -> name, PlainForms.INT);
 
     @Override
     public Counters read(JsonParser in) throws IOException {

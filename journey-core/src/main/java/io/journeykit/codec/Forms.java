@@ -87,13 +87,13 @@ final class Forms {
 
     private Form<?> collection(Class<?> raw, Type[] arguments) {
         if (raw == Optional.class) {
-            return new PlainForms.OptionalForm<>(of(arguments[0]));
+            return new CollectionForms.OptionalForm<>(of(arguments[0]));
         }
         if (raw == List.class) {
-            return new PlainForms.ListForm<>(of(arguments[0]));
+            return new CollectionForms.ListForm<>(of(arguments[0]));
         }
         if (raw == SortedMap.class) {
-            return new PlainForms.MapForm<>(names.get(arguments[0]), of(arguments[1]));
+            return new CollectionForms.MapForm<>(names.get(arguments[0]), of(arguments[1]));
         }
         throw new IllegalArgumentException(raw + " has no form; put one into Forms.");
     }

@@ -1,6 +1,7 @@
 package io.journeykit.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordParts<R extends Record> {
 
     private final Class<R> type;
-    private final String[] names;
+    private final SerializedString[] names;
     private final Form<Object>[] forms;
     private final MethodHandle[] getters;
     private final MethodHandle maker;
@@ -27,8 +28,9 @@ final class RecordParts<R extends Record> {
     RecordParts(Class<R> type, Forms all) {
         RecordComponent[] components = type.getRecordComponents();
         this.type = type;
-        this.names =
-                Arrays.stream(components).map(each -> kebab(each.getName())).toArray(String[]::new);
+        this.names = Arrays.stream(components)
+                .map(each -> new SerializedString(kebab(each.getName())))
+                .toArray(SerializedString[]::new);
         this.forms = Arrays.stream(components)
                 .map(each -> all.of(each.getGenericType()))
                 .toArray(Form[]::new);
@@ -42,7 +44,8 @@ final class RecordParts<R extends Record> {
         return names.length;
     }
 
-    String name(int component) {
+    /** The name, encoded once for all. */
+    SerializedString name(int component) {
         return names[component];
     }
 
@@ -70,7 +73,7 @@ final class RecordParts<R extends Record> {
     int indexOf(String name, int expected) {
         for (int i = 0; i < names.length; i++) {
             int at = expected + i < names.length ? expected + i : expected + i - names.length;
-            if (names[at].equals(name)) {
+            if (names[at].getValue().equals(name)) {
                 return at;
             }
         }

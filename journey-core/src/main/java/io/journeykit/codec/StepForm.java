@@ -28,7 +28,7 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
     static final Words<Phase> PHASES = Words.of(Phase.class, "phase");
 
     static StepForm of(Forms forms) {
-        return new StepForm(forms.of(Hold.class), new PlainForms.ListForm<>(forms.of(FactName.class)));
+        return new StepForm(forms.of(Hold.class), new CollectionForms.ListForm<>(forms.of(FactName.class)));
     }
 
     Step read(JsonParser in, StepTableForm.Header header) throws IOException {

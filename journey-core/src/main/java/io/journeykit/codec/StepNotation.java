@@ -1,15 +1,12 @@
 package io.journeykit.codec;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.condition.Conditions;
-import io.journeykit.template.Cancels;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
-import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +40,6 @@ final class StepNotation {
             "contact",
             "silence");
     private static final Words<Otherwise> OTHERWISES = Words.of(Otherwise.class, "otherwise");
-    private static final Words<Priority> PRIORITIES = Words.of(Priority.class, "priority");
-    private static final Words<Cancels.On> ONS = Words.of(Cancels.On.class, "moment");
 
     private StepNotation() {}
 
@@ -95,44 +90,10 @@ final class StepNotation {
         step.find("otherwise", part -> part.oneOf(OTHERWISES)).ifPresent(built::otherwise);
         step.find("exclusive", Leaf::name).ifPresent(built::exclusive);
         step.find("shared", Leaf::name).ifPresent(built::shared);
-        built.addAllCancels(step.list("cancels", StepNotation::cancels));
+        built.addAllCancels(step.list("cancels", ReachNotation::cancels));
         step.find("ends-journey", Leaf::outcome).ifPresent(built::endsJourney);
         step.find("accepts-late", Part::truth).ifPresent(built::acceptsLate);
-        step.find("contact", StepNotation::contact).ifPresent(built::contact);
-    }
-
-    private static Optional<Cancels> cancels(Part part) {
-        return part.fields("on", "targets")
-                .map(fields -> new Cancels(
-                        fields.find("on", on -> on.oneOf(ONS), Cancels.On.COMPLETION),
-                        fields.needList("targets", target -> target.parsed("bad-target", StepNotation::target))));
-    }
-
-    private static Cancels.Target target(String words) {
-        if (words.startsWith("step ")) {
-            return new Cancels.Target.Step(StepId.of(words.substring(5)));
-        }
-        if (words.startsWith("stage ")) {
-            return new Cancels.Target.Stage(words.substring(6));
-        }
-        if (words.equals("journey")) {
-            return new Cancels.Target.Journey();
-        }
-        throw new IllegalArgumentException(
-                "'" + Words.brief(words) + "' is nothing to cancel; write 'step mri', 'stage therapy' or 'journey'");
-    }
-
-    /** The priority alone, or an object that says more. */
-    private static Optional<Contact> contact(Part part) {
-        if (part.isText()) {
-            return part.oneOf(PRIORITIES)
-                    .map(priority -> new Contact(Contact.ROUTINE.purpose(), priority, Optional.empty()));
-        }
-        return part.fields("purpose", "priority", "useful-for")
-                .map(contact -> new Contact(
-                        contact.find("purpose", Leaf::name, Contact.ROUTINE.purpose()),
-                        contact.find("priority", priority -> priority.oneOf(PRIORITIES), Priority.ROUTINE),
-                        contact.find("useful-for", Leaf::span)));
+        step.find("contact", ReachNotation::contact).ifPresent(built::contact);
     }
 
     static ObjectNode write(StepTemplate step) {
@@ -169,40 +130,14 @@ final class StepNotation {
         sketch.unless(Otherwise.CARE_TEAM, "otherwise", step.otherwise(), Sketch::word)
                 .put("exclusive", step.exclusive(), Sketch::text)
                 .put("shared", step.shared(), Sketch::text)
-                .some("cancels", step.cancels(), StepNotation::cancels)
+                .some("cancels", step.cancels(), ReachNotation::cancels)
                 .put("ends-journey", step.endsJourney(), Sketch::word)
                 .unless(true, "accepts-late", step.acceptsLate())
-                .unless(Contact.ROUTINE, "contact", step.contact(), StepNotation::contact);
+                .unless(Contact.ROUTINE, "contact", step.contact(), ReachNotation::contact);
         Sketch silence = new Sketch();
         step.silence().forEach((state, rungs) -> silence.put(state, Sketch.list(rungs, SilenceNotation::rung)));
         if (!step.silence().isEmpty()) {
             sketch.put("silence", silence.node());
         }
-    }
-
-    private static JsonNode cancels(Cancels cancels) {
-        return new Sketch()
-                .unless(Cancels.On.COMPLETION, "on", cancels.on(), Sketch::word)
-                .put("targets", Sketch.list(cancels.targets(), target -> Sketch.text(words(target))))
-                .node();
-    }
-
-    private static String words(Cancels.Target target) {
-        if (target instanceof Cancels.Target.Step step) {
-            return "step " + step.step();
-        }
-        return target instanceof Cancels.Target.Stage stage ? "stage " + stage.stage() : "journey";
-    }
-
-    private static JsonNode contact(Contact contact) {
-        boolean plain = contact.purpose().equals(Contact.ROUTINE.purpose())
-                && contact.usefulFor().isEmpty();
-        return plain
-                ? Sketch.word(contact.priority())
-                : new Sketch()
-                        .unless(Contact.ROUTINE.purpose(), "purpose", contact.purpose(), Sketch::text)
-                        .unless(Priority.ROUTINE, "priority", contact.priority(), Sketch::word)
-                        .put("useful-for", contact.usefulFor(), TimingNotation::span)
-                        .node();
     }
 }

@@ -25,6 +25,7 @@ final class WeeklyHoursForm implements Form<WeeklyHours> {
 
     // A week's hours are indexed when they are made, which takes long beside all else that is read.
     private static final Interned<WeeklyHours> KNOWN = new Interned<>(WeeklyHoursForm::parse);
+    private static final Spoken<WeeklyHours> SAID = new Spoken<>(WeeklyHoursForm::text);
 
     private static Map<String, DayOfWeek> days() {
         Map<String, DayOfWeek> days = new LinkedHashMap<>();
@@ -82,10 +83,13 @@ final class WeeklyHoursForm implements Form<WeeklyHours> {
 
     @Override
     public void write(WeeklyHours hours, JsonGenerator out) throws IOException {
-        out.writeString(hours.equals(WeeklyHours.ALWAYS) ? ALWAYS : text(hours));
+        out.writeString(SAID.apply(hours));
     }
 
     private static String text(WeeklyHours hours) {
+        if (hours.equals(WeeklyHours.ALWAYS)) {
+            return ALWAYS;
+        }
         Map<List<DailyHours>, List<String>> groups = new LinkedHashMap<>();
         hours.byDay().forEach((day, open) -> {
             if (!open.isEmpty()) {

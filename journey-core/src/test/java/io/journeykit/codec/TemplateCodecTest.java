@@ -8,10 +8,14 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Items;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.StepId;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TemplateCodecTest {
@@ -112,5 +116,59 @@ class TemplateCodecTest {
         assertThat(TemplateCodec.read(marked, "t.json", StandardMachines.all())).isEqualTo(read);
         assertThatThrownBy(() -> TemplateCodec.read(latin, "t.json", StandardMachines.all()))
                 .hasMessageContaining("bad-encoding");
+    }
+
+    @Test
+    void whatever_a_template_or_a_step_gains_must_be_written_too() {
+        assertThat(parts(JourneyTemplate.class))
+                .as("write it in TemplateNotation, and let Chance make it up")
+                .containsExactlyInAnyOrder(
+                        "anchors",
+                        "deferredChoices",
+                        "entry",
+                        "exits",
+                        "facts",
+                        "id",
+                        "machines",
+                        "parameters",
+                        "review",
+                        "site",
+                        "stages",
+                        "steps",
+                        "texts",
+                        "title",
+                        "version");
+        assertThat(parts(StepTemplate.class))
+                .as("write it in StepNotation, and let Chance make it up")
+                .containsExactlyInAnyOrder(
+                        "acceptsLate",
+                        "after",
+                        "cancels",
+                        "contact",
+                        "due",
+                        "during",
+                        "endsJourney",
+                        "exclusive",
+                        "id",
+                        "kind",
+                        "machine",
+                        "otherwise",
+                        "owner",
+                        "repeat",
+                        "shared",
+                        "silence",
+                        "stage",
+                        "timings",
+                        "title",
+                        "when");
+    }
+
+    private static List<String> parts(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isFinal(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> !name.equals("toString"))
+                .toList();
     }
 }

@@ -1,0 +1,77 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.journeykit.template.Cancels;
+import io.journeykit.template.Contact;
+import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepId;
+import java.util.Optional;
+
+/** How an author writes whom a step reaches beyond itself: what it calls off, and how it speaks to the person. */
+final class ReachNotation {
+
+    private static final Words<Priority> PRIORITIES = Words.of(Priority.class, "priority");
+    private static final Words<Cancels.On> ONS = Words.of(Cancels.On.class, "moment");
+
+    private ReachNotation() {}
+
+    static Optional<Cancels> cancels(Part part) {
+        return part.fields("on", "targets")
+                .map(fields -> new Cancels(
+                        fields.find("on", on -> on.oneOf(ONS), Cancels.On.COMPLETION),
+                        fields.needList("targets", target -> target.parsed("bad-target", ReachNotation::target))));
+    }
+
+    private static Cancels.Target target(String words) {
+        if (words.startsWith("step ")) {
+            return new Cancels.Target.Step(StepId.of(words.substring(5)));
+        }
+        if (words.startsWith("stage ")) {
+            return new Cancels.Target.Stage(words.substring(6));
+        }
+        if (words.equals("journey")) {
+            return new Cancels.Target.Journey();
+        }
+        throw new IllegalArgumentException(
+                "'" + Words.brief(words) + "' is nothing to cancel; write 'step mri', 'stage therapy' or 'journey'");
+    }
+
+    /** The priority alone, or an object that says more. */
+    static Optional<Contact> contact(Part part) {
+        if (part.isText()) {
+            return part.oneOf(PRIORITIES)
+                    .map(priority -> new Contact(Contact.ROUTINE.purpose(), priority, Optional.empty()));
+        }
+        return part.fields("purpose", "priority", "useful-for")
+                .map(contact -> new Contact(
+                        contact.find("purpose", Leaf::name, Contact.ROUTINE.purpose()),
+                        contact.find("priority", priority -> priority.oneOf(PRIORITIES), Priority.ROUTINE),
+                        contact.find("useful-for", Leaf::span)));
+    }
+
+    static JsonNode cancels(Cancels cancels) {
+        return new Sketch()
+                .unless(Cancels.On.COMPLETION, "on", cancels.on(), Sketch::word)
+                .put("targets", Sketch.list(cancels.targets(), target -> Sketch.text(words(target))))
+                .node();
+    }
+
+    private static String words(Cancels.Target target) {
+        if (target instanceof Cancels.Target.Step step) {
+            return "step " + step.step();
+        }
+        return target instanceof Cancels.Target.Stage stage ? "stage " + stage.stage() : "journey";
+    }
+
+    static JsonNode contact(Contact contact) {
+        boolean plain = contact.purpose().equals(Contact.ROUTINE.purpose())
+                && contact.usefulFor().isEmpty();
+        return plain
+                ? Sketch.word(contact.priority())
+                : new Sketch()
+                        .unless(Contact.ROUTINE.purpose(), "purpose", contact.purpose(), Sketch::text)
+                        .unless(Priority.ROUTINE, "priority", contact.priority(), Sketch::word)
+                        .put("useful-for", contact.usefulFor(), TimingNotation::span)
+                        .node();
+    }
+}
