@@ -6,7 +6,10 @@ import static io.journeykit.template.Due.before;
 import static io.journeykit.template.Point.endOf;
 import static io.journeykit.template.Point.startOf;
 
+import io.journeykit.calendar.HolidayTable;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendars.Holidays;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
@@ -17,6 +20,7 @@ import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.StepId;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +30,22 @@ final class CourseOfCare {
 
     static final ZoneId BOSTON = ZoneId.of("America/New_York");
 
+    private static final HolidayTable HOLIDAYS =
+            Holidays.of("us", "ma").between(Year.of(2026), Year.of(2028));
+
     static final JourneyTemplate TEMPLATE = template();
 
-    static final Definitions DEFINITIONS =
-            Definitions.with().template(TEMPLATE, "course-of-care-1").build();
+    static final Definitions DEFINITIONS = Definitions.with()
+            .calendar("massachusetts", WorkCalendars.of(HOLIDAYS))
+            .template(TEMPLATE, "course-of-care-1")
+            .build();
 
     private CourseOfCare() {}
 
     private static JourneyTemplate template() {
         JourneyTemplate.Builder template = JourneyTemplate.named("course-of-care")
                 .version("1")
-                .site(new Site(BOSTON, "monday-to-friday"))
+                .site(new Site(BOSTON, "massachusetts"))
                 .addFacts(new Declaration(FactName.of("triage"), FactType.TEXT, false))
                 .addFacts(new Declaration(FactName.of("plan"), FactType.TEXT, false));
         intake(template);

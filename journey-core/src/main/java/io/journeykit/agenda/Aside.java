@@ -22,7 +22,7 @@ public record Aside(Optional<Hold> hold, Optional<StepRef> leader, List<FactName
     }
 
     public Aside held(Optional<Hold> by) {
-        return new Aside(by, leader, missing, reference);
+        return by.equals(hold) ? this : new Aside(by, leader, missing, reference);
     }
 
     public Aside led(Optional<StepRef> by) {
@@ -30,7 +30,7 @@ public record Aside(Optional<Hold> hold, Optional<StepRef> leader, List<FactName
     }
 
     public Aside missing(List<FactName> facts) {
-        return new Aside(hold, leader, facts, reference);
+        return facts.equals(missing) ? this : new Aside(hold, leader, facts, reference);
     }
 
     public Aside known(String as) {

@@ -23,9 +23,7 @@ public sealed interface ContactEvent extends Event {
 
         @Override
         public Outbox applyTo(Outbox before) {
-            List<Outreach> more = new ArrayList<>(before.open());
-            more.add(contact);
-            return new Outbox(more, before.counted(), before.distrusted());
+            return new Outbox(Changed.plus(before.open(), contact), before.counted(), before.distrusted());
         }
     }
 
@@ -63,13 +61,11 @@ public sealed interface ContactEvent extends Event {
     record Failed(long outreach, Address address, Stamp stamp) implements ContactEvent {
         @Override
         public Outbox applyTo(Outbox before) {
-            List<Address> distrusted = new ArrayList<>(before.distrusted());
-            distrusted.remove(address);
-            distrusted.add(address);
+            List<Address> others = Changed.without(before.distrusted(), address::equals);
             return new Outbox(
-                    changing(before, outreach, contact -> contact.failed(plus(contact.tried(), address))),
+                    changing(before, outreach, contact -> contact.failed(Changed.plus(contact.tried(), address))),
                     givenBack(before, outreach),
-                    distrusted);
+                    Changed.plus(others, address));
         }
 
         @Override
@@ -112,27 +108,18 @@ public sealed interface ContactEvent extends Event {
     record Closed(long outreach, Closing closing, String rule, Stamp stamp) implements ContactEvent {
         @Override
         public Outbox applyTo(Outbox before) {
-            List<Outreach> fewer = new ArrayList<>(before.open());
-            fewer.removeIf(contact -> contact.id() == outreach);
-            return new Outbox(fewer, before.counted(), before.distrusted());
+            return new Outbox(
+                    Changed.without(before.open(), contact -> contact.id() == outreach),
+                    before.counted(),
+                    before.distrusted());
         }
     }
 
     private static List<Outbox.Counted> givenBack(Outbox before, long outreach) {
-        List<Outbox.Counted> counted = new ArrayList<>(before.counted());
-        counted.removeIf(one -> one.outreach() == outreach);
-        return counted;
+        return Changed.without(before.counted(), one -> one.outreach() == outreach);
     }
 
     private static List<Outreach> changing(Outbox before, long id, UnaryOperator<Outreach> change) {
-        List<Outreach> changed = new ArrayList<>(before.open());
-        changed.replaceAll(contact -> contact.id() == id ? change.apply(contact) : contact);
-        return changed;
-    }
-
-    private static List<Address> plus(List<Address> tried, Address address) {
-        List<Address> more = new ArrayList<>(tried);
-        more.add(address);
-        return more;
+        return Changed.replacing(before.open(), contact -> contact.id() == id, change);
     }
 }

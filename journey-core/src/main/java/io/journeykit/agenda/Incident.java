@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param code stable, such as {@code signal-fits-nothing}
  * @param subject what it is about, without personal data
  */
-public record Incident(long id, String code, String subject, Optional<StepRef> step, Instant since) {}
+public record Incident(long id, String code, String subject, Optional<StepRef> step, Instant since) {
+
+    public boolean isAbout(StepRef one) {
+        return step.isPresent() && step.get().equals(one);
+    }
+}

@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param text what was asked for, where several of one verb may be open: the text of a work item
  * @param undo what to ask for if it turns out to be done when nobody wants it any more
  */
-public record OpenEffect(EffectKey key, Optional<StepRef> step, String verb, String text, Optional<Request> undo) {}
+public record OpenEffect(EffectKey key, Optional<StepRef> step, String verb, String text, Optional<Request> undo) {
+
+    public boolean isAbout(StepRef one) {
+        return step.isPresent() && step.get().equals(one);
+    }
+}

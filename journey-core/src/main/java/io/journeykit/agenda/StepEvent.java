@@ -76,9 +76,7 @@ public sealed interface StepEvent extends Event {
             Standing standing = new Standing(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
             Track track = before.track().entering(to, counters);
             Dates dates = started.map(before.dates()::started).orElse(before.dates());
-            Aside aside = before.aside().missing().isEmpty()
-                    ? before.aside()
-                    : before.aside().missing(List.of());
+            Aside aside = before.aside().missing(List.of());
             return new Step(before.ref(), before.item(), standing, track, dates, aside);
         }
     }

@@ -28,9 +28,9 @@ public final class StepTable implements Iterable<Step> {
         return new StepTable(steps.toArray(Step[]::new));
     }
 
-    /** A table of the first {@code size} entries; the caller gives the array up. */
-    public static StepTable taking(Step[] steps, int size) {
-        return new StepTable(steps.length == size ? steps : Arrays.copyOf(steps, size));
+    /** A table of these; the caller gives the array up. */
+    public static StepTable taking(Step[] steps) {
+        return new StepTable(steps);
     }
 
     public int size() {
@@ -54,8 +54,9 @@ public final class StepTable implements Iterable<Step> {
         return Arrays.stream(steps);
     }
 
-    public void copyInto(Step[] target) {
-        System.arraycopy(steps, 0, target, 0, steps.length);
+    /** A copy, to write to. */
+    public Step[] toArray() {
+        return steps.clone();
     }
 
     /** When the first of them acts by itself; {@link Instant#MAX} when none does. */

@@ -14,16 +14,10 @@ public record Track(List<String> reached, Counters counters, int rung) {
     public static final Track NONE = new Track(List.of(), Counters.NONE, 0);
 
     public Track entering(String state, Counters counted) {
-        return new Track(reached.contains(state) ? reached : with(state), counted, 0);
+        return new Track(reached.contains(state) ? reached : Changed.plus(reached, state), counted, 0);
     }
 
     public Track pastRung() {
         return new Track(reached, counters, rung + 1);
-    }
-
-    private List<String> with(String state) {
-        String[] longer = reached.toArray(new String[reached.size() + 1]);
-        longer[reached.size()] = state;
-        return List.of(longer);
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The zone and the work calendar of a place, which give a {@link Span} its meaning there.
@@ -23,14 +23,14 @@ import java.util.Optional;
 public final class Almanac {
 
     private final ZoneId zone;
-    private final ZoneRules rules;
+    private final WallClock clock;
     private final WorkCalendar calendar;
     private final MonthEnd monthEnd;
     private final DaylightSaving daylightSaving;
 
     private Almanac(ZoneId zone, WorkCalendar calendar, MonthEnd monthEnd, DaylightSaving daylightSaving) {
         this.zone = zone;
-        this.rules = zone.getRules();
+        this.clock = WallClock.of(zone);
         this.calendar = calendar;
         this.monthEnd = monthEnd;
         this.daylightSaving = daylightSaving;
@@ -76,19 +76,26 @@ public final class Almanac {
      * the other would not be.
      */
     public Instant plus(Instant anchor, Span span, int times) {
-        return occurrence(anchor, span, times).orElseThrow(() -> leftOut(anchor, span, times));
+        Optional<Instant> at = occurrence(anchor, span, times);
+        if (at.isEmpty()) {
+            throw leftOut(anchor, span, times);
+        }
+        return at.get();
     }
 
     /** The same, but empty where a SKIP policy leaves the time out. */
     public Optional<Instant> occurrence(Instant anchor, Span span, int times) {
-        Duration exact = span.exactPart().multipliedBy(times);
+        Duration exact = times == 1 || span.exactPart().isZero()
+                ? span.exactPart()
+                : span.exactPart().multipliedBy(times);
         if (!span.movesDate()) {
             return Optional.of(anchor.plus(exact));
         }
-        LocalDateTime wall = wallTimeOf(anchor);
-        return dateAfter(wall.toLocalDate(), span, times)
-                .flatMap(date -> moved(anchor, wall, date))
-                .map(instant -> instant.plus(exact));
+        Optional<LocalDate> date = dateAfter(dateOf(anchor), span, times);
+        Optional<Instant> moved = date.isEmpty() ? Optional.empty() : moved(anchor, date.get());
+        return moved.isEmpty() || exact.isZero()
+                ? moved
+                : Optional.of(moved.get().plus(exact));
     }
 
     /** The date that so many spans after another lead to, their exact part aside; empty where a policy leaves it out. */
@@ -111,22 +118,29 @@ public final class Almanac {
         return new Almanac(zone, calendar, always, DaylightSaving.COMPATIBLE);
     }
 
-    private Optional<Instant> moved(Instant anchor, LocalDateTime wall, LocalDate date) {
+    /** The same time of day on another date. */
+    private Optional<Instant> moved(Instant anchor, LocalDate date) {
+        long wall = clock.secondAt(anchor);
+        long days = date.toEpochDay() - Math.floorDiv(wall, WallClock.SECONDS_A_DAY);
         // An anchor that stays on its date stays put: resolving it anew would turn the second 01:30 of an autumn night
         // into the first.
-        return date.equals(wall.toLocalDate())
-                ? Optional.of(anchor)
-                : daylightSaving.resolve(date.atTime(wall.toLocalTime()), zone);
+        if (days == 0) {
+            return Optional.of(anchor);
+        }
+        OptionalLong plainly = clock.plainly(wall + days * WallClock.SECONDS_A_DAY);
+        return plainly.isPresent()
+                ? Optional.of(Instant.ofEpochSecond(plainly.getAsLong(), anchor.getNano()))
+                : daylightSaving.resolve(date.atTime(wallTimeOf(anchor).toLocalTime()), zone);
     }
 
     /** The date on the wall calendar of this place. */
     public LocalDate dateOf(Instant instant) {
-        return wallTimeOf(instant).toLocalDate();
+        return LocalDate.ofEpochDay(Math.floorDiv(clock.secondAt(instant), WallClock.SECONDS_A_DAY));
     }
 
     /** The date and time on the wall of this place. */
     public LocalDateTime wallTimeOf(Instant instant) {
-        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), rules.getOffset(instant));
+        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), clock.offsetAt(instant));
     }
 
     /** The first instant of a date, which is not midnight where the clocks skip it. */

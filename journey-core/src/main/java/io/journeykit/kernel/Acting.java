@@ -23,7 +23,7 @@ record Acting(Turn turn, Run run, Step before, Stamp stamp) {
         switch (act.verb()) {
             case SEND_REFERRAL -> sendReferral();
             case REQUEST_CANCELLATION -> requestCancellation();
-            case FIND_SLOTS -> run.journey().unsettled().bookings.set(run.index());
+            case FIND_SLOTS -> run.journey().unsettled().bookings().set(run.index());
             case OFFER_OPTIONS -> Chains.offer(turn, run, act.subject(), stamp);
             case OFFER_EARLIER -> Bettering.offerEarlier(turn, run, stamp);
             case HOLD_SLOT -> slot(run.step()).ifPresent(slot -> request(new Request.HoldSlot(service(), slot)));

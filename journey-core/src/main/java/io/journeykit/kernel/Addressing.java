@@ -1,12 +1,12 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.StepId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +16,26 @@ final class Addressing {
     private Addressing() {}
 
     static List<Run> listeners(Turn turn, Signal signal) {
-        List<Run> listeners = new ArrayList<>(2);
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            if (!journey.isOpen() || !isMeant(signal, journey)) {
-                continue;
-            }
-            Optional<CompiledTemplate> template = turn.template(journey);
+        List<Run> listeners = List.of();
+        for (int j = 0; j < turn.draft.journeys().size(); j++) {
+            JourneyDraft journey = turn.draft.journeys().get(j);
+            Optional<CompiledTemplate> template = meant(turn, signal, journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
                 Step step = journey.step(i);
                 if (step.isActive() && step.aside().leader().isEmpty() && isMeant(turn, signal, step)) {
                     Run run = new Run(journey, template.get(), i);
                     if (hears(run, signal)) {
-                        listeners.add(run);
+                        listeners = Changed.plus(listeners, run);
                     }
                 }
             }
         }
         return listeners;
+    }
+
+    /** The template of a journey that the signal may be meant for. */
+    private static Optional<CompiledTemplate> meant(Turn turn, Signal signal, JourneyDraft journey) {
+        return journey.isOpen() && isMeant(signal, journey) ? turn.template(journey) : Optional.empty();
     }
 
     static boolean hears(Run run, Signal signal) {
@@ -63,7 +66,7 @@ final class Addressing {
 
     static boolean isOf(Turn turn, String reference, Step step) {
         for (OpenEffect effect : turn.draft.awaited()) {
-            if (effect.key().value().equals(reference) && effect.step().equals(Optional.of(step.ref()))) {
+            if (effect.key().value().equals(reference) && effect.isAbout(step.ref())) {
                 return true;
             }
         }
@@ -72,18 +75,15 @@ final class Addressing {
 
     /** Steps that wait for this signal, perhaps about another step; each of them hears it. */
     static List<Run> waits(Turn turn, Signal signal) {
-        List<Run> waits = new ArrayList<>(1);
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            if (!journey.isOpen() || !isMeant(signal, journey)) {
-                continue;
-            }
-            Optional<CompiledTemplate> template = turn.template(journey);
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                if (journey.step(i).isActive()) {
-                    Run run = new Run(journey, template.get(), i);
-                    if (awaits(run, signal) && Running.hears(run, Signals.HAPPENED)) {
-                        waits.add(run);
-                    }
+        List<Run> waits = List.of();
+        for (int j = 0; j < turn.draft.journeys().size(); j++) {
+            JourneyDraft journey = turn.draft.journeys().get(j);
+            Optional<CompiledTemplate> template = meant(turn, signal, journey);
+            boolean awaited = template.isPresent() && template.get().awaited().contains(signal.name());
+            for (int i = 0; awaited && i < journey.size(); i++) {
+                Run run = new Run(journey, template.get(), i);
+                if (awaits(run, signal) && Running.hears(run, Signals.HAPPENED)) {
+                    waits = Changed.plus(waits, run);
                 }
             }
         }

@@ -90,7 +90,7 @@ final class Bettering {
 
     private static void stopWatching(Turn turn, Run run, Stamp stamp) {
         for (OpenEffect effect : turn.draft.awaited()) {
-            if (effect.step().equals(run.about()) && effect.text().equals("watch")) {
+            if (effect.isAbout(run.ref()) && effect.text().equals("watch")) {
                 turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
             }
         }

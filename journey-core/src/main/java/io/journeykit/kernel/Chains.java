@@ -32,14 +32,15 @@ final class Chains {
     /** Asks for slots, once no member of a chain is still holding what must be released first; false if none is. */
     static boolean find(Turn turn) {
         boolean any = false;
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            any |= !journey.isUntouched() && find(turn, journey);
+        for (int i = 0; i < turn.draft.journeys().size(); i++) {
+            JourneyDraft journey = turn.draft.journeys().get(i);
+            any |= !journey.isUntouched() && journey.unsettled().seeks() && find(turn, journey);
         }
         return any;
     }
 
     private static boolean find(Turn turn, JourneyDraft journey) {
-        BitSet bookings = journey.unsettled().bookings;
+        BitSet bookings = journey.unsettled().bookings();
         boolean any = false;
         while (!bookings.isEmpty()) {
             Run first = new Run(journey, turn.template(journey).orElseThrow(), bookings.nextSetBit(0));
@@ -58,7 +59,7 @@ final class Chains {
         List<Run> seekers = new ArrayList<>();
         for (int i = 0; i < first.journey().size(); i++) {
             Run run = first.at(i);
-            if (first.journey().unsettled().bookings.get(i) && isInChain(first, run)) {
+            if (first.journey().unsettled().bookings().get(i) && isInChain(first, run)) {
                 seekers.add(run);
             }
         }

@@ -6,12 +6,14 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A template compiled once: steps by place, what each reads, and where the site's days come from.
  *
  * @param hash of the template's whole content
  * @param readers the places of the steps that read a fact
+ * @param awaited the signals that steps do nothing but wait for
  */
 record CompiledTemplate(
         JourneyTemplate template,
@@ -19,7 +21,8 @@ record CompiledTemplate(
         Almanac site,
         CompiledStep[] steps,
         Map<StepId, Integer> places,
-        Map<FactName, int[]> readers) {
+        Map<FactName, int[]> readers,
+        Set<String> awaited) {
 
     private static final int[] NOBODY = {};
 

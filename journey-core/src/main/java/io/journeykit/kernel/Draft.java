@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
@@ -21,9 +22,9 @@ import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.JourneyId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * An agenda in the making: events are folded into it one by one. Deciding and evolving share this fold, so what a
@@ -129,16 +130,14 @@ final class Draft {
     }
 
     Agenda agenda() {
-        List<Journey> done = new ArrayList<>(journeys.size());
-        for (JourneyDraft journey : journeys) {
-            done.add(journey.journey());
-        }
+        Journey[] done = new Journey[journeys.size()];
+        Arrays.setAll(done, i -> journeys.get(i).journey());
         return new Agenda(
                 id,
                 new Agenda.Progress(sequence, now, begun),
                 person,
                 facts,
-                done,
+                List.of(done),
                 outbox,
                 new Agenda.Desk(awaited, kept, incidents),
                 merges);
@@ -172,21 +171,22 @@ final class Draft {
 
     private void apply(EffectEvent event) {
         if (event instanceof EffectEvent.Requested requested) {
-            awaited = plus(awaited, Requests.awaited(requested.effect()));
+            awaited = Changed.plus(awaited, Requests.awaited(requested.effect()));
         } else {
-            awaited = without(awaited, open -> open.key().equals(event.key()));
+            awaited = Changed.without(awaited, open -> open.key().equals(event.key()));
         }
     }
 
     private void apply(NoticeEvent event) {
         if (event instanceof NoticeEvent.SignalKept signal) {
-            kept = plus(kept, new KeptSignal(signal.signal(), event.stamp().recorded(), signal.until()));
+            kept = Changed.plus(
+                    kept, new KeptSignal(signal.signal(), event.stamp().recorded(), signal.until()));
         } else if (event instanceof NoticeEvent.SignalLetGo gone) {
-            kept = without(kept, one -> one.signal().equals(gone.signal()));
+            kept = Changed.without(kept, one -> one.signal().equals(gone.signal()));
         } else if (event instanceof NoticeEvent.IncidentRaised raised) {
-            incidents = plus(incidents, raised.incident());
+            incidents = Changed.plus(incidents, raised.incident());
         } else if (event instanceof NoticeEvent.IncidentSettled settled) {
-            incidents = without(incidents, one -> one.id() == settled.incident());
+            incidents = Changed.without(incidents, one -> one.id() == settled.incident());
         }
     }
 
@@ -252,23 +252,5 @@ final class Draft {
             }
         }
         merges = Merging.without(merges, absorbed);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        List<T> more = new ArrayList<>(list.size() + 1);
-        more.addAll(list);
-        more.add(one);
-        return List.copyOf(more);
-    }
-
-    private static <T> List<T> without(List<T> list, Predicate<T> gone) {
-        List<T> fewer = new ArrayList<>(list);
-        for (int i = 0; i < fewer.size(); i++) {
-            if (gone.test(fewer.get(i))) {
-                fewer.remove(i);
-                return List.copyOf(fewer);
-            }
-        }
-        return list;
     }
 }

@@ -146,8 +146,8 @@ final class Dues {
         Step step = run.step();
         Optional<StepEvent.Resolved> resolved = window.map(
                 w -> new StepEvent.Resolved(almanac.wallTimeOf(w.target()), almanac.zone(), almanac.versions()));
-        String from = run.plan().template().due().map(Due::toString).orElse("its repetition");
         Why why = step.dates().due().isEmpty() ? Why.DUE : Why.REDATED;
-        return new StepEvent.DueSet(step.ref(), window, resolved, turn.stamp(why, from));
+        return new StepEvent.DueSet(
+                step.ref(), window, resolved, turn.stamp(why, run.plan().words().due()));
     }
 }

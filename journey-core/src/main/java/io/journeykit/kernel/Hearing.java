@@ -10,6 +10,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,7 +26,8 @@ final class Hearing {
     private Hearing() {}
 
     static void take(Turn turn, Signal signal) {
-        turn.effective(signal.effective().filter(at -> at.isBefore(turn.now)).orElse(turn.now));
+        Instant told = signal.effective().orElse(turn.now);
+        turn.effective(told.isBefore(turn.now) ? told : turn.now);
         if (receipt(turn, signal)) {
             return;
         }
@@ -36,7 +38,8 @@ final class Hearing {
         } else if (listeners.size() == 1) {
             deliver(turn, listeners.get(0), signal.name(), signal);
         }
-        for (Run wait : waits) {
+        for (int i = 0; i < waits.size(); i++) {
+            Run wait = waits.get(i);
             // The first of a deferred choice has called off the others by now.
             if (Running.hears(wait, Signals.HAPPENED)) {
                 deliver(turn, wait, Signals.HAPPENED, signal);

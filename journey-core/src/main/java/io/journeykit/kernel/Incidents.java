@@ -18,8 +18,7 @@ final class Incidents {
     private Incidents() {}
 
     // What was only waited for needs nobody any more once it has begun or ended, nor what was missed once it is done
-    // all
-    // the same; what went wrong still does.
+    // all the same; what went wrong still does.
     static void isOver(Turn turn, Run run, Stamp stamp) {
         settle(turn, run, WAITED_FOR, stamp);
         if (run.step().outcome().equals(Optional.of(Outcome.COMPLETED))) {
@@ -34,7 +33,7 @@ final class Incidents {
 
     private static void settle(Turn turn, Run run, Set<String> codes, Stamp stamp) {
         for (Incident incident : turn.draft.incidents()) {
-            if (incident.step().equals(run.about()) && codes.contains(incident.code())) {
+            if (incident.isAbout(run.ref()) && codes.contains(incident.code())) {
                 settle(turn, incident, stamp);
             }
         }

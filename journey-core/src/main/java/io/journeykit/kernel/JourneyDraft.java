@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
@@ -24,12 +25,10 @@ final class JourneyDraft {
 
     private Journey journey;
     private Step @Nullable [] changed;
-    private int size;
     private @Nullable Unsettled unsettled;
 
     JourneyDraft(Journey journey) {
         this.journey = journey;
-        this.size = journey.steps().size();
     }
 
     JourneyId id() {
@@ -45,7 +44,7 @@ final class JourneyDraft {
     }
 
     int size() {
-        return size;
+        return changed == null ? journey.steps().size() : changed.length;
     }
 
     Step step(int index) {
@@ -76,7 +75,7 @@ final class JourneyDraft {
     }
 
     void lookAgainAtAll() {
-        unsettled().steps.set(0, size);
+        unsettled().steps.set(0, size());
     }
 
     void lookNoMore() {
@@ -88,12 +87,12 @@ final class JourneyDraft {
     /** The place of a step among the occurrences; -1 if it is not there. */
     int indexOf(StepRef ref) {
         // Nearly always it is the very object, which is found without comparing names.
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             if (step(i).ref() == ref) {
                 return i;
             }
         }
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size(); i++) {
             if (step(i).ref().equals(ref)) {
                 return i;
             }
@@ -107,8 +106,8 @@ final class JourneyDraft {
             return journey.steps().wakeAt();
         }
         Instant earliest = Instant.MAX;
-        for (int i = 0; i < size; i++) {
-            Instant at = changed[i].wakeAt();
+        for (Step step : changed) {
+            Instant at = step.wakeAt();
             earliest = at.isBefore(earliest) ? at : earliest;
         }
         return earliest;
@@ -117,7 +116,7 @@ final class JourneyDraft {
     /** The journey as it is now; what changes after that, changes a copy. */
     Journey journey() {
         if (changed != null) {
-            journey = journey.with(StepTable.taking(changed, size));
+            journey = journey.with(StepTable.taking(changed));
             changed = null;
         }
         return journey;
@@ -126,13 +125,13 @@ final class JourneyDraft {
     void apply(StepEvent event) {
         int index = indexOf(event.step());
         if (index >= 0) {
-            writable(size)[index] = event.applyTo(step(index));
+            writable()[index] = event.applyTo(step(index));
         }
     }
 
     void apply(JourneyEvent event) {
         if (event instanceof JourneyEvent.OccurrencesAdded added) {
-            added.occurrences().forEach(occurrence -> add(occurrence, added));
+            add(added);
         } else if (event instanceof JourneyEvent.AnchorSet anchor) {
             journey =
                     head(anchored(anchor), journey.facts(), journey.chains(), journey.milestones(), journey.closing());
@@ -142,8 +141,7 @@ final class JourneyDraft {
             journey = head(
                     journey.origin(), journey.facts(), with(chain.chain()), journey.milestones(), journey.closing());
         } else if (event instanceof JourneyEvent.MilestoneReached milestone) {
-            List<String> more = new ArrayList<>(journey.milestones());
-            more.add(milestone.stage());
+            List<String> more = Changed.plus(journey.milestones(), milestone.stage());
             journey = head(journey.origin(), journey.facts(), journey.chains(), more, journey.closing());
         } else if (event instanceof JourneyEvent.Closing closing) {
             journey = head(
@@ -160,7 +158,6 @@ final class JourneyDraft {
     // An ended journey shrinks to a summary, so that an agenda stays small.
     private void end(Outcome outcome) {
         changed = null;
-        size = 0;
         journey = new Journey(
                 journey.id(),
                 journey.origin(),
@@ -172,27 +169,30 @@ final class JourneyDraft {
                 Optional.of(outcome));
     }
 
-    private void add(JourneyEvent.Occurrence occurrence, JourneyEvent.OccurrencesAdded added) {
-        Step step =
-                Step.pending(occurrence.step(), occurrence.item(), added.stamp().effective(), added.review());
-        int index = indexOf(occurrence.step());
-        if (index >= 0) {
-            writable(size)[index] = step;
-        } else {
-            writable(size + 1)[size] = step;
-            size++;
+    private void add(JourneyEvent.OccurrencesAdded added) {
+        List<Step> more = new ArrayList<>();
+        for (JourneyEvent.Occurrence occurrence : added.occurrences()) {
+            Step step = Step.pending(
+                    occurrence.step(), occurrence.item(), added.stamp().effective(), added.review());
+            int index = indexOf(occurrence.step());
+            if (index >= 0) {
+                writable()[index] = step;
+            } else {
+                more.add(step);
+            }
         }
+        int before = size();
+        Step[] steps = Arrays.copyOf(writable(), before + more.size());
+        System.arraycopy(more.toArray(), 0, steps, before, more.size());
+        changed = steps;
     }
 
-    private Step[] writable(int room) {
+    private Step[] writable() {
         Step[] steps = changed;
         if (steps == null) {
-            steps = new Step[Math.max(room, size)];
-            journey.steps().copyInto(steps);
-        } else if (steps.length < room) {
-            steps = Arrays.copyOf(steps, room + room / 2);
+            steps = journey.steps().toArray();
+            changed = steps;
         }
-        changed = steps;
         return steps;
     }
 
@@ -205,10 +205,8 @@ final class JourneyDraft {
     }
 
     private List<Chain> with(Chain chain) {
-        List<Chain> chains = new ArrayList<>(journey.chains());
-        chains.removeIf(old -> old.leader().equals(chain.leader()));
-        chains.add(chain);
-        return chains;
+        return Changed.plus(
+                Changed.without(journey.chains(), old -> old.leader().equals(chain.leader())), chain);
     }
 
     private Journey head(

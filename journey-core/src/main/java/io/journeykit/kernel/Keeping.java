@@ -37,8 +37,7 @@ final class Keeping {
 
     private static void booked(Turn turn, Run run, boolean outside) {
         boolean ahead = run.step().dates().start().get().isAfter(turn.now);
-        boolean kept = run.plan().template().timings().stream().allMatch(timing -> keeps(run, timing));
-        if (!ahead || kept && !outside || isKnown(turn, run)) {
+        if (!ahead || !outside && keepsAll(run) || isKnown(turn, run)) {
             return;
         }
         boolean proposes = run.plan().machine().signalOf(Signals.REPLAN) >= 0;
@@ -51,9 +50,18 @@ final class Keeping {
         }
     }
 
+    private static boolean keepsAll(Run run) {
+        for (Timing timing : run.plan().template().timings()) {
+            if (!keeps(run, timing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isKnown(Turn turn, Run run) {
         return turn.draft.incidents().stream()
-                .anyMatch(one -> one.step().equals(run.about()) && one.subject().equals(BROKEN));
+                .anyMatch(one -> one.isAbout(run.ref()) && one.subject().equals(BROKEN));
     }
 
     /** Options of which one can no longer be had are taken back, and others are found. */

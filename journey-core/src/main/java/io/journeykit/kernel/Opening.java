@@ -158,16 +158,13 @@ final class Opening {
     }
 
     private static void plan(Turn turn, Run run, Instant opens) {
-        Stamp stamp = turn.stamp(
-                Why.NOT_YET, run.plan().template().due().map(Object::toString).orElse("its repetition"));
+        Stamp stamp = turn.stamp(Why.NOT_YET, run.plan().words().due());
         new Waiting(Phase.PLANNED, Owner.SYSTEM, opens, List.of()).stands(turn, run, stamp);
     }
 
     private static void backToPending(Turn turn, Run run) {
         if (run.step().phase() == Phase.PLANNED) {
-            Stamp stamp = turn.stamp(
-                    Why.REDATED,
-                    run.plan().template().due().map(Object::toString).orElse("its repetition"));
+            Stamp stamp = turn.stamp(Why.REDATED, run.plan().words().due());
             new Waiting(Phase.PENDING, Owner.SYSTEM, turn.review(run.template()), List.of()).stands(turn, run, stamp);
         }
     }
@@ -182,8 +179,7 @@ final class Opening {
         Judgement judgement =
                 run.plan().template().when().judge(Knowledge.of(turn, run.journey()), turn.definitions.languages());
         if (judgement.fails()) {
-            Stamp stamp =
-                    turn.stamp(Why.CONDITION_FALSE, run.plan().template().when().toString());
+            Stamp stamp = turn.stamp(Why.CONDITION_FALSE, run.plan().words().when());
             Finishing.end(turn, run, Outcome.NOT_NEEDED, RULED_OUT, stamp);
         } else if (judgement.isOpen()) {
             String missing = judgement.missing().isEmpty()

@@ -28,7 +28,7 @@ final class Running {
 
     static void start(Turn turn, Run run) {
         State initial = run.plan().machine().state(0);
-        Stamp stamp = turn.stamp(Why.GATE_OPEN, run.plan().waitsFor());
+        Stamp stamp = turn.stamp(Why.GATE_OPEN, run.plan().words().first());
         turn.emit(new StepEvent.Moved(
                 run.ref(),
                 "",
@@ -46,7 +46,7 @@ final class Running {
         if (!run.step().isActive()) {
             return;
         }
-        perform(turn, run, initial.onEntry(), stamp);
+        perform(initial.onEntry(), new Acting(turn, run, run.step(), stamp));
         if (initial.isEnd()) {
             Finishing.end(turn, run, initial.outcome().get(), initial.name(), stamp);
         } else {
@@ -101,7 +101,7 @@ final class Running {
         } else {
             turn.emit(new StepEvent.RungPassed(run.ref(), state.name(), Deadlines.afterRung(turn, run, state), stamp));
             turn.causedByLast();
-            perform(turn, run, rung.acts(), stamp);
+            perform(rung.acts(), new Acting(turn, run, run.step(), stamp));
             Sharing.mirror(turn, run, stamp);
         }
     }
@@ -120,8 +120,7 @@ final class Running {
     private static void move(Turn turn, Run run, Move move, Stamp stamp) {
         Step before = run.step();
         if (move.to().isEnd()) {
-            Acting acting = new Acting(turn, run, before, stamp);
-            move.acts().forEach(acting::perform);
+            perform(move.acts(), new Acting(turn, run, before, stamp));
             Finishing.end(turn, run, move.to().outcome().get(), move.to().name(), stamp);
             return;
         }
@@ -139,29 +138,28 @@ final class Running {
         Contacts.leftBehind(turn, run, stamp);
         Incidents.isHeard(turn, run, stamp);
         Work.withdraw(turn, run, stamp);
-        Acting acting = new Acting(turn, run, before, stamp);
-        move.acts().forEach(acting::perform);
+        perform(move.acts(), new Acting(turn, run, before, stamp));
         if (LOSES_THE_VISIT.contains(move.on()) && before.dates().slot().isPresent()) {
             Retelling.lost(turn, run, stamp);
             turn.emit(new StepEvent.VisitLost(before.ref(), stamp));
             turn.changed(run);
         }
-        move.to().onEntry().forEach(acting::perform);
+        perform(move.to().onEntry(), new Acting(turn, run, before, stamp));
         Sharing.mirror(turn, run, stamp);
         Early.kept(turn, run);
     }
 
-    private static void perform(Turn turn, Run run, List<Act> acts, Stamp stamp) {
-        Acting acting = new Acting(turn, run, run.step(), stamp);
-        acts.forEach(acting::perform);
+    private static void perform(List<Act> acts, Acting acting) {
+        for (int i = 0; i < acts.size(); i++) {
+            acting.perform(acts.get(i));
+        }
     }
 
     private static Counters counted(Step step, List<Act> acts) {
         Counters counters = step.track().counters();
-        for (Act act : acts) {
-            if (act.verb() == Verb.COUNT) {
-                counters = counters.plus(act.subject());
-            }
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            counters = act.verb() == Verb.COUNT ? counters.plus(act.subject()) : counters;
         }
         return counters;
     }

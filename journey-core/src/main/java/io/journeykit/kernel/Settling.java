@@ -24,8 +24,8 @@ final class Settling {
                 return;
             }
             more = Chains.find(turn) | Finishing.journeys(turn);
-            for (JourneyDraft journey : turn.draft.journeys()) {
-                more |= journey.isToBeLookedAt();
+            for (int i = 0; i < turn.draft.journeys().size(); i++) {
+                more |= turn.draft.journeys().get(i).isToBeLookedAt();
             }
         }
     }

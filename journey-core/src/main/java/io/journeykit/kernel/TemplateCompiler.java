@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Compiles a template that has passed the check. */
 final class TemplateCompiler {
@@ -57,21 +59,20 @@ final class TemplateCompiler {
                     i,
                     step,
                     compiled.computeIfAbsent(machine, CompiledMachine::of),
-                    waitsFor(step),
+                    GateWords.of(step),
                     array(dependents.get(i)),
                     chains.get(i));
         }
         Map<FactName, int[]> readersOf = new HashMap<>();
         readers.forEach((fact, who) -> readersOf.put(fact, array(who)));
-        return new CompiledTemplate(template, hash, site, steps, places, readersOf);
+        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited());
     }
 
-    private static String waitsFor(StepTemplate step) {
-        List<String> first = step.after().leaves().stream()
-                .map(leaf -> leaf.step().value())
-                .distinct()
-                .toList();
-        return first.isEmpty() ? "nothing comes first" : String.join(", ", first);
+    private Set<String> awaited() {
+        return template.steps().stream()
+                .filter(step -> step.kind() instanceof StepKind.Wait)
+                .map(step -> ((StepKind.Wait) step.kind()).signal())
+                .collect(Collectors.toSet());
     }
 
     private void readBy(int reader, StepTemplate step, int[] chain) {

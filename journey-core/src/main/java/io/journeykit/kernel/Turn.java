@@ -44,7 +44,9 @@ final class Turn {
     /** What was decided, which ends the turn. */
     Decision decided() {
         return new Decision(
-                draft.agenda(), Collections.unmodifiableList(events), Collections.unmodifiableList(effects));
+                draft.agenda(),
+                Collections.unmodifiableList(events),
+                effects.isEmpty() ? List.of() : Collections.unmodifiableList(effects));
     }
 
     /** When what is now being decided happened: its due time, or the effective time a signal gave. */

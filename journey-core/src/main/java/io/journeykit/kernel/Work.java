@@ -58,7 +58,7 @@ final class Work {
     }
 
     private static boolean isOf(OpenEffect effect, Run run) {
-        return isWork(effect) && effect.step().equals(run.about());
+        return isWork(effect) && effect.isAbout(run.ref());
     }
 
     private static String ownText(Run run, String subject) {

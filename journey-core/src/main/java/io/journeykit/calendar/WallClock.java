@@ -1,0 +1,85 @@
+package io.journeykit.calendar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The clocks on the walls of a zone, with their changes from 1970 to 2100 listed once: what a wall time is, is then a
+ * look into a table. Before and after, and near a change, the zone's rules are to be asked.
+ */
+final class WallClock {
+
+    static final int SECONDS_A_DAY = 24 * 60 * 60;
+
+    private static final long FIRST = Instant.parse("1970-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+
+    // A table for each zone that is ever used; all tables of one zone are equal.
+    private static final Map<ZoneId, WallClock> KNOWN = new ConcurrentHashMap<>();
+
+    private final ZoneRules rules;
+    /** The seconds of the epoch at which the clocks change. */
+    private final long[] changes;
+    /** What holds until each change, and after the last. */
+    private final ZoneOffset[] offsets;
+
+    private WallClock(ZoneRules rules) {
+        this.rules = rules;
+        List<ZoneOffsetTransition> listed = new ArrayList<>();
+        ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(FIRST));
+        while (next != null && next.toEpochSecond() < LAST) {
+            listed.add(next);
+            next = rules.nextTransition(next.getInstant());
+        }
+        this.changes =
+                listed.stream().mapToLong(ZoneOffsetTransition::toEpochSecond).toArray();
+        this.offsets = new ZoneOffset[changes.length + 1];
+        offsets[0] = rules.getOffset(Instant.ofEpochSecond(FIRST));
+        Arrays.setAll(offsets, i -> i == 0 ? offsets[0] : listed.get(i - 1).getOffsetAfter());
+    }
+
+    static WallClock of(ZoneId zone) {
+        return KNOWN.computeIfAbsent(zone, id -> new WallClock(id.getRules()));
+    }
+
+    ZoneOffset offsetAt(Instant instant) {
+        long second = instant.getEpochSecond();
+        return second < FIRST || second >= LAST ? rules.getOffset(instant) : offsets[changesUpTo(second)];
+    }
+
+    /** What the clocks show: the seconds since they showed the epoch. */
+    long secondAt(Instant instant) {
+        return instant.getEpochSecond() + offsetAt(instant).getTotalSeconds();
+    }
+
+    /** The second of the epoch at which the clocks show this; empty if they change within a day of it. */
+    OptionalLong plainly(long wallSecond) {
+        if (wallSecond < FIRST + SECONDS_A_DAY || wallSecond >= LAST - SECONDS_A_DAY) {
+            return OptionalLong.empty();
+        }
+        // No offset is as long as a day.
+        int before = changesUpTo(wallSecond - SECONDS_A_DAY);
+        boolean changes = before < this.changes.length && this.changes[before] <= wallSecond + SECONDS_A_DAY;
+        return changes ? OptionalLong.empty() : OptionalLong.of(wallSecond - offsets[before].getTotalSeconds());
+    }
+
+    private int changesUpTo(long second) {
+        int found = Arrays.binarySearch(changes, second);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** {@code the clocks, which change 260 times}. */
+    @Override
+    public String toString() {
+        return "the clocks, which change " + changes.length + " times";
+    }
+}
