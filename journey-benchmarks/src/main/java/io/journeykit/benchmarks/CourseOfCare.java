@@ -30,8 +30,7 @@ final class CourseOfCare {
 
     static final ZoneId BOSTON = ZoneId.of("America/New_York");
 
-    private static final HolidayTable HOLIDAYS =
-            Holidays.of("us", "ma").between(Year.of(2026), Year.of(2028));
+    private static final HolidayTable HOLIDAYS = Holidays.of("us", "ma").between(Year.of(2026), Year.of(2028));
 
     static final JourneyTemplate TEMPLATE = template();
 
