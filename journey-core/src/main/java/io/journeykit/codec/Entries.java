@@ -77,6 +77,26 @@ public final class Entries {
         return list(name, read);
     }
 
+    /** At most so many; more are refused unread. */
+    <T> List<T> list(String name, int most, Function<Part, Optional<T>> read) {
+        Optional<Part> part = part(name);
+        boolean tooMany = part.isPresent()
+                && part.get().node() instanceof Node.Items items
+                && items.items().size() > most;
+        if (tooMany) {
+            part.get().fault("too-many-" + name, "more than " + most + " " + name, "split it into smaller ones");
+            return List.of();
+        }
+        return list(name, read);
+    }
+
+    <T> List<T> needList(String name, int most, Function<Part, Optional<T>> read) {
+        if (!has(name)) {
+            missing(name, "add it");
+        }
+        return list(name, most, read);
+    }
+
     public void missing(String name, String suggestion) {
         whole.faults()
                 .add(Fault.of("missing-field", whole.path() + "." + name, "there is no '" + name + "'", suggestion)

@@ -18,6 +18,11 @@ import java.util.Optional;
 final class MachineNotation {
 
     private static final String FIRST_VERSION = "1";
+
+    // As many as a machine may have; to check more of them would take too long.
+    private static final int MOST_STATES = 64;
+    private static final int MOST_TRANSITIONS = 300;
+
     private static final Words<TaskStatus> STATUSES = Words.of(TaskStatus.class, "status");
 
     private MachineNotation() {}
@@ -27,8 +32,8 @@ final class MachineNotation {
                 .map(machine -> StepMachine.of(
                         machine.text("name"),
                         machine.find("version", Part::text, FIRST_VERSION),
-                        machine.needList("states", MachineNotation::state),
-                        machine.list("transitions", MachineNotation::transition)));
+                        machine.needList("states", MOST_STATES, MachineNotation::state),
+                        machine.list("transitions", MOST_TRANSITIONS, MachineNotation::transition)));
     }
 
     static ObjectNode write(StepMachine machine) {

@@ -11,7 +11,6 @@ import io.journeykit.template.Exit;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Site;
 import io.journeykit.template.Stage;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.Outcome;
@@ -60,7 +59,7 @@ final class TemplateNotation {
         built.addAllFacts(fields.list("facts", part -> declaration(part, false)));
         built.addAllAnchors(fields.list("anchors", Leaf::name));
         built.addAllStages(fields.list("stages", TemplateNotation::stage));
-        built.addAllSteps(steps(fields));
+        built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, StepNotation::read));
         built.addAllDeferredChoices(fields.list("deferred-choices", TemplateNotation::deferred));
         built.addAllExits(fields.list("exits", TemplateNotation::exit));
         built.addAllMachines(fields.list("machines", MachineNotation::read));
@@ -69,23 +68,6 @@ final class TemplateNotation {
                 .orElse(List.of())
                 .forEach(text -> built.putTexts(text.name(), languages(text.part())));
         return built.build();
-    }
-
-    private static List<StepTemplate> steps(Entries fields) {
-        boolean tooMany = fields.part("steps")
-                .filter(part ->
-                        part.node() instanceof Node.Items list && list.items().size() > JourneyTemplate.MOST_STEPS)
-                .isPresent();
-        if (tooMany) {
-            fields.part("steps")
-                    .orElseThrow()
-                    .fault(
-                            "too-many-steps",
-                            "more than " + JourneyTemplate.MOST_STEPS + " steps",
-                            "split the template into sub-journeys");
-            return List.of();
-        }
-        return fields.needList("steps", StepNotation::read);
     }
 
     private static Optional<Site> site(Part part) {

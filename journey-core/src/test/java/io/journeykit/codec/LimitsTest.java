@@ -31,6 +31,8 @@ class LimitsTest {
                 Arguments.of("1,001 steps", "too-many-steps", steps(1_001, "")),
                 Arguments.of("10,001 occurrences", "too-many-occurrences", occurrences()),
                 Arguments.of("as many steps as fit", "too-many-steps", template("{},".repeat(87_000) + "{}")),
+                Arguments.of("a machine of 65 states", "too-many-states", machine(65, 0)),
+                Arguments.of("a machine of as many transitions as fit", "too-many-transitions", machine(2, 4_000)),
                 Arguments.of("as many unknown fields as fit", "unknown-field", unknownFields()),
                 Arguments.of("as many wrong items as fit", "wrong-type", anchors()));
     }
@@ -76,6 +78,17 @@ class LimitsTest {
 
     private static String occurrences() {
         return steps(11, ", \"every\": {\"interval\": \"P1D\", \"at-most\": 1000}");
+    }
+
+    private static String machine(int states, int transitions) {
+        String state = "{\"name\": \"s%d\", \"owner\": \"system\"}";
+        String transition = "{\"id\": \"t%d\", \"from\": \"s0\", \"on\": \"a%<d\", \"to\": \"s1\"}";
+        return "{\"id\": \"t\", \"version\": \"1\", \"steps\": [], \"machines\": [{\"name\": \"m\", \"states\": ["
+                + many(state, states) + "], \"transitions\": [" + many(transition, transitions) + "]}]}";
+    }
+
+    private static String many(String one, int count) {
+        return IntStream.range(0, count).mapToObj(one::formatted).collect(Collectors.joining(","));
     }
 
     private static String unknownFields() {
