@@ -44,9 +44,13 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
     }
 
     private Optional<Party> party(Part.Named named) {
-        List<String> known = new ArrayList<>(VERBS);
-        known.addAll(List.of("offers", "visits"));
-        return named.part().fields(known).map(fields -> party(named.name(), fields));
+        return named.part().fields(partyFields()).map(fields -> party(named.name(), fields));
+    }
+
+    static List<String> partyFields() {
+        List<String> fields = new ArrayList<>(VERBS);
+        fields.addAll(List.of("offers", "visits"));
+        return fields;
     }
 
     private Party party(String name, Entries fields) {

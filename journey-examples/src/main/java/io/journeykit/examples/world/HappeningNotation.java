@@ -23,7 +23,7 @@ import java.util.TreeMap;
 record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Preferences usual) {
 
     private static final List<String> DEEDS = List.of("signal", "reports", "prefers", "consents", "instructs", "dies");
-    private static final List<String> FIELDS = List.of(
+    static final List<String> FIELDS = List.of(
             "after",
             "at",
             "signal",
@@ -73,7 +73,10 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                         .map(part -> part.oneOrMore(PersonNotation::consent))
                         .orElse(List.of()));
             case "instructs" -> instructs(fields);
-            default -> new Deed.Dies();
+            default -> {
+                fields.find("dies", Part::truth);
+                yield new Deed.Dies();
+            }
         };
     }
 
