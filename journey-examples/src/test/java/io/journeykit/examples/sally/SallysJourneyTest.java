@@ -137,6 +137,23 @@ class SallysJourneyTest {
     }
 
     @Test
+    void line_8_nothing_but_these_messages_reaches_her_each_in_her_window_and_her_budget() {
+        assertThat(stream(ContactEvent.Sent.class)
+                        .map(sent -> at(sent) + " by " + sent.attempt().to().channel()))
+                .containsExactly(
+                        "2026-03-02T11:00 by sms",
+                        "2026-03-02T11:00 by email",
+                        "2026-03-03T09:00 by email",
+                        "2026-03-12T14:00 by email",
+                        "2026-03-17T11:00 by email",
+                        "2026-03-24T10:00 by email",
+                        "2026-04-06T16:45 by email");
+        assertThat(stream(ContactEvent.Failed.class)
+                        .map(failed -> at(failed) + " by " + failed.address().channel()))
+                .containsExactly("2026-03-02T11:00 by sms");
+    }
+
+    @Test
     void line_9_she_is_asked_three_times_and_phones_nobody() {
         assertThat(events(ContactEvent.Wanted.class))
                 .filteredOn(wanted -> !wanted.contact().answer().isEmpty())
