@@ -74,6 +74,15 @@ class FloorPlanTest {
     }
 
     @Test
+    void a_room_that_is_drawn_but_not_built_breaks_its_rule() {
+        FloorPlan plan = crooked("floor  above its namesake\nattic  nobody lives here\n");
+
+        assertThatThrownBy(() -> plan.rule(plan.room("attic")).check(crookedHouse()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes");
+    }
+
+    @Test
     void an_architecture_without_a_plan_is_refused() {
         assertThatThrownBy(() -> FloorPlan.parse(House.BASE, "# Architecture\n"))
                 .isInstanceOf(IllegalArgumentException.class)
