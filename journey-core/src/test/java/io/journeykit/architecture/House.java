@@ -12,7 +12,8 @@ import java.nio.file.Path;
 final class House {
 
     static final String BASE = "io.journeykit";
-    static final FloorPlan PLAN = FloorPlan.parse(BASE, read("ARCHITECTURE.md"));
+    static final String ARCHITECTURE = read("ARCHITECTURE.md");
+    static final FloorPlan PLAN = FloorPlan.parse(BASE, ARCHITECTURE);
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(BASE);
