@@ -48,12 +48,17 @@ public final class Play {
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
     public static Played of(World world, Listener watching) {
-        return new Play(world).play(watching);
+        return of(world, definitions(world), watching);
     }
 
-    private Played play(Listener watching) {
+    /** Plays a world to its end with definitions that are built already, as one does who plays it often. */
+    public static Played of(World world, Definitions definitions, Listener watching) {
+        return new Play(world).play(definitions, watching);
+    }
+
+    private Played play(Definitions definitions, Listener watching) {
         HostBuilder builder =
-                Host.over(definitions()).adapters(Adapters.of(parties())).listener(watching);
+                Host.over(definitions).adapters(Adapters.of(parties())).listener(watching);
         Host host = scene.play(builder);
         meet();
         world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
@@ -94,24 +99,29 @@ public final class Play {
                         scene.inputId(), begin.template(), begin.anchors(), begin.parameters(), begin.entry()));
     }
 
-    private Definitions definitions() {
+    /**
+     * What the journeys of a world are decided by: its templates and calendars.
+     *
+     * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
+     */
+    public static Definitions definitions(World world) {
         Definitions.Builder definitions = Definitions.with();
         world.setting().calendars().forEach(definitions::calendar);
         for (JourneyTemplate template : world.templates()) {
-            definitions.template(template, hash(template));
+            definitions.template(template, hash(world, template));
         }
         return definitions.build();
     }
 
-    private String hash(JourneyTemplate template) {
-        return TemplateCodec.hash(template, StandardMachines.all(), this::hash);
+    private static String hash(World world, JourneyTemplate template) {
+        return TemplateCodec.hash(template, StandardMachines.all(), ref -> hash(world, ref));
     }
 
-    private String hash(TemplateRef ref) {
+    private static String hash(World world, TemplateRef ref) {
         return world.templates().stream()
                 .filter(template -> template.ref().equals(ref))
                 .findFirst()
-                .map(this::hash)
+                .map(template -> hash(world, template))
                 .orElse("");
     }
 
