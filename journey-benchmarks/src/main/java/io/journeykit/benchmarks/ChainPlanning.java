@@ -19,28 +19,24 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** Planning 12 visits with 200,000 slots each; the slots are read before the clock starts. */
+/** Planning 12 visits with very many slots each; the slots are read before the clock starts. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 2,
-        jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-Xmn1g", "-XX:+AlwaysPreTouch"})
-public class ChainPlanning {
+public class ChainPlanning extends InFull {
 
     private static final int VISITS = 12;
-    private static final int SLOTS = 200_000;
+
+    /** How many slots each visit has. */
+    @Param("200000")
+    int slots;
 
     private Chain course = new Chain(List.of(), List.of());
     private Chain chase = new Chain(List.of(), List.of());
@@ -51,21 +47,21 @@ public class ChainPlanning {
         Random random = new Random(1);
         List<Visit> visits = new ArrayList<>();
         for (int v = 0; v < VISITS; v++) {
-            visits.add(new Visit("v" + v, slots(random)));
+            visits.add(new Visit("v" + v, offered(random)));
         }
         course = new Chain(visits, courseLags(random));
         chase = new Chain(visits, chaseLags());
     }
 
-    private static Slots slots(Random random) {
-        List<Slot> slots = new ArrayList<>();
+    private Slots offered(Random random) {
+        List<Slot> offered = new ArrayList<>();
         Instant start = Instant.EPOCH;
-        for (int s = 0; s < SLOTS; s++) {
+        for (int s = 0; s < slots; s++) {
             start = start.plus(Duration.ofMinutes(1 + random.nextInt(10)));
             Instant end = start.plus(Duration.ofMinutes(30));
-            slots.add(new Slot("s" + s, start, end, "clinic", "clinic", ZoneOffset.UTC));
+            offered.add(new Slot("s" + s, start, end, "clinic", "clinic", ZoneOffset.UTC));
         }
-        return Slots.of(slots);
+        return Slots.of(offered);
     }
 
     /** One visit after the other, days or weeks later, and a limit on the whole. */

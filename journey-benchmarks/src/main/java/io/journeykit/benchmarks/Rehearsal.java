@@ -56,6 +56,15 @@ final class Rehearsal {
         return List.copyOf(signals);
     }
 
+    /** The agenda while she waits for the visit, with as much behind her as ahead. */
+    Agenda inTheMiddle() {
+        return signals.stream()
+                .filter(moment -> moment.isTold("arrived", "visit"))
+                .findFirst()
+                .orElseThrow()
+                .agenda();
+    }
+
     /** All that ever became so, from an empty agenda on. */
     List<Event> events() {
         return List.copyOf(events);

@@ -6,14 +6,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One signal decided and applied: the agenda, its events and effects come back.
@@ -23,12 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(
-        value = 3,
-        jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-Xmn1g", "-XX:+AlwaysPreTouch"})
-public class SignalDecision {
+public class SignalDecision extends InFull {
 
     /** One person with one journey: all data hot. */
     @State(Scope.Thread)
@@ -42,20 +35,24 @@ public class SignalDecision {
         private final Round round = new Round(Rehearsal.of("sally", 5).signals());
     }
 
-    /** 20,000 persons, each somewhere on the way, whose agendas are kept; one is signalled about at random. */
+    /** Thousands of persons, each somewhere on the way, whose agendas are kept; one is signalled about at random. */
     @State(Scope.Thread)
     public static class ManyAgendas {
 
-        private static final int AGENDAS = 20_000;
+        /** How many persons. */
+        @Param("20000")
+        int agendas;
 
         private final Random random = new Random(1);
-        private final Moment[] moments = new Moment[AGENDAS];
-        private final Decision[] kept = new Decision[AGENDAS];
+        private Moment[] moments = {};
+        private Decision[] kept = {};
 
         /** Leads each to another signal of the course. */
         @Setup
         public void lead() {
-            for (int i = 0; i < AGENDAS; i++) {
+            moments = new Moment[agendas];
+            kept = new Decision[agendas];
+            for (int i = 0; i < agendas; i++) {
                 List<Moment> signals = Rehearsal.of("person-" + i, 1).signals();
                 moments[i] = signals.get(i % signals.size());
             }
@@ -74,7 +71,7 @@ public class SignalDecision {
 
     @Benchmark
     public Decision manyAgendas(ManyAgendas state) {
-        int any = state.random.nextInt(ManyAgendas.AGENDAS);
+        int any = state.random.nextInt(state.agendas);
         Decision decision = state.moments[any].decide();
         state.kept[any] = decision;
         return decision;

@@ -1,0 +1,30 @@
+package io.journeykit.benchmarks;
+
+import io.journeykit.examples.play.Play;
+import io.journeykit.examples.play.Played;
+import io.journeykit.examples.world.NamedWorlds;
+import io.journeykit.examples.world.World;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.spi.Listener;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Sally's whole journey, played in her world from the referral to the end: a host, its store and every party in it. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class WholeSally extends InFull {
+
+    private final World world = NamedWorlds.read("sally");
+    private final Definitions definitions = Play.definitions(world);
+
+    @Benchmark
+    public Played startToEnd() {
+        return Play.of(world, definitions, Listener.NONE);
+    }
+}
