@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
         jvmArgsAppend = {"-Xms7g", "-Xmx7g", "-Xmn1g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
 public class IdleAgendas extends InFull {
 
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration YEARS = Duration.ofDays(1_000);
     private static final int REHEARSALS = 500;
 
@@ -45,8 +45,8 @@ public class IdleAgendas extends InFull {
     public void fill() {
         Ward other = new Ward();
         for (int i = 0; i < REHEARSALS; i++) {
-            other.admit(due, DAY);
-            other.pass(DAY);
+            other.admit(due, SOON);
+            other.pass(SOON);
             other.wakeAllDue();
         }
         ward.admit(idle, YEARS);
@@ -55,8 +55,8 @@ public class IdleAgendas extends InFull {
     /** Others come to be due. */
     @Setup(Level.Invocation)
     public void admit() {
-        ward.admit(due, DAY);
-        ward.pass(DAY);
+        ward.admit(due, SOON);
+        ward.pass(SOON);
     }
 
     @Benchmark

@@ -1,0 +1,122 @@
+package io.journeykit.benchmarks;
+
+import static io.journeykit.benchmarks.Bound.atLeast;
+import static io.journeykit.benchmarks.Bound.atMost;
+
+import java.util.List;
+
+/** All that is measured, and what it is held to. */
+final class Subjects {
+
+    private static final int KIB = 1024;
+
+    private Subjects() {}
+
+    static List<Subject> all() {
+        return List.of(
+                machines(), signals(), replay(), snapshot(), planning(), idleHeap(), idleAgendas(), wholeJourneys());
+    }
+
+    private static Subject machines() {
+        String journey = "MachineTransition.journey";
+        return Subject.of(
+                "A bare step machine",
+                "One move of a machine with the states of a FHIR Task, signals and states by name, nothing done on the way;"
+                        + " the same machine told to each library, and the same four moves round and round.",
+                Row.of("Journey", journey),
+                Row.of("stateless4j 2.6.0, shared configuration", "MachineTransition.stateless4j"),
+                Row.of("squirrel-foundation 0.3.10", "MachineTransition.squirrel"),
+                Row.of("Spring Statemachine 4.0.2", "MachineTransition.spring"),
+                Row.ratio("Journey to stateless4j", journey, "MachineTransition.stateless4j")
+                        .floor(atLeast(1)),
+                Row.ratio("Journey to squirrel-foundation", journey, "MachineTransition.squirrel"),
+                Row.ratio("Journey to Spring Statemachine", journey, "MachineTransition.spring"),
+                Row.bytes("allocated a move by Journey", journey),
+                Row.bytes("by stateless4j", "MachineTransition.stateless4j"),
+                Row.bytes("by squirrel-foundation", "MachineTransition.squirrel"),
+                Row.bytes("by Spring Statemachine", "MachineTransition.spring"));
+    }
+
+    private static Subject signals() {
+        String one = "SignalDecision.oneJourney";
+        String five = "SignalDecision.fiveJourneys";
+        String many = "SignalDecision.manyAgendas agendas=20000";
+        return Subject.of(
+                "One signal",
+                "A signal decided and applied on an agenda: its events, its effects and the agenda afterwards. The signals"
+                        + " are those of a whole course of care of 20 steps, each told to the agenda that waits for it.",
+                Row.of("one journey, hot", one).floor(atLeast(300_000)).goal(atLeast(1_000_000)),
+                Row.bytes("allocated a signal", one).floor(atMost(2_500)),
+                Row.of("five journeys, one signalled about", five),
+                Row.ratio("their time to that of one", one, five).floor(atMost(2)),
+                Row.ratio("their bytes to those of one", Figures.bytes(five), Figures.bytes(one))
+                        .floor(atMost(1.1)),
+                Row.of("20,000 agendas at random", many),
+                Row.bytes("allocated a signal there", many));
+    }
+
+    private static Subject replay() {
+        return Subject.of(
+                "Replay",
+                "The events of a course of care folded into its agenda; counted by event.",
+                Row.of("events", "Replay.evolve").floor(atLeast(5_000_000)),
+                Row.bytes("allocated an event", "Replay.evolve"));
+    }
+
+    private static Subject snapshot() {
+        return Subject.of(
+                "Snapshot",
+                "An agenda with one journey of 20 steps, while the person waits for the visit in its middle, as the JSON"
+                        + " that is stored.",
+                Row.of("decoded and encoded", "Snapshot.decodeAndEncode").floor(atMost(20)),
+                Row.of("decoded", "Snapshot.decode"),
+                Row.of("encoded", "Snapshot.encode"),
+                Row.of("stored", "Snapshot.size").floor(atMost(2 * KIB)),
+                Row.bytes("allocated for both", "Snapshot.decodeAndEncode"));
+    }
+
+    private static Subject planning() {
+        String slots = " slots=200000";
+        return Subject.of(
+                "Planning",
+                "Twelve visits with 200,000 slots each, linked by lags; reading and filtering the slots is not counted. The"
+                        + " worst case is a ring of visits, each after the one before, that no slots can satisfy.",
+                Row.of("the earliest of all visits", "ChainPlanning.earliestOfAllVisits" + slots)
+                        .floor(atMost(50)),
+                Row.of("options to choose from", "ChainPlanning.options" + slots),
+                Row.of("the worst case", "ChainPlanning.worstChaseWithoutEnd" + slots));
+    }
+
+    private static Subject idleHeap() {
+        return Subject.of(
+                "Heap of an idle agenda",
+                "The growth of the heap from 500 agendas to 1,000 of other persons, divided by 500; each has one journey of"
+                        + " 20 steps and waits for the visit in its middle. What agendas share is there once, and is not counted.",
+                Row.of("as the kernel made it", "IdleHeap.asDecided").floor(atMost(4 * KIB)),
+                Row.of("as read from its snapshot", "IdleHeap.asRead").floor(atMost(4 * KIB)));
+    }
+
+    private static Subject idleAgendas() {
+        String few = "IdleAgendas.wakeAllDue due=100 idle=1000";
+        String many = "IdleAgendas.wakeAllDue due=100 idle=1000000";
+        return Subject.of(
+                "Idle agendas",
+                "A hundred agendas that are due, woken by a host with its store in memory, among few and among many that are"
+                        + " not: found, loaded, decided and committed. What it costs should grow with what is due, not with"
+                        + " what exists; what is left between the two is the processor's caches and a deeper tree.",
+                Row.of("100 due among 1,000 idle", few),
+                Row.of("100 due among 1,000,000 idle", many),
+                Row.ratio("many to few", many, few).floor(atMost(1.5)));
+    }
+
+    private static Subject wholeJourneys() {
+        return Subject.of(
+                "Whole journeys",
+                "Sally's journey from the referral to the end, in her world of providers, messages and appointments: a host,"
+                        + " its store and all parties anew each time, on one thread.",
+                Row.of("journeys", "WholeSally.startToEnd")
+                        .floor(atLeast(3_000))
+                        .goal(atLeast(6_000)),
+                Row.bytes("allocated a journey", "WholeSally.startToEnd"));
+    }
+}
