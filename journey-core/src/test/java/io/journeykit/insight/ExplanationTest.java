@@ -4,10 +4,9 @@ import static io.journeykit.insight.Play.at;
 import static io.journeykit.insight.Play.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Hold;
-import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Request;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
@@ -88,7 +87,7 @@ class ExplanationTest {
 
     @Test
     void silence_says_who_is_asked_what_and_when() {
-        Play play = Play.of(JourneyTemplate.named("referral").step(referral())).does(Request.SendReferral.class);
+        Play play = Play.of(JourneyTemplate.named("referral").step(referral())).done(Request.SendReferral.class);
         play.hears("sent", "referral");
 
         assertThat(words(play, "referral", Kind.NEXT))
@@ -218,11 +217,7 @@ class ExplanationTest {
     void a_hold_says_who_put_it_aside_and_until_when() {
         Play play = scan().books("mri", THURSDAY);
 
-        play.take(new Input.Instruct(
-                play.id(),
-                new Input.Instruction.HoldStep(play.ref("mri"), new Hold(Owner.CARE_TEAM, at("2026-03-04T12:00"))),
-                new Actor(Owner.CARE_TEAM, "n1"),
-                "she is ill"));
+        play.instruct(new Instruction.HoldStep(play.ref("mri"), new Hold(Owner.CARE_TEAM, at("2026-03-04T12:00"))));
 
         assertThat(words(play, "mri", Kind.HOLD))
                 .containsExactly("It was put aside; the care team is to take it up again by Wed 4 Mar 12:00.");

@@ -4,10 +4,9 @@ import static io.journeykit.insight.Play.at;
 import static io.journeykit.insight.Play.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Hold;
-import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
@@ -45,7 +44,7 @@ class ItineraryTest {
 
     @Test
     void appointments_that_are_offered_ask_for_a_choice() {
-        play.finds(THURSDAY, TUESDAY).does(Request.AskPatient.class);
+        play.finds(THURSDAY, TUESDAY).done(Request.AskPatient.class);
 
         Entry mri = play.entry("mri");
 
@@ -125,11 +124,7 @@ class ItineraryTest {
         play.books("mri", THURSDAY);
         Hold hold = new Hold(Owner.CARE_TEAM, at("2026-03-04T12:00"));
 
-        play.take(new Input.Instruct(
-                play.id(),
-                new Input.Instruction.HoldStep(play.ref("mri"), hold),
-                new Actor(Owner.CARE_TEAM, "n1"),
-                "she is ill"));
+        play.instruct(new Instruction.HoldStep(play.ref("mri"), hold));
 
         assertThat(play.entry("mri").owner()).isEqualTo(Owner.CARE_TEAM);
         assertThat(play.entry("mri").expected()).isEmpty();
@@ -140,8 +135,7 @@ class ItineraryTest {
     void a_better_appointment_is_a_second_thing_to_do_beside_coming() {
         play.books("mri", TUESDAY);
 
-        play.take(new Input.SignalReceived(
-                play.id(), Signal.of("slot-opened").about("mri").with(THURSDAY)));
+        play.hears(Signal.of("slot-opened").about("mri").with(THURSDAY));
 
         assertThat(play.entry("mri").expected())
                 .extracting(Expectation::words)
@@ -201,7 +195,7 @@ class ItineraryTest {
     void nothing_is_expected_of_the_dead() {
         play.books("mri", THURSDAY);
 
-        play.take(new Input.PersonDied(play.id(), play.now()));
+        play.dies();
 
         assertThat(play.itinerary().entries()).extracting(Entry::expected).allMatch(List::isEmpty);
         assertThat(play.itinerary().text()).startsWith("Nothing for you to do for now.");

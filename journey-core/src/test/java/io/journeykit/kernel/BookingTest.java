@@ -1,10 +1,11 @@
 package io.journeykit.kernel;
 
-import static io.journeykit.kernel.Desk.instant;
-import static io.journeykit.kernel.Desk.slot;
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
+import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -29,64 +30,64 @@ class BookingTest {
 
     @Test
     void a_booking_without_a_due_date_is_due_at_no_time() {
-        JourneyTemplate template = template(unasked());
+        JourneyTemplate.Builder template = journey(unasked());
 
-        Desk desk = new Desk(template).begin(template).found(slot("2026-03-09T16:00", "therapist"));
+        Office office = Office.of(template).begin().found(slot("2026-03-09T16:00", "therapist"));
 
-        assertThat(desk.step("session").dates().due()).isEmpty();
+        assertThat(office.step("session").dates().due()).isEmpty();
     }
 
     @Test
     void a_visit_that_was_booked_unasked_is_asked_about_when_it_was_missed() {
-        JourneyTemplate template = template(unasked());
-        Desk desk = new Desk(template)
-                .begin(template)
+        JourneyTemplate.Builder template = journey(unasked());
+        Office office = Office.of(template)
+                .begin()
                 .found(slot("2026-03-09T16:00", "therapist"))
-                .books();
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
 
-        desk.at("2026-03-09T17:00").signal("no-show", "session").found(slot("2026-03-16T16:00", "therapist"));
+        office.at("2026-03-09T17:00").signal("no-show", "session").found(slot("2026-03-16T16:00", "therapist"));
 
-        assertThat(desk.step("session").state()).isEqualTo("offered");
-        assertThat(desk.last(Request.AskPatient.class).choices()).hasSize(2);
+        assertThat(office.step("session").state()).isEqualTo("offered");
+        assertThat(office.last(Request.AskPatient.class).choices()).hasSize(2);
     }
 
     @Test
     void a_session_of_a_course_that_is_planned_again_alone_is_asked_about_alone() {
-        JourneyTemplate template = template(unasked().repeat(new Repetition.Course(2, Span.days(6), Span.days(8))));
-        Desk desk = new Desk(template)
-                .begin(template)
+        JourneyTemplate.Builder template =
+                journey(unasked().repeat(new Repetition.Course(2, Span.days(6), Span.days(8))));
+        Office office = Office.of(template)
+                .begin()
                 .found(slot("2026-03-09T16:00", "therapist"), slot("2026-03-16T16:00", "therapist"))
-                .books();
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
 
-        desk.at("2026-03-16T17:00")
+        office.at("2026-03-16T17:00")
                 .signal(Signal.of("no-show").about("session").occurrence(2))
                 .found(slot("2026-03-23T16:00", "therapist"));
 
-        assertThat(desk.last(Request.AskPatient.class).body()).contains("session 2 Mon 23 Mar");
+        assertThat(office.last(Request.AskPatient.class).body()).contains("session 2 Mon 23 Mar");
     }
 
     @Test
     void a_choice_is_asked_for_in_the_words_that_the_template_has_for_the_step_and_reminded_of_in_the_same() {
-        JourneyTemplate template = JourneyTemplate.named("scan")
-                .version("1")
-                .step(Steps.booking("mri", "mri-knee"))
-                .putTexts("choose-mri", new TreeMap<>(Map.of("en", "When would you like your MRI?")))
-                .build();
-        Desk desk = new Desk(template).begin(template).found(slot("2026-03-09T16:00", "imaging"));
+        JourneyTemplate.Builder template = journey(Steps.booking("mri", "mri-knee"))
+                .putTexts("choose-mri", new TreeMap<>(Map.of("en", "When would you like your MRI?")));
+        Office office = Office.of(template).begin().found(slot("2026-03-09T16:00", "imaging"));
 
-        desk.done(Request.AskPatient.class).at("2026-03-04T10:00").wake();
+        office.done(Request.AskPatient.class).at("2026-03-04T10:00");
 
-        assertThat(desk.last(Request.AskPatient.class).text()).isEqualTo("choose-mri-reminder");
-        assertThat(desk.last(Request.AskPatient.class).body()).startsWith("When would you like your MRI?");
+        assertThat(office.last(Request.AskPatient.class).text()).isEqualTo("choose-mri-reminder");
+        assertThat(office.last(Request.AskPatient.class).body()).startsWith("When would you like your MRI?");
     }
 
     @Test
     void a_message_that_is_done_is_delivered_and_one_that_is_accepted_is_only_sent() {
-        JourneyTemplate template = template(Steps.message("hello", "hello"));
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
 
-        Desk done = new Desk(template).begin(template).done(Request.SendMessage.class);
-        Desk accepted =
-                new Desk(template).begin(template).report(Request.SendMessage.class, new Report.Accepted("reference"));
+        Office done = Office.of(template).begin().done(Request.SendMessage.class);
+        Office accepted =
+                Office.of(template).begin().report(Request.SendMessage.class, new Report.Accepted("reference"));
 
         assertThat(done.agenda().isLive()).isFalse();
         assertThat(accepted.step("hello").state()).isEqualTo("sent");
@@ -94,123 +95,124 @@ class BookingTest {
 
     @Test
     void where_every_slot_is_past_the_target_a_person_looks_and_earlier_ones_are_watched_for() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.referral("referral", "ortho").forEach("ortho-a"),
                 Steps.bookingUnder("referral", "visit", "ortho")
                         .after(Join.anyReached("referral", "accepted"))
                         .due(Due.after(Point.BEGIN, Span.days(60))));
-        Desk desk = new Desk(template)
-                .begin(template)
+        Office office = Office.of(template)
+                .begin()
                 .done(Request.SendReferral.class)
                 .signal("accepted", "referral")
                 .found(slot("2026-06-02T11:00", "ortho-a"));
-        assertThat(desk.agenda().desk().incidents()).extracting(Incident::code).containsExactly("target-missed");
+        assertThat(office.incidents()).containsExactly("target-missed");
 
-        desk.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
-                .books();
+        office.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
 
-        assertThat(desk.last(Request.FindSlots.class).watch()).isTrue();
-        desk.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-19T11:00", "ortho-a")));
-        assertThat(desk.step("visit").state()).isEqualTo("offered-earlier");
+        assertThat(office.last(Request.FindSlots.class).watch()).isTrue();
+        office.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-19T11:00", "ortho-a")));
+        assertThat(office.step("visit").state()).isEqualTo("offered-earlier");
     }
 
     @Test
     void a_target_that_was_past_when_the_journey_was_entered_is_no_news() {
-        JourneyTemplate template =
-                template(Steps.booking("visit", "ortho").due(Due.at(Point.BEGIN, Offset.after(Span.ZERO))));
+        JourneyTemplate.Builder template =
+                journey(Steps.booking("visit", "ortho").due(Due.at(Point.BEGIN, Offset.after(Span.ZERO))));
 
-        Desk desk = new Desk(template).begin(template).found(slot("2026-03-05T11:00", "ortho-a"));
+        Office office = Office.of(template).begin().found(slot("2026-03-05T11:00", "ortho-a"));
 
-        assertThat(desk.step("visit").state()).isEqualTo("offered");
-        assertThat(desk.agenda().desk().incidents()).isEmpty();
+        assertThat(office.step("visit").state()).isEqualTo("offered");
+        assertThat(office.incidents()).isEmpty();
     }
 
     @Test
     void what_an_incident_needs_stays_assigned_until_somebody_has_looked_at_it() {
-        JourneyTemplate template = template(Steps.booking("visit", "ortho").due(Due.after(Point.BEGIN, Span.days(60))));
-        Desk desk = new Desk(template).begin(template).found(slot("2026-06-02T11:00", "ortho-a"));
-        assertThat(desk.step("visit").state()).isEqualTo("offered");
-        assertThat(desk.last(Request.AssignWork.class).text()).isEqualTo("target-missed");
-        assertThat(desk.open()).noneMatch(effect -> effect.request() instanceof Request.WithdrawWork);
+        JourneyTemplate.Builder template =
+                journey(Steps.booking("visit", "ortho").due(Due.after(Point.BEGIN, Span.days(60))));
+        Office office = Office.of(template).begin().found(slot("2026-06-02T11:00", "ortho-a"));
+        assertThat(office.step("visit").state()).isEqualTo("offered");
+        assertThat(office.last(Request.AssignWork.class).text()).isEqualTo("target-missed");
+        assertThat(office.count(Request.WithdrawWork.class)).isZero();
 
-        desk.settleIncidents();
+        office.agenda().desk().incidents().forEach(one -> office.instruct(new Instruction.SettleIncident(one.id())));
 
-        assertThat(desk.agenda().desk().incidents()).isEmpty();
-        assertThat(desk.open()).anyMatch(effect -> effect.request() instanceof Request.WithdrawWork);
+        assertThat(office.incidents()).isEmpty();
+        assertThat(office.count(Request.WithdrawWork.class)).isEqualTo(1);
     }
 
     @Test
     void what_is_booked_by_hand_is_watched_for_something_earlier() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.referral("referral", "ortho").forEach("ortho-a", "ortho-b"),
                 Steps.bookingUnder("referral", "visit", "ortho").after(Join.reached("referral", "accepted")));
-        Desk desk = new Desk(template)
-                .begin(template)
+        Office office = Office.of(template)
+                .begin()
                 .done(Request.SendReferral.class)
                 .signal(Signal.of("accepted").about("referral").item("ortho-a"))
                 .signal(Signal.of("accepted").about("referral").item("ortho-b"))
                 .found(slot("2026-03-31T13:00", "ortho-b"), slot("2026-06-02T11:00", "ortho-a"))
                 .at("2026-03-04T10:00")
-                .wake()
-                .at("2026-03-06T10:00")
-                .wake();
+                .at("2026-03-06T10:00");
 
-        desk.signal(Signal.of("booked").about("visit").with(slot("2026-03-31T13:00", "ortho-b")));
+        office.signal(Signal.of("booked").about("visit").with(slot("2026-03-31T13:00", "ortho-b")));
 
-        assertThat(desk.last(Request.FindSlots.class).visits().get(0).providers())
+        assertThat(office.last(Request.FindSlots.class).visits().get(0).providers())
                 .containsExactly("ortho-a");
     }
 
     @Test
     void a_chain_that_the_care_team_sends_back_is_found_again_as_a_whole() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.booking("scan", "mri"),
                 Steps.booking("visit", "ortho").startsAfter(Point.endOf("scan"), Span.days(3), Span.days(90)));
-        Desk desk = new Desk(template)
-                .begin(template)
-                .report(Request.FindSlots.class, new Report.Failed("the adapter is down"));
+        Office office =
+                Office.of(template).begin().report(Request.FindSlots.class, new Report.Failed("the adapter is down"));
 
-        desk.signal("retry", "visit");
+        office.signal("retry", "visit");
 
-        assertThat(desk.last(Request.FindSlots.class).visits()).hasSize(2);
+        assertThat(office.last(Request.FindSlots.class).visits()).hasSize(2);
     }
 
     @Test
     void a_referral_waits_for_its_note_from_the_visit_on() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.referral("referral", "ortho").forEach("ortho-a"),
                 Steps.bookingUnder("referral", "visit", "ortho").after(Join.anyReached("referral", "accepted")));
-        Desk desk = new Desk(template)
-                .begin(template)
+        Office office = Office.of(template)
+                .begin()
                 .done(Request.SendReferral.class)
                 .signal("accepted", "referral")
                 .found(slot("2026-04-07T10:00", "ortho-a"));
 
-        desk.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
-                .books()
+        office.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class)
                 .signal("scheduled", "referral");
 
-        assertThat(desk.step("referral").standing().deadline()).contains(instant("2026-04-14T10:30"));
+        assertThat(office.step("referral").standing().deadline()).contains(local("2026-04-14T10:30"));
     }
 
     @Test
     void a_provider_on_the_waitlist_is_not_chased_before_the_visit_with_another() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.referral("referral", "ortho").forEach("ortho-b", "ortho-a"),
                 Steps.bookingUnder("referral", "visit", "ortho").after(Join.reached("referral", "accepted")));
-        Desk desk = new Desk(template)
-                .begin(template)
+        Office office = Office.of(template)
+                .begin()
                 .done(Request.SendReferral.class)
                 .signal(Signal.of("accepted").about("referral").item("ortho-a"))
                 .signal(Signal.of("accepted").about("referral").item("ortho-b"))
                 .found(slot("2026-04-07T10:00", "ortho-b"), slot("2026-06-02T11:00", "ortho-a"));
 
-        desk.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
-                .books();
+        office.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
 
-        assertThat(desk.agenda().journeys().get(0).steps().of(StepId.of("referral")))
+        assertThat(office.agenda().journeys().get(0).steps().of(StepId.of("referral")))
                 .extracting(step -> step.standing().deadline().orElseThrow())
-                .containsOnly(instant("2026-05-05T10:30"));
+                .containsOnly(local("2026-05-05T10:30"));
     }
 
     private static StepTemplate.Builder unasked() {
@@ -221,21 +223,12 @@ class BookingTest {
 
     @Test
     void nobody_is_reminded_of_an_offer_that_can_no_longer_be_had_and_the_care_team_is_asked() {
-        JourneyTemplate template = template(Steps.booking("visit", "clinic"));
-        Desk desk = new Desk(template).begin(template).found(slot("2026-03-04T09:30", "clinic"));
+        JourneyTemplate.Builder template = journey(Steps.booking("visit", "clinic"));
+        Office office = Office.of(template).begin().found(slot("2026-03-04T09:30", "clinic"));
 
-        desk.at("2026-03-04T10:00").wake();
+        office.at("2026-03-04T10:00");
 
-        assertThat(desk.step("visit").state()).isEqualTo("with-care-team");
-        assertThat(desk.open().stream().filter(effect -> effect.request() instanceof Request.AskPatient))
-                .hasSize(1);
-    }
-
-    private static JourneyTemplate template(StepTemplate.Builder... steps) {
-        JourneyTemplate.Builder template = JourneyTemplate.named("course").version("1");
-        for (StepTemplate.Builder step : steps) {
-            template.step(step);
-        }
-        return template.build();
+        assertThat(office.step("visit").state()).isEqualTo("with-care-team");
+        assertThat(office.count(Request.AskPatient.class)).isEqualTo(1);
     }
 }

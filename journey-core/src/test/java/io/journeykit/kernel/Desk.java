@@ -1,176 +1,107 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Actor;
-import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Agenda;
-import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Effect;
-import io.journeykit.agenda.Input;
-import io.journeykit.agenda.Preferences;
-import io.journeykit.agenda.Report;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Request;
-import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
-import io.journeykit.planning.Slot;
-import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
-import io.journeykit.vocabulary.Channel;
-import io.journeykit.vocabulary.FactName;
-import io.journeykit.vocabulary.InputId;
-import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
-import io.journeykit.vocabulary.Value;
-import java.time.Duration;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
-/** One agenda in UTC, told by hand what happens; effects wait until the test answers them. */
-final class Desk {
+/** What lies before whoever works in an office: the agenda, what became so, what adapters were asked for. */
+abstract class Desk {
 
     private final Definitions definitions;
-    private final List<Effect> open = new ArrayList<>();
-    private Agenda agenda = Agenda.empty(AgendaId.of("person"));
-    private Instant now = Instant.parse("2026-03-02T10:00:00Z");
-    private int inputs;
+    private final List<Event> events = new ArrayList<>();
+    private final OutTray tray = new OutTray();
+    private Agenda agenda;
+    private Instant now = Boston.local("2026-03-02T10:00");
 
-    Desk(JourneyTemplate... templates) {
-        Definitions.Builder builder = Definitions.with();
-        for (JourneyTemplate template : templates) {
-            builder.template(template, "hash");
-        }
-        definitions = builder.build();
-        Preferences unknown = Preferences.unknown(ZoneOffset.UTC);
-        Address address = new Address(Channel.EMAIL, "a@example.org");
-        tell(new Input.ChangePreference(
-                id(),
-                new Preferences(
-                        unknown.zone(),
-                        "en",
-                        List.of(address),
-                        unknown.contact(),
-                        unknown.availability(),
-                        unknown.travel())));
-        tell(new Input.ChangeConsent(id(), List.of(ConsentRule.permit("care-coordination"))));
+    Desk(AgendaId person, Definitions definitions) {
+        this.agenda = Agenda.empty(person);
+        this.definitions = definitions;
     }
 
-    Desk at(String localTime) {
-        now = LocalDateTime.parse(localTime).toInstant(ZoneOffset.UTC);
-        return this;
+    final void lay(Decision decision) {
+        agenda = decision.agenda();
+        events.addAll(decision.events());
+        tray.add(decision.effects());
     }
 
-    Desk begin(JourneyTemplate template, String fact, String... items) {
-        Value value = Value.of(List.of(items).stream().map(Value::of).toList());
-        return tell(new Input.BeginJourney(
-                id(),
-                template.ref(),
-                new TreeMap<>(),
-                new TreeMap<>(Map.of(FactName.of(fact), value)),
-                Optional.empty()));
+    final void turnTo(Instant time) {
+        now = time;
     }
 
-    Desk begin(JourneyTemplate template) {
-        return tell(new Input.BeginJourney(id(), template.ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty()));
+    final OutTray tray() {
+        return tray;
     }
 
-    Desk signal(String name, String step) {
-        return tell(new Input.SignalReceived(id(), Signal.of(name).about(step)));
-    }
-
-    Desk signal(Signal signal) {
-        return tell(new Input.SignalReceived(id(), signal));
-    }
-
-    /** Answers everything of this kind that is open. */
-    Desk done(Class<? extends Request> kind) {
-        return report(kind, Report.Done.PLAINLY);
-    }
-
-    Desk report(Class<? extends Request> kind, Report report) {
-        for (Effect effect : List.copyOf(open)) {
-            if (kind.isInstance(effect.request())) {
-                open.remove(effect);
-                tell(new Input.EffectReported(id(), effect.key(), report));
-            }
-        }
-        return this;
-    }
-
-    /** Answers the search for slots: each visit that was asked for finds these. */
-    Desk found(Slot... slots) {
-        Request.FindSlots find = last(Request.FindSlots.class);
-        List<Report.Found> found = find.visits().stream()
-                .map(visit -> new Report.Found(visit.step().toString(), List.of(slots)))
-                .toList();
-        return report(Request.FindSlots.class, new Report.Done(new TreeMap<>(), found, Optional.empty()));
-    }
-
-    /** Holds and books whatever is asked for. */
-    Desk books() {
-        return done(Request.HoldSlot.class).done(Request.BookSlot.class);
-    }
-
-    /** Somebody has looked at every incident. */
-    Desk settleIncidents() {
-        agenda.desk()
-                .incidents()
-                .forEach(incident -> tell(new Input.Instruct(
-                        id(),
-                        new Input.Instruction.SettleIncident(incident.id()),
-                        new Actor(Owner.CARE_TEAM, "nurse"),
-                        "seen")));
-        return this;
-    }
-
-    Desk wake() {
-        return tell(new Input.Wake(id()));
-    }
-
-    Agenda agenda() {
+    public final Agenda agenda() {
         return agenda;
     }
 
-    Step step(String id) {
-        return agenda.journeys().get(0).steps().of(StepId.of(id)).get(0);
+    public final Definitions definitions() {
+        return definitions;
     }
 
-    /** What is asked of adapters and not answered yet. */
-    List<Effect> open() {
-        return List.copyOf(open);
+    public final Instant now() {
+        return now;
     }
 
-    <R extends Request> R last(Class<R> kind) {
-        return open.stream()
-                .map(Effect::request)
-                .filter(kind::isInstance)
-                .map(kind::cast)
+    public final List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    public final List<Effect> effects() {
+        return tray.all();
+    }
+
+    /** The last request of this kind, answered or not. */
+    public final <R extends Request> R last(Class<R> kind) {
+        return kind.cast(tray.last(kind).request());
+    }
+
+    /** How many requests of this kind there were. */
+    final long count(Class<? extends Request> kind) {
+        return tray.of(kind).count();
+    }
+
+    final JourneyId journey(int number) {
+        return agenda.journeys().get(number - 1).id();
+    }
+
+    /** The first occurrence of the step, in the journey that began last of those that have it. */
+    final Step step(String id) {
+        return agenda.journeys().stream()
+                .flatMap(journey -> journey.steps().of(StepId.of(id)).stream().limit(1))
                 .reduce((one, other) -> other)
-                .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " in " + open));
+                .orElseThrow();
     }
 
-    static Instant instant(String localTime) {
-        return LocalDateTime.parse(localTime).toInstant(ZoneOffset.UTC);
+    final Step step(JourneyId journey, String id) {
+        return agenda.step(StepRef.of(journey, StepId.of(id))).orElseThrow();
     }
 
-    static Slot slot(String localTime, String provider) {
-        Instant start = instant(localTime);
-        return new Slot(
-                provider + localTime, start, start.plus(Duration.ofMinutes(30)), provider, provider, ZoneOffset.UTC);
+    final StepRef ref(String id) {
+        return step(id).ref();
     }
 
-    private Desk tell(Input input) {
-        Decision decision = Kernel.decide(agenda, input, now, definitions);
-        agenda = decision.agenda();
-        open.addAll(decision.effects());
-        return this;
+    /** The phase of every occurrence of a step, or how it ended. */
+    final List<String> are(String id) {
+        return agenda.journeys().stream()
+                .flatMap(journey -> journey.steps().of(StepId.of(id)).stream())
+                .map(step ->
+                        step.outcome().map(Object::toString).orElse(step.phase().toString()))
+                .toList();
     }
 
-    private InputId id() {
-        return InputId.of("in-" + ++inputs);
+    final List<String> incidents() {
+        return agenda.desk().incidents().stream().map(Incident::code).toList();
     }
 }

@@ -1,10 +1,10 @@
 package io.journeykit.kernel;
 
-import static io.journeykit.kernel.Office.local;
-import static io.journeykit.kernel.Office.slot;
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
+import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -13,18 +13,12 @@ import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
-import io.journeykit.template.Site;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
-import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Value;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class KeepingTest {
@@ -33,87 +27,88 @@ class KeepingTest {
             .notBefore(Offset.before(Span.days(20)))
             .notAfter(Offset.before(Span.days(10)));
 
-    private final JourneyTemplate checkUp =
-            template(Steps.booking("check-up", "clinic").due(TWENTY_DAYS_BEFORE));
+    private final JourneyTemplate.Builder checkUp =
+            journey(Steps.booking("check-up", "clinic").due(TWENTY_DAYS_BEFORE));
 
     @Test
     void a_visit_whose_window_moved_away_is_proposed_anew_and_stands_until_she_agrees() {
-        Office desk = booked("2026-04-01T00:00", "2026-03-13T09:00");
+        Office office = booked("2026-04-01T00:00", "2026-03-13T09:00");
 
-        dueDateIs(desk, "2026-04-11");
-        assertThat(desk.step("check-up").state()).isEqualTo("replanning");
-        desk.found(slot("2026-03-23T09:00", "clinic"));
+        dueDateIs(office, "2026-04-11");
+        assertThat(office.step("check-up").state()).isEqualTo("replanning");
+        office.found(slot("2026-03-23T09:00", "clinic"));
 
-        assertThat(desk.step("check-up").state()).isEqualTo("offered-another");
-        assertThat(desk.step("check-up").dates().start()).contains(local("2026-03-13T09:00"));
-        desk.choose("check-up", "yes").done(Request.BookSlot.class);
-        assertThat(desk.step("check-up").dates().start()).contains(local("2026-03-23T09:00"));
-        assertThat(desk.count(Request.CancelBooking.class)).isEqualTo(1);
-        assertThat(desk.incidents()).isEmpty();
+        assertThat(office.step("check-up").state()).isEqualTo("offered-another");
+        assertThat(office.step("check-up").dates().start()).contains(local("2026-03-13T09:00"));
+        office.choose("check-up", "yes").done(Request.BookSlot.class);
+        assertThat(office.step("check-up").dates().start()).contains(local("2026-03-23T09:00"));
+        assertThat(office.count(Request.CancelBooking.class)).isEqualTo(1);
+        assertThat(office.incidents()).isEmpty();
     }
 
     @Test
     void a_visit_that_still_lies_in_its_window_stays_as_it_is() {
-        Office desk = booked("2026-04-01T00:00", "2026-03-18T09:00");
+        Office office = booked("2026-04-01T00:00", "2026-03-18T09:00");
 
-        dueDateIs(desk, "2026-04-03");
+        dueDateIs(office, "2026-04-03");
 
-        assertThat(desk.step("check-up").state()).isEqualTo("booked");
-        assertThat(desk.step("check-up").dates().due().orElseThrow().earliest()).isEqualTo(local("2026-03-14T00:00"));
+        assertThat(office.step("check-up").state()).isEqualTo("booked");
+        assertThat(office.step("check-up").dates().due().orElseThrow().earliest())
+                .isEqualTo(local("2026-03-14T00:00"));
     }
 
     @Test
     void who_does_not_want_the_other_visit_is_not_asked_again_and_a_person_sees_to_it() {
-        Office desk = booked("2026-04-01T00:00", "2026-03-13T09:00");
-        dueDateIs(desk, "2026-04-11");
-        desk.found(slot("2026-03-23T09:00", "clinic"));
+        Office office = booked("2026-04-01T00:00", "2026-03-13T09:00");
+        dueDateIs(office, "2026-04-11");
+        office.found(slot("2026-03-23T09:00", "clinic"));
 
-        desk.choose("check-up", "no").at("2026-03-12T10:00");
+        office.choose("check-up", "no").at("2026-03-12T10:00");
 
-        assertThat(desk.step("check-up").state()).isEqualTo("booked");
-        assertThat(desk.incidents()).containsExactly("silence");
-        assertThat(desk.count(Request.FindSlots.class)).isEqualTo(2);
+        assertThat(office.step("check-up").state()).isEqualTo("booked");
+        assertThat(office.incidents()).containsExactly("silence");
+        assertThat(office.count(Request.FindSlots.class)).isEqualTo(2);
     }
 
     @Test
     void who_does_not_answer_is_asked_twice_and_then_a_person_sees_to_it() {
-        Office desk = booked("2026-04-01T00:00", "2026-03-13T09:00");
-        dueDateIs(desk, "2026-04-11");
-        long before = desk.count(Request.AskPatient.class);
-        desk.found(slot("2026-03-23T09:00", "clinic"));
+        Office office = booked("2026-04-01T00:00", "2026-03-13T09:00");
+        dueDateIs(office, "2026-04-11");
+        long before = office.count(Request.AskPatient.class);
+        office.found(slot("2026-03-23T09:00", "clinic"));
 
-        desk.at("2026-03-12T10:00");
+        office.at("2026-03-12T10:00");
 
         // By her budget of one a day they go out on Tuesday and on Wednesday.
-        assertThat(desk.count(Request.AskPatient.class)).isEqualTo(before + 2);
-        assertThat(desk.step("check-up").state()).isEqualTo("booked");
-        assertThat(desk.incidents()).containsExactly("silence");
+        assertThat(office.count(Request.AskPatient.class)).isEqualTo(before + 2);
+        assertThat(office.step("check-up").state()).isEqualTo("booked");
+        assertThat(office.incidents()).containsExactly("silence");
     }
 
     @Test
     void options_that_lie_outside_of_a_window_that_moved_are_taken_back_and_others_are_found() {
-        Office desk = begun("2026-04-01T00:00").found(slot("2026-03-13T09:00", "clinic"));
+        Office office = begun("2026-04-01T00:00").found(slot("2026-03-13T09:00", "clinic"));
 
-        dueDateIs(desk, "2026-04-11");
+        dueDateIs(office, "2026-04-11");
 
-        assertThat(desk.step("check-up").state()).isEqualTo("finding");
-        assertThat(desk.count(Request.FindSlots.class)).isEqualTo(2);
+        assertThat(office.step("check-up").state()).isEqualTo("finding");
+        assertThat(office.count(Request.FindSlots.class)).isEqualTo(2);
     }
 
     @Test
     void what_a_person_booked_outside_of_the_window_is_not_held_against_it() {
-        Office desk = begun("2026-04-01T00:00").found();
+        Office office = begun("2026-04-01T00:00").found();
 
-        desk.signal(Signal.of("booked").about("check-up").with(slot("2026-03-30T09:00", "clinic")))
+        office.signal(Signal.of("booked").about("check-up").with(slot("2026-03-30T09:00", "clinic")))
                 .at("2026-03-06T10:00");
 
-        assertThat(desk.step("check-up").state()).isEqualTo("booked");
-        assertThat(desk.count(Request.FindSlots.class)).isEqualTo(1);
+        assertThat(office.step("check-up").state()).isEqualTo("booked");
+        assertThat(office.count(Request.FindSlots.class)).isEqualTo(1);
     }
 
     @Test
     void a_visit_that_never_took_place_binds_no_other() {
-        JourneyTemplate two = template(
+        JourneyTemplate.Builder two = journey(
                 Steps.booking("first", "clinic")
                         .due(Due.before(Point.anchor("due-date"), Span.days(20))
                                 .notAfter(Offset.before(Span.days(15)))),
@@ -121,12 +116,12 @@ class KeepingTest {
                         .due(Due.before(Point.anchor("due-date"), Span.days(10))
                                 .notBefore(Offset.before(Span.days(16))))
                         .addTimings(Timing.startsAfter(Point.endOf("first")).byAtLeast(Span.days(14))));
-        Office desk = begun(two, "2026-04-01T00:00");
+        Office office = begun(two, "2026-04-01T00:00");
 
-        desk.instruct(new Instruction.Skip(desk.ref("first"))).found(slot("2026-03-17T09:00", "clinic"));
+        office.instruct(new Instruction.Skip(office.ref("first"))).found(slot("2026-03-17T09:00", "clinic"));
 
-        assertThat(desk.step("first").outcome()).contains(Outcome.NOT_NEEDED);
-        assertThat(desk.step("second").state()).isEqualTo("offered");
+        assertThat(office.step("first").outcome()).contains(Outcome.NOT_NEEDED);
+        assertThat(office.step("second").state()).isEqualTo("offered");
     }
 
     private Office booked(String dueDate, String visit) {
@@ -137,29 +132,11 @@ class KeepingTest {
         return begun(checkUp, dueDate);
     }
 
-    private static Office begun(JourneyTemplate template, String dueDate) {
-        Office desk = new Office("sally", template);
-        desk.begin(template, new TreeMap<String, Instant>(Map.of("due-date", local(dueDate))));
-        return desk;
+    private static Office begun(JourneyTemplate.Builder template, String dueDate) {
+        return Office.of(template.addAnchors("due-date")).begin(Map.of("due-date", local(dueDate)));
     }
 
-    private static void dueDateIs(Office desk, String date) {
-        desk.tell(new Input.ReportFacts(
-                desk.id(),
-                Optional.empty(),
-                new TreeMap<>(Map.of(FactName.of("due-date"), Value.of(LocalDate.parse(date)))),
-                local("2026-03-02T10:00"),
-                "ultrasound"));
-    }
-
-    private static JourneyTemplate template(StepTemplate.Builder... steps) {
-        JourneyTemplate.Builder template = JourneyTemplate.named("pregnancy")
-                .version("1")
-                .addAnchors("due-date")
-                .site(new Site(Office.BOSTON, "monday-to-friday"));
-        for (StepTemplate.Builder step : steps) {
-            template.step(step);
-        }
-        return template.build();
+    private static void dueDateIs(Office office, String date) {
+        office.learn("due-date", Value.of(LocalDate.parse(date)));
     }
 }

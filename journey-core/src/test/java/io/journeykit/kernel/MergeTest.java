@@ -1,14 +1,14 @@
 package io.journeykit.kernel;
 
-import static io.journeykit.kernel.Office.local;
-import static io.journeykit.kernel.Office.slot;
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
+import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.Site;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
@@ -17,24 +17,20 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private final JourneyTemplate template = JourneyTemplate.named("visit")
-            .version("1")
-            .site(new Site(Office.BOSTON, "monday-to-friday"))
-            .step(Steps.booking("visit", "clinic"))
-            .step(Steps.waitFor("note", "note").after("visit"))
-            .build();
-    private final Office one = new Office("sally", template);
-    private final Office other = new Office("sally-again", template);
+    private final JourneyTemplate.Builder template = journey(
+            Steps.booking("visit", "clinic"), Steps.waitFor("note", "note").after("visit"));
+    private final Office one = Office.of(template);
+    private final Office other = Office.of("sally-again", template);
 
     @Test
     void what_was_begun_in_either_agenda_goes_on_in_the_merged_one_under_its_own_names() {
-        JourneyId here = one.begin(template);
-        JourneyId there = other.begin(template);
+        JourneyId here = one.begin().journey(1);
+        JourneyId there = other.begin().journey(1);
         other.found(slot("2026-03-10T09:00", "clinic"));
 
         merge();
-        assertThat(one.agenda.journeys()).extracting(journey -> journey.id()).containsExactly(here, there);
-        assertThat(other.agenda.journeys()).isEmpty();
+        assertThat(one.agenda().journeys()).extracting(journey -> journey.id()).containsExactly(here, there);
+        assertThat(other.agenda().journeys()).isEmpty();
 
         one.signal(Signal.of("chosen").about("visit").in(there).with("choice", Value.of("1")));
         one.done(Request.HoldSlot.class).done(Request.BookSlot.class);
@@ -43,37 +39,37 @@ class MergeTest {
 
     @Test
     void a_merged_agenda_sends_what_comes_to_it_where_the_person_is_coordinated_now() {
-        other.begin(template);
+        other.begin();
         merge();
 
         other.signal(Signal.of("note").about("note"));
 
-        assertThat(other.agenda.merges().into()).contains(AgendaId.of("sally"));
-        assertThat(other.events.toString()).contains("coordinated-elsewhere");
+        assertThat(other.agenda().merges().into()).contains(AgendaId.of("sally"));
+        assertThat(other.events().toString()).contains("coordinated-elsewhere");
     }
 
     @Test
     void undoing_a_merge_gives_back_what_came_as_it_stands_now() {
-        JourneyId here = one.begin(template);
-        JourneyId there = other.begin(template);
+        JourneyId here = one.begin().journey(1);
+        JourneyId there = other.begin().journey(1);
         other.found(slot("2026-03-10T09:00", "clinic"));
         merge();
         one.signal(Signal.of("chosen").about("visit").in(there).with("choice", Value.of("1")));
 
         Input back = new Input.Reinstate(
-                other.id(), one.agenda.partFrom(AgendaId.of("sally-again")).orElseThrow());
+                other.id(), one.agenda().partFrom(AgendaId.of("sally-again")).orElseThrow());
         one.tell(new Input.UndoMerge(one.id(), AgendaId.of("sally-again")));
         other.tell(back);
 
-        assertThat(one.agenda.journeys()).extracting(journey -> journey.id()).containsExactly(here);
+        assertThat(one.agenda().journeys()).extracting(journey -> journey.id()).containsExactly(here);
         assertThat(other.step(there, "visit").state()).isEqualTo("holding");
-        assertThat(other.agenda.desk().awaited()).isNotEmpty();
-        assertThat(one.agenda.desk().awaited())
+        assertThat(other.agenda().desk().awaited()).isNotEmpty();
+        assertThat(one.agenda().desk().awaited())
                 .allMatch(effect -> effect.step().orElseThrow().journey().equals(here));
     }
 
     private void merge() {
-        Input into = new Input.MergePersons(one.id(), other.agenda);
+        Input into = new Input.MergePersons(one.id(), other.agenda());
         one.tell(into);
         other.tell(new Input.RetireInto(other.id(), AgendaId.of("sally")));
     }

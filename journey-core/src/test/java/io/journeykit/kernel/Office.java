@@ -2,193 +2,193 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Address;
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Effect;
-import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.agenda.Step;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.InputId;
-import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Owner;
-import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** One person's agenda in an office: time moves when told, and every effect is answered by hand. */
-final class Office {
+/**
+ * One person's agenda in an office in Boston, from Monday 2 March 2026, 10:00. Time moves when it is told to, and what
+ * adapters are asked for waits until a test answers it.
+ */
+public final class Office extends Desk {
 
-    static final ZoneId BOSTON = ZoneId.of("America/New_York");
-
-    final List<Event> events = new ArrayList<>();
-    final List<Effect> effects = new ArrayList<>();
-    Agenda agenda;
-    private final Definitions definitions;
-    private final List<JourneyId> begun = new ArrayList<>();
-    private Instant now = local("2026-03-02T10:00");
+    private final TemplateRef first;
     private int inputs;
 
-    Office(String person, JourneyTemplate... templates) {
-        Definitions.Builder builder = Definitions.with();
-        for (JourneyTemplate template : templates) {
-            builder.template(template, "hash of " + template);
-        }
-        this.definitions = builder.build();
-        this.agenda = Agenda.empty(AgendaId.of(person));
-        tell(new Input.ChangePreference(id(), preferences()));
-        tell(new Input.ChangeConsent(id(), List.of(ConsentRule.permit("care-coordination"))));
+    private Office(String person, List<JourneyTemplate> templates) {
+        super(AgendaId.of(person), definitions(templates));
+        this.first = templates.get(0).ref();
     }
 
-    static Instant local(String wallTime) {
-        return LocalDateTime.parse(wallTime).atZone(BOSTON).toInstant();
+    /** Sally's, who may be written to from 09:00 to 19:00, once a day and three times a week. */
+    public static Office of(JourneyTemplate.Builder first, JourneyTemplate.Builder... others) {
+        return of("sally", first, others);
     }
 
-    Office at(String wallTime) {
-        Instant then = local(wallTime);
-        while (!agenda.wakeAt().isAfter(then)) {
-            now = agenda.wakeAt().isAfter(now) ? agenda.wakeAt() : now;
-            tell(new Input.Wake(id()));
-        }
-        now = then;
-        return this;
-    }
-
-    JourneyId begin(JourneyTemplate template) {
-        return begin(template, new TreeMap<>());
-    }
-
-    JourneyId begin(JourneyTemplate template, SortedMap<String, Instant> anchors) {
-        tell(new Input.BeginJourney(id(), template.ref(), anchors, new TreeMap<>(), Optional.empty()));
-        JourneyId id = agenda.journeys().get(agenda.journeys().size() - 1).id();
-        begun.add(id);
-        return id;
-    }
-
-    Office signal(Signal signal) {
-        tell(new Input.SignalReceived(id(), signal));
-        return this;
-    }
-
-    Office choose(String step, String choice) {
-        return signal(Signal.of("chosen").about(step).with("choice", Value.of(choice)));
-    }
-
-    Office know(String fact, String value) {
-        SortedMap<io.journeykit.vocabulary.FactName, Value> facts = new TreeMap<>();
-        facts.put(io.journeykit.vocabulary.FactName.of(fact), Value.of(value));
-        tell(new Input.ReportFacts(id(), Optional.empty(), facts, now, "somebody"));
-        return this;
-    }
-
-    Office instruct(Instruction instruction) {
-        tell(new Input.Instruct(id(), instruction, new Actor(Owner.CARE_TEAM, "nurse-1"), "since"));
-        return this;
-    }
-
-    /** Answers the last effect of this kind. */
-    Office report(Class<? extends Request> kind, Report report) {
-        tell(new Input.EffectReported(id(), last(kind).key(), report));
-        return this;
-    }
-
-    Office done(Class<? extends Request> kind) {
-        return report(kind, Report.Done.PLAINLY);
-    }
-
-    /** Answers the last search with these slots, for every visit that was asked for. */
-    Office found(Slot... slots) {
-        Request.FindSlots find =
-                (Request.FindSlots) last(Request.FindSlots.class).request();
-        List<Report.Found> found = find.visits().stream()
-                .map(visit -> new Report.Found(visit.step().toString(), List.of(slots)))
+    public static Office of(String person, JourneyTemplate.Builder first, JourneyTemplate.Builder... others) {
+        List<JourneyTemplate> templates = Stream.concat(Stream.of(first), Stream.of(others))
+                .map(JourneyTemplate.Builder::build)
                 .toList();
-        return report(Request.FindSlots.class, new Report.Done(new TreeMap<>(), found, Optional.empty()));
+        return new Office(person, templates).prefer(preferences()).consent(ConsentRule.permit("care-coordination"));
     }
 
-    /** Finds, chooses, holds and books the one slot. */
-    Office book(String step, Slot slot) {
-        return found(slot).choose(step, "1").done(Request.HoldSlot.class).done(Request.BookSlot.class);
+    private static Definitions definitions(List<JourneyTemplate> templates) {
+        Definitions.Builder definitions = Definitions.with();
+        templates.forEach(template -> definitions.template(template, "hash of " + template));
+        return definitions.build();
     }
 
-    Effect last(Class<? extends Request> kind) {
-        for (int i = effects.size() - 1; i >= 0; i--) {
-            if (kind.isInstance(effects.get(i).request())) {
-                return effects.get(i);
-            }
-        }
-        throw new AssertionError("no " + kind.getSimpleName() + " in " + effects);
-    }
-
-    long count(Class<? extends Request> kind) {
-        return effects.stream()
-                .filter(effect -> kind.isInstance(effect.request()))
-                .count();
-    }
-
-    Step step(String id) {
-        return step(begun.get(begun.size() - 1), id);
-    }
-
-    Step step(JourneyId journey, String id) {
-        return agenda.step(StepRef.of(journey, StepId.of(id))).orElseThrow();
-    }
-
-    StepRef ref(String id) {
-        return StepRef.of(begun.get(begun.size() - 1), StepId.of(id));
-    }
-
-    List<String> incidents() {
-        return agenda.desk().incidents().stream().map(one -> one.code()).toList();
-    }
-
-    static Slot slot(String wallTime, String provider) {
-        Instant start = local(wallTime);
-        return new Slot(
-                provider + "@" + wallTime, start, start.plus(Duration.ofMinutes(30)), provider, provider, BOSTON);
-    }
-
-    void tell(Input input) {
-        Decision decision = Kernel.decide(agenda, input, now, definitions);
-        events.addAll(decision.events());
-        effects.addAll(decision.effects());
-        agenda = decision.agenda();
-    }
-
-    InputId id() {
-        return InputId.of("in-" + ++inputs);
-    }
-
-    static Preferences preferences() {
+    public static Preferences preferences() {
         return new Preferences(
-                BOSTON,
+                Boston.ZONE,
                 "en",
-                List.of(new Address(Channel.SMS, "+1 555"), new Address(Channel.EMAIL, "s@example.org")),
+                List.of(new Address(Channel.SMS, "+1 555"), new Address(Channel.EMAIL, "sally@example.org")),
                 new ContactRules(
                         WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0)),
                         List.of(new Budget.PerDay(1), new Budget.PerWeek(3))),
                 WeeklyHours.ALWAYS,
                 new TreeMap<>());
+    }
+
+    /** Time goes on, and whatever falls due on the way happens. */
+    public Office at(String wallTime) {
+        Instant then = Boston.local(wallTime);
+        while (!agenda().wakeAt().isAfter(then)) {
+            turnTo(agenda().wakeAt().isAfter(now()) ? agenda().wakeAt() : now());
+            tell(new Input.Wake(id()));
+        }
+        turnTo(then);
+        return this;
+    }
+
+    public Office prefer(Preferences preferences) {
+        return tell(new Input.ChangePreference(id(), preferences));
+    }
+
+    public Office consent(ConsentRule rule) {
+        return tell(new Input.ChangeConsent(id(), List.of(rule)));
+    }
+
+    /** Begins a journey by the first template. */
+    public Office begin() {
+        return begin(first, Map.of());
+    }
+
+    public Office begin(Map<String, Instant> anchors) {
+        return begin(first, anchors);
+    }
+
+    public Office begin(String template) {
+        return begin(new TemplateRef(template, first.version()), Map.of());
+    }
+
+    private Office begin(TemplateRef template, Map<String, Instant> anchors) {
+        return tell(new Input.BeginJourney(id(), template, new TreeMap<>(anchors), new TreeMap<>(), Optional.empty()));
+    }
+
+    public Office signal(String name, String step) {
+        return signal(Signal.of(name).about(step));
+    }
+
+    public Office signal(Signal signal) {
+        return tell(new Input.SignalReceived(id(), signal));
+    }
+
+    public Office choose(String step, String choice) {
+        return signal(Signal.of("chosen").about(step).with("choice", Value.of(choice)));
+    }
+
+    /** Something became known about the person. */
+    public Office learn(String fact, Value value) {
+        TreeMap<FactName, Value> facts = new TreeMap<>(Map.of(FactName.of(fact), value));
+        return tell(new Input.ReportFacts(id(), Optional.empty(), facts, now(), "somebody"));
+    }
+
+    public Office instruct(Instruction instruction) {
+        return tell(new Input.Instruct(id(), instruction, new Actor(Owner.CARE_TEAM, "nurse-1"), "as asked"));
+    }
+
+    /** Answers every request of this kind that is still unanswered. */
+    public Office report(Class<? extends Request> kind, Report report) {
+        return report(effect -> kind.isInstance(effect.request()), report);
+    }
+
+    /** Answers the request of this kind about this step. */
+    public Office report(Class<? extends Request> kind, String step, Report report) {
+        Optional<StepRef> about = Optional.of(ref(step));
+        return report(
+                effect -> kind.isInstance(effect.request()) && effect.step().equals(about), report);
+    }
+
+    public Office done(Class<? extends Request> kind) {
+        return report(kind, Report.Done.PLAINLY);
+    }
+
+    private Office report(Predicate<Effect> meant, Report report) {
+        tray().answered(meant).forEach(effect -> tell(new Input.EffectReported(id(), effect.key(), report)));
+        return this;
+    }
+
+    /** Answers the last search: every visit finds these. */
+    public Office found(Slot... slots) {
+        int visits = last(Request.FindSlots.class).visits().size();
+        return found(Collections.nCopies(visits, List.of(slots)));
+    }
+
+    /** Answers the last search: the first visit finds the first of these, and so on. */
+    public Office foundInTurn(Slot... slots) {
+        return found(Stream.of(slots).map(List::of).toList());
+    }
+
+    /** Answers the last search: the first visit finds the first of these lists, and so on. */
+    public Office found(List<List<Slot>> forEachVisit) {
+        Effect search = tray().last(Request.FindSlots.class);
+        List<Report.Found> found = new ArrayList<>();
+        for (Request.FindSlots.Visit visit : last(Request.FindSlots.class).visits()) {
+            found.add(new Report.Found(visit.step().toString(), forEachVisit.get(found.size())));
+        }
+        return report(search::equals, new Report.Done(new TreeMap<>(), found, Optional.empty()));
+    }
+
+    /** Finds, chooses, holds and books the one slot. */
+    public Office book(String step, Slot slot) {
+        return found(slot).choose(step, "1").done(Request.HoldSlot.class).done(Request.BookSlot.class);
+    }
+
+    public Office tell(Input input) {
+        lay(Kernel.decide(agenda(), input, now(), definitions()));
+        return this;
+    }
+
+    public InputId id() {
+        return InputId.of("in-" + ++inputs);
     }
 }

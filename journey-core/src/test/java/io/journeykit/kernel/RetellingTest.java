@@ -1,17 +1,16 @@
 package io.journeykit.kernel;
 
-import static io.journeykit.kernel.Office.local;
-import static io.journeykit.kernel.Office.slot;
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
+import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
 import io.journeykit.template.Due;
-import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
-import io.journeykit.template.Site;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
@@ -28,69 +27,62 @@ class RetellingTest {
 
     @Test
     void who_was_reminded_of_a_visit_that_she_missed_is_reminded_of_the_next_one_too() {
-        Office desk = begun(visit, reminder).book("visit", slot("2026-03-10T09:00", "clinic"));
-        desk.at("2026-03-08T09:00").done(Request.SendMessage.class).at("2026-03-10T12:00");
+        Office office = begun(visit, reminder).book("visit", slot("2026-03-10T09:00", "clinic"));
+        office.at("2026-03-08T09:00").done(Request.SendMessage.class).at("2026-03-10T12:00");
 
-        desk.signal(Signal.of("no-show").about("visit")).book("visit", slot("2026-03-17T09:00", "clinic"));
+        office.signal(Signal.of("no-show").about("visit")).book("visit", slot("2026-03-17T09:00", "clinic"));
 
-        assertThat(desk.step("reminder").wakeAt()).isEqualTo(local("2026-03-15T09:00"));
-        desk.at("2026-03-15T10:00").done(Request.SendMessage.class);
-        assertThat(desk.count(Request.SendMessage.class)).isEqualTo(2);
-        assertThat(desk.step("reminder").outcome()).contains(Outcome.COMPLETED);
+        assertThat(office.step("reminder").wakeAt()).isEqualTo(local("2026-03-15T09:00"));
+        office.at("2026-03-15T10:00").done(Request.SendMessage.class);
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(2);
+        assertThat(office.step("reminder").outcome()).contains(Outcome.COMPLETED);
     }
 
     @Test
     void a_reminder_that_has_not_gone_out_does_not_once_its_visit_is_lost() {
-        Office desk = begun(visit, reminder).book("visit", slot("2026-03-03T16:00", "clinic"));
-        assertThat(desk.step("reminder").state()).isEqualTo("sending");
+        Office office = begun(visit, reminder).book("visit", slot("2026-03-03T16:00", "clinic"));
+        assertThat(office.step("reminder").state()).isEqualTo("sending");
 
-        desk.signal(Signal.of("cancelled-by-patient").about("visit")).at("2026-03-04T12:00");
+        office.signal(Signal.of("cancelled-by-patient").about("visit")).at("2026-03-04T12:00");
 
-        assertThat(desk.count(Request.SendMessage.class)).isZero();
-        assertThat(desk.step("reminder").isActive()).isFalse();
+        assertThat(office.count(Request.SendMessage.class)).isZero();
+        assertThat(office.step("reminder").isActive()).isFalse();
     }
 
     @Test
     void what_is_not_about_the_visit_is_said_once() {
         StepTemplate.Builder welcome = Steps.message("welcome", "welcome").due(Due.after(Point.BEGIN, Span.days(1)));
-        Office desk = begun(visit, welcome).book("visit", slot("2026-03-10T09:00", "clinic"));
-        desk.at("2026-03-03T10:00").done(Request.SendMessage.class).at("2026-03-10T12:00");
+        Office office = begun(visit, welcome).book("visit", slot("2026-03-10T09:00", "clinic"));
+        office.at("2026-03-03T10:00").done(Request.SendMessage.class).at("2026-03-10T12:00");
 
-        desk.signal(Signal.of("no-show").about("visit")).book("visit", slot("2026-03-17T09:00", "clinic"));
+        office.signal(Signal.of("no-show").about("visit")).book("visit", slot("2026-03-17T09:00", "clinic"));
 
-        assertThat(desk.at("2026-03-16T10:00").count(Request.SendMessage.class)).isEqualTo(1);
+        assertThat(office.at("2026-03-16T10:00").count(Request.SendMessage.class))
+                .isEqualTo(1);
     }
 
     @Test
     void a_reminder_of_a_visit_that_will_not_be_is_skipped_where_the_template_says_so() {
-        Office desk = begun(visit, reminder.otherwise(Otherwise.SKIP)).found();
+        Office office = begun(visit, reminder.otherwise(Otherwise.SKIP)).found();
 
-        desk.signal(Signal.of("declined").about("visit"));
+        office.signal(Signal.of("declined").about("visit"));
 
-        assertThat(desk.agenda.isLive()).isFalse();
-        assertThat(desk.incidents()).isEmpty();
+        assertThat(office.agenda().isLive()).isFalse();
+        assertThat(office.incidents()).isEmpty();
     }
 
     @Test
     void what_is_timed_from_a_visit_that_will_not_be_is_otherwise_for_the_care_team() {
-        Office desk = begun(visit, Steps.work("papers", "nurse", "papers").due(TWO_DAYS_BEFORE))
+        Office office = begun(visit, Steps.work("papers", "nurse", "papers").due(TWO_DAYS_BEFORE))
                 .found();
 
-        desk.signal(Signal.of("declined").about("visit"));
+        office.signal(Signal.of("declined").about("visit"));
 
-        assertThat(desk.incidents()).containsExactly("cannot-begin");
-        assertThat(desk.step("papers").standing().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(office.incidents()).containsExactly("cannot-begin");
+        assertThat(office.step("papers").standing().owner()).isEqualTo(Owner.CARE_TEAM);
     }
 
     private static Office begun(StepTemplate.Builder... steps) {
-        JourneyTemplate.Builder template =
-                JourneyTemplate.named("visit").version("1").site(new Site(Office.BOSTON, "monday-to-friday"));
-        for (StepTemplate.Builder step : steps) {
-            template.step(step);
-        }
-        JourneyTemplate built = template.build();
-        Office desk = new Office("sally", built);
-        desk.begin(built);
-        return desk;
+        return Office.of(journey(steps)).begin();
     }
 }

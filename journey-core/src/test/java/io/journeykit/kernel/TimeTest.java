@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
-import static io.journeykit.kernel.Office.local;
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Hold;
@@ -14,11 +15,10 @@ import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
-import io.journeykit.template.Site;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +29,10 @@ class TimeTest {
 
     @Test
     void what_follows_is_dated_from_when_it_happened_and_not_from_when_it_was_told() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.waitFor("surgery", "operated"),
                 Steps.work("check", "nurse", "check-wound").due(Due.after(Point.endOf("surgery"), Span.days(10))));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        Office office = Office.of(template).begin();
 
         office.at("2026-03-09T12:00").signal(Signal.of("operated").effective(local("2026-03-05T08:00")));
 
@@ -58,23 +57,21 @@ class TimeTest {
     }
 
     private static Instant dueAfter(Span span, Instant effective) {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.waitFor("done", "done"),
                 Steps.work("next", "nurse", "look").due(Due.after(Point.endOf("done"), span)));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        Office office = Office.of(template).begin();
         office.at("2026-03-30T12:00").signal(Signal.of("done").effective(effective));
         return office.step("next").dates().due().orElseThrow().target();
     }
 
     @Test
     void a_step_whose_window_closes_is_missed_and_a_person_is_asked_and_it_may_still_be_done_late() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.questionnaire("check-in", "form")
                         .due(Due.after(Point.BEGIN, Span.days(1)).notAfter(Offset.after(Span.days(3)))),
                 Steps.waitFor("visit", "seen"));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        Office office = Office.of(template).begin();
 
         office.at("2026-03-06T12:00");
         assertThat(office.step("check-in").outcome()).contains(Outcome.MISSED);
@@ -86,30 +83,28 @@ class TimeTest {
 
     @Test
     void a_result_that_comes_before_its_step_is_heard_when_the_step_begins() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.work("first", "nurse", "look"),
                 Steps.waitFor("report", "result").after("first"));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        Office office = Office.of(template).begin();
 
         office.at("2026-03-03T09:00").signal(Signal.of("result").about("report"));
         assertThat(office.step("report").phase()).isEqualTo(Phase.PENDING);
         office.at("2026-03-04T09:00")
                 .instruct(new Instruction.Complete(office.ref("first"), local("2026-03-04T09:00")));
 
-        assertThat(office.agenda.isLive()).isFalse();
-        assertThat(office.agenda.desk().kept()).isEmpty();
+        assertThat(office.agenda().isLive()).isFalse();
+        assertThat(office.agenda().desk().kept()).isEmpty();
     }
 
     @Test
     void a_signal_that_fits_nothing_is_kept_and_reported_and_never_fatal() {
-        JourneyTemplate template = template(Steps.work("first", "nurse", "look"));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        JourneyTemplate.Builder template = journey(Steps.work("first", "nurse", "look"));
+        Office office = Office.of(template).begin();
 
         office.signal(Signal.of("moon-landing").about("apollo"));
 
-        assertThat(office.agenda.desk().kept()).hasSize(1);
+        assertThat(office.agenda().desk().kept()).hasSize(1);
         assertThat(office.incidents()).contains("signal-fits-nothing");
         office.at("2026-06-01T09:00");
         assertThat(office.incidents()).contains("signal-never-fitted");
@@ -117,9 +112,9 @@ class TimeTest {
 
     @Test
     void a_signal_that_could_be_about_two_steps_is_for_a_person_to_tell() {
-        JourneyTemplate template = template(Steps.work("one", "nurse", "look"), Steps.work("two", "nurse", "look"));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        JourneyTemplate.Builder template =
+                journey(Steps.work("one", "nurse", "look"), Steps.work("two", "nurse", "look"));
+        Office office = Office.of(template).begin();
 
         office.signal(Signal.of("done"));
 
@@ -129,39 +124,36 @@ class TimeTest {
 
     @Test
     void an_unknown_condition_waits_names_the_fact_and_has_an_owner_and_a_deadline() {
-        JourneyTemplate template = template(Steps.work("first", "nurse", "look")
+        JourneyTemplate.Builder template = journey(Steps.work("first", "nurse", "look")
                 .when(Conditions.fact("risk").is("high")));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        Office office = Office.of(template).begin();
 
         assertThat(office.step("first").aside().missing()).hasToString("[risk]");
         assertThat(office.step("first").standing().owner()).isEqualTo(Owner.CARE_TEAM);
         assertThat(office.step("first").standing().deadline()).isPresent();
 
-        office.know("risk", "high");
+        office.learn("risk", Value.of("high"));
         assertThat(office.step("first").isActive()).isTrue();
     }
 
     @Test
     void a_false_condition_is_not_needed_until_the_fact_is_corrected() {
-        JourneyTemplate template = template(
+        JourneyTemplate.Builder template = journey(
                 Steps.work("first", "nurse", "look")
                         .when(Conditions.fact("risk").is("high")),
                 Steps.waitFor("other", "other"));
-        Office office = new Office("sally", template);
-        office.begin(template);
-        office.know("risk", "low");
+        Office office = Office.of(template).begin();
+        office.learn("risk", Value.of("low"));
         assertThat(office.step("first").outcome()).contains(Outcome.NOT_NEEDED);
 
-        office.know("risk", "high");
+        office.learn("risk", Value.of("high"));
         assertThat(office.step("first").isActive()).isTrue();
     }
 
     @Test
     void a_hold_that_runs_out_goes_on_and_its_owner_is_told() {
-        JourneyTemplate template = template(Steps.work("first", "nurse", "look"));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        JourneyTemplate.Builder template = journey(Steps.work("first", "nurse", "look"));
+        Office office = Office.of(template).begin();
         office.instruct(
                 new Instruction.HoldStep(office.ref("first"), new Hold(Owner.CARE_TEAM, local("2026-03-20T09:00"))));
 
@@ -175,25 +167,15 @@ class TimeTest {
 
     @Test
     void work_that_nobody_does_is_assigned_once_and_then_an_incident() {
-        JourneyTemplate template = template(Steps.decision("agree", "agree-therapy", "yes", "no"));
-        Office office = new Office("sally", template);
-        office.begin(template);
+        JourneyTemplate.Builder template = journey(Steps.decision("agree", "agree-therapy", "yes", "no"));
+        Office office = Office.of(template).begin();
 
         office.at("2026-04-02T10:00");
 
-        assertThat(office.effects.stream()
+        assertThat(office.effects().stream()
                         .filter(effect -> effect.request() instanceof Request.AssignWork work && !work.incident())
                         .map(effect -> ((Request.AssignWork) effect.request()).text()))
                 .containsExactly("agree-therapy", "decide-urgently");
         assertThat(office.incidents()).contains("silence");
-    }
-
-    private static JourneyTemplate template(StepTemplate.Builder... steps) {
-        JourneyTemplate.Builder template =
-                JourneyTemplate.named("time").version("1").site(new Site(Office.BOSTON, "monday-to-friday"));
-        for (StepTemplate.Builder step : steps) {
-            template.step(step);
-        }
-        return template.build();
     }
 }
