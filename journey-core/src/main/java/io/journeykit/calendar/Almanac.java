@@ -8,8 +8,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The zone and the work calendar of a place, which give a {@link Span} its meaning there.
@@ -76,40 +77,43 @@ public final class Almanac {
      * the other would not be.
      */
     public Instant plus(Instant anchor, Span span, int times) {
-        Optional<Instant> at = occurrence(anchor, span, times);
-        if (at.isEmpty()) {
+        Instant at = after(anchor, span, times);
+        if (at == null) {
             throw leftOut(anchor, span, times);
         }
-        return at.get();
+        return at;
     }
 
     /** The same, but empty where a SKIP policy leaves the time out. */
     public Optional<Instant> occurrence(Instant anchor, Span span, int times) {
+        return Optional.ofNullable(after(anchor, span, times));
+    }
+
+    private @Nullable Instant after(Instant anchor, Span span, int times) {
         Duration exact = times == 1 || span.exactPart().isZero()
                 ? span.exactPart()
                 : span.exactPart().multipliedBy(times);
         if (!span.movesDate()) {
-            return Optional.of(anchor.plus(exact));
+            return anchor.plus(exact);
         }
-        Optional<LocalDate> date = dateAfter(dateOf(anchor), span, times);
-        Optional<Instant> moved = date.isEmpty() ? Optional.empty() : moved(anchor, date.get());
-        return moved.isEmpty() || exact.isZero()
-                ? moved
-                : Optional.of(moved.get().plus(exact));
+        LocalDate date = dateAfter(dateOf(anchor), span, times);
+        Instant moved = date == null ? null : moved(anchor, date);
+        return moved == null || exact.isZero() ? moved : moved.plus(exact);
     }
 
-    /** The date that so many spans after another lead to, their exact part aside; empty where a policy leaves it out. */
-    private Optional<LocalDate> dateAfter(LocalDate date, Span span, int times) {
+    /** The date that so many spans after another lead to, their exact part aside; null where a policy leaves it out. */
+    private @Nullable LocalDate dateAfter(LocalDate date, Span span, int times) {
         if (span instanceof Span.WorkingDays workingDays) {
-            return Optional.of(calendar.shift(date, Math.multiplyExact(workingDays.days(), times)));
+            return calendar.shift(date, Math.multiplyExact(workingDays.days(), times));
         }
         Period period = ((Span.Calendar) span).period();
         return monthEnd.plusMonths(date, Math.multiplyExact(period.toTotalMonths(), times))
-                .map(inMonth -> inMonth.plusDays(Math.multiplyExact((long) period.getDays(), times)));
+                .map(inMonth -> inMonth.plusDays(Math.multiplyExact((long) period.getDays(), times)))
+                .orElse(null);
     }
 
     LocalDate dateAfter(LocalDate date, Span span) {
-        return dateAfter(date, span, 1).orElseThrow();
+        return Objects.requireNonNull(dateAfter(date, span, 1));
     }
 
     /** This almanac, but with a time wherever a policy would leave it out or refuse it. */
@@ -119,18 +123,20 @@ public final class Almanac {
     }
 
     /** The same time of day on another date. */
-    private Optional<Instant> moved(Instant anchor, LocalDate date) {
+    private @Nullable Instant moved(Instant anchor, LocalDate date) {
         long wall = clock.secondAt(anchor);
         long days = date.toEpochDay() - Math.floorDiv(wall, WallClock.SECONDS_A_DAY);
         // An anchor that stays on its date stays put: resolving it anew would turn the second 01:30 of an autumn night
         // into the first.
         if (days == 0) {
-            return Optional.of(anchor);
+            return anchor;
         }
-        OptionalLong plainly = clock.plainly(wall + days * WallClock.SECONDS_A_DAY);
-        return plainly.isPresent()
-                ? Optional.of(Instant.ofEpochSecond(plainly.getAsLong(), anchor.getNano()))
-                : daylightSaving.resolve(date.atTime(wallTimeOf(anchor).toLocalTime()), zone);
+        long plainly = clock.plainly(wall + days * WallClock.SECONDS_A_DAY);
+        return plainly != WallClock.UNSURE
+                ? Instant.ofEpochSecond(plainly, anchor.getNano())
+                : daylightSaving
+                        .resolve(date.atTime(wallTimeOf(anchor).toLocalTime()), zone)
+                        .orElse(null);
     }
 
     /** The date on the wall calendar of this place. */

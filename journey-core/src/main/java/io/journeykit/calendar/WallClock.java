@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WallClock {
 
     static final int SECONDS_A_DAY = 24 * 60 * 60;
+
+    /** No second of the epoch that the table knows: the zone's rules are to be asked. */
+    static final long UNSURE = Long.MIN_VALUE;
 
     private static final long FIRST = Instant.parse("1970-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
@@ -61,15 +63,15 @@ final class WallClock {
         return instant.getEpochSecond() + offsetAt(instant).getTotalSeconds();
     }
 
-    /** The second of the epoch at which the clocks show this; empty if they change within a day of it. */
-    OptionalLong plainly(long wallSecond) {
+    /** The second of the epoch at which the clocks show this; {@link #UNSURE} if they change within a day of it. */
+    long plainly(long wallSecond) {
         if (wallSecond < FIRST + SECONDS_A_DAY || wallSecond >= LAST - SECONDS_A_DAY) {
-            return OptionalLong.empty();
+            return UNSURE;
         }
         // No offset is as long as a day.
         int before = changesUpTo(wallSecond - SECONDS_A_DAY);
         boolean changes = before < this.changes.length && this.changes[before] <= wallSecond + SECONDS_A_DAY;
-        return changes ? OptionalLong.empty() : OptionalLong.of(wallSecond - offsets[before].getTotalSeconds());
+        return changes ? UNSURE : wallSecond - offsets[before].getTotalSeconds();
     }
 
     private int changesUpTo(long second) {

@@ -8,6 +8,7 @@ import io.journeykit.lifecycle.Act;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.StepRef;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,13 @@ import java.util.TreeMap;
  */
 record Acting(Turn turn, Run run, Step before, Stamp stamp) {
 
-    void perform(Act act) {
+    void perform(List<Act> acts) {
+        for (int i = 0; i < acts.size(); i++) {
+            perform(acts.get(i));
+        }
+    }
+
+    private void perform(Act act) {
         switch (act.verb()) {
             case SEND_REFERRAL -> sendReferral();
             case REQUEST_CANCELLATION -> requestCancellation();

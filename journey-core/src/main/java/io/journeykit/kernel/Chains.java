@@ -56,10 +56,11 @@ final class Chains {
 
     /** Of the chain of this step, those for which slots are to be found. */
     private static List<Run> seekers(Run first) {
+        BitSet bookings = first.journey().unsettled().bookings();
         List<Run> seekers = new ArrayList<>();
-        for (int i = 0; i < first.journey().size(); i++) {
+        for (int i = first.index(); i >= 0; i = bookings.nextSetBit(i + 1)) {
             Run run = first.at(i);
-            if (first.journey().unsettled().bookings().get(i) && isInChain(first, run)) {
+            if (isInChain(first, run)) {
                 seekers.add(run);
             }
         }

@@ -35,6 +35,16 @@ record CompiledTemplate(
         return places.getOrDefault(id, -1);
     }
 
+    /** The next occurrence of a step after the i-th of a journey; -1 if there is none. Further ones stand behind all first ones. */
+    int next(JourneyDraft journey, StepId id, int i) {
+        for (int next = Math.max(i + 1, steps.length); next < journey.size(); next++) {
+            if (journey.step(next).id().equals(id)) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
     int[] readersOf(FactName fact) {
         return readers.getOrDefault(fact, NOBODY);
     }

@@ -22,7 +22,6 @@ import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.JourneyId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,7 +130,9 @@ final class Draft {
 
     Agenda agenda() {
         Journey[] done = new Journey[journeys.size()];
-        Arrays.setAll(done, i -> journeys.get(i).journey());
+        for (int i = 0; i < done.length; i++) {
+            done[i] = journeys.get(i).journey();
+        }
         return new Agenda(
                 id,
                 new Agenda.Progress(sequence, now, begun),

@@ -54,11 +54,8 @@ final class Gates {
     private static Truth reached(Run run, Join.Reached leaf) {
         Tally tally = new Tally();
         StepId id = leaf.step();
-        for (int i = 0; i < run.journey().size(); i++) {
-            Step step = run.journey().step(i);
-            if (step.id().equals(id)) {
-                tally.count(reached(step, leaf.names()));
-            }
+        for (int i = run.first(id); i >= 0; i = run.next(id, i)) {
+            tally.count(reached(run.journey().step(i), leaf.names()));
         }
         if (leaf.every()) {
             return tally.no > 0 ? Truth.FALSE : tally.open > 0 ? Truth.UNKNOWN : Truth.TRUE;

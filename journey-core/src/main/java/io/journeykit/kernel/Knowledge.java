@@ -100,11 +100,15 @@ final class Knowledge {
 
     private static void readersLook(Turn turn, FactName name) {
         for (JourneyDraft journey : turn.draft.journeys()) {
-            turn.template(journey).ifPresent(template -> {
-                for (int reader : template.readersOf(name)) {
-                    turn.look(journey, template, reader);
-                }
-            });
+            turn.template(journey).ifPresent(template -> readersLook(turn, journey, template, name));
+        }
+    }
+
+    private static void readersLook(Turn turn, JourneyDraft journey, CompiledTemplate template, FactName name) {
+        for (int reader : template.readersOf(name)) {
+            turn.look(journey, template, reader);
+        }
+        if (!template.template().exits().isEmpty()) {
             journey.unsettled().exits = true;
         }
     }

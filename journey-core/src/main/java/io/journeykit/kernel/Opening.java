@@ -91,14 +91,12 @@ final class Opening {
     /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */
     private static Truth during(Run run, Join.Reached during) {
         Truth best = Truth.FALSE;
-        for (int i = 0; i < run.journey().size(); i++) {
+        for (int i = run.first(during.step()); i >= 0; i = run.next(during.step(), i)) {
             Step step = run.journey().step(i);
-            if (step.id().equals(during.step())) {
-                best = best.or(
-                        during.names().contains(step.state()) && step.isActive()
-                                ? Truth.TRUE
-                                : step.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
-            }
+            best = best.or(
+                    during.names().contains(step.state()) && step.isActive()
+                            ? Truth.TRUE
+                            : step.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
         }
         return best;
     }

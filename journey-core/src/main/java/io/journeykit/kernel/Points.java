@@ -33,10 +33,10 @@ final class Points {
             return false;
         }
         int occurrence = occurrenceMeant(run, of);
-        for (int i = 0; i < run.journey().size(); i++) {
+        for (int i = run.first(of.step()); i >= 0; i = run.next(of.step(), i)) {
             Step step = run.journey().step(i);
             boolean meant = occurrence == 0 || step.ref().occurrence() == occurrence;
-            if (meant && step.id().equals(of.step()) && step.isOpen()) {
+            if (meant && step.isOpen()) {
                 return false;
             }
         }
@@ -53,16 +53,10 @@ final class Points {
     private static Optional<Instant> ofStep(Run run, Point.OfStep point, Predicate<Step> counts) {
         int occurrence = occurrenceMeant(run, point);
         Optional<Instant> found = Optional.empty();
-        for (int i = 0; i < run.journey().size(); i++) {
+        for (int i = run.first(point.step()); i >= 0; i = run.next(point.step(), i)) {
             Step step = run.journey().step(i);
-            if (!step.id().equals(point.step()) || !counts.test(step)) {
-                continue;
-            }
-            if (occurrence > 0) {
-                if (step.ref().occurrence() == occurrence) {
-                    return of(step, point.edge());
-                }
-            } else {
+            boolean meant = occurrence == 0 || step.ref().occurrence() == occurrence;
+            if (meant && counts.test(step)) {
                 found = outer(found, of(step, point.edge()), point.edge());
             }
         }

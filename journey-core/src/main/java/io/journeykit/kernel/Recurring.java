@@ -256,11 +256,8 @@ final class Recurring {
     private static List<Step> own(Run run) {
         StepId id = run.step().id();
         List<Step> own = new ArrayList<>();
-        for (int i = 0; i < run.journey().size(); i++) {
-            Step step = run.journey().step(i);
-            if (step.id().equals(id)) {
-                own.add(step);
-            }
+        for (int i = run.first(id); i >= 0; i = run.next(id, i)) {
+            own.add(run.journey().step(i));
         }
         return own;
     }

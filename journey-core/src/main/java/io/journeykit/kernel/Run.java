@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Step;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
 
@@ -21,6 +22,16 @@ record Run(JourneyDraft journey, CompiledTemplate template, int index) {
 
     Optional<StepRef> about() {
         return Optional.of(ref());
+    }
+
+    /** Where the first occurrence of a step of this journey stands; -1 if the template has no such step. */
+    int first(StepId id) {
+        return template.place(id);
+    }
+
+    /** Where the next occurrence after the i-th stands; -1 after the last. */
+    int next(StepId id, int i) {
+        return template.next(journey, id, i);
     }
 
     Run at(int other) {

@@ -46,7 +46,7 @@ final class Running {
         if (!run.step().isActive()) {
             return;
         }
-        perform(initial.onEntry(), new Acting(turn, run, run.step(), stamp));
+        new Acting(turn, run, run.step(), stamp).perform(initial.onEntry());
         if (initial.isEnd()) {
             Finishing.end(turn, run, initial.outcome().get(), initial.name(), stamp);
         } else {
@@ -101,7 +101,7 @@ final class Running {
         } else {
             turn.emit(new StepEvent.RungPassed(run.ref(), state.name(), Deadlines.afterRung(turn, run, state), stamp));
             turn.causedByLast();
-            perform(rung.acts(), new Acting(turn, run, run.step(), stamp));
+            new Acting(turn, run, run.step(), stamp).perform(rung.acts());
             Sharing.mirror(turn, run, stamp);
         }
     }
@@ -119,8 +119,9 @@ final class Running {
 
     private static void move(Turn turn, Run run, Move move, Stamp stamp) {
         Step before = run.step();
+        Acting acting = new Acting(turn, run, before, stamp);
         if (move.to().isEnd()) {
-            perform(move.acts(), new Acting(turn, run, before, stamp));
+            acting.perform(move.acts());
             Finishing.end(turn, run, move.to().outcome().get(), move.to().name(), stamp);
             return;
         }
@@ -138,21 +139,15 @@ final class Running {
         Contacts.leftBehind(turn, run, stamp);
         Incidents.isHeard(turn, run, stamp);
         Work.withdraw(turn, run, stamp);
-        perform(move.acts(), new Acting(turn, run, before, stamp));
+        acting.perform(move.acts());
         if (LOSES_THE_VISIT.contains(move.on()) && before.dates().slot().isPresent()) {
             Retelling.lost(turn, run, stamp);
             turn.emit(new StepEvent.VisitLost(before.ref(), stamp));
             turn.changed(run);
         }
-        perform(move.to().onEntry(), new Acting(turn, run, before, stamp));
+        acting.perform(move.to().onEntry());
         Sharing.mirror(turn, run, stamp);
         Early.kept(turn, run);
-    }
-
-    private static void perform(List<Act> acts, Acting acting) {
-        for (int i = 0; i < acts.size(); i++) {
-            acting.perform(acts.get(i));
-        }
     }
 
     private static Counters counted(Step step, List<Act> acts) {

@@ -11,6 +11,7 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One decision in the making: the draft that events are folded into as they are emitted, and the time they are emitted
@@ -33,6 +35,8 @@ final class Turn {
     private final List<Effect> effects = new ArrayList<>();
     private Instant effective;
     private long cause;
+    private @Nullable TemplateRef sought;
+    private Optional<CompiledTemplate> found = Optional.empty();
 
     Turn(Agenda agenda, Instant now, Definitions definitions) {
         this.draft = new Draft(agenda);
@@ -114,7 +118,13 @@ final class Turn {
 
     /** The journey's template; empty when no definition of it is loaded. */
     Optional<CompiledTemplate> template(JourneyDraft journey) {
-        return definitions.compiled(journey.head().template());
+        TemplateRef ref = journey.head().template();
+        // Nearly always it is the one that was asked for last.
+        if (ref != sought) {
+            sought = ref;
+            found = definitions.compiled(ref);
+        }
+        return found;
     }
 
     Optional<Run> run(StepRef ref) {
@@ -133,12 +143,9 @@ final class Turn {
 
     /** All occurrences of the step at this place are to be looked at again. */
     void look(JourneyDraft journey, CompiledTemplate template, int place) {
-        journey.lookAgain(place);
         StepId id = template.step(place).template().id();
-        for (int i = template.steps().length; i < journey.size(); i++) {
-            if (journey.step(i).id().equals(id)) {
-                journey.lookAgain(i);
-            }
+        for (int i = place; i >= 0; i = template.next(journey, id, i)) {
+            journey.lookAgain(i);
         }
     }
 
