@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * Bookings that are planned, offered and booked together.
  *
  * @param members in the order of the template
- * @param options what was last offered
+ * @param options what is offered, until one of them is chosen
  * @param waitlisted providers whose earlier slots are still watched for
  */
 public record Chain(List<StepRef> members, List<Option> options, List<String> waitlisted) {
@@ -28,8 +28,9 @@ public record Chain(List<StepRef> members, List<Option> options, List<String> wa
         return members.get(0);
     }
 
-    public Optional<Option> option(int number) {
-        return options.stream().filter(option -> option.number() == number).findFirst();
+    /** The chain once its question is answered: what was offered stands in the events, and no longer in the agenda. */
+    public Chain settled() {
+        return new Chain(members, List.of(), waitlisted);
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.journeykit.insight;
 
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +16,10 @@ final class Choices {
     static List<Clause> of(Subject subject) {
         List<String> told = new ArrayList<>();
         Optional<Slot> slot = subject.step().dates().slot();
-        for (Chain.Option option : Offers.options(subject)) {
-            boolean taken =
-                    slot.isPresent() && option.slotFor(subject.step().ref()).equals(slot);
-            if (taken || Offers.isOpen(subject)) {
-                told.add((taken ? "chosen was option " : "option ") + option.number() + ": " + option.words());
-                option.reasons()
-                        .forEach(reason -> told.add("why option " + option.number() + " is not earlier: " + reason));
-            }
+        if (Offers.isOpen(subject)) {
+            Offers.options(subject).forEach(option -> told.addAll(words("option ", option)));
         }
+        taken(subject, slot).ifPresent(option -> told.addAll(words("chosen was option ", option)));
         subject.step()
                 .dates()
                 .offer()
@@ -32,5 +29,23 @@ final class Choices {
                 .distinct()
                 .map(words -> Clause.of(Clause.Kind.CHOICE, words))
                 .toList();
+    }
+
+    private static List<String> words(String start, Chain.Option option) {
+        List<String> words = new ArrayList<>();
+        words.add(start + option.number() + ": " + option.words());
+        option.reasons().forEach(reason -> words.add("why option " + option.number() + " is not earlier: " + reason));
+        return words;
+    }
+
+    /** The option that brought its appointment; once it is chosen, only the events still tell of it. */
+    private static Optional<Chain.Option> taken(Subject subject, Optional<Slot> slot) {
+        StepRef step = subject.step().ref();
+        return subject.view().history().stream()
+                .filter(event -> event instanceof JourneyEvent.ChainChanged changed
+                        && changed.journey().equals(step.journey()))
+                .flatMap(event -> ((JourneyEvent.ChainChanged) event).chain().options().stream())
+                .filter(option -> slot.isPresent() && option.slotFor(step).equals(slot))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -74,21 +74,8 @@ final class Reasons {
         long sequence = event.because().cause();
         boolean whole = view.history().size() == view.agenda().sequence();
         return whole && sequence > 0 && sequence <= view.history().size()
-                ? Optional.of(view.history().get((int) sequence - 1)).filter(cause -> isOf(event, cause))
+                ? Optional.of(view.history().get((int) sequence - 1))
                 : Optional.empty();
-    }
-
-    // What settles together has the event before it as its cause, though the two steps may have nothing to do with each
-    // other.
-    private boolean isOf(Event event, Event cause) {
-        if (!(event instanceof StepEvent step) || !(cause instanceof StepEvent other)) {
-            return true;
-        }
-        return step.step().equals(other.step())
-                || view.find(step.step())
-                        .map(subject ->
-                                Dependence.of(subject).contains(other.step().step()))
-                        .orElse(true);
     }
 
     private String sentence(Event event) {

@@ -98,7 +98,6 @@ final class Bettering {
 
     static void visitEnded(Turn turn, Run run, Stamp stamp) {
         if (run.plan().isBooking()) {
-            stopWatching(turn, run, stamp);
             if (run.step().outcome().equals(Optional.of(Outcome.COMPLETED))) {
                 Referrals.visited(turn, run, stamp);
             }

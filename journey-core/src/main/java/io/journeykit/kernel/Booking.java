@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
@@ -79,6 +80,7 @@ final class Booking {
     static void choose(Turn turn, Run run, Chain.Option option, Stamp stamp) {
         Chain chain = run.journey().head().chainOf(run.ref()).orElseThrow();
         Stamp chosen = turn.stamp(Why.CHOSEN, "option " + option.number());
+        turn.emit(new JourneyEvent.ChainChanged(run.journey().id(), chain.settled(), chosen));
         for (Run member : Chains.members(turn, chain, Signals.CHOSEN)) {
             Contacts.answered(turn, member, stamp);
             option.slotFor(member.ref())

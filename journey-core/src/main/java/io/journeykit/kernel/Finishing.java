@@ -20,7 +20,14 @@ final class Finishing {
 
     private Finishing() {}
 
+    /** Ends a step: what is still asked for it is of no use any more. */
     static void end(Turn turn, Run run, Outcome outcome, String state, Stamp stamp) {
+        Asked.withdraw(turn, run, stamp);
+        finish(turn, run, outcome, state, stamp);
+    }
+
+    /** The same for a step whose machine has asked for something with its last move. */
+    static void finish(Turn turn, Run run, Outcome outcome, String state, Stamp stamp) {
         turn.emit(new StepEvent.Ended(run.ref(), outcome, state, stamp));
         turn.changed(run);
         Contacts.closeAll(turn, run, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);

@@ -127,6 +127,14 @@ final class JourneyDraft {
         if (index >= 0) {
             writable()[index] = event.applyTo(step(index));
         }
+        if (event instanceof StepEvent.Ended && !journey.chains().isEmpty()) {
+            List<Chain> open = Changed.without(journey.chains(), this::hasEnded);
+            journey = head(journey.origin(), journey.facts(), open, journey.milestones(), journey.closing());
+        }
+    }
+
+    private boolean hasEnded(Chain chain) {
+        return chain.members().stream().mapToInt(this::indexOf).noneMatch(i -> i >= 0 && step(i).isOpen());
     }
 
     void apply(JourneyEvent event) {

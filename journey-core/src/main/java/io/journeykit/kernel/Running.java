@@ -48,7 +48,7 @@ final class Running {
         }
         new Acting(turn, run, run.step(), stamp).perform(initial.onEntry());
         if (initial.isEnd()) {
-            Finishing.end(turn, run, initial.outcome().get(), initial.name(), stamp);
+            Finishing.finish(turn, run, initial.outcome().get(), initial.name(), stamp);
         } else {
             Early.kept(turn, run);
         }
@@ -121,8 +121,9 @@ final class Running {
         Step before = run.step();
         Acting acting = new Acting(turn, run, before, stamp);
         if (move.to().isEnd()) {
+            Asked.withdraw(turn, run, stamp);
             acting.perform(move.acts());
-            Finishing.end(turn, run, move.to().outcome().get(), move.to().name(), stamp);
+            Finishing.finish(turn, run, move.to().outcome().get(), move.to().name(), stamp);
             return;
         }
         turn.emit(new StepEvent.Moved(

@@ -53,8 +53,9 @@ final class Settling {
             places.clear(i);
             looks++;
             if (i < journey.size()) {
-                turn.causedByLast();
-                Opening.look(turn, new Run(journey, template.get(), i));
+                Run run = new Run(journey, template.get(), i);
+                turn.causedByWhatMoved(run);
+                Opening.look(turn, run);
             }
         }
         return looks;

@@ -84,11 +84,11 @@ final class Sharing {
         }
         Outcome outcome = leader.step().outcome().orElseThrow();
         for (Run follower : followers(turn, leader)) {
-            leave(turn, follower, stamp);
             if (outcome == Outcome.COMPLETED) {
+                leave(turn, follower, stamp);
                 Finishing.end(turn, follower, outcome, leader.step().state(), stamp);
             } else {
-                Finishing.reopen(turn, follower, stamp);
+                goAlone(turn, follower, stamp);
             }
         }
     }
@@ -97,10 +97,17 @@ final class Sharing {
         turn.emit(new StepEvent.LeaderChanged(follower.ref(), Optional.empty(), stamp));
     }
 
-    /** A step that is called off while it serves others leaves what it holds to the first of them. */
+    /**
+     * A step that is called off while it serves others leaves what it holds to the first of them. While something is
+     * still being asked for it, what it holds is not certain: then it is called off, and the others begin for themselves.
+     */
     static boolean handsOver(Turn turn, Run leader, Stamp stamp) {
         List<Run> followers = leader.plan().template().shared().isEmpty() ? List.of() : followers(turn, leader);
         if (followers.isEmpty()) {
+            return false;
+        }
+        if (isAsking(turn, leader)) {
+            followers.forEach(follower -> goAlone(turn, follower, stamp));
             return false;
         }
         Run heir = followers.get(0);
@@ -109,9 +116,19 @@ final class Sharing {
         for (Run other : followers.subList(1, followers.size())) {
             turn.emit(new StepEvent.LeaderChanged(other.ref(), heir.about(), stamp));
         }
-        turn.emit(new StepEvent.Ended(leader.ref(), Outcome.CANCELLED, "", stamp));
-        turn.changed(leader);
+        Finishing.end(turn, leader, Outcome.CANCELLED, "", stamp);
         return true;
+    }
+
+    private static boolean isAsking(Turn turn, Run leader) {
+        return turn.draft.awaited().stream().anyMatch(effect -> effect.isAbout(leader.ref()) && !effect.text().equals("watch"))
+                || turn.draft.outbox().open().stream()
+                        .anyMatch(contact -> contact.step().equals(leader.ref()));
+    }
+
+    static void goAlone(Turn turn, Run follower, Stamp stamp) {
+        leave(turn, follower, stamp);
+        Finishing.reopen(turn, follower, stamp);
     }
 
     private static List<Run> followers(Turn turn, Run leader) {

@@ -67,6 +67,11 @@ final class Turn {
         cause = draft.sequence();
     }
 
+    /** From here on, events are caused by what made this step be looked at. */
+    void causedByWhatMoved(Run run) {
+        cause = draft.sequence() - Causes.of(run, events);
+    }
+
     void causedByInput() {
         cause = 0;
     }

@@ -146,8 +146,7 @@ final class Waking {
         } else if (leader.isPresent()) {
             act(turn, leader.get());
         } else {
-            Sharing.leave(turn, run, stamp);
-            Finishing.reopen(turn, run, stamp);
+            Sharing.goAlone(turn, run, stamp);
         }
     }
 
