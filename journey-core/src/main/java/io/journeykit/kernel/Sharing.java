@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
+import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
@@ -121,9 +122,16 @@ final class Sharing {
     }
 
     private static boolean isAsking(Turn turn, Run leader) {
-        return turn.draft.awaited().stream().anyMatch(effect -> effect.isAbout(leader.ref()) && !effect.text().equals("watch"))
+        return turn.draft.awaited().stream().anyMatch(effect -> effect.isAbout(leader.ref()) && decides(effect))
                 || turn.draft.outbox().open().stream()
-                        .anyMatch(contact -> contact.step().equals(leader.ref()));
+                        .anyMatch(contact -> contact.step().equals(leader.ref())
+                                && !contact.answer().isEmpty());
+    }
+
+    /** Whether the answer decides on what the step holds. */
+    private static boolean decides(OpenEffect effect) {
+        boolean seeks = effect.verb().equals("find-slots") && !effect.text().equals("watch");
+        return seeks || effect.undo().isPresent() || Work.isWork(effect);
     }
 
     static void goAlone(Turn turn, Run follower, Stamp stamp) {
