@@ -12,9 +12,9 @@ enum Effort {
         ChainedOptionsBuilder on(ChainedOptionsBuilder options) {
             return options.forks(1)
                     .warmupIterations(3)
-                    .warmupTime(SHORT)
+                    .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(3)
-                    .measurementTime(SHORT);
+                    .measurementTime(TimeValue.milliseconds(500));
         }
     },
     /** As each benchmark says; for a machine that does nothing else. */
@@ -24,8 +24,6 @@ enum Effort {
             return options;
         }
     };
-
-    private static final TimeValue SHORT = TimeValue.milliseconds(500);
 
     private final String option;
     private final String page;

@@ -56,7 +56,7 @@ final class Rehearsal {
         return List.copyOf(signals);
     }
 
-    /** The agenda while she waits for the visit, with as much behind her as ahead. */
+    /** The agenda while its person waits for the visit: most steps are behind, and a quarter of them ahead. */
     Agenda inTheMiddle() {
         return signals.stream()
                 .filter(moment -> moment.isTold("arrived", "visit"))
@@ -71,7 +71,7 @@ final class Rehearsal {
     }
 
     private void begin(int journeys) {
-        take(new Input.ChangePreference(id(), preferences()));
+        take(new Input.ChangePreference(id(), preferences(agenda.id().person())));
         take(new Input.ChangeConsent(id(), List.of(ConsentRule.permit("care-coordination"))));
         for (int i = 0; i < journeys; i++) {
             take(new Input.BeginJourney(
@@ -142,11 +142,11 @@ final class Rehearsal {
         return InputId.of("in-" + ++inputs);
     }
 
-    private static Preferences preferences() {
+    private static Preferences preferences(String person) {
         return new Preferences(
                 CourseOfCare.BOSTON,
                 "en",
-                List.of(new Address(Channel.SMS, "+1 555 0100"), new Address(Channel.EMAIL, "sally@example.org")),
+                List.of(new Address(Channel.SMS, "sms:" + person), new Address(Channel.EMAIL, person + "@example.org")),
                 new ContactRules(
                         WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0)),
                         List.of(new Budget.PerDay(10), new Budget.PerWeek(40))),

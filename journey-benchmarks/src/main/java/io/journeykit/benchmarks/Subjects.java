@@ -79,7 +79,8 @@ final class Subjects {
         String slots = " slots=200000";
         return Subject.of(
                 "Planning",
-                "Twelve visits with 200,000 slots each, linked by lags; reading and filtering the slots is not counted. The"
+                "Twelve visits with 200,000 slots each, linked by lags; reading and filtering the slots is not counted. To offer"
+                        + " up to three plans, of which none beats another, takes a search and is held to nothing here. The"
                         + " worst case is a ring of visits, each after the one before, that no slots can satisfy.",
                 Row.of("the earliest of all visits", "ChainPlanning.earliestOfAllVisits" + slots)
                         .floor(atMost(50)),
