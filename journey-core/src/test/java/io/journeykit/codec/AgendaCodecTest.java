@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class AgendaCodecTest {
 
     private static final int SEEDS = 2_000;
+    private static final ObjectMapper SORTING = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     @Test
     void any_agenda_is_read_as_it_was_written() {
@@ -53,9 +56,10 @@ class AgendaCodecTest {
             T value = new Chance(seed).any(type);
 
             byte[] json = write.apply(value);
+            T again = read.apply(json);
 
-            assertThat(read.apply(json)).as("seed %s: %s", seed, text(json)).isEqualTo(value);
-            assertThat(text(write.apply(read.apply(json)))).as("seed %s", seed).isEqualTo(text(json));
+            assertThat(again).as(() -> text(json)).isEqualTo(value);
+            assertThat(write.apply(again)).as(() -> text(json)).isEqualTo(json);
         }
     }
 
@@ -88,9 +92,11 @@ class AgendaCodecTest {
             byte[] sortedEffect = sorted(AgendaCodec.write(effect));
 
             assertThat(AgendaCodec.readEvent(sortedEvent))
-                    .as("seed %s: %s", seed, text(sortedEvent))
+                    .as(() -> text(sortedEvent))
                     .isEqualTo(event);
-            assertThat(AgendaCodec.readEffect(sortedEffect)).as("seed %s", seed).isEqualTo(effect);
+            assertThat(AgendaCodec.readEffect(sortedEffect))
+                    .as(() -> text(sortedEffect))
+                    .isEqualTo(effect);
         }
     }
 
@@ -140,10 +146,7 @@ class AgendaCodecTest {
     }
 
     private static byte[] sorted(byte[] json) throws IOException {
-        ObjectMapper mapper = new ObjectMapper()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-        return mapper.writeValueAsBytes(mapper.readValue(json, Object.class));
+        return SORTING.writeValueAsBytes(SORTING.readValue(json, Object.class));
     }
 
     private static String text(byte[] json) {

@@ -39,6 +39,7 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,6 +61,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -70,6 +72,9 @@ final class Chance {
             List.of("mri", "ortho-visit", "knee-pain-1", "a/b", "c#2", "d e".replace(' ', '_'), "Ünïcode→", "x\"y");
     private static final List<String> TEXTS =
             List.of("", "Bring your card.", "line\nbreak \"quoted\" \u2028 ü 😀", "0");
+
+    private static final List<WeeklyHours> HOURS =
+            List.of(WeeklyHours.ALWAYS, WeeklyHours.NEVER, WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0)));
 
     private final Random random;
     private final Map<Type, Supplier<?>> known = new HashMap<>();
@@ -215,22 +220,36 @@ final class Chance {
     }
 
     private Object record(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        return make(
-                type,
-                Arrays.stream(components)
-                        .map(component -> any(component.getGenericType()))
-                        .toArray());
+        return make(type, Blueprint.of(type).parts().stream().map(this::any).toArray());
     }
 
     private static <T> T make(Class<T> type, Object... parts) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class[]::new);
-            return type.getDeclaredConstructor(types).newInstance(parts);
+            return type.cast(Blueprint.of(type).constructor().newInstance(parts));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.toString(), e);
+        }
+    }
+
+    /** How a record is made; looked up once, since reflection copies what it answers each time. */
+    private record Blueprint(List<Type> parts, Constructor<?> constructor) {
+
+        private static final Map<Class<?>, Blueprint> KNOWN = new ConcurrentHashMap<>();
+
+        static Blueprint of(Class<?> type) {
+            return KNOWN.computeIfAbsent(type, Blueprint::read);
+        }
+
+        private static Blueprint read(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class[]::new);
+            try {
+                return new Blueprint(
+                        components.stream().map(RecordComponent::getGenericType).toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.toString(), e);
+            }
         }
     }
 
@@ -295,8 +314,7 @@ final class Chance {
     }
 
     private WeeklyHours weeklyHours() {
-        WeeklyHours hours = pick(List.of(
-                WeeklyHours.ALWAYS, WeeklyHours.NEVER, WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0))));
+        WeeklyHours hours = pick(HOURS);
         DailyHours early = new DailyHours(LocalTime.of(7, random.nextInt(60)), LocalTime.of(12, 0));
         DailyHours night = new DailyHours(LocalTime.of(22, 0), LocalTime.of(6, 30));
         return random.nextBoolean() ? hours : hours.on(pick(List.of(DayOfWeek.values())), early, night);

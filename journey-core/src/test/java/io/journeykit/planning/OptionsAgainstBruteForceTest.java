@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The search against trying everything, on random chains with several places, lengths, overlaps and wishes. */
@@ -33,7 +34,7 @@ class OptionsAgainstBruteForceTest {
             Front front = Front.of(chain);
             Options options = Planner.options(chain, WISHES);
 
-            String instance = "seed " + SEED + ", instance " + n + ": " + chain;
+            Supplier<String> instance = instance(SEED, n, chain);
             assertThat(options.effort().cutShort()).as(instance).isFalse();
             assertThat(options.options()).as(instance).hasSize(Math.min(3, front.best.size()));
             assertThat(options.obstacles().isEmpty()).as(instance).isEqualTo(!options.isEmpty());
@@ -66,7 +67,7 @@ class OptionsAgainstBruteForceTest {
             Optional<List<Slot>> expected = firstToFinish(chain);
             Plan plan = Planner.plan(chain);
 
-            String instance = "seed " + (SEED + 1) + ", instance " + n + ": " + chain;
+            Supplier<String> instance = instance(SEED + 1, n, chain);
             assertThat(plan instanceof Plan.Feasible).as(instance).isEqualTo(expected.isPresent());
             if (plan instanceof Plan.Feasible found) {
                 assertThat(found.slots()).as(instance).isEqualTo(expected.get());
@@ -82,6 +83,10 @@ class OptionsAgainstBruteForceTest {
         assertThat(searched).isGreaterThan(INSTANCES / 3);
     }
 
+    private static Supplier<String> instance(long seed, int number, Chain chain) {
+        return () -> "seed " + seed + ", instance " + number + ": " + chain;
+    }
+
     private static long offers(Options options, Criterion criterion) {
         return options.options().stream()
                 .mapToLong(option -> option.cost().of(criterion))
@@ -93,8 +98,7 @@ class OptionsAgainstBruteForceTest {
         List<List<Slot>> choices = new ArrayList<>();
         RandomChains.everyChoice(chain, choices::add);
         return choices.stream()
-                .min(Comparator.comparing(
-                                (List<Slot> choice) -> cost(chain, choice).finish())
+                .min(Comparator.comparingLong(OptionsAgainstBruteForceTest::finish)
                         .thenComparing(EARLIEST));
     }
 
@@ -111,10 +115,6 @@ class OptionsAgainstBruteForceTest {
     };
 
     private static Cost cost(Chain chain, List<Slot> choice) {
-        long finish = choice.stream()
-                .mapToLong(slot -> slot.end().getEpochSecond())
-                .max()
-                .orElseThrow();
         long days = choice.stream()
                 .map(OptionsAgainstBruteForceTest::date)
                 .distinct()
@@ -129,7 +129,14 @@ class OptionsAgainstBruteForceTest {
             wishes += WISHES.dislike().applyAsLong(choice.get(v));
             wishes += chain.visits().get(v).isOnTarget(choice.get(v)) ? 0 : 1;
         }
-        return new Cost(finish, days, travel, wishes);
+        return new Cost(finish(choice), days, travel, wishes);
+    }
+
+    private static long finish(List<Slot> choice) {
+        return choice.stream()
+                .mapToLong(slot -> slot.end().getEpochSecond())
+                .max()
+                .orElseThrow();
     }
 
     private static LocalDate date(Slot slot) {
