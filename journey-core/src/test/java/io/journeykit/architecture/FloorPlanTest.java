@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class FloorPlanTest {
-
-    private static final String CROOKED = "io.journeykit.architecture.crooked";
 
     @TestFactory
     Stream<DynamicTest> a_room_imports_only_rooms_drawn_below_it() {
@@ -41,9 +37,9 @@ class FloorPlanTest {
 
     @Test
     void a_room_that_looks_up_breaks_its_rule() {
-        FloorPlan plan = crooked("roof  on top\nfloor  below\n");
+        FloorPlan plan = CrookedHouse.plan("roof  on top\nfloor  below\n");
 
-        assertThatThrownBy(() -> plan.rule(plan.room("floor")).check(crookedHouse()))
+        assertThatThrownBy(() -> plan.rule(plan.room("floor")).check(CrookedHouse.CLASSES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("a room imports only rooms drawn below it")
                 .hasMessageContaining("Lamp");
@@ -51,33 +47,33 @@ class FloorPlanTest {
 
     @Test
     void rooms_on_one_line_may_not_import_each_other() {
-        FloorPlan plan = crooked("roof  on top | floor  beside it\n");
+        FloorPlan plan = CrookedHouse.plan("roof  on top | floor  beside it\n");
 
-        assertThatThrownBy(() -> plan.rule(plan.room("floor")).check(crookedHouse()))
+        assertThatThrownBy(() -> plan.rule(plan.room("floor")).check(CrookedHouse.CLASSES))
                 .isInstanceOf(AssertionError.class);
     }
 
     @Test
     void a_room_may_import_the_one_below_it() {
-        FloorPlan plan = crooked("floor  above its namesake\nroof  below it\n");
+        FloorPlan plan = CrookedHouse.plan("floor  above its namesake\nroof  below it\n");
 
-        plan.rule(plan.room("floor")).check(crookedHouse());
+        plan.rule(plan.room("floor")).check(CrookedHouse.CLASSES);
     }
 
     @Test
     void nobody_imports_the_root() {
-        FloorPlan plan = crooked("(root)  the front door\nfloor  below\nroof  below\n");
+        FloorPlan plan = CrookedHouse.plan("(root)  the front door\nfloor  below\nroof  below\n");
 
-        assertThatThrownBy(() -> plan.rule(plan.room("roof")).check(crookedHouse()))
+        assertThatThrownBy(() -> plan.rule(plan.room("roof")).check(CrookedHouse.CLASSES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Door");
     }
 
     @Test
     void a_room_that_is_drawn_but_not_built_breaks_its_rule() {
-        FloorPlan plan = crooked("floor  above its namesake\nattic  nobody lives here\n");
+        FloorPlan plan = CrookedHouse.plan("floor  above its namesake\nattic  nobody lives here\n");
 
-        assertThatThrownBy(() -> plan.rule(plan.room("attic")).check(crookedHouse()))
+        assertThatThrownBy(() -> plan.rule(plan.room("attic")).check(CrookedHouse.CLASSES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("failed to check any classes");
     }
@@ -91,16 +87,8 @@ class FloorPlanTest {
 
     @Test
     void a_plan_reads_from_roof_to_floor() {
-        FloorPlan plan = crooked("(root)  the door\nroof  a room | attic  another\nfloor  the ground\n");
+        FloorPlan plan = CrookedHouse.plan("(root)  the door\nroof  a room | attic  another\nfloor  the ground\n");
 
         assertThat(plan).hasToString("(root) / roof | attic / floor");
-    }
-
-    private static FloorPlan crooked(String drawing) {
-        return FloorPlan.parse(CROOKED, "## Floor plan\nAs follows.\n```text\n" + drawing + "```\n");
-    }
-
-    private static JavaClasses crookedHouse() {
-        return new ClassFileImporter().importPackages(CROOKED);
     }
 }

@@ -121,20 +121,36 @@ final class RandomChains {
 
     private static void extend(Chain chain, List<Slot> chosen, Consumer<List<Slot>> keeping) {
         if (chosen.size() == chain.visits().size()) {
-            if (chain.lags().stream().allMatch(lag -> keeps(chain, chosen, lag))
-                    && chain.apart().stream().allMatch(pair -> keeps(chain, chosen, pair))) {
-                keeping.accept(List.copyOf(chosen));
-            }
+            keeping.accept(List.copyOf(chosen));
             return;
         }
         Visit visit = chain.visits().get(chosen.size());
         for (Slot slot : visit.slots().all()) {
-            if (inBounds(visit, slot)) {
-                chosen.add(slot);
+            chosen.add(slot);
+            if (inBounds(visit, slot) && keepsWithTheLast(chain, chosen)) {
                 extend(chain, chosen, keeping);
-                chosen.remove(chosen.size() - 1);
+            }
+            chosen.remove(chosen.size() - 1);
+        }
+    }
+
+    /** Whether the last chosen slot keeps all that binds its visit to those chosen before. */
+    private static boolean keepsWithTheLast(Chain chain, List<Slot> chosen) {
+        int last = chosen.size() - 1;
+        for (Lag lag : chain.lags()) {
+            int later = Math.max(
+                    chain.position(lag.from().visit()), chain.position(lag.to().visit()));
+            if (later == last && !keeps(chain, chosen, lag)) {
+                return false;
             }
         }
+        for (Apart pair : chain.apart()) {
+            int later = Math.max(chain.position(pair.one()), chain.position(pair.other()));
+            if (later == last && !keeps(chain, chosen, pair)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inBounds(Visit visit, Slot slot) {
