@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>The collector is the serial one, so that a thread pays for the garbage it makes, and one core means one core.
  */
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 3,
