@@ -118,6 +118,9 @@ public final class Almanac {
 
     /** This almanac, but with a time wherever a policy would leave it out or refuse it. */
     Almanac neverSkipping() {
+        if (monthEnd != MonthEnd.SKIP && daylightSaving == DaylightSaving.COMPATIBLE) {
+            return this;
+        }
         MonthEnd always = monthEnd == MonthEnd.SKIP ? MonthEnd.ROLL_FORWARD : monthEnd;
         return new Almanac(zone, calendar, always, DaylightSaving.COMPATIBLE);
     }

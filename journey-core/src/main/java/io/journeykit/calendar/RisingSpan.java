@@ -24,12 +24,14 @@ public final class RisingSpan {
 
     private final Span span;
     private final Almanac almanac;
+    private final WallClock clock;
     private final ZoneRules rules;
     private final long exactSeconds;
 
     private RisingSpan(Span span, Almanac almanac) {
         this.span = span;
         this.almanac = almanac;
+        this.clock = WallClock.of(almanac.zone());
         this.rules = almanac.zone().getRules();
         this.exactSeconds = roundedUp(span.exactPart());
     }
@@ -52,25 +54,40 @@ public final class RisingSpan {
     }
 
     private long dated(long from) {
-        LocalDateTime wall = wallTimeOf(from);
-        LocalDate date = wall.toLocalDate();
+        long wall = wallSecondOf(from);
+        long day = Math.floorDiv(wall, WallClock.SECONDS_A_DAY);
+        LocalDate date = LocalDate.ofEpochDay(day);
         LocalDate target = almanac.dateAfter(date, span);
+        long targetDay = target.toEpochDay();
         return target.isAfter(almanac.dateAfter(date.minusDays(1), span))
-                ? secondOf(target.atTime(wall.toLocalTime()))
-                : secondOf(target.plusDays(1).atStartOfDay());
+                ? secondOf(wall + (targetDay - day) * WallClock.SECONDS_A_DAY)
+                : secondOf((targetDay + 1) * WallClock.SECONDS_A_DAY);
     }
 
-    private LocalDateTime wallTimeOf(long second) {
+    /** What the clocks show, in seconds since they showed the epoch; in the second of two equal hours the first's end. */
+    private long wallSecondOf(long second) {
         Instant instant = Instant.ofEpochSecond(second);
-        LocalDateTime wall = almanac.wallTimeOf(instant);
-        ZoneOffsetTransition change = rules.getTransition(wall);
+        long wall = clock.secondAt(instant);
+        if (clock.plainly(wall) != WallClock.UNSURE) {
+            return wall;
+        }
+        ZoneOffsetTransition change = rules.getTransition(wallTime(wall));
         boolean secondTime = change != null && change.isOverlap() && !instant.isBefore(change.getInstant());
-        return secondTime ? change.getDateTimeBefore() : wall;
+        return secondTime ? change.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC) : wall;
     }
 
-    private long secondOf(LocalDateTime wall) {
+    private long secondOf(long wallSecond) {
+        long plainly = clock.plainly(wallSecond);
+        if (plainly != WallClock.UNSURE) {
+            return plainly;
+        }
+        LocalDateTime wall = wallTime(wallSecond);
         List<ZoneOffset> offsets = rules.getValidOffsets(wall);
         return offsets.isEmpty() ? rules.getTransition(wall).toEpochSecond() : wall.toEpochSecond(offsets.get(0));
+    }
+
+    private static LocalDateTime wallTime(long wallSecond) {
+        return LocalDateTime.ofEpochSecond(wallSecond, 0, ZoneOffset.UTC);
     }
 
     /** Halves the seconds between one that is too early and one that is not. */
