@@ -2,7 +2,6 @@ package io.journeykit.agenda;
 
 import io.journeykit.agenda.Outreach.Attempt;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -36,13 +35,19 @@ public sealed interface ContactEvent extends Event {
     record Sent(long outreach, Attempt attempt, boolean counts, Instant horizon, Stamp stamp) implements ContactEvent {
         @Override
         public Outbox applyTo(Outbox before) {
-            List<Outbox.Counted> counted = new ArrayList<>(before.counted());
-            counted.removeIf(one -> one.at().isBefore(horizon));
-            if (counts) {
-                counted.add(new Outbox.Counted(outreach, attempt.at()));
-            }
+            List<Outbox.Counted> counted = remembered(before.counted());
             return new Outbox(
-                    changing(before, outreach, contact -> contact.attempted(attempt)), counted, before.distrusted());
+                    changing(before, outreach, contact -> contact.attempted(attempt)),
+                    counts ? Changed.plus(counted, new Outbox.Counted(outreach, attempt.at())) : counted,
+                    before.distrusted());
+        }
+
+        private List<Outbox.Counted> remembered(List<Outbox.Counted> counted) {
+            int forgotten = 0;
+            while (forgotten < counted.size() && counted.get(forgotten).at().isBefore(horizon)) {
+                forgotten++;
+            }
+            return counted.subList(forgotten, counted.size());
         }
     }
 

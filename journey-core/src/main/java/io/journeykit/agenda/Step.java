@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record Step(StepRef ref, String item, Standing standing, Track track, Dates dates, Aside aside) {
 
-    public static Step pending(StepRef ref, String item, Instant since, Instant review) {
-        return new Step(ref, item, Standing.pending(since, review), Track.NONE, Dates.NONE, Aside.NONE);
+    public static Step pending(StepRef ref, String item, Standing standing) {
+        return new Step(ref, item, standing, Track.NONE, Dates.NONE, Aside.NONE);
     }
 
     public StepId id() {

@@ -83,6 +83,6 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
 
     /** The step that has only waited. */
     static Step waiting(StepRef ref, StepTableForm.Header header) {
-        return Step.pending(ref, "", header.from(), header.review());
+        return Step.pending(ref, "", header.pending());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.planning.Slot;
@@ -33,8 +34,13 @@ final class StepTableForm implements Form<StepTable> {
      * @param from the moment that all times are counted from
      * @param review when those are looked at that have only waited since then
      * @param slots how slots stand in the table: from that moment, in the zone that the first one is in
+     * @param pending how all those stand that have only waited
      */
-    record Header(JourneyId journey, Instant from, Instant review, SlotForm slots) {
+    record Header(JourneyId journey, Instant from, Instant review, SlotForm slots, Standing pending) {
+
+        Header(JourneyId journey, Instant from, Instant review, SlotForm slots) {
+            this(journey, from, review, slots, Standing.pending(from, review));
+        }
 
         static Header of(StepTable table) {
             Instant from = Instant.MAX;

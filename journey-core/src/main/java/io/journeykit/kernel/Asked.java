@@ -4,6 +4,7 @@ import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import java.util.List;
 
 /** What was asked of adapters for a step, and nobody has answered yet. */
 final class Asked {
@@ -15,7 +16,9 @@ final class Asked {
      * booked or sent is left: it is undone once its answer comes.
      */
     static void withdraw(Turn turn, Run run, Stamp stamp) {
-        for (OpenEffect effect : turn.draft.awaited()) {
+        List<OpenEffect> awaited = turn.draft.awaited();
+        for (int i = 0; i < awaited.size(); i++) {
+            OpenEffect effect = awaited.get(i);
             if (effect.isAbout(run.ref()) && isForNobody(turn, run, effect)) {
                 turn.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
             }

@@ -12,9 +12,8 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Lets steps hear what happened out there, and those that depend on it look again.
@@ -91,9 +90,12 @@ final class Hearing {
         if (signal.facts().isEmpty()) {
             return;
         }
-        SortedMap<FactName, Value> facts = new TreeMap<>(signal.facts());
-        Value choice = facts.remove(CHOICE);
-        Knowledge.learn(turn, run.journey(), facts, signal.name());
+        for (Map.Entry<FactName, Value> fact : signal.facts().entrySet()) {
+            if (!fact.getKey().equals(CHOICE)) {
+                Knowledge.learn(turn, run.journey(), fact.getKey(), fact.getValue(), signal.name());
+            }
+        }
+        Value choice = signal.facts().get(CHOICE);
         if (choice != null && !run.plan().isBooking()) {
             Knowledge.learn(turn, run.journey(), FactName.of(run.step().id().value()), choice, signal.name());
         }

@@ -12,8 +12,9 @@ import java.util.Set;
 /** What a person must look at, until it is settled; the work that was assigned for it goes with it, not with the step. */
 final class Incidents {
 
-    private static final String SILENCE = "silence";
-    private static final Set<String> WAITED_FOR = Set.of(SILENCE, "waits-too-long", "cannot-begin", "target-missed");
+    private static final Set<String> SILENCE = Set.of("silence");
+    private static final Set<String> MISSED = Set.of(Gates.word(Outcome.MISSED));
+    private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
 
     private Incidents() {}
 
@@ -22,17 +23,19 @@ final class Incidents {
     static void isOver(Turn turn, Run run, Stamp stamp) {
         settle(turn, run, WAITED_FOR, stamp);
         if (run.step().outcome().equals(Optional.of(Outcome.COMPLETED))) {
-            settle(turn, run, Set.of(Gates.word(Outcome.MISSED)), stamp);
+            settle(turn, run, MISSED, stamp);
         }
     }
 
     /** It has gone on from where nothing was heard. */
     static void isHeard(Turn turn, Run run, Stamp stamp) {
-        settle(turn, run, Set.of(SILENCE), stamp);
+        settle(turn, run, SILENCE, stamp);
     }
 
     private static void settle(Turn turn, Run run, Set<String> codes, Stamp stamp) {
-        for (Incident incident : turn.draft.incidents()) {
+        List<Incident> incidents = turn.draft.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident incident = incidents.get(i);
             if (incident.isAbout(run.ref()) && codes.contains(incident.code())) {
                 settle(turn, incident, stamp);
             }

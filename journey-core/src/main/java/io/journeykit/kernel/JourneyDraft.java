@@ -5,6 +5,7 @@ import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepTable;
@@ -134,7 +135,13 @@ final class JourneyDraft {
     }
 
     private boolean hasEnded(Chain chain) {
-        return chain.members().stream().mapToInt(this::indexOf).noneMatch(i -> i >= 0 && step(i).isOpen());
+        for (StepRef member : chain.members()) {
+            int index = indexOf(member);
+            if (index >= 0 && step(index).isOpen()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void apply(JourneyEvent event) {
@@ -179,9 +186,9 @@ final class JourneyDraft {
 
     private void add(JourneyEvent.OccurrencesAdded added) {
         List<Step> more = new ArrayList<>();
+        Standing standing = Standing.pending(added.stamp().effective(), added.review());
         for (JourneyEvent.Occurrence occurrence : added.occurrences()) {
-            Step step = Step.pending(
-                    occurrence.step(), occurrence.item(), added.stamp().effective(), added.review());
+            Step step = Step.pending(occurrence.step(), occurrence.item(), standing);
             int index = indexOf(occurrence.step());
             if (index >= 0) {
                 writable()[index] = step;

@@ -5,6 +5,7 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.template.StepKind;
+import java.util.List;
 import java.util.Optional;
 
 /** What a person of the care team is given to do for a step. */
@@ -41,7 +42,9 @@ final class Work {
 
     /** Takes back whatever is still assigned for the step; what an incident needs stays until that is settled. */
     static void withdraw(Turn turn, Run run, Stamp stamp) {
-        for (OpenEffect effect : turn.draft.awaited()) {
+        List<OpenEffect> awaited = turn.draft.awaited();
+        for (int i = 0; i < awaited.size(); i++) {
+            OpenEffect effect = awaited.get(i);
             if (isOf(effect, run) && !Incidents.isForOne(turn, effect)) {
                 withdraw(turn, effect, stamp);
             }

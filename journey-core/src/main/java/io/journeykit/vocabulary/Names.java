@@ -12,9 +12,12 @@ final class Names {
             throw new IllegalArgumentException("A " + what + " has 1 to " + LONGEST + " characters, not "
                     + value.length() + "; choose a short name such as 'mri'.");
         }
-        if (value.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
-            throw new IllegalArgumentException("A " + what
-                    + " holds no white space or control characters; write words with hyphens, such as 'ortho-visit'.");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i)) || Character.isWhitespace(value.charAt(i))) {
+                throw new IllegalArgumentException(
+                        "A " + what + " holds no white space or control characters; write words with hyphens, such as"
+                                + " 'ortho-visit'.");
+            }
         }
     }
 }

@@ -142,7 +142,7 @@ final class MidJourney {
                 "pain-score",
                 "feedback",
                 "close")) {
-            steps.add(Step.pending(ref(waiting), "", BEGUN, day(90)));
+            steps.add(Step.pending(ref(waiting), "", Standing.pending(BEGUN, day(90))));
         }
         return steps;
     }
