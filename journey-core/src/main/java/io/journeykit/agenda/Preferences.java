@@ -1,12 +1,12 @@
 package io.journeykit.agenda;
 
 import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.planning.Distances;
+import io.journeykit.planning.Wishes;
 import io.journeykit.policy.ContactRules;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How a person wants to be reached, and when they can come.
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param language a BCP 47 tag
  * @param addresses in the order in which they are tried
  * @param availability when the person can come to a visit, in the wall time of the visit's site
- * @param travel how far each place is, in one unit of the vendor's choice, such as minutes; unknown places cost nothing
+ * @param wishes what the person would rather have of visits: short trips, liked times and places
  */
 public record Preferences(
         ZoneId zone,
@@ -23,16 +23,31 @@ public record Preferences(
         List<Address> addresses,
         ContactRules contact,
         WeeklyHours availability,
-        SortedMap<String, Integer> travel) {
+        Wishes wishes) {
 
     public Preferences {
         addresses = List.copyOf(addresses);
-        travel = Collections.unmodifiableSortedMap(new TreeMap<>(travel));
+    }
+
+    /** Preferences of a person whose only wish of visits is that trips be short, in a unit that nobody is told. */
+    public Preferences(
+            ZoneId zone,
+            String language,
+            List<Address> addresses,
+            ContactRules contact,
+            WeeklyHours availability,
+            SortedMap<String, Integer> travel) {
+        this(zone, language, addresses, contact, availability, Wishes.NONE.withTravel(Distances.in("", travel)));
+    }
+
+    /** These preferences with other wishes of visits. */
+    public Preferences withWishes(Wishes others) {
+        return new Preferences(zone, language, addresses, contact, availability, others);
     }
 
     /** Nothing known: no address, so nobody is contacted; any time suits. */
     public static Preferences unknown(ZoneId zone) {
-        return new Preferences(zone, "en", List.of(), ContactRules.UNLIMITED, WeeklyHours.ALWAYS, new TreeMap<>());
+        return new Preferences(zone, "en", List.of(), ContactRules.UNLIMITED, WeeklyHours.ALWAYS, Wishes.NONE);
     }
 
     @Override

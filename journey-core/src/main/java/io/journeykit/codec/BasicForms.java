@@ -14,6 +14,7 @@ import io.journeykit.agenda.StepTable;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.lifecycle.Counters;
+import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
@@ -88,6 +89,7 @@ final class BasicForms {
 
     private static void shortened(Forms forms) {
         forms.put(Entry.class, PlainForms.words(Entry.class, Entry.CATCH_UP))
+                .put(Criterion.class, PlainForms.words(Criterion.class, Criterion.FINISH))
                 .put(Budget.class, new BudgetForm())
                 .put(Counters.class, new CountersForm())
                 .put(TemplateRef.class, new PairForm<>(' ', TemplateRef::id, TemplateRef::version, TemplateRef::new))

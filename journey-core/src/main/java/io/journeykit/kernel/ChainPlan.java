@@ -65,49 +65,21 @@ final class ChainPlan {
     }
 
     private Preferences preferences() {
-        SortedMap<String, Integer> travel = turn.draft.person().preferences().travel();
-        return Preferences.at(turn.draft.person().preferences().zone())
-                .withTravel(place -> travel.getOrDefault(place, 0));
+        io.journeykit.agenda.Preferences person = turn.draft.person().preferences();
+        return Preferences.at(person.zone()).with(person.wishes());
     }
 
     /** What the person is offered of it. */
     List<Option> offered(Options options, List<String> waitlisted) {
+        OptionWords words =
+                new OptionWords(byName, turn.draft.person().preferences().wishes(), waitlisted);
         List<Option> offered = new ArrayList<>();
         for (io.journeykit.planning.Option option : options.options()) {
             SortedMap<String, Slot> slots = new TreeMap<>();
             byName.forEach((name, run) -> slots.put(run.ref().toString(), option.slot(name)));
-            offered.add(new Option(offered.size() + 1, slots, words(option, slots, waitlisted), reasons(option)));
+            offered.add(new Option(offered.size() + 1, slots, words.of(option), words.reasons(option)));
         }
         return offered;
-    }
-
-    private String words(io.journeykit.planning.Option option, SortedMap<String, Slot> slots, List<String> waitlisted) {
-        List<String> remarks = new ArrayList<>();
-        for (String visit : byName.keySet()) {
-            if (!option.isOnTarget(visit)) {
-                remarks.add(option.remarks().stream()
-                        .filter(remark -> remark.startsWith(visit + " is "))
-                        .findFirst()
-                        .orElse(visit + " is past its target"));
-            }
-        }
-        slots.values().stream()
-                .map(Slot::provider)
-                .filter(waitlisted::contains)
-                .distinct()
-                .forEach(provider -> remarks.add("with a waitlist place at " + provider));
-        return option + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
-    }
-
-    private List<String> reasons(io.journeykit.planning.Option option) {
-        List<String> reasons = new ArrayList<>();
-        for (String visit : byName.keySet()) {
-            option.whyNotEarlier(visit).stream()
-                    .map(Object::toString)
-                    .filter(why -> !reasons.contains(why))
-                    .forEach(reasons::add);
-        }
-        return reasons;
     }
 
     private Visit visit(Run run, List<Slot> found) {

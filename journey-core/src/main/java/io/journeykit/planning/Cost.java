@@ -1,6 +1,8 @@
 package io.journeykit.planning;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What an option costs, one figure for each {@link Criterion}; less is better in all.
@@ -11,6 +13,17 @@ import java.time.Instant;
  * @param openWishes the dislike of all slots, and one for each target missed
  */
 public record Cost(long finish, long daysOnSite, long travel, long openWishes) {
+
+    /** By the figures of these criteria, one after the other. */
+    static Comparator<Cost> by(List<Criterion> criteria) {
+        return (one, other) -> {
+            int order = 0;
+            for (int i = 0; i < criteria.size() && order == 0; i++) {
+                order = Long.compare(one.of(criteria.get(i)), other.of(criteria.get(i)));
+            }
+            return order;
+        };
+    }
 
     /** The figure of one criterion. */
     public long of(Criterion criterion) {

@@ -1,6 +1,7 @@
 package io.journeykit.planning;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** What a part costs at least, and what it costs if every visit stands at its first slot. */
 final class Judge {
@@ -13,6 +14,11 @@ final class Judge {
         this.preferences = preferences;
         this.days = days;
         this.trips = new Trips(preferences.travel(), days);
+    }
+
+    /** The criteria in the order in which they count. */
+    List<Criterion> criteria() {
+        return preferences.criteria();
     }
 
     /** No choice of the part costs less by this criterion. */

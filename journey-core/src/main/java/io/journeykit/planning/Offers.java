@@ -16,16 +16,10 @@ import java.util.Optional;
 final class Offers {
 
     private static final int AT_MOST = 3;
-    private static final List<Criterion> CRITERIA = List.of(Criterion.values());
-    private static final Comparator<Found> IN_ORDER = Comparator.comparing(
-            Found::cost,
-            Comparator.comparing(Cost::finish)
-                    .thenComparing(Cost::daysOnSite)
-                    .thenComparing(Cost::travel)
-                    .thenComparing(Cost::openWishes));
-
     private final Problem problem;
     private final Steps steps;
+    private final List<Criterion> criteria;
+    private final Comparator<Found> inOrder;
     private final List<Found> found = new ArrayList<>();
     private final Map<Criterion, Long> floors = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Long> least = new EnumMap<>(Criterion.class);
@@ -33,14 +27,16 @@ final class Offers {
     Offers(Problem problem, Steps steps) {
         this.problem = problem;
         this.steps = steps;
+        this.criteria = problem.judge().criteria();
+        this.inOrder = Comparator.comparing(Found::cost, Cost.by(criteria));
     }
 
     Options options() {
-        lead(Criterion.FINISH);
+        lead(criteria.get(0));
         if (found.isEmpty() && !steps.effort().cutShort()) {
             return new Options(List.of(), problem.obstacles(), steps.effort());
         }
-        CRITERIA.subList(1, CRITERIA.size()).forEach(this::lead);
+        criteria.subList(1, criteria.size()).forEach(this::lead);
         if (found.size() == AT_MOST - 1) {
             compromise(0, Search.ANY).ifPresent(this::add);
         }
@@ -69,7 +65,7 @@ final class Offers {
 
     /** The best by the leading criterion; among equals by the others in order; then the earliest. */
     private Optional<Found> best(Criterion leader, Cost limit) {
-        List<Criterion> order = new ArrayList<>(CRITERIA);
+        List<Criterion> order = new ArrayList<>(criteria);
         order.remove(leader);
         order.add(0, leader);
         Optional<Found> best = Optional.empty();
@@ -90,20 +86,20 @@ final class Offers {
     /** The best that is better than each option found so far in something: all ways to be so are tried. */
     private Optional<Found> compromise(int beaten, Cost limit) {
         if (beaten == found.size()) {
-            return best(Criterion.FINISH, limit);
+            return best(criteria.get(0), limit);
         }
         Cost known = found.get(beaten).cost;
-        return CRITERIA.stream()
+        return criteria.stream()
                 .filter(criterion -> known.of(criterion) > least.getOrDefault(criterion, Long.MIN_VALUE))
                 .map(criterion -> limit.with(criterion, Math.min(limit.of(criterion), known.of(criterion) - 1)))
                 .flatMap(stricter -> compromise(beaten + 1, stricter).stream())
-                .min(IN_ORDER);
+                .min(inOrder);
     }
 
     private List<Option> unbeaten() {
         List<Found> best = found.stream()
                 .filter(one -> found.stream().noneMatch(other -> other.cost.beats(one.cost)))
-                .sorted(IN_ORDER)
+                .sorted(inOrder)
                 .toList();
         return best.stream().map(one -> option(one, best)).toList();
     }
@@ -113,8 +109,8 @@ final class Offers {
         return new Option(problem.planned(one.part), one.cost, choices, strengths(one.cost, all));
     }
 
-    private static List<Criterion> strengths(Cost cost, List<Found> all) {
-        return CRITERIA.stream()
+    private List<Criterion> strengths(Cost cost, List<Found> all) {
+        return criteria.stream()
                 .filter(criterion -> all.stream().allMatch(other -> cost.of(criterion) <= other.cost.of(criterion))
                         && all.stream().anyMatch(other -> cost.of(criterion) < other.cost.of(criterion)))
                 .toList();

@@ -1,6 +1,8 @@
 package io.journeykit.planning;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
@@ -9,9 +11,11 @@ import java.util.function.ToLongFunction;
  * @param home the zone in which the person counts days
  * @param travel what a trip to a place costs, in any unit, never negative: miles, minutes
  * @param dislike how little a slot is liked, never negative; a missed target counts as 1
+ * @param first what counts first; the other criteria follow in their order
  * @param steps how many parts of the search may be looked into before it is cut short, and says so
  */
-public record Preferences(ZoneId home, ToLongFunction<String> travel, ToLongFunction<Slot> dislike, int steps) {
+public record Preferences(
+        ZoneId home, ToLongFunction<String> travel, ToLongFunction<Slot> dislike, Criterion first, int steps) {
 
     private static final int STEPS = 20_000;
     private static final ToLongFunction<String> FREE = place -> 0;
@@ -19,22 +23,45 @@ public record Preferences(ZoneId home, ToLongFunction<String> travel, ToLongFunc
 
     /** No preference but few days, counted in this zone. */
     public static Preferences at(ZoneId home) {
-        return new Preferences(home, FREE, LIKED, STEPS);
+        return new Preferences(home, FREE, LIKED, Criterion.FINISH, STEPS);
     }
 
     /** These preferences with trips that cost something. */
     public Preferences withTravel(ToLongFunction<String> costOfPlace) {
-        return new Preferences(home, costOfPlace, dislike, steps);
+        return new Preferences(home, costOfPlace, dislike, first, steps);
     }
 
     /** These preferences with slots that are not liked equally. */
     public Preferences withDislike(ToLongFunction<Slot> dislikeOfSlot) {
-        return new Preferences(home, travel, dislikeOfSlot, steps);
+        return new Preferences(home, travel, dislikeOfSlot, first, steps);
+    }
+
+    /** These preferences with another criterion before all others. */
+    public Preferences withFirst(Criterion criterion) {
+        return new Preferences(home, travel, dislike, criterion, steps);
+    }
+
+    /** The preferences that these wishes, as data, come to. */
+    public Preferences with(Wishes wishes) {
+        return new Preferences(
+                home,
+                wishes.travel().byPlace().isEmpty() ? FREE : wishes.travel()::to,
+                wishes.areOfNoSlot() ? LIKED : wishes::openAt,
+                wishes.first(),
+                steps);
     }
 
     /** These preferences with another bound on the search. */
     public Preferences withSteps(int atMost) {
-        return new Preferences(home, travel, dislike, atMost);
+        return new Preferences(home, travel, dislike, first, atMost);
+    }
+
+    /** The criteria in the order in which they count here. */
+    List<Criterion> criteria() {
+        List<Criterion> order = new ArrayList<>(List.of(Criterion.values()));
+        order.remove(first);
+        order.add(0, first);
+        return order;
     }
 
     boolean isTravelFree() {

@@ -5,7 +5,12 @@ import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.codec.Entries;
 import io.journeykit.codec.Leaf;
+import io.journeykit.codec.Node;
 import io.journeykit.codec.Part;
+import io.journeykit.codec.Words;
+import io.journeykit.planning.Criterion;
+import io.journeykit.planning.Distances;
+import io.journeykit.planning.Wishes;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.vocabulary.Channel;
@@ -20,7 +25,8 @@ import java.util.TreeMap;
 final class PersonNotation {
 
     private static final List<String> PREFERENCES =
-            List.of("zone", "language", "addresses", "contact-window", "budgets", "availability", "travel");
+            List.of("zone", "language", "addresses", "contact-window", "budgets", "availability", "travel", "likes");
+    private static final Words<Criterion> CRITERIA = Words.of(Criterion.class, "criterion");
     private static final int MOST = 1_000_000;
 
     private PersonNotation() {}
@@ -51,7 +57,20 @@ final class PersonNotation {
                 fields.find("addresses", part -> Optional.of(part.list(PersonNotation::address)), usual.addresses()),
                 contact,
                 fields.find("availability", HoursNotation::read, usual.availability()),
-                fields.find("travel", PersonNotation::travel, usual.travel()));
+                wishes(fields, usual.wishes()));
+    }
+
+    private static Wishes wishes(Entries fields, Wishes usual) {
+        Wishes wishes = usual.withTravel(fields.find("travel", PersonNotation::travel, usual.travel()));
+        return fields.find("likes", likes -> likes(likes, wishes), wishes);
+    }
+
+    /** What she would rather have: times of the week, places or providers, and what counts first. */
+    private static Optional<Wishes> likes(Part part, Wishes usual) {
+        return part.fields("times", "at", "first")
+                .map(fields -> usual.withTimes(fields.find("times", HoursNotation::read, usual.times()))
+                        .withAt(fields.has("at") ? fields.list("at", Part::text) : usual.at())
+                        .withFirst(fields.find("first", one -> one.oneOf(CRITERIA), usual.first())));
     }
 
     private static Optional<Address> address(Part part) {
@@ -85,10 +104,21 @@ final class PersonNotation {
         return part.count(0, MOST);
     }
 
-    private static Optional<SortedMap<String, Integer>> travel(Part part) {
-        SortedMap<String, Integer> travel = new TreeMap<>();
-        part.named().forEach(place -> count(place.part()).ifPresent(cost -> travel.put(place.name(), cost)));
-        return Optional.of(travel);
+    /** {@code {"unit": "miles", "to": {"ortho-b": 9}}}, or the places alone where nobody is told how far they are. */
+    private static Optional<Distances> travel(Part part) {
+        boolean told =
+                part.node() instanceof Node.Fields fields && fields.fields().containsKey("to");
+        return told
+                ? part.fields("unit", "to")
+                        .map(fields -> Distances.in(
+                                fields.text("unit"), fields.need("to", PersonNotation::places, new TreeMap<>())))
+                : places(part).map(places -> Distances.in("", places));
+    }
+
+    private static Optional<SortedMap<String, Integer>> places(Part part) {
+        SortedMap<String, Integer> places = new TreeMap<>();
+        part.named().forEach(place -> count(place.part()).ifPresent(far -> places.put(place.name(), far)));
+        return Optional.of(places);
     }
 
     /** {@code permit care-coordination}, {@code withdraw sms}, {@code withdraw all}, or an object that says exactly. */

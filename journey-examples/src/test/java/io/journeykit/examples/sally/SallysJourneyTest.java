@@ -55,10 +55,12 @@ class SallysJourneyTest {
                 .containsOnly(asked.get(0).outreach());
         assertThat(asked.get(0).choices()).hasSize(3);
         assertThat(asked.get(0).choices().get(0).words())
-                .isEqualTo("mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b");
+                .isEqualTo(
+                        "mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b, 9 miles away");
         assertThat(asked.get(0).choices().get(1).words())
-                .startsWith("mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 2 Jun 2026 11:00 at ortho-a")
-                .contains("past its target", "with a waitlist place at ortho-a");
+                .isEqualTo("mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 2 Jun 2026 11:00 at ortho-a"
+                        + " (ortho-visit is 89 days after mri, 32 days past the 60-day target;"
+                        + " with a waitlist place at ortho-a)");
         assertThat(events(JourneyEvent.ChainChanged.class).stream()
                         .flatMap(changed -> changed.chain().options().stream())
                         .flatMap(option -> option.reasons().stream()))

@@ -165,7 +165,7 @@ class VariationsTest {
                         .choices()
                         .get(0)
                         .words())
-                .contains("ortho-visit is 28 days past its target");
+                .contains("28 days past the 60-day target");
         assertThat(ends(played, "ortho-visit")).containsExactly("COMPLETED");
     }
 

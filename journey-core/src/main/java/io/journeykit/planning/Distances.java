@@ -1,0 +1,43 @@
+package io.journeykit.planning;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How far each place is from where a person lives, one way, in one unit; a place that is not named costs nothing.
+ *
+ * @param unit in the plural, such as {@code miles} or {@code minutes}; empty where nobody is told
+ */
+public record Distances(String unit, SortedMap<String, Integer> byPlace) {
+
+    /** Every place is near. */
+    public static final Distances NONE = new Distances("", new TreeMap<>());
+
+    /** Copies the map. */
+    public Distances {
+        byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
+    }
+
+    /** Distances of places in one unit. */
+    public static Distances in(String unit, Map<String, Integer> byPlace) {
+        return new Distances(unit, new TreeMap<>(byPlace));
+    }
+
+    /** How far a place is; 0 where nothing is known. */
+    public int to(String place) {
+        return byPlace.getOrDefault(place, 0);
+    }
+
+    /** {@code 9 miles away}; empty for a place that is near, or where no unit is known. */
+    public Optional<String> words(String place) {
+        return to(place) == 0 || unit.isEmpty() ? Optional.empty() : Optional.of(to(place) + " " + unit + " away");
+    }
+
+    @Override
+    public String toString() {
+        return "distances to " + Amount.count(byPlace.size(), "place");
+    }
+}
