@@ -1,8 +1,10 @@
 /**
- * When to contact and when to try again.
+ * When to contact, when to try again, and how long a service may take.
  *
  * <p>Read in this order: {@link io.journeykit.policy.ContactRules}, {@link io.journeykit.policy.Budget}, {@link
- * io.journeykit.policy.RetryPolicy}.
+ * io.journeykit.policy.RetryPolicy}; {@link io.journeykit.policy.ServiceClock}, what it is measured by ({@link
+ * io.journeykit.policy.Yardstick}), what happens to it ({@link io.journeykit.policy.ClockMark}) and what it shows ({@link
+ * io.journeykit.policy.ClockReading}).
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.policy;
