@@ -27,11 +27,11 @@ record LadderShape(String machine, Optional<Owner> owner, SortedMap<String, List
 
     private static Rung timeless(Rung rung) {
         Span span = rung.after().isZero() ? Span.ZERO : Span.days(1);
-        return new Rung(span, rung.acts().stream().map(LadderShape::bare).toList(), rung.to());
+        return new Rung(span, rung.acts().stream().map(LadderShape::bare).toList(), rung.to(), Optional.empty());
     }
 
     private static Act bare(Act act) {
-        return act.verb().needsASubject() ? act : Act.of(act.verb());
+        return act.verb().needsASubject() || act.role().isPresent() ? act : Act.of(act.verb());
     }
 
     StepMachine on(StepMachine base) {

@@ -40,9 +40,12 @@ final class SilenceNotation {
     }
 
     static Optional<Rung> rung(Part part) {
-        return part.fields("after", "do", "to")
+        return part.fields("after", "do", "to", "calendar")
                 .map(rung -> new Rung(
-                        rung.need("after", Leaf::span, Span.days(1)), acts(rung, "do"), rung.find("to", Leaf::name)));
+                        rung.need("after", Leaf::span, Span.days(1)),
+                        acts(rung, "do"),
+                        rung.find("to", Leaf::name),
+                        rung.find("calendar", Leaf::name)));
     }
 
     static JsonNode rung(Rung rung) {
@@ -50,6 +53,7 @@ final class SilenceNotation {
                 .put("after", rung.after().text())
                 .some("do", rung.acts(), SilenceNotation::act)
                 .put("to", rung.to(), Sketch::text)
+                .put("calendar", rung.calendar(), Sketch::text)
                 .node();
     }
 
@@ -60,13 +64,14 @@ final class SilenceNotation {
                 .orElse(List.of());
     }
 
-    /** The verb and its subject with a space between, or an object of both. */
+    /** The verb and its subject with a space between, or an object of both and a role. */
     private static Optional<Act> act(Part part) {
         if (part.isObject()) {
-            return part.fields("verb", "subject")
+            return part.fields("verb", "subject", "role")
                     .map(act -> new Act(
                             act.need("verb", verb -> verb.oneOf(VERBS), Verb.RAISE_INCIDENT),
-                            act.find("subject", Part::text, "")));
+                            act.find("subject", Part::text, ""),
+                            act.find("role", Part::text)));
         }
         Optional<String> text = part.text();
         if (text.isEmpty()) {
@@ -77,10 +82,17 @@ final class SilenceNotation {
         if (verb.isEmpty()) {
             part.unknown("verb", words[0], VERBS.all());
         }
-        return verb.map(known -> new Act(known, words.length == 1 ? "" : words[1]));
+        return verb.map(known -> Act.of(known, words.length == 1 ? "" : words[1]));
     }
 
     static JsonNode act(Act act) {
+        if (act.role().isPresent()) {
+            return new Sketch()
+                    .put("verb", Sketch.word(act.verb()))
+                    .unless("", "subject", act.subject(), Sketch::text)
+                    .put("role", act.role(), Sketch::text)
+                    .node();
+        }
         return Sketch.text(Words.of(act.verb()) + (act.subject().isEmpty() ? "" : " " + act.subject()));
     }
 }

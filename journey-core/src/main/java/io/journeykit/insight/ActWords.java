@@ -41,7 +41,9 @@ final class ActWords {
 
     private static String words(Subject subject, Act act) {
         return switch (act.verb()) {
-            case ASSIGN_WORK -> "the care team is asked to " + work(subject, act.subject());
+            case ASSIGN_WORK ->
+                act.role().map(role -> "the " + Phrases.spaced(role)).orElse("the care team") + " is asked to "
+                        + work(subject, act.subject());
             case RAISE_INCIDENT -> "a person is asked to look at once: " + work(subject, act.subject());
             case ASK_PATIENT, OFFER_OPTIONS -> asked(act);
             case OFFER_EARLIER -> "another appointment is offered to the patient";

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.Rung;
@@ -120,7 +121,15 @@ final class Deadlines {
         }
         Instant base = rung == 0 ? base(visit(run), silence.from(), from) : from;
         Rung next = silence.rungs().get(Math.min(rung, silence.rungs().size() - 1));
-        return Optional.of(run.template().site().plus(base, next.after()));
+        return Optional.of(days(turn, run, next).plus(base, next.after()));
+    }
+
+    /** The days that a rung is counted on. */
+    private static Almanac days(Turn turn, Run run, Rung rung) {
+        Almanac site = run.template().site();
+        return rung.calendar().isEmpty()
+                ? site
+                : turn.definitions.almanac(site.zone(), rung.calendar().get());
     }
 
     /** What happens at the visit: the step's own, or for a referral the one that is booked under it. */

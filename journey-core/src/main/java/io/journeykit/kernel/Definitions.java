@@ -5,9 +5,11 @@ import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.condition.ConditionLanguages;
+import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a decision reads besides the agenda: compiled templates and machines, work calendars, condition languages.
@@ -186,6 +189,24 @@ public final class Definitions {
                             "$.steps[" + template.steps().indexOf(step) + "].machine",
                             "step '" + step.id() + "' is run by a machine '" + step.machine() + "' that nobody gave",
                             "add it to the definitions")));
+            template.steps().stream()
+                    .filter(step -> known.containsKey(step.machine()))
+                    .forEach(step -> rungs(step, known.get(step.machine()))
+                            .flatMap(rung -> rung.calendar().stream())
+                            .filter(name -> !calendars.containsKey(name))
+                            .distinct()
+                            .forEach(name -> faults.add(Fault.of(
+                                    "unknown-calendar",
+                                    "$.steps[" + template.steps().indexOf(step) + "].silence",
+                                    "a rung of step '" + step.id() + "' is counted on a calendar '" + name
+                                            + "' that nobody gave",
+                                    "name one of " + calendars.keySet()))));
+        }
+
+        private static Stream<Rung> rungs(StepTemplate step, StepMachine machine) {
+            return Stream.concat(
+                    machine.states().stream().flatMap(state -> state.silence().rungs().stream()),
+                    step.silence().values().stream().flatMap(List::stream));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Act;
 import io.journeykit.template.StepKind;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ final class Work {
     private Work() {}
 
     /** Assigns it once: what is still open when it would be assigned again is an incident instead. */
-    static void assign(Turn turn, Run run, String subject, Stamp stamp) {
+    static void assign(Turn turn, Run run, Act act, Stamp stamp) {
+        String subject = act.subject();
         String text = subject.isEmpty() || subject.equals("decide") ? ownText(run, subject) : subject;
         if (isAssigned(turn, run, text)) {
             turn.incident("silence", text, run.about(), stamp);
@@ -27,7 +29,11 @@ final class Work {
                 run.about(),
                 Optional.empty(),
                 new Request.AssignWork(
-                        role(run), text, body, run.plan().template().contact().priority(), false),
+                        act.role().orElseGet(() -> role(run)),
+                        text,
+                        body,
+                        run.plan().template().contact().priority(),
+                        false),
                 stamp);
     }
 

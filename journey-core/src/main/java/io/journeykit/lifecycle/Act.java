@@ -1,19 +1,27 @@
 package io.journeykit.lifecycle;
 
+import java.util.Optional;
+
 /**
  * One thing done on entering a state, on a move, or after a silence.
  *
  * @param subject what it is about: the key of a text, the name of a counter, a vendor's action; empty where the verb
  *     says it all
+ * @param role who is given the work, where it is not the step's usual role
  */
-public record Act(Verb verb, String subject) {
+public record Act(Verb verb, String subject, Optional<String> role) {
 
     public static Act of(Verb verb) {
-        return new Act(verb, "");
+        return of(verb, "");
     }
 
     public static Act of(Verb verb, String subject) {
-        return new Act(verb, subject);
+        return new Act(verb, subject, Optional.empty());
+    }
+
+    /** The same work for a named role, such as {@code medical-director}. */
+    public Act by(String named) {
+        return new Act(verb, subject, Optional.of(named));
     }
 
     public boolean asksAPerson() {
@@ -24,9 +32,11 @@ public record Act(Verb verb, String subject) {
         return verb == Verb.COUNT && subject.equals(counter);
     }
 
-    /** {@code assign work 'call-patient'}. */
+    /** {@code assign work 'call-patient' to the charge-nurse}. */
     @Override
     public String toString() {
-        return verb.phrase() + (subject.isEmpty() ? "" : " '" + subject + "'");
+        return verb.phrase()
+                + (subject.isEmpty() ? "" : " '" + subject + "'")
+                + role.map(named -> " to the " + named).orElse("");
     }
 }

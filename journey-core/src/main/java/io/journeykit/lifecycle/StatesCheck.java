@@ -73,6 +73,14 @@ final class StatesCheck {
 
     private void acts() {
         Acts.of(machine).forEach((where, act) -> {
+            if (act.role().isPresent() && act.verb() != Verb.ASSIGN_WORK) {
+                add(
+                        "role-without-work",
+                        where,
+                        "'" + act.verb().phrase() + "' for the role '"
+                                + act.role().get() + "'",
+                        "a role is given work: use assign-work, or leave the role out");
+            }
             if (act.verb().needsASubject() && act.subject().isBlank()) {
                 add(
                         "act-without-subject",

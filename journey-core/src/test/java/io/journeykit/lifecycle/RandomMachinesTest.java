@@ -174,8 +174,11 @@ class RandomMachinesTest {
         for (int i = 0; i < rungs.length; i++) {
             boolean leaves = i == rungs.length - 1 && random.nextBoolean();
             Rung rung = Rung.after(Span.days(1)).doing(verb(random), "tries");
-            rungs[i] =
-                    new Rung(rung.after(), rung.acts(), leaves ? Optional.of(name(random, waiting)) : Optional.empty());
+            rungs[i] = new Rung(
+                    rung.after(),
+                    rung.acts(),
+                    leaves ? Optional.of(name(random, waiting)) : Optional.empty(),
+                    rung.calendar());
         }
         return (random.nextInt(4) == 0 ? state.entering(verb(random), "tries") : state).silent(rungs);
     }

@@ -1,0 +1,87 @@
+package io.journeykit.kernel;
+
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
+import static io.journeykit.lifecycle.Rung.after;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.calendar.Span;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Steps;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Ladders of silence, each rung on days of its own and for whom it names. */
+class EscalationTest {
+
+    private static final JourneyTemplate.Builder RESULT = journey()
+            .step(Steps.work("read", "radiologist", "read-scan")
+                    .putSilence(
+                            "requested",
+                            List.of(
+                                    after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "remind-radiologist"),
+                                    after(Span.workingDays(1))
+                                            .on("every-day")
+                                            .doing(Act.of(Verb.ASSIGN_WORK, "read-at-once")
+                                                    .by("on-call-radiologist")),
+                                    after(Span.hours(4)).doing(Verb.RAISE_INCIDENT, "scan-unread"))));
+
+    @Test
+    void each_rung_waits_on_its_own_calendar_and_goes_to_its_own_role() {
+        Office office = Office.of(RESULT).at("2026-03-06T10:00").begin();
+
+        office.at("2026-03-10T18:00");
+
+        assertThat(work(office))
+                .containsExactly(
+                        "radiologist read-scan 2026-03-06T15:00:00Z",
+                        "radiologist remind-radiologist 2026-03-09T14:00:00Z",
+                        "on-call-radiologist read-at-once 2026-03-10T14:00:00Z");
+        assertThat(office.incidents()).containsExactly("silence");
+    }
+
+    @Test
+    void a_rung_of_every_day_does_not_wait_for_monday() {
+        Office office = Office.of(RESULT).at("2026-03-05T10:00").begin();
+
+        office.at("2026-03-07T12:00");
+
+        assertThat(work(office)).last().isEqualTo("on-call-radiologist read-at-once 2026-03-07T15:00:00Z");
+        assertThat(office.agenda().wakeAt()).isEqualTo(local("2026-03-07T14:00"));
+    }
+
+    @Test
+    void a_rung_on_days_that_nobody_knows_is_refused_with_the_step_that_has_it() {
+        JourneyTemplate template = journey()
+                .step(Steps.work("read", "radiologist", "read-scan")
+                        .putSilence(
+                                "requested",
+                                List.of(after(Span.days(1)).on("lunar").doing(Verb.ASSIGN_WORK, "remind"))))
+                .build();
+
+        assertThatThrownBy(() -> Definitions.with().template(template, "hash").build())
+                .hasMessageContaining("'read'")
+                .hasMessageContaining("'lunar'")
+                .hasMessageContaining("monday-to-friday");
+    }
+
+    private static List<String> work(Office office) {
+        return office.events().stream()
+                .filter(EffectEvent.Requested.class::isInstance)
+                .map(EffectEvent.Requested.class::cast)
+                .filter(requested ->
+                        requested.effect().request() instanceof Request.AssignWork work && !work.incident())
+                .map(requested -> {
+                    Request.AssignWork work =
+                            (Request.AssignWork) requested.effect().request();
+                    return work.role() + " " + work.text() + " "
+                            + requested.stamp().effective();
+                })
+                .toList();
+    }
+}
