@@ -1,23 +1,26 @@
 package io.journeykit.planning;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A planning problem: visits, in the order of the template, the lags between them, and which must not overlap.
+ * A planning problem: visits, in the order of the template, the lags between them, which must not overlap, and which
+ * have one provider.
  *
- * <p>Throws {@link IllegalArgumentException} if two visits share a name, or if a lag or a pair names a visit that is
+ * <p>Throws {@link IllegalArgumentException} if two visits share a name, or if a lag, a pair or a group names a visit that is
  * not there.
  */
-public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
+public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<Together> together) {
 
     /** Copies the lists. */
     public Chain {
         visits = List.copyOf(visits);
         lags = List.copyOf(lags);
         apart = List.copyOf(apart);
+        together = List.copyOf(together);
         Set<String> names = new HashSet<>();
         for (Visit visit : visits) {
             if (!names.add(visit.name())) {
@@ -27,6 +30,12 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
         }
         lags.forEach(lag -> require(names, lag, lag.from().visit(), lag.to().visit()));
         apart.forEach(pair -> require(names, pair, pair.one(), pair.other()));
+        together.forEach(group -> group.visits().forEach(name -> require(names, group, name, name)));
+    }
+
+    /** A chain in which each visit may be with another provider. */
+    public Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
+        this(visits, lags, apart, List.of());
     }
 
     /** A chain in which only the lags keep visits from overlapping. */
@@ -49,7 +58,28 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
                 pairs.add(new Apart(visits.get(i).name(), visits.get(j).name(), travel));
             }
         }
-        return new Chain(visits, lags, pairs);
+        return new Chain(visits, lags, pairs, together);
+    }
+
+    /** This chain where these visits have something in common. */
+    public Chain with(Together group) {
+        List<Together> groups = new ArrayList<>(together);
+        groups.add(group);
+        return new Chain(visits, lags, apart, groups);
+    }
+
+    /** This chain where these visits are on one date of a zone. */
+    public Chain onOneDay(List<String> names, ZoneId zone) {
+        List<Lag> more = new ArrayList<>(lags);
+        for (int i = 1; i < names.size(); i++) {
+            more.add(Lag.onOneDay(names.get(i - 1), names.get(i), zone));
+        }
+        return new Chain(visits, more, apart, together);
+    }
+
+    /** These visits and lags, with what else this chain asks. */
+    Chain with(List<Visit> otherVisits, List<Lag> otherLags) {
+        return new Chain(otherVisits, otherLags, apart, together);
     }
 
     /** The visit of this name; {@link IllegalArgumentException} if there is none. */
@@ -67,9 +97,9 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
                 + visits.stream().map(Visit::name).toList() + ".");
     }
 
-    /** Whether the fixpoint alone is exact: no order is open, and all lags are exact. */
+    /** Whether the fixpoint alone is exact: no order and no provider is open, and all lags are exact. */
     boolean isExact() {
-        return apart.isEmpty() && lags.stream().allMatch(this::isExact);
+        return apart.isEmpty() && together.isEmpty() && lags.stream().allMatch(this::isExact);
     }
 
     /** Whether a lag does not hang on the end of a visit whose ends do not rise with its starts. */
@@ -99,6 +129,7 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
         parts.add(String.join(", ", visits.stream().map(Visit::name).toList()));
         lags.forEach(lag -> parts.add(lag.toString()));
         apart.forEach(pair -> parts.add(pair.toString()));
+        together.forEach(group -> parts.add(group.toString()));
         return String.join("; ", parts);
     }
 }

@@ -9,6 +9,7 @@ final class Domain {
     final Visit visit;
     private final Preferences preferences;
     private @Nullable Pieces<String> places;
+    private @Nullable Pieces<String> providers;
     private @Nullable Pieces<Long> dislikes;
 
     Domain(Visit visit, Preferences preferences) {
@@ -26,6 +27,18 @@ final class Domain {
             places = new Pieces<>(this, Slot::place, this::at);
         }
         return places;
+    }
+
+    /** One piece for each provider. */
+    Pieces<String> byProvider() {
+        if (providers == null) {
+            providers = new Pieces<>(this, Slot::provider, provider -> in(slots().from(provider)));
+        }
+        return providers;
+    }
+
+    Pieces<String> by(Together.Trait trait) {
+        return trait == Together.Trait.PLACE ? byPlace() : byProvider();
     }
 
     /** One piece for each degree of dislike. */

@@ -1,6 +1,7 @@
 package io.journeykit.planning;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
@@ -29,6 +30,12 @@ public record Lag(Mark from, Mark to, Optional<Limit> least, Optional<Limit> mos
         return new Start(from);
     }
 
+    /** Both visits start on one date of a zone: neither before the date of the other. */
+    static Lag onOneDay(String one, String other, ZoneId zone) {
+        Limit day = Limit.sameDay(zone);
+        return new Lag(Mark.start(one), Mark.start(other), Optional.of(day), Optional.of(day));
+    }
+
     /** This lag with a minimum: at least so long after {@code from}. */
     public Lag atLeast(String amount, LongUnaryOperator earliestTo) {
         return new Lag(from, to, Optional.of(new Limit(amount, earliestTo)), most);
@@ -54,6 +61,7 @@ public record Lag(Mark from, Mark to, Optional<Limit> least, Optional<Limit> mos
     public String toString() {
         List<String> limits = Stream.of(least.map(Limit::asLeast), most.map(Limit::asMost))
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
         String both = String.join(" and ", limits).replace(" after and ", " and ");
         return to.subject() + " " + (both.isEmpty() ? "any time after" : both) + " " + from;

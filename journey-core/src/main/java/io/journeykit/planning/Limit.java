@@ -1,5 +1,9 @@
 package io.journeykit.planning;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -11,19 +15,41 @@ import java.util.function.LongUnaryOperator;
  */
 public record Limit(String amount, LongUnaryOperator bound) {
 
+    private static final String SAME_DAY = "the same day";
+
     /** Reads {@code 2 working days}. */
     @Override
     public String toString() {
         return amount;
     }
 
+    /** On the date of the other point. */
+    static Limit sameDay(ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        return new Limit(SAME_DAY, second -> {
+            int offset = rules.getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+            long day = Math.floorDiv(second + offset, 86_400L);
+            return LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond();
+        });
+    }
+
     /** Reads {@code at least 2 working days after}, or {@code not before}. */
     String asLeast() {
+        if (isSameDay()) {
+            return "on the same day as";
+        }
         return amount.isEmpty() ? "not before" : "at least " + amount + " after";
     }
 
     /** Reads {@code at most 90 days after}, or {@code not after}. */
     String asMost() {
+        if (isSameDay()) {
+            return "on the same day as";
+        }
         return amount.isEmpty() ? "not after" : "at most " + amount + " after";
+    }
+
+    boolean isSameDay() {
+        return amount.equals(SAME_DAY);
     }
 }

@@ -61,6 +61,20 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
         return in(v, domains.get(v).byDislike(), degree, "at a slot disliked by " + degree);
     }
 
+    /** This part where all visits of a group have one provider, or one place. */
+    Part together(int[] group, Together.Trait trait, String name) {
+        Part part = this;
+        for (int v : group) {
+            part = part.in(v, part.domains().get(v).by(trait), name, trait.choice(name));
+        }
+        return part;
+    }
+
+    /** With which providers, or at which places, the slots still in question for a visit are. */
+    List<String> namesOf(int v, Together.Trait trait) {
+        return domains.get(v).by(trait).within(windows.first[v], windows.last[v]);
+    }
+
     private <K extends Comparable<K>> Part in(int v, Pieces<K> pieces, K kind, String choice) {
         List<Domain> others = new ArrayList<>(domains);
         others.set(v, pieces.domain(kind));
@@ -102,7 +116,7 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
         }
         List<Lag> lags = new ArrayList<>(chain.lags());
         lags.addAll(orderLags(chain));
-        return new Chain(visits, lags, chain.apart());
+        return chain.with(visits, lags);
     }
 
     /** As {@link #asChain}, with every visit held where it stands; what is earlier is left out. */
@@ -113,7 +127,7 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
             Slots upTo = domains.get(v).slots().only(other -> Slot.IN_ORDER.compare(other, slot) <= 0);
             visits.add(domains.get(v).visit.in(upTo.where(slot::equals, Splits.DOES_NOT_FIT)));
         }
-        return new Chain(visits, chain.lags(), chain.apart());
+        return chain.with(visits, chain.lags());
     }
 
     private Slots remaining(int v) {

@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 final class Pieces<K extends Comparable<K>> {
 
+    private static final Positions NOWHERE = new Positions();
+
     private final Domain whole;
     private final Function<K, Domain> cut;
     private final SortedMap<K, Positions> positions = new TreeMap<>();
@@ -44,12 +46,12 @@ final class Pieces<K extends Comparable<K>> {
 
     /** The slots of one kind as a domain of its own. */
     Domain domain(K kind) {
-        return positions.size() == 1 ? whole : domains.computeIfAbsent(kind, cut);
+        return positions.size() == 1 && positions.containsKey(kind) ? whole : domains.computeIfAbsent(kind, cut);
     }
 
     /** Where the slots of one kind stand in the whole. */
     Positions positions(K kind) {
-        return positions.get(kind);
+        return positions.getOrDefault(kind, NOWHERE);
     }
 
     /** Positions in the whole, rising. */

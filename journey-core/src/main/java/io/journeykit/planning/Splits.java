@@ -32,7 +32,29 @@ final class Splits {
                 chain.apart().stream().filter(pair -> !allows(part, pair)).map(pair -> mended(part, pair));
         Stream<List<Part>> breaches =
                 inexact.stream().filter(lag -> !allows(part, lag)).map(lag -> mended(part, lag));
-        return Stream.concat(overlaps, breaches).findFirst();
+        Stream<List<Part>> partings =
+                chain.together().stream().filter(group -> !allows(part, group)).map(group -> mended(part, group));
+        return Stream.of(partings, overlaps, breaches).flatMap(each -> each).findFirst();
+    }
+
+    private boolean allows(Part part, Together group) {
+        return IntStream.of(positions(group))
+                        .mapToObj(v -> group.trait().of(part.slot(v)))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    /** One part for each provider that the first visit could have, in which all others have the same. */
+    private List<Part> mended(Part part, Together group) {
+        int[] visits = positions(group);
+        return part.namesOf(visits[0], group.trait()).stream()
+                .map(name -> part.together(visits, group.trait(), name))
+                .toList();
+    }
+
+    private int[] positions(Together group) {
+        return group.visits().stream().mapToInt(chain::position).toArray();
     }
 
     private boolean allows(Part part, Apart pair) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Small random chains, feasible and not, with minimum and maximum lags between starts and ends; times in hours. */
 final class RandomChains {
@@ -98,7 +99,18 @@ final class RandomChains {
             lags.add(lag(size));
         }
         Chain chain = new Chain(visits, lags);
-        return random.nextInt(3) > 0 ? chain.withoutOverlap(random.nextBoolean() ? TravelTime.NONE : WAY) : chain;
+        chain = random.nextInt(3) > 0 ? chain.withoutOverlap(random.nextBoolean() ? TravelTime.NONE : WAY) : chain;
+        chain = random.nextInt(4) == 0
+                ? chain.with(new Together(any(List.of(Together.Trait.values())), some(size)))
+                : chain;
+        return random.nextInt(6) == 0 ? chain.onOneDay(some(size), ZoneOffset.UTC) : chain;
+    }
+
+    private List<String> some(int visits) {
+        int from = random.nextInt(visits - 1);
+        return IntStream.rangeClosed(from, from + 1 + random.nextInt(visits - from - 1))
+                .mapToObj(v -> "v" + v)
+                .toList();
     }
 
     private Visit looseVisit(String name) {
@@ -108,7 +120,8 @@ final class RandomChains {
         for (int s = 0; s < count; s++) {
             Slot slot = slot(name + "-" + s, random.nextInt(72), random.nextInt(5));
             String place = "place " + random.nextInt(places);
-            slots.add(new Slot(slot.id(), slot.start(), slot.end(), place, place, slot.zone()));
+            String provider = random.nextInt(4) == 0 ? "roaming" : place;
+            slots.add(new Slot(slot.id(), slot.start(), slot.end(), provider, place, slot.zone()));
         }
         Visit visit = new Visit(name, Slots.of(slots));
         return random.nextBoolean() ? visit.by(Instant.ofEpochSecond(3600L * random.nextInt(72))) : visit;
@@ -150,7 +163,19 @@ final class RandomChains {
                 return false;
             }
         }
-        return true;
+        return chain.together().stream().allMatch(group -> keeps(chain, chosen, group));
+    }
+
+    private static boolean keeps(Chain chain, List<Slot> chosen, Together group) {
+        return group.visits().stream()
+                        .map(chain::position)
+                        .filter(v -> v < chosen.size())
+                        .map(v -> group.trait() == Together.Trait.PROVIDER
+                                ? chosen.get(v).provider()
+                                : chosen.get(v).place())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private static boolean inBounds(Visit visit, Slot slot) {
