@@ -53,6 +53,18 @@ public final class Almanac {
         return zone;
     }
 
+    WallClock clock() {
+        return clock;
+    }
+
+    MonthEnd monthEnd() {
+        return monthEnd;
+    }
+
+    DaylightSaving daylightSaving() {
+        return daylightSaving;
+    }
+
     public WorkCalendar calendar() {
         return calendar;
     }

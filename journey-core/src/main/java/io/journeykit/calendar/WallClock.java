@@ -74,6 +74,15 @@ final class WallClock {
         return changes ? UNSURE : wallSecond - offsets[before].getTotalSeconds();
     }
 
+    /** Whether the table knows that the clocks change at no second within two days of this one on the wall. */
+    boolean isQuietAround(long wallSecond) {
+        // No offset is as long as a day, so three days of the epoch hold two of the wall.
+        long margin = 3L * SECONDS_A_DAY;
+        return wallSecond >= FIRST + margin
+                && wallSecond < LAST - margin
+                && changesUpTo(wallSecond - margin) == changesUpTo(wallSecond + margin);
+    }
+
     private int changesUpTo(long second) {
         int found = Arrays.binarySearch(changes, second);
         return found >= 0 ? found + 1 : -found - 1;

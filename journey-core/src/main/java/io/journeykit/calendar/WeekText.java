@@ -60,7 +60,7 @@ final class WeekText {
         return hours.stream().map(DailyHours::toString).collect(joining(" and "));
     }
 
-    private static String days(List<DayOfWeek> days) {
+    static String days(List<DayOfWeek> days) {
         DayOfWeek first = days.get(0);
         DayOfWeek last = days.get(days.size() - 1);
         boolean run = days.size() >= RUN && last.ordinal() - first.ordinal() == days.size() - 1;

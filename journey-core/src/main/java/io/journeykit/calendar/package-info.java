@@ -5,7 +5,8 @@
  * {@link io.journeykit.calendar.Almanac} (the zone and the working days of a place, which apply a span),
  * {@link io.journeykit.calendar.WorkCalendar} and {@link io.journeykit.calendar.HolidayTable} (which days work),
  * {@link io.journeykit.calendar.WeeklyHours} (when somebody may be reached) and
- * {@link io.journeykit.calendar.DueWindow} (earliest, target, latest). A planner takes its lags from
+ * {@link io.journeykit.calendar.DueWindow} (earliest, target, latest), then {@link io.journeykit.calendar.Recurrence}
+ * (what comes back, by a {@link io.journeykit.calendar.PlainRule} or a rule of another language). A planner takes its lags from
  * {@link io.journeykit.calendar.RisingSpan}, and {@link io.journeykit.calendar.ClockTime} keeps an appointment where the
  * clock says, whatever becomes of the zone table.
  *
