@@ -1,7 +1,9 @@
 package io.journeykit.agenda;
 
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * All contact with the person: what is wanted or under way, what counts against budgets, and which addresses failed.
@@ -27,12 +29,35 @@ public record Outbox(List<Outreach> open, List<Counted> counted, List<Address> d
     public Instant wakeAt() {
         Instant earliest = Instant.MAX;
         for (Outreach outreach : open) {
-            Instant until = outreach.deferredUntil().orElse(Instant.MAX);
-            if (until.isBefore(earliest)) {
-                earliest = until;
+            Instant at = outreach.judgedAt();
+            if (at.isBefore(earliest)) {
+                earliest = at;
             }
         }
         return earliest;
+    }
+
+    /** When contacts were emitted that count, oldest first. */
+    public List<Instant> times() {
+        return new Times(counted);
+    }
+
+    private static final class Times extends AbstractList<Instant> implements RandomAccess {
+        private final List<Counted> counted;
+
+        Times(List<Counted> counted) {
+            this.counted = counted;
+        }
+
+        @Override
+        public Instant get(int index) {
+            return counted.get(index).at();
+        }
+
+        @Override
+        public int size() {
+            return counted.size();
+        }
     }
 
     @Override

@@ -51,6 +51,11 @@ public record Outreach(
         return attempt.isPresent();
     }
 
+    /** When the rules are asked about it: at once, when it is deferred until then, and never while it is under way. */
+    public Instant judgedAt() {
+        return isUnderWay() ? Instant.MAX : deferredUntil.orElse(wanted);
+    }
+
     public Outreach numbered(long other) {
         return new Outreach(other, step, wording, answer, urgency, wanted, deferredUntil, tried, attempt);
     }

@@ -82,7 +82,9 @@ public final class WeeklyHours {
 
     /** Whether it is open in every zone that it may be. */
     public boolean allows(Instant instant, List<ZoneId> candidates) {
-        return new WeekInZones(week, candidates).isOpen(instant);
+        return candidates.size() == 1
+                ? allows(instant, candidates.get(0))
+                : new WeekInZones(week, candidates).isOpen(instant);
     }
 
     /** The first open instant, from this one on; empty if it is never open. */
@@ -92,7 +94,9 @@ public final class WeeklyHours {
 
     /** The first instant, from this one on, that is open in every candidate zone; empty if there is none in 400 days. */
     public Optional<Instant> next(Instant from, List<ZoneId> candidates) {
-        return new WeekInZones(week, candidates).firstOpen(from);
+        return candidates.size() == 1
+                ? next(from, candidates.get(0))
+                : new WeekInZones(week, candidates).firstOpen(from);
     }
 
     /** The end of the hours that are open at an instant; empty if it is closed then, or never closes. */
@@ -103,6 +107,9 @@ public final class WeeklyHours {
 
     /** The instant at which the first candidate zone closes; empty if it is not open in all, or never closes. */
     public Optional<Instant> endAfter(Instant instant, List<ZoneId> candidates) {
+        if (candidates.size() == 1) {
+            return endAfter(instant, candidates.get(0));
+        }
         WeekInZones open = new WeekInZones(week, candidates);
         return open.isOpen(instant) ? open.firstClosed(instant) : Optional.empty();
     }
@@ -114,7 +121,9 @@ public final class WeeklyHours {
 
     /** The last whole second before an instant that is open in every candidate zone; empty if none in 400 days. */
     public Optional<Instant> lastBefore(Instant instant, List<ZoneId> candidates) {
-        return new WeekInZones(week, candidates).lastOpen(instant.minusNanos(1));
+        return candidates.size() == 1
+                ? lastBefore(instant, candidates.get(0))
+                : new WeekInZones(week, candidates).lastOpen(instant.minusNanos(1));
     }
 
     @Override

@@ -6,24 +6,37 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.journeykit.policy.Budget;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A budget as a text: {@code 1 a day}, {@code 3 a week}, {@code 5 in PT24H}. */
+/** A budget as a text: {@code 1 a day}, {@code 3 a week, keeping 1}, {@code 5 in PT24H}, {@code 3, 1 more every PT24H}. */
 final class BudgetForm implements Form<Budget> {
 
     private static final String DAY = " a day";
     private static final String WEEK = " a week";
     private static final String ROLLING = " in ";
+    private static final String BUCKET = ", 1 more every ";
+    private static final String KEEPING = ", keeping ";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     @Override
     public Budget read(JsonParser in) throws IOException {
         PlainForms.require(in, JsonToken.VALUE_STRING);
-        String text = in.getText();
-        int space = text.indexOf(' ');
-        if (space < 0) {
+        return read(in.getText(), in);
+    }
+
+    private static Budget read(String text, JsonParser in) throws Malformed {
+        int keeping = text.lastIndexOf(KEEPING);
+        if (keeping > 0) {
+            int kept = Integer.parseInt(text.substring(keeping + KEEPING.length()));
+            return read(text.substring(0, keeping), in).keeping(kept);
+        }
+        Matcher number = NUMBER.matcher(text);
+        if (!number.lookingAt()) {
             throw Malformed.at(in, "an unknown budget");
         }
-        int limit = Integer.parseInt(text.substring(0, space));
-        String rest = text.substring(space);
+        int limit = Integer.parseInt(number.group());
+        String rest = text.substring(number.end());
         if (rest.equals(DAY)) {
             return new Budget.PerDay(limit);
         }
@@ -33,18 +46,27 @@ final class BudgetForm implements Form<Budget> {
         if (rest.startsWith(ROLLING)) {
             return new Budget.Rolling(limit, Duration.parse(rest.substring(ROLLING.length())));
         }
+        if (rest.startsWith(BUCKET)) {
+            return new Budget.TokenBucket(limit, Duration.parse(rest.substring(BUCKET.length())));
+        }
         throw Malformed.at(in, "an unknown budget");
     }
 
     @Override
     public void write(Budget budget, JsonGenerator out) throws IOException {
-        out.writeString(budget.limit() + period(budget));
+        out.writeString(words(budget));
     }
 
-    private static String period(Budget budget) {
-        if (budget instanceof Budget.Rolling rolling) {
-            return ROLLING + rolling.length();
+    private static String words(Budget budget) {
+        if (budget instanceof Budget.Keeping keeping) {
+            return words(keeping.of()) + KEEPING + keeping.kept();
         }
-        return budget instanceof Budget.PerDay ? DAY : WEEK;
+        if (budget instanceof Budget.Rolling rolling) {
+            return budget.limit() + ROLLING + rolling.length();
+        }
+        if (budget instanceof Budget.TokenBucket bucket) {
+            return budget.limit() + BUCKET + bucket.every();
+        }
+        return budget.limit() + (budget instanceof Budget.PerDay ? DAY : WEEK);
     }
 }

@@ -18,6 +18,7 @@ final class ContactWords {
         return switch (rule) {
             case "contact-window" -> "the contact window (" + window(subject) + ")";
             case "no-consent" -> "missing consent";
+            case "no-address" -> "no address being known";
             case "no-address-left" -> "no address being left";
             case "latest-useful-time" -> "its latest useful time";
             case "not-handed-over" -> "not being handed over in time";
@@ -41,12 +42,20 @@ final class ContactWords {
 
     private static String budget(Budget budget) {
         String messages = "the budget of " + budget.limit() + (budget.limit() == 1 ? " message" : " messages");
-        if (budget instanceof Budget.PerDay) {
-            return messages + " a day";
+        return messages + period(budget);
+    }
+
+    private static String period(Budget budget) {
+        if (budget instanceof Budget.Keeping keeping) {
+            return period(keeping.of()) + ", " + keeping.kept() + " of them kept for what is more than routine";
         }
-        return budget instanceof Budget.Rolling rolling
-                ? messages + " in any " + rolling.length().toHours() + " hours"
-                : messages + " a week";
+        if (budget instanceof Budget.Rolling rolling) {
+            return " in any " + rolling.length().toHours() + " hours";
+        }
+        if (budget instanceof Budget.TokenBucket bucket) {
+            return " at once and one more every " + bucket.every().toHours() + " hours";
+        }
+        return budget instanceof Budget.PerDay ? " a day" : " a week";
     }
 
     private static ContactRules rules(Subject subject) {

@@ -44,7 +44,7 @@ final class Contacts {
                 List.of(),
                 Optional.empty());
         turn.emit(new ContactEvent.Wanted(outreach, stamp));
-        judge(turn, outreach.id());
+        turn.judgeContacts();
     }
 
     // The same words for the same step again replace what has not gone out yet.
@@ -59,23 +59,25 @@ final class Contacts {
     /** Lets the rules decide on a contact that is not under way. */
     static void judge(Turn turn, long id) {
         Outreach outreach = find(turn, id).orElseThrow();
-        Optional<Run> run = turn.run(outreach.step());
-        if (run.isEmpty() || !run.get().step().isOpen()) {
-            close(turn, outreach, Closing.WITHDRAWN, "no-longer-relevant");
-            return;
-        }
         Verdict verdict = Governance.judge(turn, outreach);
         if (verdict instanceof Verdict.Send send) {
             send(turn, outreach, send);
         } else if (verdict instanceof Verdict.Defer defer) {
-            turn.emit(new ContactEvent.Deferred(
-                    id, defer.until(), defer.rule(), turn.stamp(Why.CONTACT_RULE, defer.rule())));
-            Deadlines.countFrom(turn, run.get(), defer.until());
+            defer(turn, outreach, defer);
         } else {
             Verdict.Refuse refuse = (Verdict.Refuse) verdict;
             close(turn, outreach, refuse.closing(), refuse.rule());
-            tellStep(turn, run.get(), refuse);
+            turn.run(outreach.step()).ifPresent(run -> tellStep(turn, run, refuse));
         }
+    }
+
+    private static void defer(Turn turn, Outreach outreach, Verdict.Defer defer) {
+        if (outreach.deferredUntil().equals(Optional.of(defer.until()))) {
+            return;
+        }
+        turn.emit(new ContactEvent.Deferred(
+                outreach.id(), defer.until(), defer.rule(), turn.stamp(Why.CONTACT_RULE, defer.rule())));
+        turn.run(outreach.step()).ifPresent(run -> Deadlines.countFrom(turn, run, defer.until()));
     }
 
     private static void send(Turn turn, Outreach outreach, Verdict.Send send) {
@@ -111,6 +113,9 @@ final class Contacts {
 
     /** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
     private static void tellStep(Turn turn, Run run, Verdict.Refuse refuse) {
+        if (refuse.closing() == Closing.WITHDRAWN) {
+            return;
+        }
         Stamp stamp = turn.stamp(Why.CONTACT_RULE, refuse.rule());
         String signal = switch (refuse.closing()) {
             case EXPIRED -> Signals.EXPIRED;
@@ -136,15 +141,14 @@ final class Contacts {
         Address address = outreach.attempt().orElseThrow().to();
         turn.emit(new ContactEvent.Failed(
                 outreach.id(), address, turn.stamp(Why.REPORTED, "undeliverable by " + address.channel())));
-        turn.causedByLast();
-        judge(turn, outreach.id());
+        turn.judgeContacts();
     }
 
     /** It was not handed over: its time had passed, or it had been withdrawn. The rules decide again. */
     static void notHandedOver(Turn turn, Outreach outreach) {
         turn.emit(new ContactEvent.Deferred(
                 outreach.id(), turn.now, "not-handed-over", turn.stamp(Why.REPORTED, "not handed over")));
-        judge(turn, outreach.id());
+        turn.judgeContacts();
     }
 
     static Optional<Outreach> find(Turn turn, long id) {

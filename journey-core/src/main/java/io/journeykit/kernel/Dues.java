@@ -8,6 +8,7 @@ import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.RisingSpan;
 import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Offset;
@@ -16,6 +17,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** When a step is due, resolved on the calendar of its place; a contact's in the patient's zone and window. */
@@ -92,21 +94,29 @@ final class Dues {
         Optional<Instant> latest = due.flatMap(Due::latest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
         Optional<Instant> earliest =
                 due.flatMap(Due::earliest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
-        Instant aimed = isContact(run.plan().kind()) ? inWindow(turn, target, latest) : target;
+        Instant aimed = isContact(run.plan().kind()) ? inWindow(turn, run, target, latest) : target;
         Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElse(aimed);
         DueWindow window = DueWindow.at(aimed).opening(opens);
         return latest.filter(l -> !l.isBefore(aimed)).map(window::until).orElse(window);
     }
 
-    /** The next time the patient may be contacted, unless that is too late: then the last one before it is. */
-    private static Instant inWindow(Turn turn, Instant target, Optional<Instant> latest) {
-        WeeklyHours window = turn.draft.person().preferences().contact().window();
-        ZoneId zone = turn.draft.person().preferences().zone();
-        Instant next = window.next(target, zone).orElse(target);
-        if (latest.isEmpty() || !next.isAfter(latest.get())) {
+    /** The next time the patient may be contacted, unless that is too late to be of use: then the last one before. */
+    private static Instant inWindow(Turn turn, Run run, Instant target, Optional<Instant> latest) {
+        Contact contact = run.plan().template().contact();
+        if (contact.priority().passesWindow()) {
+            return target;
+        }
+        WeeklyHours window = turn.draft.person().preferences().window();
+        List<ZoneId> zones = turn.draft.person().preferences().zones();
+        Instant next = window.next(target, zones).orElse(target);
+        Optional<Instant> useful = contact.usefulFor()
+                .map(span -> run.template().site().plus(target, span))
+                .filter(until -> latest.isEmpty() || until.isBefore(latest.get()))
+                .or(() -> latest);
+        if (useful.isEmpty() || !next.isAfter(useful.get())) {
             return next;
         }
-        return window.lastBefore(latest.get(), zone).orElse(target);
+        return window.lastBefore(useful.get(), zones).orElse(target);
     }
 
     /** What would be past when the journey was entered is due at once, unless the template skips it. */

@@ -2,20 +2,19 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ContactEvent.Closing;
-import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.policy.Budget;
-import io.journeykit.vocabulary.Priority;
+import io.journeykit.policy.Usage;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of contact, in their order: consent, latest useful time, budget, window. Relevance and duplicates are seen to
- * before. They count over all journeys of the person.
+ * The rules of contact, in their order: consent, relevance, budget, window, channel. They count over all journeys of the
+ * person, and are asked when a contact is planned and again when it goes. Duplicates are seen to before.
  */
 final class Governance {
 
@@ -26,99 +25,81 @@ final class Governance {
         if (person.died().isPresent()) {
             return new Verdict.Refuse(Closing.SUPPRESSED, "person-died");
         }
-        Optional<Address> to = address(turn, outreach);
-        if (to.isEmpty()) {
-            return outreach.tried().isEmpty()
-                    ? new Verdict.Refuse(Closing.SUPPRESSED, "no-consent")
-                    : new Verdict.Refuse(Closing.ESCALATED, "no-address-left");
+        List<Address> reach = Reach.of(turn, outreach);
+        if (reach.isEmpty()) {
+            return Reach.refusal(turn, outreach);
         }
-        Optional<Instant> notAfter = outreach.urgency().notAfter();
-        if (notAfter.filter(turn.now::isAfter).isPresent()) {
+        if (turn.run(outreach.step()).filter(run -> run.step().isOpen()).isEmpty()) {
+            return new Verdict.Refuse(Closing.WITHDRAWN, "no-longer-relevant");
+        }
+        if (isTooLate(outreach, turn.now)) {
             return new Verdict.Refuse(Closing.EXPIRED, "latest-useful-time");
         }
-        Defer wait = wait(turn, outreach);
-        if (wait.until().isAfter(turn.now)) {
-            return notAfter.filter(wait.until()::isAfter).isPresent()
-                    ? new Verdict.Refuse(Closing.EXPIRED, wait.rule())
-                    : new Verdict.Defer(wait.until(), wait.rule());
-        }
-        return new Verdict.Send(to.get(), until(turn, outreach));
+        return inWindow(turn, outreach, reach, room(turn, outreach));
     }
 
-    /** The first address that is consented to and has not failed; those that bounced before come last. */
-    private static Optional<Address> address(Turn turn, Outreach outreach) {
-        Person person = turn.draft.person();
-        Optional<Address> bounced = Optional.empty();
-        for (Address address : person.addresses()) {
-            if (outreach.tried().contains(address)
-                    || !person.consentsTo(outreach.urgency().purpose(), address)) {
-                continue;
+    /** By the first address whose window opens in time. */
+    private static Verdict inWindow(Turn turn, Outreach outreach, List<Address> reach, Verdict.Defer room) {
+        Verdict.Defer first = opens(turn, outreach, reach.get(0), room);
+        for (int i = 0; i < reach.size(); i++) {
+            Verdict.Defer open = i == 0 ? first : opens(turn, outreach, reach.get(i), room);
+            if (!isTooLate(outreach, open.until()) && open.until().isBefore(Instant.MAX)) {
+                return open.until().isAfter(turn.now)
+                        ? open
+                        : new Verdict.Send(reach.get(i), until(turn, outreach, reach.get(i)));
             }
-            if (!turn.draft.outbox().distrusted().contains(address)) {
-                return Optional.of(address);
-            }
-            bounced = bounced.isEmpty() ? Optional.of(address) : bounced;
         }
-        return bounced;
+        Closing never = first.until().equals(Instant.MAX) ? Closing.SUPPRESSED : Closing.EXPIRED;
+        return new Verdict.Refuse(never, first.rule());
     }
 
-    /** Until when the budgets and the window make it wait; the present if they do not. */
-    private record Defer(Instant until, String rule) {}
-
-    private static Defer wait(Turn turn, Outreach outreach) {
+    private static Verdict.Defer opens(Turn turn, Outreach outreach, Address to, Verdict.Defer room) {
+        if (outreach.urgency().priority().passesWindow() || room.until().equals(Instant.MAX)) {
+            return room;
+        }
         Preferences preferences = turn.draft.person().preferences();
-        Priority priority = outreach.urgency().priority();
-        Defer wait = new Defer(turn.now, "");
-        if (!priority.passesBudget()) {
-            wait = budget(turn, preferences, wait);
-        }
-        if (!priority.passesWindow()) {
-            Instant opens = preferences
-                    .contact()
-                    .window()
-                    .next(wait.until(), preferences.zone())
-                    .orElse(Instant.MAX);
-            wait = opens.isAfter(wait.until())
-                    ? new Defer(opens, wait.rule().isEmpty() ? "contact-window" : wait.rule())
-                    : wait;
-        }
-        return wait;
+        Optional<Instant> opens = preferences.contact().opens(to.channel(), room.until(), preferences.zones());
+        return room.atLeast(opens.orElse(Instant.MAX), "contact-window");
     }
 
-    private static Defer budget(Turn turn, Preferences preferences, Defer wait) {
-        Defer latest = wait;
-        for (Budget budget : preferences.contact().budgets()) {
-            Instant from = budget.from(turn.now, preferences.zone());
-            List<Instant> used = usedSince(from, turn);
-            if (used.size() >= budget.limit()) {
-                Instant room = budget.roomAfter(turn.now, preferences.zone(), used);
-                latest = room.isAfter(latest.until()) ? new Defer(room, budget.rule()) : latest;
+    private static boolean isTooLate(Outreach outreach, Instant at) {
+        Optional<Instant> notAfter = outreach.urgency().notAfter();
+        return notAfter.isPresent() && at.isAfter(notAfter.get());
+    }
+
+    /** When all budgets have room for it, in every zone that the person may be in; the present if they do. */
+    private static Verdict.Defer room(Turn turn, Outreach outreach) {
+        Verdict.Defer wait = new Verdict.Defer(turn.now, "");
+        if (outreach.urgency().priority().passesBudget()) {
+            return wait;
+        }
+        Preferences preferences = turn.draft.person().preferences();
+        List<Budget> budgets = preferences.contact().budgets();
+        Verdict.Defer latest = wait;
+        for (ZoneId zone : preferences.zones()) {
+            Usage usage = new Usage(turn.now, zone, turn.draft.outbox().times());
+            for (int i = 0; i < budgets.size(); i++) {
+                Instant room = budgets.get(i).roomFor(outreach.urgency().priority(), usage);
+                if (room.isAfter(latest.until())) {
+                    latest = new Verdict.Defer(room, budgets.get(i).rule());
+                }
             }
         }
         return latest;
     }
 
-    private static List<Instant> usedSince(Instant from, Turn turn) {
-        List<Instant> used = new ArrayList<>();
-        for (Outbox.Counted counted : turn.draft.outbox().counted()) {
-            if (!counted.at().isBefore(from)) {
-                used.add(counted.at());
-            }
-        }
-        return used;
-    }
-
-    /** The end of the open window or the latest useful time, whichever comes first. */
-    private static Instant until(Turn turn, Outreach outreach) {
+    /** The last instant of the open window or the latest useful time, whichever comes first. */
+    private static Instant until(Turn turn, Outreach outreach, Address to) {
         Preferences preferences = turn.draft.person().preferences();
         Instant useful = outreach.urgency().notAfter().orElse(Instant.MAX);
         if (outreach.urgency().priority().passesWindow()) {
             return useful;
         }
+        // The window is half-open: at its end it is closed.
         Instant closes = preferences
                 .contact()
-                .window()
-                .endAfter(turn.now, preferences.zone())
+                .closes(to.channel(), turn.now, preferences.zones())
+                .map(end -> end.minusNanos(1))
                 .orElse(Instant.MAX);
         return closes.isBefore(useful) ? closes : useful;
     }
@@ -127,9 +108,12 @@ final class Governance {
     static Instant horizon(Turn turn) {
         Preferences preferences = turn.draft.person().preferences();
         Instant horizon = turn.now;
-        for (Budget budget : preferences.contact().budgets()) {
-            Instant from = budget.from(turn.now, preferences.zone());
-            horizon = from.isBefore(horizon) ? from : horizon;
+        for (ZoneId zone : preferences.zones()) {
+            Usage usage = new Usage(turn.now, zone, turn.draft.outbox().times());
+            for (Budget budget : preferences.contact().budgets()) {
+                Instant since = budget.since(usage);
+                horizon = since.isBefore(horizon) ? since : horizon;
+            }
         }
         return horizon;
     }

@@ -35,6 +35,9 @@ final class Inputs {
         }
         turn.effective(turn.now);
         Settling.settle(turn);
+        while (ContactRound.judge(turn)) {
+            Settling.settle(turn);
+        }
     }
 
     private static void facts(Turn turn, Input.ReportFacts facts) {

@@ -21,16 +21,16 @@ final class PersonChanges {
     static void take(Turn turn, Input input) {
         if (input instanceof Input.ChangePreference change) {
             turn.emit(new PersonEvent.PreferencesChanged(change.preferences(), turn.stamp(Why.PERSON, "preferences")));
-            judgeAgain(turn);
+            turn.judgeContacts();
             lookAtAll(turn);
         } else if (input instanceof Input.ChangeConsent change) {
             turn.emit(new PersonEvent.ConsentChanged(change.rules(), turn.stamp(Why.CONSENT, "consent")));
             takeBackUnconsented(turn);
-            judgeAgain(turn);
+            turn.judgeContacts();
         } else if (input instanceof Input.ChangeRepresentative change) {
             turn.emit(new PersonEvent.RepresentativeChanged(
                     change.representative(), turn.stamp(Why.PERSON, "representative")));
-            judgeAgain(turn);
+            turn.judgeContacts();
         } else if (input instanceof Input.PersonDied died) {
             died(turn, died);
         } else if (input instanceof Input.DefinitionsChanged) {
@@ -50,6 +50,7 @@ final class PersonChanges {
             turn.emit(new PersonEvent.MergeUndone(undo.absorbed(), stamp));
         } else if (input instanceof Input.Reinstate reinstate) {
             turn.emit(new PersonEvent.Reinstated(reinstate.part(), stamp));
+            turn.judgeContacts();
             lookAtAll(turn);
         }
     }
@@ -65,6 +66,7 @@ final class PersonChanges {
             return;
         }
         turn.emit(new PersonEvent.Absorbed(other, stamp));
+        turn.judgeContacts();
         lookAtAll(turn);
     }
 
@@ -109,14 +111,6 @@ final class PersonChanges {
                 turn.emit(new EffectEvent.Settled(attempt.key(), "withdrawn", turn.stamp(Why.CONSENT, "contact")));
             }
         });
-    }
-
-    private static void judgeAgain(Turn turn) {
-        for (Outreach outreach : turn.draft.outbox().open()) {
-            if (!outreach.isUnderWay() && Contacts.find(turn, outreach.id()).isPresent()) {
-                Contacts.judge(turn, outreach.id());
-            }
-        }
     }
 
     private static void lookAtAll(Turn turn) {

@@ -37,6 +37,8 @@ final class Turn {
     private long cause;
     private @Nullable TemplateRef sought;
     private Optional<CompiledTemplate> found = Optional.empty();
+    private boolean round;
+    private long roundCause;
 
     Turn(Agenda agenda, Instant now, Definitions definitions) {
         this.draft = new Draft(agenda);
@@ -74,6 +76,20 @@ final class Turn {
 
     void causedByInput() {
         cause = 0;
+    }
+
+    /** Contacts are to be judged once everything has settled, because of what was emitted last. */
+    void judgeContacts() {
+        round = true;
+        roundCause = draft.sequence();
+    }
+
+    /** Whether contacts are to be judged; if so, that is being done from here on. */
+    boolean beginsRound() {
+        boolean begins = round;
+        round = false;
+        cause = begins ? roundCause : cause;
+        return begins;
     }
 
     Stamp stamp(Why why, String subject) {

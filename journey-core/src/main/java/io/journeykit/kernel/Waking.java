@@ -50,9 +50,8 @@ final class Waking {
             }
         }
         for (Outreach outreach : turn.draft.outbox().open()) {
-            Instant at = outreach.deferredUntil().orElse(Instant.MAX);
-            if (isBefore(at, first, turn)) {
-                first = new Due(at, () -> Contacts.judge(turn, outreach.id()));
+            if (isBefore(outreach.judgedAt(), first, turn)) {
+                first = new Due(outreach.judgedAt(), () -> judge(turn));
             }
         }
         for (KeptSignal kept : turn.draft.kept()) {
@@ -61,6 +60,13 @@ final class Waking {
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    // After all steps of the same time, so that what they want is judged together, the most important first.
+    private static void judge(Turn turn) {
+        turn.judgeContacts();
+        turn.causedByInput();
+        ContactRound.judge(turn);
     }
 
     private static boolean isBefore(Instant at, @Nullable Due first, Turn turn) {

@@ -14,5 +14,7 @@ public record Contact(String purpose, Priority priority, Optional<Span> usefulFo
 
     public static final Contact ROUTINE = new Contact("care-coordination", Priority.ROUTINE, Optional.empty());
 
+    public static final Contact IMPORTANT = new Contact("care-coordination", Priority.IMPORTANT, Optional.empty());
+
     public static final Contact URGENT = new Contact("care-coordination", Priority.URGENT, Optional.empty());
 }

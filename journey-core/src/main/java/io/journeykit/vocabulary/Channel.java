@@ -1,7 +1,7 @@
 package io.journeykit.vocabulary;
 
 /** A way to reach a person. The constants are the usual ones; a vendor may name others. */
-public record Channel(String code) {
+public record Channel(String code) implements Comparable<Channel> {
 
     public static final Channel SMS = new Channel("sms");
     public static final Channel EMAIL = new Channel("email");
@@ -16,6 +16,11 @@ public record Channel(String code) {
 
     public static Channel of(String code) {
         return new Channel(code);
+    }
+
+    @Override
+    public int compareTo(Channel other) {
+        return code.compareTo(other.code);
     }
 
     @Override

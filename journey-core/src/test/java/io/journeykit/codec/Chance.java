@@ -13,6 +13,7 @@ import io.journeykit.lifecycle.Counters;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.planning.Slot;
+import io.journeykit.policy.Budget;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Declaration;
@@ -96,6 +97,7 @@ final class Chance {
         known.put(DueWindow.class, this::dueWindow);
         known.put(WeeklyHours.class, this::weeklyHours);
         known.put(Counters.class, this::counters);
+        known.put(Budget.class, this::budget);
         known.put(FactTable.class, this::factTable);
         known.put(StepTable.class, this::stepTable);
         known.put(AgendaId.class, () -> AgendaId.of(pick(NAMES), pick(NAMES)));
@@ -318,6 +320,17 @@ final class Chance {
         DailyHours early = new DailyHours(LocalTime.of(7, random.nextInt(60)), LocalTime.of(12, 0));
         DailyHours night = new DailyHours(LocalTime.of(22, 0), LocalTime.of(6, 30));
         return random.nextBoolean() ? hours : hours.on(pick(List.of(DayOfWeek.values())), early, night);
+    }
+
+    private Budget budget() {
+        int limit = random.nextInt(100);
+        Budget plain = switch (random.nextInt(4)) {
+            case 0 -> new Budget.PerDay(limit);
+            case 1 -> new Budget.PerWeek(limit);
+            case 2 -> new Budget.Rolling(limit, any(Duration.class));
+            default -> new Budget.TokenBucket(limit, any(Duration.class));
+        };
+        return random.nextBoolean() ? plain : plain.keeping(random.nextInt(5));
     }
 
     private Counters counters() {

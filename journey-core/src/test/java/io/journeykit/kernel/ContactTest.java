@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.policy.Budget;
+import io.journeykit.policy.ContactRules;
+import io.journeykit.policy.ContactWindows;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
@@ -20,6 +25,9 @@ import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +163,110 @@ class ContactTest {
 
         assertThat(to(office)).isEqualTo(Channel.EMAIL);
         assertThat(office.agenda().outbox().counted()).hasSize(1);
+    }
+
+    @Test
+    void of_what_is_wanted_at_once_the_most_important_goes_first() {
+        JourneyTemplate.Builder template = journey(
+                Steps.message("one", "one"),
+                Steps.message("two", "two").contact(Contact.IMPORTANT),
+                Steps.message("three", "three"));
+        Office office = Office.of(template).begin();
+
+        assertThat(office.last(Request.SendMessage.class).text()).isEqualTo("two");
+        office.at("2026-03-03T09:00");
+        assertThat(office.last(Request.SendMessage.class).text()).isEqualTo("one");
+    }
+
+    @Test
+    void what_a_budget_keeps_goes_to_the_important_message() {
+        JourneyTemplate.Builder routine = journey("routine", Steps.message("one", "one"));
+        JourneyTemplate.Builder important =
+                journey("important", Steps.message("two", "two").contact(Contact.IMPORTANT));
+        Office office = Office.of(routine, important)
+                .prefer(reached(new ContactRules(WeeklyHours.ALWAYS, List.of(new Budget.PerWeek(2).keeping(1)))));
+
+        office.begin().at("2026-03-02T11:00").begin().at("2026-03-02T12:00").begin("important");
+
+        assertThat(texts(office)).containsExactly("one", "two");
+        office.at("2026-03-09T00:00");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(3);
+    }
+
+    @Test
+    void a_budget_that_never_has_room_is_a_persons_work() {
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
+        Office office = Office.of(template)
+                .prefer(reached(new ContactRules(WeeklyHours.ALWAYS, List.of(new Budget.PerDay(0)))))
+                .begin();
+
+        assertThat(office.step("hello").state()).isEqualTo("with-care-team");
+        assertThat(closings(office)).containsExactly("SUPPRESSED by budget-per-day");
+    }
+
+    @Test
+    void a_message_that_would_come_too_late_by_one_channel_takes_another() {
+        Contact brief = new Contact("care-coordination", Priority.ROUTINE, Optional.of(Span.hours(2)));
+        JourneyTemplate.Builder template =
+                journey(Steps.message("now-or-never", "now").contact(brief));
+        ContactRules rules =
+                new ContactRules(ContactWindows.DAYTIME, List.of()).with(Channel.EMAIL, ContactWindows.ANY_TIME);
+
+        Office office = Office.of(template)
+                .prefer(reached(rules))
+                .at("2026-03-02T20:00")
+                .begin();
+
+        assertThat(to(office)).isEqualTo(Channel.EMAIL);
+    }
+
+    @Test
+    void a_message_that_falls_due_when_it_could_only_go_too_late_goes_in_the_last_window_before() {
+        Contact brief = new Contact("care-coordination", Priority.ROUTINE, Optional.of(Span.hours(2)));
+        JourneyTemplate.Builder template = journey(Steps.message("tonight", "tonight")
+                .due(Due.after(Point.anchor("surgery"), Span.hours(8)))
+                .contact(brief));
+        template.addAnchors("surgery");
+
+        Office office = Office.of(template).begin(Map.of("surgery", local("2026-03-04T14:00")));
+        office.at("2026-03-04T18:58");
+        assertThat(office.count(Request.SendMessage.class)).isZero();
+        office.at("2026-03-04T19:00");
+
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
+    }
+
+    @Test
+    void where_the_zone_is_unknown_the_window_is_open_in_every_zone_that_it_may_be() {
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
+        Office office = Office.of(template)
+                .prefer(Office.preferences().perhapsIn(ZoneId.of("America/Los_Angeles")))
+                .begin();
+
+        assertThat(office.count(Request.SendMessage.class)).isZero();
+        office.at("2026-03-02T11:59");
+        assertThat(office.count(Request.SendMessage.class)).isZero();
+        office.at("2026-03-02T12:00");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
+    }
+
+    private static Preferences reached(ContactRules rules) {
+        return Office.preferences().withContact(rules);
+    }
+
+    private static List<String> texts(Office office) {
+        return office.tray()
+                .of(Request.SendMessage.class)
+                .map(effect -> ((Request.SendMessage) effect.request()).text())
+                .toList();
+    }
+
+    private static List<String> closings(Office office) {
+        return office.events().stream()
+                .filter(ContactEvent.Closed.class::isInstance)
+                .map(ContactEvent.Closed.class::cast)
+                .map(closed -> closed.closing() + " by " + closed.rule())
+                .toList();
     }
 
     private static Channel to(Office office) {

@@ -15,11 +15,13 @@ import io.journeykit.agenda.Step;
 import io.journeykit.kernel.RandomLives.Moment;
 import io.journeykit.kernel.RandomLives.Taken;
 import io.journeykit.policy.Budget;
+import io.journeykit.policy.Usage;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -123,29 +125,30 @@ class KernelLawsTest {
 
     private static void isPermitted(Moment moment, Effect effect) {
         if (effect.request() instanceof Request.SendMessage message) {
-            isPermitted(moment, message.to(), message.priority());
+            isPermitted(moment, message.outreach(), message.to(), message.priority());
         } else if (effect.request() instanceof Request.AskPatient question) {
-            isPermitted(moment, question.to(), question.priority());
+            isPermitted(moment, question.outreach(), question.to(), question.priority());
         }
     }
 
-    private static void isPermitted(Moment moment, Address to, Priority priority) {
+    private static void isPermitted(Moment moment, long outreach, Address to, Priority priority) {
         Agenda agenda = moment.agenda();
         Preferences preferences = agenda.person().preferences();
         assertThat(agenda.person().consentsTo("care-coordination", to))
                 .as("seed %s", moment.seed())
                 .isTrue();
-        assertThat(priority.passesWindow() || preferences.contact().window().allows(moment.now(), preferences.zone()))
+        assertThat(priority.passesWindow()
+                        || preferences.contact().allows(to.channel(), moment.now(), preferences.zones()))
                 .as("seed %s: window at %s", moment.seed(), moment.now())
                 .isTrue();
+        List<Instant> earlier = agenda.outbox().counted().stream()
+                .takeWhile(one -> one.outreach() != outreach)
+                .map(Outbox.Counted::at)
+                .toList();
         for (Budget budget : preferences.contact().budgets()) {
-            Instant from = budget.from(moment.now(), preferences.zone());
-            long used = agenda.outbox().counted().stream()
-                    .map(Outbox.Counted::at)
-                    .filter(at -> !at.isBefore(from))
-                    .count();
-            assertThat(priority.passesBudget() || used <= budget.limit())
-                    .as("seed %s", moment.seed())
+            Instant room = budget.roomFor(priority, new Usage(moment.now(), preferences.zone(), earlier));
+            assertThat(priority.passesBudget() || !room.isAfter(moment.now()))
+                    .as("seed %s: budget %s", moment.seed(), budget)
                     .isTrue();
         }
     }

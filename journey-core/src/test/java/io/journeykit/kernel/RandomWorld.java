@@ -104,7 +104,9 @@ final class RandomWorld {
                 : WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0));
         List<Budget> budgets = List.of(
                 new Budget.PerDay(1 + random.nextInt(2)),
-                new Budget.PerWeek(3),
+                random.nextBoolean()
+                        ? new Budget.PerWeek(3).keeping(1)
+                        : new Budget.TokenBucket(2, Duration.ofHours(40)),
                 new Budget.Rolling(4, Duration.ofDays(10)));
         return new Preferences(
                 zone,

@@ -6,12 +6,15 @@ import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Person;
+import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Request;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.policy.Budget;
+import io.journeykit.policy.Usage;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +61,6 @@ public final class Vigil implements Listener {
     private static void contactIsAllowed(Agenda agenda, Contacted contacted) {
         Person person = agenda.person();
         Instant now = agenda.progress().now();
-        ZoneId zone = person.preferences().zone();
         agenda.outbox().open().stream()
                 .filter(outreach -> outreach.id() == contacted.outreach())
                 .map(Outreach::urgency)
@@ -67,22 +69,30 @@ public final class Vigil implements Listener {
                                 "consent to a contact for %s by %s",
                                 urgency.purpose(), contacted.to().channel())
                         .isTrue());
+        Preferences preferences = person.preferences();
+        Channel channel = contacted.to().channel();
         Assertions.assertThat(contacted.priority().passesWindow()
-                        || person.preferences().contact().window().allows(now, zone))
+                        || preferences.contact().allows(channel, now, preferences.zones()))
                 .as(
                         "contact at %s inside the window %s",
-                        now.atZone(zone), person.preferences().contact().window())
+                        now.atZone(preferences.zone()), preferences.contact().window(channel))
                 .isTrue();
         if (!contacted.priority().passesBudget()) {
-            person.preferences().contact().budgets().forEach(budget -> budgetIsKept(agenda, budget, now));
+            preferences.contact().budgets().forEach(budget -> budgetIsKept(agenda, budget, contacted));
         }
     }
 
-    private static void budgetIsKept(Agenda agenda, Budget budget, Instant now) {
-        Instant from = budget.from(now, agenda.person().preferences().zone());
-        List<Outbox.Counted> counted = agenda.outbox().counted().stream()
-                .filter(one -> !one.at().isBefore(from))
+    private static void budgetIsKept(Agenda agenda, Budget budget, Contacted contacted) {
+        Instant now = agenda.progress().now();
+        List<Instant> earlier = agenda.outbox().counted().stream()
+                .takeWhile(one -> one.outreach() != contacted.outreach())
+                .map(Outbox.Counted::at)
                 .toList();
-        Assertions.assertThat(counted).as("contacts within %s", budget).hasSizeLessThanOrEqualTo(budget.limit());
+        for (ZoneId zone : agenda.person().preferences().zones()) {
+            Usage usage = new Usage(now, zone, earlier);
+            Assertions.assertThat(budget.roomFor(contacted.priority(), usage))
+                    .as("room within %s after %s", budget, usage)
+                    .isEqualTo(now);
+        }
     }
 }

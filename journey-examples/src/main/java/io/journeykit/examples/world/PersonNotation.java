@@ -11,10 +11,7 @@ import io.journeykit.codec.Words;
 import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Distances;
 import io.journeykit.planning.Wishes;
-import io.journeykit.policy.Budget;
-import io.journeykit.policy.ContactRules;
 import io.journeykit.vocabulary.Channel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +21,18 @@ import java.util.TreeMap;
 /** How an author writes the person, and what she wants otherwise later on. */
 final class PersonNotation {
 
-    private static final List<String> PREFERENCES =
-            List.of("zone", "language", "addresses", "contact-window", "budgets", "availability", "travel", "likes");
+    private static final List<String> PREFERENCES = List.of(
+            "zone",
+            "perhaps-in",
+            "language",
+            "addresses",
+            "contact-rules",
+            "contact-window",
+            "contact-windows",
+            "budgets",
+            "availability",
+            "travel",
+            "likes");
     private static final Words<Criterion> CRITERIA = Words.of(Criterion.class, "criterion");
     private static final int MOST = 1_000_000;
 
@@ -47,17 +54,14 @@ final class PersonNotation {
     }
 
     private static Preferences preferences(Entries fields, Preferences usual) {
-        ContactRules contact = new ContactRules(
-                fields.find(
-                        "contact-window", HoursNotation::read, usual.contact().window()),
-                fields.find("budgets", PersonNotation::budgets, usual.contact().budgets()));
         return new Preferences(
                 fields.find("zone", Leaf::zone, usual.zone()),
                 fields.find("language", Part::text, usual.language()),
                 fields.find("addresses", part -> Optional.of(part.list(PersonNotation::address)), usual.addresses()),
-                contact,
+                RulesNotation.read(fields, usual.contact()),
                 fields.find("availability", HoursNotation::read, usual.availability()),
-                wishes(fields, usual.wishes()));
+                wishes(fields, usual.wishes()),
+                fields.find("perhaps-in", part -> Optional.of(part.list(Leaf::zone)), usual.perhaps()));
     }
 
     private static Wishes wishes(Entries fields, Wishes usual) {
@@ -81,23 +85,6 @@ final class PersonNotation {
 
     static Optional<Channel> channel(Part part) {
         return Leaf.name(part).map(Channel::of);
-    }
-
-    private static Optional<List<Budget>> budgets(Part part) {
-        return part.fields("per-day", "per-week", "rolling").map(fields -> {
-            List<Budget> budgets = new ArrayList<>();
-            fields.find("per-day", PersonNotation::count).ifPresent(limit -> budgets.add(new Budget.PerDay(limit)));
-            fields.find("per-week", PersonNotation::count).ifPresent(limit -> budgets.add(new Budget.PerWeek(limit)));
-            budgets.addAll(fields.list("rolling", PersonNotation::rolling));
-            return budgets;
-        });
-    }
-
-    private static Optional<Budget> rolling(Part part) {
-        return part.fields("limit", "hours")
-                .map(fields -> new Budget.Rolling(
-                        fields.need("limit", PersonNotation::count, 0),
-                        Duration.ofHours(fields.need("hours", PersonNotation::count, 1))));
     }
 
     private static Optional<Integer> count(Part part) {

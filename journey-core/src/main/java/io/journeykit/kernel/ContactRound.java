@@ -1,0 +1,44 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Outreach;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Judges all that waits to be said, the most important first, so that a higher priority is never kept waiting by a
+ * lower one. What is wanted in one moment is judged together, once everything has settled.
+ */
+final class ContactRound {
+
+    private static final Comparator<Outreach> FIRST = Comparator.comparing(
+                    (Outreach outreach) -> outreach.urgency().priority())
+            .reversed()
+            .thenComparing(Outreach::wanted)
+            .thenComparingLong(Outreach::id);
+
+    private ContactRound() {}
+
+    /** Judges, if anything has come up since the last round; afterwards there may be something to settle. */
+    static boolean judge(Turn turn) {
+        if (!turn.beginsRound()) {
+            return false;
+        }
+        List<Outreach> waiting = new ArrayList<>();
+        for (Outreach outreach : turn.draft.outbox().open()) {
+            if (!outreach.isUnderWay()) {
+                waiting.add(outreach);
+            }
+        }
+        if (waiting.size() > 1) {
+            waiting.sort(FIRST);
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            long id = waiting.get(i).id();
+            if (Contacts.find(turn, id).filter(one -> !one.isUnderWay()).isPresent()) {
+                Contacts.judge(turn, id);
+            }
+        }
+        return true;
+    }
+}
