@@ -1,0 +1,52 @@
+package io.journeykit.calendars;
+
+import io.journeykit.calendar.Recurrence;
+import io.journeykit.calendar.RecurrenceLanguage;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+
+/**
+ * Recurrence rules of RFC 5545, the iCalendar standard, as far as independent implementations agree on them, read by
+ * lib-recur: {@code FREQ=MONTHLY;BYDAY=2TU;COUNT=6}.
+ *
+ * <p>Safe are DAILY, WEEKLY, MONTHLY, and YEARLY with BYMONTH or on the date of the start; with BYDAY, BYMONTHDAY, BYMONTH,
+ * BYSETPOS, INTERVAL, COUNT and UNTIL. Everything else is refused by name. A rule is expanded in local time and clock changes
+ * are resolved last; a date that a month does not have is left out, as the standard says; a start that does not match is no
+ * occurrence, and a count does not count it.
+ */
+public final class Rfc5545 implements RecurrenceLanguage {
+
+    public static final Rfc5545 LANGUAGE = new Rfc5545();
+
+    private Rfc5545() {}
+
+    /** {@code rfc5545}. */
+    @Override
+    public String name() {
+        return "rfc5545";
+    }
+
+    @Override
+    public Recurrence read(String text) {
+        Rfc5545Parts parts = Rfc5545Parts.of(text);
+        RecurrenceRule rule = parsed(parts);
+        LibRecur expanded = new LibRecur(rule, parts.frequency());
+        if (!expanded.everComes()) {
+            throw parts.refused("never comes, or less than once in many years", "look for a date that no month has");
+        }
+        return new Rfc5545Rule(text, expanded, parts.count(), parts.until());
+    }
+
+    private static RecurrenceRule parsed(Rfc5545Parts parts) {
+        try {
+            return new RecurrenceRule(parts.withoutEnd(), RecurrenceRule.RfcMode.RFC5545_STRICT);
+        } catch (InvalidRecurrenceRuleException unreadable) {
+            throw parts.refused("cannot be read: " + unreadable.getMessage().replace(';', ','), "see RFC 5545, 3.3.10");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "rules of RFC 5545";
+    }
+}
