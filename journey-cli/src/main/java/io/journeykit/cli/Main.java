@@ -2,6 +2,7 @@ package io.journeykit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Spec;
         description = "Leads patients through coordinated care, here in made-up worlds.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = Run.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
@@ -26,12 +26,19 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commands(System.out, System.err).execute(arguments));
+        System.exit(commands(System.in, System.out, System.err).execute(arguments));
+    }
+
+    /** All commands, with nothing to read from standard input. */
+    static CommandLine commands(OutputStream out, OutputStream err) {
+        return commands(InputStream.nullInputStream(), out, err);
     }
 
     /** All commands, writing UTF-8 wherever they run; a command prints to {@code spec.commandLine().getOut()}. */
-    static CommandLine commands(OutputStream out, OutputStream err) {
+    static CommandLine commands(InputStream in, OutputStream out, OutputStream err) {
         return new CommandLine(new Main())
+                .addSubcommand(new Run())
+                .addSubcommand(new Plan(in))
                 .setOut(new PrintWriter(out, true, UTF_8))
                 .setErr(new PrintWriter(err, true, UTF_8));
     }

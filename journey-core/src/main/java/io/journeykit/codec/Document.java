@@ -56,9 +56,15 @@ public final class Document {
 
     /** The same from UTF-8; a byte order mark is passed over. */
     public static Optional<Part> read(byte[] utf8, String file, Faults faults) {
-        if (utf8.length > Limits.BYTES) {
-            return tooLarge(file, faults);
-        }
+        return utf8.length > Limits.BYTES ? tooLarge(file, faults) : decoded(utf8, file, faults);
+    }
+
+    /** The same of a file that a program wrote and that may be as large as its data: all slots of many calendars. */
+    public static Optional<Part> readData(byte[] utf8, String file, Faults faults) {
+        return decoded(utf8, file, faults);
+    }
+
+    private static Optional<Part> decoded(byte[] utf8, String file, Faults faults) {
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
             boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;

@@ -6,6 +6,7 @@ import io.journeykit.calendars.Holidays;
 import io.journeykit.codec.Entries;
 import io.journeykit.codec.Part;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,12 @@ import java.util.TreeSet;
  * @param last the year up to which they are
  */
 record CalendarNotation(Year first, Year last) {
+
+    /** With the holidays of two years before and after a time. */
+    static CalendarNotation around(LocalDateTime time) {
+        Year year = Year.of(time.getYear());
+        return new CalendarNotation(year.minusYears(2), year.plusYears(2));
+    }
 
     SortedMap<String, WorkCalendar> read(Entries world) {
         SortedMap<String, WorkCalendar> calendars = new TreeMap<>();

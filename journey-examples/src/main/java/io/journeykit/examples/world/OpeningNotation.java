@@ -54,9 +54,14 @@ record OpeningNotation(LocalTimes times) {
     }
 
     private List<Opening> read(String provider, Entries fields) {
+        return read(provider, fields.text("service"), fields);
+    }
+
+    /** What one provider offers for one service: {@code place}, {@code zone}, {@code minutes}, {@code slots}, {@code every}. */
+    List<Opening> read(String provider, String service, Entries fields) {
         Offer offer = new Offer(
                 provider,
-                fields.text("service"),
+                service,
                 fields.find("place", Part::text, provider),
                 fields.find("zone", Leaf::zone, times.almanac().zone()),
                 fields.find("minutes", part -> part.count(1, LONGEST), 30));

@@ -64,7 +64,8 @@ final class PersonNotation {
                 fields.find("perhaps-in", part -> Optional.of(part.list(Leaf::zone)), usual.perhaps()));
     }
 
-    private static Wishes wishes(Entries fields, Wishes usual) {
+    /** {@code travel} and {@code likes}; what is not said stays as it is usual. */
+    static Wishes wishes(Entries fields, Wishes usual) {
         Wishes wishes = usual.withTravel(fields.find("travel", PersonNotation::travel, usual.travel()));
         return fields.find("likes", likes -> likes(likes, wishes), wishes);
     }

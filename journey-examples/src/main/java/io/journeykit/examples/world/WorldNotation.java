@@ -10,7 +10,6 @@ import io.journeykit.codec.Part;
 import io.journeykit.template.JourneyTemplate;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -81,14 +80,16 @@ final class WorldNotation {
     private static Setting setting(Entries world) {
         ZoneId zone = world.need("zone", Leaf::zone, ZoneOffset.UTC);
         LocalDateTime until = world.need("until", LocalTimes::local, NO_TIME);
-        Year last = Year.of(until.getYear());
         SortedMap<String, WorkCalendar> calendars =
-                new CalendarNotation(last.minusYears(2), last.plusYears(2)).read(world);
-        WorkCalendar calendar =
-                world.find("calendar", part -> calendar(part, calendars), WorkCalendars.MONDAY_TO_FRIDAY);
-        Almanac almanac = Almanac.of(zone, calendar);
+                CalendarNotation.around(until).read(world);
+        Almanac almanac = Almanac.of(zone, calendar(world, calendars));
         Instant end = almanac.at(until.toLocalDate(), until.toLocalTime());
         return new Setting(almanac, calendars, end);
+    }
+
+    /** The calendar that is used, of those that have a name. */
+    static WorkCalendar calendar(Entries fields, SortedMap<String, WorkCalendar> calendars) {
+        return fields.find("calendar", part -> calendar(part, calendars), WorkCalendars.MONDAY_TO_FRIDAY);
     }
 
     private static Optional<WorkCalendar> calendar(Part part, SortedMap<String, WorkCalendar> calendars) {

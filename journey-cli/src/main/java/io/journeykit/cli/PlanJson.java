@@ -1,0 +1,112 @@
+package io.journeykit.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.journeykit.codec.Words;
+import io.journeykit.planning.Cost;
+import io.journeykit.planning.Effort;
+import io.journeykit.planning.Obstacle;
+import io.journeykit.planning.Option;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Refused;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** An answer as one JSON object on one line; {@code docs/schema/plan-answer.schema.json} describes it. */
+final class PlanJson {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private PlanJson() {}
+
+    static String answer(Options options) {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode all = answer.putArray("options");
+        options.options().forEach(option -> all.add(option(option)));
+        ArrayNode obstacles = answer.putArray("obstacles");
+        options.obstacles().forEach(obstacle -> obstacles.add(obstacle(obstacle)));
+        answer.set("effort", effort(options.effort()));
+        return answer.toString();
+    }
+
+    static String refusal(Refused refused, int line) {
+        ObjectNode answer = JSON.objectNode();
+        ArrayNode faults = answer.putArray("faults");
+        refused.faults().forEach(fault -> faults.add(fault(fault, line)));
+        return answer.toString();
+    }
+
+    private static ObjectNode option(Option option) {
+        ObjectNode node = JSON.objectNode();
+        node.put("words", option.toString());
+        ObjectNode visits = node.putObject("visits");
+        option.plan().visits().forEach(visit -> visits.set(visit, visit(visit, option)));
+        node.set("cost", cost(option.cost()));
+        node.set("strengths", texts(option.strengths()));
+        node.set("choices", texts(option.choices()));
+        node.set("remarks", texts(option.remarks()));
+        return node;
+    }
+
+    private static ObjectNode visit(String visit, Option option) {
+        Slot slot = option.slot(visit);
+        ObjectNode node = JSON.objectNode();
+        node.put("slot", slot.id());
+        node.put("start", local(slot.start(), slot.zone()));
+        node.put("end", local(slot.end(), slot.zone()));
+        node.put("provider", slot.provider());
+        node.put("place", slot.place());
+        node.put("on-target", option.isOnTarget(visit));
+        node.set("not-earlier", texts(option.whyNotEarlier(visit)));
+        return node;
+    }
+
+    /** Wall time with its offset: {@code 2026-03-31T13:00-04:00}. */
+    private static String local(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime().toString();
+    }
+
+    private static ObjectNode cost(Cost cost) {
+        ObjectNode node = JSON.objectNode();
+        node.put("finish", Instant.ofEpochSecond(cost.finish()).toString());
+        node.put("days-on-site", cost.daysOnSite());
+        node.put("travel", cost.travel());
+        node.put("open-wishes", cost.openWishes());
+        return node;
+    }
+
+    private static ObjectNode obstacle(Obstacle obstacle) {
+        ObjectNode node = JSON.objectNode();
+        node.set("choices", texts(obstacle.choices()));
+        node.set("reasons", texts(obstacle.reasons()));
+        return node;
+    }
+
+    private static ObjectNode effort(Effort effort) {
+        ObjectNode node = JSON.objectNode();
+        node.put("steps", effort.steps());
+        node.put("cut-short", effort.cutShort());
+        return node;
+    }
+
+    private static ObjectNode fault(Fault fault, int line) {
+        ObjectNode node = JSON.objectNode();
+        node.put("line", line);
+        fault.at().ifPresent(at -> node.put("column", at.column()));
+        node.put("where", fault.where());
+        node.put("code", fault.code());
+        node.put("message", fault.message());
+        node.put("suggestion", fault.suggestion());
+        return node;
+    }
+
+    private static ArrayNode texts(List<?> list) {
+        ArrayNode texts = JSON.arrayNode();
+        list.forEach(one -> texts.add(one instanceof Enum<?> word ? Words.of(word) : one.toString()));
+        return texts;
+    }
+}

@@ -1,0 +1,55 @@
+package io.journeykit.cli;
+
+import io.journeykit.examples.world.PlanProblem;
+import io.journeykit.planning.Option;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Reason;
+import io.journeykit.planning.Slot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The options of a problem as a coordinator reads them, each with what speaks for it and why nothing is earlier. */
+record PlanText(PlanProblem problem, Consumer<String> out) {
+
+    static void tell(PlanProblem problem, Consumer<String> out) {
+        new PlanText(problem, out).tell(problem.options());
+    }
+
+    private void tell(Options options) {
+        out.accept(problem + ": " + options);
+        for (int i = 0; i < options.options().size(); i++) {
+            option(i + 1, options.options().get(i));
+        }
+        options.obstacles().forEach(obstacle -> out.accept("  " + obstacle));
+    }
+
+    private void option(int number, Option option) {
+        List<String> remarks = new ArrayList<>(option.remarks());
+        remarks.addAll(option.choices());
+        out.accept("");
+        Set<String> told = new HashSet<>();
+        out.accept(number + (remarks.isEmpty() ? "" : ": " + String.join("; ", remarks)));
+        option.plan().visits().stream()
+                .sorted(Comparator.comparing(visit -> option.slot(visit).start()))
+                .forEach(visit -> visit(visit, option, told));
+    }
+
+    /** A reason that keeps one visit after another is said once. */
+    private void visit(String visit, Option option, Set<String> told) {
+        Slot slot = option.slot(visit);
+        String far = problem.wishes()
+                .travel()
+                .words(slot.place())
+                .map(words -> ", " + words)
+                .orElse("");
+        out.accept("  " + visit + " " + slot + far);
+        option.whyNotEarlier(visit).stream()
+                .map(Reason::toString)
+                .filter(told::add)
+                .forEach(reason -> out.accept("    not earlier: " + reason));
+    }
+}

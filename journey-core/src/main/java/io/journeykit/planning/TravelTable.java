@@ -1,0 +1,45 @@
+package io.journeykit.planning;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How long the ways between places take, as data that can be written and stored; as long there as back.
+ *
+ * @param minutes of each way, under its two places in order of name with {@code " - "} between; other ways take none
+ */
+public record TravelTable(SortedMap<String, Integer> minutes) implements TravelTime {
+
+    /** Everything is next door. */
+    public static final TravelTable NONE = new TravelTable(new TreeMap<>());
+
+    /** Copies the map. */
+    public TravelTable {
+        minutes = Collections.unmodifiableSortedMap(new TreeMap<>(minutes));
+    }
+
+    /** This table with another way, rounded up to whole minutes. */
+    public TravelTable with(String one, String other, Duration takes) {
+        SortedMap<String, Integer> more = new TreeMap<>(minutes);
+        more.put(way(one, other), Math.toIntExact((takes.getSeconds() + 59) / 60));
+        return new TravelTable(more);
+    }
+
+    @Override
+    public Duration between(String from, String to) {
+        return minutes.isEmpty() || from.equals(to)
+                ? Duration.ZERO
+                : Duration.ofMinutes(minutes.getOrDefault(way(from, to), 0));
+    }
+
+    private static String way(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + " - " + other : other + " - " + one;
+    }
+
+    @Override
+    public String toString() {
+        return Amount.count(minutes.size(), "way");
+    }
+}
