@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * <p>{@link PlainRule} and {@link IrregularRule} are the library's own; a rule that thinks in wall times is a
  * {@link WallRule}, which needs to know nothing of clock changes.
  */
-public interface Recurrence {
+public interface Recurrence extends Rhythm {
 
     /** How often, read aloud: {@code every 2 weeks on Mon, Thu at 09:00}. */
+    @Override
     String name();
 
     /**
@@ -54,6 +55,11 @@ public interface Recurrence {
             found = nextAfter(found.get(), start, almanac);
         }
         return found;
+    }
+
+    @Override
+    default Optional<DueWindow> window(int number, Instant start, Almanac almanac) {
+        return occurrence(number, start, almanac).map(DueWindow::at);
     }
 
     /** All occurrences up to a horizon, which is included, in order and each once; each is computed when it is asked for. */
