@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A person's yes or no to being contacted, for a purpose, a channel and an address; what is absent stands for any. The
- * latest rule that covers a contact decides, and where none does there is no consent.
+ * latest rule that covers a contact decides, and where none does there is no consent. A no to an address stays until a rule
+ * that names the address says yes.
  */
 public record ConsentRule(
         boolean permits, Optional<String> purpose, Optional<Channel> channel, Optional<String> address) {
@@ -22,6 +23,11 @@ public record ConsentRule(
         return new ConsentRule(false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Nothing more to this address, whatever for, as when somebody there answers STOP. */
+    public static ConsentRule stop(Address address) {
+        return new ConsentRule(false, Optional.empty(), Optional.of(address.channel()), Optional.of(address.value()));
+    }
+
     public boolean covers(String itsPurpose, Address its) {
         return purpose.map(itsPurpose::equals).orElse(true)
                 && channel.map(its.channel()::equals).orElse(true)
@@ -32,6 +38,7 @@ public record ConsentRule(
     public String toString() {
         return (permits ? "permits" : "denies")
                 + purpose.map(p -> " " + p).orElse(" any purpose")
-                + channel.map(c -> " by " + c).orElse("");
+                + channel.map(c -> " by " + c).orElse("")
+                + address.map(a -> " at one address").orElse("");
     }
 }

@@ -81,6 +81,15 @@ public sealed interface Input {
         }
     }
 
+    /** Somebody at this address wants nothing more there, as by answering STOP. */
+    record StopContact(InputId id, Address address) implements Input {}
+
+    /** Somebody at an address that was stopped wants to be contacted again, as by answering START. */
+    record StartContact(InputId id, Address address) implements Input {}
+
+    /** The person is left alone for a while; absent: no longer. */
+    record SnoozeContact(InputId id, Optional<Snooze> snooze) implements Input {}
+
     /** Who is contacted in the person's place; absent: nobody any more. */
     record ChangeRepresentative(InputId id, Optional<Representative> representative) implements Input {}
 

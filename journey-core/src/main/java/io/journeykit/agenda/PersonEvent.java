@@ -19,6 +19,12 @@ public sealed interface PersonEvent extends Event {
 
     record RepresentativeChanged(Optional<Representative> representative, Stamp stamp) implements PersonEvent {}
 
+    /** An address that was stopped may be used again, as far as consent went before. */
+    record StopLifted(Address address, Stamp stamp) implements PersonEvent {}
+
+    /** The person is left alone for a while; absent: no longer. */
+    record SnoozeChanged(Optional<Snooze> snooze, Stamp stamp) implements PersonEvent {}
+
     record FactLearned(Fact fact, Stamp stamp) implements PersonEvent {
         @Override
         public String toString() {

@@ -98,6 +98,9 @@ final class StoredForms {
                 .with("instruct", Input.Instruct.class, forms)
                 .with("preference", Input.ChangePreference.class, forms)
                 .with("consent", Input.ChangeConsent.class, forms)
+                .with("stop-contact", Input.StopContact.class, forms)
+                .with("start-contact", Input.StartContact.class, forms)
+                .with("snooze-contact", Input.SnoozeContact.class, forms)
                 .with("representative", Input.ChangeRepresentative.class, forms)
                 .with("person-died", Input.PersonDied.class, forms)
                 .with("merge-persons", Input.MergePersons.class, forms)
@@ -165,6 +168,8 @@ final class StoredForms {
     private static void personEvents(ChoiceForm<Event> events, Forms forms) {
         events.with("preferences-changed", PersonEvent.PreferencesChanged.class, forms)
                 .with("consent-changed", PersonEvent.ConsentChanged.class, forms)
+                .with("stop-lifted", PersonEvent.StopLifted.class, forms)
+                .with("snooze-changed", PersonEvent.SnoozeChanged.class, forms)
                 .with("representative-changed", PersonEvent.RepresentativeChanged.class, forms)
                 .with("fact-learned", PersonEvent.FactLearned.class, forms)
                 .with("person-died", PersonEvent.Died.class, forms)

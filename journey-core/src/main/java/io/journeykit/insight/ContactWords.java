@@ -18,6 +18,8 @@ final class ContactWords {
         return switch (rule) {
             case "contact-window" -> "the contact window (" + window(subject) + ")";
             case "no-consent" -> "missing consent";
+            case "snoozed" -> "contact being put off" + snooze(subject);
+            case "taken-back" -> "a change of what the person wants";
             case "no-address" -> "no address being known";
             case "no-address-left" -> "no address being left";
             case "latest-useful-time" -> "its latest useful time";
@@ -30,6 +32,16 @@ final class ContactWords {
                         .findFirst()
                         .orElse("the rule '" + rule + "'");
         };
+    }
+
+    private static String snooze(Subject subject) {
+        return subject.view()
+                .agenda()
+                .person()
+                .snooze()
+                .map(snooze -> " until " + subject.view().patient().say(snooze.until())
+                        + (snooze.reason().isEmpty() ? "" : " (" + snooze.reason() + ")"))
+                .orElse("");
     }
 
     /** All of them, where it is not known which one decided. */

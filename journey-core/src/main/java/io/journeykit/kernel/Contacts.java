@@ -151,6 +151,13 @@ final class Contacts {
         turn.judgeContacts();
     }
 
+    /** It was taken back before it was handed over, since it may not go as it was to go. The rules decide again. */
+    static void takenBack(Turn turn, Outreach outreach) {
+        turn.emit(new ContactEvent.Deferred(
+                outreach.id(), turn.now, "taken-back", turn.stamp(Why.CONTACT_RULE, "taken back")));
+        turn.judgeContacts();
+    }
+
     static Optional<Outreach> find(Turn turn, long id) {
         for (Outreach outreach : turn.draft.outbox().open()) {
             if (outreach.id() == id) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of contact, in their order: consent, relevance, budget, window, channel. They count over all journeys of the
+ * The rules of contact, in their order: consent, relevance, snooze, budget, window, channel. They count over all journeys of the
  * person, and are asked when a contact is planned and again when it goes. Duplicates are seen to before.
  */
 final class Governance {
@@ -67,9 +67,32 @@ final class Governance {
         return notAfter.isPresent() && at.isAfter(notAfter.get());
     }
 
-    /** When all budgets have room for it, in every zone that the person may be in; the present if they do. */
+    /** Whether what is under way may still go as it was to go, as things stand now. */
+    static boolean stillAllows(Turn turn, Outreach outreach) {
+        Person person = turn.draft.person();
+        Address to = outreach.attempt().orElseThrow().to();
+        Preferences preferences = person.preferences();
+        boolean open = outreach.urgency().priority().passesWindow()
+                || preferences.contact().allows(to.channel(), turn.now, preferences.zones());
+        return open
+                && person.addresses().contains(to)
+                && Reach.isPermitted(person, outreach, to)
+                && snoozed(turn, outreach).until().equals(turn.now);
+    }
+
+    private static Verdict.Defer snoozed(Turn turn, Outreach outreach) {
+        Verdict.Defer now = new Verdict.Defer(turn.now, "");
+        return turn.draft
+                .person()
+                .snooze()
+                .filter(snooze -> snooze.holdsBack(outreach.urgency().priority()))
+                .map(snooze -> now.atLeast(snooze.until(), "snoozed"))
+                .orElse(now);
+    }
+
+    /** When nobody snoozes and all budgets have room for it, in every zone that the person may be in. */
     private static Verdict.Defer room(Turn turn, Outreach outreach) {
-        Verdict.Defer wait = new Verdict.Defer(turn.now, "");
+        Verdict.Defer wait = snoozed(turn, outreach);
         if (outreach.urgency().priority().passesBudget()) {
             return wait;
         }

@@ -3,7 +3,6 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.ContactEvent.Closing;
-import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Outreach;
@@ -21,16 +20,10 @@ final class PersonChanges {
     static void take(Turn turn, Input input) {
         if (input instanceof Input.ChangePreference change) {
             turn.emit(new PersonEvent.PreferencesChanged(change.preferences(), turn.stamp(Why.PERSON, "preferences")));
-            turn.judgeContacts();
+            ContactChanges.judge(turn);
             lookAtAll(turn);
-        } else if (input instanceof Input.ChangeConsent change) {
-            turn.emit(new PersonEvent.ConsentChanged(change.rules(), turn.stamp(Why.CONSENT, "consent")));
-            takeBackUnconsented(turn);
-            turn.judgeContacts();
-        } else if (input instanceof Input.ChangeRepresentative change) {
-            turn.emit(new PersonEvent.RepresentativeChanged(
-                    change.representative(), turn.stamp(Why.PERSON, "representative")));
-            turn.judgeContacts();
+        } else if (ContactChanges.take(turn, input)) {
+            ContactChanges.judge(turn);
         } else if (input instanceof Input.PersonDied died) {
             died(turn, died);
         } else if (input instanceof Input.DefinitionsChanged) {
@@ -77,40 +70,13 @@ final class PersonChanges {
         turn.emit(new PersonEvent.Died(died.at(), stamp));
         turn.causedByLast();
         for (Outreach outreach : turn.draft.outbox().open()) {
-            withdraw(turn, outreach);
+            ContactChanges.withdraw(turn, outreach);
             Contacts.close(turn, outreach, Closing.SUPPRESSED, "person-died");
         }
         turn.incident("person-died", "", Optional.empty(), stamp);
         for (JourneyDraft journey : List.copyOf(turn.draft.journeys())) {
             Finishing.close(turn, journey, Outcome.CANCELLED, stamp);
         }
-    }
-
-    /** An attempt that is no longer consented to is taken back, unless it is already out; the rules decide again. */
-    private static void takeBackUnconsented(Turn turn) {
-        for (Outreach outreach : turn.draft.outbox().open()) {
-            boolean waiting = outreach.attempt()
-                    .filter(attempt ->
-                            turn.draft.awaited().stream().anyMatch(e -> e.key().equals(attempt.key())))
-                    .isPresent();
-            boolean consented = outreach.attempt()
-                    .map(attempt ->
-                            turn.draft.person().consentsTo(outreach.urgency().purpose(), attempt.to()))
-                    .orElse(true);
-            if (waiting && !consented) {
-                withdraw(turn, outreach);
-                Contacts.notHandedOver(turn, outreach);
-            }
-        }
-    }
-
-    private static void withdraw(Turn turn, Outreach outreach) {
-        outreach.attempt().ifPresent(attempt -> {
-            boolean open = turn.draft.awaited().stream().anyMatch(e -> e.key().equals(attempt.key()));
-            if (open) {
-                turn.emit(new EffectEvent.Settled(attempt.key(), "withdrawn", turn.stamp(Why.CONSENT, "contact")));
-            }
-        });
     }
 
     private static void lookAtAll(Turn turn) {

@@ -1,11 +1,11 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.PersonEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What an event makes of the person. */
 final class Persons {
@@ -14,20 +14,24 @@ final class Persons {
 
     static Person after(Person before, PersonEvent event) {
         if (event instanceof PersonEvent.PreferencesChanged changed) {
-            return new Person(changed.preferences(), before.consents(), before.representative(), before.died());
+            return before.preferring(changed.preferences());
         }
         if (event instanceof PersonEvent.ConsentChanged changed) {
             List<ConsentRule> rules = new ArrayList<>(before.consents());
             rules.removeAll(changed.added());
             rules.addAll(changed.added());
-            return new Person(before.preferences(), rules, before.representative(), before.died());
+            return before.consenting(rules);
+        }
+        if (event instanceof PersonEvent.StopLifted lifted) {
+            ConsentRule stop = ConsentRule.stop(lifted.address());
+            return before.consenting(Changed.without(before.consents(), stop::equals));
         }
         if (event instanceof PersonEvent.RepresentativeChanged changed) {
-            return new Person(before.preferences(), before.consents(), changed.representative(), before.died());
+            return before.representedBy(changed.representative());
         }
-        if (event instanceof PersonEvent.Died died) {
-            return new Person(before.preferences(), before.consents(), before.representative(), Optional.of(died.at()));
+        if (event instanceof PersonEvent.SnoozeChanged changed) {
+            return before.snoozed(changed.snooze());
         }
-        return before;
+        return event instanceof PersonEvent.Died died ? before.diedAt(died.at()) : before;
     }
 }

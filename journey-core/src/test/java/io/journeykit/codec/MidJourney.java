@@ -85,17 +85,14 @@ final class MidJourney {
         WeeklyHours availability = WeeklyHours.daily(LocalTime.of(15, 0), LocalTime.MIDNIGHT)
                 .on(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), DailyHours.ALL_DAY);
         WeeklyHours window = WeeklyHours.daily(LocalTime.of(9, 0), LocalTime.of(19, 0));
-        return new Person(
-                new Preferences(
+        return Person.of(new Preferences(
                         BOSTON,
                         "en",
                         List.of(new Address(Channel.SMS, "addr-1"), new Address(Channel.EMAIL, "addr-2")),
                         new ContactRules(window, List.of(new Budget.PerDay(1), new Budget.PerWeek(3))),
                         availability,
-                        new TreeMap<>()),
-                List.of(ConsentRule.permit("care-coordination")),
-                Optional.empty(),
-                Optional.empty());
+                        new TreeMap<>()))
+                .consenting(List.of(ConsentRule.permit("care-coordination")));
     }
 
     private static Journey journey() {

@@ -4,6 +4,8 @@ import static io.journeykit.kernel.Boston.journey;
 import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Actor;
+import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Input;
@@ -11,6 +13,7 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Snooze;
 import io.journeykit.calendar.Span;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.policy.Budget;
@@ -23,12 +26,14 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ContactTest {
@@ -248,6 +253,94 @@ class ContactTest {
         assertThat(office.count(Request.SendMessage.class)).isZero();
         office.at("2026-03-02T12:00");
         assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
+    }
+
+    @Test
+    void stop_from_an_address_takes_back_what_is_on_its_way_there_and_start_gives_it_back() {
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
+        Office office = Office.of(template).begin();
+        Address sms = office.agenda().person().addresses().get(0);
+
+        office.tell(new Input.StopContact(office.id(), sms));
+        assertThat(to(office)).isEqualTo(Channel.EMAIL);
+        office.consent(ConsentRule.permit("care-coordination"));
+        assertThat(office.agenda().person().consentsTo("care-coordination", sms))
+                .isFalse();
+
+        office.tell(new Input.StartContact(office.id(), sms));
+        assertThat(office.agenda().person().consentsTo("care-coordination", sms))
+                .isTrue();
+        assertThat(office.events()).anyMatch(event -> event.because().subject().equals("STOP by sms"));
+    }
+
+    @Test
+    void start_gives_back_no_more_than_was_consented_to_before() {
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
+        Office office = Office.of(template).consent(ConsentRule.withdraw(Channel.SMS));
+        Address sms = office.agenda().person().addresses().get(0);
+
+        office.tell(new Input.StopContact(office.id(), sms)).tell(new Input.StartContact(office.id(), sms));
+
+        assertThat(office.agenda().person().consentsTo("care-coordination", sms))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_put_off_waits_for_its_end_while_the_urgent_goes_all_the_same() {
+        JourneyTemplate.Builder template =
+                journey(Steps.message("one", "one"), Steps.message("two", "two").contact(Contact.URGENT));
+        Office office = Office.of(template);
+        Actor her = new Actor(Owner.PATIENT, "sally");
+        Snooze snooze = Snooze.until(local("2026-03-05T12:00"), "visiting her mother", her);
+
+        office.tell(new Input.SnoozeContact(office.id(), Optional.of(snooze))).begin();
+
+        assertThat(texts(office)).containsExactly("two");
+        assertThat(office.at("2026-03-05T12:00").count(Request.SendMessage.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_was_put_off_goes_at_once_when_she_is_back_early() {
+        JourneyTemplate.Builder template = journey(Steps.message("one", "one"));
+        Office office = Office.of(template).begin();
+        Actor her = new Actor(Owner.PATIENT, "sally");
+        Snooze snooze = Snooze.until(local("2026-03-05T12:00"), "visiting her mother", her);
+
+        office.tell(new Input.SnoozeContact(office.id(), Optional.of(snooze)));
+        assertThat(office.agenda().desk().awaited()).isEmpty();
+        assertThat(office.step("one").state()).isEqualTo("sending");
+        office.tell(new Input.SnoozeContact(office.id(), Optional.empty()));
+
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(2);
+        assertThat(snooze).hasToString("snoozed until 2026-03-05T17:00:00Z by the patient");
+    }
+
+    @Test
+    void a_patient_who_moves_zone_in_mid_journey_is_contacted_by_the_clocks_of_the_new_place() {
+        JourneyTemplate.Builder template = journey(
+                Steps.message("one", "one"), Steps.message("two", "two").due(Due.after(Point.BEGIN, Span.days(2))));
+        Office office = Office.of(template).begin();
+        Preferences tokyo = new Preferences(
+                ZoneId.of("Asia/Tokyo"),
+                "en",
+                Office.preferences().addresses(),
+                Office.preferences().contact(),
+                WeeklyHours.ALWAYS,
+                new TreeMap<>());
+
+        // Ten in the morning in Boston is midnight in Tokyo, so that the message on its way is taken back.
+        office.prefer(tokyo);
+        assertThat(office.agenda().desk().awaited()).isEmpty();
+
+        office.at("2026-03-02T18:59");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
+        office.at("2026-03-02T19:00");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(2);
+        office.at("2026-03-04T18:59");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(2);
+        office.at("2026-03-04T19:00");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(3);
     }
 
     private static Preferences reached(ContactRules rules) {

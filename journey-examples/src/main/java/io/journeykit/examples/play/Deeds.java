@@ -7,6 +7,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Snooze;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.examples.world.Deed;
@@ -86,9 +87,27 @@ final class Deeds {
         if (deed instanceof Deed.Prefers prefers) {
             return new Input.ChangePreference(scene.inputId(), prefers.preferences());
         }
+        if (deed instanceof Deed.Stops stops) {
+            return stops.stops()
+                    ? new Input.StopContact(scene.inputId(), stops.address())
+                    : new Input.StartContact(scene.inputId(), stops.address());
+        }
+        if (deed instanceof Deed.Snoozes snoozes) {
+            return new Input.SnoozeContact(scene.inputId(), snooze(snoozes));
+        }
+        if (deed instanceof Deed.Represents represents) {
+            return new Input.ChangeRepresentative(scene.inputId(), represents.representative());
+        }
         return deed instanceof Deed.Consents consents
                 ? new Input.ChangeConsent(scene.inputId(), consents.rules())
                 : new Input.PersonDied(scene.inputId(), scene.now());
+    }
+
+    private Optional<Snooze> snooze(Deed.Snoozes snoozes) {
+        Actor by = new Actor(snoozes.by().owner(), "the world");
+        return Optional.of(almanac.plus(scene.now(), snoozes.length()))
+                .filter(scene.now()::isBefore)
+                .map(until -> Snooze.until(until, snoozes.by().reason(), by));
     }
 
     private static Signal signal(Deed.Signals said, Occasion occasion) {

@@ -1,7 +1,9 @@
 package io.journeykit.examples.world;
 
+import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Preferences;
+import io.journeykit.agenda.Representative;
 import io.journeykit.calendar.Span;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
@@ -66,6 +68,19 @@ public sealed interface Deed {
             rules = List.copyOf(rules);
         }
     }
+
+    /** Somebody at an address wants nothing more there, or wants it again. */
+    record Stops(Address address, boolean stops) implements Deed {}
+
+    /**
+     * The person is left alone.
+     *
+     * @param length from then on; of no length, no longer
+     */
+    record Snoozes(Span length, By by) implements Deed {}
+
+    /** Somebody is contacted in the person's place; absent: nobody any more. */
+    record Represents(Optional<Representative> representative) implements Deed {}
 
     /** Somebody tells the coordination what to do. */
     record Instructs(Order order, About about, By by) implements Deed {}

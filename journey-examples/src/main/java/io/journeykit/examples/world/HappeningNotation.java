@@ -1,5 +1,6 @@
 package io.journeykit.examples.world;
 
+import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.Span;
 import io.journeykit.codec.Entries;
@@ -7,6 +8,7 @@ import io.journeykit.codec.Leaf;
 import io.journeykit.codec.Part;
 import io.journeykit.codec.Words;
 import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Value;
@@ -22,7 +24,17 @@ import java.util.TreeMap;
  */
 record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Preferences usual) {
 
-    private static final List<String> DEEDS = List.of("signal", "reports", "prefers", "consents", "instructs", "dies");
+    private static final List<String> DEEDS = List.of(
+            "signal",
+            "reports",
+            "prefers",
+            "consents",
+            "stops",
+            "starts",
+            "snoozes",
+            "represented-by",
+            "instructs",
+            "dies");
     static final List<String> FIELDS = List.of(
             "after",
             "at",
@@ -37,6 +49,10 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
             "reports",
             "prefers",
             "consents",
+            "stops",
+            "starts",
+            "snoozes",
+            "represented-by",
             "instructs",
             "by",
             "reason",
@@ -44,6 +60,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
             "dies");
     private static final Words<Deed.Order> ORDERS = Words.of(Deed.Order.class, "order");
     private static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
+    private static final Address NOWHERE = new Address(Channel.SMS, "?");
     private static final Deed NOTHING = new Deed.Dies();
     private static final int MOST = 10_000;
 
@@ -72,6 +89,12 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                 new Deed.Consents(fields.part("consents")
                         .map(part -> part.oneOrMore(PersonNotation::consent))
                         .orElse(List.of()));
+            case "stops" -> new Deed.Stops(fields.need("stops", PersonNotation::address, NOWHERE), true);
+            case "starts" -> new Deed.Stops(fields.need("starts", PersonNotation::address, NOWHERE), false);
+            case "snoozes" -> new Deed.Snoozes(fields.need("snoozes", Leaf::span, Span.ZERO), by(fields));
+            case "represented-by" ->
+                new Deed.Represents(
+                        fields.part("represented-by").filter(Part::isObject).flatMap(PersonNotation::representative));
             case "instructs" -> instructs(fields);
             default -> {
                 fields.find("dies", Part::truth);
@@ -92,12 +115,14 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
 
     private Deed instructs(Entries fields) {
         return new Deed.Instructs(
-                fields.need("instructs", order -> order.oneOf(ORDERS), Deed.Order.SKIP),
-                about(fields),
-                new Deed.By(
-                        fields.find("by", owner -> owner.oneOf(OWNERS), Owner.CARE_TEAM),
-                        fields.find("reason", Part::text, ""),
-                        fields.find("holds", Leaf::span, Span.weeks(1))));
+                fields.need("instructs", order -> order.oneOf(ORDERS), Deed.Order.SKIP), about(fields), by(fields));
+    }
+
+    private static Deed.By by(Entries fields) {
+        return new Deed.By(
+                fields.find("by", owner -> owner.oneOf(OWNERS), Owner.CARE_TEAM),
+                fields.find("reason", Part::text, ""),
+                fields.find("holds", Leaf::span, Span.weeks(1)));
     }
 
     private Deed.About about(Entries fields) {

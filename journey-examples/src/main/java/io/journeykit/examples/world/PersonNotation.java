@@ -3,6 +3,7 @@ package io.journeykit.examples.world;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Preferences;
+import io.journeykit.agenda.Representative;
 import io.journeykit.codec.Entries;
 import io.journeykit.codec.Leaf;
 import io.journeykit.codec.Node;
@@ -78,10 +79,22 @@ final class PersonNotation {
                         .withFirst(fields.find("first", one -> one.oneOf(CRITERIA), usual.first())));
     }
 
-    private static Optional<Address> address(Part part) {
-        return part.fields("channel", "to")
-                .map(fields ->
-                        new Address(fields.need("channel", PersonNotation::channel, Channel.SMS), fields.text("to")));
+    static Optional<Address> address(Part part) {
+        return part.fields("channel", "to", "shared")
+                .map(fields -> new Address(
+                        fields.need("channel", PersonNotation::channel, Channel.SMS),
+                        fields.text("to"),
+                        fields.find("shared", Part::truth, false)));
+    }
+
+    /** Somebody who is contacted in the person's place. */
+    static Optional<Representative> representative(Part part) {
+        return part.fields("reference", "relationship", "addresses", "language")
+                .map(fields -> new Representative(
+                        fields.find("reference", Leaf::name, "representative"),
+                        fields.text("relationship"),
+                        fields.list("addresses", PersonNotation::address),
+                        fields.find("language", Part::text)));
     }
 
     static Optional<Channel> channel(Part part) {
