@@ -98,7 +98,7 @@ public record Agenda(
     public Instant wakeAt() {
         Instant earliest = outbox.wakeAt();
         for (Journey journey : journeys) {
-            Instant at = journey.steps().wakeAt();
+            Instant at = journey.wakeAt();
             if (at.isBefore(earliest)) {
                 earliest = at;
             }

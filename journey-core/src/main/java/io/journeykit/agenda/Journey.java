@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param steps empty once the journey has ended: what remains of it is a summary
  * @param chains the bookings planned together, and what was offered for them
  * @param milestones the stages whose milestone is reached
+ * @param clocks its service clocks, as far as they have been moved
  * @param closing how it will end, once what it holds is released
  * @param outcome how it ended
  */
@@ -29,6 +30,7 @@ public record Journey(
         StepTable steps,
         List<Chain> chains,
         List<String> milestones,
+        List<JourneyClock> clocks,
         Optional<Outcome> closing,
         Optional<Outcome> outcome) {
 
@@ -59,6 +61,7 @@ public record Journey(
     public Journey {
         chains = List.copyOf(chains);
         milestones = List.copyOf(milestones);
+        clocks = List.copyOf(clocks);
     }
 
     public boolean isOpen() {
@@ -80,11 +83,28 @@ public record Journey(
     }
 
     public Journey with(FactTable known) {
-        return new Journey(id, origin, known, steps, chains, milestones, closing, outcome);
+        return new Journey(id, origin, known, steps, chains, milestones, clocks, closing, outcome);
     }
 
     public Journey with(StepTable changed) {
-        return new Journey(id, origin, facts, changed, chains, milestones, closing, outcome);
+        return new Journey(id, origin, facts, changed, chains, milestones, clocks, closing, outcome);
+    }
+
+    /** The same with a clock as it now stands. */
+    public Journey with(JourneyClock changed) {
+        List<JourneyClock> others = Changed.without(clocks, one -> one.clock().equals(changed.clock()));
+        return new Journey(
+                id, origin, facts, steps, chains, milestones, Changed.plus(others, changed), closing, outcome);
+    }
+
+    /** When the first of its steps or clocks acts by itself; {@link Instant#MAX} when none does. */
+    public Instant wakeAt() {
+        Instant earliest = steps.wakeAt();
+        for (int i = 0; i < clocks.size(); i++) {
+            Instant next = clocks.get(i).next();
+            earliest = next.isBefore(earliest) ? next : earliest;
+        }
+        return earliest;
     }
 
     @Override

@@ -57,6 +57,7 @@ public sealed interface JourneyEvent extends Event {
                     StepTable.of(pending),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Optional.empty(),
                     Optional.empty());
         }
@@ -93,6 +94,12 @@ public sealed interface JourneyEvent extends Event {
 
     /** A stage was closed by its milestone. */
     record MilestoneReached(JourneyId journey, String stage, Stamp stamp) implements JourneyEvent {}
+
+    /** Something happened to a service clock, which now stands like this. */
+    record ClockMarked(JourneyId journey, JourneyClock clock, Stamp stamp) implements JourneyEvent {}
+
+    /** So much of a service clock's time is used up that a person was warned. */
+    record ClockWarned(JourneyId journey, JourneyClock clock, Stamp stamp) implements JourneyEvent {}
 
     /** It is to end like this, as soon as what it holds is released. */
     record Closing(JourneyId journey, Outcome outcome, Stamp stamp) implements JourneyEvent {}

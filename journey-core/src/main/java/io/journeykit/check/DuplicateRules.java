@@ -1,6 +1,7 @@
 package io.journeykit.check;
 
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Deferred;
 import io.journeykit.template.Exit;
@@ -30,6 +31,10 @@ final class DuplicateRules {
         rules.once(
                 "stage", "$.stages", template.stages().stream().map(Stage::id).toList());
         rules.once("exit", "$.exits", template.exits().stream().map(Exit::id).toList());
+        rules.once(
+                "clock",
+                "$.clocks",
+                template.clocks().stream().map(ClockTemplate::id).toList());
         rules.once(
                 "deferred-choice",
                 "$.deferred-choices",

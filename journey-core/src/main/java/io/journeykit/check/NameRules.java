@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Deferred;
 import io.journeykit.template.Exit;
 import io.journeykit.template.JourneyTemplate;
@@ -41,6 +42,10 @@ final class NameRules {
                 ".id",
                 template.deferredChoices().stream().map(Deferred::id).toList());
         names("$.exits", ".id", template.exits().stream().map(Exit::id).toList());
+        names(
+                "$.clocks",
+                ".id",
+                template.clocks().stream().map(ClockTemplate::id).toList());
     }
 
     private void stages() {

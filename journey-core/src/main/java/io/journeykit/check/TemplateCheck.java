@@ -21,6 +21,7 @@ public final class TemplateCheck {
             TextRules::check,
             RepetitionRules::check,
             TimeRules::check,
+            ClockRules::check,
             JoinRules::check,
             EndRules::check,
             GateCycles::check,

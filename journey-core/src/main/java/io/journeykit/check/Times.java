@@ -26,6 +26,10 @@ final class Times {
         for (int i = 0; i < template.steps().size(); i++) {
             times.step(Scope.at(i), template.steps().get(i));
         }
+        for (int i = 0; i < template.clocks().size(); i++) {
+            times.spans.put(
+                    "$.clocks[" + i + "].within", template.clocks().get(i).within());
+        }
         return times.spans;
     }
 

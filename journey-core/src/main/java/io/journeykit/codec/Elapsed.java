@@ -42,9 +42,11 @@ final class Elapsed {
         }
     }
 
-    /** As {@link DueWindowForm} has it: earliest, target and, where there is one, latest. */
+    /** As {@link DueWindowForm} has it: earliest, target and, where there is one, latest; a target alone is itself. */
     static DueWindow readWindow(JsonParser in, Instant from) throws IOException {
-        PlainForms.require(in, JsonToken.START_ARRAY);
+        if (in.currentToken() != JsonToken.START_ARRAY) {
+            return DueWindow.at(read(in, from));
+        }
         in.nextToken();
         Instant earliest = read(in, from);
         in.nextToken();
@@ -59,6 +61,10 @@ final class Elapsed {
     }
 
     static void writeWindow(DueWindow window, Instant from, JsonGenerator out) throws IOException {
+        if (window.equals(DueWindow.at(window.target()))) {
+            write(window.target(), from, out);
+            return;
+        }
         out.writeStartArray();
         write(window.earliest(), from, out);
         write(window.target(), from, out);

@@ -151,6 +151,8 @@ final class StoredForms {
                 .with("anchor-set", JourneyEvent.AnchorSet.class, forms)
                 .with("fact-recorded", JourneyEvent.FactRecorded.class, forms)
                 .with("chain-changed", JourneyEvent.ChainChanged.class, forms)
+                .with("clock-marked", JourneyEvent.ClockMarked.class, forms)
+                .with("clock-warned", JourneyEvent.ClockWarned.class, forms)
                 .with("milestone-reached", JourneyEvent.MilestoneReached.class, forms)
                 .with("closing", JourneyEvent.Closing.class, forms)
                 .with("journey-ended", JourneyEvent.JourneyEnded.class, forms);

@@ -41,6 +41,7 @@ final class TemplateNotation {
                         "steps",
                         "deferred-choices",
                         "exits",
+                        "clocks",
                         "entry",
                         "machines",
                         "texts",
@@ -62,6 +63,7 @@ final class TemplateNotation {
         built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, StepNotation::read));
         built.addAllDeferredChoices(fields.list("deferred-choices", TemplateNotation::deferred));
         built.addAllExits(fields.list("exits", TemplateNotation::exit));
+        built.addAllClocks(fields.list("clocks", ClockNotation::read));
         built.addAllMachines(fields.list("machines", MachineNotation::read));
         fields.part("texts")
                 .map(Part::named)
@@ -124,6 +126,7 @@ final class TemplateNotation {
                 .put("steps", Sketch.list(template.steps(), StepNotation::write))
                 .some("deferred-choices", template.deferredChoices(), TemplateNotation::deferred)
                 .some("exits", template.exits(), TemplateNotation::exit)
+                .some("clocks", template.clocks(), ClockNotation::write)
                 .unless(Entry.CATCH_UP, "entry", template.entry(), Sketch::word)
                 .unless(REVIEW, "review", template.review(), TimingNotation::span)
                 .some("machines", template.machines(), MachineNotation::write)

@@ -94,6 +94,12 @@ final class EventWords {
         if (event instanceof JourneyEvent.ChainChanged) {
             return "appointments were planned together";
         }
+        if (event instanceof JourneyEvent.ClockMarked marked) {
+            return "clock '" + marked.clock().clock() + "' was moved";
+        }
+        if (event instanceof JourneyEvent.ClockWarned warned) {
+            return "clock '" + warned.clock().clock() + "' warned";
+        }
         return event instanceof JourneyEvent.Begun ? "the journey began" : "the journey went on";
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param hash of the template's whole content
  * @param readers the places of the steps that read a fact
  * @param awaited the signals that steps do nothing but wait for
+ * @param clocks its service clocks
  */
 record CompiledTemplate(
         JourneyTemplate template,
@@ -22,7 +23,8 @@ record CompiledTemplate(
         CompiledStep[] steps,
         Map<StepId, Integer> places,
         Map<FactName, int[]> readers,
-        Set<String> awaited) {
+        Set<String> awaited,
+        List<CompiledClock> clocks) {
 
     private static final int[] NOBODY = {};
 

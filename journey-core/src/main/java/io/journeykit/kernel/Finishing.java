@@ -30,6 +30,7 @@ final class Finishing {
     static void finish(Turn turn, Run run, Outcome outcome, String state, Stamp stamp) {
         turn.emit(new StepEvent.Ended(run.ref(), outcome, state, stamp));
         turn.changed(run);
+        Clocks.moved(turn, run, stamp);
         Contacts.closeAll(turn, run, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);
         Work.withdraw(turn, run, stamp);
         Incidents.isOver(turn, run, stamp);

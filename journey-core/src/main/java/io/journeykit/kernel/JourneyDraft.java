@@ -155,6 +155,10 @@ final class JourneyDraft {
         } else if (event instanceof JourneyEvent.ChainChanged chain) {
             journey = head(
                     journey.origin(), journey.facts(), with(chain.chain()), journey.milestones(), journey.closing());
+        } else if (event instanceof JourneyEvent.ClockMarked marked) {
+            journey = journey.with(marked.clock());
+        } else if (event instanceof JourneyEvent.ClockWarned warned) {
+            journey = journey.with(warned.clock());
         } else if (event instanceof JourneyEvent.MilestoneReached milestone) {
             List<String> more = Changed.plus(journey.milestones(), milestone.stage());
             journey = head(journey.origin(), journey.facts(), journey.chains(), more, journey.closing());
@@ -180,6 +184,7 @@ final class JourneyDraft {
                 StepTable.EMPTY,
                 List.of(),
                 journey.milestones(),
+                List.of(),
                 journey.closing(),
                 Optional.of(outcome));
     }
@@ -231,6 +236,14 @@ final class JourneyDraft {
             List<String> milestones,
             Optional<Outcome> closing) {
         return new Journey(
-                journey.id(), origin, facts, journey.steps(), chains, milestones, closing, journey.outcome());
+                journey.id(),
+                origin,
+                facts,
+                journey.steps(),
+                chains,
+                milestones,
+                journey.clocks(),
+                closing,
+                journey.outcome());
     }
 }

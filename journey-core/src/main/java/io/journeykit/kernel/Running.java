@@ -40,6 +40,7 @@ final class Running {
                 run.plan().isBooking() ? Optional.empty() : Optional.of(turn.effective()),
                 stamp));
         turn.changed(run);
+        Clocks.moved(turn, run, stamp);
         Incidents.isOver(turn, run, stamp);
         Work.withdraw(turn, run, stamp);
         Finishing.callOff(turn, run, Cancels.On.ACTIVATION);
@@ -137,6 +138,7 @@ final class Running {
                 Optional.empty(),
                 stamp));
         turn.changed(run);
+        Clocks.moved(turn, run, stamp);
         Contacts.leftBehind(turn, run, stamp);
         Incidents.isHeard(turn, run, stamp);
         Work.withdraw(turn, run, stamp);

@@ -65,7 +65,10 @@ final class TemplateCompiler {
         }
         Map<FactName, int[]> readersOf = new HashMap<>();
         readers.forEach((fact, who) -> readersOf.put(fact, array(who)));
-        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited());
+        List<CompiledClock> clocks = template.clocks().stream()
+                .map(clock -> CompiledClock.of(clock, site))
+                .toList();
+        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(), clocks);
     }
 
     private Set<String> awaited() {

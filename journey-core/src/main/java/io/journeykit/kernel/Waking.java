@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.JourneyClock;
 import io.journeykit.agenda.KeptSignal;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Outreach;
@@ -48,6 +49,7 @@ final class Waking {
             if (journey.isOpen() && isBefore(journey.wakeAt(), first, turn)) {
                 first = step(turn, journey).orElse(first);
             }
+            first = journey.isOpen() ? clock(turn, journey, first) : first;
         }
         for (Outreach outreach : turn.draft.outbox().open()) {
             if (isBefore(outreach.judgedAt(), first, turn)) {
@@ -67,6 +69,16 @@ final class Waking {
         turn.judgeContacts();
         turn.causedByInput();
         ContactRound.judge(turn);
+    }
+
+    private static @Nullable Due clock(Turn turn, JourneyDraft journey, @Nullable Due before) {
+        Due first = before;
+        for (JourneyClock clock : journey.head().clocks()) {
+            if (isBefore(clock.next(), first, turn)) {
+                first = new Due(clock.next(), () -> Clocks.warn(turn, journey, clock));
+            }
+        }
+        return first;
     }
 
     private static boolean isBefore(Instant at, @Nullable Due first, Turn turn) {

@@ -25,11 +25,18 @@ public record ClockMark(Kind kind, Instant at) {
         /** It is as if it had never been started. */
         NULLIFY,
         /** Another period begins, and the former ones stand as they ended. */
-        RESTART_AS_NEW
+        RESTART_AS_NEW;
+
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** As it stands in a template: {@code restart-as-new}. */
+        public String word() {
+            return word;
+        }
     }
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " at " + at;
+        return kind.word() + " at " + at;
     }
 }

@@ -57,6 +57,9 @@ public abstract class JourneyTemplate {
 
     public abstract List<Exit> exits();
 
+    /** How long services of the journey may take. */
+    public abstract List<ClockTemplate> clocks();
+
     @Value.Default
     public Entry entry() {
         return Entry.CATCH_UP;

@@ -15,6 +15,7 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;
 import io.journeykit.template.Cancels;
+import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Deferred;
@@ -139,9 +140,19 @@ final class Chance {
                 .addAllSteps(many(this::step))
                 .addAllDeferredChoices(many(() -> any(Deferred.class)))
                 .addAllExits(many(() -> any(Exit.class)))
+                .addAllClocks(many(this::clock))
                 .addAllMachines(many(() -> any(StepMachine.class)))
                 .putTexts(pick(NAMES), new TreeMap<>(Map.of("en", pick(TEXTS))))
                 .build();
+    }
+
+    private ClockTemplate clock() {
+        return new ClockTemplate(
+                pick(NAMES),
+                any(Span.class),
+                random.nextBoolean() ? Optional.of(any(WeeklyHours.class)) : Optional.empty(),
+                many(() -> 1 + random.nextInt(99)),
+                many(() -> any(ClockTemplate.Hand.class)));
     }
 
     private StepTemplate step() {

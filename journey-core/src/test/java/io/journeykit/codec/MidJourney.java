@@ -112,6 +112,7 @@ final class MidJourney {
                 StepTable.of(steps()),
                 List.of(new Chain(List.of(ref("mri"), ref("ortho-visit")), List.of(), List.of("ortho-a"))),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -124,6 +124,7 @@ class TemplateCodecTest {
                 .as("write it in TemplateNotation, and let Chance make it up")
                 .containsExactlyInAnyOrder(
                         "anchors",
+                        "clocks",
                         "deferredChoices",
                         "entry",
                         "exits",

@@ -2,6 +2,7 @@ package io.journeykit.examples.timeline;
 
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.policy.ClockMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,16 @@ record JourneyWords(Titles titles) {
         }
         if (event instanceof JourneyEvent.MilestoneReached reached) {
             return told(reached, "milestone '" + titles.stage(reached.journey(), reached.stage()) + "' is reached");
+        }
+        if (event instanceof JourneyEvent.ClockMarked marked) {
+            List<ClockMark> marks = marked.clock().marks();
+            return told(
+                    marked,
+                    "clock " + marked.clock().clock() + ": "
+                            + marks.get(marks.size() - 1).kind().word());
+        }
+        if (event instanceof JourneyEvent.ClockWarned warned) {
+            return told(warned, "clock " + warned.clock().clock() + " warns");
         }
         if (event instanceof JourneyEvent.Closing closing) {
             return told(closing, "is to end, " + StepWords.outcome(closing.outcome()));

@@ -1,0 +1,76 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.policy.ClockMark;
+import io.journeykit.template.ClockTemplate;
+import io.journeykit.template.Join;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How an author writes a service clock: a field for each kind of mark, with what makes it. */
+final class ClockNotation {
+
+    private static final Words<ClockMark.Kind> KINDS = Words.of(ClockMark.Kind.class, "mark");
+    private static final List<String> FIELDS = Stream.concat(
+                    Stream.of("id", "within", "hours", "warns-at"), KINDS.all().stream())
+            .toList();
+
+    private ClockNotation() {}
+
+    static Optional<ClockTemplate> read(Part part) {
+        return part.fields(FIELDS)
+                .map(clock -> new ClockTemplate(
+                        clock.need("id", Leaf::name, "?"),
+                        clock.need("within", Leaf::span, Span.days(1)),
+                        clock.find("hours", ClockNotation::hours),
+                        clock.list("warns-at", percent -> percent.count(1, 99)),
+                        hands(clock)));
+    }
+
+    private static Optional<WeeklyHours> hours(Part part) {
+        return part.parsed("bad-hours", WeeklyHoursForm::written);
+    }
+
+    private static List<ClockTemplate.Hand> hands(Entries clock) {
+        List<ClockTemplate.Hand> hands = new ArrayList<>();
+        for (ClockMark.Kind kind : ClockMark.Kind.values()) {
+            clock.part(Words.of(kind))
+                    .map(when -> when.oneOrMore(ClockNotation::when))
+                    .orElse(List.of())
+                    .forEach(when -> hands.add(new ClockTemplate.Hand(kind, when)));
+        }
+        return hands;
+    }
+
+    /** The name of a step alone, or with the states it enters. */
+    private static Optional<Join.Reached> when(Part part) {
+        return part.isText()
+                ? Leaf.step(part).map(step -> new Join.Reached(step, List.of(), true))
+                : JoinNotation.reached(part);
+    }
+
+    static JsonNode write(ClockTemplate clock) {
+        Sketch sketch = new Sketch()
+                .put("id", clock.id())
+                .put("within", clock.within().text())
+                .put("hours", clock.hours(), hours -> Sketch.text(WeeklyHoursForm.words(hours)))
+                .some("warns-at", clock.warnsAt(), IntNode::valueOf);
+        for (ClockMark.Kind kind : ClockMark.Kind.values()) {
+            List<Join.Reached> whens = clock.hands().stream()
+                    .filter(hand -> hand.kind() == kind)
+                    .map(ClockTemplate.Hand::when)
+                    .toList();
+            sketch.some(Words.of(kind), whens, ClockNotation::when);
+        }
+        return sketch.node();
+    }
+
+    private static JsonNode when(Join.Reached when) {
+        return when.names().isEmpty() && when.every() ? Sketch.text(when.step().value()) : JoinNotation.reached(when);
+    }
+}

@@ -1,0 +1,99 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.JourneyClock;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.BeyondHorizon;
+import io.journeykit.policy.ClockMark;
+import io.journeykit.policy.ClockReading;
+import io.journeykit.template.ClockTemplate;
+import io.journeykit.template.Join;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The service clocks of a journey: what its steps do moves them, and a person is warned before time is up. */
+final class Clocks {
+
+    private Clocks() {}
+
+    /** The step has entered a state, or has ended. */
+    static void moved(Turn turn, Run run, Stamp stamp) {
+        List<CompiledClock> clocks = run.template().clocks();
+        for (int i = 0; i < clocks.size(); i++) {
+            for (ClockTemplate.Hand hand : clocks.get(i).template().hands()) {
+                if (isMeant(hand.when(), run.step())) {
+                    mark(turn, run.journey(), clocks.get(i), new ClockMark(hand.kind(), turn.effective()), stamp);
+                }
+            }
+        }
+    }
+
+    private static boolean isMeant(Join.Reached when, Step step) {
+        if (!when.step().equals(step.id())) {
+            return false;
+        }
+        Optional<Outcome> outcome = step.outcome();
+        return when.names().isEmpty()
+                ? outcome.filter(Outcome::satisfies).isPresent()
+                : when.names().contains(step.state())
+                        || outcome.map(Gates::word)
+                                .filter(when.names()::contains)
+                                .isPresent();
+    }
+
+    private static void mark(Turn turn, JourneyDraft journey, CompiledClock clock, ClockMark mark, Stamp stamp) {
+        JourneyClock before = find(journey, clock);
+        List<ClockMark> marks = new ArrayList<>(before.marks());
+        marks.add(mark);
+        try {
+            ClockReading reading = clock.clock().at(turn.now, marks);
+            int warned = Math.min(before.warned(), reading.reached().size());
+            Instant next = next(reading, warned);
+            turn.emit(new JourneyEvent.ClockMarked(
+                    journey.id(), new JourneyClock(before.clock(), marks, warned, next), stamp));
+        } catch (BeyondHorizon beyond) {
+            turn.incident("holiday-table-too-short", beyond.getMessage(), Optional.empty(), stamp);
+        }
+    }
+
+    /** A warning falls due. */
+    static void warn(Turn turn, JourneyDraft journey, JourneyClock due) {
+        Optional<CompiledClock> clock = turn.template(journey).stream()
+                .flatMap(template -> template.clocks().stream())
+                .filter(one -> one.template().id().equals(due.clock()))
+                .findFirst();
+        Stamp stamp = turn.stamp(Why.DUE, due.clock());
+        int warned = due.warned() + 1;
+        Instant next = clock.map(one -> next(one.clock().at(turn.now, due.marks()), warned))
+                .orElse(Instant.MAX);
+        turn.emit(new JourneyEvent.ClockWarned(
+                journey.id(), new JourneyClock(due.clock(), due.marks(), warned, next), stamp));
+        turn.causedByLast();
+        clock.ifPresent(one -> {
+            int percent = one.percent(due.warned());
+            String code = percent == 100 ? "clock-ran-out" : "clock-warning";
+            turn.incident(code, due.clock() + " of " + journey.id() + " at " + percent + " %", Optional.empty(), stamp);
+        });
+    }
+
+    /** When the next warning falls due, possibly past: the first that was reached and not given, else the next ahead. */
+    private static Instant next(ClockReading reading, int warned) {
+        if (reading.reached().size() > warned) {
+            return reading.reached().get(warned).at();
+        }
+        return reading.ahead().isEmpty() ? Instant.MAX : reading.ahead().get(0).at();
+    }
+
+    private static JourneyClock find(JourneyDraft journey, CompiledClock clock) {
+        String id = clock.template().id();
+        return journey.head().clocks().stream()
+                .filter(one -> one.clock().equals(id))
+                .findFirst()
+                .orElseGet(() -> new JourneyClock(id, List.of(), 0, Instant.MAX));
+    }
+}
