@@ -134,7 +134,9 @@ class TemplateSchemaTest {
 
     private static boolean isTemplate(Path file) {
         try {
-            return JSON.readTree(read(file)).has("steps");
+            // A planning problem has steps too, and no version.
+            JsonNode json = JSON.readTree(read(file));
+            return json.has("steps") && json.has("version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
