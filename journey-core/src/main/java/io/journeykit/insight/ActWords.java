@@ -46,6 +46,7 @@ final class ActWords {
                         + work(subject, act.subject());
             case RAISE_INCIDENT -> "a person is asked to look at once: " + work(subject, act.subject());
             case ASK_PATIENT, OFFER_OPTIONS -> asked(act);
+            case ASK_ELSEWHERE -> asked(act) + " by another channel";
             case OFFER_EARLIER -> "another appointment is offered to the patient";
             case SEND_MESSAGE -> "the message is sent";
             case SEND_REFERRAL -> "the referral is sent";
@@ -63,7 +64,7 @@ final class ActWords {
     }
 
     private static String asked(Act act) {
-        String what = act.verb() == Verb.ASK_PATIENT ? "answer" : "choose an appointment";
+        String what = act.verb() == Verb.OFFER_OPTIONS ? "choose an appointment" : "answer";
         return "the patient is " + (act.subject().equals("reminder") ? "reminded to " : "asked to ") + what;
     }
 

@@ -41,6 +41,7 @@ record Acting(Turn turn, Run run, Step before, Stamp stamp) {
             case TRANSFER_RECORDS -> transfer();
             case SEND_MESSAGE -> Contacts.tell(turn, run, act.subject(), stamp);
             case ASK_PATIENT -> Contacts.ask(turn, run, act.subject(), stamp);
+            case ASK_ELSEWHERE -> Contacts.askElsewhere(turn, run, act.subject(), stamp);
             case ASSIGN_WORK -> Work.assign(turn, run, act, stamp);
             case WITHDRAW_WORK -> Work.withdraw(turn, run, stamp);
             case PERFORM -> request(new Request.Perform(act.subject(), parameters()));

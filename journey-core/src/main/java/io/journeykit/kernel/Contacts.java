@@ -26,22 +26,38 @@ final class Contacts {
 
     /** Something the person is asked; the answer comes as a signal. */
     static void ask(Turn turn, Run run, String subject, Stamp stamp) {
-        String answer = run.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
-        want(turn, run, Texts.wording(turn, run, subject), answer, stamp);
+        want(turn, run, Texts.wording(turn, run, subject), answer(run), stamp);
+    }
+
+    /** The same, but where she has not been asked yet; where there is no such address, once more where she was. */
+    static void askElsewhere(Turn turn, Run run, String subject, Stamp stamp) {
+        Outreach.Wording wording = Texts.wording(turn, run, subject);
+        want(turn, run, new Wish(wording, answer(run), Elsewhere.asked(turn, run)), stamp);
+    }
+
+    private static String answer(Run run) {
+        return run.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
     }
 
     static void want(Turn turn, Run run, Outreach.Wording wording, String answer, Stamp stamp) {
-        closeSuperseded(turn, run, wording, stamp);
+        want(turn, run, new Wish(wording, answer, List.of()), stamp);
+    }
+
+    /** What is to be said, by which signal it is answered, and where not. */
+    private record Wish(Outreach.Wording wording, String answer, List<Address> notAt) {}
+
+    private static void want(Turn turn, Run run, Wish wish, Stamp stamp) {
+        closeSuperseded(turn, run, wish.wording(), stamp);
         Contact contact = run.plan().template().contact();
         Outreach outreach = new Outreach(
                 turn.next(),
                 run.ref(),
-                wording,
-                answer,
+                wish.wording(),
+                wish.answer(),
                 new Outreach.Urgency(contact.purpose(), contact.priority(), Usefulness.until(run, turn.effective())),
                 turn.effective(),
                 Optional.empty(),
-                List.of(),
+                wish.notAt(),
                 Optional.empty());
         turn.emit(new ContactEvent.Wanted(outreach, stamp));
         turn.judgeContacts();

@@ -20,6 +20,8 @@ public enum Verb {
     TRANSFER_RECORDS,
     SEND_MESSAGE,
     ASK_PATIENT,
+    /** Asks again by a channel that was not tried yet. */
+    ASK_ELSEWHERE,
     ASSIGN_WORK,
     WITHDRAW_WORK,
     /** A vendor's own action, which the subject names. */
@@ -33,7 +35,7 @@ public enum Verb {
 
     /** Whether a person then knows that something is expected of them. */
     public boolean asksAPerson() {
-        return this == ASSIGN_WORK || this == ASK_PATIENT || this == RAISE_INCIDENT;
+        return this == ASSIGN_WORK || this == ASK_PATIENT || this == ASK_ELSEWHERE || this == RAISE_INCIDENT;
     }
 
     /** Whether it says nothing without a subject. */

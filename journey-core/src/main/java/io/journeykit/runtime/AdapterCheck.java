@@ -84,7 +84,7 @@ public final class AdapterCheck {
             case SEND_REFERRAL, REQUEST_CANCELLATION -> Optional.of(Port.REFERRALS);
             case FIND_SLOTS, HOLD_SLOT, BOOK_SLOT, RELEASE_SLOT, CANCEL_BOOKING, WATCH_SLOTS ->
                 Optional.of(Port.APPOINTMENTS);
-            case OFFER_OPTIONS, OFFER_EARLIER, SEND_MESSAGE, ASK_PATIENT -> Optional.of(Port.MESSAGING);
+            case OFFER_OPTIONS, OFFER_EARLIER, SEND_MESSAGE, ASK_PATIENT, ASK_ELSEWHERE -> Optional.of(Port.MESSAGING);
             case TRANSFER_RECORDS -> Optional.of(Port.RECORDS);
             case ASSIGN_WORK, WITHDRAW_WORK, RAISE_INCIDENT -> Optional.of(Port.WORKLIST);
             case PERFORM -> Optional.of(Port.PERFORMER);

@@ -13,6 +13,7 @@ import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.Channel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,36 @@ class EscalationTest {
 
         assertThat(work(office)).last().isEqualTo("on-call-radiologist read-at-once 2026-03-07T15:00:00Z");
         assertThat(office.agenda().wakeAt()).isEqualTo(local("2026-03-07T14:00"));
+    }
+
+    @Test
+    void a_ladder_goes_from_the_patient_to_her_other_channel_to_the_care_team_to_a_named_role_to_an_incident() {
+        Office office = Office.of(journey()
+                        .step(Steps.questionnaire("pain", "pain-score")
+                                .putSilence(
+                                        "asked",
+                                        List.of(
+                                                after(Span.days(2)).doing(Verb.ASK_ELSEWHERE, "reminder"),
+                                                after(Span.days(2)).doing(Verb.ASSIGN_WORK, "call-patient"),
+                                                after(Span.days(1))
+                                                        .on("every-day")
+                                                        .doing(Act.of(Verb.ASSIGN_WORK, "visit-patient")
+                                                                .by("community-nurse")),
+                                                after(Span.days(1)).doing(Verb.RAISE_INCIDENT, "not-reached")))))
+                .begin();
+
+        office.at("2026-03-10T10:00");
+
+        assertThat(office.effects().stream()
+                        .filter(effect -> effect.request() instanceof Request.AskPatient)
+                        .map(effect ->
+                                ((Request.AskPatient) effect.request()).to().channel()))
+                .containsExactly(Channel.SMS, Channel.EMAIL);
+        assertThat(work(office))
+                .containsExactly(
+                        "care-coordinator call-patient 2026-03-06T15:00:00Z",
+                        "community-nurse visit-patient 2026-03-07T15:00:00Z");
+        assertThat(office.incidents()).containsExactly("silence");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Person;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a person has been asked in vain. */
+final class Elsewhere {
+
+    private Elsewhere() {}
+
+    /** The addresses at which this step has asked her; none, if she consents to no other. */
+    static List<Address> asked(Turn turn, Run run) {
+        List<Address> asked = new ArrayList<>();
+        for (Outreach open : turn.draft.outbox().open()) {
+            if (open.step().equals(run.ref())) {
+                asked.addAll(open.tried());
+                open.attempt().ifPresent(attempt -> asked.add(attempt.to()));
+            }
+        }
+        Person person = turn.draft.person();
+        String purpose = run.plan().template().contact().purpose();
+        boolean another = person.addresses().stream()
+                .anyMatch(address -> !asked.contains(address) && person.consentsTo(purpose, address));
+        return another ? List.copyOf(asked) : List.of();
+    }
+}
