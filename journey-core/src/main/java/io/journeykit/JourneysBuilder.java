@@ -1,5 +1,6 @@
 package io.journeykit;
 
+import io.journeykit.calendar.RecurrenceLanguage;
 import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.kernel.Definitions;
@@ -57,6 +58,12 @@ public final class JourneysBuilder {
     public JourneysBuilder machine(StepMachine machine) {
         definitions.machine(machine);
         machines.add(machine);
+        return this;
+    }
+
+    /** Adds a language that rules of repetition may be written in, such as {@code rfc5545}. */
+    public JourneysBuilder language(RecurrenceLanguage language) {
+        definitions.language(language);
         return this;
     }
 

@@ -136,6 +136,12 @@ final class FhirFaults {
                 "how long it takes each time",
                 "leave it away; that is said by what is done");
         unless(
+                repeat.boundsDuration().isEmpty() || FhirRhythm.duration(repeat).isPresent(),
+                "bad-bounds",
+                "boundsDuration",
+                "a bound that is no time",
+                "write a whole value and the code h, d, wk, mo or a");
+        unless(
                 repeat.boundsPeriod().isEmpty() || repeat.boundsDuration().isEmpty(),
                 "two-bounds",
                 "boundsDuration",

@@ -29,8 +29,11 @@ public abstract class FhirRepeat {
 
     public abstract Optional<BoundsPeriod> boundsPeriod();
 
-    /** How long it goes on from its start, such as {@code 10 d}; the end is not included. */
-    public abstract Optional<Span> boundsDuration();
+    /** So many of a unit: {@code h}, {@code d}, {@code wk}, {@code mo} or {@code a}. */
+    public record BoundsDuration(BigDecimal value, String code) {}
+
+    /** How long it goes on from its start; the end is not included. */
+    public abstract Optional<BoundsDuration> boundsDuration();
 
     public abstract Optional<Integer> count();
 

@@ -14,14 +14,19 @@ final class FhirRhythm {
     private FhirRhythm() {}
 
     static Rhythm of(FhirRepeat repeat, EventTimes events) {
-        boolean bounded = repeat.boundsDuration().isPresent()
+        Optional<Span> duration = duration(repeat);
+        boolean bounded = duration.isPresent()
                 || repeat.boundsPeriod().flatMap(FhirRepeat.BoundsPeriod::start).isPresent();
         if (repeat.isQuota()) {
             Quota quota = quota(repeat);
-            return bounded ? new BoundedRhythm(quota, from(repeat), repeat.boundsDuration()) : quota;
+            return bounded ? new BoundedRhythm(quota, from(repeat), duration) : quota;
         }
         PlainRule rule = rule(repeat, events);
-        return bounded ? new BoundedRule(rule, from(repeat), repeat.boundsDuration()) : rule;
+        return bounded ? new BoundedRule(rule, from(repeat), duration) : rule;
+    }
+
+    static Optional<Span> duration(FhirRepeat repeat) {
+        return repeat.boundsDuration().flatMap(bounds -> FhirUnits.span(bounds.value(), bounds.code()));
     }
 
     static Optional<Span> step(FhirRepeat repeat) {

@@ -23,7 +23,7 @@ final class FhirText {
         repeat.count().ifPresent(count -> parts.add(SpanText.count(count, "time")));
         repeat.boundsPeriod().flatMap(FhirRepeat.BoundsPeriod::start).ifPresent(date -> parts.add("from " + date));
         repeat.boundsPeriod().flatMap(FhirRepeat.BoundsPeriod::end).ifPresent(date -> parts.add("until " + date));
-        repeat.boundsDuration().ifPresent(span -> parts.add("for " + span));
+        FhirRhythm.duration(repeat).ifPresent(span -> parts.add("for " + span));
         return parts.isEmpty() ? "nothing" : String.join(", ", parts);
     }
 

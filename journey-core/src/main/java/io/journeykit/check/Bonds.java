@@ -83,8 +83,8 @@ final class Bonds {
             String words = step.id() + " is due no earlier than " + offset + " " + due.from();
             add(mark, after(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));
         });
-        // The window of irregular times opens and closes with the first distance, not with what is written here.
-        boolean irregular = step.repeat() instanceof Repetition.At;
+        // The window of irregular times opens and closes with the first of them, not with what is written here.
+        boolean irregular = step.repeat() instanceof Repetition.At || step.repeat() instanceof Repetition.Recurs;
         due.latest().filter(offset -> !irregular).ifPresent(offset -> {
             String words = step.id() + " is due no later than " + offset + " " + due.from();
             add(mark, until(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));

@@ -55,6 +55,9 @@ final class FactRules {
         if (repetition instanceof Repetition.Every every) {
             every.until().ifPresent(until -> condition(at + ".every.until", until));
         }
+        if (repetition instanceof Repetition.Recurs recurs) {
+            recurs.until().ifPresent(until -> condition(at + ".recurs.until", until));
+        }
         if (repetition instanceof Repetition.ForEach each) {
             for (int i = 0; i < each.items().size(); i++) {
                 if (each.items().get(i) instanceof Repetition.Items.FromFact from) {

@@ -29,6 +29,9 @@ final class Occurrences {
         if (repetition instanceof Repetition.Every every) {
             return Math.max(1, every.atMost());
         }
+        if (repetition instanceof Repetition.Recurs recurs) {
+            return Math.max(1, recurs.atMost());
+        }
         if (repetition instanceof Repetition.At at) {
             return Math.max(1, at.offsets().size());
         }

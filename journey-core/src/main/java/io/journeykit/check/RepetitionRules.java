@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.Rule;
 import io.journeykit.template.StepTemplate;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,15 @@ final class RepetitionRules {
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
             rules.repetition(Scope.at(i), step.repeat());
+            rules.quota(Scope.at(i), step);
         }
     }
 
     private void repetition(String at, Repetition repetition) {
         if (repetition instanceof Repetition.Every every) {
             every(at + ".every", every);
+        } else if (repetition instanceof Repetition.Recurs recurs) {
+            recurs(at + ".recurs", recurs);
         } else if (repetition instanceof Repetition.At irregular) {
             offsets(at + ".at", irregular.offsets());
         } else if (repetition instanceof Repetition.Course course) {
@@ -37,19 +41,48 @@ final class RepetitionRules {
     }
 
     private void every(String where, Repetition.Every every) {
-        if (every.atMost() < 1) {
-            findings.add(
-                    "unbounded-repetition",
-                    where + ".at-most",
-                    "at most " + every.atMost() + " occurrences is no bound",
-                    "write how often it happens at most, 1 or more");
-        }
+        bound(where, every.atMost());
         if (every.interval().isZero()) {
             findings.add(
                     "repetition-without-time",
                     where + ".interval",
                     "no time lies between two occurrences",
                     "write an interval, such as P1W");
+        }
+    }
+
+    private void bound(String where, int atMost) {
+        if (atMost < 1) {
+            findings.add(
+                    "unbounded-repetition",
+                    where + ".at-most",
+                    "at most " + atMost + " occurrences is no bound",
+                    "write how often it happens at most, 1 or more");
+        }
+    }
+
+    private void recurs(String where, Repetition.Recurs recurs) {
+        bound(where, recurs.atMost());
+        if (recurs.rule() instanceof Rule.Fhir fhir) {
+            fhir.repeat()
+                    .faults(where + ".rule.fhir")
+                    .forEach(fault -> findings.add(fault.code(), fault.where(), fault.message(), fault.suggestion()));
+        }
+    }
+
+    /** A quota says from when to when each may come, so the step's due date is only what the first is counted from. */
+    private void quota(String at, StepTemplate step) {
+        boolean isQuota = step.repeat() instanceof Repetition.Recurs recurs
+                && recurs.rule().isQuota();
+        boolean hasWindow = step.due()
+                .filter(due -> due.earliest().isPresent() || due.latest().isPresent())
+                .isPresent();
+        if (isQuota && hasWindow) {
+            findings.add(
+                    "quota-has-windows",
+                    at + ".due",
+                    "a window of its own beside those of its quota",
+                    "leave 'earliest' and 'latest' away");
         }
     }
 

@@ -5,6 +5,7 @@ import io.journeykit.lifecycle.Rung;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.Rule;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Timing;
@@ -58,6 +59,8 @@ final class Times {
     private void repetition(String at, Repetition repetition) {
         if (repetition instanceof Repetition.Every every) {
             spans.put(at + ".every.interval", every.interval());
+        } else if (repetition instanceof Repetition.Recurs recurs && recurs.rule() instanceof Rule.Quota rule) {
+            spans.put(at + ".recurs.rule.each", rule.quota().each());
         } else if (repetition instanceof Repetition.Course course) {
             spans.put(at + ".course.at-least", course.atLeast());
             spans.put(at + ".course.at-most", course.atMost());

@@ -10,6 +10,8 @@ import io.journeykit.template.Repetition.Every;
 import io.journeykit.template.Repetition.ForEach;
 import io.journeykit.template.Repetition.Items;
 import io.journeykit.template.Repetition.Recall;
+import io.journeykit.template.Repetition.Recurs;
+import io.journeykit.template.Rule;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 /** How an author writes how often and for what: at most one of four fields of a step. */
 final class RepetitionNotation {
 
-    static final List<String> FIELDS = List.of("course", "every", "at", "for-each");
+    static final List<String> FIELDS = List.of("course", "every", "recurs", "at", "for-each");
 
     private static final String FACT = "fact ";
     private static final String PROVIDER_OF = "provider of ";
@@ -44,6 +46,7 @@ final class RepetitionNotation {
             case "course" -> part.fields("visits", "at-least", "at-most").map(RepetitionNotation::course);
             case "every" ->
                 part.fields("interval", "at-most", "until", "recall").map(RepetitionNotation::every);
+            case "recurs" -> part.fields("rule", "at-most", "until").map(RepetitionNotation::recurs);
             case "at" -> Optional.of(new At(part.list(Leaf::span)));
             default -> Optional.of(new ForEach(part.oneOrMore(RepetitionNotation::items)));
         };
@@ -65,6 +68,18 @@ final class RepetitionNotation {
                 fields.find("at-most", RepetitionNotation::occurrences, 1),
                 fields.find("until", ConditionNotation::read),
                 fields.find("recall", part -> part.oneOf(RECALLS), Recall.FIXED));
+    }
+
+    private static Repetition recurs(Entries fields) {
+        Rule rule = fields.need("rule", RuleNotation::read, RuleNotation.STAND_IN);
+        Optional<Integer> count = RuleNotation.count(rule);
+        if (!fields.has("at-most") && count.isEmpty()) {
+            fields.whole().fault("unbounded-repetition", "nothing says how often at most", "add 'at-most', such as 12");
+        }
+        return new Recurs(
+                rule,
+                fields.find("at-most", RepetitionNotation::occurrences, count.orElse(1)),
+                fields.find("until", ConditionNotation::read));
     }
 
     private static Optional<Integer> occurrences(Part part) {
@@ -97,6 +112,9 @@ final class RepetitionNotation {
         if (repetition instanceof Every every) {
             return new Sketch().put("every", every(every));
         }
+        if (repetition instanceof Recurs recurs) {
+            return new Sketch().put("recurs", recurs(recurs));
+        }
         if (repetition instanceof At at) {
             return new Sketch().put("at", Sketch.list(at.offsets(), TimingNotation::span));
         }
@@ -120,6 +138,15 @@ final class RepetitionNotation {
                 .put("until", every.until(), ConditionNotation::write)
                 .unless(Recall.FIXED, "recall", every.recall(), Sketch::word)
                 .node();
+    }
+
+    private static JsonNode recurs(Recurs recurs) {
+        Optional<Integer> usual = RuleNotation.count(recurs.rule());
+        Sketch sketch = new Sketch().put("rule", RuleNotation.write(recurs.rule()));
+        if (!usual.equals(Optional.of(recurs.atMost()))) {
+            sketch.put("at-most", recurs.atMost());
+        }
+        return sketch.put("until", recurs.until(), ConditionNotation::write).node();
     }
 
     private static JsonNode write(Items items) {

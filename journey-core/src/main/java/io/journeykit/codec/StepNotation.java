@@ -29,6 +29,7 @@ final class StepNotation {
             "timings",
             "course",
             "every",
+            "recurs",
             "at",
             "for-each",
             "otherwise",

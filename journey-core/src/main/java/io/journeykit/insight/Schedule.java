@@ -115,6 +115,7 @@ final class Schedule {
 
     private static boolean repeats(Subject subject, StepTemplate plan) {
         return plan.repeat() instanceof Repetition.At
+                || plan.repeat() instanceof Repetition.Recurs
                 || plan.repeat() instanceof Repetition.Every
                         && subject.step().ref().occurrence() > 1;
     }
@@ -123,6 +124,9 @@ final class Schedule {
         int number = subject.step().ref().occurrence();
         if (plan.repeat() instanceof Repetition.Every every) {
             return "and every " + every.interval() + " after, number " + number + " on ";
+        }
+        if (plan.repeat() instanceof Repetition.Recurs recurs) {
+            return (plan.due().isEmpty() ? "" : "and ") + recurs.rule() + ", number " + number + " on ";
         }
         return plan.repeat() instanceof Repetition.At ? "and at intervals after, number " + number + " on " : "";
     }

@@ -1,6 +1,8 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.RecurrenceLanguage;
+import io.journeykit.calendar.RecurrenceLanguages;
 import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.condition.ConditionLanguage;
@@ -33,11 +35,14 @@ public final class Definitions {
     private final Map<TemplateRef, CompiledTemplate> templates;
     private final Map<String, WorkCalendar> calendars;
     private final ConditionLanguages languages;
+    private final Rhythms rhythms;
 
     private Definitions(
             Map<TemplateRef, CompiledTemplate> templates,
             Map<String, WorkCalendar> calendars,
-            ConditionLanguages languages) {
+            ConditionLanguages languages,
+            Rhythms rhythms) {
+        this.rhythms = rhythms;
         this.templates = templates;
         this.calendars = calendars;
         this.languages = languages;
@@ -91,6 +96,10 @@ public final class Definitions {
         return languages;
     }
 
+    Rhythms rhythms() {
+        return rhythms;
+    }
+
     @Override
     public String toString() {
         return templates.size() + " templates";
@@ -103,7 +112,9 @@ public final class Definitions {
         private final Map<String, WorkCalendar> calendars = new TreeMap<>();
         private final Map<String, StepMachine> machines = new TreeMap<>();
         private final List<Fault> faults = new ArrayList<>();
+        private final Rhythms rhythms = new Rhythms();
         private ConditionLanguages languages = ConditionLanguages.NONE;
+        private RecurrenceLanguages rules = RecurrenceLanguages.NONE;
 
         private record Sourced(JourneyTemplate template, String hash) {}
 
@@ -147,7 +158,13 @@ public final class Definitions {
             return this;
         }
 
-        /** @throws Refused with every fault, when a template needs a calendar or a machine that nobody gave */
+        /** Adds a language that rules of repetition may be written in. */
+        public Builder language(RecurrenceLanguage language) {
+            rules = rules.plus(language);
+            return this;
+        }
+
+        /** @throws Refused with every fault, when a template needs what nobody gave, or its rule cannot be read */
         public Definitions build() {
             templates.values().forEach(this::needs);
             if (!faults.isEmpty()) {
@@ -155,7 +172,7 @@ public final class Definitions {
             }
             Map<TemplateRef, CompiledTemplate> compiled = new HashMap<>();
             templates.forEach((ref, sourced) -> compiled.put(ref, compile(sourced)));
-            return new Definitions(Map.copyOf(compiled), Map.copyOf(calendars), languages);
+            return new Definitions(Map.copyOf(compiled), Map.copyOf(calendars), languages, rhythms);
         }
 
         private CompiledTemplate compile(Sourced sourced) {
@@ -173,6 +190,7 @@ public final class Definitions {
 
         private void needs(Sourced sourced) {
             JourneyTemplate template = sourced.template();
+            rhythms.read(template, rules, faults);
             if (!calendars.containsKey(template.site().calendar())) {
                 faults.add(Fault.of(
                         "unknown-calendar",

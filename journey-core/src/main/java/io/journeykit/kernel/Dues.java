@@ -83,7 +83,13 @@ final class Dues {
             return Optional.empty();
         }
         Instant first = due.map(d -> at(almanac, from.get(), d.target())).orElse(from.get());
-        Optional<Instant> target = Recurring.target(run, almanac, first);
+        if (run.plan().template().repeat() instanceof Repetition.Recurs recurs
+                && recurs.rule().isQuota()) {
+            return Rhythms.window(turn, run, almanac, first)
+                    .map(window -> isContact(run.plan().kind()) ? contact(turn, run, window) : window)
+                    .map(window -> entered(run, window));
+        }
+        Optional<Instant> target = Recurring.target(turn, run, almanac, first);
         return target.map(at -> window(turn, run, from.get(), at, Shift.between(almanac, first, at)))
                 .map(window -> entered(run, window));
     }
@@ -98,6 +104,20 @@ final class Dues {
         Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElse(aimed);
         DueWindow window = DueWindow.at(aimed).opening(opens);
         return latest.filter(l -> !l.isBefore(aimed)).map(window::until).orElse(window);
+    }
+
+    /** What the first occurrence is counted from; empty while that has no date. */
+    static Optional<Instant> first(Turn turn, Run run) {
+        Optional<Due> due = run.plan().template().due();
+        return due.isEmpty()
+                ? Optional.of(run.journey().head().origin().begun())
+                : Points.when(run, due.get().from())
+                        .map(from -> at(almanac(turn, run), from, due.get().target()));
+    }
+
+    private static DueWindow contact(Turn turn, Run run, DueWindow window) {
+        DueWindow aimed = DueWindow.at(inWindow(turn, run, window.target(), window.latest()));
+        return window.latest().map(aimed::until).orElse(aimed);
     }
 
     /** The next time the patient may be contacted, unless that is too late to be of use: then the last one before. */
@@ -148,7 +168,8 @@ final class Dues {
     private static boolean repeats(Run run) {
         Repetition repeat = run.plan().template().repeat();
         return repeat instanceof Repetition.Every && run.step().ref().occurrence() > 1
-                || repeat instanceof Repetition.At;
+                || repeat instanceof Repetition.At
+                || repeat instanceof Repetition.Recurs;
     }
 
     private static StepEvent.DueSet dueSet(Turn turn, Run run, Optional<DueWindow> window) {

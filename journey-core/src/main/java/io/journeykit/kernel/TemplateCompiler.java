@@ -95,6 +95,10 @@ final class TemplateCompiler {
         if (step.repeat() instanceof Repetition.Every every) {
             every.until().ifPresent(until -> until.reads().forEach(fact -> reads(reader, fact)));
         }
+        if (step.repeat() instanceof Repetition.Recurs recurs) {
+            recurs.until().ifPresent(until -> until.reads().forEach(fact -> reads(reader, fact)));
+            Rhythms.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
+        }
         if (step.kind() instanceof StepKind.Transfer transfer) {
             reads(reader, transfer.of());
         }

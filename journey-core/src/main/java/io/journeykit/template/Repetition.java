@@ -29,6 +29,14 @@ public sealed interface Repetition {
         FIXED
     }
 
+    /**
+     * One after the other, each when a rule says, which is counted from the first due date.
+     *
+     * @param atMost the bound on occurrences; every loop has one
+     * @param until ends the repetition once it is true; judged before each further occurrence
+     */
+    record Recurs(Rule rule, int atMost, Optional<Condition> until) implements Repetition {}
+
     /** At irregular distances from the first due date, such as 15, 30, 60 and 90 days. */
     record At(List<Span> offsets) implements Repetition {
         public At {

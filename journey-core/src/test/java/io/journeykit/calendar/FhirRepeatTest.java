@@ -97,14 +97,14 @@ class FhirRepeatTest {
                         repeat().frequency(1)
                                 .period(one())
                                 .periodUnit("d")
-                                .boundsDuration(Span.days(2))
+                                .boundsDuration(lasting(2, "d"))
                                 .build(),
                         "2026-03-02T10:00",
                         9))
                 .hasSize(2);
         assertThat(windows(
                         repeat().addTimeOfDay(LocalTime.of(10, 0))
-                                .boundsDuration(Span.weeks(1))
+                                .boundsDuration(lasting(1, "wk"))
                                 .build(),
                         "2026-03-02T10:00",
                         9))
@@ -145,9 +145,10 @@ class FhirRepeatTest {
                         .addTimeOfDay(LocalTime.NOON)
                         .addDayOfWeek("mon")))
                 .containsExactly("outside-profile");
-        assertThat(codes(weekly().boundsDuration(Span.days(1))
+        assertThat(codes(weekly().boundsDuration(lasting(1, "d"))
                         .boundsPeriod(new FhirRepeat.BoundsPeriod(Optional.empty(), Optional.empty()))))
                 .containsExactly("two-bounds");
+        assertThat(codes(weekly().boundsDuration(lasting(5, "min")))).containsExactly("bad-bounds");
         assertThat(codes(weekly().count(0))).containsExactly("out-of-range");
     }
 
@@ -173,6 +174,10 @@ class FhirRepeatTest {
         assertThat(repeat().addWhen("ACM").offset(30).build()).hasToString("at events ACM, 30 minutes off");
         assertThat(weekly().build().rhythm(DAY)).hasToString("1 in each 7 days");
         assertThat(DAY).hasToString("4 events of a day");
+    }
+
+    private static FhirRepeat.BoundsDuration lasting(int value, String code) {
+        return new FhirRepeat.BoundsDuration(BigDecimal.valueOf(value), code);
     }
 
     private static FhirRepeat.Builder repeat() {

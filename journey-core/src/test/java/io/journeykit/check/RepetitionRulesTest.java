@@ -3,9 +3,18 @@ package io.journeykit.check;
 import static io.journeykit.check.Knee.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.calendar.FhirRepeat;
+import io.journeykit.calendar.PlainRule;
+import io.journeykit.calendar.Quota;
 import io.journeykit.calendar.Span;
+import io.journeykit.template.Due;
+import io.journeykit.template.Offset;
+import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.Rule;
 import io.journeykit.template.Steps;
+import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +30,38 @@ class RepetitionRulesTest {
                                 + " often it happens at most, 1 or more",
                         "$.steps[0].every.interval [repetition-without-time] no time lies between two occurrences;"
                                 + " write an interval, such as P1W");
+    }
+
+    @Test
+    void what_a_rule_brings_has_a_bound_and_a_fhir_repeat_keeps_to_its_invariants() {
+        FhirRepeat broken =
+                FhirRepeat.with().frequency(1).period(BigDecimal.ONE).build();
+
+        assertThat(repeated(recurs(new Rule.Plain(PlainRule.every(Period.ofWeeks(1)), false), 8)))
+                .isEmpty();
+        assertThat(repeated(recurs(new Rule.Fhir(broken), 0)))
+                .containsExactly(
+                        "$.steps[0].recurs.at-most [unbounded-repetition] at most 0 occurrences is no bound; write how"
+                                + " often it happens at most, 1 or more",
+                        "$.steps[0].recurs.rule.fhir.period [tim-2] a period has no unit; add periodUnit, such as d, wk"
+                                + " or mo");
+    }
+
+    @Test
+    void a_quota_has_the_windows_it_says_and_no_others() {
+        Repetition quota = recurs(new Rule.Quota(Quota.of(3, Span.weeks(1))), 12);
+
+        assertThat(told(Steps.work("check", "nurse", "measure")
+                        .due(Due.after(Point.BEGIN, Span.ZERO).notAfter(Offset.after(Span.days(3))))
+                        .repeat(quota)))
+                .containsExactly(
+                        "$.steps[0].due [quota-has-windows] a window of its own beside those of its quota; leave"
+                                + " 'earliest' and 'latest' away");
+        assertThat(repeated(quota)).isEmpty();
+    }
+
+    private static Repetition recurs(Rule rule, int atMost) {
+        return new Repetition.Recurs(rule, atMost, Optional.empty());
     }
 
     @Test

@@ -5,6 +5,9 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.FhirRepeat;
+import io.journeykit.calendar.PlainRule;
+import io.journeykit.calendar.Quota;
 import io.journeykit.calendar.Span;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.condition.Condition;
@@ -26,6 +29,7 @@ import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.Rule;
 import io.journeykit.template.Site;
 import io.journeykit.template.Stage;
 import io.journeykit.template.StepKind;
@@ -120,11 +124,42 @@ final class Chance {
         chance.known.put(int.class, () -> 1 + chance.random.nextInt(1_000));
         chance.known.put(Span.class, chance::span);
         chance.known.put(StepTemplate.class, chance::step);
+        chance.known.put(Rule.class, chance::rule);
         chance.known.put(
                 Condition.class,
                 () -> chance.nested(Condition.class, Conditions.fact("seen").is(true)));
         chance.known.put(Join.class, () -> chance.nested(Join.class, Join.ended("mri")));
         return chance;
+    }
+
+    /** One of each kind of rule, with an end or without. */
+    private Rule rule() {
+        PlainRule plain = PlainRule.every(Period.ofDays(1 + random.nextInt(30)))
+                .on(DayOfWeek.of(1 + random.nextInt(7)))
+                .at(LocalTime.of(random.nextInt(24), random.nextInt(60)));
+        plain = random.nextBoolean() ? plain.times(1 + random.nextInt(50)) : plain;
+        plain = random.nextBoolean() ? plain.until(LocalDate.of(2027, 1 + random.nextInt(12), 1)) : plain;
+        return switch (random.nextInt(4)) {
+            case 0 -> new Rule.Plain(plain, random.nextBoolean());
+            case 1 -> new Rule.Written(pick(NAMES), pick(NAMES), random.nextBoolean());
+            case 2 -> new Rule.Fhir(repeat());
+            default -> new Rule.Quota(new Quota(1 + random.nextInt(5), Span.days(1), plain.on(), plain.extent()));
+        };
+    }
+
+    private FhirRepeat repeat() {
+        FhirRepeat.Builder repeat = FhirRepeat.with();
+        sometimes(String.class, repeat::periodUnit);
+        return repeat.count(random.nextInt(1_000))
+                .frequencyMax(random.nextInt(9))
+                .period(new BigDecimal("1.5"))
+                .addDayOfWeek(pick(NAMES))
+                .addTimeOfDay(LocalTime.of(random.nextInt(24), 30))
+                .addWhen(pick(NAMES))
+                .offset(random.nextInt(100) - 50)
+                .boundsDuration(new FhirRepeat.BoundsDuration(BigDecimal.TEN, "d"))
+                .boundsPeriod(new FhirRepeat.BoundsPeriod(Optional.of(LocalDate.of(2026, 3, 2)), Optional.empty()))
+                .build();
     }
 
     JourneyTemplate template() {

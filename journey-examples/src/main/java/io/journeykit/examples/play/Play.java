@@ -1,6 +1,7 @@
 package io.journeykit.examples.play;
 
 import io.journeykit.agenda.Input;
+import io.journeykit.calendars.Rfc5545;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.examples.world.Beginning;
 import io.journeykit.examples.world.Cast;
@@ -105,7 +106,7 @@ public final class Play {
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
     public static Definitions definitions(World world) {
-        Definitions.Builder definitions = Definitions.with();
+        Definitions.Builder definitions = Definitions.with().language(Rfc5545.LANGUAGE);
         world.setting().calendars().forEach(definitions::calendar);
         for (JourneyTemplate template : world.templates()) {
             definitions.template(template, hash(world, template));

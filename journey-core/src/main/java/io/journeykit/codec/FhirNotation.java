@@ -1,0 +1,127 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import io.journeykit.calendar.FhirRepeat;
+import io.journeykit.calendar.FhirRepeat.BoundsDuration;
+import io.journeykit.calendar.FhirRepeat.BoundsPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** A repeat as FHIR writes it, field by field; what it means together is the checker's business. */
+final class FhirNotation {
+
+    private static final int MOST = 1_000_000;
+
+    private FhirNotation() {}
+
+    static Optional<FhirRepeat> read(Part part) {
+        return part.fields(
+                        "boundsPeriod",
+                        "boundsDuration",
+                        "count",
+                        "countMax",
+                        "duration",
+                        "durationMax",
+                        "durationUnit",
+                        "frequency",
+                        "frequencyMax",
+                        "period",
+                        "periodMax",
+                        "periodUnit",
+                        "dayOfWeek",
+                        "timeOfDay",
+                        "when",
+                        "offset")
+                .map(FhirNotation::read);
+    }
+
+    private static FhirRepeat read(Entries fields) {
+        return FhirRepeat.with()
+                .boundsPeriod(fields.find("boundsPeriod", FhirNotation::boundsPeriod))
+                .boundsDuration(fields.find("boundsDuration", FhirNotation::boundsDuration))
+                .count(fields.find("count", FhirNotation::whole))
+                .countMax(fields.find("countMax", FhirNotation::whole))
+                .duration(fields.find("duration", FhirNotation::number))
+                .durationMax(fields.find("durationMax", FhirNotation::number))
+                .durationUnit(fields.find("durationUnit", Part::text))
+                .frequency(fields.find("frequency", FhirNotation::whole))
+                .frequencyMax(fields.find("frequencyMax", FhirNotation::whole))
+                .period(fields.find("period", FhirNotation::number))
+                .periodMax(fields.find("periodMax", FhirNotation::number))
+                .periodUnit(fields.find("periodUnit", Part::text))
+                .dayOfWeek(fields.list("dayOfWeek", Part::text))
+                .timeOfDay(fields.list("timeOfDay", RuleNotation::time))
+                .when(fields.list("when", Part::text))
+                .offset(fields.find("offset", FhirNotation::whole))
+                .build();
+    }
+
+    private static Optional<BoundsPeriod> boundsPeriod(Part part) {
+        return part.fields("start", "end")
+                .map(bounds -> new BoundsPeriod(
+                        bounds.find("start", FhirNotation::date), bounds.find("end", FhirNotation::date)));
+    }
+
+    private static Optional<BoundsDuration> boundsDuration(Part part) {
+        return part.fields("value", "unit", "system", "code")
+                .map(bounds -> new BoundsDuration(
+                        bounds.need("value", FhirNotation::number, BigDecimal.ONE),
+                        bounds.find("code", Part::text).orElseGet(() -> bounds.text("unit"))));
+    }
+
+    private static Optional<LocalDate> date(Part part) {
+        return part.parsed("bad-date", LocalDate::parse);
+    }
+
+    private static Optional<Integer> whole(Part part) {
+        return part.count(-MOST, MOST);
+    }
+
+    private static Optional<BigDecimal> number(Part part) {
+        return part.node() instanceof Node.Number number ? Optional.of(number.number()) : part.wrong("a number");
+    }
+
+    static JsonNode write(FhirRepeat repeat) {
+        return new Sketch()
+                .put("boundsPeriod", repeat.boundsPeriod(), FhirNotation::write)
+                .put("boundsDuration", repeat.boundsDuration(), FhirNotation::write)
+                .put("count", repeat.count(), IntNode::valueOf)
+                .put("countMax", repeat.countMax(), IntNode::valueOf)
+                .put("duration", repeat.duration(), DecimalNode::valueOf)
+                .put("durationMax", repeat.durationMax(), DecimalNode::valueOf)
+                .put("durationUnit", repeat.durationUnit(), Sketch::text)
+                .put("frequency", repeat.frequency(), IntNode::valueOf)
+                .put("frequencyMax", repeat.frequencyMax(), IntNode::valueOf)
+                .put("period", repeat.period(), DecimalNode::valueOf)
+                .put("periodMax", repeat.periodMax(), DecimalNode::valueOf)
+                .put("periodUnit", repeat.periodUnit(), Sketch::text)
+                .some("dayOfWeek", repeat.dayOfWeek(), Sketch::text)
+                .some("timeOfDay", repeat.timeOfDay(), FhirNotation::write)
+                .some("when", repeat.when(), Sketch::text)
+                .put("offset", repeat.offset(), IntNode::valueOf)
+                .node();
+    }
+
+    private static JsonNode write(BoundsPeriod bounds) {
+        return new Sketch()
+                .put("start", bounds.start(), date -> Sketch.text(date.toString()))
+                .put("end", bounds.end(), date -> Sketch.text(date.toString()))
+                .node();
+    }
+
+    private static JsonNode write(BoundsDuration bounds) {
+        return new Sketch()
+                .put("value", DecimalNode.valueOf(bounds.value()))
+                .put("code", bounds.code())
+                .node();
+    }
+
+    /** With seconds, as FHIR has it. */
+    private static JsonNode write(LocalTime time) {
+        return Sketch.text(time.format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME));
+    }
+}

@@ -1,0 +1,178 @@
+package io.journeykit.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.journeykit.calendar.Extent;
+import io.journeykit.calendar.PlainRule;
+import io.journeykit.calendar.Quota;
+import io.journeykit.calendar.Span;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Rule;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How an author writes a rule: the library's own, one of another language, a repeat of FHIR, or a quota. */
+public final class RuleNotation {
+
+    static final Rule STAND_IN = new Rule.Plain(PlainRule.every(Period.ofDays(1)), false);
+
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    private RuleNotation() {}
+
+    /** The rule of a part; what is wrong with it is told. */
+    public static Optional<Rule> read(Part part) {
+        Optional<Entries> fields = part.fields(
+                "every", "on", "at", "count", "until", "with-start", "language", "text", "fhir", "times", "each");
+        return fields.flatMap(RuleNotation::read);
+    }
+
+    private static Optional<Rule> read(Entries fields) {
+        List<String> kinds = List.of("every", "language", "fhir", "times").stream()
+                .filter(fields::has)
+                .toList();
+        if (kinds.size() != 1) {
+            String problem = kinds.isEmpty() ? "no rule" : "both '" + kinds.get(0) + "' and '" + kinds.get(1) + "'";
+            fields.whole()
+                    .fault("bad-rule", problem, "write one of 'every', 'language' with 'text', 'fhir' and 'times'");
+            return Optional.empty();
+        }
+        return switch (kinds.get(0)) {
+            case "every" -> plain(fields);
+            case "language" ->
+                Optional.of(new Rule.Written(fields.text("language"), fields.text("text"), withStart(fields)));
+            case "fhir" -> fields.find("fhir", FhirNotation::read).map(Rule.Fhir::new);
+            default -> quota(fields);
+        };
+    }
+
+    private static Optional<Rule> plain(Entries fields) {
+        Optional<Span> step = fields.find("every", Leaf::span);
+        List<DayOfWeek> on = fields.list("on", RuleNotation::day);
+        List<LocalTime> at = fields.list("at", RuleNotation::time);
+        Extent extent = extent(fields);
+        return step.flatMap(span ->
+                made(fields, () -> new Rule.Plain(new PlainRule(period(span), on, at, extent), withStart(fields))));
+    }
+
+    private static Period period(Span span) {
+        if (span instanceof Span.Calendar calendar && calendar.exact().isZero()) {
+            return calendar.period();
+        }
+        throw new IllegalArgumentException(
+                "'" + span.text() + "' is no step of a rule; write days, weeks, months or years, such as P2W");
+    }
+
+    private static Optional<Rule> quota(Entries fields) {
+        int times = fields.need("times", part -> part.count(1, JourneyTemplate.MOST_OCCURRENCES), 1);
+        Span each = fields.need("each", Leaf::span, Span.weeks(1));
+        List<DayOfWeek> on = fields.list("on", RuleNotation::day);
+        Extent extent = extent(fields);
+        return made(fields, () -> new Rule.Quota(new Quota(times, each, on, extent)));
+    }
+
+    private static Extent extent(Entries fields) {
+        Optional<Integer> count = fields.find("count", part -> part.count(1, JourneyTemplate.MOST_OCCURRENCES));
+        return new Extent(
+                count.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.find("until", part -> part.parsed("bad-date", LocalDate::parse)));
+    }
+
+    private static Optional<Rule> made(Entries fields, java.util.function.Supplier<Rule> make) {
+        try {
+            return Optional.of(make.get());
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            String[] said = String.valueOf(refused.getMessage()).split("; ", 2);
+            fields.whole().fault("bad-rule", said[0], said.length == 1 ? "" : said[1]);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean withStart(Entries fields) {
+        return fields.find("with-start", Part::truth, false);
+    }
+
+    private static Optional<DayOfWeek> day(Part part) {
+        Optional<String> word = part.text();
+        if (word.isPresent() && !DAYS.contains(word.get())) {
+            part.unknown("day", word.get(), DAYS);
+            return Optional.empty();
+        }
+        return word.map(day -> DayOfWeek.of(1 + DAYS.indexOf(day)));
+    }
+
+    static Optional<LocalTime> time(Part part) {
+        return part.parsed("bad-time", RuleNotation::time);
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(
+                    "'" + Words.brief(text) + "' is no time of day; write one such as 09:00");
+        }
+    }
+
+    /** How often it comes at most, where the rule says so itself. */
+    static Optional<Integer> count(Rule rule) {
+        if (rule instanceof Rule.Fhir fhir) {
+            return fhir.repeat().count().filter(count -> count >= 1 && count <= JourneyTemplate.MOST_OCCURRENCES);
+        }
+        OptionalInt count = rule instanceof Rule.Plain plain
+                ? plain.rule().extent().count()
+                : rule instanceof Rule.Quota quota ? quota.quota().extent().count() : OptionalInt.empty();
+        return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
+    }
+
+    static JsonNode write(Rule rule) {
+        if (rule instanceof Rule.Written written) {
+            return new Sketch()
+                    .put("language", written.language())
+                    .put("text", written.text())
+                    .unless(false, "with-start", written.withStart())
+                    .node();
+        }
+        if (rule instanceof Rule.Fhir fhir) {
+            return new Sketch().put("fhir", FhirNotation.write(fhir.repeat())).node();
+        }
+        if (rule instanceof Rule.Quota quota) {
+            Sketch sketch = new Sketch()
+                    .put("times", quota.quota().times())
+                    .put("each", quota.quota().each().text())
+                    .some("on", quota.quota().on(), RuleNotation::day);
+            return extent(sketch, quota.quota().extent()).node();
+        }
+        Rule.Plain plain = (Rule.Plain) rule;
+        Sketch sketch = new Sketch()
+                .put("every", step(plain.rule().step()))
+                .some("on", plain.rule().on(), RuleNotation::day)
+                .some("at", plain.rule().at(), time -> Sketch.text(time.toString()));
+        return extent(sketch, plain.rule().extent())
+                .unless(false, "with-start", plain.withStart())
+                .node();
+    }
+
+    // Weeks have days of their own in a rule, so they are told as weeks.
+    private static String step(Period step) {
+        boolean weeks = step.getDays() > 0 && step.getDays() % 7 == 0;
+        return weeks ? "P" + step.getDays() / 7 + "W" : Span.of(step).text();
+    }
+
+    private static Sketch extent(Sketch sketch, Extent extent) {
+        if (extent.count().isPresent()) {
+            sketch.put("count", extent.count().getAsInt());
+        }
+        return sketch.put("until", extent.until(), date -> Sketch.text(date.toString()));
+    }
+
+    private static JsonNode day(DayOfWeek day) {
+        return Sketch.text(day.name().substring(0, 3).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,54 @@
+package io.journeykit.template;
+
+import io.journeykit.calendar.FhirRepeat;
+import io.journeykit.calendar.PlainRule;
+
+/** How often something comes back, in one of the ways in which authors write that. */
+public sealed interface Rule {
+
+    /**
+     * By the library's own rule.
+     *
+     * @param withStart whether the start counts although it may not match
+     */
+    record Plain(PlainRule rule, boolean withStart) implements Rule {
+        @Override
+        public String toString() {
+            return withStart ? rule.withStart().name() : rule.name();
+        }
+    }
+
+    /**
+     * By a rule in a language that the host has registered, such as {@code rfc5545}; it is read when definitions are built.
+     *
+     * @param withStart whether the start counts although it may not match
+     */
+    record Written(String language, String text, boolean withStart) implements Rule {
+        @Override
+        public String toString() {
+            return "by the " + language + " rule " + text;
+        }
+    }
+
+    /** By a repeat of HL7 FHIR; events of a person's day are read from the fact {@code event-times}. */
+    record Fhir(FhirRepeat repeat) implements Rule {
+        @Override
+        public String toString() {
+            return repeat.toString();
+        }
+    }
+
+    /** So many in each window, whenever they come. */
+    record Quota(io.journeykit.calendar.Quota quota) implements Rule {
+        @Override
+        public String toString() {
+            return quota.toString();
+        }
+    }
+
+    /** Whether it says windows of its own, and no instants. */
+    default boolean isQuota() {
+        return this instanceof Quota
+                || this instanceof Fhir fhir && fhir.repeat().isQuota();
+    }
+}
