@@ -51,6 +51,22 @@ public sealed interface ContactEvent extends Event {
         }
     }
 
+    /**
+     * It goes as one with another contact, arrives and fails with it, and takes no place of its own in a budget.
+     *
+     * @param into the contact that is sent
+     * @param rule {@code digest}, or {@code duplicate} where both say the same
+     */
+    record Merged(long outreach, long into, String rule, Attempt attempt, Stamp stamp) implements ContactEvent {
+        @Override
+        public Outbox applyTo(Outbox before) {
+            return new Outbox(
+                    changing(before, outreach, contact -> contact.attempted(attempt.in(into))),
+                    before.counted(),
+                    before.distrusted());
+        }
+    }
+
     /** It waits until then, by that rule; the step has not advanced, and no place in a budget is taken. */
     record Deferred(long outreach, Instant until, String rule, Stamp stamp) implements ContactEvent {
         @Override
@@ -88,7 +104,7 @@ public sealed interface ContactEvent extends Event {
                             before,
                             outreach,
                             contact -> contact.attempt()
-                                    .map(a -> contact.attempted(new Attempt(a.key(), a.to(), a.at(), true)))
+                                    .map(attempt -> contact.attempted(attempt.hasArrived()))
                                     .orElse(contact)),
                     before.counted(),
                     before.distrusted());
@@ -121,7 +137,12 @@ public sealed interface ContactEvent extends Event {
     }
 
     private static List<Outbox.Counted> givenBack(Outbox before, long outreach) {
-        return Changed.without(before.counted(), one -> one.outreach() == outreach);
+        for (Outreach contact : before.open()) {
+            if (contact.id() == outreach && contact.isUnderWay()) {
+                return Changed.without(before.counted(), one -> one.outreach() == contact.counted());
+            }
+        }
+        return before.counted();
     }
 
     private static List<Outreach> changing(Outbox before, long id, UnaryOperator<Outreach> change) {

@@ -3,8 +3,11 @@ package io.journeykit.agenda;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One contact with the person, from being wanted until it has arrived or is given up. Another channel is the same
@@ -30,10 +33,31 @@ public record Outreach(
         tried = List.copyOf(tried);
     }
 
-    /** What it says: a text's key, the text filled in, and what may be chosen. */
-    public record Wording(String text, String body, List<Request.Choice> choices) {
+    /**
+     * What it says: a text's key, the text filled in, and what may be chosen.
+     *
+     * @param others the text in other languages, by their tags, for whoever reads it in the person's place
+     */
+    public record Wording(String text, String body, List<Request.Choice> choices, SortedMap<String, String> others) {
         public Wording {
             choices = List.copyOf(choices);
+            others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+        }
+
+        public Wording(String text, String body, List<Request.Choice> choices) {
+            this(text, body, choices, Collections.emptySortedMap());
+        }
+
+        /** The same, but also in another language. */
+        public Wording also(String language, String otherBody) {
+            SortedMap<String, String> more = new TreeMap<>(others);
+            more.put(language, otherBody);
+            return new Wording(text, body, choices, more);
+        }
+
+        /** The text for one who reads that language. */
+        public String in(String language) {
+            return others.getOrDefault(language, body);
         }
     }
 
@@ -44,11 +68,39 @@ public record Outreach(
      */
     public record Urgency(String purpose, Priority priority, Optional<Instant> notAfter) {}
 
-    /** The attempt under way. */
-    public record Attempt(EffectKey key, Address to, Instant at, boolean arrived) {}
+    /**
+     * The attempt under way.
+     *
+     * @param digest the contact it was merged into, with which it goes, arrives and fails
+     */
+    public record Attempt(EffectKey key, Address to, Instant at, boolean arrived, Optional<Long> digest) {
+
+        /** Of a contact that goes by itself, perhaps with others merged into it. */
+        public Attempt(EffectKey key, Address to, Instant at, boolean arrived) {
+            this(key, to, at, arrived, Optional.empty());
+        }
+
+        Attempt hasArrived() {
+            return new Attempt(key, to, at, true, digest);
+        }
+
+        Attempt in(long other) {
+            return new Attempt(key, to, at, arrived, Optional.of(other));
+        }
+    }
 
     public boolean isUnderWay() {
         return attempt.isPresent();
+    }
+
+    /** Whether it is under way as this effect. */
+    public boolean goesAs(EffectKey key) {
+        return attempt.isPresent() && attempt.get().key().equals(key);
+    }
+
+    /** Whose place in the budget is its place: its own, or that of the contact it was merged into. */
+    long counted() {
+        return attempt.flatMap(Attempt::digest).orElse(id);
     }
 
     /** When the rules are asked about it: at once, when it is deferred until then, and never while it is under way. */
@@ -57,7 +109,9 @@ public record Outreach(
     }
 
     public Outreach numbered(long other) {
-        return new Outreach(other, step, wording, answer, urgency, wanted, deferredUntil, tried, attempt);
+        Optional<Attempt> going = attempt.map(
+                one -> one.digest().isEmpty() ? one : one.in(one.digest().get() + other - id));
+        return new Outreach(other, step, wording, answer, urgency, wanted, deferredUntil, tried, going);
     }
 
     public Outreach deferred(Instant until) {

@@ -21,10 +21,21 @@ public sealed interface Request {
      *
      * @param outreach the contact it is an attempt of; a fallback channel is the same contact under another key
      * @param text the key of the text, for hosts that render it themselves
-     * @param body the text in the person's language, filled in
+     * @param body the text in the language of whoever reads at the address, filled in
+     * @param merged the contacts that go with it as one
      */
-    record SendMessage(long outreach, Address to, String language, String text, String body, Priority priority)
+    record SendMessage(
+            long outreach, Address to, String language, String text, String body, Priority priority, List<Long> merged)
             implements Request {
+        public SendMessage {
+            merged = List.copyOf(merged);
+        }
+
+        /** One that goes by itself. */
+        public SendMessage(long outreach, Address to, String language, String text, String body, Priority priority) {
+            this(outreach, to, language, text, body, priority, List.of());
+        }
+
         @Override
         public String verb() {
             return "send-message";

@@ -19,6 +19,7 @@ public final class TemplateCheck {
             SilenceRules::check,
             FactRules::check,
             TextRules::check,
+            SpeechRules::check,
             RepetitionRules::check,
             TimeRules::check,
             ClockRules::check,

@@ -60,6 +60,7 @@ final class BasicForms {
 
     private static void json(Forms forms) {
         forms.put(long.class, PlainForms.LONG)
+                .put(Long.class, PlainForms.LONG)
                 .put(int.class, PlainForms.INT)
                 .put(Integer.class, PlainForms.INT)
                 .put(boolean.class, PlainForms.TRUTH)

@@ -39,14 +39,15 @@ final class ReachNotation {
     /** The priority alone, or an object that says more. */
     static Optional<Contact> contact(Part part) {
         if (part.isText()) {
-            return part.oneOf(PRIORITIES)
-                    .map(priority -> new Contact(Contact.ROUTINE.purpose(), priority, Optional.empty()));
+            return part.oneOf(PRIORITIES).map(Contact::of);
         }
-        return part.fields("purpose", "priority", "useful-for")
+        return part.fields("purpose", "priority", "useful-for", "digest", "confidential")
                 .map(contact -> new Contact(
                         contact.find("purpose", Leaf::name, Contact.ROUTINE.purpose()),
                         contact.find("priority", priority -> priority.oneOf(PRIORITIES), Priority.ROUTINE),
-                        contact.find("useful-for", Leaf::span)));
+                        contact.find("useful-for", Leaf::span),
+                        contact.find("digest", Leaf::name),
+                        contact.find("confidential", Part::truth, false)));
     }
 
     static JsonNode cancels(Cancels cancels) {
@@ -64,14 +65,14 @@ final class ReachNotation {
     }
 
     static JsonNode contact(Contact contact) {
-        boolean plain = contact.purpose().equals(Contact.ROUTINE.purpose())
-                && contact.usefulFor().isEmpty();
-        return plain
+        return contact.equals(Contact.of(contact.priority()))
                 ? Sketch.word(contact.priority())
                 : new Sketch()
                         .unless(Contact.ROUTINE.purpose(), "purpose", contact.purpose(), Sketch::text)
                         .unless(Priority.ROUTINE, "priority", contact.priority(), Sketch::word)
                         .put("useful-for", contact.usefulFor(), TimingNotation::span)
+                        .put("digest", contact.digest(), Sketch::text)
+                        .unless(false, "confidential", contact.confidential())
                         .node();
     }
 }

@@ -161,6 +161,7 @@ final class StoredForms {
     private static void contactEvents(ChoiceForm<Event> events, Forms forms) {
         events.with("contact-wanted", ContactEvent.Wanted.class, forms)
                 .with("contact-sent", ContactEvent.Sent.class, forms)
+                .with("contact-merged", ContactEvent.Merged.class, forms)
                 .with("contact-deferred", ContactEvent.Deferred.class, forms)
                 .with("contact-failed", ContactEvent.Failed.class, forms)
                 .with("contact-arrived", ContactEvent.Arrived.class, forms)

@@ -20,6 +20,8 @@ final class ContactWords {
             case "no-consent" -> "missing consent";
             case "snoozed" -> "contact being put off" + snooze(subject);
             case "taken-back" -> "a change of what the person wants";
+            case "digest" -> "others that go with it as one";
+            case "shared-address" -> "others reading at every address";
             case "no-address" -> "no address being known";
             case "no-address-left" -> "no address being left";
             case "latest-useful-time" -> "its latest useful time";

@@ -58,6 +58,7 @@ final class Contacts {
                         "its message '" + Phrases.spaced(contact.wording().text()) + "' went out by "
                                 + attempt.to().channel() + " on "
                                 + subject.view().patient().say(attempt.at()) + tried(contact)
+                                + (attempt.digest().isPresent() ? ", as one with another" : "")
                                 + (attempt.arrived() ? ", and arrived" : "")
                                 + (contact.answer().isEmpty() ? "" : "; it asks for an answer"));
     }

@@ -21,7 +21,7 @@ final class Bettering {
     private Bettering() {}
 
     static void offerEarlier(Turn turn, Run run, Stamp stamp) {
-        Contacts.want(turn, run, Texts.earlier(turn, run), Signals.CHOSEN, stamp);
+        Contacts.want(turn, run, language -> Texts.earlier(language, run), Signals.CHOSEN, stamp);
     }
 
     /** An earlier slot was freed: it is offered only where the whole chain still holds and there is notice enough. */

@@ -231,7 +231,7 @@ final class Chains {
                 .head()
                 .chainOf(run.ref())
                 .filter(chain -> chain.leader().equals(run.ref()))
-                .ifPresent(chain ->
-                        Contacts.want(turn, run, Texts.options(turn, run, subject, chain), Signals.CHOSEN, stamp));
+                .ifPresent(chain -> Contacts.want(
+                        turn, run, language -> Texts.options(language, run, subject, chain), Signals.CHOSEN, stamp));
     }
 }

@@ -54,9 +54,12 @@ final class ContactChanges {
     /** What may no longer go as it was to go is taken back, unless it is already out; the rules decide again. */
     static void judge(Turn turn) {
         for (Outreach outreach : turn.draft.outbox().open()) {
+            // What went as one with it has been taken back with it.
             if (outreach.isUnderWay() && isAwaited(turn, outreach) && !Governance.stillAllows(turn, outreach)) {
+                List<Outreach> asOne =
+                        Contacts.attempted(turn, outreach.attempt().get().key());
                 withdraw(turn, outreach);
-                Contacts.takenBack(turn, outreach);
+                asOne.forEach(one -> Contacts.takenBack(turn, one));
             }
         }
         turn.judgeContacts();

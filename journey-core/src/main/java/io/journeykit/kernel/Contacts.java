@@ -2,17 +2,21 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Contact with the person: wanted by a step, judged by the rules when planned and again when sent. */
 final class Contacts {
@@ -21,17 +25,17 @@ final class Contacts {
 
     /** Something the person should know. */
     static void tell(Turn turn, Run run, String subject, Stamp stamp) {
-        want(turn, run, Texts.wording(turn, run, subject), "", stamp);
+        want(turn, run, language -> Texts.wording(language, run, subject), "", stamp);
     }
 
     /** Something the person is asked; the answer comes as a signal. */
     static void ask(Turn turn, Run run, String subject, Stamp stamp) {
-        want(turn, run, Texts.wording(turn, run, subject), answer(run), stamp);
+        want(turn, run, language -> Texts.wording(language, run, subject), answer(run), stamp);
     }
 
     /** The same, but where she has not been asked yet; where there is no such address, once more where she was. */
     static void askElsewhere(Turn turn, Run run, String subject, Stamp stamp) {
-        Outreach.Wording wording = Texts.wording(turn, run, subject);
+        Outreach.Wording wording = wording(turn, language -> Texts.wording(language, run, subject));
         want(turn, run, new Wish(wording, answer(run), Elsewhere.asked(turn, run)), stamp);
     }
 
@@ -39,8 +43,8 @@ final class Contacts {
         return run.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
     }
 
-    static void want(Turn turn, Run run, Outreach.Wording wording, String answer, Stamp stamp) {
-        want(turn, run, new Wish(wording, answer, List.of()), stamp);
+    static void want(Turn turn, Run run, Function<String, Outreach.Wording> words, String answer, Stamp stamp) {
+        want(turn, run, new Wish(wording(turn, words), answer, List.of()), stamp);
     }
 
     /** What is to be said, by which signal it is answered, and where not. */
@@ -61,6 +65,16 @@ final class Contacts {
                 Optional.empty());
         turn.emit(new ContactEvent.Wanted(outreach, stamp));
         turn.judgeContacts();
+    }
+
+    /** In the person's language, and in that of whoever stands for the person. */
+    private static Outreach.Wording wording(Turn turn, Function<String, Outreach.Wording> words) {
+        String own = Texts.language(turn);
+        Outreach.Wording wording = words.apply(own);
+        Optional<String> other = turn.draft.person().representative().flatMap(Representative::language);
+        return other.isEmpty() || other.get().equals(own)
+                ? wording
+                : wording.also(other.get(), words.apply(other.get()).body());
     }
 
     // The same words for the same step again replace what has not gone out yet.
@@ -97,16 +111,21 @@ final class Contacts {
     }
 
     private static void send(Turn turn, Outreach outreach, Verdict.Send send) {
+        List<Outreach> others = Digests.joining(turn, outreach, send.to());
         Stamp stamp = turn.stamp(Why.CONTACT_RULE, "send");
-        Request request = request(turn, outreach, send.to());
-        EffectKey key = turn.request(Optional.of(outreach.step()), Optional.of(send.notAfter()), request, stamp);
+        Request request = others.isEmpty()
+                ? request(turn, outreach, send.to())
+                : Digests.request(turn, outreach, others, send.to());
+        Instant notAfter = Digests.notAfter(send.notAfter(), others);
+        EffectKey key = turn.request(Optional.of(outreach.step()), Optional.of(notAfter), request, stamp);
         Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), turn.now, false);
         boolean counts = !outreach.urgency().priority().passesBudget();
         turn.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, Governance.horizon(turn), stamp));
+        Digests.merge(turn, outreach, others, attempt);
     }
 
     private static Request request(Turn turn, Outreach outreach, Address to) {
-        String language = turn.draft.person().preferences().language();
+        String language = turn.draft.person().languageAt(to);
         Outreach.Wording wording = outreach.wording();
         return outreach.answer().isEmpty()
                 ? new Request.SendMessage(
@@ -114,14 +133,14 @@ final class Contacts {
                         to,
                         language,
                         wording.text(),
-                        wording.body(),
+                        wording.in(language),
                         outreach.urgency().priority())
                 : new Request.AskPatient(
                         outreach.id(),
                         to,
                         language,
                         wording.text(),
-                        wording.body(),
+                        wording.in(language),
                         wording.choices(),
                         outreach.answer(),
                         outreach.urgency().priority());
@@ -145,6 +164,10 @@ final class Contacts {
 
     /** The adapter took it over, or its delivery was confirmed. */
     static void arrived(Turn turn, Outreach outreach, String signal) {
+        if (find(turn, outreach.id()).isEmpty()) {
+            // What went with it has ended its step by now.
+            return;
+        }
         Stamp stamp = turn.stamp(Why.REPORTED, signal);
         if (signal.equals(Signals.DELIVERED)) {
             turn.emit(new ContactEvent.Arrived(outreach.id(), stamp));
@@ -183,13 +206,15 @@ final class Contacts {
         return Optional.empty();
     }
 
-    static Optional<Outreach> attempted(Turn turn, EffectKey key) {
+    /** All that is under way as this effect: one contact, or all that go as one. */
+    static List<Outreach> attempted(Turn turn, EffectKey key) {
+        List<Outreach> attempted = List.of();
         for (Outreach outreach : turn.draft.outbox().open()) {
-            if (outreach.isUnderWay() && outreach.attempt().get().key().equals(key)) {
-                return Optional.of(outreach);
+            if (outreach.goesAs(key)) {
+                attempted = Changed.plus(attempted, outreach);
             }
         }
-        return Optional.empty();
+        return attempted;
     }
 
     /** The step has moved on: what had not gone out yet is not wanted any more. */

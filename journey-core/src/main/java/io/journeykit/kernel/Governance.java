@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of contact, in their order: consent, relevance, snooze, budget, window, channel. They count over all journeys of the
+ * The rules of contact, in their order: consent, relevance, snooze, budget, window, channel, digest. They count over all journeys of the
  * person, and are asked when a contact is planned and again when it goes. Duplicates are seen to before.
  */
 final class Governance {
@@ -44,13 +44,28 @@ final class Governance {
         for (int i = 0; i < reach.size(); i++) {
             Verdict.Defer open = i == 0 ? first : opens(turn, outreach, reach.get(i), room);
             if (!isTooLate(outreach, open.until()) && open.until().isBefore(Instant.MAX)) {
-                return open.until().isAfter(turn.now)
-                        ? open
-                        : new Verdict.Send(reach.get(i), until(turn, outreach, reach.get(i)));
+                return open.until().isAfter(turn.now) ? open : complete(turn, outreach, reach.get(i));
             }
         }
         Closing never = first.until().equals(Instant.MAX) ? Closing.SUPPRESSED : Closing.EXPIRED;
         return new Verdict.Refuse(never, first.rule());
+    }
+
+    /** It could go; as one of a digest it waits for those that are planned for the same window. */
+    private static Verdict complete(Turn turn, Outreach outreach, Address to) {
+        Instant complete = Digests.complete(turn, outreach, to);
+        return complete.isAfter(turn.now)
+                ? new Verdict.Defer(complete, "digest")
+                : new Verdict.Send(to, until(turn, outreach, to));
+    }
+
+    /** Whether it may go to that address now, with another that has room in the budgets. */
+    static boolean mayGoNow(Turn turn, Outreach outreach, Address to) {
+        return turn.run(outreach.step()).filter(run -> run.step().isOpen()).isPresent()
+                && !outreach.tried().contains(to)
+                && Reach.isPermitted(turn, outreach, to)
+                && !isTooLate(outreach, turn.now)
+                && snoozed(turn, outreach).until().equals(turn.now);
     }
 
     private static Verdict.Defer opens(Turn turn, Outreach outreach, Address to, Verdict.Defer room) {
@@ -76,7 +91,7 @@ final class Governance {
                 || preferences.contact().allows(to.channel(), turn.now, preferences.zones());
         return open
                 && person.addresses().contains(to)
-                && Reach.isPermitted(person, outreach, to)
+                && Reach.isPermitted(turn, outreach, to)
                 && snoozed(turn, outreach).until().equals(turn.now);
     }
 

@@ -55,8 +55,11 @@ final class Hearing {
         if (!delivered && !signal.name().equals(Signals.UNDELIVERABLE)) {
             return false;
         }
-        Optional<Outreach> outreach = signal.reference().flatMap(key -> Contacts.attempted(turn, new EffectKey(key)));
-        outreach.ifPresent(contact -> {
+        List<Outreach> contacts = signal.reference()
+                .map(key -> Contacts.attempted(turn, new EffectKey(key)))
+                .orElse(List.of());
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach contact = contacts.get(i);
             turn.emit(new NoticeEvent.SignalHeard(
                     signal, Optional.of(contact.step()), turn.stamp(Why.SIGNALLED, signal.name())));
             turn.causedByLast();
@@ -65,8 +68,8 @@ final class Hearing {
             } else {
                 Contacts.failed(turn, contact);
             }
-        });
-        return outreach.isPresent();
+        }
+        return !contacts.isEmpty();
     }
 
     static void deliver(Turn turn, Run run, String name, Signal signal) {

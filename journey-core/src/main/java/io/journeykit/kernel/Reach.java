@@ -4,6 +4,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Person;
+import io.journeykit.template.Contact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +19,21 @@ final class Reach {
         List<Address> reach = new ArrayList<>(4);
         int trusted = 0;
         for (Address address : person.addresses()) {
-            if (!outreach.tried().contains(address) && isPermitted(person, outreach, address)) {
+            if (!outreach.tried().contains(address) && isPermitted(turn, outreach, address)) {
                 reach.add(distrusted.contains(address) ? reach.size() : trusted++, address);
             }
         }
         return reach;
     }
 
-    /** Whether the person agrees to this contact at this address. */
-    static boolean isPermitted(Person person, Outreach outreach, Address address) {
-        return person.consentsTo(outreach.urgency().purpose(), address);
+    /** Whether the person agrees to this contact at this address, and nobody reads there who should not. */
+    static boolean isPermitted(Turn turn, Outreach outreach, Address address) {
+        return turn.draft.person().consentsTo(outreach.urgency().purpose(), address)
+                && !(address.shared() && isConfidential(turn, outreach));
+    }
+
+    private static boolean isConfidential(Turn turn, Outreach outreach) {
+        return Digests.contact(turn, outreach).filter(Contact::confidential).isPresent();
     }
 
     /** Why it may go nowhere. */
@@ -35,8 +41,13 @@ final class Reach {
         if (!outreach.tried().isEmpty()) {
             return new Verdict.Refuse(Closing.ESCALATED, "no-address-left");
         }
-        return turn.draft.person().addresses().isEmpty()
-                ? new Verdict.Refuse(Closing.ESCALATED, "no-address")
+        Person person = turn.draft.person();
+        if (person.addresses().isEmpty()) {
+            return new Verdict.Refuse(Closing.ESCALATED, "no-address");
+        }
+        String purpose = outreach.urgency().purpose();
+        return person.addresses().stream().anyMatch(address -> person.consentsTo(purpose, address))
+                ? new Verdict.Refuse(Closing.SUPPRESSED, "shared-address")
                 : new Verdict.Refuse(Closing.SUPPRESSED, "no-consent");
     }
 }

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
+import java.util.List;
 import java.util.Optional;
 
 /** What the result of an effect means to the step that asked for it. */
@@ -69,18 +70,21 @@ final class Reporting {
     }
 
     private static void contact(Turn turn, OpenEffect effect, Report report) {
-        Optional<Outreach> outreach = Contacts.attempted(turn, effect.key());
-        if (outreach.isEmpty()) {
-            return;
+        List<Outreach> attempted = Contacts.attempted(turn, effect.key());
+        for (int i = 0; i < attempted.size(); i++) {
+            contact(turn, attempted.get(i), report);
         }
+    }
+
+    private static void contact(Turn turn, Outreach outreach, Report report) {
         if (report instanceof Report.Done) {
-            Contacts.arrived(turn, outreach.get(), Signals.DELIVERED);
+            Contacts.arrived(turn, outreach, Signals.DELIVERED);
         } else if (report instanceof Report.Accepted) {
-            Contacts.arrived(turn, outreach.get(), Signals.SENT);
+            Contacts.arrived(turn, outreach, Signals.SENT);
         } else if (report instanceof Report.NotHandedOver) {
-            Contacts.notHandedOver(turn, outreach.get());
+            Contacts.notHandedOver(turn, outreach);
         } else {
-            Contacts.failed(turn, outreach.get());
+            Contacts.failed(turn, outreach);
         }
     }
 

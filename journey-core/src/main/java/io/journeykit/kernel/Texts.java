@@ -38,23 +38,24 @@ final class Texts {
                 + step.map(ref -> " (" + ref + ")").orElse("");
     }
 
-    static Wording wording(Turn turn, Run run, String subject) {
+    static Wording wording(String language, Run run, String subject) {
         String own = ownText(run);
         String key = subject.isEmpty() ? own : own + "-" + subject;
-        String known = template(turn, run, key).isPresent() ? key : own;
-        return new Wording(key, filled(run, template(turn, run, known).orElse(words(key))), choices(run));
+        String known = template(language, run, key).isPresent() ? key : own;
+        return new Wording(key, filled(run, template(language, run, known).orElse(words(key))), choices(run));
     }
 
     static String render(Turn turn, Run run, String key) {
-        return filled(run, template(turn, run, key).orElse(words(key)));
+        return filled(run, template(language(turn), run, key).orElse(words(key)));
     }
 
     /** One question with all options, in the words of {@code choose-mri} if there are such for its first step. */
-    static Wording options(Turn turn, Run run, String subject, Chain chain) {
-        String first = known(turn, run, "choose-" + run.step().id(), "choose-appointment");
+    static Wording options(String language, Run run, String subject, Chain chain) {
+        String first = known(language, run, "choose-" + run.step().id(), "choose-appointment");
         String key = subject.isEmpty() ? first : first + "-" + subject;
-        StringBuilder body = new StringBuilder(
-                template(turn, run, key).or(() -> template(turn, run, first)).orElse("Please choose."));
+        StringBuilder body = new StringBuilder(template(language, run, key)
+                .or(() -> template(language, run, first))
+                .orElse("Please choose."));
         List<Choice> choices = new ArrayList<>();
         for (Chain.Option option : chain.options()) {
             choices.add(new Choice(Integer.toString(option.number()), option.words()));
@@ -64,18 +65,18 @@ final class Texts {
         return new Wording(key, filled(run, body.toString()), choices);
     }
 
-    static Wording earlier(Turn turn, Run run) {
+    static Wording earlier(String language, Run run) {
         Step step = run.step();
         String offer = step.dates().offer().map(Object::toString).orElse("");
         String now = step.dates().slot().map(Object::toString).orElse("");
-        String key = known(turn, run, "earlier-" + step.id(), "earlier-appointment");
-        String body = template(turn, run, key).orElse("Another appointment could be had.") + "\n" + ChainPlan.name(step)
-                + " " + offer + " instead of " + now;
+        String key = known(language, run, "earlier-" + step.id(), "earlier-appointment");
+        String body = template(language, run, key).orElse("Another appointment could be had.") + "\n"
+                + ChainPlan.name(step) + " " + offer + " instead of " + now;
         return new Wording(key, filled(run, body), List.of(new Choice("yes", offer), new Choice("no", "keep " + now)));
     }
 
-    private static String known(Turn turn, Run run, String own, String usual) {
-        return template(turn, run, own).isPresent() ? own : usual;
+    private static String known(String language, Run run, String own, String usual) {
+        return template(language, run, own).isPresent() ? own : usual;
     }
 
     private static List<Choice> choices(Run run) {
@@ -100,13 +101,20 @@ final class Texts {
                 : run.step().id().value();
     }
 
-    private static Optional<String> template(Turn turn, Run run, String key) {
+    static String language(Turn turn) {
+        return turn.draft.person().preferences().language();
+    }
+
+    static Optional<String> template(String language, Run run, String key) {
         Map<String, String> byLanguage = run.template().template().texts().get(key);
         if (byLanguage == null) {
             return Optional.empty();
         }
-        String language = turn.draft.person().preferences().language();
-        return Optional.ofNullable(byLanguage.getOrDefault(language, byLanguage.get("en")));
+        // A tag such as es-MX is also read in es.
+        int region = language.indexOf('-');
+        String plain = region < 0 ? language : language.substring(0, region);
+        return Optional.ofNullable(
+                byLanguage.getOrDefault(language, byLanguage.getOrDefault(plain, byLanguage.get("en"))));
     }
 
     private static String words(String key) {

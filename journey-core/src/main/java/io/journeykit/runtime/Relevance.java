@@ -2,6 +2,7 @@ package io.journeykit.runtime;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.spi.Delivery;
@@ -22,7 +23,22 @@ final class Relevance {
     private Relevance() {}
 
     static boolean isWanted(Agenda agenda, Delivery delivery) {
-        return isAwaited(agenda, delivery) && !isTooLateForItsStep(agenda, delivery);
+        return isAwaited(agenda, delivery)
+                && !isTooLateForItsStep(agenda, delivery)
+                && !lacksAMessage(agenda, delivery);
+    }
+
+    /** Whether one of those that go as one has been taken back. */
+    private static boolean lacksAMessage(Agenda agenda, Delivery delivery) {
+        if (!(delivery.effect().request() instanceof Request.SendMessage message)
+                || message.merged().isEmpty()) {
+            return false;
+        }
+        int there = 0;
+        for (Outreach outreach : agenda.outbox().open()) {
+            there += outreach.goesAs(delivery.key()) ? 1 : 0;
+        }
+        return there <= message.merged().size();
     }
 
     private static boolean isAwaited(Agenda agenda, Delivery delivery) {

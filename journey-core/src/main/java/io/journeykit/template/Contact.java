@@ -9,12 +9,40 @@ import java.util.Optional;
  *
  * @param purpose what consent must cover, such as {@code care-coordination}
  * @param usefulFor how long after it falls due the message still helps; absent: until the step's latest time
+ * @param digest the name under which messages that are due in the same window go as one; absent: it goes alone
+ * @param confidential whether it must not go to an address that others read too
  */
-public record Contact(String purpose, Priority priority, Optional<Span> usefulFor) {
+public record Contact(
+        String purpose, Priority priority, Optional<Span> usefulFor, Optional<String> digest, boolean confidential) {
 
-    public static final Contact ROUTINE = new Contact("care-coordination", Priority.ROUTINE, Optional.empty());
+    public static final Contact ROUTINE = of(Priority.ROUTINE);
 
-    public static final Contact IMPORTANT = new Contact("care-coordination", Priority.IMPORTANT, Optional.empty());
+    public static final Contact IMPORTANT = of(Priority.IMPORTANT);
 
-    public static final Contact URGENT = new Contact("care-coordination", Priority.URGENT, Optional.empty());
+    public static final Contact URGENT = of(Priority.URGENT);
+
+    /** One that goes alone, to any address. */
+    public Contact(String purpose, Priority priority, Optional<Span> usefulFor) {
+        this(purpose, priority, usefulFor, Optional.empty(), false);
+    }
+
+    /** For care coordination, as long as its step is open. */
+    public static Contact of(Priority priority) {
+        return new Contact("care-coordination", priority, Optional.empty());
+    }
+
+    /** The same, but it helps for so long only. */
+    public Contact usefulFor(Span span) {
+        return new Contact(purpose, priority, Optional.of(span), digest, confidential);
+    }
+
+    /** The same, but as one with others of that name. */
+    public Contact inDigest(String name) {
+        return new Contact(purpose, priority, usefulFor, Optional.of(name), confidential);
+    }
+
+    /** The same, but to no address that others read too. */
+    public Contact inConfidence() {
+        return new Contact(purpose, priority, usefulFor, digest, true);
+    }
 }

@@ -90,6 +90,7 @@ final class Chance {
         random = new Random(seed);
         known.put(String.class, () -> pick(random.nextBoolean() ? NAMES : TEXTS));
         known.put(long.class, () -> random.nextInt(3) == 0 ? 0L : random.nextLong());
+        known.put(Long.class, () -> random.nextLong());
         known.put(int.class, () -> random.nextInt(3) == 0 ? 0 : random.nextInt());
         known.put(Integer.class, () -> random.nextInt());
         known.put(boolean.class, random::nextBoolean);

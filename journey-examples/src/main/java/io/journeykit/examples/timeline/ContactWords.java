@@ -12,6 +12,9 @@ record ContactWords(Wall wall) {
         if (event instanceof ContactEvent.Deferred deferred) {
             return told("message waits until " + wall.brief(deferred.until()) + " by the rule " + deferred.rule());
         }
+        if (event instanceof ContactEvent.Merged merged) {
+            return told("message goes as one with another by the rule " + merged.rule());
+        }
         if (event instanceof ContactEvent.Failed failed) {
             return told("message did not arrive by " + failed.address().channel());
         }
