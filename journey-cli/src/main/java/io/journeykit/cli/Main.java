@@ -39,6 +39,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new Run())
                 .addSubcommand(new Plan(in))
+                .addSubcommand(new When(in))
                 .setOut(new PrintWriter(out, true, UTF_8))
                 .setErr(new PrintWriter(err, true, UTF_8));
     }

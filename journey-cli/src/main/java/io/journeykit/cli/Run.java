@@ -39,7 +39,10 @@ final class Run implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A world that comes with the examples, such as sally or ms-monitoring.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "A world that comes with the examples, such as sally or ms-monitoring.")
     private @Nullable String name;
 
     @Option(names = "--template", paramLabel = "FILE", description = "A template; may be given several times.")
