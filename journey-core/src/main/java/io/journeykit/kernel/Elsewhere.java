@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Person;
+import io.journeykit.template.Contact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +22,11 @@ final class Elsewhere {
             }
         }
         Person person = turn.draft.person();
-        String purpose = run.plan().template().contact().purpose();
+        Contact contact = run.plan().template().contact();
         boolean another = person.addresses().stream()
-                .anyMatch(address -> !asked.contains(address) && person.consentsTo(purpose, address));
+                .anyMatch(address -> !asked.contains(address)
+                        && person.consentsTo(contact.purpose(), address)
+                        && !(contact.confidential() && address.shared()));
         return another ? List.copyOf(asked) : List.of();
     }
 }
