@@ -10,6 +10,10 @@ public final class Changed {
     private Changed() {}
 
     public static <T> List<T> plus(List<T> list, T one) {
+        // Most lists are this short, and then no array is needed.
+        if (list.size() < 2) {
+            return list.isEmpty() ? List.of(one) : List.of(list.get(0), one);
+        }
         Object[] more = list.toArray(new Object[list.size() + 1]);
         more[list.size()] = one;
         return listed(more);
@@ -20,6 +24,9 @@ public final class Changed {
         int place = place(list, gone);
         if (place < 0) {
             return list;
+        }
+        if (list.size() < 3) {
+            return list.size() == 1 ? List.of() : List.of(list.get(1 - place));
         }
         Object[] fewer = new Object[list.size() - 1];
         for (int i = 0; i < fewer.length; i++) {
@@ -33,6 +40,9 @@ public final class Changed {
         int place = place(list, old);
         if (place < 0) {
             return list;
+        }
+        if (list.size() == 1) {
+            return List.of(change.apply(list.get(0)));
         }
         Object[] changed = list.toArray();
         changed[place] = change.apply(list.get(place));

@@ -51,7 +51,22 @@ final class Knowledge {
         turn.emit(new JourneyEvent.FactRecorded(journey.id(), fact, turn.stamp(Why.FACT, name.value())));
         turn.causedByLast();
         anchor(turn, journey, name, value);
-        readersLook(turn, name);
+        for (JourneyDraft other : turn.draft.journeys()) {
+            if (isPartOf(turn, other, journey)) {
+                readersLook(turn, other, name);
+            }
+        }
+    }
+
+    /** Whether a journey is another one or is run for one of its steps, and so reads what that one knows. */
+    private static boolean isPartOf(Turn turn, JourneyDraft journey, JourneyDraft whole) {
+        if (journey == whole) {
+            return true;
+        }
+        Optional<StepRef> parent = journey.head().origin().parent();
+        return parent.isPresent()
+                && turn.draft.has(parent.get().journey())
+                && isPartOf(turn, turn.draft.journey(parent.get().journey()), whole);
     }
 
     /** Records facts of the person. */
@@ -63,7 +78,7 @@ final class Knowledge {
             turn.draft.journeys().stream()
                     .filter(JourneyDraft::isOpen)
                     .forEach(journey -> anchor(turn, journey, name, value));
-            readersLook(turn, name);
+            turn.draft.journeys().forEach(journey -> readersLook(turn, journey, name));
         });
     }
 
@@ -98,17 +113,15 @@ final class Knowledge {
         return false;
     }
 
-    private static void readersLook(Turn turn, FactName name) {
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            turn.template(journey).ifPresent(template -> readersLook(turn, journey, template, name));
+    private static void readersLook(Turn turn, JourneyDraft journey, FactName name) {
+        Optional<CompiledTemplate> template = turn.template(journey);
+        if (template.isEmpty()) {
+            return;
         }
-    }
-
-    private static void readersLook(Turn turn, JourneyDraft journey, CompiledTemplate template, FactName name) {
-        for (int reader : template.readersOf(name)) {
-            turn.look(journey, template, reader);
+        for (int reader : template.get().readersOf(name)) {
+            turn.look(journey, template.get(), reader);
         }
-        if (!template.template().exits().isEmpty()) {
+        if (!template.get().template().exits().isEmpty()) {
             journey.unsettled().exits = true;
         }
     }
