@@ -1,9 +1,6 @@
 package io.journeykit.planning;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,9 +8,10 @@ import java.util.List;
 /** Counts the dates on which visits start, in the zone where the person lives, exactly or at least. */
 final class Days {
 
-    private final ZoneId home;
-    private final ZoneRules rules;
+    private final Dates dates;
     private final boolean[][] later;
+    /** Visits so that none is always later than one after it. */
+    private final int[] inOrder;
 
     /**
      * Learns from the demands which visit is always on a later date than which.
@@ -21,29 +19,50 @@ final class Days {
      * @param windows the widest that will ever be asked about
      */
     Days(ZoneId home, List<Demand> demands, Windows windows) {
-        this.home = home;
-        this.rules = home.getRules();
+        this.dates = dates(home, windows);
         this.later = new boolean[windows.size()][windows.size()];
         for (Demand demand : demands) {
             later[demand.source()][demand.target()] |= isAlwaysLater(demand, windows);
         }
         closeOver(later);
+        this.inOrder = inOrder(later);
+    }
+
+    private static Dates dates(ZoneId home, Windows windows) {
+        long from = Long.MAX_VALUE;
+        long to = Long.MIN_VALUE;
+        for (int v = 0; v < windows.size(); v++) {
+            if (!windows.isEmpty(v)) {
+                from = Math.min(from, windows.times[v].starts()[windows.first[v]]);
+                to = Math.max(to, windows.times[v].starts()[windows.last[v]]);
+            }
+        }
+        return from > to ? new Dates(home, 0, 0) : new Dates(home, from, to);
     }
 
     private boolean isAlwaysLater(Demand demand, Windows windows) {
-        if (demand.targetPoint() == Point.END) {
+        int source = demand.source();
+        if (demand.targetPoint() == Point.END || windows.isEmpty(source)) {
             return false;
         }
-        int source = demand.source();
         Times times = windows.times[source];
-        for (int at = windows.first[source]; at <= windows.last[source]; ) {
-            long nextDay = startOf(of(times.starts()[at]) + 1);
-            if (demand.bound(windows.earliest(source, demand.sourcePoint(), at)) < nextDay) {
+        long last = dates.of(times.starts()[windows.last[source]]);
+        for (long day = dates.of(times.starts()[windows.first[source]]); day <= last; day++) {
+            long nextDay = dates.startOf(day + 1);
+            // Mostly the date alone tells; where clocks change that day, its first slot may.
+            if (demand.bound(dates.startOf(day)) < nextDay && boundOfFirst(demand, windows, day) < nextDay) {
                 return false;
             }
-            at = times.firstStartingAt(nextDay, at);
         }
         return true;
+    }
+
+    private long boundOfFirst(Demand demand, Windows windows, long day) {
+        int source = demand.source();
+        int at = windows.times[source].firstStartingAt(dates.startOf(day), windows.first[source]);
+        return at > windows.last[source]
+                ? Long.MAX_VALUE
+                : demand.bound(windows.earliest(source, demand.sourcePoint(), at));
     }
 
     private static void closeOver(boolean[][] later) {
@@ -56,18 +75,31 @@ final class Days {
         }
     }
 
+    private static int[] inOrder(boolean[][] later) {
+        Integer[] visits = new Integer[later.length];
+        Arrays.setAll(visits, v -> v);
+        int[] before = new int[later.length];
+        for (boolean[] others : later) {
+            for (int v = 0; v < others.length; v++) {
+                before[v] += others[v] ? 1 : 0;
+            }
+        }
+        // Who is later than another is later than all that the other is later than, and than the other.
+        Arrays.sort(visits, (one, other) -> Integer.compare(before[one], before[other]));
+        return Arrays.stream(visits).mapToInt(v -> v).toArray();
+    }
+
     /** The date of an instant, as a count of days. */
     long of(long epochSecond) {
-        int offset = rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
-        return Math.floorDiv(epochSecond + offset, 86_400L);
+        return dates.of(epochSecond);
     }
 
     /** The epoch second at which a date starts. */
     long startOf(long day) {
-        return LocalDate.ofEpochDay(day).atStartOfDay(home).toEpochSecond();
+        return dates.startOf(day);
     }
 
-    private long first(Windows windows, int v) {
+    long first(Windows windows, int v) {
         return of(windows.times[v].starts()[windows.first[v]]);
     }
 
@@ -80,22 +112,16 @@ final class Days {
         return first(windows, v) != last(windows, v);
     }
 
-    /** Whether two visits are on the same date if each stands at its first slot. */
-    boolean areSame(Windows windows, int one, int other) {
-        return first(windows, one) == first(windows, other);
-    }
-
-    /** On how many dates these visits are if each stands at its first slot. */
-    long exactly(Windows windows, BitSet visits) {
-        long[] dates = new long[visits.cardinality()];
-        int count = 0;
-        for (int v = visits.nextSetBit(0); v >= 0; v = visits.nextSetBit(v + 1)) {
-            dates[count++] = first(windows, v);
+    /** On how many dates all visits are if each stands at its first slot. */
+    long exactly(Windows windows) {
+        long[] first = new long[windows.size()];
+        for (int v = 0; v < first.length; v++) {
+            first[v] = first(windows, v);
         }
-        Arrays.sort(dates);
+        Arrays.sort(first);
         long different = 0;
-        for (int i = 0; i < count; i++) {
-            different += i == 0 || dates[i] != dates[i - 1] ? 1 : 0;
+        for (int i = 0; i < first.length; i++) {
+            different += i == 0 || first[i] != first[i - 1] ? 1 : 0;
         }
         return different;
     }
@@ -104,47 +130,61 @@ final class Days {
     long atLeast(Windows windows, BitSet visits) {
         return visits.cardinality() <= 1
                 ? visits.cardinality()
-                : Math.max(meetings(windows, visits), longestRow(visits));
+                : Math.max(meetings(windows, visits), heaviestRow(visits, ONE_EACH));
     }
+
+    /** What each visit of a row counts. */
+    interface Weight {
+        long of(int visit);
+    }
+
+    private static final Weight ONE_EACH = visit -> 1;
 
     /** The fewest dates that touch every window: always take the date on which the next window closes. */
     private long meetings(Windows windows, BitSet visits) {
-        BitSet open = (BitSet) visits.clone();
+        int size = windows.size();
+        long[] opening = new long[size];
+        long[] closing = new long[size];
+        int[] open = visits.stream().toArray();
+        for (int v : open) {
+            opening[v] = first(windows, v);
+            closing[v] = last(windows, v);
+        }
+        int left = open.length;
         long count = 0;
-        while (!open.isEmpty()) {
-            long closing = Long.MAX_VALUE;
-            for (int v = open.nextSetBit(0); v >= 0; v = open.nextSetBit(v + 1)) {
-                closing = Math.min(closing, last(windows, v));
+        while (left > 0) {
+            long next = Long.MAX_VALUE;
+            for (int i = 0; i < left; i++) {
+                next = Math.min(next, closing[open[i]]);
             }
-            for (int v = open.nextSetBit(0); v >= 0; v = open.nextSetBit(v + 1)) {
-                open.set(v, first(windows, v) > closing);
+            int kept = 0;
+            for (int i = 0; i < left; i++) {
+                if (opening[open[i]] > next) {
+                    open[kept++] = open[i];
+                }
             }
+            left = kept;
             count++;
         }
         return count;
     }
 
-    /** The longest row of visits of which each is always on a later date than the one before. */
-    private long longestRow(BitSet visits) {
-        int[] row = new int[later.length];
-        int longest = 0;
-        for (boolean grows = true; grows && longest < visits.cardinality(); ) {
-            grows = false;
-            for (int v = visits.nextSetBit(0); v >= 0; v = visits.nextSetBit(v + 1)) {
-                int length = 1 + longestBefore(v, row, visits);
-                grows |= length > row[v];
-                row[v] = length;
-                longest = Math.max(longest, length);
+    /** The greatest weight of a row of visits of which each is always on a later date than the one before. */
+    long heaviestRow(BitSet visits, Weight weight) {
+        long[] row = new long[later.length];
+        long heaviest = 0;
+        for (int i = 0; i < inOrder.length; i++) {
+            int v = inOrder[i];
+            if (visits.get(v)) {
+                long before = 0;
+                for (int j = 0; j < i; j++) {
+                    int u = inOrder[j];
+                    before = later[u][v] && visits.get(u) ? Math.max(before, row[u]) : before;
+                }
+                row[v] = before + weight.of(v);
+                heaviest = Math.max(heaviest, row[v]);
             }
         }
-        return longest;
-    }
-
-    private int longestBefore(int v, int[] row, BitSet visits) {
-        int longest = 0;
-        for (int u = visits.nextSetBit(0); u >= 0; u = visits.nextSetBit(u + 1)) {
-            longest = later[u][v] ? Math.max(longest, row[u]) : longest;
-        }
-        return longest;
+        return heaviest;
     }
 }

@@ -2,6 +2,7 @@ package io.journeykit.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the search has decided on the way to a part: the order of visits, slots passed over, and other choices in words.
@@ -10,8 +11,10 @@ record Decisions(List<Order> orders, List<PassedOver> passedOver, List<String> c
 
     static final Decisions NONE = new Decisions(List.of(), List.of(), List.of());
 
+    /** The order of two visits is decided, or known more exactly. */
     Decisions with(Order order) {
-        return new Decisions(plus(orders, order), passedOver, plus(choices, order.toString()));
+        boolean news = of(order.apart()).isEmpty();
+        return new Decisions(plus(orders, order), passedOver, news ? plus(choices, order.toString()) : choices);
     }
 
     Decisions with(PassedOver passed) {
@@ -22,8 +25,14 @@ record Decisions(List<Order> orders, List<PassedOver> passedOver, List<String> c
         return new Decisions(orders, passedOver, plus(choices, choice));
     }
 
-    boolean has(Apart apart) {
-        return orders.stream().anyMatch(order -> order.apart().equals(apart));
+    /** The order of two visits, as last decided. */
+    Optional<Order> of(Apart apart) {
+        for (int i = orders.size() - 1; i >= 0; i--) {
+            if (orders.get(i).apart() == apart) {
+                return Optional.of(orders.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

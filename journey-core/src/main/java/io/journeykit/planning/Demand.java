@@ -29,6 +29,11 @@ record Demand(int source, int target, Lag lag, boolean maximum) {
         return demands;
     }
 
+    /** The order of two visits of the chain. */
+    static Demand of(Chain chain, Order order) {
+        return of(chain, List.of(order.lag())).get(0);
+    }
+
     Point sourcePoint() {
         return maximum ? lag.to().point() : lag.from().point();
     }

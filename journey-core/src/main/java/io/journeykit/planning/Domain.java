@@ -1,71 +1,135 @@
 package io.journeykit.planning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The slots of a visit as the search sees them: split by place, and by how little they are liked, when it asks. */
+/**
+ * The slots of a visit as the search sees them: all, or those with one provider or at one place. What they would be as slots
+ * with all that is left out of them is worked out only where somebody asks for reasons.
+ */
 final class Domain {
 
     final Visit visit;
-    private final Preferences preferences;
-    private @Nullable Pieces<String> places;
-    private @Nullable Pieces<String> providers;
-    private @Nullable Pieces<Long> dislikes;
+    final Times times;
+    private final int @Nullable [] positions;
+    private final Supplier<Slots> slots;
+    private final Context context;
+    private final Map<String, Domain> cuts = new HashMap<>();
+    private final @Nullable String place;
+    private @Nullable Places byCost;
+    private @Nullable Dislikes dislikes;
+    private @Nullable Index places;
+    private @Nullable Index providers;
 
-    Domain(Visit visit, Preferences preferences) {
+    /** What all domains of a search share. */
+    record Context(Preferences preferences, Steps steps, Map<String, Integer> numbers) {
+
+        Context(Preferences preferences, Steps steps) {
+            this(preferences, steps, new HashMap<>());
+        }
+
+        /** A number for each place, counted from 0. */
+        int number(String place) {
+            return numbers.computeIfAbsent(place, any -> numbers.size());
+        }
+    }
+
+    Domain(Visit visit, Context context) {
+        this(visit, new Cut(visit.slots().times(), null, null), visit::slots, context);
+    }
+
+    private Domain(Visit visit, Cut cut, Supplier<Slots> slots, Context context) {
         this.visit = visit;
-        this.preferences = preferences;
+        this.times = cut.times;
+        this.positions = cut.positions;
+        this.place = cut.place;
+        this.slots = slots;
+        this.context = context;
     }
 
+    /** What is left of all slots, and the place of all of these, if there is one. */
+    private record Cut(
+            Times times,
+            int @Nullable [] positions,
+            @Nullable String place) {}
+
+    /** The slots with what is left out of them and why. */
     Slots slots() {
-        return visit.slots();
+        return slots.get();
     }
 
-    /** One piece for each place. */
-    Pieces<String> byPlace() {
-        if (places == null) {
-            places = new Pieces<>(this, Slot::place, this::at);
+    Slot slot(int position) {
+        return visit.slots().at(positions == null ? position : positions[position]);
+    }
+
+    /** Where the slots of each provider, or of each place, stand. */
+    Index by(Together.Trait trait) {
+        if (positions == null) {
+            return visit.slots().by(trait);
         }
-        return places;
-    }
-
-    /** One piece for each provider. */
-    Pieces<String> byProvider() {
-        if (providers == null) {
-            providers = new Pieces<>(this, Slot::provider, provider -> in(slots().from(provider)));
+        Index known = trait == Together.Trait.PLACE ? places : providers;
+        if (known == null) {
+            known = Index.of(Slots.pick(visit.slots(), positions), trait);
+            places = trait == Together.Trait.PLACE ? known : places;
+            providers = trait == Together.Trait.PLACE ? providers : known;
         }
-        return providers;
+        return known;
     }
 
-    Pieces<String> by(Together.Trait trait) {
-        return trait == Together.Trait.PLACE ? byPlace() : byProvider();
-    }
-
-    /** One piece for each degree of dislike. */
-    Pieces<Long> byDislike() {
-        if (dislikes == null) {
-            dislikes = new Pieces<>(this, preferences.dislike()::applyAsLong, this::disliked);
+    /** The slots with one provider, or at one place. */
+    Domain in(Together.Trait trait, String name) {
+        if (trait == Together.Trait.PLACE && name.equals(place)) {
+            return this;
         }
-        return dislikes;
+        Index index = by(trait);
+        boolean same = index.of(name).length == times.size() && times.size() > 0;
+        return same ? this : cuts.computeIfAbsent(trait.choice(name), any -> cut(index.of(name), trait, name));
+    }
+
+    private Domain cut(int[] at, Together.Trait trait, String name) {
+        int[] inAll = positions == null ? at : at.clone();
+        for (int i = 0; positions != null && i < at.length; i++) {
+            inAll[i] = positions[at[i]];
+        }
+        boolean atPlace = trait == Together.Trait.PLACE;
+        Cut cut = new Cut(by(trait).times(name, times), inAll, atPlace ? name : place);
+        return new Domain(visit, cut, () -> atPlace ? atPlace(name) : slots().from(name), context);
+    }
+
+    /** With which providers, or at which places, the slots from one position to another are. */
+    List<String> names(Together.Trait trait, int first, int last) {
+        return trait == Together.Trait.PLACE && place != null
+                ? List.of(place)
+                : by(trait).within(first, last);
     }
 
     /** Other providers are no longer spoken of; other places of the same provider are left out with a reason. */
-    private Domain at(String place) {
-        List<String> providers = slots().all().stream()
+    private Slots atPlace(String place) {
+        List<String> its = slots().all().stream()
                 .filter(slot -> slot.place().equals(place))
                 .map(Slot::provider)
                 .distinct()
                 .toList();
-        return in(slots().only(slot -> providers.contains(slot.provider()))
-                .where(slot -> slot.place().equals(place), "is not at " + place));
+        return slots().only(slot -> its.contains(slot.provider()))
+                .where(slot -> slot.place().equals(place), "is not at " + place);
     }
 
-    private Domain disliked(long degree) {
-        return in(slots().where(
-                        slot -> preferences.dislike().applyAsLong(slot) == degree, "is passed over by preference"));
+    /** The places from one position to another. */
+    Places places() {
+        if (byCost == null) {
+            byCost = place == null ? Places.of(by(Together.Trait.PLACE), context) : Places.of(place, context);
+        }
+        return byCost;
     }
 
-    private Domain in(Slots fewer) {
-        return new Domain(visit.in(fewer), preferences);
+    /** How little its slots are liked. */
+    Dislikes dislikes() {
+        if (dislikes == null) {
+            dislikes = new Dislikes(this, context.preferences().dislike(), context.steps());
+        }
+        return dislikes;
     }
 }

@@ -22,12 +22,31 @@ final class Fixpoint {
         this.byTarget = grouped(visits, false);
     }
 
+    private Fixpoint(Demand[] demands, int[][] bySource, int[][] byTarget) {
+        this.demands = demands;
+        this.bySource = bySource;
+        this.byTarget = byTarget;
+    }
+
+    /** With one more demand. */
+    Fixpoint with(Demand demand) {
+        Demand[] more = Arrays.copyOf(demands, demands.length + 1);
+        more[demands.length] = demand;
+        return new Fixpoint(
+                more, plus(bySource, demand.source(), demands.length), plus(byTarget, demand.target(), demands.length));
+    }
+
+    private static int[][] plus(int[][] groups, int v, int demand) {
+        int[][] more = groups.clone();
+        more[v] = Arrays.copyOf(groups[v], groups[v].length + 1);
+        more[v][groups[v].length] = demand;
+        return more;
+    }
+
     private int[][] grouped(int visits, boolean source) {
         int[][] groups = new int[visits][0];
         for (int d = 0; d < demands.length; d++) {
-            int v = source ? demands[d].source() : demands[d].target();
-            groups[v] = Arrays.copyOf(groups[v], groups[v].length + 1);
-            groups[v][groups[v].length - 1] = d;
+            groups = plus(groups, source ? demands[d].source() : demands[d].target(), d);
         }
         return groups;
     }
@@ -44,7 +63,22 @@ final class Fixpoint {
                 return false;
             }
         }
-        Worklist work = new Worklist(windows.size());
+        return raise(windows, raises, new Worklist(windows.size()));
+    }
+
+    /** The same where all demands are kept but those from and to one visit, which has changed. */
+    boolean raiseAfter(int changed, Windows windows, Raises raises) {
+        if (windows.isEmpty(changed)) {
+            return false;
+        }
+        Worklist work = Worklist.of(windows.size(), changed);
+        for (int d : byTarget[changed]) {
+            work.add(demands[d].source());
+        }
+        return raise(windows, raises, work);
+    }
+
+    private boolean raise(Windows windows, Raises raises, Worklist work) {
         for (int v = work.next(); v >= 0; v = work.next()) {
             for (int d : bySource[v]) {
                 if (!obey(d, windows, work, raises)) {
@@ -65,9 +99,9 @@ final class Fixpoint {
             return true;
         }
         windows.first[target] = raised;
-        raises.raised(target, d);
+        boolean goOn = raises.raised(target, d);
         work.add(target);
-        return !windows.isEmpty(target);
+        return goOn && !windows.isEmpty(target);
     }
 
     /** Lowers the lasts until every demand is kept; false as soon as a visit has no slot left. */

@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,8 +10,13 @@ final class Judge {
     private final Preferences preferences;
     private final Days days;
     private final Trips trips;
+    private final long[] targets;
 
-    Judge(Preferences preferences, Days days) {
+    Judge(Preferences preferences, Days days, List<Visit> visits) {
+        this.targets = visits.stream()
+                .mapToLong(visit ->
+                        visit.bounds().target().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE))
+                .toArray();
         this.preferences = preferences;
         this.days = days;
         this.trips = new Trips(preferences.travel(), days);
@@ -35,7 +41,7 @@ final class Judge {
     long exactly(Criterion criterion, Part part) {
         return switch (criterion) {
             case FINISH -> finish(part.windows());
-            case DAYS_ON_SITE -> days.exactly(part.windows(), all(part));
+            case DAYS_ON_SITE -> days.exactly(part.windows());
             case TRAVEL -> preferences.isTravelFree() ? 0 : trips.exactly(part);
             case PREFERENCE -> missedTargets(part) + (preferences.isEverySlotLiked() ? 0 : dislike(part));
         };
@@ -72,26 +78,28 @@ final class Judge {
     }
 
     /** At their first slots visits miss the fewest targets, so this is exact and a bound as well. */
-    private static long missedTargets(Part part) {
+    private long missedTargets(Part part) {
         long missed = 0;
+        Windows windows = part.windows();
         for (int v = 0; v < part.size(); v++) {
-            missed += part.domains().get(v).visit.isOnTarget(part.slot(v)) ? 0 : 1;
+            missed += windows.times[v].starts()[windows.first[v]] > targets[v] ? 1 : 0;
         }
         return missed;
     }
 
-    private long dislike(Part part) {
+    private static long dislike(Part part) {
         long dislike = 0;
         for (int v = 0; v < part.size(); v++) {
-            dislike += preferences.dislike().applyAsLong(part.slot(v));
+            dislike += part.domains()[v].dislikes().at(part.windows().first[v]);
         }
         return dislike;
     }
 
     private static long dislikeAtLeast(Part part) {
         long dislike = 0;
+        Windows windows = part.windows();
         for (int v = 0; v < part.size(); v++) {
-            dislike += part.dislikesOf(v).get(0);
+            dislike += part.domains()[v].dislikes().least(windows.first[v], windows.last[v]);
         }
         return dislike;
     }

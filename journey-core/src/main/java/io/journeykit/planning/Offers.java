@@ -32,6 +32,9 @@ final class Offers {
     }
 
     Options options() {
+        if (!problem.mayFit()) {
+            return new Options(List.of(), problem.obstacles(), steps.effort());
+        }
         lead(criteria.get(0));
         if (found.isEmpty() && !steps.effort().cutShort()) {
             return new Options(List.of(), problem.obstacles(), steps.effort());
@@ -72,7 +75,7 @@ final class Offers {
         Cost narrowed = limit;
         for (Criterion criterion : order) {
             if (best.isEmpty() || !isLeast(criterion, best.get())) {
-                Optional<Part> next = new Search(problem, narrowed, criterion).best(steps.half());
+                Optional<Part> next = better(best, new Search(problem, narrowed, criterion), criterion);
                 if (next.isEmpty()) {
                     return best;
                 }
@@ -81,6 +84,17 @@ final class Offers {
             narrowed = narrowed.with(criterion, best.get().cost.of(criterion));
         }
         return best;
+    }
+
+    /** The best of a search that starts from what is known; what can be no better is not searched for. */
+    private Optional<Part> better(Optional<Found> known, Search search, Criterion criterion) {
+        if (known.isEmpty()) {
+            return search.best(steps.half());
+        }
+        Part part = known.get().part;
+        return search.floor() == known.get().cost.of(criterion)
+                ? Optional.of(part)
+                : search.from(part).best(steps.half());
     }
 
     /** The best that is better than each option found so far in something: all ways to be so are tried. */

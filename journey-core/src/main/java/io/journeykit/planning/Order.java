@@ -3,8 +3,36 @@ package io.journeykit.planning;
 import java.time.Duration;
 import java.util.List;
 
-/** A decision of the search: of two visits that must not overlap, which comes first. */
-record Order(Apart apart, boolean oneFirst) {
+/**
+ * A decision of the search: of two visits that must not overlap, which comes first.
+ *
+ * @param way the shortest between any two places at which they could be when that was decided
+ */
+record Order(Apart apart, boolean oneFirst, Duration way) {
+
+    private static final Duration FAR = Duration.ofSeconds(Long.MAX_VALUE);
+
+    static Order of(Apart apart, boolean oneFirst, List<String> placesOfOne, List<String> placesOfOther) {
+        List<String> from = oneFirst ? placesOfOne : placesOfOther;
+        List<String> to = oneFirst ? placesOfOther : placesOfOne;
+        return new Order(apart, oneFirst, shortest(apart.travel(), from, to));
+    }
+
+    private static Duration shortest(TravelTime travel, List<String> from, List<String> to) {
+        Duration shortest = FAR;
+        for (String one : from) {
+            for (String other : to) {
+                Duration way = travel.between(one, other);
+                shortest = way.compareTo(shortest) < 0 ? way : shortest;
+            }
+        }
+        return shortest.equals(FAR) ? Duration.ZERO : shortest;
+    }
+
+    /** The same order, where they could still be at these places only. */
+    Order at(List<String> placesOfOne, List<String> placesOfOther) {
+        return of(apart, oneFirst, placesOfOne, placesOfOther);
+    }
 
     String before() {
         return oneFirst ? apart.one() : apart.other();
@@ -14,13 +42,9 @@ record Order(Apart apart, boolean oneFirst) {
         return oneFirst ? apart.other() : apart.one();
     }
 
-    /** The decision as a lag, with the shortest way between any two of these places. */
-    Lag lag(List<String> placesBefore, List<String> placesAfter) {
-        Duration shortest = placesBefore.stream()
-                .flatMap(from -> placesAfter.stream().map(to -> apart.travel().between(from, to)))
-                .min(Duration::compareTo)
-                .orElse(Duration.ZERO);
-        return Lag.from(Mark.end(before())).to(Mark.start(after())).atLeast(shortest);
+    /** The decision as a lag. */
+    Lag lag() {
+        return Lag.from(Mark.end(before())).to(Mark.start(after())).atLeast(way);
     }
 
     @Override

@@ -2,106 +2,93 @@ package io.journeykit.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** A part of all choices: the slots still in question for each visit, and the decisions that led there. */
-record Part(List<Domain> domains, Windows windows, Decisions decisions) {
+/**
+ * A part of all choices: the slots still in question for each visit, and the decisions that led there.
+ *
+ * @param rules what binds the visits, the order decided so far among it
+ * @param changed the visit in which it differs from the part it comes from, where all rules were kept
+ */
+record Part(Domain[] domains, Windows windows, Fixpoint rules, Decisions decisions, int changed) {
 
-    static Part whole(Chain chain, Preferences preferences) {
-        List<Domain> domains = chain.visits().stream()
-                .map(visit -> new Domain(visit, preferences))
-                .toList();
-        return new Part(domains, Windows.of(chain.visits()), Decisions.NONE);
-    }
+    /** In place of a visit: all may have changed. */
+    static final int ALL = -1;
 
     Part copy() {
-        return new Part(domains, windows.copy(), decisions);
+        return new Part(domains, windows.copy(), rules, decisions, changed);
+    }
+
+    /** Moves every visit to its earliest under the rules; false if one has no slot left. */
+    boolean raise(Raises raises) {
+        return changed == ALL ? rules.raise(windows, raises) : rules.raiseAfter(changed, windows, raises);
     }
 
     int size() {
-        return domains.size();
+        return domains.length;
     }
 
     /** The slot at which the visit stands: its earliest. */
     Slot slot(int v) {
-        return domains.get(v).slots().at(windows.first[v]);
+        return domains[v].slot(windows.first[v]);
     }
 
     /** The slots at which the visits stand. */
     List<Slot> slots() {
-        return IntStream.range(0, size()).mapToObj(this::slot).toList();
+        List<Slot> slots = new ArrayList<>();
+        for (int v = 0; v < size(); v++) {
+            slots.add(slot(v));
+        }
+        return slots;
     }
 
-    Part with(Order order) {
-        return new Part(domains, windows.copy(), decisions.with(order));
+    /** This part where two visits are in this order. */
+    Part with(Order order, Demand demand) {
+        return new Part(domains, windows.copy(), rules.with(demand), decisions.with(order), demand.source());
     }
 
     /** This part where a visit is at one of its slots up to a position. */
     Part upTo(int v, int last) {
-        Part part = new Part(domains, windows.copy(), decisions);
+        Part part = new Part(domains, windows.copy(), rules, decisions, v);
         part.windows.last[v] = last;
         return part;
     }
 
     /** This part where a visit is at one of its slots from a position on. */
     Part from(int v, int first, String reason) {
-        Slot until = domains.get(v).slots().at(first);
-        Part part = new Part(domains, windows.copy(), decisions.with(new Decisions.PassedOver(v, until, reason)));
+        Slot until = domains[v].slot(first);
+        Decisions decided = decisions.with(new Decisions.PassedOver(v, until, reason));
+        Part part = new Part(domains, windows.copy(), rules, decided, v);
         part.windows.first[v] = first;
         return part;
     }
 
-    /** This part where a visit is at one place. */
-    Part at(int v, String place) {
-        return in(v, domains.get(v).byPlace(), place, "at " + place);
-    }
-
-    /** This part where a visit has a slot that is disliked to one degree. */
-    Part disliked(int v, long degree) {
-        return in(v, domains.get(v).byDislike(), degree, "at a slot disliked by " + degree);
-    }
-
-    /** This part where all visits of a group have one provider, or one place. */
-    Part together(int[] group, Together.Trait trait, String name) {
-        Part part = this;
-        for (int v : group) {
-            part = part.in(v, part.domains().get(v).by(trait), name, trait.choice(name));
+    /** This part where a visit has one provider, or is at one place. */
+    Part in(int v, Together.Trait trait, String name) {
+        Domain[] others = domains.clone();
+        others[v] = domains[v].in(trait, name);
+        Windows fewer = windows.copy();
+        if (others[v] != domains[v]) {
+            int[] at = domains[v].by(trait).of(name);
+            fewer.times[v] = others[v].times;
+            fewer.first[v] = Index.from(at, windows.first[v]);
+            fewer.last[v] = Index.upTo(at, windows.last[v]);
         }
-        return part;
+        Decisions decided = decisions.with(domains[v].visit.name() + " " + trait.choice(name));
+        return new Part(others, fewer, rules, decided, v);
+    }
+
+    /** This part where several visits have one provider, or are at one place. */
+    Part in(int[] visits, Together.Trait trait, String name) {
+        Part part = this;
+        for (int v : visits) {
+            part = part.in(v, trait, name);
+        }
+        return new Part(part.domains, part.windows, rules, part.decisions, ALL);
     }
 
     /** With which providers, or at which places, the slots still in question for a visit are. */
     List<String> namesOf(int v, Together.Trait trait) {
-        return domains.get(v).by(trait).within(windows.first[v], windows.last[v]);
-    }
-
-    private <K extends Comparable<K>> Part in(int v, Pieces<K> pieces, K kind, String choice) {
-        List<Domain> others = new ArrayList<>(domains);
-        others.set(v, pieces.domain(kind));
-        Decisions decided = decisions.with(domains.get(v).visit.name() + " " + choice);
-        Part part = new Part(List.copyOf(others), windows.copy(), decided);
-        part.windows.times[v] = pieces.domain(kind).slots().times();
-        part.windows.first[v] = pieces.positions(kind).from(windows.first[v]);
-        part.windows.last[v] = pieces.positions(kind).upTo(windows.last[v]);
-        return part;
-    }
-
-    /** At which places the slots still in question for a visit are. */
-    List<String> placesOf(int v) {
-        return domains.get(v).byPlace().within(windows.first[v], windows.last[v]);
-    }
-
-    /** How little the slots still in question for a visit are liked, the best first. */
-    List<Long> dislikesOf(int v) {
-        return domains.get(v).byDislike().within(windows.first[v], windows.last[v]);
-    }
-
-    /** The order of visits as decided so far, as lags. */
-    List<Lag> orderLags(Chain chain) {
-        return decisions.orders().stream()
-                .map(order ->
-                        order.lag(placesOf(chain.position(order.before())), placesOf(chain.position(order.after()))))
-                .toList();
+        return domains[v].names(trait, windows.first[v], windows.last[v]);
     }
 
     /**
@@ -112,10 +99,10 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
     Chain asChain(Chain chain) {
         List<Visit> visits = new ArrayList<>();
         for (int v = 0; v < size(); v++) {
-            visits.add(domains.get(v).visit.in(remaining(v)));
+            visits.add(domains[v].visit.in(remaining(v)));
         }
         List<Lag> lags = new ArrayList<>(chain.lags());
-        lags.addAll(orderLags(chain));
+        decisions.orders().forEach(order -> lags.add(order.lag()));
         return chain.with(visits, lags);
     }
 
@@ -124,14 +111,14 @@ record Part(List<Domain> domains, Windows windows, Decisions decisions) {
         List<Visit> visits = new ArrayList<>();
         for (int v = 0; v < size(); v++) {
             Slot slot = slot(v);
-            Slots upTo = domains.get(v).slots().only(other -> Slot.IN_ORDER.compare(other, slot) <= 0);
-            visits.add(domains.get(v).visit.in(upTo.where(slot::equals, Splits.DOES_NOT_FIT)));
+            Slots upTo = domains[v].slots().only(other -> Slot.IN_ORDER.compare(other, slot) <= 0);
+            visits.add(domains[v].visit.in(upTo.where(slot::equals, Splits.DOES_NOT_FIT)));
         }
         return chain.with(visits, chain.lags());
     }
 
     private Slots remaining(int v) {
-        Slots remaining = domains.get(v).slots();
+        Slots remaining = domains[v].slots();
         for (Decisions.PassedOver passed : decisions.passedOver()) {
             if (passed.visit() == v) {
                 remaining = remaining.where(slot -> Slot.IN_ORDER.compare(slot, passed.until()) >= 0, passed.reason());

@@ -21,17 +21,22 @@ public sealed interface Plan {
     final class Feasible implements Plan {
 
         private final Chain chain;
-        private final int[] earliest;
+        private final List<Slot> slots;
+        private final Supplier<Chain> explained;
         private final Effort effort;
 
-        Feasible(Chain chain, int[] earliest, Effort effort) {
+        /**
+         * @param explained a chain of which the fixpoint plans the same, and so can say why
+         */
+        Feasible(Chain chain, List<Slot> slots, Supplier<Chain> explained, Effort effort) {
             this.chain = chain;
-            this.earliest = earliest;
+            this.slots = List.copyOf(slots);
+            this.explained = explained;
             this.effort = effort;
         }
 
         Feasible after(Effort search) {
-            return new Feasible(chain, earliest, search);
+            return new Feasible(chain, slots, explained, search);
         }
 
         /** The names of the visits, in the order of the chain. */
@@ -46,13 +51,12 @@ public sealed interface Plan {
 
         /** The earliest slot of a visit. */
         public Slot slot(String visit) {
-            int v = chain.position(visit);
-            return chain.visits().get(v).slots().at(earliest[v]);
+            return slots.get(chain.position(visit));
         }
 
         /** The earliest slots of all visits, in the order of the chain. */
         public List<Slot> slots() {
-            return chain.visits().stream().map(visit -> slot(visit.name())).toList();
+            return slots;
         }
 
         /**
@@ -62,13 +66,15 @@ public sealed interface Plan {
          */
         public Slot latest(String visit) {
             int v = chain.position(visit);
-            return chain.visits().get(v).slots().at(Planner.latest(inThisOrder())[v]);
+            Chain ordered = inThisOrder();
+            return ordered.visits().get(v).slots().at(Planner.latest(ordered)[v]);
         }
 
         private Chain inThisOrder() {
-            List<Lag> lags = new ArrayList<>(chain.lags());
-            chain.apart().forEach(pair -> lags.add(pair.inOrder(slot(pair.one()), slot(pair.other()))));
-            return new Chain(chain.visits(), lags);
+            Chain decided = explained.get();
+            List<Lag> lags = new ArrayList<>(decided.lags());
+            decided.apart().forEach(pair -> lags.add(pair.inOrder(slot(pair.one()), slot(pair.other()))));
+            return new Chain(decided.visits(), lags);
         }
 
         /** How much later a visit could start while every other still finds a slot. */
@@ -78,7 +84,7 @@ public sealed interface Plan {
 
         @Override
         public List<Reason> whyNotEarlier(String visit) {
-            return Trail.of(chain).of(chain.position(visit));
+            return Trail.of(explained.get()).of(chain.position(visit));
         }
 
         @Override

@@ -3,9 +3,12 @@ package io.journeykit.planning;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Plans chains of visits: pure functions of the chain. */
 public final class Planner {
+
+    private static final int STEPS = 2_000;
 
     private Planner() {}
 
@@ -23,22 +26,31 @@ public final class Planner {
 
     /** Up to three ways to have all visits, of which none beats another in finish, days, travel and preference. */
     public static Options options(Chain chain, Preferences preferences) {
-        return new Offers(new Problem(chain, preferences), new Steps(preferences.steps())).options();
+        Steps steps = new Steps(preferences.steps());
+        return new Offers(new Problem(chain, preferences, steps), steps).options();
     }
 
     static Plan byFixpoint(Chain chain) {
         Windows windows = Windows.of(chain.visits());
         boolean fits = fixpoint(chain).raise(windows, Raises.UNHEARD);
         return fits
-                ? new Plan.Feasible(chain, windows.first, Effort.NONE)
+                ? new Plan.Feasible(chain, slots(chain, windows.first), () -> chain, Effort.NONE)
                 : new Plan.Infeasible(
-                        () -> List.of(new Obstacle(List.of(), Trail.of(chain).ofTheLast())), Effort.NONE);
+                        () -> List.of(
+                                new Obstacle(List.of(), () -> Trail.of(chain).ofTheLast())),
+                        Effort.NONE);
+    }
+
+    private static List<Slot> slots(Chain chain, int[] positions) {
+        return IntStream.range(0, positions.length)
+                .mapToObj(v -> chain.visits().get(v).slots().at(positions[v]))
+                .toList();
     }
 
     private static Plan bySearch(Chain chain) {
-        Preferences none = Preferences.at(ZoneOffset.UTC);
-        Problem problem = new Problem(chain, none);
+        Preferences none = Preferences.at(ZoneOffset.UTC).withSteps(STEPS);
         Steps steps = new Steps(none.steps());
+        Problem problem = new Problem(chain, none, steps);
         Optional<Part> best = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
         return best.<Plan>map(part -> problem.planned(part).after(steps.effort()))
                 .orElseGet(() -> new Plan.Infeasible(problem::obstacles, steps.effort()));

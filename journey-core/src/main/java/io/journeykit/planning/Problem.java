@@ -10,24 +10,31 @@ final class Problem {
 
     private final Chain chain;
     private final Part whole;
-    private final List<Demand> demands;
-    private final Fixpoint fixpoint;
     private final Windows reachable;
     private final boolean fits;
     private final Judge judge;
     private final Splits splits;
+    private final Steps steps;
     private final List<Part> stuck = new ArrayList<>();
 
-    Problem(Chain chain, Preferences preferences) {
+    Problem(Chain chain, Preferences preferences, Steps steps) {
         this.chain = chain;
-        this.whole = Part.whole(chain, preferences);
-        this.demands = Demand.of(chain);
-        this.fixpoint = new Fixpoint(demands, chain.visits().size());
+        this.steps = steps;
+        List<Demand> demands = Demand.of(chain);
+        this.whole = whole(chain, demands, new Domain.Context(preferences, steps));
         this.reachable = whole.windows().copy();
-        this.fits = fixpoint.raise(reachable, Raises.UNHEARD) && fixpoint.lower(reachable);
+        this.fits =
+                whole.rules().raise(reachable, Raises.UNHEARD) && whole.rules().lower(reachable);
         Days days = new Days(preferences.home(), demands, fits ? reachable : whole.windows());
-        this.judge = new Judge(preferences, days);
+        this.judge = new Judge(preferences, days, chain.visits());
         this.splits = new Splits(chain, days);
+    }
+
+    private static Part whole(Chain chain, List<Demand> demands, Domain.Context context) {
+        Domain[] domains =
+                chain.visits().stream().map(visit -> new Domain(visit, context)).toArray(Domain[]::new);
+        Fixpoint rules = new Fixpoint(demands, domains.length);
+        return new Part(domains, Windows.of(chain.visits()), rules, Decisions.NONE, Part.ALL);
     }
 
     Judge judge() {
@@ -38,56 +45,58 @@ final class Problem {
         return splits;
     }
 
-    /** What every choice costs at least by this criterion; less than anything where no bound is known. */
-    long floor(Criterion criterion) {
-        return fits
-                ? judge.atLeast(criterion, new Part(whole.domains(), reachable, whole.decisions()))
-                : Long.MIN_VALUE;
+    /** Whether visit by visit, and lag by lag, there is something to choose from. */
+    boolean mayFit() {
+        return fits;
     }
 
-    /** All choices that the bounds of each visit allow. */
-    Part whole() {
-        return whole.copy();
+    /** All choices that the lags allow. */
+    Part root() {
+        return new Part(whole.domains(), reachable.copy(), whole.rules(), whole.decisions(), Part.ALL);
+    }
+
+    /** What every choice costs at least by this criterion; less than anything where no bound is known. */
+    long floor(Criterion criterion) {
+        return fits ? judge.atLeast(criterion, root()) : Long.MIN_VALUE;
     }
 
     /** Moves the part to the earliest slots of all visits, and away from those too late for the finish. */
     boolean narrow(Part part, long finish) {
         boolean limited = finish != Long.MAX_VALUE;
-        Part before = part.copy();
-        Fixpoint rules = rulesOf(part);
-        boolean fits = rules.raise(part.windows(), Raises.UNHEARD);
-        if (!fits && !limited && stuck.size() < OBSTACLES) {
+        Part before = limited || stuck.size() == OBSTACLES ? part : part.copy();
+        boolean raised = part.raise(steps);
+        if (!raised && !limited && stuck.size() < OBSTACLES && !steps.isOutOfMoves()) {
             stuck.add(before);
         }
-        return fits && (!limited || part.windows().endBy(finish) && rules.lower(part.windows()));
+        return raised
+                && (!limited || part.windows().endBy(finish) && part.rules().lower(part.windows()));
     }
 
-    private Fixpoint rulesOf(Part part) {
-        if (part.decisions().orders().isEmpty()) {
-            return fixpoint;
-        }
-        List<Demand> all = new ArrayList<>(demands);
-        all.addAll(Demand.of(chain, part.orderLags(chain)));
-        return new Fixpoint(all, chain.visits().size());
-    }
-
-    /** The part as a plan with reasons; where these need more than the fixpoint, the slots are simply held. */
+    /** The part as a plan, with reasons for whoever asks. */
     Plan.Feasible planned(Part part) {
+        return new Plan.Feasible(chain, part.slots(), new Later<>(() -> explained(part)), Effort.NONE);
+    }
+
+    /** A chain that the fixpoint plans so; where the reasons need more than the fixpoint, the slots are simply held. */
+    private Chain explained(Part part) {
         Chain decided = part.asChain(chain);
         Plan plan = Planner.byFixpoint(decided);
         boolean same = plan instanceof Plan.Feasible loose && loose.slots().equals(part.slots());
-        return (Plan.Feasible) (same && decided.isExplained() ? plan : Planner.byFixpoint(part.held(chain)));
+        return same && decided.isExplained() ? decided : part.held(chain);
     }
 
     /** Why the first few parts that a search without limits met had no slots left. */
     List<Obstacle> obstacles() {
-        return stuck.stream().map(this::obstacle).toList();
+        return fits ? stuck.stream().map(this::obstacle).toList() : List.of(obstacle(whole));
     }
 
     private Obstacle obstacle(Part part) {
+        return new Obstacle(part.decisions().choices(), new Later<>(() -> proof(part)));
+    }
+
+    private List<Reason> proof(Part part) {
         Chain decided = part.asChain(chain);
         Trail trail = Trail.of(decided);
-        boolean proven = trail.isStuck() && decided.isExplained();
-        return new Obstacle(part.decisions().choices(), proven ? trail.ofTheLast() : List.of());
+        return trail.isStuck() && decided.isExplained() ? trail.ofTheLast() : List.of();
     }
 }

@@ -9,12 +9,14 @@ interface Raises {
         public void opened(int visit) {}
 
         @Override
-        public void raised(int visit, int demand) {}
+        public boolean raised(int visit, int demand) {
+            return true;
+        }
     };
 
     /** The visit stands at the first slot that it has of itself. */
     void opened(int visit);
 
-    /** The visit was raised, since this demand asks for more. */
-    void raised(int visit, int demand);
+    /** The visit was raised, since this demand asks for more; false to leave it at that. */
+    boolean raised(int visit, int demand);
 }

@@ -1,6 +1,8 @@
 package io.journeykit.planning;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -19,11 +21,15 @@ final class Search {
 
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
 
+    private static final int FIRST_DIVE = 16;
+    private static final int STEPS_A_DIVE = 256;
+
     private final Problem problem;
     private final Cost limit;
     private final Criterion criterion;
     private final PriorityQueue<Weighed> open = new PriorityQueue<>();
-    private Optional<Part> atHand = Optional.empty();
+    private Optional<Weighed> atHand = Optional.empty();
+    private boolean settled;
 
     Search(Problem problem, Cost limit, Criterion criterion) {
         this.problem = problem;
@@ -33,60 +39,108 @@ final class Search {
 
     /** The best part, standing at its first slots; where steps run out, the best that was met so far. */
     Optional<Part> best(Steps steps) {
-        weigh(problem.whole());
-        while (!open.isEmpty()) {
-            Part part = open.poll().part;
-            Optional<List<Part>> split = split(part);
-            if (split.isEmpty()) {
-                return Optional.of(part);
+        weigh(problem.root()).ifPresent(open::add);
+        for (int taken = 1; !open.isEmpty(); taken++) {
+            Weighed next = open.poll();
+            List<Weighed> split = split(next);
+            if (settled) {
+                return Optional.of(next.part);
             }
             if (!steps.take()) {
-                return atHand;
+                return atHand.map(Weighed::part);
             }
-            split.get().forEach(this::weigh);
+            open.addAll(split);
+            if (taken >= FIRST_DIVE && Integer.bitCount(taken) == 1) {
+                dive(split, steps);
+            }
+        }
+        return atHand.map(Weighed::part);
+    }
+
+    /** What every choice within the limit costs at least. */
+    long floor() {
+        Part root = problem.root();
+        return problem.narrow(root, limit.finish()) ? problem.judge().atLeast(criterion, root) : Long.MIN_VALUE;
+    }
+
+    /** This search with a part, within the limit, that is to be beaten. */
+    Search from(Part known) {
+        atHand = Optional.of(new Weighed(known, problem.judge().exactly(criterion, known)));
+        return this;
+    }
+
+    /** Goes straight down from some parts, always into the most promising, to have something at hand. */
+    private void dive(List<Weighed> from, Steps steps) {
+        Deque<Weighed> path = new ArrayDeque<>();
+        push(from, path);
+        for (int taken = 0; taken < STEPS_A_DIVE && !path.isEmpty() && steps.take(); taken++) {
+            Optional<Weighed> known = atHand;
+            List<Weighed> split = split(path.pop());
+            settled = false;
+            if (atHand != known) {
+                return;
+            }
+            push(split, path);
+        }
+    }
+
+    private static void push(List<Weighed> split, Deque<Weighed> path) {
+        split.stream().sorted(Comparator.reverseOrder()).forEach(path::push);
+    }
+
+    /** The part with its bound, unless it holds nothing within the limit, or nothing as good as what is at hand. */
+    private Optional<Weighed> weigh(Part part) {
+        if (!problem.narrow(part, limit.finish()) || !isWithinLimit(part, true)) {
+            return Optional.empty();
+        }
+        long bound = problem.judge().atLeast(criterion, part);
+        boolean hopeless = atHand.filter(known -> known.bound < bound).isPresent();
+        return hopeless ? Optional.empty() : Optional.of(new Weighed(part, bound));
+    }
+
+    private boolean isWithinLimit(Part part, boolean atLeast) {
+        return over(part, atLeast).isEmpty();
+    }
+
+    private Optional<Criterion> over(Part part, boolean atLeast) {
+        for (Criterion each : CRITERIA) {
+            long most = limit.of(each);
+            if (most != Long.MAX_VALUE && cost(each, part, atLeast) > most) {
+                return Optional.of(each);
+            }
         }
         return Optional.empty();
     }
 
-    private void weigh(Part part) {
-        if (problem.narrow(part, limit.finish()) && isWithinLimit(part, true)) {
-            open.add(new Weighed(part, problem.judge().atLeast(criterion, part)));
-        }
+    private long cost(Criterion each, Part part, boolean atLeast) {
+        return atLeast ? problem.judge().atLeast(each, part) : problem.judge().exactly(each, part);
     }
 
-    private boolean isWithinLimit(Part part, boolean atLeast) {
-        return CRITERIA.stream().allMatch(each -> isWithinLimit(each, part, atLeast));
-    }
-
-    private boolean isWithinLimit(Criterion each, Part part, boolean atLeast) {
-        long most = limit.of(each);
-        Judge judge = problem.judge();
-        return most == Long.MAX_VALUE || (atLeast ? judge.atLeast(each, part) : judge.exactly(each, part)) <= most;
-    }
-
-    /** Smaller parts of one that is not settled; empty if its first slots are the best of all it holds. */
-    private Optional<List<Part>> split(Part part) {
+    /** Smaller parts of one; none, and settled, if its first slots are the best of all it holds. */
+    private List<Weighed> split(Weighed weighed) {
+        Part part = weighed.part;
         Optional<List<Part>> mending = problem.splits().mending(part);
         if (mending.isPresent()) {
-            return mending;
+            return weighed(mending.get());
         }
-        Optional<Criterion> over = CRITERIA.stream()
-                .filter(each -> !isWithinLimit(each, part, false))
-                .findFirst();
+        Optional<Criterion> over = over(part, false);
         if (over.isPresent()) {
-            return over.map(each -> problem.splits().towards(each, part));
+            return weighed(problem.splits().towards(over.get(), part));
         }
-        keepAtHand(part);
-        boolean settled =
-                problem.judge().exactly(criterion, part) == problem.judge().atLeast(criterion, part);
-        return settled ? Optional.empty() : Optional.of(problem.splits().towards(criterion, part));
+        long cost = problem.judge().exactly(criterion, part);
+        keepAtHand(new Weighed(part, cost));
+        settled = cost == weighed.bound;
+        return settled ? List.of() : weighed(problem.splits().towards(criterion, part));
     }
 
-    private void keepAtHand(Part part) {
-        long cost = problem.judge().exactly(criterion, part);
-        boolean better = atHand.map(known -> cost < problem.judge().exactly(criterion, known))
-                .orElse(true);
-        atHand = better ? Optional.of(part) : atHand;
+    private List<Weighed> weighed(List<Part> parts) {
+        return parts.stream().map(this::weigh).flatMap(Optional::stream).toList();
+    }
+
+    private void keepAtHand(Weighed found) {
+        if (atHand.filter(known -> known.compareTo(found) <= 0).isEmpty()) {
+            atHand = Optional.of(found);
+        }
     }
 
     /** A part with its bound, compared by the bound and then by how early it stands. */
@@ -95,14 +149,26 @@ final class Search {
         @Override
         public int compareTo(Weighed other) {
             int byBound = Long.compare(bound, other.bound);
-            int byStart = byBound != 0 ? byBound : compare(other, Comparator.comparing(Slot::start));
-            return byStart != 0 ? byStart : compare(other, Slot.IN_ORDER);
+            int byStart = byBound != 0 ? byBound : compareStarts(other);
+            return byStart != 0 ? byStart : compareSlots(other);
         }
 
-        private int compare(Weighed other, Comparator<Slot> by) {
+        private int compareStarts(Weighed other) {
             int order = 0;
             for (int v = 0; v < part.size() && order == 0; v++) {
-                order = by.compare(part.slot(v), other.part.slot(v));
+                order = Long.compare(start(part.windows(), v), start(other.part.windows(), v));
+            }
+            return order;
+        }
+
+        private static long start(Windows windows, int v) {
+            return windows.times[v].starts()[windows.first[v]];
+        }
+
+        private int compareSlots(Weighed other) {
+            int order = 0;
+            for (int v = 0; v < part.size() && order == 0; v++) {
+                order = Slot.IN_ORDER.compare(part.slot(v), other.part.slot(v));
             }
             return order;
         }

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots in which a visit could be, in order of start and then id, with those left out and why.
@@ -21,6 +23,10 @@ public final class Slots {
     private final List<Slot> slots;
     private final List<LeftOut> leftOut;
     private final Times times;
+    /** Made when first asked for; made twice, they are equal. */
+    private @Nullable Index providers;
+
+    private @Nullable Index places;
 
     private Slots(List<Slot> sorted, List<LeftOut> leftOut) {
         this.slots = Collections.unmodifiableList(sorted);
@@ -69,6 +75,11 @@ public final class Slots {
                 kept, leftOut.stream().filter(out -> spokenOf.test(out.slot())).toList());
     }
 
+    /** The slots at some positions. */
+    static List<Slot> pick(Slots all, int[] positions) {
+        return IntStream.of(positions).mapToObj(all::at).toList();
+    }
+
     /** How many slots there are, those left out not counted. */
     public int size() {
         return slots.size();
@@ -114,6 +125,29 @@ public final class Slots {
 
     Times times() {
         return times;
+    }
+
+    /** Where the slots of each provider, or of each place, stand. */
+    Index by(Together.Trait trait) {
+        return trait == Together.Trait.PROVIDER ? byProvider() : byPlace();
+    }
+
+    private Index byProvider() {
+        Index known = providers;
+        if (known == null) {
+            known = Index.of(slots, Together.Trait.PROVIDER);
+            providers = known;
+        }
+        return known;
+    }
+
+    private Index byPlace() {
+        Index known = places;
+        if (known == null) {
+            known = Index.of(slots, Together.Trait.PLACE);
+            places = known;
+        }
+        return known;
     }
 
     @Override

@@ -1,16 +1,16 @@
 package io.journeykit.planning;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Splits a part that is not settled yet into smaller ones that together hold the same choices.
  *
- * <p>Each split is about what stands in the way: two visits that overlap, an end that comes too late, dates or places
- * that could still be fewer, slots that could be liked better.
+ * <p>Each split is about what stands in the way: visits that must have one provider, two visits that overlap, an end that
+ * comes too late, dates or places that could still be fewer, slots that could be liked better.
  */
 final class Splits {
 
@@ -18,69 +18,49 @@ final class Splits {
 
     private final Chain chain;
     private final Days days;
-    private final List<Lag> inexact;
+    private final Rules rules;
 
     Splits(Chain chain, Days days) {
         this.chain = chain;
         this.days = days;
-        this.inexact = chain.lags().stream().filter(lag -> !chain.isExact(lag)).toList();
+        this.rules = new Rules(chain);
     }
 
     /** The rule that the first slots of all visits break, if any, as the split that mends it. */
     Optional<List<Part>> mending(Part part) {
-        Stream<List<Part>> overlaps =
-                chain.apart().stream().filter(pair -> !allows(part, pair)).map(pair -> mended(part, pair));
-        Stream<List<Part>> breaches =
-                inexact.stream().filter(lag -> !allows(part, lag)).map(lag -> mended(part, lag));
-        Stream<List<Part>> partings =
-                chain.together().stream().filter(group -> !allows(part, group)).map(group -> mended(part, group));
-        return Stream.of(partings, overlaps, breaches).flatMap(each -> each).findFirst();
-    }
-
-    private boolean allows(Part part, Together group) {
-        return IntStream.of(positions(group))
-                        .mapToObj(v -> group.trait().of(part.slot(v)))
-                        .distinct()
-                        .count()
-                <= 1;
+        Optional<List<Part>> together = rules.parted(part).map(group -> mended(part, group));
+        return together.or(() -> rules.overlapping(part).map(pair -> mended(part, pair)))
+                .or(() -> rules.broken(part).map(lag -> mended(part, lag)));
     }
 
     /** One part for each provider that the first visit could have, in which all others have the same. */
     private List<Part> mended(Part part, Together group) {
-        int[] visits = positions(group);
+        int[] visits = group.visits().stream().mapToInt(chain::position).toArray();
         return part.namesOf(visits[0], group.trait()).stream()
-                .map(name -> part.together(visits, group.trait(), name))
+                .map(name -> part.in(visits, group.trait(), name))
                 .toList();
     }
 
-    private int[] positions(Together group) {
-        return group.visits().stream().mapToInt(chain::position).toArray();
-    }
-
-    private boolean allows(Part part, Apart pair) {
-        return pair.allows(part.slot(chain.position(pair.one())), part.slot(chain.position(pair.other())));
-    }
-
-    private boolean allows(Part part, Lag lag) {
-        long from = exact(part, lag.from());
-        long to = exact(part, lag.to());
-        return lag.least().map(limit -> limit.bound().applyAsLong(from) <= to).orElse(true)
-                && lag.most()
-                        .map(limit -> limit.bound().applyAsLong(to) <= from)
-                        .orElse(true);
-    }
-
-    private long exact(Part part, Mark mark) {
-        int v = chain.position(mark.visit());
-        return part.windows().times[v].exact(mark.point(), part.windows().first[v]);
-    }
-
     private List<Part> mended(Part part, Apart pair) {
-        if (!part.decisions().has(pair)) {
-            return List.of(part.with(new Order(pair, true)), part.with(new Order(pair, false)));
+        int one = chain.position(pair.one());
+        int other = chain.position(pair.other());
+        List<String> places = part.namesOf(one, Together.Trait.PLACE);
+        List<String> otherPlaces = part.namesOf(other, Together.Trait.PLACE);
+        Optional<Order> decided = part.decisions().of(pair);
+        if (decided.isEmpty()) {
+            return List.of(
+                    ordered(part, Order.of(pair, true, places, otherPlaces)),
+                    ordered(part, Order.of(pair, false, places, otherPlaces)));
         }
-        int[] both = {chain.position(pair.one()), chain.position(pair.other())};
-        return byPlace(part, both).or(() -> bySlot(part, both)).orElse(List.of());
+        Order order = decided.get().at(places, otherPlaces);
+        if (order.way().compareTo(decided.get().way()) > 0) {
+            return List.of(ordered(part, order));
+        }
+        return byPlace(part, one, other).or(() -> bySlot(part, one, other)).orElse(List.of());
+    }
+
+    private Part ordered(Part part, Order order) {
+        return part.with(order, Demand.of(chain, order));
     }
 
     private List<Part> mended(Part part, Lag lag) {
@@ -101,7 +81,7 @@ final class Splits {
                 byPlace(part, all)
                         .or(() -> byDate(part, "is passed over for fewer trips"))
                         .orElse(List.of());
-            case PREFERENCE -> byDislike(part, all).orElse(List.of());
+            case PREFERENCE -> byDislike(part);
         };
     }
 
@@ -116,42 +96,51 @@ final class Splits {
     /** The first slot of a visit, or any of the others. */
     private static Optional<List<Part>> bySlot(Part part, int... visits) {
         Windows windows = part.windows();
-        return IntStream.of(visits)
-                .filter(v -> !windows.isOne(v))
-                .mapToObj(
-                        v -> List.of(part.upTo(v, windows.first[v]), part.from(v, windows.first[v] + 1, DOES_NOT_FIT)))
-                .findFirst();
+        for (int v : visits) {
+            if (!windows.isOne(v)) {
+                int first = windows.first[v];
+                return Optional.of(List.of(part.upTo(v, first), part.from(v, first + 1, DOES_NOT_FIT)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first date of a visit, or any later one. */
     private Optional<List<Part>> byDate(Part part, String reason) {
         Windows windows = part.windows();
-        return IntStream.range(0, part.size())
-                .filter(v -> days.areSeveral(windows, v))
-                .mapToObj(v -> {
-                    Times times = windows.times[v];
-                    long nextDay = days.startOf(days.of(times.starts()[windows.first[v]]) + 1);
-                    int next = times.firstStartingAt(nextDay, windows.first[v]);
-                    return List.of(part.upTo(v, next - 1), part.from(v, next, reason));
-                })
-                .findFirst();
+        for (int v = 0; v < part.size(); v++) {
+            if (days.areSeveral(windows, v)) {
+                long nextDay = days.startOf(days.first(windows, v) + 1);
+                int next = windows.times[v].firstStartingAt(nextDay, windows.first[v]);
+                return Optional.of(List.of(part.upTo(v, next - 1), part.from(v, next, reason)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<List<Part>> byPlace(Part part, int... visits) {
-        return IntStream.of(visits)
-                .filter(v -> part.placesOf(v).size() > 1)
-                .mapToObj(v -> part.placesOf(v).stream()
-                        .map(place -> part.at(v, place))
-                        .toList())
-                .findFirst();
+        for (int v : visits) {
+            List<String> places = part.namesOf(v, Together.Trait.PLACE);
+            if (places.size() > 1) {
+                List<Part> parts = new ArrayList<>();
+                places.forEach(place -> parts.add(part.in(v, Together.Trait.PLACE, place)));
+                return Optional.of(parts);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<List<Part>> byDislike(Part part, int... visits) {
-        return IntStream.of(visits)
-                .filter(v -> part.dislikesOf(v).size() > 1)
-                .mapToObj(v -> part.dislikesOf(v).stream()
-                        .map(degree -> part.disliked(v, degree))
-                        .toList())
-                .findFirst();
+    /** From the first slot that is liked better than where a visit stands, or any before it. */
+    private static List<Part> byDislike(Part part) {
+        Windows windows = part.windows();
+        for (int v = 0; v < part.size(); v++) {
+            Dislikes dislikes = part.domains()[v].dislikes();
+            int first = windows.first[v];
+            int better = dislikes.nextBelow(first + 1, windows.last[v], dislikes.at(first));
+            if (better <= windows.last[v]) {
+                return List.of(part.upTo(v, better - 1), part.from(v, better, "is passed over by preference"));
+            }
+        }
+        return List.of();
     }
 }

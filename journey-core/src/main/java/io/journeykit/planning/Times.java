@@ -22,6 +22,23 @@ record Times(long[] starts, long[] ends, long[] soonest, long[] furthest) {
             ends[i] = slot.end().getEpochSecond();
             rising &= i == 0 || ends[i] >= ends[i - 1];
         }
+        return of(starts, ends, rising);
+    }
+
+    /** The times at some of these positions, which rise. */
+    Times at(int[] positions) {
+        long[] some = new long[positions.length];
+        long[] theirEnds = new long[positions.length];
+        boolean rising = true;
+        for (int i = 0; i < positions.length; i++) {
+            some[i] = starts[positions[i]];
+            theirEnds[i] = ends[positions[i]];
+            rising &= i == 0 || theirEnds[i] >= theirEnds[i - 1];
+        }
+        return of(some, theirEnds, rising);
+    }
+
+    private static Times of(long[] starts, long[] ends, boolean rising) {
         return rising
                 ? new Times(starts, ends, ends, ends)
                 : new Times(starts, ends, leastFrom(ends), greatestUpTo(ends));

@@ -53,8 +53,9 @@ final class Trail implements Raises {
     }
 
     @Override
-    public void raised(int visit, int demand) {
+    public boolean raised(int visit, int demand) {
         record(visit, demand, latestOf[fixpoint.demand(demand).source()]);
+        return true;
     }
 
     private void record(int visit, int demand, int cause) {

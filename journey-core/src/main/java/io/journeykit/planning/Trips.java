@@ -1,10 +1,7 @@
 package io.journeykit.planning;
 
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /** What the trips to visits cost: one for each date and place, whatever the number of visits there. */
 final class Trips {
@@ -19,51 +16,77 @@ final class Trips {
 
     /** If each visit stands at its first slot. */
     long exactly(Part part) {
+        long[] dates = new long[part.size()];
+        String[] places = new String[part.size()];
         long cost = 0;
         for (int v = 0; v < part.size(); v++) {
-            cost += isOnTheWay(part, v) ? 0 : costOf.applyAsLong(part.slot(v).place());
+            dates[v] = days.first(part.windows(), v);
+            places[v] = part.slot(v).place();
+            cost += isOnTheWay(v, dates, places) ? 0 : costOf.applyAsLong(places[v]);
         }
         return cost;
     }
 
     /** Whether a visit named before this one is at the same place on the same date. */
-    private boolean isOnTheWay(Part part, int v) {
+    private static boolean isOnTheWay(int v, long[] dates, String[] places) {
         for (int u = 0; u < v; u++) {
-            if (part.slot(u).place().equals(part.slot(v).place()) && days.areSame(part.windows(), u, v)) {
+            if (dates[u] == dates[v] && places[u].equals(places[v])) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The dates on which visits bound to one place need trips there, and trips that no other visit can share. */
+    /** The more of two bounds: visits that are never on one date share no trip, nor do visits bound to different places. */
     long atLeast(Part part) {
-        List<List<String>> places =
-                IntStream.range(0, part.size()).mapToObj(part::placesOf).toList();
-        long cost = 0;
+        Windows windows = part.windows();
+        long[] least = new long[part.size()];
+        long[] places = new long[part.size()];
+        BitSet all = new BitSet();
         for (int v = 0; v < part.size(); v++) {
-            List<String> some = places.get(v);
-            if (some.size() == 1 && places.indexOf(some) == v) {
-                cost += days.atLeast(part.windows(), boundLike(v, places)) * costOf.applyAsLong(some.get(0));
-            } else if (some.size() > 1 && isAlone(some, places)) {
-                cost += some.stream().mapToLong(costOf).min().orElse(0);
+            Places its = part.domains()[v].places();
+            least[v] = its.least(windows.first[v], windows.last[v]);
+            places[v] = its.within(windows.first[v], windows.last[v]);
+            all.set(v, least[v] > 0);
+        }
+        return all.isEmpty() ? 0 : Math.max(days.heaviestRow(all, v -> least[v]), byPlace(windows, least, places));
+    }
+
+    private long byPlace(Windows windows, long[] least, long[] places) {
+        long cost = 0;
+        for (int v = 0; v < least.length; v++) {
+            if (least[v] > 0 && Long.bitCount(places[v]) == 1 && isFirst(v, places)) {
+                cost += days.atLeast(windows, alike(v, places)) * least[v];
+            } else if (least[v] > 0 && Long.bitCount(places[v]) > 1 && isAlone(v, places)) {
+                cost += least[v];
             }
         }
         return cost;
     }
 
-    private static BitSet boundLike(int v, List<List<String>> places) {
-        BitSet bound = new BitSet();
-        for (int u = v; u < places.size(); u++) {
-            bound.set(u, places.get(u).equals(places.get(v)));
+    private static boolean isFirst(int v, long[] places) {
+        for (int u = 0; u < v; u++) {
+            if (places[u] == places[v]) {
+                return false;
+            }
         }
-        return bound;
+        return true;
     }
 
-    private static boolean isAlone(List<String> some, List<List<String>> places) {
-        return places.stream()
-                        .filter(other -> !Collections.disjoint(some, other))
-                        .count()
-                == 1;
+    private static BitSet alike(int v, long[] places) {
+        BitSet alike = new BitSet();
+        for (int u = v; u < places.length; u++) {
+            alike.set(u, places[u] == places[v]);
+        }
+        return alike;
+    }
+
+    private static boolean isAlone(int v, long[] places) {
+        for (int u = 0; u < places.length; u++) {
+            if (u != v && (places[u] & places[v]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

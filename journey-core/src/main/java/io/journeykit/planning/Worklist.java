@@ -18,6 +18,17 @@ final class Worklist {
         count = visits;
     }
 
+    private Worklist(int visits, int first) {
+        ring = new int[visits];
+        waiting = new boolean[visits];
+        add(first);
+    }
+
+    /** A list of one visit. */
+    static Worklist of(int visits, int first) {
+        return new Worklist(visits, first);
+    }
+
     void add(int visit) {
         if (!waiting[visit]) {
             waiting[visit] = true;

@@ -22,7 +22,8 @@ class OptionsAgainstBruteForceTest {
     private static final Map<String, Long> MILES = Map.of("place 0", 0L, "place 1", 2L, "place 2", 3L);
     private static final Preferences WISHES = Preferences.at(ZoneOffset.UTC)
             .withTravel(MILES::get)
-            .withDislike(slot -> Math.floorMod(slot.id().hashCode(), 3));
+            .withDislike(slot -> Math.floorMod(slot.id().hashCode(), 3))
+            .withSteps(20_000);
 
     @Test
     void the_options_are_among_the_unbeaten_and_lead_them() {

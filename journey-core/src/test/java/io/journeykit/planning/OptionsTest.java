@@ -237,4 +237,13 @@ class OptionsTest {
                 .atMost(Duration.ofDays(90));
         return new Chain(List.of(new Visit("mri", imaging.where(Boston::suitsSally, NOT_FREE)), visit), List.of(lag));
     }
+
+    @Test
+    void where_a_visit_has_no_slot_at_all_that_is_the_reason() {
+        Chain chain = new Chain(List.of(new Visit("mri", Slots.of())), List.of());
+
+        Options options = Planner.options(chain, Preferences.at(Boston.ZONE));
+
+        assertThat(options.obstacles()).singleElement().hasToString("mri has nothing");
+    }
 }
