@@ -14,7 +14,15 @@ final class Subjects {
 
     static List<Subject> all() {
         return List.of(
-                machines(), signals(), replay(), snapshot(), planning(), idleHeap(), idleAgendas(), wholeJourneys());
+                machines(),
+                signals(),
+                replay(),
+                snapshot(),
+                planning(),
+                dates(),
+                idleHeap(),
+                idleAgendas(),
+                wholeJourneys());
     }
 
     private static Subject machines() {
@@ -86,6 +94,22 @@ final class Subjects {
                         .floor(atMost(50)),
                 Row.of("options to choose from", "ChainPlanning.options" + slots),
                 Row.of("the worst case", "ChainPlanning.worstChaseWithoutEnd" + slots));
+    }
+
+    private static Subject dates() {
+        String own = "DatesAhead.ownRule";
+        String alone = "DatesAhead.libRecurAlone";
+        return Subject.of(
+                "Dates",
+                "Up to 120 working days from a date, over ten years of the holidays of Massachusetts; and the next occurrence"
+                        + " of a rule, Mondays and Thursdays at 09:00 in New York, a thousand steps from its start.",
+                Row.of("working days from a date", "DatesAhead.workingDays").floor(atMost(200)),
+                Row.of("next by an own rule", own).floor(atMost(1_000)),
+                Row.of("next by a rule of RFC 5545", "DatesAhead.ruleOfRfc5545"),
+                Row.of("by lib-recur alone, sent there at its fastest", alone),
+                Row.ratio("lib-recur alone to an own rule", alone, own).floor(atLeast(1)),
+                Row.ratio("lib-recur alone to a rule of RFC 5545", alone, "DatesAhead.ruleOfRfc5545")
+                        .floor(atLeast(1)));
     }
 
     private static Subject idleHeap() {

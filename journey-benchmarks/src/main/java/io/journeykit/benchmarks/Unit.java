@@ -3,6 +3,7 @@ package io.journeykit.benchmarks;
 /** What a figure counts. */
 enum Unit {
     PER_SECOND("a second", "ops/s"),
+    NANOSECONDS("ns", "ns/op"),
     MICROSECONDS("µs", "us/op"),
     BYTES("bytes", "B/op"),
     TIMES("times", "");
@@ -23,7 +24,7 @@ enum Unit {
             }
         }
         throw new IllegalArgumentException(
-                "The page knows no unit '" + written + "'; measure in ops/s or us/op, or add it to Unit.");
+                "The page knows no unit '" + written + "'; measure in ops/s, us/op or ns/op, or add it to Unit.");
     }
 
     @Override

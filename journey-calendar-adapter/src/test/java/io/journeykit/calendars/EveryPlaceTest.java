@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeykit.calendar.HolidayTable;
+import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.WorkCalendars;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,42 @@ class EveryPlaceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Holidays of sg (Singapore) are listed for 2013 to 2024 only, so a table from 2024 to 2026"
                         + " would miss some; ask for those years, or bring a HolidayTable of your own");
+    }
+
+    /** Twenty years of the first fifty countries that have a rule for each holiday, beside a count from day to day. */
+    @Test
+    void working_days_of_real_places_agree_with_a_count_from_day_to_day() {
+        Random random = new Random(50);
+        List<String> countries = Holidays.countries().stream()
+                .filter(country -> ListedYears.ALL.stream()
+                        .noneMatch(listed -> listed.place().equals(country)))
+                .limit(50)
+                .toList();
+        assertThat(countries).hasSize(50);
+
+        for (String country : countries) {
+            HolidayTable table = Holidays.of(country).between(Year.of(2018), Year.of(2037));
+            WorkCalendar calendar = WorkCalendars.of(table);
+            for (LocalDate date = table.from().plusDays(99);
+                    date.isBefore(table.to().minusDays(99));
+                    date = date.plusDays(3)) {
+                int amount = random.nextInt(61) - 30;
+                assertThat(calendar.shift(date, amount))
+                        .as("%d working days from %s in %s", amount, date, country)
+                        .isEqualTo(count(table, date, amount));
+            }
+        }
+    }
+
+    private static LocalDate count(HolidayTable table, LocalDate date, int amount) {
+        LocalDate day = date;
+        int left = Math.abs(amount);
+        while (left > 0) {
+            day = day.plusDays(Integer.signum(amount));
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            left -= weekend || table.holidays().containsKey(day) ? 0 : 1;
+        }
+        return day;
     }
 
     /** Reads Jollyday's own lists, so that an update which lengthens or adds one is noticed. */
