@@ -1,6 +1,9 @@
 package io.journeykit.benchmarks;
 
+import io.journeykit.calendar.DailyHours;
+import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.planning.Chain;
+import io.journeykit.planning.Distances;
 import io.journeykit.planning.Lag;
 import io.journeykit.planning.Mark;
 import io.journeykit.planning.Options;
@@ -10,11 +13,15 @@ import io.journeykit.planning.Preferences;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.Slots;
 import io.journeykit.planning.Visit;
+import io.journeykit.planning.Wishes;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,12 +40,21 @@ import org.openjdk.jmh.annotations.State;
 public class ChainPlanning extends InFull {
 
     private static final int VISITS = 12;
+    private static final List<String> PLACES = List.of("north", "south", "harbour");
 
     /** How many slots each visit has. */
     @Param("200000")
     int slots;
 
+    private static final Preferences WISHES = Preferences.at(ZoneOffset.UTC)
+            .with(Wishes.NONE
+                    .withTravel(Distances.in("miles", Map.of("north", 4, "south", 9, "harbour", 15)))
+                    .withTimes(
+                            WeeklyHours.NEVER.on(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), DailyHours.ALL_DAY))
+                    .withAt(List.of("south")));
+
     private Chain course = new Chain(List.of(), List.of());
+    private Chain unordered = new Chain(List.of(), List.of());
     private Chain chase = new Chain(List.of(), List.of());
 
     /** Builds both chains from the same slots. */
@@ -51,6 +67,7 @@ public class ChainPlanning extends InFull {
         }
         course = new Chain(visits, courseLags(random));
         chase = new Chain(visits, chaseLags());
+        unordered = new Chain(visits, List.of()).withoutOverlap(ChainPlanning::halfAnHour);
     }
 
     private Slots offered(Random random) {
@@ -59,7 +76,8 @@ public class ChainPlanning extends InFull {
         for (int s = 0; s < slots; s++) {
             start = start.plus(Duration.ofMinutes(1 + random.nextInt(10)));
             Instant end = start.plus(Duration.ofMinutes(30));
-            offered.add(new Slot("s" + s, start, end, "clinic", "clinic", ZoneOffset.UTC));
+            String place = PLACES.get(random.nextInt(PLACES.size()));
+            offered.add(new Slot("s" + s, start, end, place, place, ZoneOffset.UTC));
         }
         return Slots.of(offered);
     }
@@ -88,6 +106,10 @@ public class ChainPlanning extends InFull {
         return lags;
     }
 
+    private static Duration halfAnHour(String from, String to) {
+        return Duration.ofMinutes(from.equals(to) ? 0 : 30);
+    }
+
     @Benchmark
     public Plan earliestOfAllVisits() {
         return Planner.plan(course);
@@ -101,5 +123,23 @@ public class ChainPlanning extends InFull {
     @Benchmark
     public Options options() {
         return Planner.options(course, Preferences.at(ZoneOffset.UTC));
+    }
+
+    /** With distances, liked days and a liked place. */
+    @Benchmark
+    public Options optionsAndWishes() {
+        return Planner.options(course, WISHES);
+    }
+
+    /** No visit has its place before another, none may overlap, and ways take time: twelve in all orders. */
+    @Benchmark
+    public Options worstOfAllOrders() {
+        return Planner.options(unordered, WISHES);
+    }
+
+    /** What cannot be done, to the end of all slots, with all wishes. */
+    @Benchmark
+    public Options worstChaseWithWishes() {
+        return Planner.options(chase, WISHES);
     }
 }

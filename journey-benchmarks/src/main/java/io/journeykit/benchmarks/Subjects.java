@@ -87,13 +87,23 @@ final class Subjects {
         String slots = " slots=200000";
         return Subject.of(
                 "Planning",
-                "Twelve visits with 200,000 slots each, linked by lags; reading and filtering the slots is not counted. To offer"
-                        + " up to three plans, of which none beats another, takes a search and is held to nothing here. The"
-                        + " worst case is a ring of visits, each after the one before, that no slots can satisfy.",
+                "Twelve visits with 200,000 slots each at three places, linked by lags; reading and filtering the slots is"
+                        + " not counted. Options are up to three plans, of which none beats another; wishes are distances, liked"
+                        + " days and a liked place. Their search is bounded by effort, and says so where it was cut short. The"
+                        + " worst cases are visits that may come in any order but not overlap, and a ring of visits, each after"
+                        + " the one before, that no slots can satisfy.",
                 Row.of("the earliest of all visits", "ChainPlanning.earliestOfAllVisits" + slots)
                         .floor(atMost(50)),
-                Row.of("options to choose from", "ChainPlanning.options" + slots),
-                Row.of("the worst case", "ChainPlanning.worstChaseWithoutEnd" + slots));
+                Row.of("options to choose from", "ChainPlanning.options" + slots)
+                        .floor(atMost(5_000)),
+                Row.of("options with wishes", "ChainPlanning.optionsAndWishes" + slots)
+                        .floor(atMost(5_000)),
+                Row.of("in any order, with wishes", "ChainPlanning.worstOfAllOrders" + slots)
+                        .floor(atMost(50_000)),
+                Row.of("a ring without end", "ChainPlanning.worstChaseWithoutEnd" + slots)
+                        .floor(atMost(50_000)),
+                Row.of("the ring, with wishes", "ChainPlanning.worstChaseWithWishes" + slots)
+                        .floor(atMost(50_000)));
     }
 
     private static Subject dates() {

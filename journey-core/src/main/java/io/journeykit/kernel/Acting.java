@@ -37,7 +37,10 @@ record Acting(Turn turn, Run run, Step before, Stamp stamp) {
             case BOOK_SLOT -> book();
             case RELEASE_SLOT -> release();
             case CANCEL_BOOKING -> slot(before).ifPresent(slot -> request(new Request.CancelBooking(service(), slot)));
-            case WATCH_SLOTS -> Bettering.watch(turn, run, stamp);
+            case WATCH_SLOTS -> {
+                Bettering.lapse(turn, run, before, stamp);
+                Bettering.watch(turn, run, stamp);
+            }
             case TRANSFER_RECORDS -> transfer();
             case SEND_MESSAGE -> Contacts.tell(turn, run, act.subject(), stamp);
             case ASK_PATIENT -> Contacts.ask(turn, run, act.subject(), stamp);

@@ -7,11 +7,14 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +39,40 @@ final class Bettering {
                     stamp);
             return true;
         }
+        if (Running.hears(run, Signals.SLOT_OPENED)) {
+            turn.note(run.about(), "slot-fits", fit(run, slot.get()), stamp);
+        }
         turn.emit(new StepEvent.SlotOffered(run.ref(), slot, stamp));
         return Running.fire(turn, run, Signals.SLOT_OPENED, stamp);
+    }
+
+    /** Why it may be offered: all that was asked of it, and is so. */
+    private static String fit(Run run, Slot slot) {
+        List<String> kept = new ArrayList<>();
+        run.plan().template().timings().forEach(timing -> kept.add(timing.toString()));
+        if (!run.plan().booking().notice().isZero()) {
+            kept.add("notice of " + run.plan().booking().notice());
+        }
+        return slot + ": the whole chain still holds" + (kept.isEmpty() ? "" : ", " + String.join("; ", kept));
+    }
+
+    /** Whether an offer can no longer be taken, since it begins before there is notice enough. */
+    static boolean isExpired(Turn turn, Run run) {
+        Instant notice =
+                run.template().site().plus(turn.now, run.plan().booking().notice());
+        return run.step()
+                .dates()
+                .offer()
+                .filter(slot -> slot.start().isBefore(notice))
+                .isPresent();
+    }
+
+    /** What was offered and never answered is offered no more. */
+    static void lapse(Turn turn, Run run, Step before, Stamp stamp) {
+        boolean open = before.state().startsWith("offered-");
+        if (open && run.step().dates().offer().isPresent()) {
+            turn.emit(new StepEvent.SlotOffered(run.ref(), Optional.empty(), stamp));
+        }
     }
 
     private static Optional<String> misfit(Turn turn, Run run, Slot slot) {

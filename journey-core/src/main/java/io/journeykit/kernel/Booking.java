@@ -61,6 +61,11 @@ final class Booking {
         String choice = Optional.ofNullable(signal.facts().get(Texts.CHOICE))
                 .map(value -> value.word())
                 .orElse("1");
+        if (Running.hears(run, Signals.ACCEPTED) && choice.equals("yes") && Bettering.isExpired(turn, run)) {
+            turn.note(
+                    run.about(), "offer-expired", run.step().dates().offer().get() + " is at too short notice", stamp);
+            return answered(turn, run, Signals.DECLINED, stamp);
+        }
         if (Running.hears(run, Signals.ACCEPTED)) {
             return answered(turn, run, choice.equals("yes") ? Signals.ACCEPTED : Signals.DECLINED, stamp);
         }
@@ -120,6 +125,9 @@ final class Booking {
     static boolean gone(Turn turn, Run run, Stamp stamp) {
         if (!Running.fire(turn, run, Signals.GONE, stamp)) {
             return false;
+        }
+        if (run.step().dates().offer().isPresent()) {
+            turn.emit(new StepEvent.SlotOffered(run.ref(), Optional.empty(), stamp));
         }
         Optional<Chain> chain = run.journey().head().chainOf(run.ref());
         List<Run> others =

@@ -214,6 +214,8 @@ final class Chains {
         for (Run run : members) {
             if (Visits.isBooked(run.step())) {
                 Slot slot = offered.options().get(0).slotFor(run.ref()).orElseThrow();
+                Slot now = run.step().dates().slot().orElseThrow();
+                turn.note(run.about(), "move-proposed", Keeping.difference(run, now, slot), stamp);
                 turn.emit(new StepEvent.SlotOffered(run.ref(), Optional.of(slot), stamp));
             }
         }

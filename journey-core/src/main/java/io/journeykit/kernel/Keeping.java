@@ -59,6 +59,16 @@ final class Keeping {
         return true;
     }
 
+    /** What is proposed to be moved, and since when it no longer fits. */
+    static String difference(Run run, Slot now, Slot then) {
+        String why = run.plan().template().timings().stream()
+                .filter(timing -> !keeps(run, timing))
+                .findFirst()
+                .map(timing -> "it is no longer as it must be: " + timing)
+                .orElse("it is no longer in its window");
+        return ChainPlan.name(run.step()) + " from " + now + " to " + then + ", since " + why;
+    }
+
     private static boolean isKnown(Turn turn, Run run) {
         return turn.draft.incidents().stream()
                 .anyMatch(one -> one.isAbout(run.ref()) && one.subject().equals(BROKEN));

@@ -103,6 +103,47 @@ class ChainsTest {
     }
 
     @Test
+    void an_earlier_slot_is_offered_with_why_the_whole_chain_still_holds() {
+        Office office = Office.of(chain).begin();
+        office.foundInTurn(slot("2026-03-05T07:30", "imaging"), slot("2026-03-31T13:00", "clinic"));
+        office.choose("mri", "1");
+        office.done(Request.HoldSlot.class).done(Request.BookSlot.class);
+
+        office.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-19T11:00", "clinic")));
+
+        assertThat(office.step("visit").state()).isEqualTo("offered-earlier");
+        assertThat(office.events().toString()).contains("slot-fits", "the whole chain still holds");
+    }
+
+    @Test
+    void an_offer_that_nobody_answers_in_a_day_lapses_and_what_is_booked_stays() {
+        JourneyTemplate.Builder single = journey(Steps.booking("visit", "clinic"));
+        Office office = Office.of(single).begin();
+        office.book("visit", slot("2026-04-10T09:00", "clinic")).at("2026-03-12T14:00");
+        office.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-19T11:00", "clinic")));
+
+        office.at("2026-03-13T14:01");
+
+        assertThat(office.step("visit").state()).isEqualTo("booked");
+        assertThat(office.step("visit").dates().offer()).isEmpty();
+        assertThat(office.step("visit").dates().start()).contains(local("2026-04-10T09:00"));
+    }
+
+    @Test
+    void a_yes_to_an_offer_that_is_by_then_at_too_short_notice_comes_too_late() {
+        JourneyTemplate.Builder single = journey(Steps.booking("visit", "clinic"));
+        Office office = Office.of(single).begin();
+        office.book("visit", slot("2026-04-10T09:00", "clinic")).at("2026-03-12T14:00");
+        office.signal(Signal.of("slot-opened").about("visit").with(slot("2026-03-13T16:00", "clinic")));
+
+        office.at("2026-03-12T17:00").choose("visit", "yes");
+
+        assertThat(office.step("visit").state()).isEqualTo("booked");
+        assertThat(office.step("visit").dates().offer()).isEmpty();
+        assertThat(office.events().toString()).contains("offer-expired");
+    }
+
+    @Test
     void an_earlier_slot_is_not_offered_where_the_chain_would_not_hold() {
         Office office = Office.of(chain).begin();
         office.foundInTurn(slot("2026-03-05T07:30", "imaging"), slot("2026-03-31T13:00", "clinic"));

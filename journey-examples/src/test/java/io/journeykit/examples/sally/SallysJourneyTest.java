@@ -96,6 +96,12 @@ class SallysJourneyTest {
     @Test
     void line_5_the_freed_slot_is_offered_taken_and_everything_moves_with_it() {
         assertThat(moves("ortho-visit", "offered-earlier")).containsExactly("2026-03-12T14:00");
+        assertThat(events(NoticeEvent.Noted.class))
+                .filteredOn(note -> note.code().equals("slot-fits"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.words())
+                        .startsWith("Thu 19 Mar 2026 11:00 at ortho-a: the whole chain still holds")
+                        .contains("3 working days", "90 days", "end of mri"));
         assertThat(moves("ortho-visit", "exchanging")).containsExactly("2026-03-12T16:00");
         assertThat(booked("ortho-visit")).containsExactly("2026-03-31T13:00 at ortho-b", "2026-03-19T11:00 at ortho-a");
         assertThat(index(event -> event instanceof StepEvent.Moved moved
