@@ -16,6 +16,7 @@ final class Subjects {
         return List.of(
                 machines(),
                 signals(),
+                contacts(),
                 replay(),
                 snapshot(),
                 planning(),
@@ -61,6 +62,16 @@ final class Subjects {
                         .floor(atMost(1.1)),
                 Row.of("20,000 agendas at random", many),
                 Row.bytes("allocated a signal there", many));
+    }
+
+    private static Subject contacts() {
+        String one = "ContactDecision.fiveJourneysThirtyContacts";
+        return Subject.of(
+                "One contact",
+                "A message judged again when its window opens, and sent: the whole decision, on an agenda of five journeys, by"
+                        + " three budgets that look at thirty recent contacts.",
+                Row.of("a contact", one).floor(atMost(2)),
+                Row.bytes("allocated a contact", one));
     }
 
     private static Subject replay() {

@@ -19,6 +19,7 @@ class EveryBenchmarkTest {
 
     private static final Class<?>[] CLASSES = {
         ChainPlanning.class,
+        ContactDecision.class,
         DatesAhead.class,
         IdleAgendas.class,
         MachineTransition.class,
