@@ -23,26 +23,36 @@ import io.journeykit.vocabulary.StepId;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A journey of 20 steps with every kind of gate: what first comes, what is due when, what a condition decides. */
 final class CourseOfCare {
+
+    private static final List<String> MESSAGES = List.of("welcome", "mri-preparation", "visit-preparation");
 
     static final ZoneId BOSTON = ZoneId.of("America/New_York");
 
     private static final HolidayTable HOLIDAYS = Holidays.of("us", "ma").between(Year.of(2026), Year.of(2028));
 
-    static final JourneyTemplate TEMPLATE = template();
+    /** The same course by several names, each with words of its own: what says the same would be said once. */
+    static final List<JourneyTemplate> TEMPLATES =
+            IntStream.range(0, 5).mapToObj(CourseOfCare::template).toList();
 
-    static final Definitions DEFINITIONS = Definitions.with()
-            .calendar("massachusetts", WorkCalendars.of(HOLIDAYS))
-            .template(TEMPLATE, "course-of-care-1")
-            .build();
+    static final Definitions DEFINITIONS = definitions();
 
     private CourseOfCare() {}
 
-    private static JourneyTemplate template() {
-        JourneyTemplate.Builder template = JourneyTemplate.named("course-of-care")
+    private static Definitions definitions() {
+        Definitions.Builder all = Definitions.with().calendar("massachusetts", WorkCalendars.of(HOLIDAYS));
+        TEMPLATES.forEach(template -> all.template(template, template.id() + "-1"));
+        return all.build();
+    }
+
+    private static JourneyTemplate template(int number) {
+        JourneyTemplate.Builder template = JourneyTemplate.named("course-of-care" + (number == 0 ? "" : "-" + number))
                 .version("1")
                 .site(new Site(BOSTON, "massachusetts"))
                 .addFacts(new Declaration(FactName.of("triage"), FactType.TEXT, false))
@@ -51,6 +61,11 @@ final class CourseOfCare {
         visits(template);
         aroundTheVisits(template);
         afterwards(template);
+        for (String text : MESSAGES) {
+            if (number > 0) {
+                template.putTexts(text, new TreeMap<>(Map.of("en", text + " of course " + number)));
+            }
+        }
         return template.build();
     }
 

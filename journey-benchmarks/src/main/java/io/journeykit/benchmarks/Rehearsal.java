@@ -75,7 +75,7 @@ final class Rehearsal {
         take(new Input.ChangeConsent(id(), List.of(ConsentRule.permit("care-coordination"))));
         for (int i = 0; i < journeys; i++) {
             take(new Input.BeginJourney(
-                    id(), CourseOfCare.TEMPLATE.ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty()));
+                    id(), CourseOfCare.TEMPLATES.get(i).ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty()));
         }
     }
 
