@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * FHIR's invariants of a repeat by their names, and what it must keep to besides so that it has one meaning.
+ * FHIR's invariants of a repeat by their names, its words, and what is not in the profile.
  *
  * <p>tim-3 stands in FHIR DSTU2 only: a frequency beside events said nothing that all readers understood alike.
  */
@@ -33,7 +33,7 @@ final class FhirFaults {
         faults.profile();
         // What the parts say together is asked only where each of them says something.
         if (faults.faults.isEmpty()) {
-            faults.meaning();
+            new FhirMeaning(repeat, faults).check();
         }
         return List.copyOf(faults.faults);
     }
@@ -167,64 +167,13 @@ final class FhirFaults {
                 "write 0 or more; the event says before or after");
     }
 
-    private void meaning() {
-        Optional<Span> step = FhirRhythm.step(repeat);
-        if (repeat.period().isPresent() && step.isEmpty()) {
-            fault(
-                    "bad-period",
-                    "period",
-                    "a period of " + repeat.period().get() + " "
-                            + repeat.periodUnit().get(),
-                    "write a whole number of h, d, wk, mo or a, 1 or more");
-        } else if (!repeat.isQuota()) {
-            times();
-        } else if (step.isEmpty()) {
-            fault(
-                    "no-period",
-                    "period",
-                    "nothing says how often",
-                    "add frequency, period and periodUnit, or timeOfDay");
-        } else if (!repeat.dayOfWeek().isEmpty() && FhirRhythm.timesADay(repeat).isEmpty()) {
-            fault(
-                    "frequency-does-not-fit",
-                    "frequency",
-                    FhirText.frequency(repeat) + " cannot be shared out among the days",
-                    "name as many days as the frequency, or a multiple, for a period of 1 d or 1 wk");
-        }
-    }
-
-    private void times() {
-        String unit = repeat.periodUnit().orElse("d");
-        unless(!unit.equals("h"), "outside-profile", "periodUnit", "times of day in each hour", "write d, wk, mo or a");
-        unless(
-                !unit.equals("wk") || !repeat.dayOfWeek().isEmpty(),
-                "no-day-of-week",
-                "dayOfWeek",
-                "times of day in a week without a day",
-                "add dayOfWeek");
-        unless(
-                !List.of("mo", "a").contains(unit) || repeat.dayOfWeek().isEmpty(),
-                "outside-profile",
-                "dayOfWeek",
-                "days of the week in a period of months",
-                "write a period of d or wk");
-        int times = repeat.timeOfDay().size()
-                * (unit.equals("wk") ? repeat.dayOfWeek().size() : 1);
-        unless(
-                repeat.frequency().isEmpty() || repeat.frequency().get() == times,
-                "frequency-does-not-fit",
-                "frequency",
-                FhirText.frequency(repeat) + " stands beside " + SpanText.count(times, "time"),
-                "write one of them, or make them agree");
-    }
-
-    private void unless(boolean holds, String code, String field, String problem, String advice) {
+    void unless(boolean holds, String code, String field, String problem, String advice) {
         if (!holds) {
             fault(code, field, problem, advice);
         }
     }
 
-    private void fault(String code, String field, String problem, String advice) {
+    void fault(String code, String field, String problem, String advice) {
         faults.add(Fault.of(code, where + "." + field, problem, advice));
     }
 }
