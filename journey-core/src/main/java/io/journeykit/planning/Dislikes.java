@@ -48,7 +48,7 @@ final class Dislikes {
 
     /** The first position after one, up to another, that is liked better than so little; one past the last if none is. */
     int nextBelow(int first, int last, long degree) {
-        int at = first;
+        int at = degree == 0 ? last + 1 : first;
         while (at <= last) {
             if (isWhole(at, last) && leastOf(at / BLOCK) >= degree) {
                 at += BLOCK;

@@ -19,6 +19,9 @@ final class Domain {
     private final Context context;
     private final Map<String, Domain> cuts = new HashMap<>();
     private final @Nullable String place;
+    /** Where these are all slots of one provider, and nothing else is left out. */
+    private final @Nullable String provider;
+
     private @Nullable Places byCost;
     private @Nullable Dislikes dislikes;
     private @Nullable Index places;
@@ -38,7 +41,7 @@ final class Domain {
     }
 
     Domain(Visit visit, Context context) {
-        this(visit, new Cut(visit.slots().times(), null, null), visit::slots, context);
+        this(visit, new Cut(visit.slots().times(), null, null, null), visit::slots, context);
     }
 
     private Domain(Visit visit, Cut cut, Supplier<Slots> slots, Context context) {
@@ -46,6 +49,7 @@ final class Domain {
         this.times = cut.times;
         this.positions = cut.positions;
         this.place = cut.place;
+        this.provider = cut.provider;
         this.slots = slots;
         this.context = context;
     }
@@ -54,7 +58,8 @@ final class Domain {
     private record Cut(
             Times times,
             int @Nullable [] positions,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String provider) {}
 
     /** The slots with what is left out of them and why. */
     Slots slots() {
@@ -72,7 +77,11 @@ final class Domain {
         }
         Index known = trait == Together.Trait.PLACE ? places : providers;
         if (known == null) {
-            known = Index.of(Slots.pick(visit.slots(), positions), trait);
+            known = provider == null
+                    ? Index.of(Slots.pick(visit.slots(), positions), trait)
+                    : visit.slots()
+                            .by(Together.Trait.PROVIDER)
+                            .within(provider, trait, visit.slots().all());
             places = trait == Together.Trait.PLACE ? known : places;
             providers = trait == Together.Trait.PLACE ? providers : known;
         }
@@ -95,7 +104,8 @@ final class Domain {
             inAll[i] = positions[at[i]];
         }
         boolean atPlace = trait == Together.Trait.PLACE;
-        Cut cut = new Cut(by(trait).times(name, times), inAll, atPlace ? name : place);
+        @Nullable String only = !atPlace && positions == null ? name : null;
+        Cut cut = new Cut(by(trait).times(name, times), inAll, atPlace ? name : place, only);
         return new Domain(visit, cut, () -> atPlace ? atPlace(name) : slots().from(name), context);
     }
 

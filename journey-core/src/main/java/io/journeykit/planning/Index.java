@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** Where the slots of each provider, or of each place, stand among all of a list. */
 final class Index {
@@ -16,6 +17,8 @@ final class Index {
     private final SortedMap<String, int[]> positions = new TreeMap<>();
     /** The times of those that were asked for; made once, however often the slots are planned. */
     private final Map<String, Times> times = new ConcurrentHashMap<>();
+
+    private final Map<String, Index> within = new ConcurrentHashMap<>();
 
     private Index() {}
 
@@ -49,6 +52,14 @@ final class Index {
     /** The times of the slots of one name, of all those times. */
     Times times(String name, Times all) {
         return times.computeIfAbsent(name, its -> all.at(of(its)));
+    }
+
+    /** The slots of one name by another trait; found out once, too. */
+    Index within(String name, Together.Trait trait, List<Slot> all) {
+        return within.computeIfAbsent(trait.choice(name), any -> {
+            List<Slot> some = IntStream.of(of(name)).mapToObj(all::get).toList();
+            return of(some, trait);
+        });
     }
 
     /** Whether a slot of this name stands from one position to another. */

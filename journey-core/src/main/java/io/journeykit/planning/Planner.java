@@ -51,6 +51,9 @@ public final class Planner {
         Preferences none = Preferences.at(ZoneOffset.UTC).withSteps(STEPS);
         Steps steps = new Steps(none.steps());
         Problem problem = new Problem(chain, none, steps);
+        if (!problem.mayFit()) {
+            return new Plan.Infeasible(problem::obstacles, steps.effort());
+        }
         Optional<Part> best = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
         return best.<Plan>map(part -> problem.planned(part).after(steps.effort()))
                 .orElseGet(() -> new Plan.Infeasible(problem::obstacles, steps.effort()));

@@ -7,7 +7,7 @@ package io.journeykit.planning;
 final class Steps implements Raises {
 
     private static final int MOVES_A_STEP = 500;
-    private static final int LOOKS_A_STEP = 50;
+    private static final int LOOKS_A_STEP = 25;
 
     private final int limit;
     private int taken;
