@@ -32,6 +32,11 @@ record CompiledTemplate(
         return steps[place];
     }
 
+    /** What is said of the i-th occurrence of a journey: the first of each step stand in the places of the steps. */
+    CompiledStep planOf(JourneyDraft journey, int i) {
+        return steps[i < steps.length ? i : place(journey.step(i).id())];
+    }
+
     /** The place of a step; -1 if the template has no such step. */
     int place(StepId id) {
         return places.getOrDefault(id, -1);

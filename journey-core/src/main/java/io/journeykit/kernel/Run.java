@@ -5,15 +5,19 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
 
-/** One occurrence of a step in a decision in the making, with what its template says of it. */
-record Run(JourneyDraft journey, CompiledTemplate template, int index) {
+/**
+ * One occurrence of a step in a decision in the making, with what its template says of it.
+ *
+ * @param plan looked up once, since it is asked for again and again
+ */
+record Run(JourneyDraft journey, CompiledTemplate template, int index, CompiledStep plan) {
+
+    Run(JourneyDraft journey, CompiledTemplate template, int index) {
+        this(journey, template, index, template.planOf(journey, index));
+    }
 
     Step step() {
         return journey.step(index);
-    }
-
-    CompiledStep plan() {
-        return template.step(index < template.steps().length ? index : template.place(step().id()));
     }
 
     StepRef ref() {
