@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PlannerAgainstBruteForceTest {
 
     private static final long SEED = 20260302;
-    private static final int INSTANCES = 20_000;
+    private static final int INSTANCES = Math.max(20_000, 10 * Integer.getInteger("journey.laws.runs", 0));
 
     @Test
     void the_plan_is_the_earliest_of_all_choices_in_every_visit_and_its_mirror_the_latest() {
