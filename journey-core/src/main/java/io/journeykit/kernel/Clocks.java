@@ -19,6 +19,8 @@ import java.util.Optional;
 /** The service clocks of a journey: what its steps do moves them, and a person is warned before time is up. */
 final class Clocks {
 
+    private static final Instant NEVER = Instant.MAX;
+
     private Clocks() {}
 
     /** The step has entered a state, or has ended. */
@@ -50,15 +52,10 @@ final class Clocks {
         JourneyClock before = find(journey, clock);
         List<ClockMark> marks = new ArrayList<>(before.marks());
         marks.add(mark);
-        try {
-            ClockReading reading = clock.clock().at(turn.now, marks);
-            int warned = Math.min(before.warned(), reading.reached().size());
-            Instant next = next(reading, warned);
-            turn.emit(new JourneyEvent.ClockMarked(
-                    journey.id(), new JourneyClock(before.clock(), marks, warned, next), stamp));
-        } catch (BeyondHorizon beyond) {
-            turn.incident("holiday-table-too-short", beyond.getMessage(), Optional.empty(), stamp);
-        }
+        turn.emit(new JourneyEvent.ClockMarked(
+                journey.id(),
+                standing(turn, clock, new JourneyClock(before.clock(), marks, before.warned(), NEVER)),
+                stamp));
     }
 
     /** A warning falls due. */
@@ -68,11 +65,9 @@ final class Clocks {
                 .filter(one -> one.template().id().equals(due.clock()))
                 .findFirst();
         Stamp stamp = turn.stamp(Why.DUE, due.clock());
-        int warned = due.warned() + 1;
-        Instant next = clock.map(one -> next(one.clock().at(turn.now, due.marks()), warned))
-                .orElse(Instant.MAX);
-        turn.emit(new JourneyEvent.ClockWarned(
-                journey.id(), new JourneyClock(due.clock(), due.marks(), warned, next), stamp));
+        JourneyClock warned = new JourneyClock(due.clock(), due.marks(), due.warned() + 1, NEVER);
+        JourneyClock standing = clock.map(one -> standing(turn, one, warned)).orElse(warned);
+        turn.emit(new JourneyEvent.ClockWarned(journey.id(), standing, stamp));
         turn.causedByLast();
         clock.ifPresent(one -> {
             int percent = one.percent(due.warned());
@@ -81,12 +76,25 @@ final class Clocks {
         });
     }
 
+    /** The clock with the time of its next warning; where no table reaches so far, a person looks and the marks stay. */
+    private static JourneyClock standing(Turn turn, CompiledClock clock, JourneyClock now) {
+        try {
+            ClockReading reading = clock.clock().at(turn.now, now.marks());
+            int warned = Math.min(now.warned(), reading.reached().size());
+            return new JourneyClock(now.clock(), now.marks(), warned, next(reading, warned));
+        } catch (BeyondHorizon beyond) {
+            Stamp stamp = turn.stamp(Why.DUE, now.clock());
+            turn.incident("holiday-table-too-short", beyond.getMessage(), Optional.empty(), stamp);
+            return now;
+        }
+    }
+
     /** When the next warning falls due, possibly past: the first that was reached and not given, else the next ahead. */
     private static Instant next(ClockReading reading, int warned) {
         if (reading.reached().size() > warned) {
             return reading.reached().get(warned).at();
         }
-        return reading.ahead().isEmpty() ? Instant.MAX : reading.ahead().get(0).at();
+        return reading.ahead().isEmpty() ? NEVER : reading.ahead().get(0).at();
     }
 
     private static JourneyClock find(JourneyDraft journey, CompiledClock clock) {
@@ -94,6 +102,6 @@ final class Clocks {
         return journey.head().clocks().stream()
                 .filter(one -> one.clock().equals(id))
                 .findFirst()
-                .orElseGet(() -> new JourneyClock(id, List.of(), 0, Instant.MAX));
+                .orElseGet(() -> new JourneyClock(id, List.of(), 0, NEVER));
     }
 }

@@ -4,40 +4,37 @@ import static io.journeykit.kernel.Boston.journey;
 import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyClock;
 import io.journeykit.agenda.Signal;
+import io.journeykit.calendar.HolidayTable;
+import io.journeykit.calendar.Horizon;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.policy.ClockMark;
 import io.journeykit.policy.ClockMark.Kind;
 import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.ClockTemplate.Hand;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Site;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.StepId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Service clocks of a journey, moved by what its steps do. */
 class ClocksTest {
 
-    private static final JourneyTemplate.Builder READING = journey()
-            .step(Steps.work("scan", "technician", "scan"))
-            .step(Steps.work("read", "radiologist", "read-scan").after("scan"))
-            .step(Steps.waitFor("rest", "rested"))
-            .addClocks(new ClockTemplate(
-                    "scan-to-report",
-                    Span.workingDays(2),
-                    Optional.empty(),
-                    List.of(50),
-                    List.of(
-                            hand(Kind.START, "scan", "completed"),
-                            hand(Kind.PAUSE, "read", "on-hold"),
-                            hand(Kind.RESUME, "read", "in-progress"),
-                            hand(Kind.STOP, "read", "completed"))));
+    private static final JourneyTemplate.Builder READING = reading(2);
 
     @Test
     void it_starts_when_a_step_ends_warns_halfway_and_warns_again_when_time_is_up() {
@@ -68,6 +65,53 @@ class ClocksTest {
         office.at("2026-03-09T23:00").signal(Signal.of("done").about("read").effective(local("2026-03-06T16:00")));
 
         assertThat(clock(office).marks().get(1).at()).isEqualTo(local("2026-03-06T16:00"));
+    }
+
+    @Test
+    void a_mark_whose_target_lies_beyond_the_holiday_table_is_kept_and_a_person_looks() {
+        HolidayTable table = new HolidayTable(
+                "short", "1", new Horizon(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 30)), new TreeMap<>());
+        JourneyTemplate template =
+                reading(60).site(new Site(Boston.ZONE, "short")).build();
+        Definitions definitions = Definitions.with()
+                .calendar("short", WorkCalendars.of(table))
+                .template(template, "hash")
+                .build();
+        Agenda begun = Kernel.decide(
+                        Agenda.empty(AgendaId.of("sally")),
+                        new Input.BeginJourney(
+                                InputId.of("in-1"), template.ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty()),
+                        local("2026-03-06T10:00"),
+                        definitions)
+                .agenda();
+
+        Agenda scanned = Kernel.decide(
+                        begun,
+                        new Input.SignalReceived(
+                                InputId.of("in-2"), Signal.of("done").about("scan")),
+                        local("2026-03-06T11:00"),
+                        definitions)
+                .agenda();
+
+        assertThat(scanned.journeys().get(0).clocks().get(0).marks()).hasSize(1);
+        assertThat(scanned.desk().incidents()).extracting(Incident::code).contains("holiday-table-too-short");
+    }
+
+    private static JourneyTemplate.Builder reading(int workingDays) {
+        return journey()
+                .step(Steps.work("scan", "technician", "scan"))
+                .step(Steps.work("read", "radiologist", "read-scan").after("scan"))
+                .step(Steps.waitFor("rest", "rested"))
+                .addClocks(new ClockTemplate(
+                        "scan-to-report",
+                        Span.workingDays(workingDays),
+                        Optional.empty(),
+                        List.of(50),
+                        List.of(
+                                hand(Kind.START, "scan", "completed"),
+                                hand(Kind.PAUSE, "read", "on-hold"),
+                                hand(Kind.RESUME, "read", "in-progress"),
+                                hand(Kind.STOP, "read", "completed"))));
     }
 
     private static Hand hand(Kind kind, String step, String state) {
