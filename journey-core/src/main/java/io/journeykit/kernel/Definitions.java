@@ -7,11 +7,9 @@ import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.condition.ConditionLanguages;
-import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What a decision reads besides the agenda: compiled templates and machines, work calendars, condition languages.
@@ -111,8 +108,7 @@ public final class Definitions {
         private final Map<TemplateRef, Sourced> templates = new LinkedHashMap<>();
         private final Map<String, WorkCalendar> calendars = new TreeMap<>();
         private final Map<String, StepMachine> machines = new TreeMap<>();
-        private final List<Fault> faults = new ArrayList<>();
-        private final Rhythms rhythms = new Rhythms();
+        private final List<Fault> changed = new ArrayList<>();
         private ConditionLanguages languages = ConditionLanguages.NONE;
         private RecurrenceLanguages rules = RecurrenceLanguages.NONE;
 
@@ -132,7 +128,7 @@ public final class Definitions {
         public Builder template(JourneyTemplate template, String hash) {
             Sourced former = templates.putIfAbsent(template.ref(), new Sourced(template, hash));
             if (former != null && !former.template().equals(template)) {
-                faults.add(Fault.of(
+                changed.add(Fault.of(
                         "changed-content",
                         "$.version",
                         "template '" + template.ref() + "' is there already with other content",
@@ -166,7 +162,12 @@ public final class Definitions {
 
         /** @throws Refused with every fault, when a template needs what nobody gave, or its rule cannot be read */
         public Definitions build() {
-            templates.values().forEach(this::needs);
+            Rhythms rhythms = new Rhythms();
+            List<Fault> faults = new ArrayList<>(changed);
+            for (Sourced sourced : templates.values()) {
+                rhythms.read(sourced.template(), rules, faults);
+                Needs.of(sourced.template(), machinesOf(sourced.template()), calendars.keySet(), faults);
+            }
             if (!faults.isEmpty()) {
                 throw new Refused("A set of definitions", faults);
             }
@@ -186,45 +187,6 @@ public final class Definitions {
             Map<String, StepMachine> all = new HashMap<>(machines);
             template.machines().forEach(machine -> all.put(machine.name(), machine));
             return all;
-        }
-
-        private void needs(Sourced sourced) {
-            JourneyTemplate template = sourced.template();
-            rhythms.read(template, rules, faults);
-            if (!calendars.containsKey(template.site().calendar())) {
-                faults.add(Fault.of(
-                        "unknown-calendar",
-                        "$.site.calendar",
-                        "template '" + template.ref() + "' works by a calendar '"
-                                + template.site().calendar() + "' that nobody gave",
-                        "name one of " + calendars.keySet()));
-            }
-            Map<String, StepMachine> known = machinesOf(template);
-            template.steps().stream()
-                    .filter(step -> !known.containsKey(step.machine()))
-                    .forEach(step -> faults.add(Fault.of(
-                            "unknown-machine",
-                            "$.steps[" + template.steps().indexOf(step) + "].machine",
-                            "step '" + step.id() + "' is run by a machine '" + step.machine() + "' that nobody gave",
-                            "add it to the definitions")));
-            template.steps().stream()
-                    .filter(step -> known.containsKey(step.machine()))
-                    .forEach(step -> rungs(step, known.get(step.machine()))
-                            .flatMap(rung -> rung.calendar().stream())
-                            .filter(name -> !calendars.containsKey(name))
-                            .distinct()
-                            .forEach(name -> faults.add(Fault.of(
-                                    "unknown-calendar",
-                                    "$.steps[" + template.steps().indexOf(step) + "].silence",
-                                    "a rung of step '" + step.id() + "' is counted on a calendar '" + name
-                                            + "' that nobody gave",
-                                    "name one of " + calendars.keySet()))));
-        }
-
-        private static Stream<Rung> rungs(StepTemplate step, StepMachine machine) {
-            return Stream.concat(
-                    machine.states().stream().flatMap(state -> state.silence().rungs().stream()),
-                    step.silence().values().stream().flatMap(List::stream));
         }
     }
 }
