@@ -1,0 +1,18 @@
+/**
+ * FHIR R4: published plans become templates, agendas become resources, and a FHIR server is a system of record that is
+ * listened and written to.
+ *
+ * <p>Rooms, from roof to floor; a room imports only rooms below its own:
+ *
+ * <pre>
+ * (root)      the front door: what a vendor names
+ * listening   what changed on a server becomes signals, facts and preferences
+ * adapters    the ports of the library on a FHIR server | projection  an agenda as resources
+ * plan        PlanDefinition to template and back, with what was lost
+ * expression  FHIRPath as a condition language; CQL by a port
+ * server      one FHIR server: what it can do, conditional writes, transactions
+ * naming      systems, extensions and codes of our own
+ * </pre>
+ */
+@org.jspecify.annotations.NullMarked
+package io.journeykit.fhir;
