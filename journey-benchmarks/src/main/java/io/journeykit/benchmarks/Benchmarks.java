@@ -24,6 +24,7 @@ public final class Benchmarks {
                 .with("Snapshot.size", Figure.exactly(Snapshot.size(), Unit.BYTES))
                 .with("IdleHeap.asDecided", Figure.exactly(IdleHeap.asDecided(AGENDAS), Unit.BYTES))
                 .with("IdleHeap.asRead", Figure.exactly(IdleHeap.asRead(AGENDAS), Unit.BYTES));
+        Contests.in(figures, effort.patience());
         Page page = new Page(LocalDate.now(ZoneOffset.UTC), effort, Machine.here(), figures);
         write(effort.page(), page.written());
     }

@@ -1,13 +1,14 @@
 package io.journeykit.benchmarks;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much trouble is taken to measure. */
 enum Effort {
     /** A first look, in a few minutes; its page is not kept. */
-    QUICK(" -Dbenchmarks=quick", "journey-benchmarks/target/benchmarks.md") {
+    QUICK(" -Dbenchmarks=quick", "journey-benchmarks/target/benchmarks.md", Duration.ofSeconds(2)) {
         @Override
         ChainedOptionsBuilder on(ChainedOptionsBuilder options) {
             return options.forks(1)
@@ -18,7 +19,7 @@ enum Effort {
         }
     },
     /** As each benchmark says; for a machine that does nothing else. */
-    FULL("", "docs/benchmarks.md") {
+    FULL("", "docs/benchmarks.md", Duration.ofSeconds(30)) {
         @Override
         ChainedOptionsBuilder on(ChainedOptionsBuilder options) {
             return options;
@@ -27,10 +28,12 @@ enum Effort {
 
     private final String option;
     private final String page;
+    private final Duration patience;
 
-    Effort(String option, String page) {
+    Effort(String option, String page, Duration patience) {
         this.option = option;
         this.page = page;
+        this.patience = patience;
     }
 
     abstract ChainedOptionsBuilder on(ChainedOptionsBuilder options);
@@ -38,6 +41,11 @@ enum Effort {
     /** What is typed to measure so. */
     String command() {
         return "mvn -q -pl journey-benchmarks -am -DskipTests -Pbenchmarks package" + option;
+    }
+
+    /** How long a peer is waited for. */
+    Duration patience() {
+        return patience;
     }
 
     /** Where its page is written. */

@@ -7,24 +7,35 @@ import java.util.OptionalDouble;
  * One number that was measured.
  *
  * @param error half the width of its 99.9 % confidence interval; empty where it was counted, or measured too seldom
+ * @param isMore whether it is more than this, and was not waited for
  */
-record Figure(double value, OptionalDouble error, Unit unit) {
+record Figure(double value, OptionalDouble error, Unit unit, boolean isMore) {
 
     /** A number without an error. */
     static Figure exactly(double value, Unit unit) {
-        return new Figure(value, OptionalDouble.empty(), unit);
+        return new Figure(value, OptionalDouble.empty(), unit, false);
     }
 
     /** A number with an error, which is not a number where there were too few measurements. */
     static Figure about(double value, double error, Unit unit) {
-        return new Figure(value, Double.isNaN(error) ? OptionalDouble.empty() : OptionalDouble.of(error), unit);
+        return new Figure(value, Double.isNaN(error) ? OptionalDouble.empty() : OptionalDouble.of(error), unit, false);
+    }
+
+    /** More than a number. */
+    static Figure moreThan(double value, Unit unit) {
+        return new Figure(value, OptionalDouble.empty(), unit, true);
+    }
+
+    /** What there was nothing to count for. */
+    static Figure none(Unit unit) {
+        return exactly(Double.NaN, unit);
     }
 
     /** How many times the other this is. */
     Figure over(Figure other) {
-        double ratio = value / other.value;
+        double ratio = value * unit.inSeconds() / (other.value * other.unit.inSeconds());
         double error = ratio * Math.hypot(relativeError(), other.relativeError());
-        return about(ratio, error, Unit.TIMES);
+        return isMore ? moreThan(ratio, Unit.TIMES) : about(ratio, error, Unit.TIMES);
     }
 
     private double relativeError() {
@@ -32,7 +43,7 @@ record Figure(double value, OptionalDouble error, Unit unit) {
     }
 
     String written() {
-        return write(value);
+        return Double.isNaN(value) ? "none" : (isMore ? "> " : "") + write(value);
     }
 
     /** {@code 1,234,567}, {@code 123}, {@code 12.3} or {@code 1.23}. */

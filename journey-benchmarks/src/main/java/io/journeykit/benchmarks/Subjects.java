@@ -20,6 +20,8 @@ final class Subjects {
                 replay(),
                 snapshot(),
                 planning(),
+                Contests.subject(Contests.MANY),
+                Contests.subject(Contests.FEW),
                 dates(),
                 idleHeap(),
                 idleAgendas(),

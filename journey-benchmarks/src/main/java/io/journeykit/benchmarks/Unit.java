@@ -6,6 +6,10 @@ enum Unit {
     NANOSECONDS("ns", "ns/op"),
     MICROSECONDS("µs", "us/op"),
     BYTES("bytes", "B/op"),
+    SECONDS("s", "s/op"),
+    HOURS("hours", ""),
+    DAYS("days", ""),
+    WISHES("wishes", ""),
     TIMES("times", "");
 
     private final String word;
@@ -14,6 +18,24 @@ enum Unit {
     Unit(String word, String jmh) {
         this.word = word;
         this.jmh = jmh;
+    }
+
+    /** How much of what it is counted in makes one: seconds, or wishes. */
+    double ofOne() {
+        return switch (this) {
+            case HOURS -> 3_600;
+            case DAYS -> 86_400;
+            default -> 1;
+        };
+    }
+
+    /** One in seconds, where it is a time; else 1, since only what has one unit is compared. */
+    double inSeconds() {
+        return switch (this) {
+            case NANOSECONDS -> 1e-9;
+            case MICROSECONDS -> 1e-6;
+            default -> 1;
+        };
     }
 
     /** The unit that JMH writes so. */
