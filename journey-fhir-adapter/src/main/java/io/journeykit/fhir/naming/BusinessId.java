@@ -1,0 +1,69 @@
+package io.journeykit.fhir.naming;
+
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepRef;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * The name under which a resource is found again, whatever id a server gave it: an identifier of a system.
+ *
+ * <p>It may tell about a person (the vendor's reference is in it), so {@code toString} tells the system only.
+ */
+public record BusinessId(String system, String value) {
+
+    public static BusinessId of(AgendaId agenda) {
+        return new BusinessId(Systems.AGENDA, agenda.toString());
+    }
+
+    public static BusinessId of(AgendaId agenda, JourneyId journey) {
+        return new BusinessId(Systems.JOURNEY, agenda + "/" + journey);
+    }
+
+    public static BusinessId of(AgendaId agenda, StepRef step) {
+        return new BusinessId(Systems.STEP, agenda + "/" + step);
+    }
+
+    public static BusinessId of(EffectKey key) {
+        return new BusinessId(Systems.EFFECT, key.value());
+    }
+
+    public static BusinessId ofContact(AgendaId agenda, long contact) {
+        return new BusinessId(Systems.CONTACT, agenda + "/" + contact);
+    }
+
+    public static BusinessId ofEvent(AgendaId agenda, long sequence) {
+        return new BusinessId(Systems.EVENT, agenda + "/" + sequence);
+    }
+
+    /** As a search's value, escaped as FHIR wants it: {@code system|value}. */
+    public String token() {
+        return system + "|" + escaped(value);
+    }
+
+    /** As the condition of a conditional write: {@code identifier=system%7Cvalue}. */
+    public String query(String parameter) {
+        return parameter + "=" + URLEncoder.encode(token(), StandardCharsets.UTF_8);
+    }
+
+    /** A name for it inside one Bundle, the same at every time. */
+    public String urn(String type) {
+        byte[] all = (type + "|" + system + "|" + value).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(all);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("$", "\\$")
+                .replace(",", "\\,");
+    }
+
+    @Override
+    public String toString() {
+        return "an identifier of " + system;
+    }
+}

@@ -1,0 +1,179 @@
+package io.journeykit.fhir.server;
+
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.client.api.IGenericClient;
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.server.Capabilities.Verb;
+import io.journeykit.fhir.server.FhirFailure.Rejected;
+import io.journeykit.fhir.server.FhirFailure.Unsupported;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One FHIR R4 server, through the vendor's client: whatever it does not do is a {@link FhirFailure}.
+ *
+ * <p>How the server is reached, TLS, timeouts, tokens and interceptors are the client's. Make it by {@link
+ * Connection#to}, which takes credentials to no other host. Threads may share one server.
+ */
+public final class FhirServer {
+
+    private final IGenericClient client;
+    private final Failures failures = new Failures();
+    private volatile @Nullable Capabilities capabilities;
+
+    private FhirServer(IGenericClient client) {
+        this.client = client;
+        client.registerInterceptor(failures);
+    }
+
+    /** A server over a client that serves nobody else. */
+    public static FhirServer over(IGenericClient client) {
+        return new FhirServer(client);
+    }
+
+    /** Where its resources are. */
+    public String base() {
+        return client.getServerBase();
+    }
+
+    /** What it can do, as it said when it was first asked. */
+    public Capabilities capabilities() {
+        Capabilities known = capabilities;
+        if (known == null) {
+            known = Capabilities.of(call(() ->
+                    client.capabilities().ofType(CapabilityStatement.class).execute()));
+            capabilities = known;
+        }
+        return known;
+    }
+
+    /** The resource of that id; empty where there is none, or no longer. */
+    public <R extends Resource> Optional<R> read(Class<R> type, String id) {
+        try {
+            return Optional.of(
+                    call(() -> client.read().resource(type).withId(id).execute()));
+        } catch (Rejected rejected) {
+            if (rejected.status() == 404 || rejected.status() == 410) {
+                return Optional.empty();
+            }
+            throw rejected;
+        }
+    }
+
+    /** The one with that business identifier; empty where there is none. The first of several, were there such. */
+    public <R extends Resource> Optional<R> find(Class<R> type, BusinessId id) {
+        List<R> found = search(type, id.query("identifier"));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /**
+     * All that a search finds, through all pages.
+     *
+     * @param query already encoded, such as {@code status=free&start=ge2026-03-02}
+     */
+    public <R extends Resource> List<R> search(Class<R> type, String query) {
+        List<R> all = new ArrayList<>();
+        search(type, query, all::add);
+        return all;
+    }
+
+    /** The same, one by one as the pages come. What was included with the matches is left out. */
+    public <R extends Resource> void search(Class<R> type, String query, Consumer<? super R> each) {
+        Bundle page = call(() -> client.search()
+                .byUrl(type.getSimpleName() + "?" + query)
+                .returnBundle(Bundle.class)
+                .execute());
+        while (true) {
+            matches(page, type).forEach(each);
+            if (page.getLink(Bundle.LINK_NEXT) == null) {
+                return;
+            }
+            Bundle last = page;
+            atHome(page.getLink(Bundle.LINK_NEXT).getUrl());
+            page = call(() -> client.loadPage().next(last).execute());
+        }
+    }
+
+    /** Creates it, replaces the one that is there, or leaves that alone, by its business identifier. */
+    public Written write(Write write) {
+        return new Writing(this).one(write);
+    }
+
+    /**
+     * Replaces what was read, unless somebody else did so since.
+     *
+     * @throws FhirFailure.Conflict where it has another version by now
+     */
+    public Written update(Resource read) {
+        return new Writing(this).versioned(read);
+    }
+
+    /**
+     * Writes them together: a Bundle of at most 500 entries is done as a whole or not at all. They may refer to each
+     * other by {@link Write#urn()}; where there are more than 500, or no transactions here, what is referred to must come
+     * first.
+     */
+    public List<Written> transact(List<Write> writes) {
+        return new Transactions(this).transact(writes);
+    }
+
+    /** What the client does here, with what its failures mean; for operations such as {@code $book}. */
+    public <T> T call(Supplier<T> call) {
+        return failures.telling(call);
+    }
+
+    /** The vendor's client, to be used inside {@link #call}. */
+    public IGenericClient client() {
+        return client;
+    }
+
+    /** Throws {@link Unsupported} unless the server said that it can. */
+    public FhirServer needs(Verb verb, String type) {
+        if (!capabilities().can(verb, type)) {
+            throw new Unsupported(verb + " of " + type);
+        }
+        return this;
+    }
+
+    static Written written(MethodOutcome outcome, String type) {
+        return new Written(
+                type,
+                outcome.getId().getIdPart(),
+                Optional.ofNullable(outcome.getId().getVersionIdPart()));
+    }
+
+    // A page elsewhere would be asked for with the credentials of this server.
+    private void atHome(String page) {
+        URI base = URI.create(client.getServerBase());
+        if (!Connection.sameHost(base, base.resolve(page))) {
+            throw new Rejected(0, List.of("the next page lies on another host"));
+        }
+    }
+
+    private static <R extends Resource> List<R> matches(Bundle page, Class<R> type) {
+        List<R> matches = new ArrayList<>();
+        for (BundleEntryComponent entry : page.getEntry()) {
+            boolean match = entry.getSearch().getMode() != SearchEntryMode.INCLUDE
+                    && entry.getSearch().getMode() != SearchEntryMode.OUTCOME;
+            if (match && type.isInstance(entry.getResource())) {
+                matches.add(type.cast(entry.getResource()));
+            }
+        }
+        return matches;
+    }
+
+    @Override
+    public String toString() {
+        return "a FHIR server";
+    }
+}

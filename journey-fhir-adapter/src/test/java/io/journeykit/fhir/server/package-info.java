@@ -1,0 +1,3 @@
+/** One server, on a tiny one that answers as it is told. */
+@org.jspecify.annotations.NullMarked
+package io.journeykit.fhir.server;
