@@ -25,16 +25,19 @@ public final class Connection {
     private Connection() {}
 
     /**
-     * A client that takes its credentials to no other host.
+     * A client that takes its credentials to no other host. Make one for each server, not for each request.
      *
      * @param http with the vendor's settings; its redirect strategy is replaced
      * @param interceptors the vendor's, such as HAPI's {@code BearerTokenAuthInterceptor}
      */
     public static IGenericClient to(String base, HttpClientBuilder http, Object... interceptors) {
-        ApacheRestfulClientFactory factory = new ApacheRestfulClientFactory(FhirContext.forR4Cached());
+        // A context of its own: HAPI sends each request through the factory of the client's context, whoever made it.
+        FhirContext context = FhirContext.forR4();
+        ApacheRestfulClientFactory factory = new ApacheRestfulClientFactory(context);
         factory.setServerValidationMode(ServerValidationModeEnum.NEVER);
         factory.setHttpClient(http.setRedirectStrategy(new AtHome()).build());
-        IGenericClient client = factory.newGenericClient(base);
+        context.setRestfulClientFactory(factory);
+        IGenericClient client = context.newRestfulGenericClient(base);
         for (Object interceptor : interceptors) {
             client.registerInterceptor(interceptor);
         }
@@ -56,13 +59,19 @@ public final class Connection {
         @Override
         public boolean isRedirected(HttpRequest request, HttpResponse response, HttpContext context)
                 throws ProtocolException {
-            return super.isRedirected(request, response, context)
-                    && sameHost(here(context), getLocationURI(request, response, context));
+            return super.isRedirected(request, response, context) && staysHome(response, context);
         }
 
-        private static URI here(HttpContext context) {
-            HttpClientContext client = HttpClientContext.adapt(context);
-            return URI.create(client.getTargetHost().toURI());
+        // Not by getLocationURI, which remembers what it was asked for and calls the second time a circle.
+        private static boolean staysHome(HttpResponse response, HttpContext context) {
+            URI here =
+                    URI.create(HttpClientContext.adapt(context).getTargetHost().toURI() + "/");
+            try {
+                return sameHost(
+                        here, here.resolve(response.getFirstHeader("Location").getValue()));
+            } catch (IllegalArgumentException unreadable) {
+                return false;
+            }
         }
     }
 }
