@@ -1,0 +1,196 @@
+package io.journeykit.fhir.plan;
+
+import io.journeykit.template.Contact;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Priority;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionCardinalityBehavior;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionRequiredBehavior;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+
+/** Draws actions: groups as stages, groups that come back as journeys of their own, and single ones as steps. */
+final class Actions {
+
+    private final Drawing drawing;
+    private final Ledger ledger;
+    private final Dating dating;
+    private final Applying applying;
+    private final Choosing choosing;
+    private final Triggering triggering;
+
+    Actions(Drawing drawing) {
+        this.drawing = drawing;
+        this.ledger = drawing.ledger();
+        this.dating =
+                new Dating(ledger, new Repeats(ledger, drawing.session().site().zone()));
+        this.applying = new Applying(drawing);
+        this.choosing = new Choosing(drawing);
+        this.triggering = new Triggering(drawing, dating);
+    }
+
+    void draw(ActionNode node, Inherited from) {
+        node.home = Optional.of(drawing);
+        accountFor(node);
+        Optional<Dating.Dated> dated = dated(node);
+        if (node.isGroup() && dated.filter(Dating.Dated::repeats).isPresent()) {
+            comesBack(node, from, dated.get());
+        } else if (node.isGroup()) {
+            group(node, dated.map(from::dated).orElse(from));
+        } else {
+            single(node, from, dated);
+        }
+    }
+
+    private void accountFor(ActionNode node) {
+        PlanDefinitionActionComponent action = node.action;
+        if (action.hasModifierExtension()) {
+            ledger.refused(
+                    node.place.at("modifierExtension", 0),
+                    "modifier-extension",
+                    "an extension that changes what the action means, and is not known here",
+                    "take it away if it does not matter");
+        }
+        for (int i = 0; i < action.getExtension().size(); i++) {
+            if (PlanExtensions.STEP.equals(action.getExtension().get(i).getUrl())) {
+                ledger.keptWhole(node.place);
+            }
+        }
+    }
+
+    private Optional<Dating.Dated> dated(ActionNode node) {
+        return node.action.hasTiming()
+                ? Optional.of(dating.of(node.action.getTiming(), node.place.at("timing")))
+                : new DynamicDates(drawing).of(node);
+    }
+
+    private void group(ActionNode node, Inherited from) {
+        if (node.action.hasDefinition()) {
+            ledger.assumed(node.place, "an action with a definition and actions inside", "a step beside theirs");
+            single(node, from, Optional.empty());
+        }
+        cardinality(node);
+        Inherited inside = from.in(node.id, title(node));
+        Applying.Applied applied = applying.toGroup(node, inside);
+        Inherited held = inside.when(applied.when(), applied.first());
+        List<StepDraft> trigger = triggering.first(node, held);
+        choosing.draw(node, held.when(List.of(), trigger), this);
+    }
+
+    private List<String> title(ActionNode node) {
+        if (!node.action.hasTitle() || node.action.getTitle().isBlank()) {
+            return List.of();
+        }
+        ledger.mapped(node.place.at("title"));
+        return List.of(Words.title(node.action.getTitle()));
+    }
+
+    private void cardinality(ActionNode node) {
+        ActionCardinalityBehavior behavior = node.action.getCardinalityBehavior();
+        if (behavior == ActionCardinalityBehavior.MULTIPLE) {
+            ledger.approximated(
+                    node.place.at("cardinalityBehavior"),
+                    "how often it is repeated is not said",
+                    "once; a person may reopen it");
+        } else if (behavior != null) {
+            ledger.mapped(node.place.at("cardinalityBehavior"));
+        }
+    }
+
+    /** All of the group comes back, so it is a journey of its own, begun anew each time. */
+    private void comesBack(ActionNode node, Inherited from, Dating.Dated dated) {
+        String every = dated.repeat() instanceof Repetition.Every each
+                ? each.interval().toString()
+                : dated.repeat().toString();
+        String key = every(dated.repeat(), every);
+        boolean isSame = drawing.cycle().equals(Optional.of(key));
+        if (isSame) {
+            ledger.assumed(node.place.at("timing"), "it comes back with what it stands in", "once in each round");
+            group(node, from);
+            return;
+        }
+        boolean isNested = drawing.cycle().isPresent();
+        Drawing by = isNested ? drawing.root() : drawing;
+        StepDraft step = new StepDraft(
+                isNested ? by.naming().unique(node.id) : node.id,
+                node.place,
+                new StepKind.Wait("begun", Optional.empty()),
+                title(node).stream().findFirst().orElse(node.id));
+        by.put(step);
+        step.repeat = dated.repeat();
+        step.due = dated.due();
+        Drawing own = drawing.of(node, step, by, key);
+        step.kind = new StepKind.SubJourney(own.header().id(), own.header().version());
+        cardinality(node);
+        if (isNested) {
+            node.home = Optional.empty();
+            ledger.approximated(
+                    node.place.at("timing"),
+                    "a period inside another counts from the journey's beginning",
+                    "a step '" + step.id + "' of '" + by + "', beside what it stood in");
+            return;
+        }
+        place(step, from, node);
+        node.own.add(step);
+        applying.toStep(node, step);
+        choosing.required(node, step);
+    }
+
+    private static String every(Repetition repeat, String interval) {
+        return repeat instanceof Repetition.Recurs recurs ? recurs.rule().toString() : interval;
+    }
+
+    private void single(ActionNode node, Inherited from, Optional<Dating.Dated> dated) {
+        StepDraft step = drawing.put(new Defining(drawing).step(node));
+        node.own.add(step);
+        place(step, from, node);
+        dated.or(from::dated).ifPresent(own -> date(step, own));
+        contact(node, step);
+        cardinality(node);
+        new Participants(ledger).own(node, step);
+        triggering.first(node, from).forEach(wait -> step.after.add(io.journeykit.template.Join.ended(wait.id)));
+        triggering.periodic(node, step);
+        applying.toStep(node, step);
+        choosing.required(node, step);
+    }
+
+    private void date(StepDraft step, Dating.Dated dated) {
+        step.due = dated.due();
+        step.repeat = dated.repeat();
+        if (dated.needsBirth()) {
+            drawing.anchor(Dating.BIRTH);
+        }
+        dated.due()
+                .filter(due -> due.from() instanceof io.journeykit.template.Point.Anchor anchor
+                        && !anchor.name().equals("begin"))
+                .ifPresent(due -> drawing.anchor(due.from().toString()));
+    }
+
+    private void place(StepDraft step, Inherited from, ActionNode node) {
+        from.stage().ifPresent(stage -> {
+            String title = from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles());
+            drawing.stage(stage, title);
+            step.stage = Optional.of(stage);
+        });
+        step.when.addAll(from.when());
+        from.first().forEach(first -> step.after.add(io.journeykit.template.Join.ended(first.id)));
+    }
+
+    private void contact(ActionNode node, StepDraft step) {
+        if (!node.action.hasPriority()) {
+            return;
+        }
+        ledger.mapped(node.place.at("priority"));
+        step.contact = Contact.of(
+                switch (node.action.getPriority()) {
+                    case URGENT -> Priority.IMPORTANT;
+                    case ASAP, STAT -> Priority.URGENT;
+                    default -> Priority.ROUTINE;
+                });
+    }
+
+    static boolean isOptional(ActionNode node) {
+        return node.action.getRequiredBehavior() == ActionRequiredBehavior.COULD;
+    }
+}

@@ -1,0 +1,138 @@
+package io.journeykit.fhir.plan;
+
+import io.journeykit.condition.Conditions;
+import io.journeykit.template.Join;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Owner;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionParticipantType;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionRequiredBehavior;
+import org.hl7.fhir.r4.model.PlanDefinition.ActionSelectionBehavior;
+
+/** Who chooses which actions of a group are done: a decision comes first, and only what it chose is needed. */
+record Choosing(Drawing drawing) {
+
+    void draw(ActionNode group, Inherited from, Actions actions) {
+        ActionSelectionBehavior behavior = group.action.getSelectionBehavior();
+        Place place = group.place.at("selectionBehavior");
+        if (behavior != null) {
+            drawing.ledger().mapped(place);
+        }
+        requiredOfGroup(group);
+        boolean single = group.children.size() < 2;
+        if (behavior == ActionSelectionBehavior.EXACTLYONE && !single) {
+            one(group, from, actions, false);
+        } else if (behavior == ActionSelectionBehavior.ATMOSTONE) {
+            one(group, from, actions, true);
+        } else if (behavior == ActionSelectionBehavior.ALLORNONE) {
+            wanted(group, from, actions);
+        } else if (behavior == ActionSelectionBehavior.ANY || behavior == ActionSelectionBehavior.ONEORMORE) {
+            each(group, from, actions);
+        } else {
+            group.children.forEach(child -> actions.draw(child, from));
+        }
+    }
+
+    private void requiredOfGroup(ActionNode group) {
+        ActionRequiredBehavior required = group.action.getRequiredBehavior();
+        Place place = group.place.at("requiredBehavior");
+        if (required == ActionRequiredBehavior.COULD) {
+            drawing.ledger().approximated(place, "only single actions are left to choice", "the group is done");
+        } else if (required != null) {
+            drawing.ledger()
+                    .approximated(
+                            place,
+                            "a template cannot make a person give reasons",
+                            "whoever declines a step may say why");
+        }
+    }
+
+    /** One choice between all of the group's actions, perhaps for none of them. */
+    private void one(ActionNode group, Inherited from, Actions actions, boolean orNone) {
+        List<String> choices = new ArrayList<>();
+        group.children.forEach(child -> choices.add(child.id));
+        if (orNone) {
+            choices.add(drawing.naming().unique("none"));
+        }
+        StepDraft choice = choice(group, from, new StepKind.Decision("choose", chooser(group), choices), "Choose: ");
+        choice.kind = new StepKind.Decision(choice.id, chooser(group), choices);
+        for (ActionNode child : group.children) {
+            actions.draw(child, from.when(List.of(Conditions.fact(choice.id).is(child.id)), List.of(choice)));
+        }
+    }
+
+    /** All of the group's actions or none, by one yes or no. */
+    private void wanted(ActionNode group, Inherited from, Actions actions) {
+        StepDraft choice =
+                choice(group, from, new StepKind.Decision("choose", chooser(group), List.of("yes", "no")), "");
+        choice.kind = new StepKind.Decision(choice.id, chooser(group), List.of("yes", "no"));
+        Inherited chosen = from.when(List.of(Conditions.fact(choice.id).is("yes")), List.of(choice));
+        group.children.forEach(child -> actions.draw(child, chosen));
+    }
+
+    /** A yes or no for each of the group's actions. */
+    private void each(ActionNode group, Inherited from, Actions actions) {
+        for (ActionNode child : group.children) {
+            StepDraft choice =
+                    choice(child, from, new StepKind.Decision("choose", chooser(group), List.of("yes", "no")), "");
+            choice.kind = new StepKind.Decision(choice.id, chooser(group), List.of("yes", "no"));
+            actions.draw(child, from.when(List.of(Conditions.fact(choice.id).is("yes")), List.of(choice)));
+        }
+    }
+
+    private StepDraft choice(ActionNode node, Inherited from, StepKind.Decision kind, String words) {
+        String name = words.isEmpty() ? node.id + "-wanted" : "choose-" + node.id;
+        StepDraft choice = drawing.add(name, node.place, kind, Words.title(words + label(node)));
+        drawing.text(choice.id, Words.plain(text(node)));
+        from.stage().ifPresent(stage -> {
+            drawing.stage(stage, from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles()));
+            choice.stage = java.util.Optional.of(stage);
+        });
+        choice.when.addAll(from.when());
+        from.first().forEach(first -> choice.after.add(Join.ended(first.id)));
+        node.choosing.add(choice);
+        return choice;
+    }
+
+    private static Owner chooser(ActionNode group) {
+        boolean patient = group.action.getParticipant().stream()
+                .anyMatch(participant -> participant.getType() == ActionParticipantType.PATIENT);
+        return patient ? Owner.PATIENT : Owner.CARE_TEAM;
+    }
+
+    private static String label(ActionNode node) {
+        return node.action.hasTitle() && !node.action.getTitle().isBlank()
+                ? node.action.getTitle()
+                : node.id.replace('-', ' ');
+    }
+
+    private static String text(ActionNode node) {
+        return node.action.hasTextEquivalent()
+                        && !node.action.getTextEquivalent().isBlank()
+                ? node.action.getTextEquivalent()
+                : label(node);
+    }
+
+    /** A single action that could be done is decided on first. */
+    void required(ActionNode node, StepDraft step) {
+        ActionRequiredBehavior behavior = node.action.getRequiredBehavior();
+        Place place = node.place.at("requiredBehavior");
+        if (behavior == ActionRequiredBehavior.MUSTUNLESSDOCUMENTED) {
+            drawing.ledger()
+                    .approximated(
+                            place,
+                            "a template cannot make a person give reasons",
+                            "whoever declines a step may say why");
+        } else if (behavior != null) {
+            drawing.ledger().mapped(place);
+        }
+        if (behavior == ActionRequiredBehavior.COULD) {
+            StepDraft wanted =
+                    new Applying(drawing).decision(node.id + "-wanted", place, label(node) + "?", text(node));
+            wanted.when.addAll(step.when);
+            step.forerunners.add(wanted);
+            step.when.add(Conditions.fact(wanted.id).is("yes"));
+        }
+    }
+}

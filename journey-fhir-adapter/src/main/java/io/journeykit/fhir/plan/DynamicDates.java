@@ -1,0 +1,37 @@
+package io.journeykit.fhir.plan;
+
+import io.journeykit.template.Due;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionDynamicValueComponent;
+
+/** Dates that an expression would compute, where the import was told what they are counted from. */
+record DynamicDates(Drawing drawing) {
+
+    Optional<Dating.Dated> of(ActionNode node) {
+        List<PlanDefinitionActionDynamicValueComponent> values = node.action.getDynamicValue();
+        for (int i = 0; i < values.size(); i++) {
+            PlanDefinitionActionDynamicValueComponent value = values.get(i);
+            if (value.hasPath() && value.getPath().replace("%action.", "").startsWith("timing")) {
+                return of(value, node.place.at("dynamicValue", i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dating.Dated> of(PlanDefinitionActionDynamicValueComponent value, Place place) {
+        String text = value.getExpression().getExpression();
+        Optional<Due> due = text == null ? Optional.empty() : drawing.session().dating(text);
+        if (due.isEmpty()) {
+            drawing.ledger()
+                    .dropped(place, "the date comes from '" + text + "', and the import was not told what that is");
+            return Optional.empty();
+        }
+        drawing.ledger()
+                .assumed(
+                        place,
+                        "the date comes from '" + text + "', as the import was told",
+                        due.get().toString());
+        return Optional.of(Dating.Dated.due(due.get()));
+    }
+}
