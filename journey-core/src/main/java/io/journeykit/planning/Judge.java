@@ -27,6 +27,10 @@ final class Judge {
         return preferences.criteria();
     }
 
+    boolean isEverySlotLiked() {
+        return preferences.isEverySlotLiked();
+    }
+
     /** No choice of the part costs less by this criterion. */
     long atLeast(Criterion criterion, Part part) {
         return switch (criterion) {

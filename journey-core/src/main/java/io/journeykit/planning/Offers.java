@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Picks the options to offer: the best by each criterion in turn, then compromises that none of these beats.
@@ -21,6 +22,9 @@ final class Offers {
     private final List<Criterion> criteria;
     private final Comparator<Found> inOrder;
     private final List<Found> found = new ArrayList<>();
+    /** Made when a search is first cut short. */
+    private Optional<List<Found>> firstFits = Optional.empty();
+
     private final Map<Criterion, Long> floors = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Long> least = new EnumMap<>(Criterion.class);
 
@@ -51,17 +55,18 @@ final class Offers {
         boolean led = !found.isEmpty() && isLeast(leader, found.get(0));
         Optional<Found> best = led ? Optional.of(found.get(0)) : best(leader, Search.ANY);
         best.ifPresent(one -> {
-            least.put(leader, one.cost.of(leader));
+            least.put(leader, one.cost().of(leader));
             add(one);
         });
     }
 
     private boolean isLeast(Criterion criterion, Found one) {
-        return one.cost.of(criterion) == floors.computeIfAbsent(criterion, problem::floor);
+        return one.cost().of(criterion) == floors.computeIfAbsent(criterion, problem::floor);
     }
 
     private void add(Found one) {
-        if (found.size() < AT_MOST && found.stream().noneMatch(known -> known.cost.equals(one.cost))) {
+        if (found.size() < AT_MOST
+                && found.stream().noneMatch(known -> known.cost().equals(one.cost()))) {
             found.add(one);
         }
     }
@@ -71,19 +76,31 @@ final class Offers {
         List<Criterion> order = new ArrayList<>(criteria);
         order.remove(leader);
         order.add(0, leader);
+        Comparator<Found> better = Comparator.comparing(Found::cost, Cost.by(order));
         Optional<Found> best = Optional.empty();
         Cost narrowed = limit;
         for (Criterion criterion : order) {
             if (best.isEmpty() || !isLeast(criterion, best.get())) {
                 Optional<Part> next = better(best, new Search(problem, narrowed, criterion), criterion);
-                if (next.isEmpty()) {
+                Optional<Found> searched = next.map(problem::found);
+                best = Stream.concat(searched.stream(), firstFits(narrowed)).min(better);
+                if (best.isEmpty()) {
                     return best;
                 }
-                best = Optional.of(new Found(next.get(), problem.judge().exactly(next.get())));
             }
-            narrowed = narrowed.with(criterion, best.get().cost.of(criterion));
+            narrowed = narrowed.with(criterion, best.get().cost().of(criterion));
         }
         return best;
+    }
+
+    /** What can be had without a search, within a limit; nothing where no search was cut short. */
+    private Stream<Found> firstFits(Cost limit) {
+        if (!steps.effort().cutShort()) {
+            return Stream.empty();
+        }
+        List<Found> fits = firstFits.orElseGet(problem::firstFits);
+        firstFits = Optional.of(fits);
+        return fits.stream().filter(fit -> fit.cost().isWithin(limit));
     }
 
     /** The best of a search that starts from what is known; what can be no better is not searched for. */
@@ -91,8 +108,8 @@ final class Offers {
         if (known.isEmpty()) {
             return search.best(steps.half());
         }
-        Part part = known.get().part;
-        return search.floor() == known.get().cost.of(criterion)
+        Part part = known.get().part();
+        return search.floor() == known.get().cost().of(criterion)
                 ? Optional.of(part)
                 : search.from(part).best(steps.half());
     }
@@ -102,7 +119,7 @@ final class Offers {
         if (beaten == found.size()) {
             return best(criteria.get(0), limit);
         }
-        Cost known = found.get(beaten).cost;
+        Cost known = found.get(beaten).cost();
         return criteria.stream()
                 .filter(criterion -> known.of(criterion) > least.getOrDefault(criterion, Long.MIN_VALUE))
                 .map(criterion -> limit.with(criterion, Math.min(limit.of(criterion), known.of(criterion) - 1)))
@@ -112,24 +129,25 @@ final class Offers {
 
     private List<Option> unbeaten() {
         List<Found> best = found.stream()
-                .filter(one -> found.stream().noneMatch(other -> other.cost.beats(one.cost)))
+                .filter(one -> found.stream().noneMatch(other -> other.cost().beats(one.cost())))
                 .sorted(inOrder)
                 .toList();
         return best.stream().map(one -> option(one, best)).toList();
     }
 
     private Option option(Found one, List<Found> all) {
-        List<String> choices = one.part.decisions().choices();
-        return new Option(problem.planned(one.part), one.cost, choices, strengths(one.cost, all));
+        List<String> choices = one.part().decisions().choices();
+        return new Option(problem.planned(one.part()), one.cost(), choices, strengths(one.cost(), all));
     }
 
     private List<Criterion> strengths(Cost cost, List<Found> all) {
         return criteria.stream()
-                .filter(criterion -> all.stream().allMatch(other -> cost.of(criterion) <= other.cost.of(criterion))
-                        && all.stream().anyMatch(other -> cost.of(criterion) < other.cost.of(criterion)))
+                .filter(criterion -> all.stream()
+                                .allMatch(other ->
+                                        cost.of(criterion) <= other.cost().of(criterion))
+                        && all.stream()
+                                .anyMatch(other ->
+                                        cost.of(criterion) < other.cost().of(criterion)))
                 .toList();
     }
-
-    /** A part that stands at a choice worth offering, and what that costs. */
-    private record Found(Part part, Cost cost) {}
 }

@@ -1,9 +1,11 @@
 package io.journeykit.planning;
 
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plans chains of visits: pure functions of the chain. */
 public final class Planner {
@@ -54,9 +56,18 @@ public final class Planner {
         if (!problem.mayFit()) {
             return new Plan.Infeasible(problem::obstacles, steps.effort());
         }
-        Optional<Part> best = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
+        Optional<Part> best = firstToFinish(problem, steps);
         return best.<Plan>map(part -> problem.planned(part).after(steps.effort()))
                 .orElseGet(() -> new Plan.Infeasible(problem::obstacles, steps.effort()));
+    }
+
+    private static Optional<Part> firstToFinish(Problem problem, Steps steps) {
+        Optional<Part> searched = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
+        return steps.effort().cutShort()
+                ? Stream.concat(searched.map(problem::found).stream(), problem.firstFits().stream())
+                        .min(Comparator.comparingLong(found -> found.cost().finish()))
+                        .map(Found::part)
+                : searched;
     }
 
     static int[] latest(Chain chain) {

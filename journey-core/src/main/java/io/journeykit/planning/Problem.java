@@ -55,6 +55,17 @@ final class Problem {
         return new Part(whole.domains(), reachable.copy(), whole.rules(), whole.decisions(), Part.ALL);
     }
 
+    /** Ways to have all visits, one settled after the other. */
+    List<Found> firstFits() {
+        return new FirstFit(chain, judge.isEverySlotLiked())
+                .of(root()).stream().map(this::found).toList();
+    }
+
+    /** A part that keeps all rules, with what it costs. */
+    Found found(Part part) {
+        return new Found(part, judge.exactly(part));
+    }
+
     /** What every choice costs at least by this criterion; less than anything where no bound is known. */
     long floor(Criterion criterion) {
         return fits ? judge.atLeast(criterion, root()) : Long.MIN_VALUE;

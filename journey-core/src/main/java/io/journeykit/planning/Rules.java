@@ -23,6 +23,13 @@ final class Rules {
         this.inexact = chain.lags().stream().filter(lag -> !chain.isExact(lag)).toList();
     }
 
+    /** Whether all rules are kept where the visits stand. */
+    boolean areKept(Part part) {
+        return parted(part).isEmpty()
+                && overlapping(part).isEmpty()
+                && broken(part).isEmpty();
+    }
+
     /** A group whose visits, where they stand, are not with one provider. */
     Optional<Together> parted(Part part) {
         for (int g = 0; g < groups.length; g++) {

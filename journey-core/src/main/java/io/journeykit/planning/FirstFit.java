@@ -1,0 +1,56 @@
+package io.journeykit.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Settles one visit after the other, always the one that could end first, at the first slot that goes with those settled
+ * before: something to offer where a search is cut short.
+ *
+ * <p>Once with all slots, once with those at each place where all visits could be, and once with those only that leave no
+ * wish open.
+ */
+final class FirstFit {
+
+    private final Chain chain;
+    private final Rules rules;
+    private final boolean isEverySlotLiked;
+
+    FirstFit(Chain chain, boolean isEverySlotLiked) {
+        this.chain = chain;
+        this.rules = new Rules(chain);
+        this.isEverySlotLiked = isEverySlotLiked;
+    }
+
+    /** What can be had so of all choices; each part stands at what was chosen. */
+    List<Part> of(Part root) {
+        List<Part> fits = new ArrayList<>();
+        for (Part start : starts(root)) {
+            settled(start, Long.MAX_VALUE).ifPresent(fits::add);
+        }
+        if (!isEverySlotLiked) {
+            settled(root, 0).ifPresent(fits::add);
+        }
+        return fits;
+    }
+
+    private static List<Part> starts(Part root) {
+        int[] all = IntStream.range(0, root.size()).toArray();
+        List<Part> starts = new ArrayList<>();
+        starts.add(root);
+        List<String> common = new ArrayList<>(root.namesOf(0, Together.Trait.PLACE));
+        IntStream.of(all).forEach(v -> common.retainAll(root.namesOf(v, Together.Trait.PLACE)));
+        common.forEach(place -> starts.add(root.in(all, Together.Trait.PLACE, place)));
+        return starts;
+    }
+
+    private Optional<Part> settled(Part start, long dislike) {
+        Settling settling = new Settling(start.copy(), chain, rules, dislike);
+        while (settling.isOpen()) {
+            settling.turn();
+        }
+        return settling.part().filter(part -> rules.areKept(part));
+    }
+}
