@@ -38,9 +38,15 @@ enum Effort {
 
     abstract ChainedOptionsBuilder on(ChainedOptionsBuilder options);
 
-    /** What is typed to measure so. */
-    String command() {
-        return "mvn -q -pl journey-benchmarks -am -DskipTests -Pbenchmarks package" + option;
+    /** What is typed to measure what has names that start so. */
+    String command(String names) {
+        String some = names.isEmpty() ? "" : " -Dbenchmarks.of=" + names;
+        return "mvn -q -pl journey-benchmarks -am -DskipTests -Pbenchmarks package" + option + some;
+    }
+
+    /** Where the figures are kept from which its page is written. */
+    Path ledger() {
+        return Path.of(page.replace(".md", ".tsv"));
     }
 
     /** How long a peer is waited for. */

@@ -1,8 +1,10 @@
 package io.journeykit.benchmarks;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
@@ -18,6 +20,7 @@ final class Figures {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Map<String, Figure> byName = new TreeMap<>();
+    private final Map<String, Origin> origins = new TreeMap<>();
 
     static Figures of(Collection<RunResult> results) {
         Figures figures = new Figures();
@@ -33,6 +36,26 @@ final class Figures {
     Figures with(String name, Figure figure) {
         byName.put(name, figure);
         return this;
+    }
+
+    Figures with(String name, Figure figure, Origin origin) {
+        origins.put(name, origin);
+        return with(name, figure);
+    }
+
+    /** These, and the figures of a run in place of theirs. */
+    Figures with(Figures run, Origin origin) {
+        run.byName.forEach((name, figure) -> with(name, figure, origin));
+        return this;
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** Where a figure comes from, if that is known. */
+    Optional<Origin> origin(String name) {
+        return Optional.ofNullable(origins.get(name));
     }
 
     Optional<Figure> find(String name) {

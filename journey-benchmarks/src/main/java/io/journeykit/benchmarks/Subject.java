@@ -24,11 +24,21 @@ record Subject(String title, String prose, List<Row> rows) {
     String written(Figures figures) {
         return rows.stream()
                 .map(row -> line(row, figures))
-                .collect(Collectors.joining("", "## " + title + "\n" + prose + "\n\n" + HEAD, ""));
+                .collect(Collectors.joining("", "## " + title + "\n" + prose + "\n\n" + HEAD, origins(figures)));
+    }
+
+    /** Where its figures come from: one line where all are of one run. */
+    private String origins(Figures figures) {
+        return rows.stream()
+                .flatMap(row -> row.names().stream())
+                .flatMap(name -> figures.origin(name).stream())
+                .distinct()
+                .map(origin -> "\n" + origin + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String line(Row row, Figures figures) {
-        Optional<Figure> measured = row.figure().apply(figures);
+        Optional<Figure> measured = row.figure(figures);
         return cells(
                 row.what(),
                 measured.map(Figure::written).orElse("not measured"),

@@ -26,7 +26,7 @@ class ContestTest {
         new Match(contest, SLOTS, Duration.ofMillis(500)).in(figures);
 
         assertThat(Contests.subject(SLOTS).rows())
-                .filteredOn(row -> row.figure().apply(figures).isPresent())
+                .filteredOn(row -> row.figure(figures).isPresent())
                 .hasSize(8);
     }
 
