@@ -41,6 +41,21 @@ public final class Systems {
     public static final String OUTPUT = BASE + "/CodeSystem/output";
     public static final String SERVICE = BASE + "/CodeSystem/service";
 
+    /** Identifiers of visits that are watched for: the effect's key and a number. */
+    public static final String VISIT = BASE + "/visit";
+
+    /** Codes of what a port's Task is, and of its inputs and outputs. */
+    public static final String TASK = BASE + "/CodeSystem/task";
+
+    /** Codes are names of facts: the type of an output by which something becomes known. */
+    public static final String FACT = BASE + "/CodeSystem/fact";
+
+    public static final String CHANNEL = BASE + "/CodeSystem/channel";
+    public static final String ROLE = BASE + "/CodeSystem/role";
+
+    /** Codes of kinds of consent; {@code contact} is the one to be written to or called. */
+    public static final String CONSENT = BASE + "/CodeSystem/consent";
+
     /** Tags of {@code meta}: whatever carries {@link #WRITTEN} was written by the journey itself. */
     public static final String TAG = BASE + "/tag";
 

@@ -1,5 +1,6 @@
 package io.journeykit.fhir.server;
 
+import ca.uhn.fhir.rest.api.CacheControlDirective;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import io.journeykit.fhir.naming.BusinessId;
@@ -89,12 +90,18 @@ public final class FhirServer {
 
     /** The same, one by one as the pages come. What was included with the matches is left out. */
     public <R extends Resource> void search(Class<R> type, String query, Consumer<? super R> each) {
+        pages(type, query, page -> matches(page, type).forEach(each));
+    }
+
+    private void pages(Class<? extends Resource> type, String query, Consumer<Bundle> each) {
+        // HAPI's server else gives what it found for the same query up to a minute ago.
         Bundle page = call(() -> client.search()
                 .byUrl(type.getSimpleName() + "?" + query)
+                .cacheControl(new CacheControlDirective().setNoCache(true))
                 .returnBundle(Bundle.class)
                 .execute());
         while (true) {
-            matches(page, type).forEach(each);
+            each.accept(page);
             if (page.getLink(Bundle.LINK_NEXT) == null) {
                 return;
             }
@@ -102,6 +109,19 @@ public final class FhirServer {
             atHome(page.getLink(Bundle.LINK_NEXT).getUrl());
             page = call(() -> client.loadPage().next(last).execute());
         }
+    }
+
+    /** All that a search finds, through all pages, with what was included by {@code _include}. */
+    public List<Resource> searchWithIncluded(Class<? extends Resource> type, String query) {
+        List<Resource> all = new ArrayList<>();
+        pages(
+                type,
+                query,
+                page -> page.getEntry().stream()
+                        .filter(entry -> entry.getSearch().getMode() != SearchEntryMode.OUTCOME)
+                        .map(BundleEntryComponent::getResource)
+                        .forEach(all::add));
+        return all;
     }
 
     /** Creates it, replaces the one that is there, or leaves that alone, by its business identifier. */

@@ -1,0 +1,160 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Systems;
+import io.journeykit.fhir.server.FhirFailure;
+import io.journeykit.fhir.server.FhirServer;
+import io.journeykit.fhir.server.Write;
+import io.journeykit.spi.Reply;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Where the adapters of a vendor work: a server, the register by which they know people and providers, and the time. */
+public final class Desk {
+
+    static final Reply UNKNOWN_PERSON = Reply.refused("the server knows nobody by that reference");
+
+    /** What a provider may be on a server; the first that is found is meant. */
+    private static final List<Class<? extends Resource>> PROVIDERS =
+            List.of(HealthcareService.class, PractitionerRole.class, Organization.class);
+
+    /** How often somebody else may change the same thing before it is left for later. */
+    private static final int LOOKS = 3;
+
+    private static final Reply SOON = Reply.retry(Duration.ofSeconds(5));
+
+    private final FhirServer server;
+    private final Register register;
+    private final InstantSource clock;
+
+    private Desk(FhirServer server, Register register, InstantSource clock) {
+        this.server = server;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    public static Desk at(FhirServer server, Register register) {
+        return new Desk(server, register, InstantSource.system());
+    }
+
+    /** The same, by another clock: it tells which holds have run out. */
+    public Desk by(InstantSource other) {
+        return new Desk(server, register, other);
+    }
+
+    FhirServer server() {
+        return server;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Optional<House> house(TenantId tenant) {
+        return register.of(tenant);
+    }
+
+    /** The one active Patient of that identifier; several are nobody, until they are merged. */
+    Optional<Reference> patient(AgendaId person) {
+        Optional<BusinessId> id = house(person.tenant()).map(house -> new BusinessId(house.people(), person.person()));
+        List<Patient> found = id.stream()
+                .flatMap(known -> search(Patient.class, Query.where("identifier", known)).stream())
+                .filter(patient -> !patient.hasActive() || patient.getActive())
+                .toList();
+        return found.size() == 1
+                ? Optional.of(reference(found.get(0)).setIdentifier(Keys.identifier(id.get())))
+                : Optional.empty();
+    }
+
+    /** By its place on the server where it has one there, and always by its identifier. */
+    Reference provider(TenantId tenant, String name) {
+        BusinessId id = new BusinessId(house(tenant).map(House::providers).orElse(Systems.PROVIDER), name);
+        Optional<Reference> there = Optional.empty();
+        for (Class<? extends Resource> type : PROVIDERS) {
+            there = there.or(() -> server.find(type, id).map(Desk::reference));
+        }
+        return there.orElseGet(Reference::new).setIdentifier(Keys.identifier(id));
+    }
+
+    /** A service as the tenant's code system names it. */
+    CodeableConcept service(TenantId tenant, String service) {
+        CodeableConcept concept = new CodeableConcept().setText(service);
+        house(tenant)
+                .ifPresent(
+                        house -> concept.addCoding().setSystem(house.services()).setCode(service));
+        return concept;
+    }
+
+    /** What was written under the key. */
+    <R extends Resource> Optional<R> under(EffectKey key, Class<R> type) {
+        return server.find(type, BusinessId.of(key));
+    }
+
+    <R extends Resource> List<R> search(Class<R> type, Query query) {
+        return server.search(type, query.toString());
+    }
+
+    /** Creates it unless it is there under the identifier; a reference to the one that is there. */
+    Reference once(Resource resource, Identifier identifier) {
+        BusinessId id = new BusinessId(identifier.getSystem(), identifier.getValue());
+        return new Reference(server.write(Write.create(ours(resource), id)).reference());
+    }
+
+    /** Whether it was still as it had been read, and is now as given. */
+    boolean replaced(Resource read) {
+        try {
+            server.update(ours(read));
+            return true;
+        } catch (FhirFailure.Conflict somebodyElse) {
+            return false;
+        }
+    }
+
+    Reply answer(Supplier<Reply> act) {
+        return FhirFailure.orReply(act);
+    }
+
+    /** Looks anew as long as others change what is looked at. */
+    Reply looking(Supplier<Optional<Reply>> look) {
+        for (int i = 0; i < LOOKS; i++) {
+            Optional<Reply> reply = look.get();
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+        }
+        return SOON;
+    }
+
+    static Reference reference(Resource resource) {
+        return new Reference(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
+    }
+
+    private static Resource ours(Resource resource) {
+        resource.getMeta().setSource(Systems.BASE);
+        if (resource.getMeta().getTag(Systems.TAG, Systems.WRITTEN) == null) {
+            resource.getMeta().addTag(Systems.TAG, Systems.WRITTEN, null);
+        }
+        return resource;
+    }
+
+    @Override
+    public String toString() {
+        return "a FHIR server with " + register;
+    }
+}

@@ -1,0 +1,51 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.server.Capabilities.Verb;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
+import java.util.List;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.ImagingStudy;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Documents by their type, records by the identifier of their step. */
+final class DeskFiling implements Filing {
+
+    private static final List<Class<? extends Resource>> RECORDS =
+            List.of(DocumentReference.class, DiagnosticReport.class, ImagingStudy.class);
+
+    private final Desk desk;
+
+    DeskFiling(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Reference document(AgendaId person, String name) {
+        return desk.patient(person)
+                .flatMap(patient -> desk.search(DocumentReference.class, named(patient, name)).stream()
+                        .findFirst())
+                .map(Desk::reference)
+                .orElseGet(() -> new Reference().setType("DocumentReference"));
+    }
+
+    private static Query named(Reference patient, String name) {
+        return Query.where("patient", patient.getReference())
+                .and("type", name)
+                .and("status", "current")
+                .and("_sort", "-date");
+    }
+
+    @Override
+    public List<Reference> records(AgendaId person, StepRef step) {
+        Query query = Query.where("identifier", BusinessId.of(person, step));
+        return RECORDS.stream()
+                .filter(type -> desk.server().capabilities().can(Verb.SEARCH, type.getSimpleName()))
+                .flatMap(type -> desk.search(type, query).stream())
+                .map(Desk::reference)
+                .toList();
+    }
+}

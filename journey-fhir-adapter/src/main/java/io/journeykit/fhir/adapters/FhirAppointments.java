@@ -1,0 +1,72 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Report.Found;
+import io.journeykit.agenda.Request;
+import io.journeykit.spi.Appointments;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import java.time.Duration;
+
+/**
+ * Appointments on a FHIR server: by the operations {@code $find}, {@code $hold} and {@code $book} of IHE ITI Scheduling
+ * where the server names them in its CapabilityStatement, and else by Slots that are taken with a versioned update.
+ *
+ * <p>Its reference for a hold or a booking is the delivery key, which the Appointment carries as an identifier; so what
+ * was done under it is found again, also after it was called off.
+ */
+public final class FhirAppointments implements Appointments {
+
+    private final Desk desk;
+    private final Scheduling scheduling;
+    private final Watching watching;
+
+    private FhirAppointments(Desk desk, Scheduling scheduling) {
+        this.desk = desk;
+        this.scheduling = scheduling;
+        this.watching = new Watching(desk);
+    }
+
+    /** Holds last an hour, where the server does not limit them itself. */
+    public static FhirAppointments at(Desk desk) {
+        return at(desk, Duration.ofHours(1));
+    }
+
+    /** @param holding how long a hold lasts, where the server does not limit it itself */
+    public static FhirAppointments at(Desk desk, Duration holding) {
+        return new FhirAppointments(desk, new SlotScheduling(desk, holding));
+    }
+
+    @Override
+    public Reply findSlots(Request.FindSlots request, Delivery delivery) {
+        return desk.answer(() -> request.watch()
+                ? watching.watch(request, delivery)
+                : Reply.found(request.visits().stream()
+                        .map(visit -> new Found(visit.step().toString(), scheduling.find(delivery.agenda(), visit)))
+                        .toList()));
+    }
+
+    @Override
+    public Reply holdSlot(Request.HoldSlot request, Delivery delivery) {
+        return desk.answer(() -> scheduling.hold(request.service(), request.slot(), delivery));
+    }
+
+    @Override
+    public Reply bookSlot(Request.BookSlot request, Delivery delivery) {
+        return desk.answer(() -> scheduling.book(request.service(), request.slot(), delivery));
+    }
+
+    @Override
+    public Reply releaseSlot(Request.ReleaseSlot request, Delivery delivery) {
+        return desk.answer(() -> scheduling.release(request.slot(), delivery));
+    }
+
+    @Override
+    public Reply cancelBooking(Request.CancelBooking request, Delivery delivery) {
+        return desk.answer(() -> scheduling.cancel(request.slot(), delivery));
+    }
+
+    @Override
+    public String toString() {
+        return "appointments at " + desk;
+    }
+}

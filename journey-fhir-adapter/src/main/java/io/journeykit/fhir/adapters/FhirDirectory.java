@@ -1,0 +1,52 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.spi.Directory;
+import io.journeykit.spi.Provider;
+import io.journeykit.vocabulary.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Who offers a service: HealthcareServices of that type, and PractitionerRoles of that code, that bear an identifier of
+ * the tenant; by the rank that each carries as an extension, and those without one last, by their identifiers.
+ */
+public final class FhirDirectory implements Directory {
+
+    private final Desk desk;
+
+    private FhirDirectory(Desk desk) {
+        this.desk = desk;
+    }
+
+    public static FhirDirectory at(Desk desk) {
+        return new FhirDirectory(desk);
+    }
+
+    @Override
+    public List<Provider> providersOf(String service, TenantId tenant) {
+        return desk.house(tenant)
+                .map(house -> new Offering(found(house, service), house).providers())
+                .orElse(List.of());
+    }
+
+    private List<Resource> found(House house, String service) {
+        String code = house.services() + "|" + service;
+        List<Resource> found = new ArrayList<>();
+        Query services = Query.where("service-type", code).including("HealthcareService:location");
+        found.addAll(desk.server().searchWithIncluded(HealthcareService.class, services.toString()));
+        Query roles = Query.where("specialty", code)
+                .including("PractitionerRole:location")
+                .including("PractitionerRole:practitioner");
+        found.addAll(desk.server().searchWithIncluded(PractitionerRole.class, roles.toString()));
+        return found;
+    }
+
+    @Override
+    public String toString() {
+        return "directory at " + desk;
+    }
+}

@@ -1,0 +1,63 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Request;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Records;
+import io.journeykit.spi.Reply;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+
+/**
+ * Records as a Task for the recipient, with what is to be fetched as its inputs; that the recipient completes the Task
+ * is the proof of receipt.
+ */
+public final class FhirRecords implements Records {
+
+    private final Desk desk;
+    private final Filing filing;
+
+    private FhirRecords(Desk desk, Filing filing) {
+        this.desk = desk;
+        this.filing = filing;
+    }
+
+    public static FhirRecords at(Desk desk) {
+        return at(desk, Filing.onThe(desk));
+    }
+
+    /** @param filing where the records of a step are */
+    public static FhirRecords at(Desk desk, Filing filing) {
+        return new FhirRecords(desk, filing);
+    }
+
+    /** Refused where the step has no records yet: nothing sent is nothing that could be received. */
+    @Override
+    public Reply transferRecords(Request.TransferRecords request, Delivery delivery) {
+        return desk.answer(() -> {
+            Reply sent = Reply.done(delivery.key().value());
+            if (desk.under(delivery.key(), Task.class).isPresent()) {
+                return sent;
+            }
+            Optional<Reference> patient = desk.patient(delivery.agenda());
+            if (patient.isEmpty()) {
+                return Desk.UNKNOWN_PERSON;
+            }
+            List<Reference> records = filing.records(delivery.agenda(), request.of());
+            if (records.isEmpty()) {
+                return Reply.refused("the server has no records of step " + request.of());
+            }
+            Reference to = desk.provider(delivery.agenda().tenant(), request.to());
+            Task task = new Orders(delivery, patient.get(), desk.now()).transfer(to, records);
+            task.addInput().setType(Kind.STEP.concept()).setValue(Keys.step(delivery.agenda(), request.of()));
+            desk.once(task, Keys.of(delivery.key()));
+            return sent;
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "records at " + desk;
+    }
+}

@@ -1,0 +1,108 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Request;
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Systems;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Referrals;
+import io.journeykit.spi.Reply;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ServiceRequest;
+import org.hl7.fhir.r4.model.Task;
+
+/**
+ * Referrals as a ServiceRequest, which says what is wanted, and a Task, which says how it goes: the recipient moves the
+ * Task, and {@link TaskSignals} tells what each move means.
+ */
+public final class FhirReferrals implements Referrals {
+
+    private final Desk desk;
+    private final Filing filing;
+
+    private FhirReferrals(Desk desk, Filing filing) {
+        this.desk = desk;
+        this.filing = filing;
+    }
+
+    public static FhirReferrals at(Desk desk) {
+        return at(desk, Filing.onThe(desk));
+    }
+
+    /** @param filing where the documents are that a referral names */
+    public static FhirReferrals at(Desk desk, Filing filing) {
+        return new FhirReferrals(desk, filing);
+    }
+
+    @Override
+    public Reply sendReferral(Request.SendReferral request, Delivery delivery) {
+        return desk.answer(() -> {
+            Reply sent = Reply.done(delivery.key().value());
+            if (desk.under(delivery.key(), Task.class).isPresent()) {
+                return sent;
+            }
+            Optional<Reference> patient = desk.patient(delivery.agenda());
+            if (patient.isEmpty()) {
+                return Desk.UNKNOWN_PERSON;
+            }
+            send(request, delivery, patient.get());
+            return sent;
+        });
+    }
+
+    private void send(Request.SendReferral request, Delivery delivery, Reference patient) {
+        Orders orders = new Orders(delivery, patient, desk.now());
+        List<Reference> documents = request.documents().stream()
+                .map(name -> filing.document(delivery.agenda(), name).setDisplay(name))
+                .toList();
+        Reference to = desk.provider(delivery.agenda().tenant(), request.to());
+        ServiceRequest order = orders.order(desk.service(delivery.agenda().tenant(), request.service()), to, documents);
+        Reference written = desk.once(order, Keys.of(delivery.key()));
+        desk.once(orders.referral(written, to, documents), Keys.of(delivery.key()));
+    }
+
+    /** Asks in the Task; where it has ended already, the end has been told or will be, and nothing is asked. */
+    @Override
+    public Reply requestCancellation(Request.RequestCancellation request, Delivery delivery) {
+        return desk.answer(() -> desk.looking(() -> {
+            Optional<Task> referral = latest(request, delivery);
+            if (referral.isEmpty()) {
+                return Optional.of(Reply.refused("the server has no referral of this step to that provider"));
+            }
+            boolean asked = isAsked(referral.get(), delivery) || desk.replaced(asked(referral.get(), delivery));
+            return asked ? Optional.of(Reply.done()) : Optional.empty();
+        }));
+    }
+
+    private Optional<Task> latest(Request.RequestCancellation request, Delivery delivery) {
+        return delivery.step().stream()
+                .map(step -> Query.where("group-identifier", BusinessId.of(delivery.agenda(), step))
+                        .and("code", Systems.TASK + "|" + Kind.REFERRAL.code()))
+                .flatMap(query -> desk.search(Task.class, query).stream())
+                .filter(task ->
+                        request.to().equals(task.getOwner().getIdentifier().getValue()))
+                .max(Comparator.comparing(Task::getAuthoredOn));
+    }
+
+    private static boolean isAsked(Task task, Delivery delivery) {
+        boolean ended = ReferralStates.of(task).filter(state -> state.isEnd()).isPresent();
+        return ended || Keys.isUnder(delivery.key(), task.getIdentifier());
+    }
+
+    private Task asked(Task task, Delivery delivery) {
+        boolean already = ReferralMoves.standing(task)
+                .filter("cancellation-requested"::equals)
+                .isPresent();
+        Task asked = already ? task.copy() : ReferralMoves.moved(task, Signals.CANCEL);
+        asked.setLastModifiedElement(Moments.dateTime(desk.now()));
+        return asked.addIdentifier(Keys.of(delivery.key()));
+    }
+
+    @Override
+    public String toString() {
+        return "referrals at " + desk;
+    }
+}

@@ -1,0 +1,85 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Request;
+import io.journeykit.fhir.naming.Systems;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import io.journeykit.spi.Worklist;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+
+/**
+ * Work as Tasks for a role: whoever takes one up becomes its owner. Withdrawn work is cancelled, and stays so however
+ * late a second assignment under its key comes.
+ */
+public final class FhirWorklist implements Worklist {
+
+    private final Desk desk;
+
+    private FhirWorklist(Desk desk) {
+        this.desk = desk;
+    }
+
+    public static FhirWorklist at(Desk desk) {
+        return new FhirWorklist(desk);
+    }
+
+    @Override
+    public Reply assignWork(Request.AssignWork request, Delivery delivery) {
+        return desk.answer(() -> {
+            Optional<Reference> patient = desk.patient(delivery.agenda());
+            if (patient.isEmpty()) {
+                return Desk.UNKNOWN_PERSON;
+            }
+            desk.once(task(request, delivery, patient.get()), Keys.of(delivery.key()));
+            return Reply.done();
+        });
+    }
+
+    private Task task(Request.AssignWork request, Delivery delivery, Reference patient) {
+        Task task = new Orders(delivery, patient, desk.now())
+                .task(Kind.WORK)
+                .setPriority(TaskPriority.fromCode(Priorities.code(request.priority())))
+                .setDescription(request.body());
+        task.getCode().setText(request.text());
+        task.addPerformerType()
+                .setText(request.role())
+                .addCoding()
+                .setSystem(Systems.ROLE)
+                .setCode(request.role());
+        delivery.deadline().ifPresent(end -> task.getRestriction().getPeriod().setEndElement(Moments.dateTime(end)));
+        if (request.incident()) {
+            task.addInput().setType(Kind.INCIDENT.concept()).setValue(new BooleanType(true));
+        }
+        return task;
+    }
+
+    @Override
+    public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
+        return desk.answer(() -> desk.looking(() -> {
+            Optional<Task> open = desk.under(request.assigned(), Task.class).filter(FhirWorklist::isOpen);
+            boolean off = open.isEmpty() || desk.replaced(withdrawn(open.get()));
+            return off ? Optional.of(Reply.done()) : Optional.empty();
+        }));
+    }
+
+    private Task withdrawn(Task task) {
+        return task.setStatus(TaskStatus.CANCELLED).setLastModifiedElement(Moments.dateTime(desk.now()));
+    }
+
+    private static boolean isOpen(Task task) {
+        return switch (task.getStatus()) {
+            case COMPLETED, CANCELLED, REJECTED, FAILED, ENTEREDINERROR -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "worklist at " + desk;
+    }
+}

@@ -1,0 +1,94 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Signal;
+import io.journeykit.fhir.naming.Extensions;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.vocabulary.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestPayloadComponent;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.StringType;
+
+/**
+ * What a gateway's change of a CommunicationRequest, and what the Communications that follow it, say: that a message
+ * arrived or bounced, and what the person answered.
+ */
+public final class MessageSignals {
+
+    private MessageSignals() {}
+
+    /** Where a gateway keeps the request itself up to date. */
+    public static Optional<Signal> of(Optional<CommunicationRequest> before, CommunicationRequest after) {
+        boolean moved = before.map(CommunicationRequest::getStatus)
+                .filter(after.getStatus()::equals)
+                .isEmpty();
+        if (!moved) {
+            return Optional.empty();
+        }
+        return switch (after.getStatus()) {
+            case COMPLETED -> signal(after, Signals.DELIVERED);
+            case REVOKED, ENTEREDINERROR -> signal(after, Signals.UNDELIVERABLE);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Where a Communication tells it: one that answers another is the person's word, any other is what became of the
+     * message.
+     *
+     * @param request what it is based on
+     */
+    public static Optional<Signal> of(CommunicationRequest request, Communication communication) {
+        if (communication.hasInResponseTo()) {
+            return answer(request, communication);
+        }
+        return switch (communication.getStatus()) {
+            case COMPLETED -> signal(request, Signals.DELIVERED);
+            case NOTDONE, STOPPED -> signal(request, Signals.UNDELIVERABLE);
+            default -> Optional.empty();
+        };
+    }
+
+    // An answer that is none of the choices is for a person to read: taken for a choice, it would count as a no.
+    private static Optional<Signal> answer(CommunicationRequest request, Communication communication) {
+        Extension named = request.getExtensionByUrl(Extensions.ANSWER);
+        Optional<String> words = communication.getPayload().stream()
+                .map(payload -> payload.getContent())
+                .filter(StringType.class::isInstance)
+                .map(content -> content.primitiveValue().strip())
+                .findFirst();
+        return named == null
+                ? Optional.empty()
+                : words.flatMap(said -> choice(request, said))
+                        .flatMap(choice -> signal(request, named.getValue().primitiveValue())
+                                .map(signal -> signal.with("choice", Value.of(choice))));
+    }
+
+    private static Optional<String> choice(CommunicationRequest request, String said) {
+        List<Extension> choices = request.getPayload().stream()
+                .map(CommunicationRequestPayloadComponent::getExtension)
+                .flatMap(List::stream)
+                .filter(extension -> extension.getUrl().equals(Extensions.CHOICE))
+                .toList();
+        return choices.isEmpty()
+                ? Optional.of(said)
+                : choices.stream()
+                        .filter(choice -> isSame(said, choice, "key") || isSame(said, choice, "words"))
+                        .map(choice -> choice.getExtensionString("key"))
+                        .findFirst();
+    }
+
+    private static boolean isSame(String said, Extension choice, String part) {
+        return said.toLowerCase(Locale.ROOT)
+                .equals(choice.getExtensionString(part).strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Signal> signal(CommunicationRequest request, String name) {
+        return Keys.first(request.getIdentifier())
+                .map(key -> Signal.of(name).referring(key).about(Keys.about(request.getGroupIdentifier())));
+    }
+}

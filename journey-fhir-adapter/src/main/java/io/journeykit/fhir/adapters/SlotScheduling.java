@@ -1,0 +1,127 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Request.FindSlots.Visit;
+import io.journeykit.planning.Slot;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Appointments on a server that leaves it to its clients to keep Slots and Appointments together.
+ *
+ * <p>The Slot decides: it is taken by a versioned update that writes the delivery key into it, so that of two who take it
+ * one is refused, and only then is the Appointment written. Whoever is interrupted in between finds the key in the Slot
+ * and goes on; no transaction is needed, which not every server has.
+ */
+final class SlotScheduling implements Scheduling {
+
+    private static final Set<AppointmentStatus> HELD = Set.of(AppointmentStatus.PENDING);
+    private static final Set<AppointmentStatus> HELD_OR_BOOKED =
+            Set.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED);
+
+    private final Desk desk;
+    private final Duration holding;
+    private final SlotSearch search;
+
+    SlotScheduling(Desk desk, Duration holding) {
+        this.desk = desk;
+        this.holding = holding;
+        this.search = new SlotSearch(desk);
+    }
+
+    /** One look at a slot by one person; empty where somebody else has changed it meanwhile. */
+    private interface Look {
+        Optional<Reply> at(Standing standing);
+    }
+
+    @Override
+    public List<Slot> find(AgendaId person, Visit visit) {
+        return search.find(person, visit);
+    }
+
+    @Override
+    public Reply hold(String service, Slot slot, Delivery delivery) {
+        Instant until = desk.now().plus(holding);
+        return take(new Taking(named(service, delivery), slot, delivery, Optional.of(until)));
+    }
+
+    @Override
+    public Reply book(String service, Slot slot, Delivery delivery) {
+        return take(new Taking(named(service, delivery), slot, delivery, Optional.empty()));
+    }
+
+    @Override
+    public Reply release(Slot slot, Delivery delivery) {
+        return giveBack(slot, delivery, HELD);
+    }
+
+    @Override
+    public Reply cancel(Slot slot, Delivery delivery) {
+        return giveBack(slot, delivery, HELD_OR_BOOKED);
+    }
+
+    /** What stands under the key was done, whatever became of it since. */
+    private Reply take(Taking taking) {
+        Reply done = Reply.done(taking.key().value());
+        if (desk.under(taking.key(), Appointment.class).isPresent()) {
+            return done;
+        }
+        return looking(taking.slot(), taking.delivery(), Reply.refused("the slot is no longer offered"), standing -> {
+            if (!standing.mayBeTaken(taking.key(), desk.now())) {
+                return Optional.of(Reply.refused("the slot is taken"));
+            }
+            boolean taken = desk.replaced(taking.taken(standing.slot()));
+            return taken && written(taking, standing) ? Optional.of(done) : Optional.empty();
+        });
+    }
+
+    private boolean written(Taking taking, Standing standing) {
+        Optional<Appointment> own = standing.own();
+        if (own.isPresent()) {
+            return desk.replaced(taking.onto(own.get()));
+        }
+        Appointment appointment = taking.appointment(standing.patient(), search.actors(standing.slot()));
+        desk.once(appointment, Keys.of(taking.key()));
+        // Whose hold has run out has none any more; should this come to nothing, the slot says the same.
+        standing.lapsed().forEach(lapsed -> desk.replaced(lapsed.setStatus(AppointmentStatus.CANCELLED)));
+        return true;
+    }
+
+    private Reply giveBack(Slot slot, Delivery delivery, Set<AppointmentStatus> which) {
+        return looking(slot, delivery, Reply.done(), standing -> {
+            Optional<Appointment> former = standing.under(delivery.key());
+            Optional<Appointment> own = former.or(standing::own).filter(each -> which.contains(each.getStatus()));
+            if (own.isPresent()) {
+                own.get().setStatus(AppointmentStatus.CANCELLED).addIdentifier(Keys.of(delivery.key()));
+                if (!desk.replaced(own.get())) {
+                    return Optional.empty();
+                }
+            }
+            boolean free = own.or(() -> former).filter(standing::isOf).isEmpty();
+            return free || desk.replaced(standing.freed()) ? Optional.of(Reply.done()) : Optional.empty();
+        });
+    }
+
+    private Reply looking(Slot slot, Delivery delivery, Reply otherwise, Look look) {
+        Optional<Reference> patient = desk.patient(delivery.agenda());
+        return patient.isEmpty()
+                ? Desk.UNKNOWN_PERSON
+                : desk.looking(() -> {
+                    Optional<Standing> standing = search.standing(slot, patient.get());
+                    return standing.isEmpty() ? Optional.of(otherwise) : look.at(standing.get());
+                });
+    }
+
+    private CodeableConcept named(String service, Delivery delivery) {
+        return desk.service(delivery.agenda().tenant(), service);
+    }
+}

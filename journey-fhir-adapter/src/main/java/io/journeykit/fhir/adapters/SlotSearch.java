@@ -1,0 +1,122 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Request.FindSlots.Visit;
+import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Schedule;
+import org.hl7.fhir.r4.model.Slot.SlotStatus;
+
+/** Slots as they are found: the schedules of a service first, with their actors and places, and then their slots. */
+final class SlotSearch {
+
+    private final Desk desk;
+
+    SlotSearch(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Those that are free, whose hold has run out, or that the person holds. */
+    List<Slot> find(AgendaId person, Visit visit) {
+        Optional<House> house = desk.house(person.tenant());
+        if (house.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Calendar> calendars = calendars(house.get(), visit);
+        if (calendars.isEmpty()) {
+            return List.of();
+        }
+        List<org.hl7.fhir.r4.model.Slot> offered = offered(calendars.keySet(), visit).stream()
+                .filter(slot -> calendar(calendars, slot)
+                        .filter(calendar -> calendar.offers(slot, house.get().services(), visit.service()))
+                        .isPresent())
+                .toList();
+        Set<String> own = offered.stream().anyMatch(slot -> isHeld(slot)) ? ownHolds(person) : Set.of();
+        return offered.stream()
+                .filter(slot ->
+                        !isHeld(slot) || own.contains(slot.getIdElement().getIdPart()))
+                .map(slot -> calendar(calendars, slot).orElseThrow().slot(slot))
+                .filter(slot -> isInTime(slot, visit))
+                .toList();
+    }
+
+    /** Empty where the slot is no longer offered. */
+    Optional<Standing> standing(Slot slot, Reference patient) {
+        return desk.server()
+                .read(org.hl7.fhir.r4.model.Slot.class, slot.id())
+                .map(it -> new Standing(it, on("Slot/" + slot.id()), patient));
+    }
+
+    /** Whom the slot is with, as its schedule says. */
+    List<Reference> actors(org.hl7.fhir.r4.model.Slot slot) {
+        return desk.server()
+                .read(Schedule.class, slot.getSchedule().getReferenceElement().getIdPart())
+                .map(Schedule::getActor)
+                .orElse(List.of());
+    }
+
+    private List<Appointment> on(String slot) {
+        return desk.search(Appointment.class, Query.where("slot", slot));
+    }
+
+    private Map<String, Calendar> calendars(House house, Visit visit) {
+        Query query = Query.where("service-type", house.services() + "|" + visit.service())
+                .including("Schedule:actor")
+                .includingFurther("HealthcareService:location")
+                .includingFurther("PractitionerRole:location");
+        Map<String, Calendar> calendars = new LinkedHashMap<>();
+        new Calendars(desk.server().searchWithIncluded(Schedule.class, query.toString()), house)
+                .all().stream()
+                        .filter(calendar ->
+                                visit.providers().isEmpty() || visit.providers().contains(calendar.provider()))
+                        .forEach(calendar -> calendars.put(calendar.id(), calendar));
+        return calendars;
+    }
+
+    private List<org.hl7.fhir.r4.model.Slot> offered(Set<String> schedules, Visit visit) {
+        Query query = Query.where(
+                        "schedule",
+                        schedules.stream().map(id -> "Schedule/" + id).collect(Collectors.joining(",")))
+                .and("status", "free,busy-tentative")
+                .and("start", "ge" + visit.from().truncatedTo(ChronoUnit.SECONDS))
+                .and("_sort", "start");
+        visit.to().ifPresent(to -> query.and("start", "le" + to.truncatedTo(ChronoUnit.SECONDS)));
+        return desk.search(org.hl7.fhir.r4.model.Slot.class, query);
+    }
+
+    private static Optional<Calendar> calendar(Map<String, Calendar> calendars, org.hl7.fhir.r4.model.Slot slot) {
+        return Optional.ofNullable(
+                calendars.get(slot.getSchedule().getReferenceElement().getIdPart()));
+    }
+
+    private boolean isHeld(org.hl7.fhir.r4.model.Slot slot) {
+        return slot.getStatus() == SlotStatus.BUSYTENTATIVE && !Standing.isHeldNoLonger(slot, desk.now());
+    }
+
+    private Set<String> ownHolds(AgendaId person) {
+        Set<String> slots = new HashSet<>();
+        desk.patient(person)
+                .map(patient -> Query.where("patient", patient.getReference()).and("status", "pending"))
+                .map(query -> desk.search(Appointment.class, query))
+                .ifPresent(holds -> holds.forEach(held -> held.getSlot()
+                        .forEach(slot -> slots.add(slot.getReferenceElement().getIdPart()))));
+        return slots;
+    }
+
+    private static boolean isInTime(Slot slot, Visit visit) {
+        Instant start = slot.start();
+        return !start.isBefore(visit.from())
+                && visit.to().map(to -> !start.isAfter(to)).orElse(true);
+    }
+}

@@ -1,0 +1,109 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.fhir.naming.Extensions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Slot;
+import org.hl7.fhir.r4.model.Slot.SlotStatus;
+
+/**
+ * How a slot stands for one patient.
+ *
+ * @param appointments all that were ever made for it
+ */
+record Standing(Slot slot, List<Appointment> appointments, Reference patient) {
+
+    Standing {
+        appointments = List.copyOf(appointments);
+    }
+
+    /** Whether it is free, or held or booked for the patient, or begun to be taken under that key. */
+    boolean mayBeTaken(EffectKey key, Instant now) {
+        return slot.getStatus() == SlotStatus.FREE
+                || isHeldNoLonger(slot, now)
+                || own().isPresent()
+                || takenBy().filter(key.value()::equals).isPresent()
+                || taker().filter(Standing::isCalledOff).isPresent();
+    }
+
+    /** Whether a hold on it has run out. */
+    static boolean isHeldNoLonger(Slot slot, Instant now) {
+        return slot.getStatus() == SlotStatus.BUSYTENTATIVE
+                && slot.getExtensionByUrl(Extensions.HELD_UNTIL) != null
+                && slot.getExtensionByUrl(Extensions.HELD_UNTIL).getValue() instanceof InstantType until
+                && Moments.of(until).isBefore(now);
+    }
+
+    /** What the patient has there: by what the slot says of who took it, or where it says nothing, as by hand. */
+    Optional<Appointment> own() {
+        Optional<Appointment> taker = taker();
+        boolean byHand = takenBy().isEmpty() && slot.getStatus() != SlotStatus.FREE;
+        return (byHand
+                        ? appointments.stream()
+                                .filter(each -> !isCalledOff(each))
+                                .findFirst()
+                        : taker)
+                .filter(each -> !isCalledOff(each) && isForPatient(each));
+    }
+
+    Optional<Appointment> under(EffectKey key) {
+        return appointments.stream()
+                .filter(each -> Keys.isUnder(key, each.getIdentifier()))
+                .findFirst();
+    }
+
+    /** Whether it is that appointment for which the slot is taken. */
+    boolean isOf(Appointment appointment) {
+        boolean taken = slot.getStatus() == SlotStatus.BUSY || slot.getStatus() == SlotStatus.BUSYTENTATIVE;
+        return taken
+                && takenBy()
+                        .map(key -> Keys.isUnder(new EffectKey(key), appointment.getIdentifier()))
+                        .orElse(true);
+    }
+
+    Slot freed() {
+        Slot freed = slot.copy().setStatus(SlotStatus.FREE);
+        freed.getExtension().removeIf(each -> each.getUrl().equals(Extensions.HELD_UNTIL));
+        freed.getExtension().removeIf(each -> each.getUrl().equals(Extensions.TAKEN_BY));
+        return freed;
+    }
+
+    /** What others still seem to have there, though they let it lapse. */
+    List<Appointment> lapsed() {
+        return appointments.stream()
+                .filter(each -> each.getStatus() == AppointmentStatus.PENDING && !isForPatient(each))
+                .toList();
+    }
+
+    private Optional<Appointment> taker() {
+        return takenBy().flatMap(key -> under(new EffectKey(key)));
+    }
+
+    private Optional<String> takenBy() {
+        return Optional.ofNullable(slot.getExtensionByUrl(Extensions.TAKEN_BY))
+                .map(Extension::getValue)
+                .filter(Identifier.class::isInstance)
+                .map(identifier -> ((Identifier) identifier).getValue());
+    }
+
+    private static boolean isCalledOff(Appointment appointment) {
+        return appointment.getStatus() == AppointmentStatus.CANCELLED
+                || appointment.getStatus() == AppointmentStatus.ENTEREDINERROR
+                || appointment.getStatus() == AppointmentStatus.NOSHOW;
+    }
+
+    private boolean isForPatient(Appointment appointment) {
+        String id = patient.getReferenceElement().getIdPart();
+        return appointment.getParticipant().stream()
+                .map(each -> each.getActor().getReferenceElement())
+                .anyMatch(actor -> "Patient".equals(actor.getResourceType()) && id.equals(actor.getIdPart()));
+    }
+}
