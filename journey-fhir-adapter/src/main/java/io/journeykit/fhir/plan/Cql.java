@@ -16,7 +16,7 @@ import io.journeykit.vocabulary.Owner;
 final class Cql {
 
     /** The act that is performed; its parameters are {@code language}, {@code expression}, {@code library} and {@code fact}. */
-    static final String ACT = "evaluate-expression";
+    static final String ACT = io.journeykit.fhir.expression.Expressions.ACT;
 
     static final StepMachine MACHINE = StepMachine.named("expression")
             .version("1")

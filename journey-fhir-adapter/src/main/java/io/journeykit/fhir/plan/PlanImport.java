@@ -54,4 +54,10 @@ public final class PlanImport {
                 session.starts(),
                 session.ledger().report());
     }
+
+    /** What the elements of a plan say alone, as an export has written them; not checked. */
+    JourneyTemplate drawn(PlanDefinition plan) {
+        Session session = new Session(library.plus(java.util.List.of(plan)), datings, site);
+        return session.drawn(plan);
+    }
 }

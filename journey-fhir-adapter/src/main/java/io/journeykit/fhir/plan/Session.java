@@ -51,6 +51,16 @@ final class Session {
         return template;
     }
 
+    /** The plan's own template as its elements say it, unchecked; refused where they cannot be understood. */
+    JourneyTemplate drawn(PlanDefinition plan) {
+        under.push(plan);
+        List<JourneyTemplate.Builder> templates = Drawing.ofPlan(this, plan).draw();
+        if (!ledger.faults().isEmpty()) {
+            throw new Refused(label(plan), ledger.faults());
+        }
+        return templates.get(templates.size() - 1).build();
+    }
+
     /** The template of a plan inside a plan, drawn once; empty where plans stand in each other in a circle. */
     Optional<JourneyTemplate> inner(PlanDefinition plan, Drawing by, Place place) {
         String key = label(plan) + "|" + plan.getVersion()
