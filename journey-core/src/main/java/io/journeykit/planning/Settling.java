@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Settling {
 
     private static final int TURNS_A_VISIT = 40;
-    private static final int LOOKS = 5_000;
+    private static final int LOOKS = 20_000;
     private static final int STEPS_A_RAISE = 10;
     private static final int NONE = -1;
 
