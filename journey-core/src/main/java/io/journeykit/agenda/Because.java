@@ -33,6 +33,7 @@ public record Because(Why why, String subject, long cause) {
         CONTACT_RULE("the contact rule %s decided"),
         CONSENT("consent changed: %s"),
         PERSON("the person's circumstances changed: %s"),
+        ZONE_RULES("the clocks go by other rules: %s"),
         AT_ENTRY("the journey was entered in the middle: %s"),
         REVIEW("it waited too long: %s"),
         ENDED("%s ended");

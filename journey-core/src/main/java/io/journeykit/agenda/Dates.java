@@ -50,6 +50,17 @@ public record Dates(
                 due, Optional.of(booked.start()), Optional.of(booked.end()), Optional.of(booked), Optional.empty());
     }
 
+    /** The same appointments at other instants; those of a visit that is booked are the visit's. */
+    public Dates redated(Optional<Slot> moved, Optional<Slot> offered) {
+        boolean booked = start.isPresent() && slot.isPresent();
+        return new Dates(
+                due,
+                booked ? moved.map(Slot::start) : start,
+                booked && end.isPresent() ? moved.map(Slot::end) : end,
+                moved,
+                offered);
+    }
+
     public Dates unbooked() {
         return new Dates(due, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -113,6 +113,19 @@ public sealed interface StepEvent extends Event {
         }
     }
 
+    /**
+     * The rules of a zone changed: what was chosen, booked or offered stays at its time on the wall, and its instants moved.
+     *
+     * @param versions of the tables that they are now resolved by
+     */
+    record SlotRedated(StepRef step, Optional<Slot> slot, Optional<Slot> offer, String versions, Stamp stamp)
+            implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            return before.with(before.dates().redated(slot, offer));
+        }
+    }
+
     /** The visit is booked: its start and end are known. */
     record VisitBooked(StepRef step, Slot slot, Stamp stamp) implements StepEvent {
         @Override

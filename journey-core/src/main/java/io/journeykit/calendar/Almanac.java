@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A calendar period is applied in local time first, then the exact part; working days keep the local time of day. By
  * default a month end is clamped and a clock change is {@linkplain DaylightSaving#COMPATIBLE compatible} with java.time.
  *
- * <p>Zone rules are those of the running JVM, so two JVMs with different zone tables may differ about the future:
- * record {@link #versions()} beside what was computed.
+ * <p>Zone rules are those that java.time has when the almanac is made, and stay so: two JVMs with different zone tables
+ * may differ about the future, so record {@link #versions()} beside what was computed. Whoever changes the zone table
+ * of a running JVM, through a {@link java.time.zone.ZoneRulesProvider}, makes almanacs anew.
  */
 public final class Almanac {
 
@@ -29,24 +30,25 @@ public final class Almanac {
     private final MonthEnd monthEnd;
     private final DaylightSaving daylightSaving;
 
-    private Almanac(ZoneId zone, WorkCalendar calendar, MonthEnd monthEnd, DaylightSaving daylightSaving) {
+    private Almanac(
+            ZoneId zone, WallClock clock, WorkCalendar calendar, MonthEnd monthEnd, DaylightSaving daylightSaving) {
         this.zone = zone;
-        this.clock = WallClock.of(zone);
+        this.clock = clock;
         this.calendar = calendar;
         this.monthEnd = monthEnd;
         this.daylightSaving = daylightSaving;
     }
 
     public static Almanac of(ZoneId zone, WorkCalendar calendar) {
-        return new Almanac(zone, calendar, MonthEnd.CLAMP, DaylightSaving.COMPATIBLE);
+        return new Almanac(zone, WallClock.of(zone), calendar, MonthEnd.CLAMP, DaylightSaving.COMPATIBLE);
     }
 
     public Almanac with(MonthEnd policy) {
-        return new Almanac(zone, calendar, policy, daylightSaving);
+        return new Almanac(zone, clock, calendar, policy, daylightSaving);
     }
 
     public Almanac with(DaylightSaving policy) {
-        return new Almanac(zone, calendar, monthEnd, policy);
+        return new Almanac(zone, clock, calendar, monthEnd, policy);
     }
 
     public ZoneId zone() {
@@ -134,7 +136,7 @@ public final class Almanac {
             return this;
         }
         MonthEnd always = monthEnd == MonthEnd.SKIP ? MonthEnd.ROLL_FORWARD : monthEnd;
-        return new Almanac(zone, calendar, always, DaylightSaving.COMPATIBLE);
+        return new Almanac(zone, clock, calendar, always, DaylightSaving.COMPATIBLE);
     }
 
     /** The same time of day on another date. */
@@ -150,7 +152,7 @@ public final class Almanac {
         return plainly != WallClock.UNSURE
                 ? Instant.ofEpochSecond(plainly, anchor.getNano())
                 : daylightSaving
-                        .resolve(date.atTime(wallTimeOf(anchor).toLocalTime()), zone)
+                        .resolve(date.atTime(wallTimeOf(anchor).toLocalTime()), clock.rules())
                         .orElse(null);
     }
 
@@ -177,14 +179,14 @@ public final class Almanac {
     public Instant at(LocalDate date, LocalTime time) {
         LocalDateTime wall = date.atTime(time);
         return daylightSaving
-                .resolve(wall, zone)
+                .resolve(wall, clock.rules())
                 .orElseThrow(() -> new DateTimeException("Wall time " + wall + " never comes in " + zone + " and "
                         + daylightSaving + " leaves it out; choose another time or policy"));
     }
 
     /** The versions of the zone table and the holiday tables behind every answer, for the record. */
     public String versions() {
-        return ZoneTable.versionFor(zone) + "; " + calendar.versions();
+        return clock.version() + "; " + calendar.versions();
     }
 
     private DateTimeException leftOut(Instant anchor, Span span, int times) {

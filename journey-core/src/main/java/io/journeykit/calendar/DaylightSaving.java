@@ -49,7 +49,10 @@ public enum DaylightSaving {
      * @throws DateTimeException only for {@link #REJECT}, in a gap or an overlap
      */
     public Optional<Instant> resolve(LocalDateTime wallTime, ZoneId zone) {
-        ZoneRules rules = zone.getRules();
+        return resolve(wallTime, zone.getRules());
+    }
+
+    Optional<Instant> resolve(LocalDateTime wallTime, ZoneRules rules) {
         List<ZoneOffset> offsets = rules.getValidOffsets(wallTime);
         if (offsets.size() == 1) {
             return Optional.of(wallTime.toInstant(offsets.get(0)));

@@ -31,8 +31,8 @@ public final class RisingSpan {
     private RisingSpan(Span span, Almanac almanac) {
         this.span = span;
         this.almanac = almanac;
-        this.clock = WallClock.of(almanac.zone());
-        this.rules = almanac.zone().getRules();
+        this.clock = almanac.clock();
+        this.rules = clock.rules();
         this.exactSeconds = roundedUp(span.exactPart());
     }
 

@@ -25,17 +25,20 @@ final class WallClock {
     private static final long FIRST = Instant.parse("1970-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
 
-    // A table for each zone that is ever used; all tables of one zone are equal.
+    // A table for each zone that is ever used, made anew when the zone's rules are others.
     private static final Map<ZoneId, WallClock> KNOWN = new ConcurrentHashMap<>();
 
     private final ZoneRules rules;
+    /** Which version of the zone table the rules are from. */
+    private final String version;
     /** The seconds of the epoch at which the clocks change. */
     private final long[] changes;
     /** What holds until each change, and after the last. */
     private final ZoneOffset[] offsets;
 
-    private WallClock(ZoneRules rules) {
+    private WallClock(ZoneRules rules, String version) {
         this.rules = rules;
+        this.version = version;
         List<ZoneOffsetTransition> listed = new ArrayList<>();
         ZoneOffsetTransition next = rules.nextTransition(Instant.ofEpochSecond(FIRST));
         while (next != null && next.toEpochSecond() < LAST) {
@@ -50,7 +53,22 @@ final class WallClock {
     }
 
     static WallClock of(ZoneId zone) {
-        return KNOWN.computeIfAbsent(zone, id -> new WallClock(id.getRules()));
+        ZoneRules rules = zone.getRules();
+        WallClock known = KNOWN.get(zone);
+        if (known == null || known.rules != rules && !known.rules.equals(rules)) {
+            known = new WallClock(rules, ZoneTable.versionFor(zone));
+            KNOWN.put(zone, known);
+        }
+        return known;
+    }
+
+    /** The rules that this table was made by, also when the zone has got others since. */
+    ZoneRules rules() {
+        return rules;
+    }
+
+    String version() {
+        return version;
     }
 
     ZoneOffset offsetAt(Instant instant) {

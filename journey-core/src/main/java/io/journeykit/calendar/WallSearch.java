@@ -66,7 +66,8 @@ final class WallSearch {
         if (shown.equals(startShown)) {
             return start;
         }
-        Instant at = almanac.daylightSaving().resolve(shown, almanac.zone()).orElse(null);
+        Instant at =
+                almanac.daylightSaving().resolve(shown, almanac.clock().rules()).orElse(null);
         return at == null || at.isBefore(start) ? null : at;
     }
 

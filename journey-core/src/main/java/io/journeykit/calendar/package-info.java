@@ -7,11 +7,10 @@
  * {@link io.journeykit.calendar.WeeklyHours} (when somebody may be reached) and
  * {@link io.journeykit.calendar.DueWindow} (earliest, target, latest), then {@link io.journeykit.calendar.Recurrence}
  * (what comes back, by a {@link io.journeykit.calendar.PlainRule} or a rule of another language). A planner takes its lags from
- * {@link io.journeykit.calendar.RisingSpan}, and {@link io.journeykit.calendar.ClockTime} keeps an appointment where the
- * clock says, whatever becomes of the zone table.
+ * {@link io.journeykit.calendar.RisingSpan}.
  *
- * <p>Nothing here knows what time it is: every instant is an argument. Zone rules are the running JVM's, so a result
- * depends on its zone table; {@link io.journeykit.calendar.Almanac#versions()} says which tables those were.
+ * <p>Nothing here knows what time it is: every instant is an argument. Zone rules are those of java.time when
+ * an almanac is made, so a result depends on its zone table; {@link io.journeykit.calendar.Almanac#versions()} says which tables those were.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.calendar;

@@ -135,6 +135,7 @@ final class StoredForms {
                 .with("deadline-moved", StepEvent.DeadlineMoved.class, forms)
                 .with("slot-chosen", StepEvent.SlotChosen.class, forms)
                 .with("slot-offered", StepEvent.SlotOffered.class, forms)
+                .with("slot-redated", StepEvent.SlotRedated.class, forms)
                 .with("visit-booked", StepEvent.VisitBooked.class, forms)
                 .with("visit-lost", StepEvent.VisitLost.class, forms)
                 .with("step-ended", StepEvent.Ended.class, forms)

@@ -71,6 +71,9 @@ final class EventWords {
         if (event instanceof StepEvent.SlotOffered offered) {
             return offered.slot().isPresent() ? "was offered another appointment" : "kept its appointment";
         }
+        if (event instanceof StepEvent.SlotRedated redated) {
+            return "keeps its time" + redated.slot().map(slot -> ", " + slot).orElse("");
+        }
         return event instanceof StepEvent.VisitLost ? "lost its appointment" : other(event);
     }
 

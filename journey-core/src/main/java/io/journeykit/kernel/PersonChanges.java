@@ -27,6 +27,7 @@ final class PersonChanges {
         } else if (input instanceof Input.PersonDied died) {
             died(turn, died);
         } else if (input instanceof Input.DefinitionsChanged) {
+            WallTimes.keep(turn);
             lookAtAll(turn);
         } else {
             merges(turn, input);

@@ -35,6 +35,9 @@ record StepWords(Titles titles, Wall wall) {
         if (event instanceof StepEvent.VisitBooked booked) {
             return Optional.of(told(booked, "is " + booked.slot()));
         }
+        if (event instanceof StepEvent.SlotRedated redated && redated.slot().isPresent()) {
+            return Optional.of(told(redated, "keeps its time, " + redated.slot().get() + ", by " + redated.versions()));
+        }
         if (event instanceof StepEvent.VisitLost lost) {
             return Optional.of(told(lost, "is no longer booked"));
         }
