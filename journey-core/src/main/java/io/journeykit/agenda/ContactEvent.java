@@ -3,6 +3,7 @@ package io.journeykit.agenda;
 import io.journeykit.agenda.Outreach.Attempt;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What became of one contact with the person. */
@@ -125,8 +126,19 @@ public sealed interface ContactEvent extends Event {
         ESCALATED
     }
 
-    /** It is over. */
-    record Closed(long outreach, Closing closing, String rule, Stamp stamp) implements ContactEvent {
+    /**
+     * It is over.
+     *
+     * @param to the role that is asked in the person's place; absent where nobody needs to be
+     */
+    record Closed(long outreach, Closing closing, String rule, Optional<String> to, Stamp stamp)
+            implements ContactEvent {
+
+        /** Over, and nobody is asked in the person's place. */
+        public Closed(long outreach, Closing closing, String rule, Stamp stamp) {
+            this(outreach, closing, rule, Optional.empty(), stamp);
+        }
+
         @Override
         public Outbox applyTo(Outbox before) {
             return new Outbox(

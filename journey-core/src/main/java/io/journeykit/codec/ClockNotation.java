@@ -17,7 +17,7 @@ final class ClockNotation {
 
     private static final Words<ClockMark.Kind> KINDS = Words.of(ClockMark.Kind.class, "mark");
     private static final List<String> FIELDS = Stream.concat(
-                    Stream.of("id", "within", "hours", "warns-at"), KINDS.all().stream())
+                    Stream.of("id", "within", "hours", "warns-at", "role"), KINDS.all().stream())
             .toList();
 
     private ClockNotation() {}
@@ -29,6 +29,7 @@ final class ClockNotation {
                         clock.need("within", Leaf::span, Span.days(1)),
                         clock.find("hours", ClockNotation::hours),
                         clock.list("warns-at", percent -> percent.count(1, 99)),
+                        clock.find("role", Leaf::name).orElse(ClockTemplate.COORDINATOR),
                         hands(clock)));
     }
 
@@ -59,7 +60,11 @@ final class ClockNotation {
                 .put("id", clock.id())
                 .put("within", clock.within().text())
                 .put("hours", clock.hours(), hours -> Sketch.text(WeeklyHoursForm.words(hours)))
-                .some("warns-at", clock.warnsAt(), IntNode::valueOf);
+                .some("warns-at", clock.warnsAt(), IntNode::valueOf)
+                .put(
+                        "role",
+                        Optional.of(clock.role()).filter(role -> !role.equals(ClockTemplate.COORDINATOR)),
+                        Sketch::text);
         for (ClockMark.Kind kind : ClockMark.Kind.values()) {
             List<Join.Reached> whens = clock.hands().stream()
                     .filter(hand -> hand.kind() == kind)

@@ -56,6 +56,7 @@ final class Clocks {
                 journey.id(),
                 standing(turn, clock, new JourneyClock(before.clock(), marks, before.warned(), NEVER)),
                 stamp));
+        ClockWarnings.settle(turn, journey, clock, marks, stamp);
     }
 
     /** A warning falls due. */
@@ -69,11 +70,7 @@ final class Clocks {
         JourneyClock standing = clock.map(one -> standing(turn, one, warned)).orElse(warned);
         turn.emit(new JourneyEvent.ClockWarned(journey.id(), standing, stamp));
         turn.causedByLast();
-        clock.ifPresent(one -> {
-            int percent = one.percent(due.warned());
-            String code = percent == 100 ? "clock-ran-out" : "clock-warning";
-            turn.incident(code, due.clock() + " of " + journey.id() + " at " + percent + " %", Optional.empty(), stamp);
-        });
+        clock.ifPresent(one -> ClockWarnings.raise(turn, journey, one, due.warned(), stamp));
     }
 
     /** The clock with the time of its next warning; where no table reaches so far, a person looks and the marks stay. */

@@ -41,6 +41,10 @@ record CompiledClock(ClockTemplate template, ServiceClock clock) {
 
     /** The percent of the time at which the n-th warning is given, the first being 0. */
     int percent(int warning) {
-        return (int) Math.round(clock.warnings().get(warning) * 100);
+        return percent(clock.warnings().get(warning));
+    }
+
+    static int percent(double fraction) {
+        return (int) Math.round(fraction * 100);
     }
 }

@@ -95,9 +95,7 @@ final class Contacts {
         } else if (verdict instanceof Verdict.Defer defer) {
             defer(turn, outreach, defer);
         } else {
-            Verdict.Refuse refuse = (Verdict.Refuse) verdict;
-            close(turn, outreach, refuse.closing(), refuse.rule());
-            turn.run(outreach.step()).ifPresent(run -> tellStep(turn, run, refuse));
+            Refusal.tell(turn, outreach, (Verdict.Refuse) verdict);
         }
     }
 
@@ -144,22 +142,6 @@ final class Contacts {
                         wording.choices(),
                         outreach.answer(),
                         outreach.urgency().priority());
-    }
-
-    /** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
-    private static void tellStep(Turn turn, Run run, Verdict.Refuse refuse) {
-        if (refuse.closing() == Closing.WITHDRAWN) {
-            return;
-        }
-        Stamp stamp = turn.stamp(Why.CONTACT_RULE, refuse.rule());
-        String signal = switch (refuse.closing()) {
-            case EXPIRED -> Signals.EXPIRED;
-            case SUPPRESSED -> Signals.SUPPRESSED;
-            default -> Signals.UNDELIVERABLE;
-        };
-        if (!Running.fire(turn, run, signal, stamp) && !Running.fire(turn, run, Signals.UNDELIVERABLE, stamp)) {
-            turn.incident("not-contacted", refuse.rule(), run.about(), stamp);
-        }
     }
 
     /** The adapter took it over, or its delivery was confirmed. */

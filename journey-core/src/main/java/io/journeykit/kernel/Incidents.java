@@ -16,6 +16,9 @@ final class Incidents {
     private static final Set<String> MISSED = Set.of(Gates.word(Outcome.MISSED));
     private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
 
+    /** Who looks where nobody is named. */
+    static final String ROLE = "coordinator";
+
     private Incidents() {}
 
     // What was only waited for needs nobody any more once it has begun or ended, nor what was missed once it is done
@@ -50,7 +53,7 @@ final class Incidents {
         }
     }
 
-    private static void settle(Turn turn, Incident incident, Stamp stamp) {
+    static void settle(Turn turn, Incident incident, Stamp stamp) {
         List<OpenEffect> awaited = turn.draft.awaited();
         turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
         for (OpenEffect effect : awaited) {

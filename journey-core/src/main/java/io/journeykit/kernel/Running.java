@@ -64,22 +64,28 @@ final class Running {
         return machine.hears(machine.stateOf(run.step().state()), machine.signalOf(signal));
     }
 
+    /** The transition that this signal would fire, or {@link CompiledMachine#NONE}. */
+    static int fires(Turn turn, Run run, String signal) {
+        Step step = run.step();
+        CompiledMachine machine = run.plan().machine();
+        return step.isActive()
+                ? machine.fire(
+                        machine.stateOf(step.state()),
+                        machine.signalOf(signal),
+                        Knowledge.of(turn, run.journey()),
+                        step.track().counters(),
+                        turn.definitions.languages())
+                : CompiledMachine.NONE;
+    }
+
     /** Gives the machine a signal; false if nothing fires. */
     static boolean fire(Turn turn, Run run, String signal, Stamp stamp) {
-        Step step = run.step();
-        if (!step.isActive()) {
-            return false;
-        }
-        CompiledMachine machine = run.plan().machine();
-        int fired = machine.fire(
-                machine.stateOf(step.state()),
-                machine.signalOf(signal),
-                Knowledge.of(turn, run.journey()),
-                step.track().counters(),
-                turn.definitions.languages());
+        int fired = fires(turn, run, signal);
         if (fired < 0) {
             return false;
         }
+        Step step = run.step();
+        CompiledMachine machine = run.plan().machine();
         Transition transition = machine.transition(fired);
         State to = machine.state(machine.target(fired));
         move(turn, run, new Move(signal, to, counted(step, transition.acts()), transition.acts()), stamp);

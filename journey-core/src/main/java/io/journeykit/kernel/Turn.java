@@ -122,6 +122,10 @@ final class Turn {
 
     /** Asks a person to look, once: an incident of the same kind about the same step is not raised again. */
     void incident(String code, String subject, Optional<StepRef> step, Stamp stamp) {
+        incident(code, subject, step, stamp, Incidents.ROLE);
+    }
+
+    void incident(String code, String subject, Optional<StepRef> step, Stamp stamp, String role) {
         for (Incident open : draft.incidents()) {
             if (open.code().equals(code)
                     && open.subject().equals(subject)
@@ -133,7 +137,7 @@ final class Turn {
         request(
                 step,
                 Optional.empty(),
-                new Request.AssignWork("coordinator", code, Texts.incident(code, subject, step), Priority.URGENT, true),
+                new Request.AssignWork(role, code, Texts.incident(code, subject, step), Priority.URGENT, true),
                 stamp);
     }
 

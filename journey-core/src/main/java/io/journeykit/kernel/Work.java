@@ -29,7 +29,7 @@ final class Work {
                 run.about(),
                 Optional.empty(),
                 new Request.AssignWork(
-                        act.role().orElseGet(() -> role(run)),
+                        role(run, act),
                         text,
                         body,
                         run.plan().template().contact().priority(),
@@ -77,6 +77,11 @@ final class Work {
         return run.plan().kind() instanceof StepKind.Decision decision
                 ? decision.text()
                 : subject.isEmpty() ? run.step().id().value() : subject;
+    }
+
+    /** Who does it: whom the machine names, else whom the step does. */
+    static String role(Run run, Act act) {
+        return act.role().orElseGet(() -> role(run));
     }
 
     private static String role(Run run) {

@@ -15,10 +15,14 @@ import java.util.Optional;
  *     the second
  * @param hours the hours of the site's working days in which hours count; without them, around the clock
  * @param warnsAt percents of the time, from 1 to 99
+ * @param role who is warned
  * @param hands what moves it
  */
 public record ClockTemplate(
-        String id, Span within, Optional<WeeklyHours> hours, List<Integer> warnsAt, List<Hand> hands) {
+        String id, Span within, Optional<WeeklyHours> hours, List<Integer> warnsAt, String role, List<Hand> hands) {
+
+    /** Who is warned where the template names nobody. */
+    public static final String COORDINATOR = "coordinator";
 
     public ClockTemplate {
         warnsAt = warnsAt.stream().sorted().distinct().toList();

@@ -188,6 +188,7 @@ final class Chance {
                 any(Span.class),
                 random.nextBoolean() ? Optional.of(any(WeeklyHours.class)) : Optional.empty(),
                 many(() -> 1 + random.nextInt(99)),
+                pick(NAMES),
                 many(() -> any(ClockTemplate.Hand.class)));
     }
 

@@ -5,9 +5,11 @@ import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyClock;
+import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.HolidayTable;
 import io.journeykit.calendar.Horizon;
@@ -59,6 +61,29 @@ class ClocksTest {
     }
 
     @Test
+    void whom_the_template_names_is_given_the_warning_and_has_it_taken_back_when_the_clock_stops() {
+        Office office = Office.of(READING).at("2026-03-06T10:00").begin().signal("done", "scan");
+        office.at("2026-03-12T10:00");
+        assertThat(told(office)).hasSize(2);
+        assertThat(warned(office)).containsExactly("head-of-radiology", "head-of-radiology");
+
+        office.signal("done", "read");
+
+        assertThat(told(office)).isEmpty();
+        assertThat(office.count(Request.WithdrawWork.class)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_warning_of_what_the_clock_had_not_reached_after_all_is_settled() {
+        Office office = Office.of(READING).at("2026-03-06T10:00").begin().signal("done", "scan");
+        office.signal("accepted", "read").signal("started", "read").at("2026-03-12T10:00");
+
+        office.signal(Signal.of("hold").about("read").effective(local("2026-03-10T16:00")));
+
+        assertThat(told(office)).containsExactly("clock-warning: scan-to-report of journey-1 at 50 %");
+    }
+
+    @Test
     void a_completion_that_is_told_late_stops_it_when_it_happened() {
         Office office = Office.of(READING).at("2026-03-06T10:00").begin().signal("done", "scan");
 
@@ -107,6 +132,7 @@ class ClocksTest {
                         Span.workingDays(workingDays),
                         Optional.empty(),
                         List.of(50),
+                        "head-of-radiology",
                         List.of(
                                 hand(Kind.START, "scan", "completed"),
                                 hand(Kind.PAUSE, "read", "on-hold"),
@@ -126,6 +152,15 @@ class ClocksTest {
         return office.agenda().desk().incidents().stream()
                 .filter(incident -> incident.code().startsWith("clock"))
                 .map(ClocksTest::words)
+                .toList();
+    }
+
+    private static List<String> warned(Office office) {
+        return office.effects().stream()
+                .map(Effect::request)
+                .filter(request -> request instanceof Request.AssignWork work
+                        && work.text().startsWith("clock"))
+                .map(request -> ((Request.AssignWork) request).role())
                 .toList();
     }
 

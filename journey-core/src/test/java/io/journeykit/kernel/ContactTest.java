@@ -67,6 +67,21 @@ class ContactTest {
     }
 
     @Test
+    void an_escalated_contact_says_which_role_it_is_escalated_to() {
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
+        Office office = Office.of(template).begin();
+
+        office.report(Request.SendMessage.class, new Report.Failed("bounced"))
+                .report(Request.SendMessage.class, new Report.Failed("bounced"));
+
+        assertThat(office.events())
+                .anyMatch(event -> event instanceof ContactEvent.Closed closed
+                        && closed.closing() == ContactEvent.Closing.ESCALATED
+                        && closed.to().equals(Optional.of("care-coordinator")));
+        assertThat(office.last(Request.AssignWork.class).role()).isEqualTo("care-coordinator");
+    }
+
+    @Test
     void what_is_over_the_budget_waits_and_does_not_advance_its_step() {
         JourneyTemplate.Builder template = journey(Steps.message("one", "one"), Steps.message("two", "two"));
         Office office = Office.of(template).begin();
