@@ -34,7 +34,8 @@ final class Finishing {
         Contacts.closeAll(turn, run, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);
         Work.withdraw(turn, run, stamp);
         Incidents.isOver(turn, run, stamp);
-        if (outcome == Outcome.MISSED || outcome == Outcome.FAILED) {
+        // A window that closes is looked at once, however much of its quota was still to come.
+        if ((outcome == Outcome.MISSED || outcome == Outcome.FAILED) && !Quotas.isRemainder(run)) {
             turn.incident(Gates.word(outcome), run.step().id().value(), run.about(), stamp);
         }
         Sharing.ended(turn, run, stamp);

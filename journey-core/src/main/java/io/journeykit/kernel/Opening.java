@@ -122,7 +122,7 @@ final class Opening {
                 undated(turn, run);
                 return;
             }
-            if (skippedAtEntry(turn, run)) {
+            if (skippedAtEntry(turn, run) || missedWithTheOneBefore(turn, run)) {
                 return;
             }
             Instant opens = Dues.opens(run);
@@ -152,6 +152,15 @@ final class Opening {
             return false;
         }
         Finishing.end(turn, run, Outcome.NOT_NEEDED, "", turn.stamp(Why.AT_ENTRY, "it was past"));
+        return true;
+    }
+
+    private static boolean missedWithTheOneBefore(Turn turn, Run run) {
+        if (!Quotas.isRemainder(run)) {
+            return false;
+        }
+        String window = run.step().dates().due().get().toString();
+        Finishing.end(turn, run, Outcome.MISSED, "", turn.stamp(Why.WINDOW_CLOSED, window));
         return true;
     }
 

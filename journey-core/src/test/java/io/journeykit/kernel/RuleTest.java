@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Preferences;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.FhirRepeat;
 import io.journeykit.calendar.PlainRule;
@@ -31,6 +32,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,6 +100,19 @@ class RuleTest {
         office.signal("done", "check");
         assertThat(window(office, 3)).isEqualTo("2026-03-09T10:00 to 2026-03-16T09:59:59");
         assertThat(office.are("check")).containsExactly("COMPLETED", "COMPLETED", "PLANNED");
+    }
+
+    @Test
+    void what_is_left_of_a_quota_when_its_window_closes_is_missed_without_being_begun_and_is_one_incident() {
+        Office office = begun(check(new Rule.Quota(Quota.of(3, Span.weeks(1))), 6));
+        office.signal("done", "check");
+
+        office.at("2026-03-09T10:00");
+
+        assertThat(office.are("check")).containsExactly("COMPLETED", "MISSED", "MISSED", "ACTIVE");
+        assertThat(office.incidents()).containsOnlyOnce("missed");
+        assertThat(begunAt(office, 3)).isEmpty();
+        assertThat(window(office, 4)).isEqualTo("2026-03-09T10:00 to 2026-03-16T09:59:59");
     }
 
     @Test
@@ -226,5 +241,13 @@ class RuleTest {
 
     private static String shown(java.time.Instant at) {
         return at.atZone(Boston.ZONE).toLocalDateTime().toString();
+    }
+
+    private static List<StepEvent.Moved> begunAt(Office office, int occurrence) {
+        return office.events().stream()
+                .filter(StepEvent.Moved.class::isInstance)
+                .map(StepEvent.Moved.class::cast)
+                .filter(moved -> moved.step().occurrence() == occurrence)
+                .toList();
     }
 }
