@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * FHIR's invariants of a repeat by their names, its words, and what is not in the profile.
  *
- * <p>tim-3 stands in FHIR DSTU2 only: a frequency beside events said nothing that all readers understood alike.
+ * <p>They are those of FHIR R4, tim-1 to tim-10 without tim-3, which there is none of: a frequency beside events is
+ * allowed there, and outside the profile here, since not all read it alike.
  */
 final class FhirFaults {
 
@@ -51,12 +52,6 @@ final class FhirFaults {
                 "period",
                 "a period has no unit",
                 "add periodUnit, such as d, wk or mo");
-        unless(
-                repeat.frequency().isEmpty() || repeat.when().isEmpty(),
-                "tim-3",
-                "frequency",
-                "a frequency stands beside events",
-                "write frequency or when, not both");
         unless(
                 isNotNegative(repeat.duration()),
                 "tim-4",
@@ -125,6 +120,12 @@ final class FhirFaults {
     }
 
     private void profile() {
+        unless(
+                repeat.frequency().isEmpty() || repeat.when().isEmpty(),
+                "outside-profile",
+                "frequency",
+                "a frequency stands beside events",
+                "write frequency or when, not both");
         String one = "write one number; a range has no date";
         unless(repeat.countMax().isEmpty(), "outside-profile", "countMax", "a count up to another", one);
         unless(repeat.frequencyMax().isEmpty(), "outside-profile", "frequencyMax", "a frequency up to another", one);
