@@ -31,7 +31,7 @@ public sealed interface ContactEvent extends Event {
      * It was handed to a channel; its place in the budget is taken.
      *
      * @param counts whether it counts against budgets
-     * @param horizon emissions before it can no longer count and are forgotten
+     * @param horizon emissions before it are forgotten
      */
     record Sent(long outreach, Attempt attempt, boolean counts, Instant horizon, Stamp stamp) implements ContactEvent {
         @Override

@@ -9,7 +9,7 @@ import java.util.RandomAccess;
  * All contact with the person: what is wanted or under way, what counts against budgets, and which addresses failed.
  *
  * @param open in the order in which they were wanted
- * @param counted when contacts were emitted that count, oldest first; no longer than the longest budget reaches back
+ * @param counted when contacts were emitted that count, oldest first; as far as the longest budget reaches back, and a month at least
  * @param distrusted addresses that bounced; tried last from then on
  */
 public record Outbox(List<Outreach> open, List<Counted> counted, List<Address> distrusted) {

@@ -65,13 +65,6 @@ public record Preferences(
         return new Preferences(zone, language, addresses, contact, availability, wishes, List.of(zones));
     }
 
-    /** The contact window of the address that is tried first. */
-    public WeeklyHours window() {
-        return addresses.isEmpty()
-                ? contact.window()
-                : contact.window(addresses.get(0).channel());
-    }
-
     /** Every zone that the person may be in. */
     public List<ZoneId> zones() {
         return perhaps.isEmpty() ? List.of(zone) : Changed.plus(perhaps, zone);

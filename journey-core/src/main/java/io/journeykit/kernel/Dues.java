@@ -7,8 +7,6 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.RisingSpan;
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Offset;
@@ -17,7 +15,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** When a step is due, resolved on the calendar of its place; a contact's in the patient's zone and window. */
@@ -86,7 +83,7 @@ final class Dues {
         if (run.plan().template().repeat() instanceof Repetition.Recurs recurs
                 && recurs.rule().isQuota()) {
             return Rhythms.window(turn, run, almanac, first)
-                    .map(window -> isContact(run.plan().kind()) ? contact(turn, run, window) : window)
+                    .map(window -> isContact(run.plan().kind()) ? Aim.within(turn, run, window) : window)
                     .map(window -> entered(run, window));
         }
         Optional<Instant> target = Recurring.target(turn, run, almanac, first);
@@ -100,7 +97,7 @@ final class Dues {
         Optional<Instant> latest = due.flatMap(Due::latest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
         Optional<Instant> earliest =
                 due.flatMap(Due::earliest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
-        Instant aimed = isContact(run.plan().kind()) ? inWindow(turn, run, target, latest) : target;
+        Instant aimed = isContact(run.plan().kind()) ? Aim.at(turn, run, target, latest) : target;
         Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElse(aimed);
         DueWindow window = DueWindow.at(aimed).opening(opens);
         return latest.filter(l -> !l.isBefore(aimed)).map(window::until).orElse(window);
@@ -113,30 +110,6 @@ final class Dues {
                 ? Optional.of(run.journey().head().origin().begun())
                 : Points.when(run, due.get().from())
                         .map(from -> at(almanac(turn, run), from, due.get().target()));
-    }
-
-    private static DueWindow contact(Turn turn, Run run, DueWindow window) {
-        DueWindow aimed = DueWindow.at(inWindow(turn, run, window.target(), window.latest()));
-        return window.latest().map(aimed::until).orElse(aimed);
-    }
-
-    /** The next time the patient may be contacted, unless that is too late to be of use: then the last one before. */
-    private static Instant inWindow(Turn turn, Run run, Instant target, Optional<Instant> latest) {
-        Contact contact = run.plan().template().contact();
-        if (contact.priority().passesWindow()) {
-            return target;
-        }
-        WeeklyHours window = turn.draft.person().preferences().window();
-        List<ZoneId> zones = turn.draft.person().preferences().zones();
-        Instant next = window.next(target, zones).orElse(target);
-        Optional<Instant> useful = contact.usefulFor()
-                .map(span -> run.template().site().plus(target, span))
-                .filter(until -> latest.isEmpty() || until.isBefore(latest.get()))
-                .or(() -> latest);
-        if (useful.isEmpty() || !next.isAfter(useful.get())) {
-            return next;
-        }
-        return window.lastBefore(useful.get(), zones).orElse(target);
     }
 
     /** What would be past when the journey was entered is due at once, unless the template skips it. */

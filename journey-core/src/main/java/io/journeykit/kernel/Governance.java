@@ -7,6 +7,7 @@ import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.Usage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * person, and are asked when a contact is planned and again when it goes. Duplicates are seen to before.
  */
 final class Governance {
+
+    private static final Duration KEPT = Duration.ofDays(31);
 
     private Governance() {}
 
@@ -142,10 +145,13 @@ final class Governance {
         return closes.isBefore(useful) ? closes : useful;
     }
 
-    /** Before this nothing counts against any budget any more. */
+    /**
+     * Before this nothing counts against any budget any more, nor against one of up to a month that the person may be
+     * given instead.
+     */
     static Instant horizon(Turn turn) {
         Preferences preferences = turn.draft.person().preferences();
-        Instant horizon = turn.now;
+        Instant horizon = turn.now.minus(KEPT);
         for (ZoneId zone : preferences.zones()) {
             Usage usage = new Usage(turn.now, zone, turn.draft.outbox().times());
             for (Budget budget : preferences.contact().budgets()) {

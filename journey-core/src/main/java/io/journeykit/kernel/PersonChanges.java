@@ -24,6 +24,8 @@ final class PersonChanges {
             lookAtAll(turn);
         } else if (ContactChanges.take(turn, input)) {
             ContactChanges.judge(turn);
+            // What is planned for a window is planned for that of an address which it may now go to.
+            lookAtAll(turn);
         } else if (input instanceof Input.PersonDied died) {
             died(turn, died);
         } else if (input instanceof Input.DefinitionsChanged) {

@@ -26,6 +26,20 @@ final class Reach {
         return reach;
     }
 
+    /** Where such a contact may go as things stand, before there is one. */
+    static List<Address> planned(Turn turn, Contact contact) {
+        Person person = turn.draft.person();
+        List<Address> distrusted = turn.draft.outbox().distrusted();
+        List<Address> reach = new ArrayList<>(4);
+        int trusted = 0;
+        for (Address address : person.addresses()) {
+            if (person.consentsTo(contact.purpose(), address) && !(address.shared() && contact.confidential())) {
+                reach.add(distrusted.contains(address) ? reach.size() : trusted++, address);
+            }
+        }
+        return reach;
+    }
+
     /** Whether the person agrees to this contact at this address, and nobody reads there who should not. */
     static boolean isPermitted(Turn turn, Outreach outreach, Address address) {
         return turn.draft.person().consentsTo(outreach.urgency().purpose(), address)

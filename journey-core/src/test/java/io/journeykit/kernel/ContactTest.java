@@ -28,7 +28,9 @@ import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Priority;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +256,54 @@ class ContactTest {
         office.at("2026-03-04T19:00");
 
         assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_is_planned_in_the_window_of_an_address_that_it_may_go_to() {
+        JourneyTemplate.Builder template =
+                journey(Steps.message("tomorrow", "hello").due(Due.after(Point.BEGIN, Span.hours(20))));
+        ContactRules rules =
+                new ContactRules(ContactWindows.DAYTIME, List.of()).with(Channel.EMAIL, ContactWindows.ANY_TIME);
+        Office office = Office.of(template).prefer(reached(rules)).begin();
+        assertThat(office.step("tomorrow").wakeAt()).isEqualTo(local("2026-03-03T09:00"));
+
+        office.consent(ConsentRule.withdraw(Channel.SMS));
+
+        assertThat(office.step("tomorrow").wakeAt()).isEqualTo(local("2026-03-03T06:00"));
+        office.at("2026-03-03T06:00");
+        assertThat(to(office)).isEqualTo(Channel.EMAIL);
+    }
+
+    @Test
+    void what_can_neither_be_on_time_nor_early_by_one_channel_is_planned_by_the_next() {
+        Contact brief = new Contact("care-coordination", Priority.ROUTINE, Optional.of(Span.hours(2)));
+        JourneyTemplate.Builder template = journey(Steps.message("tonight", "tonight")
+                .due(Due.after(Point.BEGIN, Span.hours(13)))
+                .contact(brief));
+        ContactRules rules = new ContactRules(WeeklyHours.daily(LocalTime.of(8, 0), LocalTime.of(9, 0)), List.of())
+                .with(Channel.EMAIL, ContactWindows.ANY_TIME);
+
+        Office office = Office.of(template).prefer(reached(rules)).begin();
+
+        assertThat(office.step("tonight").wakeAt()).isEqualTo(local("2026-03-02T23:00"));
+    }
+
+    @Test
+    void a_budget_that_is_lengthened_counts_what_was_sent_under_the_shorter_one() {
+        JourneyTemplate.Builder template = journey(Steps.message("hello", "hello"));
+        ContactRules daily = new ContactRules(ContactWindows.ANY_TIME, List.of(new Budget.PerDay(5)));
+        Budget threeIn30Days = new Budget.Rolling(3, Duration.ofDays(30));
+        Office office = Office.of(template).prefer(reached(daily));
+        office.begin().at("2026-03-06T10:00").begin().at("2026-03-12T10:00").begin();
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(3);
+
+        office.prefer(reached(new ContactRules(ContactWindows.ANY_TIME, List.of(threeIn30Days))))
+                .at("2026-03-20T10:00")
+                .begin();
+
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(3);
+        office.at("2026-04-01T11:00");
+        assertThat(office.count(Request.SendMessage.class)).isEqualTo(4);
     }
 
     @Test

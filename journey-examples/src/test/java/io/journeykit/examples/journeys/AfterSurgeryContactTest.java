@@ -32,7 +32,7 @@ class AfterSurgeryContactTest {
 
     @Test
     void what_is_confidential_does_not_go_to_the_telephone_of_the_family() {
-        assertThat(sent().get(1)).isEqualTo("2026-03-03T09:00 email medication");
+        assertThat(sent().get(1)).isEqualTo("2026-03-03T07:30 email medication");
     }
 
     @Test
