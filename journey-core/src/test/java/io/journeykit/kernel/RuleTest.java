@@ -90,6 +90,20 @@ class RuleTest {
     }
 
     @Test
+    void a_date_without_a_due_says_by_which_rule_it_is() {
+        Office byRule = begun(check(new Rule.Plain(MONDAYS, true), 5));
+        Office byInterval = begun(Steps.work("check", "nurse", "measure")
+                .repeat(new Repetition.Every(Span.weeks(2), 3, Optional.empty(), Repetition.Recall.FIXED)));
+
+        byRule.signal("done", "check");
+        byInterval.signal("done", "check");
+
+        assertThat(notYet(byRule))
+                .contains("its time is still to come: " + MONDAYS.withStart().name());
+        assertThat(notYet(byInterval)).contains("its time is still to come: every 14 days");
+    }
+
+    @Test
     void a_quota_gives_each_completion_the_whole_window() {
         Office office = begun(check(new Rule.Quota(Quota.of(2, Span.weeks(1))), 6));
 
@@ -248,6 +262,13 @@ class RuleTest {
                 .filter(StepEvent.Moved.class::isInstance)
                 .map(StepEvent.Moved.class::cast)
                 .filter(moved -> moved.step().occurrence() == occurrence)
+                .toList();
+    }
+
+    private static List<String> notYet(Office office) {
+        return office.events().stream()
+                .filter(StepEvent.Waits.class::isInstance)
+                .map(event -> event.because().toString())
                 .toList();
     }
 }
