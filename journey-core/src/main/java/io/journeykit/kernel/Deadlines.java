@@ -2,10 +2,13 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
+import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Silence;
@@ -121,7 +124,22 @@ final class Deadlines {
         }
         Instant base = rung == 0 ? base(visit(run), silence.from(), from) : from;
         Rung next = silence.rungs().get(Math.min(rung, silence.rungs().size() - 1));
-        return Optional.of(days(turn, run, next).plus(base, next.after()));
+        return Optional.of(end(turn, run, base, next));
+    }
+
+    /**
+     * Where a holiday table ends before the rung does, a person is asked to load another, and every day counts: somebody
+     * asks rather too early than never.
+     */
+    private static Instant end(Turn turn, Run run, Instant base, Rung rung) {
+        try {
+            return days(turn, run, rung).plus(base, rung.after());
+        } catch (BeyondHorizon beyond) {
+            Stamp stamp = turn.stamp(Why.SILENCE, run.step().id().value());
+            turn.incident("holiday-table-too-short", beyond.getMessage(), run.about(), stamp);
+            return Almanac.of(run.template().site().zone(), WorkCalendars.EVERY_DAY)
+                    .plus(base, rung.after());
+        }
     }
 
     /** The days that a rung is counted on. */

@@ -6,31 +6,47 @@ import static io.journeykit.lifecycle.Rung.after;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
+import io.journeykit.calendar.HolidayTable;
+import io.journeykit.calendar.Horizon;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Site;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
+import io.journeykit.vocabulary.InputId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Ladders of silence, each rung on days of its own and for whom it names. */
 class EscalationTest {
 
-    private static final JourneyTemplate.Builder RESULT = journey()
-            .step(Steps.work("read", "radiologist", "read-scan")
-                    .putSilence(
-                            "requested",
-                            List.of(
-                                    after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "remind-radiologist"),
-                                    after(Span.workingDays(1))
-                                            .on("every-day")
-                                            .doing(Act.of(Verb.ASSIGN_WORK, "read-at-once")
-                                                    .by("on-call-radiologist")),
-                                    after(Span.hours(4)).doing(Verb.RAISE_INCIDENT, "scan-unread"))));
+    private static final JourneyTemplate.Builder RESULT = result();
+
+    private static JourneyTemplate.Builder result() {
+        return journey()
+                .step(Steps.work("read", "radiologist", "read-scan")
+                        .putSilence(
+                                "requested",
+                                List.of(
+                                        after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "remind-radiologist"),
+                                        after(Span.workingDays(1))
+                                                .on("every-day")
+                                                .doing(Act.of(Verb.ASSIGN_WORK, "read-at-once")
+                                                        .by("on-call-radiologist")),
+                                        after(Span.hours(4)).doing(Verb.RAISE_INCIDENT, "scan-unread"))));
+    }
 
     @Test
     void each_rung_waits_on_its_own_calendar_and_goes_to_its_own_role() {
@@ -44,6 +60,28 @@ class EscalationTest {
                         "radiologist remind-radiologist 2026-03-09T14:00:00Z",
                         "on-call-radiologist read-at-once 2026-03-10T14:00:00Z");
         assertThat(office.incidents()).containsExactly("silence");
+    }
+
+    @Test
+    void a_rung_that_goes_on_past_the_holiday_table_is_an_incident_and_counts_every_day() {
+        HolidayTable table = new HolidayTable(
+                "short", "1", new Horizon(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 6)), new TreeMap<>());
+        JourneyTemplate template = result().site(new Site(Boston.ZONE, "short")).build();
+        Definitions definitions = Definitions.with()
+                .calendar("short", WorkCalendars.of(table))
+                .template(template, "hash")
+                .build();
+
+        Agenda begun = Kernel.decide(
+                        Agenda.empty(AgendaId.of("sally")),
+                        new Input.BeginJourney(
+                                InputId.of("in-1"), template.ref(), new TreeMap<>(), new TreeMap<>(), Optional.empty()),
+                        local("2026-03-06T10:00"),
+                        definitions)
+                .agenda();
+
+        assertThat(begun.desk().incidents()).extracting(Incident::code).containsExactly("holiday-table-too-short");
+        assertThat(begun.journeys().get(0).steps().get(0).standing().deadline()).contains(local("2026-03-07T10:00"));
     }
 
     @Test
