@@ -11,6 +11,8 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
@@ -38,6 +40,23 @@ class TimeTest {
 
         assertThat(office.step("check").phase()).isEqualTo(Phase.PLANNED);
         assertThat(office.step("check").dates().due().orElseThrow().target()).isEqualTo(local("2026-03-15T08:00"));
+    }
+
+    @Test
+    void silence_is_counted_from_when_it_was_told_since_nobody_could_be_asked_before() {
+        JourneyTemplate.Builder template = journey(
+                Steps.waitFor("surgery", "operated"),
+                Steps.work("check", "nurse", "check-wound")
+                        .after("surgery")
+                        .due(Due.after(Point.endOf("surgery"), Span.days(1)))
+                        .putSilence(
+                                "requested", List.of(Rung.after(Span.days(3)).doing(Verb.RAISE_INCIDENT, "unseen"))));
+        Office office = Office.of(template).begin();
+
+        office.at("2026-03-09T12:00").signal(Signal.of("operated").effective(local("2026-03-05T08:00")));
+
+        assertThat(office.step("check").dates().due().orElseThrow().target()).isEqualTo(local("2026-03-06T08:00"));
+        assertThat(office.step("check").standing().deadline()).contains(local("2026-03-12T12:00"));
     }
 
     @Test
