@@ -3,6 +3,7 @@ package io.journeykit.check;
 import io.journeykit.calendar.Span;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.policy.ClockMark;
+import io.journeykit.policy.OpenHours;
 import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Join;
 import io.journeykit.template.StepTemplate;
@@ -71,6 +72,18 @@ final class ClockRules {
         }
         if (clock.hours().equals(Optional.of(WeeklyHours.NEVER))) {
             findings.add("never-open", at + ".hours", "no hour of the week counts", "write the hours that do");
+        } else if (within instanceof Span.Calendar calendar && clock.hours().isPresent()) {
+            enough(at, calendar, clock.hours().get());
+        }
+    }
+
+    private void enough(String at, Span.Calendar within, WeeklyHours hours) {
+        if (within.exact().compareTo(OpenHours.mostIn(hours)) > 0) {
+            findings.add(
+                    "too-few-hours",
+                    at + ".within",
+                    "ten years of these hours hold fewer than " + within,
+                    "choose a shorter time or longer hours");
         }
     }
 

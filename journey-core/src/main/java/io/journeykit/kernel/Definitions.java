@@ -166,7 +166,7 @@ public final class Definitions {
             List<Fault> faults = new ArrayList<>(changed);
             for (Sourced sourced : templates.values()) {
                 rhythms.read(sourced.template(), rules, faults);
-                Needs.of(sourced.template(), machinesOf(sourced.template()), calendars.keySet(), faults);
+                Needs.of(sourced.template(), machinesOf(sourced.template()), calendars, faults);
             }
             if (!faults.isEmpty()) {
                 throw new Refused("A set of definitions", faults);

@@ -1,11 +1,15 @@
 package io.journeykit.kernel;
 
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.BeyondHorizon;
+import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fault;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,11 +17,13 @@ import java.util.stream.Stream;
 /** What a template needs of the definitions that it stands in, and nobody gave. */
 final class Needs {
 
+    private static final Instant ANY_WEEK = Instant.parse("2026-01-05T00:00:00Z");
+
     private final Map<String, StepMachine> machines;
-    private final Collection<String> calendars;
+    private final Map<String, WorkCalendar> calendars;
     private final List<Fault> faults;
 
-    private Needs(Map<String, StepMachine> machines, Collection<String> calendars, List<Fault> faults) {
+    private Needs(Map<String, StepMachine> machines, Map<String, WorkCalendar> calendars, List<Fault> faults) {
         this.machines = machines;
         this.calendars = calendars;
         this.faults = faults;
@@ -26,7 +32,7 @@ final class Needs {
     static void of(
             JourneyTemplate template,
             Map<String, StepMachine> machines,
-            Collection<String> calendars,
+            Map<String, WorkCalendar> calendars,
             List<Fault> faults) {
         Needs needs = new Needs(machines, calendars, faults);
         needs.calendar(
@@ -39,15 +45,41 @@ final class Needs {
         for (int i = 0; i < template.steps().size(); i++) {
             needs.rungs("$.steps[" + i + "].silence", template.steps().get(i));
         }
+        for (int i = 0; i < template.clocks().size(); i++) {
+            needs.hours(
+                    "$.clocks[" + i + "].within", template, template.clocks().get(i));
+        }
+    }
+
+    /** Whether the site's working days have as many of the hours as the clock's time, in any week. */
+    private void hours(String where, JourneyTemplate template, ClockTemplate clock) {
+        WorkCalendar calendar = calendars.get(template.site().calendar());
+        if (calendar == null || clock.hours().isEmpty()) {
+            return;
+        }
+        try {
+            CompiledClock.of(clock, Almanac.of(template.site().zone(), calendar))
+                    .clock()
+                    .due(ANY_WEEK);
+        } catch (BeyondHorizon beyond) {
+            // The table ends before the time is up; for as far as it goes there is no telling.
+        } catch (IllegalArgumentException tooFew) {
+            faults.add(Fault.of(
+                    "too-few-hours",
+                    where,
+                    "the working days of '" + template.site().calendar() + "' never have " + clock.within() + " of "
+                            + clock.hours().get(),
+                    "choose a shorter time, or hours on days that work"));
+        }
     }
 
     private void calendar(String where, String who, String calendar) {
-        if (!calendars.contains(calendar)) {
+        if (!calendars.containsKey(calendar)) {
             faults.add(Fault.of(
                     "unknown-calendar",
                     where,
                     who + " a calendar '" + calendar + "' that nobody gave",
-                    "name one of " + calendars));
+                    "name one of " + calendars.keySet()));
         }
     }
 

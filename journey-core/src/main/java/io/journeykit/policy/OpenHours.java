@@ -1,11 +1,13 @@
 package io.journeykit.policy;
 
+import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.calendar.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,20 @@ public record OpenHours(ZoneId zone, WorkCalendar calendar, WeeklyHours hours) i
             throw new IllegalArgumentException(
                     "A clock cannot be measured in hours that are never open; give it some, or WeeklyHours.ALWAYS.");
         }
+    }
+
+    /** The most time that a clock may be given by such hours, which is that of ten years in which every date works. */
+    public static Duration mostIn(WeeklyHours hours) {
+        Duration weekly = hours.byDay().values().stream()
+                .flatMap(List::stream)
+                .map(OpenHours::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        return weekly.multipliedBy(DAYS_LOOKED_AHEAD / 7);
+    }
+
+    private static Duration length(DailyHours hours) {
+        Duration length = Duration.between(hours.from(), hours.to());
+        return length.isNegative() || length.isZero() ? length.plusDays(1) : length;
     }
 
     @Override

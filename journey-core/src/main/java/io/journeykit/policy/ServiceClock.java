@@ -55,6 +55,15 @@ public record ServiceClock(String name, Yardstick by, long target, List<Double> 
         return run.at(moment);
     }
 
+    /**
+     * When all of the target is used up by a clock that starts then and is left to run.
+     *
+     * @throws IllegalArgumentException if what it is measured by never comes to so much
+     */
+    public Instant due(Instant start) {
+        return by.after(start, target);
+    }
+
     /** {@code referral to treatment within 126 days}. */
     @Override
     public String toString() {

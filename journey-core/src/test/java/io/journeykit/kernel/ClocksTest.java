@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import static io.journeykit.kernel.Boston.journey;
 import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
@@ -11,9 +12,11 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyClock;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.HolidayTable;
 import io.journeykit.calendar.Horizon;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.policy.ClockMark;
 import io.journeykit.policy.ClockMark.Kind;
@@ -26,8 +29,10 @@ import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.StepId;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,6 +125,26 @@ class ClocksTest {
 
         assertThat(scanned.journeys().get(0).clocks().get(0).marks()).hasSize(1);
         assertThat(scanned.desk().incidents()).extracting(Incident::code).contains("holiday-table-too-short");
+    }
+
+    @Test
+    void hours_on_days_on_which_the_site_never_works_are_refused_when_definitions_are_built() {
+        JourneyTemplate template = journey()
+                .step(Steps.work("scan", "technician", "scan"))
+                .step(Steps.work("read", "radiologist", "read-scan").after("scan"))
+                .addClocks(new ClockTemplate(
+                        "scan-to-report",
+                        Span.hours(4),
+                        Optional.of(WeeklyHours.NEVER.on(
+                                List.of(DayOfWeek.SATURDAY), new DailyHours(LocalTime.of(9, 0), LocalTime.of(12, 0)))),
+                        List.of(),
+                        ClockTemplate.COORDINATOR,
+                        List.of(hand(Kind.START, "scan", "completed"), hand(Kind.STOP, "read", "completed"))))
+                .build();
+
+        assertThatThrownBy(() -> Definitions.with().template(template, "hash").build())
+                .hasMessageContaining("$.clocks[0].within [too-few-hours]")
+                .hasMessageContaining("the working days of 'monday-to-friday' never have");
     }
 
     private static JourneyTemplate.Builder reading(int workingDays) {
