@@ -3,7 +3,6 @@ package io.journeykit.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.policy.ClockMark;
 import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Join;
@@ -27,14 +26,10 @@ final class ClockNotation {
                 .map(clock -> new ClockTemplate(
                         clock.need("id", Leaf::name, "?"),
                         clock.need("within", Leaf::span, Span.days(1)),
-                        clock.find("hours", ClockNotation::hours),
+                        clock.find("hours", Leaf::hours),
                         clock.list("warns-at", percent -> percent.count(1, 99)),
                         clock.find("role", Leaf::name).orElse(ClockTemplate.COORDINATOR),
                         hands(clock)));
-    }
-
-    private static Optional<WeeklyHours> hours(Part part) {
-        return part.parsed("bad-hours", WeeklyHoursForm::written);
     }
 
     private static List<ClockTemplate.Hand> hands(Entries clock) {

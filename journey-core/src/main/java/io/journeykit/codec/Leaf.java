@@ -1,6 +1,7 @@
 package io.journeykit.codec;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.vocabulary.FactName;
@@ -53,6 +54,11 @@ public final class Leaf {
 
     static Optional<Outcome> outcome(Part part) {
         return part.oneOf(OUTCOMES);
+    }
+
+    /** The hours of a week: {@code tue thu any time, other days 15:00-24:00}. */
+    public static Optional<WeeklyHours> hours(Part part) {
+        return part.parsed("bad-hours", WeekNotation::parse);
     }
 
     public static Optional<ZoneId> zone(Part part) {

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 
 /** The hours of a week as a text: {@code tue thu 00:00-00:00, sat 09:00-12:00 15:00-18:00}, {@code daily
  * 09:00-19:00}, {@code always}. */
@@ -24,10 +24,6 @@ final class WeeklyHoursForm implements Form<WeeklyHours> {
     private static final String NEVER = "never";
     private static final String DAILY = "daily";
     private static final Map<String, DayOfWeek> DAYS = days();
-    private static final String DAY_WORD = "(mon|tue|wed|thu|fri|sat|sun)";
-    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
-    private static final String GROUP = "(daily|" + DAY_WORD + "( " + DAY_WORD + ")*)( " + TIME + "-" + TIME + ")+";
-    private static final Pattern WRITTEN = Pattern.compile(GROUP + "(, " + GROUP + ")*");
 
     // A week's hours are indexed when they are made, which takes long beside all else that is read.
     private static final Interned<WeeklyHours> KNOWN = new Interned<>(WeeklyHoursForm::parse);
@@ -51,17 +47,8 @@ final class WeeklyHoursForm implements Form<WeeklyHours> {
         return KNOWN.apply(in.getText());
     }
 
-    /** The hours that an author wrote. */
-    static WeeklyHours written(String text) {
-        if (text.equals(NEVER)) {
-            return WeeklyHours.NEVER;
-        }
-        if (!text.equals(ALWAYS) && !WRITTEN.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + Words.brief(text)
-                    + "' are no hours of a week; write 'always', 'daily 09:00-19:00' or 'mon tue 09:00-12:00 13:00-17:00,"
-                    + " sat 10:00-12:00'");
-        }
-        return KNOWN.apply(text);
+    static DayOfWeek day(String word) {
+        return Objects.requireNonNull(DAYS.get(word));
     }
 
     /** The same hours as an author writes them. */

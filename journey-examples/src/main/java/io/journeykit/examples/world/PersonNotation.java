@@ -60,7 +60,7 @@ final class PersonNotation {
                 fields.find("language", Part::text, usual.language()),
                 fields.find("addresses", part -> Optional.of(part.list(PersonNotation::address)), usual.addresses()),
                 RulesNotation.read(fields, usual.contact()),
-                fields.find("availability", HoursNotation::read, usual.availability()),
+                fields.find("availability", Leaf::hours, usual.availability()),
                 wishes(fields, usual.wishes()),
                 fields.find("perhaps-in", part -> Optional.of(part.list(Leaf::zone)), usual.perhaps()));
     }
@@ -74,7 +74,7 @@ final class PersonNotation {
     /** What she would rather have: times of the week, places or providers, and what counts first. */
     private static Optional<Wishes> likes(Part part, Wishes usual) {
         return part.fields("times", "at", "first")
-                .map(fields -> usual.withTimes(fields.find("times", HoursNotation::read, usual.times()))
+                .map(fields -> usual.withTimes(fields.find("times", Leaf::hours, usual.times()))
                         .withAt(fields.has("at") ? fields.list("at", Part::text) : usual.at())
                         .withFirst(fields.find("first", one -> one.oneOf(CRITERIA), usual.first())));
     }

@@ -59,7 +59,7 @@ final class PlanNotation {
 
     private PlanProblem read() {
         Optional<Entries> person = problem.part("person").flatMap(part -> part.fields(PERSON));
-        WeeklyHours hours = person.map(one -> one.find("availability", HoursNotation::read, WeeklyHours.ALWAYS))
+        WeeklyHours hours = person.map(one -> one.find("availability", Leaf::hours, WeeklyHours.ALWAYS))
                 .orElse(WeeklyHours.ALWAYS);
         PlanStepNotation steps = new PlanStepNotation(new LocalTimes(Almanac.of(zone, WorkCalendars.EVERY_DAY)), hours);
         problem.needList("steps", steps::read).forEach(this::add);

@@ -2,6 +2,7 @@ package io.journeykit.examples.world;
 
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.codec.Entries;
+import io.journeykit.codec.Leaf;
 import io.journeykit.codec.Part;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactPresets;
@@ -42,7 +43,7 @@ final class RulesNotation {
     /** Hours, or the name of a window. */
     private static Optional<WeeklyHours> window(Part part) {
         Optional<WeeklyHours> named = part.isText() ? part.text().flatMap(ContactWindows::named) : Optional.empty();
-        return named.or(() -> HoursNotation.read(part));
+        return named.or(() -> Leaf.hours(part));
     }
 
     private static Optional<SortedMap<Channel, WeeklyHours>> windows(Part part) {
