@@ -57,9 +57,9 @@ final class ContactChanges {
             // What went as one with it has been taken back with it.
             if (outreach.isUnderWay() && isAwaited(turn, outreach) && !Governance.stillAllows(turn, outreach)) {
                 List<Outreach> asOne =
-                        Contacts.attempted(turn, outreach.attempt().get().key());
+                        Sending.attempted(turn, outreach.attempt().get().key());
                 withdraw(turn, outreach);
-                asOne.forEach(one -> Contacts.takenBack(turn, one));
+                asOne.forEach(one -> Sending.takenBack(turn, one));
             }
         }
         turn.judgeContacts();

@@ -35,8 +35,8 @@ final class ContactRound {
         }
         for (int i = 0; i < waiting.size(); i++) {
             long id = waiting.get(i).id();
-            if (Contacts.find(turn, id).filter(one -> !one.isUnderWay()).isPresent()) {
-                Contacts.judge(turn, id);
+            if (Sending.find(turn, id).filter(one -> !one.isUnderWay()).isPresent()) {
+                Sending.judge(turn, id);
             }
         }
         return true;

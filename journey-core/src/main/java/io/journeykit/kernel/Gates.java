@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Truth;
 import io.journeykit.template.Join;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
@@ -21,6 +22,28 @@ final class Gates {
     }
 
     private Gates() {}
+
+    /** Whether what must come first for a step is there, and its milestone open. */
+    static Truth of(Run run) {
+        StepTemplate template = run.plan().template();
+        Truth gate = template.after() == Join.NONE ? Truth.TRUE : judge(run, template.after());
+        return template.during().isEmpty()
+                ? gate
+                : gate.and(during(run, template.during().get()));
+    }
+
+    /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */
+    private static Truth during(Run run, Join.Reached during) {
+        Truth best = Truth.FALSE;
+        for (int i = run.first(during.step()); i >= 0; i = run.next(during.step(), i)) {
+            Step step = run.journey().step(i);
+            best = best.or(
+                    during.names().contains(step.state()) && step.isActive()
+                            ? Truth.TRUE
+                            : step.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
+        }
+        return best;
+    }
 
     static Truth judge(Run run, Join join) {
         if (join instanceof Join.Reached leaf) {

@@ -56,7 +56,7 @@ final class Hearing {
             return false;
         }
         List<Outreach> contacts = signal.reference()
-                .map(key -> Contacts.attempted(turn, new EffectKey(key)))
+                .map(key -> Sending.attempted(turn, new EffectKey(key)))
                 .orElse(List.of());
         for (int i = 0; i < contacts.size(); i++) {
             Outreach contact = contacts.get(i);
@@ -64,9 +64,9 @@ final class Hearing {
                     signal, Optional.of(contact.step()), turn.stamp(Why.SIGNALLED, signal.name())));
             turn.causedByLast();
             if (delivered) {
-                Contacts.arrived(turn, contact, Signals.DELIVERED);
+                Sending.arrived(turn, contact, Signals.DELIVERED);
             } else {
-                Contacts.failed(turn, contact);
+                Sending.failed(turn, contact);
             }
         }
         return !contacts.isEmpty();

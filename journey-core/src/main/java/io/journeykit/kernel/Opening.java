@@ -4,16 +4,12 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
-import io.journeykit.calendar.DueWindow;
-import io.journeykit.condition.Condition;
 import io.journeykit.condition.Judgement;
 import io.journeykit.condition.Truth;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
-import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
-import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
@@ -41,8 +37,8 @@ final class Opening {
         }
         switch (step.phase()) {
             case PENDING, PLANNED -> open(turn, run);
-            case ACTIVE -> redate(turn, run);
-            case ENDED -> reconsider(turn, run);
+            case ACTIVE -> Reviewing.redate(turn, run);
+            case ENDED -> Reviewing.reconsider(turn, run);
         }
     }
 
@@ -55,7 +51,7 @@ final class Opening {
             return;
         }
         StepTemplate template = run.plan().template();
-        Truth gate = gate(run, template);
+        Truth gate = Gates.of(run);
         if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
             Hopeless.otherwise(turn, run, first(template));
         } else if (gate != Truth.UNKNOWN && partnersReady(turn, run)) {
@@ -81,26 +77,6 @@ final class Opening {
                 .orElse("its milestone");
     }
 
-    private static Truth gate(Run run, StepTemplate template) {
-        Truth gate = template.after() == Join.NONE ? Truth.TRUE : Gates.judge(run, template.after());
-        return template.during().isEmpty()
-                ? gate
-                : gate.and(during(run, template.during().get()));
-    }
-
-    /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */
-    private static Truth during(Run run, Join.Reached during) {
-        Truth best = Truth.FALSE;
-        for (int i = run.first(during.step()); i >= 0; i = run.next(during.step(), i)) {
-            Step step = run.journey().step(i);
-            best = best.or(
-                    during.names().contains(step.state()) && step.isActive()
-                            ? Truth.TRUE
-                            : step.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
-        }
-        return best;
-    }
-
     /** Bookings of one chain are planned together, so none begins before the last of them can. */
     private static boolean partnersReady(Turn turn, Run run) {
         for (int partner : run.plan().chain()) {
@@ -108,8 +84,7 @@ final class Opening {
                 continue;
             }
             Run other = run.at(partner);
-            if (other.step().phase() == Phase.PENDING
-                    && gate(other, other.plan().template()) == Truth.UNKNOWN) {
+            if (other.step().phase() == Phase.PENDING && Gates.of(other) == Truth.UNKNOWN) {
                 return false;
             }
         }
@@ -209,40 +184,6 @@ final class Opening {
         return step.phase() == Phase.PENDING
                 ? step.standing().deadline().orElseGet(() -> turn.review(run.template()))
                 : turn.review(run.template());
-    }
-
-    /** A step under way: its dates move with what they are counted from, and new items bring new occurrences. */
-    private static void redate(Turn turn, Run run) {
-        if (run.plan().template().repeat() instanceof Repetition.ForEach) {
-            Recurring.expanded(turn, run);
-        }
-        if (!run.step().isActive()) {
-            return;
-        }
-        Optional<DueWindow> before = run.step().dates().due();
-        if (Dues.isDated(run)) {
-            Dues.refresh(turn, run);
-        }
-        Deadlines.refresh(turn, run);
-        Keeping.look(turn, run, !run.step().dates().due().equals(before));
-    }
-
-    /** A step that was not needed may be needed after all, once a fact is corrected. */
-    private static void reconsider(Turn turn, Run run) {
-        if (run.journey().head().closing().isPresent()) {
-            return;
-        }
-        if (run.plan().template().repeat() instanceof Repetition.ForEach) {
-            Recurring.expanded(turn, run);
-        }
-        Condition when = run.plan().template().when();
-        if (isRuledOut(run.step())
-                && !Recurring.isOver(turn, run)
-                && when.judge(Knowledge.of(turn, run.journey()), turn.definitions.languages())
-                        .holds()
-                && gate(run, run.plan().template()) == Truth.TRUE) {
-            Finishing.reopen(turn, run, turn.stamp(Why.FACT, when.toString()));
-        }
     }
 
     /** Whether its own condition ended it before it began. */

@@ -70,7 +70,7 @@ final class Reporting {
     }
 
     private static void contact(Turn turn, OpenEffect effect, Report report) {
-        List<Outreach> attempted = Contacts.attempted(turn, effect.key());
+        List<Outreach> attempted = Sending.attempted(turn, effect.key());
         for (int i = 0; i < attempted.size(); i++) {
             contact(turn, attempted.get(i), report);
         }
@@ -78,13 +78,13 @@ final class Reporting {
 
     private static void contact(Turn turn, Outreach outreach, Report report) {
         if (report instanceof Report.Done) {
-            Contacts.arrived(turn, outreach, Signals.DELIVERED);
+            Sending.arrived(turn, outreach, Signals.DELIVERED);
         } else if (report instanceof Report.Accepted) {
-            Contacts.arrived(turn, outreach, Signals.SENT);
+            Sending.arrived(turn, outreach, Signals.SENT);
         } else if (report instanceof Report.NotHandedOver) {
-            Contacts.notHandedOver(turn, outreach);
+            Sending.notHandedOver(turn, outreach);
         } else {
-            Contacts.failed(turn, outreach);
+            Sending.failed(turn, outreach);
         }
     }
 
