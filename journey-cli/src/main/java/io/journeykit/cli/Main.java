@@ -38,6 +38,8 @@ public final class Main implements Runnable {
     static CommandLine commands(InputStream in, OutputStream out, OutputStream err) {
         return new CommandLine(new Main())
                 .addSubcommand(new Run())
+                .addSubcommand(new Import())
+                .addSubcommand(new Export())
                 .addSubcommand(new Plan(in))
                 .addSubcommand(new When(in))
                 .setOut(new PrintWriter(out, true, UTF_8))

@@ -4,19 +4,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.codec.AgendaCodec;
+import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.examples.play.Play;
 import io.journeykit.examples.play.Played;
 import io.journeykit.examples.timeline.Timeline;
 import io.journeykit.examples.world.NamedWorlds;
 import io.journeykit.examples.world.World;
 import io.journeykit.examples.world.WorldFile;
+import io.journeykit.fhir.expression.FhirPath;
+import io.journeykit.spi.Listener;
 import io.journeykit.spi.Recorded;
+import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Refused;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +54,21 @@ final class Run implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "FILE", description = "A template; may be given several times.")
     private List<Path> templates = List.of();
 
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "A FHIR plan, a Bundle or a folder, in place of templates.")
+    private @Nullable Path plan;
+
+    @Option(names = "--with", paramLabel = "FOLDER", description = "Resources that the plan refers to.")
+    private @Nullable Path with;
+
+    @Option(
+            names = "--date",
+            paramLabel = "EXPRESSION=WHEN",
+            description = "What a date that an expression would compute counts from; see import.")
+    private Map<String, String> dates = new TreeMap<>();
+
     @Option(names = "--world", paramLabel = "FILE", description = "The world to run in.")
     private @Nullable Path world;
 
@@ -57,7 +78,9 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Played played = Play.of(world());
+            World world = world();
+            List<ConditionLanguage> languages = plan == null ? List.of() : List.of(FhirPath.LANGUAGE);
+            Played played = Play.of(world, Play.definitions(world, languages), Listener.NONE);
             if (json) {
                 played.events().forEach(this::print);
             } else {
@@ -75,7 +98,7 @@ final class Run implements Callable<Integer> {
         String named = name;
         if (file != null) {
             return WorldFile.read(
-                    existing(file), templates.stream().map(this::existing).toList());
+                    existing(file), templates.stream().map(this::existing).toList(), planned(file));
         }
         if (named == null) {
             throw new ParameterException(
@@ -87,6 +110,18 @@ final class Run implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec().commandLine(), unknown.getMessage());
         }
+    }
+
+    /** The templates of the plan, at the place where the world is. */
+    private List<JourneyTemplate> planned(Path world) {
+        Path file = plan;
+        return file == null
+                ? List.of()
+                : new Plans(existing(file), with, dates)
+                        .all(WorldPlace.of(world)).stream()
+                                .flatMap(imported -> imported.templates().stream())
+                                .distinct()
+                                .toList();
     }
 
     private Path existing(Path file) {

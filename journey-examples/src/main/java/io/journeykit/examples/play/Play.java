@@ -3,6 +3,7 @@ package io.journeykit.examples.play;
 import io.journeykit.agenda.Input;
 import io.journeykit.calendars.Rfc5545;
 import io.journeykit.codec.TemplateCodec;
+import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.examples.world.Beginning;
 import io.journeykit.examples.world.Cast;
 import io.journeykit.examples.world.World;
@@ -19,6 +20,7 @@ import io.journeykit.testkit.Scene;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.util.List;
 
 /** One run of a world, from its first journey's beginning until nothing is left to do. */
 public final class Play {
@@ -106,7 +108,17 @@ public final class Play {
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
     public static Definitions definitions(World world) {
+        return definitions(world, List.of());
+    }
+
+    /**
+     * The same with condition languages that its templates are written in, besides the library's own.
+     *
+     * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
+     */
+    public static Definitions definitions(World world, List<ConditionLanguage> languages) {
         Definitions.Builder definitions = Definitions.with().language(Rfc5545.LANGUAGE);
+        languages.forEach(definitions::language);
         world.setting().calendars().forEach(definitions::calendar);
         for (JourneyTemplate template : world.templates()) {
             definitions.template(template, hash(world, template));

@@ -36,7 +36,17 @@ public final class WorldFile {
      * @throws Refused with every fault of the world, each with its file, line and column, or of its templates
      */
     public static World read(Path file, List<Path> more) {
+        return read(file, more, List.of());
+    }
+
+    /**
+     * The same with templates that are no files.
+     *
+     * @param known templates that were made otherwise, such as of a plan
+     */
+    public static World read(Path file, List<Path> more, List<JourneyTemplate> known) {
         WorldFile reading = new WorldFile();
+        reading.templates.addAll(known);
         more.forEach(reading::template);
         Optional<World> world = reading.world(file);
         reading.faults.refuseIfAny("World " + name(file));
