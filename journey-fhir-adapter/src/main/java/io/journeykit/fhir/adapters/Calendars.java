@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Location;
@@ -39,17 +40,22 @@ final class Calendars {
     }
 
     private Optional<Calendar> of(Schedule schedule) {
-        List<Resource> actors = at(schedule.getActor()).toList();
+        return of(schedule.getIdElement().getIdPart(), schedule.getActor(), schedule.getServiceType());
+    }
+
+    /** What these actors have in common; empty where the register knows none of them. */
+    Optional<Calendar> of(String id, List<Reference> references, List<CodeableConcept> services) {
+        List<Resource> actors = at(references).toList();
         Optional<Location> place = actors.stream().flatMap(this::places).findFirst();
         return actors.stream()
                 .flatMap(actor -> house.reference(identifiers(actor)).stream())
                 .findFirst()
                 .map(provider -> new Calendar(
-                        schedule.getIdElement().getIdPart(),
+                        id,
                         provider,
                         place.flatMap(this::name).orElse(provider),
                         place.flatMap(Calendars::zone).orElse(house.zone()),
-                        schedule.getServiceType()));
+                        services));
     }
 
     private Stream<Resource> at(List<Reference> references) {

@@ -70,6 +70,10 @@ public final class Desk {
         return register.of(tenant);
     }
 
+    Optional<AgendaId> agendaOf(List<Identifier> identifiers) {
+        return register.agendaOf(identifiers);
+    }
+
     /** The one active Patient of that identifier; several are nobody, until they are merged. */
     Optional<Reference> patient(AgendaId person) {
         Optional<BusinessId> id = house(person.tenant()).map(house -> new BusinessId(house.people(), person.person()));

@@ -17,12 +17,14 @@ import java.time.Duration;
 public final class FhirAppointments implements Appointments {
 
     private final Desk desk;
-    private final Scheduling scheduling;
+    private final Scheduling bySlots;
+    private final Scheduling byIhe;
     private final Watching watching;
 
-    private FhirAppointments(Desk desk, Scheduling scheduling) {
+    private FhirAppointments(Desk desk, Duration holding) {
         this.desk = desk;
-        this.scheduling = scheduling;
+        this.bySlots = new SlotScheduling(desk, holding);
+        this.byIhe = new IheScheduling(desk);
         this.watching = new Watching(desk);
     }
 
@@ -33,7 +35,7 @@ public final class FhirAppointments implements Appointments {
 
     /** @param holding how long a hold lasts, where the server does not limit it itself */
     public static FhirAppointments at(Desk desk, Duration holding) {
-        return new FhirAppointments(desk, new SlotScheduling(desk, holding));
+        return new FhirAppointments(desk, holding);
     }
 
     @Override
@@ -41,28 +43,33 @@ public final class FhirAppointments implements Appointments {
         return desk.answer(() -> request.watch()
                 ? watching.watch(request, delivery)
                 : Reply.found(request.visits().stream()
-                        .map(visit -> new Found(visit.step().toString(), scheduling.find(delivery.agenda(), visit)))
+                        .map(visit ->
+                                new Found(visit.step().toString(), scheduling().find(delivery.agenda(), visit)))
                         .toList()));
     }
 
     @Override
     public Reply holdSlot(Request.HoldSlot request, Delivery delivery) {
-        return desk.answer(() -> scheduling.hold(request.service(), request.slot(), delivery));
+        return desk.answer(() -> scheduling().hold(request.service(), request.slot(), delivery));
     }
 
     @Override
     public Reply bookSlot(Request.BookSlot request, Delivery delivery) {
-        return desk.answer(() -> scheduling.book(request.service(), request.slot(), delivery));
+        return desk.answer(() -> scheduling().book(request.service(), request.slot(), delivery));
     }
 
     @Override
     public Reply releaseSlot(Request.ReleaseSlot request, Delivery delivery) {
-        return desk.answer(() -> scheduling.release(request.slot(), delivery));
+        return desk.answer(() -> scheduling().release(request.slot(), delivery));
     }
 
     @Override
     public Reply cancelBooking(Request.CancelBooking request, Delivery delivery) {
-        return desk.answer(() -> scheduling.cancel(request.slot(), delivery));
+        return desk.answer(() -> scheduling().cancel(request.slot(), delivery));
+    }
+
+    private Scheduling scheduling() {
+        return IheScheduling.isOffered(desk.server().capabilities()) ? byIhe : bySlots;
     }
 
     @Override

@@ -92,7 +92,7 @@ final class SlotScheduling implements Scheduling {
         Appointment appointment = taking.appointment(standing.patient(), search.actors(standing.slot()));
         desk.once(appointment, Keys.of(taking.key()));
         // Whose hold has run out has none any more; should this come to nothing, the slot says the same.
-        standing.lapsed().forEach(lapsed -> desk.replaced(lapsed.setStatus(AppointmentStatus.CANCELLED)));
+        standing.lapsed().forEach(lapsed -> desk.replaced(CallingOff.LAPSED.on(lapsed)));
         return true;
     }
 
@@ -101,7 +101,7 @@ final class SlotScheduling implements Scheduling {
             Optional<Appointment> former = standing.under(delivery.key());
             Optional<Appointment> own = former.or(standing::own).filter(each -> which.contains(each.getStatus()));
             if (own.isPresent()) {
-                own.get().setStatus(AppointmentStatus.CANCELLED).addIdentifier(Keys.of(delivery.key()));
+                CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
                 if (!desk.replaced(own.get())) {
                     return Optional.empty();
                 }

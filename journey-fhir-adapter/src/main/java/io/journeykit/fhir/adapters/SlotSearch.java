@@ -70,18 +70,27 @@ final class SlotSearch {
         return desk.search(Appointment.class, Query.where("slot", slot));
     }
 
+    /** The calendar that a slot is in; empty where it belongs to nobody whom the register knows. */
+    Optional<Calendar> calendar(org.hl7.fhir.r4.model.Slot slot, House house) {
+        String schedule = slot.getSchedule().getReferenceElement().getIdPart();
+        return calendars(Query.where("_id", schedule), house).stream().findFirst();
+    }
+
     private Map<String, Calendar> calendars(House house, Visit visit) {
-        Query query = Query.where("service-type", house.services() + "|" + visit.service())
+        Map<String, Calendar> calendars = new LinkedHashMap<>();
+        calendars(Query.where("service-type", house.services() + "|" + visit.service()), house).stream()
+                .filter(calendar ->
+                        visit.providers().isEmpty() || visit.providers().contains(calendar.provider()))
+                .forEach(calendar -> calendars.put(calendar.id(), calendar));
+        return calendars;
+    }
+
+    private List<Calendar> calendars(Query schedules, House house) {
+        Query query = schedules
                 .including("Schedule:actor")
                 .includingFurther("HealthcareService:location")
                 .includingFurther("PractitionerRole:location");
-        Map<String, Calendar> calendars = new LinkedHashMap<>();
-        new Calendars(desk.server().searchWithIncluded(Schedule.class, query.toString()), house)
-                .all().stream()
-                        .filter(calendar ->
-                                visit.providers().isEmpty() || visit.providers().contains(calendar.provider()))
-                        .forEach(calendar -> calendars.put(calendar.id(), calendar));
-        return calendars;
+        return new Calendars(desk.server().searchWithIncluded(Schedule.class, query.toString()), house).all();
     }
 
     private List<org.hl7.fhir.r4.model.Slot> offered(Set<String> schedules, Visit visit) {

@@ -1,6 +1,7 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Signal.About;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Delivery;
@@ -55,15 +56,25 @@ record Taking(CodeableConcept service, Slot slot, Delivery delivery, Optional<In
         return appointment;
     }
 
-    /** What was held is booked: the same Appointment, under this key first, since the world's latest name for it counts. */
+    /** What was held is booked: the same Appointment. */
     Appointment onto(Appointment own) {
         Appointment booked = own.copy();
         if (until.isEmpty()) {
             booked.setStatus(AppointmentStatus.BOOKED);
             booked.getParticipant().forEach(each -> each.setStatus(ParticipationStatus.ACCEPTED));
         }
-        List<Identifier> keys = booked.getIdentifier();
-        keys.add(0, Keys.of(key()));
-        return booked.setIdentifier(keys);
+        return knownAs(delivery, booked);
+    }
+
+    /** The same Appointment under this key first, since the world's latest name for it counts, and for its step. */
+    static Appointment knownAs(Delivery delivery, Appointment appointment) {
+        Appointment known = appointment.copy();
+        List<Identifier> keys = known.getIdentifier();
+        keys.add(0, Keys.of(delivery.key()));
+        known.setIdentifier(keys);
+        if (AppointmentSignals.about(known).equals(About.ANYTHING)) {
+            Keys.step(delivery).ifPresent(step -> known.addSupportingInformation(Keys.task(step)));
+        }
+        return known;
     }
 }

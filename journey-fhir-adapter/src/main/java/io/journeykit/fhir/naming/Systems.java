@@ -50,6 +50,9 @@ public final class Systems {
     /** Codes are names of facts: the type of an output by which something becomes known. */
     public static final String FACT = BASE + "/CodeSystem/fact";
 
+    /** Codes of why a port has called an Appointment off: {@code given-back}, {@code lapsed}. */
+    public static final String CANCELLATION = BASE + "/CodeSystem/cancellation";
+
     public static final String CHANNEL = BASE + "/CodeSystem/channel";
     public static final String ROLE = BASE + "/CodeSystem/role";
 

@@ -54,12 +54,13 @@ final class Writing {
                 write.type()));
     }
 
+    // HAPI's own conditional create sends a whole URL, which other servers take for the name of a parameter.
     private Written createIfAbsent(Write write) {
         return server.call(() -> FhirServer.written(
                 server.client()
                         .create()
                         .resource(write.resource())
-                        .conditionalByUrl(url(write))
+                        .withAdditionalHeader("If-None-Exist", write.id().query(write.parameter()))
                         .execute(),
                 write.type()));
     }

@@ -13,6 +13,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,11 @@ final class Clinic {
 
     Desk desk() {
         return Desk.at(FhirServer.over(RealServer.shared().client()), Register.of(house));
+    }
+
+    /** The same clinic behind another address. */
+    Desk deskAt(String base) {
+        return Desk.at(FhirServer.over(client.getFhirContext().newRestfulGenericClient(base)), Register.of(house));
     }
 
     /** Somebody whom the vendor knows by that reference. */
@@ -110,7 +116,7 @@ final class Clinic {
         return found.getEntry().stream()
                 .map(BundleEntryComponent::getResource)
                 .map(type::cast)
-                .sorted(java.util.Comparator.comparing(each -> each.getMeta().getLastUpdated()))
+                .sorted(Comparator.comparing(each -> each.getMeta().getLastUpdated()))
                 .toList();
     }
 
@@ -121,6 +127,12 @@ final class Clinic {
 
     void replaced(Resource resource) {
         client.update().resource(resource).execute();
+    }
+
+    void remove(Resource resource) {
+        client.delete()
+                .resourceById(resource.fhirType(), resource.getIdElement().getIdPart())
+                .execute();
     }
 
     private CodeableConcept concept(String service) {

@@ -1,0 +1,125 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Request.FindSlots.Visit;
+import io.journeykit.fhir.server.Capabilities;
+import io.journeykit.fhir.server.Capabilities.Verb;
+import io.journeykit.planning.Slot;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import io.journeykit.vocabulary.AgendaId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Reference;
+
+/**
+ * Appointments on a server that keeps its calendars itself: found by {@code $find}, held by {@code $hold}, booked and
+ * called off by {@code $book} (IHE ITI-115, 116 and 117).
+ *
+ * <p>These operations know no idempotency key. So what a person has there already is looked for first, and the key is
+ * written into the Appointment afterwards, where the server lets it be updated.
+ */
+final class IheScheduling implements Scheduling {
+
+    private static final Set<AppointmentStatus> HELD = Set.of(AppointmentStatus.PENDING);
+    private static final Set<AppointmentStatus> BOOKED = Set.of(AppointmentStatus.BOOKED);
+    private static final Set<AppointmentStatus> HELD_OR_BOOKED =
+            Set.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED);
+    private static final Reply TAKEN = Reply.refused("the slot is taken");
+
+    private final Desk desk;
+    private final Proposals proposals;
+    private final IheOperations operations;
+
+    IheScheduling(Desk desk) {
+        this.desk = desk;
+        this.operations = new IheOperations(desk);
+        this.proposals = new Proposals(desk, operations);
+    }
+
+    static boolean isOffered(Capabilities server) {
+        return server.offers("$find", "Appointment")
+                && server.offers("$hold", "Appointment")
+                && server.offers("$book", "Appointment");
+    }
+
+    @Override
+    public List<Slot> find(AgendaId person, Visit visit) {
+        return desk.patient(person)
+                .map(patient -> proposals.slots(person.tenant(), patient, visit))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Reply hold(String service, Slot slot, Delivery delivery) {
+        return take(service, slot, delivery, HELD_OR_BOOKED);
+    }
+
+    @Override
+    public Reply book(String service, Slot slot, Delivery delivery) {
+        return take(service, slot, delivery, BOOKED);
+    }
+
+    @Override
+    public Reply release(Slot slot, Delivery delivery) {
+        return giveBack(slot, delivery, HELD);
+    }
+
+    @Override
+    public Reply cancel(Slot slot, Delivery delivery) {
+        return giveBack(slot, delivery, HELD_OR_BOOKED);
+    }
+
+    /** @param done in which statuses an Appointment of the person's needs nothing more */
+    private Reply take(String service, Slot slot, Delivery delivery, Set<AppointmentStatus> done) {
+        if (desk.under(delivery.key(), Appointment.class).isPresent()) {
+            return Reply.done(delivery.key().value());
+        }
+        Optional<Reference> patient = desk.patient(delivery.agenda());
+        if (patient.isEmpty()) {
+            return Desk.UNKNOWN_PERSON;
+        }
+        Optional<Appointment> own = own(slot, delivery, patient.get());
+        Optional<Appointment> has = own.filter(each -> done.contains(each.getStatus()));
+        Optional<Appointment> taken = has.isPresent()
+                ? has
+                : own.or(() -> proposals.proposed(delivery.agenda().tenant(), patient.get(), service, slot))
+                        .flatMap(found -> done == BOOKED ? operations.book(found) : operations.hold(found));
+        taken.ifPresent(appointment -> known(appointment, delivery));
+        return taken.isPresent() ? Reply.done(delivery.key().value()) : TAKEN;
+    }
+
+    private Reply giveBack(Slot slot, Delivery delivery, Set<AppointmentStatus> which) {
+        if (desk.under(delivery.key(), Appointment.class).isPresent()) {
+            return Reply.done();
+        }
+        Optional<Appointment> own = desk.patient(delivery.agenda())
+                .flatMap(patient -> own(slot, delivery, patient))
+                .filter(each -> which.contains(each.getStatus()));
+        if (own.isEmpty()) {
+            return Reply.done();
+        }
+        Appointment calledOff = CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
+        return operations.change(calledOff).isPresent()
+                ? Reply.done()
+                : Reply.refused("the server does not call the visit off");
+    }
+
+    private Optional<Appointment> own(Slot slot, Delivery delivery, Reference patient) {
+        Query query = Query.where("patient", patient.getReference()).and("date", "ge" + slot.start());
+        List<Appointment> all = desk.search(Appointment.class, query.and("date", "le" + slot.start())).stream()
+                .filter(each -> HELD_OR_BOOKED.contains(each.getStatus()))
+                .toList();
+        return proposals.matching(all, delivery.agenda().tenant(), slot);
+    }
+
+    private void known(Appointment appointment, Delivery delivery) {
+        boolean mayBeWritten = desk.server().capabilities().can(Verb.UPDATE, "Appointment");
+        if (mayBeWritten && !Keys.isUnder(delivery.key(), appointment.getIdentifier())) {
+            Appointment known = Taking.knownAs(delivery, appointment);
+            desk.replaced(known);
+        }
+    }
+}

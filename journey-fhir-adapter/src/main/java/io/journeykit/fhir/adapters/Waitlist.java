@@ -1,0 +1,90 @@
+package io.journeykit.fhir.adapters;
+
+import io.journeykit.agenda.Signal;
+import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.AgendaId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Appointment.AppointmentParticipantComponent;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Slot.SlotStatus;
+
+/** Who waits for a slot that has become free: those whose watch stands on the server as an Appointment in waitlist. */
+public final class Waitlist {
+
+    private final Desk desk;
+    private final SlotSearch search;
+
+    private Waitlist(Desk desk) {
+        this.desk = desk;
+        this.search = new SlotSearch(desk);
+    }
+
+    public static Waitlist at(Desk desk) {
+        return new Waitlist(desk);
+    }
+
+    /** Whom to tell that a slot has opened. */
+    public record Opening(AgendaId person, Signal signal) {
+
+        @Override
+        public String toString() {
+            return signal.toString();
+        }
+    }
+
+    /** Empty where the slot is not free, or nobody waits for it. */
+    public List<Opening> opened(org.hl7.fhir.r4.model.Slot freed) {
+        return freed.getStatus() == SlotStatus.FREE
+                ? desk.search(Appointment.class, Query.where("status", "waitlist")).stream()
+                        .flatMap(waiting -> opening(waiting, freed).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<Opening> opening(Appointment waiting, org.hl7.fhir.r4.model.Slot freed) {
+        Optional<AgendaId> person = desk.agendaOf(identifiers(waiting).toList());
+        Optional<House> house = person.flatMap(known -> desk.house(known.tenant()));
+        Optional<Slot> slot = house.flatMap(known -> search.calendar(freed, known)
+                .filter(calendar -> waiting.getServiceType().stream()
+                        .flatMap(type -> type.getCoding().stream())
+                        .anyMatch(service -> calendar.offers(freed, known.services(), service.getCode())))
+                .map(calendar -> calendar.slot(freed))
+                .filter(found -> isWanted(found, waiting, known)));
+        return slot.flatMap(found -> Keys.first(waiting.getIdentifier())
+                .map(key -> new Opening(
+                        person.get(),
+                        Signal.of(Signals.SLOT_OPENED)
+                                .referring(key)
+                                .about(AppointmentSignals.about(waiting))
+                                .with(found))));
+    }
+
+    private static boolean isWanted(Slot slot, Appointment waiting, House house) {
+        Period when = waiting.getRequestedPeriodFirstRep();
+        List<String> providers = identifiers(waiting)
+                .filter(each -> house.providers().equals(each.getSystem()))
+                .map(Identifier::getValue)
+                .toList();
+        return (providers.isEmpty() || providers.contains(slot.provider()))
+                && (!when.hasStart() || !slot.start().isBefore(when.getStart().toInstant()))
+                && (!when.hasEnd() || !slot.start().isAfter(when.getEnd().toInstant()));
+    }
+
+    private static Stream<Identifier> identifiers(Appointment waiting) {
+        return waiting.getParticipant().stream()
+                .map(AppointmentParticipantComponent::getActor)
+                .map(Reference::getIdentifier);
+    }
+
+    @Override
+    public String toString() {
+        return "waitlist at " + desk;
+    }
+}
