@@ -1,0 +1,74 @@
+package io.journeykit.fhir.listening;
+
+import io.journeykit.agenda.Signal;
+import io.journeykit.fhir.adapters.AppointmentSignals;
+import io.journeykit.fhir.adapters.MessageSignals;
+import io.journeykit.fhir.adapters.TaskSignals;
+import io.journeykit.fhir.listening.Concern.Cause.MadeFor;
+import io.journeykit.fhir.listening.Concern.Cause.WaitedFor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Appointment;
+import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Slot;
+import org.hl7.fhir.r4.model.Task;
+
+/** What the other side does to what the ports have written. */
+final class PortSignals {
+
+    private PortSignals() {}
+
+    static List<Saying> task(Change change, Concern concern) {
+        Task after = (Task) change.after().resource();
+        return after.getStatus() == null ? List.of() : sayings(TaskSignals.of(before(change, Task.class), after));
+    }
+
+    static List<Saying> appointment(Change change, Concern concern) {
+        Appointment after = (Appointment) change.after().resource();
+        return after.getStatus() == null
+                ? List.of()
+                : sayings(AppointmentSignals.of(before(change, Appointment.class), after).stream()
+                        .toList());
+    }
+
+    static List<Saying> request(Change change, Concern concern) {
+        CommunicationRequest after = (CommunicationRequest) change.after().resource();
+        return after.getStatus() == null
+                ? List.of()
+                : sayings(MessageSignals.of(before(change, CommunicationRequest.class), after).stream()
+                        .toList());
+    }
+
+    static List<Saying> communication(Version version, Concern concern) {
+        Communication communication = (Communication) version.resource();
+        Optional<CommunicationRequest> request = concern.cause()
+                .filter(MadeFor.class::isInstance)
+                .map(cause -> ((MadeFor) cause).resource())
+                .filter(CommunicationRequest.class::isInstance)
+                .map(CommunicationRequest.class::cast);
+        return communication.getStatus() == null
+                ? List.of()
+                : sayings(request.flatMap(asked -> MessageSignals.of(asked, communication)).stream()
+                        .toList());
+    }
+
+    /** A free slot says so to whoever waits for one like it. */
+    static List<Saying> slot(Version version, Concern concern) {
+        boolean free = ((Slot) version.resource()).getStatus() == Slot.SlotStatus.FREE;
+        return concern.cause()
+                .filter(cause -> free && cause instanceof WaitedFor)
+                .map(cause -> List.of(Saying.signal(((WaitedFor) cause).signal())))
+                .orElse(List.of());
+    }
+
+    private static <T extends Resource> Optional<T> before(Change change, Class<T> type) {
+        return change.before().map(Version::resource).filter(type::isInstance).map(type::cast);
+    }
+
+    private static List<Saying> sayings(Collection<Signal> signals) {
+        return signals.stream().map(Saying::signal).toList();
+    }
+}

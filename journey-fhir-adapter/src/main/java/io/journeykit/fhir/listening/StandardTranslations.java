@@ -1,0 +1,116 @@
+package io.journeykit.fhir.listening;
+
+import io.journeykit.agenda.Input.ReportFacts;
+import io.journeykit.agenda.Signal;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hl7.fhir.r4.model.DiagnosticReport;
+import org.hl7.fhir.r4.model.DocumentReference;
+import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
+import org.hl7.fhir.r4.model.ImagingStudy;
+import org.hl7.fhir.r4.model.ServiceRequest;
+
+/** What changes of each type say. */
+final class StandardTranslations {
+
+    /** Types of which a change says something only about a step that it is linked to. */
+    static final Set<String> LINKED = Set.of("DiagnosticReport", "ImagingStudy");
+
+    private StandardTranslations() {}
+
+    static Map<String, Translation> byType() {
+        Map<String, Translation> byType = new LinkedHashMap<>();
+        byType.put("Task", PortSignals::task);
+        byType.put("CommunicationRequest", PortSignals::request);
+        byType.put("Communication", Translation.standing(PortSignals::communication));
+        byType.put("Slot", Translation.standing(PortSignals::slot));
+        byType.put("Appointment", PortSignals::appointment);
+        byType.put("ServiceRequest", Translation.standing(StandardTranslations::order));
+        byType.put("DiagnosticReport", Translation.standing(StandardTranslations::report));
+        byType.put("ImagingStudy", Translation.standing(StandardTranslations::study));
+        byType.put("DocumentReference", Translation.standing(StandardTranslations::document));
+        byType.put("QuestionnaireResponse", Translation.standing(Answers::of));
+        byType.put("Consent", Translation.standing(Persons::consent));
+        byType.put("Patient", Translation.standing(Persons::patient));
+        return byType;
+    }
+
+    /** An order that somebody else placed for one of ours; what becomes of ours, their Tasks tell. */
+    private static List<Saying> order(Version version, Concern concern) {
+        ServiceRequest order = (ServiceRequest) version.resource();
+        if (order.getStatus() == null || Links.on(order).isLinked()) {
+            return List.of();
+        }
+        return switch (order.getStatus()) {
+            case COMPLETED -> linked(Signals.COMPLETED, concern);
+            case REVOKED, ENTEREDINERROR -> linked(Signals.CANCELLED, concern);
+            default -> List.of();
+        };
+    }
+
+    private static List<Saying> report(Version version, Concern concern) {
+        DiagnosticReport report = (DiagnosticReport) version.resource();
+        if (report.getStatus() == null) {
+            return List.of();
+        }
+        return switch (report.getStatus()) {
+            case FINAL, AMENDED, CORRECTED, APPENDED -> linked("reported", concern, report.getIssued());
+            default -> List.of();
+        };
+    }
+
+    /** Images are there: the fact {@code mri-images}, where the step is {@code mri}. */
+    private static List<Saying> study(Version version, Concern concern) {
+        ImagingStudy study = (ImagingStudy) version.resource();
+        return study.getStatus() == ImagingStudy.ImagingStudyStatus.AVAILABLE
+                ? known("images", version, concern, study.getStarted())
+                : List.of();
+    }
+
+    /** A document is there: the fact {@code consult-document}, where the step is {@code consult}. */
+    private static List<Saying> document(Version version, Concern concern) {
+        DocumentReference document = (DocumentReference) version.resource();
+        return document.getStatus() == DocumentReferenceStatus.CURRENT
+                ? known("document", version, concern, document.getDate())
+                : List.of();
+    }
+
+    // A fact and no signal: what nobody waits for would be an incident.
+    private static List<Saying> known(String what, Version version, Concern concern, Date since) {
+        if (concern.step().isEmpty()) {
+            return List.of();
+        }
+        StepRef step = concern.step().get();
+        String name = version.key().orElseThrow();
+        SortedMap<FactName, Value> fact = new TreeMap<>(Map.of(FactName.of(step.step() + "-" + what), Value.of(name)));
+        Instant effective =
+                Optional.ofNullable(since).map(Date::toInstant).or(version::at).orElse(Instant.EPOCH);
+        return List.of(Saying.of(id -> new ReportFacts(id, Optional.of(step.journey()), fact, effective, name)));
+    }
+
+    static List<Saying> linked(String signal, Concern concern) {
+        return linked(signal, concern, null);
+    }
+
+    static List<Saying> linked(String signal, Concern concern, Date happened) {
+        if (!concern.isLinked()) {
+            return List.of();
+        }
+        Signal addressed = concern.address(Signal.of(signal));
+        return List.of(Saying.signal(Optional.ofNullable(happened)
+                .map(Date::toInstant)
+                .map(addressed::effective)
+                .orElse(addressed)));
+    }
+}

@@ -1,0 +1,67 @@
+package io.journeykit.fhir.listening;
+
+import io.journeykit.fhir.listening.Unheard.Reason;
+import io.journeykit.vocabulary.InputId;
+import java.util.List;
+
+/**
+ * Turns a change of a resource into inputs: pure, so that who heard it, how often and in which order makes no difference.
+ *
+ * @param name of the server, so that two servers' resources are told apart
+ */
+record Translator(String name, Translations translations) {
+
+    private static final int LONGEST_ID = 128;
+    private static final int ENOUGH = 16;
+
+    Heard translate(Change change, List<Concern> concerns) {
+        if (!translations.know(change.after())) {
+            return Heard.not(change.after(), Reason.UNKNOWN_TYPE);
+        }
+        if (change.isOurs()) {
+            return Heard.NOTHING;
+        }
+        List<Concern> known = concerns.stream()
+                .filter(concern -> concern.person().isPresent())
+                .toList();
+        return known.isEmpty() ? ofNobody(change) : heard(change, known);
+    }
+
+    private Heard ofNobody(Change change) {
+        return translations.areOfPeople(change.after())
+                ? Heard.not(change.after(), Reason.UNKNOWN_PERSON)
+                : Heard.NOTHING;
+    }
+
+    private Heard heard(Change change, List<Concern> concerns) {
+        return concerns.stream().map(concern -> heard(change, concern)).reduce(Heard.NOTHING, Heard::and);
+    }
+
+    private Heard heard(Change change, Concern concern) {
+        try {
+            List<Saying> sayings = translations.of(change, concern);
+            boolean nobody = sayings.isEmpty() && translations.isLost(change, concern);
+            return nobody ? Heard.not(change.after(), Reason.UNLINKED) : told(change, concern, sayings);
+        } catch (RuntimeException e) {
+            // A vendor's mistake in one translation must not keep the others from being heard.
+            return Heard.not(change.after(), Reason.UNTRANSLATABLE);
+        }
+    }
+
+    private Heard told(Change change, Concern concern, List<Saying> sayings) {
+        return Heard.told(sayings.stream()
+                .map(saying -> new Addressed(concern.person().orElseThrow(), saying.under(id(change.after(), saying))))
+                .toList());
+    }
+
+    /** The same for the same version saying the same. */
+    private InputId id(Version version, Saying saying) {
+        String id = String.join(
+                "/",
+                name,
+                version.key().orElseThrow(),
+                version.number().orElseThrow(),
+                saying.digest().substring(0, ENOUGH));
+        return InputId.of(id.length() <= LONGEST_ID ? id : name + "/" + Digests.of(id));
+    }
+}
