@@ -6,6 +6,7 @@ import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.planning.TravelTime;
 import io.journeykit.policy.RetryPolicy;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostBuilder;
@@ -51,6 +52,12 @@ public final class JourneysBuilder {
     /** Names a work calendar for the sites of templates. */
     public JourneysBuilder calendar(String name, WorkCalendar calendar) {
         definitions.calendar(name, calendar);
+        return this;
+    }
+
+    /** Says how long the ways between the places of visits take, so that there is time for them on one day. */
+    public JourneysBuilder travel(TravelTime ways) {
+        definitions.travel(ways);
         return this;
     }
 

@@ -78,7 +78,9 @@ class PlanTest {
         assertThat(told())
                 .singleElement()
                 .satisfies(line -> assertThat(line)
-                        .contains("\"start\":\"2026-03-04T08:00-05:00\"", "\"choices\":[\"first with nurse-kim\""));
+                        .contains(
+                                "\"start\":\"2026-03-04T08:00-05:00\"",
+                                "\"choices\":[\"first and second and third all with nurse-kim\""));
     }
 
     @Test

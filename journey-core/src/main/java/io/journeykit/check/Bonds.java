@@ -41,6 +41,7 @@ final class Bonds {
         for (int i = 0; i < scope.steps().size(); i++) {
             bonds.step(i, scope.steps().get(i));
         }
+        bonds.bonds.addAll(SameDays.in(scope));
         return bonds.bonds;
     }
 

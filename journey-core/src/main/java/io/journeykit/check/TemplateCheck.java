@@ -15,6 +15,7 @@ public final class TemplateCheck {
             DuplicateRules::check,
             ReferenceRules::check,
             KindRules::check,
+            TogetherRules::check,
             MachineRules::check,
             SilenceRules::check,
             FactRules::check,

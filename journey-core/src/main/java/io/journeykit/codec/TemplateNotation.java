@@ -40,6 +40,7 @@ final class TemplateNotation {
                         "stages",
                         "steps",
                         "deferred-choices",
+                        "together",
                         "exits",
                         "clocks",
                         "entry",
@@ -62,6 +63,7 @@ final class TemplateNotation {
         built.addAllStages(fields.list("stages", TemplateNotation::stage));
         built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, StepNotation::read));
         built.addAllDeferredChoices(fields.list("deferred-choices", TemplateNotation::deferred));
+        built.addAllTogether(fields.list("together", TogetherNotation::read));
         built.addAllExits(fields.list("exits", TemplateNotation::exit));
         built.addAllClocks(fields.list("clocks", ClockNotation::read));
         built.addAllMachines(fields.list("machines", MachineNotation::read));
@@ -125,6 +127,7 @@ final class TemplateNotation {
                 .some("stages", template.stages(), TemplateNotation::stage)
                 .put("steps", Sketch.list(template.steps(), StepNotation::write))
                 .some("deferred-choices", template.deferredChoices(), TemplateNotation::deferred)
+                .some("together", template.together(), TogetherNotation::write)
                 .some("exits", template.exits(), TemplateNotation::exit)
                 .some("clocks", template.clocks(), ClockNotation::write)
                 .unless(Entry.CATCH_UP, "entry", template.entry(), Sketch::word)

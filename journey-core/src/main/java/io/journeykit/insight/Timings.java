@@ -4,6 +4,7 @@ import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Timing;
+import io.journeykit.template.Together;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,17 @@ final class Timings {
                         .filter(timing -> isAbout(timing, subject))
                         .forEach(timing -> clauses.add(
                                 Clause.of(Clause.Kind.TIMING, Titles.of(subject, other.id()) + " " + timing))));
+        subject.template().stream()
+                .flatMap(template -> template.together().stream())
+                .filter(group -> group.steps().contains(subject.step().id()))
+                .forEach(group -> clauses.add(Clause.of(Clause.Kind.TIMING, together(subject, group))));
         return clauses;
+    }
+
+    private static String together(Subject subject, Together group) {
+        List<String> visits =
+                group.steps().stream().map(step -> Titles.of(subject, step)).toList();
+        return "visits of " + Phrases.and(visits) + " are " + group.bond();
     }
 
     private static boolean isAbout(Timing timing, Subject subject) {

@@ -50,6 +50,7 @@ final class Bettering {
     private static String fit(Run run, Slot slot) {
         List<String> kept = new ArrayList<>();
         run.plan().template().timings().forEach(timing -> kept.add(timing.toString()));
+        Groups.of(run).forEach(group -> kept.add(group.toString()));
         if (!run.plan().booking().notice().isZero()) {
             kept.add("notice of " + run.plan().booking().notice());
         }

@@ -5,16 +5,18 @@ import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Timing;
+import io.journeykit.template.Together;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the bookings that form one chain: linked by timings, with no gate between them. Where one waits for another to
+ * Finds the bookings that form one chain: linked by timings or in one group, with no gate between them. Where one waits for another to
  * have happened, the two are booked one after the other instead.
  */
 final class ChainFinder {
@@ -25,6 +27,7 @@ final class ChainFinder {
     private final Map<StepId, Integer> places;
     private final List<BitSet> links = new ArrayList<>();
     private final List<BitSet> gates = new ArrayList<>();
+    private final Map<Integer, BitSet> before = new HashMap<>();
 
     private ChainFinder(JourneyTemplate template, Map<StepId, Integer> places) {
         this.template = template;
@@ -41,7 +44,7 @@ final class ChainFinder {
         finder.link();
         List<int[]> chains = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            chains.add(finder.isBooking(i) ? finder.reach(i, finder.links) : NONE);
+            chains.add(finder.isBooking(i) ? reach(i, finder.links) : NONE);
         }
         return chains;
     }
@@ -60,34 +63,46 @@ final class ChainFinder {
                 linkTimings(i, template.steps().get(i));
             }
         }
+        template.together().forEach(this::linkGroup);
     }
 
     private void linkTimings(int place, StepTemplate step) {
         for (Timing timing : step.timings()) {
             if (timing.point() instanceof Point.OfStep other) {
-                int linked = places.get(other.step());
-                if (isBooking(linked) && linked != place && !gated(place, linked) && !gated(linked, place)) {
-                    links.get(place).set(linked);
-                    links.get(linked).set(place);
-                }
+                link(place, places.get(other.step()));
             }
         }
     }
 
-    private boolean gated(int step, int by) {
-        for (int gate : reach(step, gates)) {
-            if (gate == by) {
-                return true;
+    private void linkGroup(Together group) {
+        int[] members = group.steps().stream().mapToInt(places::get).toArray();
+        for (int i = 0; i < members.length; i++) {
+            for (int j = 0; j < i; j++) {
+                link(members[i], members[j]);
             }
         }
-        return false;
+    }
+
+    private void link(int one, int other) {
+        if (isBooking(one) && isBooking(other) && one != other && !gated(one, other) && !gated(other, one)) {
+            links.get(one).set(other);
+            links.get(other).set(one);
+        }
+    }
+
+    private boolean gated(int step, int by) {
+        return before.computeIfAbsent(step, place -> seen(place, gates)).get(by);
     }
 
     private boolean isBooking(int place) {
         return template.steps().get(place).kind() instanceof StepKind.Booking;
     }
 
-    private int[] reach(int from, List<BitSet> edges) {
+    private static int[] reach(int from, List<BitSet> edges) {
+        return seen(from, edges).stream().toArray();
+    }
+
+    private static BitSet seen(int from, List<BitSet> edges) {
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>(List.of(from));
         seen.set(from);
@@ -97,6 +112,6 @@ final class ChainFinder {
                 open.push(next);
             });
         }
-        return seen.stream().toArray();
+        return seen;
     }
 }

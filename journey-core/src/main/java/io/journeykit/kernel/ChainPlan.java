@@ -5,8 +5,6 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.planning.Chain;
-import io.journeykit.planning.Lag;
-import io.journeykit.planning.Mark;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Planner;
 import io.journeykit.planning.Preferences;
@@ -15,9 +13,6 @@ import io.journeykit.planning.Slots;
 import io.journeykit.planning.TravelTime;
 import io.journeykit.planning.Visit;
 import io.journeykit.template.Due;
-import io.journeykit.template.Point;
-import io.journeykit.template.Repetition;
-import io.journeykit.template.Timing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,8 +55,8 @@ final class ChainPlan {
         for (Run run : seekers) {
             visits.add(visit(run, slots.getOrDefault(run.ref().toString(), List.of())));
         }
-        Chain chain = new Chain(visits, lags()).withoutOverlap(TravelTime.NONE);
-        return Planner.options(chain, preferences());
+        Chain chain = new Chain(visits, ChainLags.of(seekers)).withoutOverlap(turn.definitions.travel());
+        return Planner.options(Groups.among(chain, seekers), preferences());
     }
 
     private Preferences preferences() {
@@ -91,13 +86,23 @@ final class ChainPlan {
         }
         Instant notice =
                 run.template().site().plus(turn.now, run.plan().booking().notice());
+        TravelTime travel = turn.definitions.travel();
+        List<Slot> others = Visits.besides(turn, run);
         slots = slots.where(slot -> !slot.start().isBefore(notice), "is at too short notice")
                 .where(
                         slot -> turn.draft.person().preferences().availability().allows(slot.start(), slot.zone()),
                         "is not a time she can come")
-                .where(slot -> Visits.isFree(turn, run, slot), "overlaps another visit");
-        for (Fixed fixed : fixed(run)) {
-            slots = slots.where(slot -> Timings.keeps(fixed.timing, fixed.times(slot), fixed.almanac), fixed.reason());
+                .where(
+                        slot -> others.stream().noneMatch(other -> Visits.overlaps(slot, other)),
+                        "overlaps another visit")
+                .where(
+                        slot -> others.stream().allMatch(other -> Visits.areApart(slot, other, travel)),
+                        "leaves no time for the way to another visit");
+        for (Fixed fixed : Fixed.of(run, seekers)) {
+            slots = slots.where(fixed::allows, fixed.reason());
+        }
+        for (Groups.Bound bound : Groups.bounds(run, seekers)) {
+            slots = slots.where(bound::allows, bound.reason());
         }
         return bounded(run, new Visit(name(run.step()), slots));
     }
@@ -113,94 +118,5 @@ final class ChainPlan {
                 : visit;
         bounded = bounded.by(due.get().target());
         return due.get().latest().map(bounded::atLatest).orElse(bounded);
-    }
-
-    /** A timing one side of which stands already. */
-    private record Fixed(
-            Timing timing,
-            io.journeykit.calendar.Almanac almanac,
-            Optional<Instant> subject,
-            Optional<Instant> point,
-            Point.Edge edge) {
-
-        /** Both sides, if the open one were this slot. */
-        Timings.Times times(Slot slot) {
-            Instant open = edge == Point.Edge.START ? slot.start() : slot.end();
-            return new Timings.Times(subject.orElse(open), point.orElse(open));
-        }
-
-        String reason() {
-            return subject.isEmpty()
-                    ? "is not as it must be: " + timing
-                    : "does not leave the rest as it must be: " + timing;
-        }
-    }
-
-    private List<Fixed> fixed(Run run) {
-        List<Fixed> fixed = new ArrayList<>();
-        for (Timing timing : run.plan().template().timings()) {
-            if (seeker(run, timing.point()).isEmpty()) {
-                Points.binding(run, timing.point())
-                        .ifPresent(at -> fixed.add(new Fixed(
-                                timing, run.template().site(), Optional.empty(), Optional.of(at), timing.edge())));
-            }
-        }
-        for (int i = 0; i < run.journey().size(); i++) {
-            Run other = run.at(i);
-            if (other.plan().isBooking() && other.step().isOpen() && !seekers.contains(other)) {
-                fixedBy(run, other, fixed);
-            }
-        }
-        return fixed;
-    }
-
-    /** What a booking that stands says of the visit to be planned. */
-    private void fixedBy(Run run, Run other, List<Fixed> fixed) {
-        for (Timing timing : other.plan().template().timings()) {
-            if (timing.point() instanceof Point.OfStep of
-                    && of.step().equals(run.step().id())) {
-                Points.of(other.step(), timing.edge())
-                        .ifPresent(at -> fixed.add(new Fixed(
-                                timing, run.template().site(), Optional.of(at), Optional.empty(), of.edge())));
-            }
-        }
-    }
-
-    private List<Lag> lags() {
-        List<Lag> lags = new ArrayList<>();
-        for (Run run : seekers) {
-            for (Timing timing : run.plan().template().timings()) {
-                seeker(run, timing.point()).ifPresent(other -> lags.add(Timings.lag(run, timing, name(other.step()))));
-            }
-            course(run).ifPresent(lags::add);
-        }
-        return lags;
-    }
-
-    private Optional<Run> seeker(Run run, Point point) {
-        if (!(point instanceof Point.OfStep of)) {
-            return Optional.empty();
-        }
-        return seekers.stream()
-                .filter(other -> other.step().id().equals(of.step()) && other.index() != run.index())
-                .filter(other -> other.journey() == run.journey())
-                .findFirst();
-    }
-
-    /** Consecutive visits of a course lie so far apart. One that is booked anew on its own may come at any time. */
-    private Optional<Lag> course(Run run) {
-        if (!(run.plan().template().repeat() instanceof Repetition.Course course)) {
-            return Optional.empty();
-        }
-        return seekers.stream()
-                .filter(other -> other.step().id().equals(run.step().id())
-                        && other.step().ref().occurrence() == run.step().ref().occurrence() - 1)
-                .findFirst()
-                .map(previous -> Timings.between(
-                        Mark.start(name(previous.step())),
-                        Mark.start(name(run.step())),
-                        run.template().site(),
-                        Optional.of(course.atLeast()),
-                        Optional.of(course.atMost())));
     }
 }

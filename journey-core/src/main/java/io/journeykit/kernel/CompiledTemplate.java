@@ -6,6 +6,7 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,10 @@ record CompiledTemplate(
 
     CompiledStep step(int place) {
         return steps[place];
+    }
+
+    Optional<CompiledStep> step(StepId id) {
+        return place(id) < 0 ? Optional.empty() : Optional.of(step(place(id)));
     }
 
     /** What is said of the i-th occurrence of a journey: the first of each step stand in the places of the steps. */

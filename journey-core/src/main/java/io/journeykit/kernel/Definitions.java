@@ -9,6 +9,7 @@ import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.planning.TravelTime;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Fault;
@@ -16,6 +17,7 @@ import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.StepId;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a decision reads besides the agenda: compiled templates and machines, work calendars, condition languages.
+ * What a decision reads besides the agenda: compiled templates and machines, work calendars, condition languages, ways.
  * Immutable; superseded versions of a template stay in it as long as journeys run on them.
  */
 public final class Definitions {
@@ -33,16 +35,14 @@ public final class Definitions {
     private final Map<String, WorkCalendar> calendars;
     private final ConditionLanguages languages;
     private final Rhythms rhythms;
+    private final TravelTime travel;
 
-    private Definitions(
-            Map<TemplateRef, CompiledTemplate> templates,
-            Map<String, WorkCalendar> calendars,
-            ConditionLanguages languages,
-            Rhythms rhythms) {
+    private Definitions(Builder built, Map<TemplateRef, CompiledTemplate> templates, Rhythms rhythms) {
         this.rhythms = rhythms;
         this.templates = templates;
-        this.calendars = calendars;
-        this.languages = languages;
+        this.calendars = Map.copyOf(built.calendars);
+        this.languages = built.languages;
+        this.travel = built.travel;
     }
 
     public static Builder with() {
@@ -65,19 +65,15 @@ public final class Definitions {
 
     /** The bookings that are planned together with a step, itself included; empty where there are none. */
     public List<StepId> plannedTogether(TemplateRef ref, StepId step) {
-        List<StepId> together = new ArrayList<>();
-        compiled(ref, step).ifPresent(plan -> {
-            for (int place : plan.chain()) {
-                together.add(templates.get(ref).step(place).template().id());
-            }
-        });
-        return List.copyOf(together);
+        CompiledTemplate template = templates.get(ref);
+        return compiled(ref, step).stream()
+                .flatMapToInt(plan -> Arrays.stream(plan.chain()))
+                .mapToObj(place -> template.step(place).template().id())
+                .toList();
     }
 
     private Optional<CompiledStep> compiled(TemplateRef ref, StepId step) {
-        return compiled(ref)
-                .filter(template -> template.place(step) >= 0)
-                .map(template -> template.step(template.place(step)));
+        return compiled(ref).flatMap(template -> template.step(step));
     }
 
     Optional<CompiledTemplate> compiled(TemplateRef ref) {
@@ -97,6 +93,11 @@ public final class Definitions {
         return rhythms;
     }
 
+    /** How long the ways between the places of visits take. */
+    public TravelTime travel() {
+        return travel;
+    }
+
     @Override
     public String toString() {
         return templates.size() + " templates";
@@ -111,6 +112,7 @@ public final class Definitions {
         private final List<Fault> changed = new ArrayList<>();
         private ConditionLanguages languages = ConditionLanguages.NONE;
         private RecurrenceLanguages rules = RecurrenceLanguages.NONE;
+        private TravelTime travel = TravelTime.NONE;
 
         private record Sourced(JourneyTemplate template, String hash) {}
 
@@ -149,6 +151,12 @@ public final class Definitions {
             return this;
         }
 
+        /** Says how long the ways between the places of visits take; it must always give the same answer. */
+        public Builder travel(TravelTime ways) {
+            travel = ways;
+            return this;
+        }
+
         public Builder language(ConditionLanguage language) {
             languages = languages.plus(language);
             return this;
@@ -173,7 +181,7 @@ public final class Definitions {
             }
             Map<TemplateRef, CompiledTemplate> compiled = new HashMap<>();
             templates.forEach((ref, sourced) -> compiled.put(ref, compile(sourced)));
-            return new Definitions(Map.copyOf(compiled), Map.copyOf(calendars), languages, rhythms);
+            return new Definitions(this, Map.copyOf(compiled), rhythms);
         }
 
         private CompiledTemplate compile(Sourced sourced) {

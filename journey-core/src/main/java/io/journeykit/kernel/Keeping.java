@@ -56,7 +56,7 @@ final class Keeping {
                 return false;
             }
         }
-        return true;
+        return Groups.broken(run, run.step().dates().slot().get()).isEmpty();
     }
 
     /** What is proposed to be moved, and since when it no longer fits. */
@@ -65,6 +65,7 @@ final class Keeping {
                 .filter(timing -> !keeps(run, timing))
                 .findFirst()
                 .map(timing -> "it is no longer as it must be: " + timing)
+                .or(() -> Groups.broken(run, now).map(bound -> "it " + bound.reason()))
                 .orElse("it is no longer in its window");
         return ChainPlan.name(run.step()) + " from " + now + " to " + then + ", since " + why;
     }

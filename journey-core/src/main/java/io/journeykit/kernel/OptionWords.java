@@ -9,6 +9,7 @@ import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
+import io.journeykit.template.Together;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an option is said to a person: its visits in order and how far they are, every target that is missed and by how
@@ -102,12 +104,22 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
                 : Optional.empty();
     }
 
-    /** Why each visit is not earlier, each reason once. */
+    /** Why each visit is not earlier, each reason once, and what several of them have in common. */
     List<String> reasons(Option option) {
-        return byName.keySet().stream()
+        Stream<String> earlier = byName.keySet().stream()
                 .flatMap(visit -> option.whyNotEarlier(visit).stream())
-                .map(Object::toString)
-                .distinct()
-                .toList();
+                .map(Object::toString);
+        Stream<String> together = byName.values().stream()
+                .flatMap(run -> Groups.of(run).stream())
+                .filter(this::bindsSeveral)
+                .map(Together::toString);
+        return Stream.concat(earlier, together).distinct().toList();
+    }
+
+    private boolean bindsSeveral(Together group) {
+        return byName.values().stream()
+                        .filter(run -> group.steps().contains(run.step().id()))
+                        .count()
+                > 1;
     }
 }

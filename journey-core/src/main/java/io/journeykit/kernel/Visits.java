@@ -1,7 +1,11 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.TravelTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The visits that the person has, in all journeys. */
@@ -9,18 +13,18 @@ final class Visits {
 
     private Visits() {}
 
-    /** Whether the person has no other visit at that time. */
-    static boolean isFree(Turn turn, Run run, Slot slot) {
+    /** The slots of all other visits that the person has. */
+    static List<Slot> besides(Turn turn, Run run) {
+        List<Slot> slots = new ArrayList<>();
         for (JourneyDraft journey : turn.draft.journeys()) {
             for (int i = 0; i < journey.size(); i++) {
                 Step step = journey.step(i);
-                boolean other = !step.ref().equals(run.ref()) && step.isOpen();
-                if (other && isBooked(step) && overlaps(step.dates().slot().get(), slot)) {
-                    return false;
+                if (!step.ref().equals(run.ref()) && step.isOpen() && isBooked(step)) {
+                    slots.add(step.dates().slot().get());
                 }
             }
         }
-        return true;
+        return slots;
     }
 
     static boolean isBooked(Step step) {
@@ -32,7 +36,23 @@ final class Visits {
         return step.dates().start().isPresent() ? step.dates().slot() : Optional.empty();
     }
 
-    private static boolean overlaps(Slot one, Slot other) {
+    /** Whether a slot is hers: booked, or being held and booked. */
+    static boolean isTaken(Run run) {
+        return run.step().isOpen()
+                && run.step().dates().slot().isPresent()
+                && (isBooked(run.step()) || Running.hears(run, Signals.GONE) || Running.hears(run, Signals.ALL_HELD));
+    }
+
+    /** Whether there is time to get from one to the other. */
+    static boolean areApart(Slot one, Slot other, TravelTime travel) {
+        return isBefore(one, other, travel) || isBefore(other, one, travel);
+    }
+
+    private static boolean isBefore(Slot one, Slot other, TravelTime travel) {
+        return !one.end().plus(travel.between(one.place(), other.place())).isAfter(other.start());
+    }
+
+    static boolean overlaps(Slot one, Slot other) {
         return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 }

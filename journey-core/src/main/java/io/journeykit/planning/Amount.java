@@ -21,6 +21,11 @@ final class Amount {
         return seconds % 60 == 0 ? count(seconds / 60, "minute") : count(seconds, "second");
     }
 
+    /** {@code 30 minutes of travel}; nothing where there is no way. */
+    static String ofTravel(Duration way) {
+        return way.isZero() ? "" : of(way) + " of travel";
+    }
+
     static String count(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
     }

@@ -17,8 +17,15 @@ public record Apart(String one, String other, TravelTime travel) {
     /** The order in which the visits stand, as a lag. */
     Lag inOrder(Slot ofOne, Slot ofOther) {
         return isBefore(ofOne, ofOther)
-                ? Lag.from(Mark.end(one)).to(Mark.start(other)).atLeast(way(ofOne, ofOther))
-                : Lag.from(Mark.end(other)).to(Mark.start(one)).atLeast(way(ofOther, ofOne));
+                ? after(one, other, way(ofOne, ofOther))
+                : after(other, one, way(ofOther, ofOne));
+    }
+
+    /** The one after the other and the way between them. */
+    static Lag after(String first, String second, Duration way) {
+        return Lag.from(Mark.end(first))
+                .to(Mark.start(second))
+                .atLeast(Amount.ofTravel(way), at -> at + way.getSeconds());
     }
 
     private Duration way(Slot from, Slot to) {

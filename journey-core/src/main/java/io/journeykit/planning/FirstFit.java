@@ -36,13 +36,15 @@ final class FirstFit {
         return fits;
     }
 
-    private static List<Part> starts(Part root) {
+    private List<Part> starts(Part root) {
         int[] all = IntStream.range(0, root.size()).toArray();
         List<Part> starts = new ArrayList<>();
         starts.add(root);
         List<String> common = new ArrayList<>(root.namesOf(0, Together.Trait.PLACE));
         IntStream.of(all).forEach(v -> common.retainAll(root.namesOf(v, Together.Trait.PLACE)));
-        common.forEach(place -> starts.add(root.in(all, Together.Trait.PLACE, place)));
+        Together whole =
+                Together.atOnePlace(chain.visits().stream().map(Visit::name).toList());
+        common.forEach(place -> starts.add(root.in(whole, all, place)));
         return starts;
     }
 

@@ -44,7 +44,7 @@ record Order(Apart apart, boolean oneFirst, Duration way) {
 
     /** The decision as a lag. */
     Lag lag() {
-        return Lag.from(Mark.end(before())).to(Mark.start(after())).atLeast(way);
+        return Apart.after(before(), after(), way);
     }
 
     @Override

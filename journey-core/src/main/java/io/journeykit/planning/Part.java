@@ -64,6 +64,24 @@ record Part(Domain[] domains, Windows windows, Fixpoint rules, Decisions decisio
 
     /** This part where a visit has one provider, or is at one place. */
     Part in(int v, Together.Trait trait, String name) {
+        return cut(v, trait, name).with(domains[v].visit.name() + " " + trait.choice(name));
+    }
+
+    /** This part where all visits of a group have one provider, or are at one place. */
+    Part in(Together group, int[] visits, String name) {
+        Part part = this;
+        for (int v : visits) {
+            part = part.cut(v, group.trait(), name);
+        }
+        Part whole = part.with(group.choice(name));
+        return new Part(whole.domains, whole.windows, rules, whole.decisions, ALL);
+    }
+
+    private Part with(String choice) {
+        return new Part(domains, windows, rules, decisions.with(choice), changed);
+    }
+
+    private Part cut(int v, Together.Trait trait, String name) {
         Domain[] others = domains.clone();
         others[v] = domains[v].in(trait, name);
         Windows fewer = windows.copy();
@@ -73,17 +91,7 @@ record Part(Domain[] domains, Windows windows, Fixpoint rules, Decisions decisio
             fewer.first[v] = Index.from(at, windows.first[v]);
             fewer.last[v] = Index.upTo(at, windows.last[v]);
         }
-        Decisions decided = decisions.with(domains[v].visit.name() + " " + trait.choice(name));
-        return new Part(others, fewer, rules, decided, v);
-    }
-
-    /** This part where several visits have one provider, or are at one place. */
-    Part in(int[] visits, Together.Trait trait, String name) {
-        Part part = this;
-        for (int v : visits) {
-            part = part.in(v, trait, name);
-        }
-        return new Part(part.domains, part.windows, rules, part.decisions, ALL);
+        return new Part(others, fewer, rules, decisions, v);
     }
 
     /** With which providers, or at which places, the slots still in question for a visit are. */

@@ -37,7 +37,7 @@ final class Splits {
     private List<Part> mended(Part part, Together group) {
         int[] visits = group.visits().stream().mapToInt(chain::position).toArray();
         return part.namesOf(visits[0], group.trait()).stream()
-                .map(name -> part.in(visits, group.trait(), name))
+                .map(name -> part.in(group, visits, name))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ public record Together(Trait trait, List<String> visits) {
         return new Together(Trait.PLACE, visits);
     }
 
+    /** {@code first and second both with dr-lee}. */
+    String choice(String name) {
+        return String.join(" and ", visits) + (visits.size() == 2 ? " both " : " all ") + trait.choice(name);
+    }
+
     /** Reads {@code first and second with one provider}. */
     @Override
     public String toString() {

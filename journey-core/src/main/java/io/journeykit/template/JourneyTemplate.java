@@ -3,6 +3,7 @@ package io.journeykit.template;
 import io.journeykit.calendar.Span;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.vocabulary.StepId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,6 +58,9 @@ public abstract class JourneyTemplate {
 
     public abstract List<Exit> exits();
 
+    /** Bookings that have the same provider, place or day. */
+    public abstract List<Together> together();
+
     /** How long services of the journey may take. */
     public abstract List<ClockTemplate> clocks();
 
@@ -103,6 +107,25 @@ public abstract class JourneyTemplate {
 
         public Builder step(StepTemplate.Builder step) {
             return addSteps(step.build());
+        }
+
+        /** All visits of these bookings are with one provider, whoever it is. */
+        public Builder sameProvider(String... steps) {
+            return addTogether(together(Together.Same.PROVIDER, steps));
+        }
+
+        /** All visits of these bookings are at one place, wherever it is. */
+        public Builder samePlace(String... steps) {
+            return addTogether(together(Together.Same.PLACE, steps));
+        }
+
+        /** All visits of these bookings are on one day, whichever it is. */
+        public Builder sameDay(String... steps) {
+            return addTogether(together(Together.Same.DAY, steps));
+        }
+
+        private static Together together(Together.Same same, String... steps) {
+            return new Together(same, Arrays.stream(steps).map(StepId::of).toList());
         }
     }
 }

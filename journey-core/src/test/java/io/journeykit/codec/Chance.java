@@ -36,6 +36,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.template.Timing;
+import io.journeykit.template.Together;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
@@ -175,6 +176,7 @@ final class Chance {
                 .addAllStages(many(() -> any(Stage.class)))
                 .addAllSteps(many(this::step))
                 .addAllDeferredChoices(many(() -> any(Deferred.class)))
+                .addAllTogether(many(() -> any(Together.class)))
                 .addAllExits(many(() -> any(Exit.class)))
                 .addAllClocks(many(this::clock))
                 .addAllMachines(many(() -> any(StepMachine.class)))

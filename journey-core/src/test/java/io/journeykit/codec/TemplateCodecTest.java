@@ -138,6 +138,7 @@ class TemplateCodecTest {
                         "steps",
                         "texts",
                         "title",
+                        "together",
                         "version");
         assertThat(parts(StepTemplate.class))
                 .as("write it in StepNotation, and let Chance make it up")

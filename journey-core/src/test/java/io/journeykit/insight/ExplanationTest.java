@@ -171,6 +171,17 @@ class ExplanationTest {
     }
 
     @Test
+    void visits_that_have_something_in_common_say_what() {
+        Play play = Play.of(JourneyTemplate.named("eyes")
+                .step(Steps.booking("first-look", "eye-clinic"))
+                .step(Steps.booking("second-look", "eye-clinic"))
+                .sameProvider("first-look", "second-look"));
+
+        assertThat(words(play, "second-look", Kind.TIMING))
+                .containsExactly("Visits of first look and second look are both with the same provider.");
+    }
+
+    @Test
     void what_only_one_may_hold_says_who_holds_it() {
         Play play = Play.of(JourneyTemplate.named("infusion")
                 .step(Steps.work("first", "nurse", "infuse").exclusive("the-chair"))

@@ -12,6 +12,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.TravelTime;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.template.JourneyTemplate;
@@ -43,8 +44,8 @@ public final class Office extends Desk {
     private final TemplateRef first;
     private int inputs;
 
-    private Office(String person, List<JourneyTemplate> templates) {
-        super(AgendaId.of(person), definitions(templates));
+    private Office(String person, List<JourneyTemplate> templates, TravelTime ways) {
+        super(AgendaId.of(person), definitions(templates, ways));
         this.first = templates.get(0).ref();
     }
 
@@ -57,11 +58,25 @@ public final class Office extends Desk {
         List<JourneyTemplate> templates = Stream.concat(Stream.of(first), Stream.of(others))
                 .map(JourneyTemplate.Builder::build)
                 .toList();
-        return new Office(person, templates).prefer(preferences()).consent(ConsentRule.permit("care-coordination"));
+        return of(person, templates, TravelTime.NONE);
     }
 
-    private static Definitions definitions(List<JourneyTemplate> templates) {
-        Definitions.Builder definitions = Definitions.with();
+    /** Sally's, in a town where ways take time. */
+    static Office of(TravelTime ways, JourneyTemplate.Builder... templates) {
+        return of(
+                "sally",
+                Stream.of(templates).map(JourneyTemplate.Builder::build).toList(),
+                ways);
+    }
+
+    private static Office of(String person, List<JourneyTemplate> templates, TravelTime ways) {
+        return new Office(person, templates, ways)
+                .prefer(preferences())
+                .consent(ConsentRule.permit("care-coordination"));
+    }
+
+    private static Definitions definitions(List<JourneyTemplate> templates, TravelTime ways) {
+        Definitions.Builder definitions = Definitions.with().travel(ways);
         templates.forEach(template -> definitions.template(template, "hash of " + template));
         return definitions.build();
     }

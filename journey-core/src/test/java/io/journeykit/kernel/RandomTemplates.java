@@ -16,6 +16,7 @@ import io.journeykit.template.Site;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
+import io.journeykit.template.Together;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.StepId;
@@ -60,6 +61,11 @@ final class RandomTemplates {
         int size = 2 + random.nextInt(9);
         for (int i = 0; i < size; i++) {
             template.addSteps(step("s" + i));
+        }
+        if (bookings.size() > 1 && random.nextInt(3) == 0) {
+            Together.Same same = Together.Same.values()[random.nextInt(3)];
+            template.addTogether(new Together(
+                    same, bookings.stream().limit(2).map(StepId::of).toList()));
         }
         return template.build();
     }

@@ -13,9 +13,7 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.examples.world.Deed;
 import io.journeykit.examples.world.Happening;
 import io.journeykit.lifecycle.Signals;
-import io.journeykit.planning.Slot;
 import io.journeykit.testkit.Scene;
-import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -37,12 +35,6 @@ final class Deeds {
         this.scene = scene;
         this.almanac = almanac;
         this.byHand = byHand;
-    }
-
-    /** Told where somebody has booked a slot without being asked by the library. */
-    @FunctionalInterface
-    interface ByHand {
-        void booked(AgendaId person, StepRef step, Slot slot);
     }
 
     void plan(List<Happening> happenings, Occasion occasion) {
@@ -77,6 +69,11 @@ final class Deeds {
         Optional<StepRef> step = meant(said.about(), occasion);
         if (said.signal().equals(Signals.BOOKED) && said.slot().isPresent() && step.isPresent()) {
             byHand.booked(occasion.person(), step.get(), said.slot().get());
+        }
+        if (said.signal().equals(Signals.CANCELLED_BY_PARTNER)) {
+            step.flatMap(scene.agenda(occasion.person())::step)
+                    .flatMap(called -> called.dates().slot())
+                    .ifPresent(byHand::calledOff);
         }
     }
 

@@ -82,6 +82,11 @@ final class Diary {
         book(request, new Delivery(person, new Effect(key, Optional.of(step), Optional.empty(), request), 1));
     }
 
+    /** The provider no longer has the slot, so nobody comes. */
+    void callOff(Slot slot) {
+        slots.takeAway(slot.id());
+    }
+
     private void visit(Slot slot, Delivery booking) {
         if (!slots.bookedBy(slot.id()).equals(Optional.of(booking.agenda()))) {
             return;

@@ -35,7 +35,7 @@ public final class Play {
         this.world = world;
         this.scene = Scene.at(start(world));
         this.person = AgendaId.of(world.person().id());
-        this.deeds = new Deeds(scene, world.setting().almanac(), this::bookedByHand);
+        this.deeds = new Deeds(scene, world.setting().almanac(), new InTheDiary());
         this.diary = new Diary(scene, world.cast(), deeds);
     }
 
@@ -82,8 +82,16 @@ public final class Play {
                 new Team(cast.careTeam()));
     }
 
-    private void bookedByHand(AgendaId person, StepRef step, Slot slot) {
-        diary.bookByHand(person, step, slot);
+    private final class InTheDiary implements ByHand {
+        @Override
+        public void booked(AgendaId person, StepRef step, Slot slot) {
+            diary.bookByHand(person, step, slot);
+        }
+
+        @Override
+        public void calledOff(Slot slot) {
+            diary.callOff(slot);
+        }
     }
 
     /** What is known of the person before anything begins. */
@@ -103,7 +111,7 @@ public final class Play {
     }
 
     /**
-     * What the journeys of a world are decided by: its templates and calendars.
+     * What the journeys of a world are decided by: its templates, calendars and ways.
      *
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
@@ -117,7 +125,9 @@ public final class Play {
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
     public static Definitions definitions(World world, List<ConditionLanguage> languages) {
-        Definitions.Builder definitions = Definitions.with().language(Rfc5545.LANGUAGE);
+        Definitions.Builder definitions = Definitions.with()
+                .language(Rfc5545.LANGUAGE)
+                .travel(world.setting().ways());
         languages.forEach(definitions::language);
         world.setting().calendars().forEach(definitions::calendar);
         for (JourneyTemplate template : world.templates()) {

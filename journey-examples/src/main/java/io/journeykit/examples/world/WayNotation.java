@@ -5,7 +5,6 @@ import io.journeykit.codec.Entries;
 import io.journeykit.codec.Leaf;
 import io.journeykit.codec.Part;
 import io.journeykit.planning.TravelTable;
-import io.journeykit.planning.TravelTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class WayNotation {
 
     private record Way(String one, String other, Duration takes) {}
 
-    static TravelTime read(Entries fields) {
+    static TravelTable read(Entries fields) {
         TravelTable table = TravelTable.NONE;
         for (Way way : fields.list("ways", WayNotation::way)) {
             table = table.with(way.one(), way.other(), way.takes());

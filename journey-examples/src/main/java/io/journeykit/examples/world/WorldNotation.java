@@ -29,6 +29,7 @@ final class WorldNotation {
             "zone",
             "calendars",
             "calendar",
+            "ways",
             "until",
             "person",
             "begin",
@@ -84,7 +85,7 @@ final class WorldNotation {
                 CalendarNotation.around(until).read(world);
         Almanac almanac = Almanac.of(zone, calendar(world, calendars));
         Instant end = almanac.at(until.toLocalDate(), until.toLocalTime());
-        return new Setting(almanac, calendars, end);
+        return new Setting(almanac, calendars, WayNotation.read(world), end);
     }
 
     /** The calendar that is used, of those that have a name. */

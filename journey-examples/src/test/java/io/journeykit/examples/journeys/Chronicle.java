@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One run of a named world, as tables of wall times; a vigil and a stillness watched every commit of it. */
@@ -73,6 +74,11 @@ record Chronicle(Played played) {
             }
         });
         return visits;
+    }
+
+    /** All that was noted and offered, with its reasons, in words. */
+    String told() {
+        return all(Event.class).map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     /** The starts of the visits that were ever booked for a step. */
