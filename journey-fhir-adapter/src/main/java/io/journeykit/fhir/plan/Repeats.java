@@ -21,8 +21,10 @@ import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 /** How often, as a plan says it, under the same names in the calendar's own words. */
 record Repeats(Ledger ledger, ZoneId zone) {
 
-    /** So often happens what a plan repeats without saying how often. */
-    static final int MOST = 100;
+    /** So long goes on what a plan repeats without an end; then a person is to renew the plan. */
+    private static final java.time.Duration LONGEST = java.time.Duration.ofDays(731);
+
+    private static final int MOST = 1_000;
 
     private static final Map<String, FhirRepeat> BY_CODE = Map.of(
             "BID", times(2, 1, "d"),
@@ -68,10 +70,26 @@ record Repeats(Ledger ledger, ZoneId zone) {
             return Optional.empty();
         }
         Optional<Integer> count = repeat.countMax().or(repeat::count);
+        int most = most(repeat);
         if (count.isEmpty()) {
-            ledger.assumed(place.at("count"), "a repetition has a bound", "at most " + MOST + " times");
+            ledger.assumed(
+                    place.at("count"), "a repetition has a bound", "at most " + most + " times, in two years or less");
         }
-        return Optional.of(new Repetition.Recurs(new Rule.Fhir(repeat), count.orElse(MOST), Optional.empty()));
+        return Optional.of(new Repetition.Recurs(new Rule.Fhir(repeat), count.orElse(most), Optional.empty()));
+    }
+
+    /** How often it comes in the longest time. */
+    private static int most(FhirRepeat repeat) {
+        java.time.Duration period = repeat.period()
+                .flatMap(value -> repeat.periodUnit().flatMap(unit -> Spans.span(value, unit)))
+                .map(Span::atLeast)
+                .filter(span -> !span.isZero())
+                .orElse(java.time.Duration.ofDays(1));
+        int times = Math.max(
+                Math.max(repeat.timeOfDay().size(), repeat.when().size()),
+                repeat.dayOfWeek().size());
+        long often = Math.max(times, repeat.frequencyMax().or(repeat::frequency).orElse(1));
+        return (int) Math.max(1, Math.min(MOST, often * (LONGEST.dividedBy(period))));
     }
 
     /** A duration and a count, with no period: one comes when the one before is over. */
