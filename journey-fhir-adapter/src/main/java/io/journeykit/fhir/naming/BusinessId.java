@@ -6,7 +6,9 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepRef;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The name under which a resource is found again, whatever id a server gave it: an identifier of a system.
@@ -47,6 +49,12 @@ public record BusinessId(String system, String value) {
     /** As the condition of a conditional write: {@code identifier=system%7Cvalue}. */
     public String query(String parameter) {
         return parameter + "=" + URLEncoder.encode(token(), StandardCharsets.UTF_8);
+    }
+
+    /** The same for any of several. */
+    public static String query(String parameter, Collection<BusinessId> ids) {
+        String tokens = ids.stream().map(BusinessId::token).collect(Collectors.joining(","));
+        return parameter + "=" + URLEncoder.encode(tokens, StandardCharsets.UTF_8);
     }
 
     /** A name for it inside one Bundle, the same at every time. */

@@ -30,6 +30,7 @@ public final class FhirServer {
 
     private final IGenericClient client;
     private final Failures failures = new Failures();
+    private final Places places = new Places(this);
     private volatile @Nullable Capabilities capabilities;
 
     private FhirServer(IGenericClient client) {
@@ -90,18 +91,25 @@ public final class FhirServer {
 
     /** The same, one by one as the pages come. What was included with the matches is left out. */
     public <R extends Resource> void search(Class<R> type, String query, Consumer<? super R> each) {
-        pages(type, query, page -> matches(page, type).forEach(each));
+        search(type.getSimpleName() + "?" + query, page -> matches(page, type).forEach(each));
     }
 
-    private void pages(Class<? extends Resource> type, String query, Consumer<Bundle> each) {
+    /** All that a search finds, where the type is known by its name. */
+    List<Resource> search(String type, String query) {
+        List<Resource> all = new ArrayList<>();
+        search(type + "?" + query, page -> all.addAll(matches(page, Resource.class)));
+        return all;
+    }
+
+    private void search(String url, Consumer<Bundle> pages) {
         // HAPI's server else gives what it found for the same query up to a minute ago.
         Bundle page = call(() -> client.search()
-                .byUrl(type.getSimpleName() + "?" + query)
+                .byUrl(url)
                 .cacheControl(new CacheControlDirective().setNoCache(true))
                 .returnBundle(Bundle.class)
                 .execute());
         while (true) {
-            each.accept(page);
+            pages.accept(page);
             if (page.getLink(Bundle.LINK_NEXT) == null) {
                 return;
             }
@@ -114,9 +122,8 @@ public final class FhirServer {
     /** All that a search finds, through all pages, with what was included by {@code _include}. */
     public List<Resource> searchWithIncluded(Class<? extends Resource> type, String query) {
         List<Resource> all = new ArrayList<>();
-        pages(
-                type,
-                query,
+        search(
+                type.getSimpleName() + "?" + query,
                 page -> page.getEntry().stream()
                         .filter(entry -> entry.getSearch().getMode() != SearchEntryMode.OUTCOME)
                         .map(BundleEntryComponent::getResource)
@@ -139,12 +146,14 @@ public final class FhirServer {
     }
 
     /**
-     * Writes them together: a Bundle of at most 500 entries is done as a whole or not at all. They may refer to each
-     * other by {@link Write#urn()}; where there are more than 500, or no transactions here, what is referred to must come
-     * first.
+     * Writes them together: a Bundle of at most 500 entries is done as a whole or not at all.
+     *
+     * <p>They refer to each other, and to what was written before, by {@link Write#urn()} with an identifier beside it:
+     * what is not in the same Bundle is looked up, and where it is nowhere the identifier alone is left. Where there are
+     * more than 500, or no transactions here, what is referred to must come first.
      */
     public List<Written> transact(List<Write> writes) {
-        return new Transactions(this).transact(writes);
+        return new Transactions(this, places).transact(writes);
     }
 
     /** What the client does here, with what its failures mean; for operations such as {@code $book}. */

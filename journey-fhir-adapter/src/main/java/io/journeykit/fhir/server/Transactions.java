@@ -1,13 +1,13 @@
 package io.journeykit.fhir.server;
 
+import io.journeykit.fhir.server.FhirFailure.Rejected;
 import io.journeykit.fhir.server.Write.Mode;
 import io.journeykit.fhir.server.Write.Version;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hl7.fhir.instance.model.api.IBaseReference;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
@@ -23,10 +23,11 @@ final class Transactions {
     static final int MOST_ENTRIES = 500;
 
     private final FhirServer server;
-    private final Map<String, String> places = new HashMap<>();
+    private final Places places;
 
-    Transactions(FhirServer server) {
+    Transactions(FhirServer server, Places places) {
         this.server = server;
+        this.places = places;
     }
 
     List<Written> transact(List<Write> writes) {
@@ -34,14 +35,28 @@ final class Transactions {
         boolean together = server.capabilities().transacts() && writes.stream().allMatch(this::conditions);
         for (int from = 0; from < writes.size(); from += together ? MOST_ENTRIES : 1) {
             List<Write> some = writes.subList(from, Math.min(writes.size(), from + (together ? MOST_ENTRIES : 1)));
-            some.forEach(this::resolve);
-            List<Written> done = together ? bundle(some) : List.of(server.write(some.get(0)));
+            places.resolve(some, together ? urns(some) : Set.of());
+            List<Written> done = done(some, together);
             for (int i = 0; i < some.size(); i++) {
                 places.put(some.get(i).urn(), done.get(i).reference());
             }
             all.addAll(done);
         }
         return all;
+    }
+
+    private List<Written> done(List<Write> writes, boolean together) {
+        try {
+            return together ? bundle(writes) : List.of(server.write(writes.get(0)));
+        } catch (Rejected rejected) {
+            // Perhaps something is no longer where it was.
+            places.forget();
+            throw rejected;
+        }
+    }
+
+    private static Set<String> urns(List<Write> writes) {
+        return writes.stream().map(Write::urn).collect(Collectors.toSet());
     }
 
     private boolean conditions(Write write) {
@@ -74,7 +89,8 @@ final class Transactions {
             request.setMethod(HTTPVerb.PUT)
                     .setUrl(version.map(known -> write.type() + "/" + known.id())
                             .orElseGet(() -> Writing.url(write)));
-            version.ifPresent(known -> request.setIfMatch("W/\"" + known.version() + "\""));
+            version.filter(known -> !known.version().isEmpty())
+                    .ifPresent(known -> request.setIfMatch("W/\"" + known.version() + "\""));
             version.ifPresent(known -> write.resource().setId(known.id()));
         }
         return new BundleEntryComponent()
@@ -98,22 +114,5 @@ final class Transactions {
 
     private static String unquoted(String etag) {
         return etag.replace("W/", "").replace("\"", "");
-    }
-
-    /** What an earlier Bundle wrote is referred to by its place. */
-    private void resolve(Write write) {
-        if (places.isEmpty()) {
-            return;
-        }
-        server.client()
-                .getFhirContext()
-                .newTerser()
-                .getAllPopulatedChildElementsOfType(write.resource(), IBaseReference.class)
-                .forEach(reference -> {
-                    String place = places.get(reference.getReferenceElement().getValue());
-                    if (place != null) {
-                        reference.setReference(place);
-                    }
-                });
     }
 }

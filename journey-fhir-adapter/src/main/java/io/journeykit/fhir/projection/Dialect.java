@@ -1,0 +1,52 @@
+package io.journeykit.fhir.projection;
+
+import io.journeykit.fhir.naming.BusinessId;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hl7.fhir.instance.model.api.IAnyResource;
+
+/**
+ * One release of FHIR: makes resources of a picture. R4 is {@link R4}; another release is another of these.
+ *
+ * <p>Resources refer to each other by {@link BusinessId#urn} and by identifier, so that whoever writes them can put the
+ * place that a server gave, or leave the identifier alone.
+ */
+@FunctionalInterface
+public interface Dialect {
+
+    /** The resources of the types that are kept there, what is referred to before what refers. */
+    List<Shown> show(Picture picture, Target target);
+
+    /**
+     * Where the resources go.
+     *
+     * @param base the server's address
+     * @param keeps the types of resources that are written there
+     * @param adapters whether what adapters report, such as {@code Appointment/7}, are resources there
+     */
+    record Target(String base, Predicate<String> keeps, boolean adapters) {
+
+        /** A server that keeps everything, and where no adapter works. */
+        public static Target all(String base) {
+            return new Target(base, type -> true, false);
+        }
+
+        @Override
+        public String toString() {
+            return "where resources go";
+        }
+    }
+
+    /**
+     * One resource.
+     *
+     * @param lasting whether it is written once and never again, and is found by its tag
+     */
+    record Shown(IAnyResource resource, BusinessId id, boolean lasting) {
+
+        @Override
+        public String toString() {
+            return "a resource under " + id;
+        }
+    }
+}

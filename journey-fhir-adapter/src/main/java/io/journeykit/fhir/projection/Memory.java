@@ -1,0 +1,42 @@
+package io.journeykit.fhir.projection;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.fhir.server.Write.Version;
+import io.journeykit.vocabulary.AgendaId;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the server shows of agendas, as far as that is remembered: it can always be read again. */
+final class Memory {
+
+    private static final int MOST = 1_000;
+
+    private final Map<AgendaId, Known> known = new LinkedHashMap<>();
+
+    /**
+     * An agenda as the server shows it.
+     *
+     * @param plan where its CarePlan is, and of which version
+     */
+    record Known(Agenda agenda, Optional<Version> plan) {}
+
+    synchronized Optional<Known> known(AgendaId id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    synchronized void remember(Known now) {
+        known.remove(now.agenda().id());
+        known.put(now.agenda().id(), now);
+        Iterator<AgendaId> oldest = known.keySet().iterator();
+        while (known.size() > MOST) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    synchronized void forget(AgendaId id) {
+        known.remove(id);
+    }
+}

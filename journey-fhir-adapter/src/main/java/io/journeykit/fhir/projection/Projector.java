@@ -1,0 +1,253 @@
+package io.journeykit.fhir.projection;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Extensions;
+import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.Target;
+import io.journeykit.fhir.server.Capabilities.Verb;
+import io.journeykit.fhir.server.FhirFailure;
+import io.journeykit.fhir.server.FhirFailure.Conflict;
+import io.journeykit.fhir.server.FhirServer;
+import io.journeykit.fhir.server.Write;
+import io.journeykit.fhir.server.Write.Version;
+import io.journeykit.fhir.server.Written;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.kernel.Kernel;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Commit;
+import io.journeykit.spi.Listener;
+import io.journeykit.spi.Recorded;
+import io.journeykit.vocabulary.AgendaId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * Writes agendas to a FHIR server, and loses nothing.
+ *
+ * <p>How far an agenda is written stands on the server, in its CarePlan, and is written with the rest in one transaction.
+ * So whatever was told or not told, {@link #project} reads the history from there on: running it twice changes nothing,
+ * and a crash at any point is made good by the next run. As a listener it only remembers whom to look at; {@link #drain}
+ * does the work, on a thread of the host's. After a start, let it look at every agenda that may have moved: what was
+ * committed just before a crash is told by nobody until that agenda's next commit.
+ */
+public final class Projector implements Listener {
+
+    private static final int SLICE = 100;
+    private static final int TRIES = 3;
+    private static final Set<String> ORDERS = Set.of("ServiceRequest", "Appointment");
+
+    private final AgendaStore store;
+    private final Supplier<Definitions> definitions;
+    private final Dialect dialect;
+    private final FhirServer own;
+    private final FhirServer orders;
+    private final ExportPolicy policy;
+    private final Memory memory = new Memory();
+    private final Set<AgendaId> told = new LinkedHashSet<>();
+
+    private Projector(Source source, Dialect dialect, FhirServer own, FhirServer orders) {
+        this.store = source.store();
+        this.definitions = source.definitions();
+        this.policy = source.policy();
+        this.dialect = dialect;
+        this.own = own;
+        this.orders = orders;
+        own.needs(Verb.CREATE, "CarePlan").needs(Verb.UPDATE, "CarePlan").needs(Verb.SEARCH, "CarePlan");
+    }
+
+    /**
+     * What is shown: agendas with their history, what their steps mean, and how a missed one is exported.
+     *
+     * @param definitions as they are at the time
+     */
+    public record Source(AgendaStore store, Supplier<Definitions> definitions, ExportPolicy policy) {
+
+        public static Source of(AgendaStore store, Definitions definitions) {
+            return new Source(store, () -> definitions, ExportPolicy.MISSED_IS_FAILED);
+        }
+    }
+
+    /** Where agents that could not be written wait, and why. */
+    public record Waiting(AgendaId agenda, FhirFailure failure) {
+        @Override
+        public String toString() {
+            return "an agenda waits: " + failure.getMessage();
+        }
+    }
+
+    /** Everything goes to one server. */
+    public static Projector onto(FhirServer server, Dialect dialect, Source source) {
+        return new Projector(source, dialect, server, server);
+    }
+
+    /** ServiceRequests and Appointments go to another server than the journey's own resources. */
+    public static Projector onto(FhirServer own, FhirServer orders, Dialect dialect, Source source) {
+        return new Projector(source, dialect, own, orders);
+    }
+
+    @Override
+    public void committed(Commit commit) {
+        look(commit.id());
+    }
+
+    /** Has the next run look at an agenda. */
+    public synchronized void look(AgendaId id) {
+        told.add(id);
+    }
+
+    /** Writes whatever is not written yet of the agendas told of; those that could not be written stay told of. */
+    public List<Waiting> drain() {
+        List<Waiting> waiting = new ArrayList<>();
+        for (AgendaId id : taken()) {
+            try {
+                project(id);
+            } catch (FhirFailure failure) {
+                look(id);
+                waiting.add(new Waiting(id, failure));
+            } catch (RuntimeException failure) {
+                look(id);
+                throw failure;
+            }
+        }
+        return waiting;
+    }
+
+    private synchronized List<AgendaId> taken() {
+        List<AgendaId> all = List.copyOf(told);
+        told.clear();
+        return all;
+    }
+
+    /** Writes whatever is not written yet of one agenda. */
+    public void project(AgendaId id) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                catchUp(id);
+                return;
+            } catch (Conflict conflict) {
+                memory.forget(id);
+                if (attempt == TRIES) {
+                    throw conflict;
+                }
+            } catch (RuntimeException failure) {
+                memory.forget(id);
+                throw failure;
+            }
+        }
+    }
+
+    /** Writes again all that an agenda shows now, for resources that somebody else changed or lost. */
+    public void rewrite(AgendaId id) {
+        project(id);
+        store.load(id)
+                .filter(agenda -> !agenda.journeys().isEmpty())
+                .ifPresent(agenda -> write(
+                        Picture.of(agenda, definitions.get(), policy),
+                        memory.known(id).flatMap(Memory.Known::plan)));
+    }
+
+    private void catchUp(AgendaId id) {
+        Memory.Known known = memory.known(id).orElseGet(() -> shown(id));
+        List<Recorded> events = after(id, known.agenda().sequence());
+        while (!events.isEmpty()) {
+            Changes changes = Changes.of(known.agenda(), events);
+            Optional<Version> plan = changes.agenda().journeys().isEmpty()
+                    ? known.plan()
+                    : write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
+            known = new Memory.Known(changes.agenda(), plan);
+            memory.remember(known);
+            events = after(id, known.agenda().sequence());
+        }
+    }
+
+    /** What the server says it shows, folded again from the history. */
+    private Memory.Known shown(AgendaId id) {
+        Optional<CarePlan> plan = own.find(CarePlan.class, BusinessId.of(id));
+        long sequence = plan.map(Projector::sequence).orElse(0L);
+        Agenda agenda = Agenda.empty(id);
+        while (agenda.sequence() < sequence) {
+            List<Recorded> events = after(id, agenda.sequence());
+            if (events.isEmpty()) {
+                throw new IllegalStateException(
+                        "The server shows " + sequence + " events of an agenda of which the store" + " has "
+                                + agenda.sequence() + "; it belongs to another store.");
+            }
+            for (Recorded recorded : events) {
+                if (recorded.sequence() <= sequence) {
+                    agenda = Kernel.evolve(agenda, recorded.event());
+                }
+            }
+        }
+        return new Memory.Known(agenda, plan.map(Projector::version));
+    }
+
+    private static long sequence(CarePlan plan) {
+        Extension extension = plan.getExtensionByUrl(Extensions.SEQUENCE);
+        return extension != null && extension.getValue() instanceof DecimalType decimal
+                ? decimal.getValue().longValueExact()
+                : 0;
+    }
+
+    private static Version version(CarePlan plan) {
+        return new Version(
+                plan.getIdElement().getIdPart(),
+                Optional.ofNullable(plan.getMeta().getVersionId()).orElse(""));
+    }
+
+    /** Some events, never cut inside what was recorded at one instant unless that is more than a whole slice. */
+    private List<Recorded> after(AgendaId id, long sequence) {
+        List<Recorded> events = store.history(id, sequence, SLICE);
+        if (events.size() < SLICE) {
+            return events;
+        }
+        int last = events.size();
+        while (last > 0 && sameInstant(events.get(last - 1), events.get(events.size() - 1))) {
+            last--;
+        }
+        return last == 0 ? events : events.subList(0, last);
+    }
+
+    private static boolean sameInstant(Recorded one, Recorded other) {
+        return one.event().stamp().recorded().equals(other.event().stamp().recorded());
+    }
+
+    private Optional<Version> write(Picture picture, Optional<Version> plan) {
+        if (orders != own) {
+            orders.transact(writes(picture, orders, type -> ORDERS.contains(type), Optional.empty()));
+        }
+        List<Written> written =
+                own.transact(writes(picture, own, type -> orders == own || !ORDERS.contains(type), plan));
+        return written.get(written.size() - 1).known();
+    }
+
+    private List<Write> writes(
+            Picture picture, FhirServer server, java.util.function.Predicate<String> types, Optional<Version> plan) {
+        Target target = new Target(
+                server.base(), type -> types.test(type) && server.capabilities().keeps(type), orders == own);
+        List<Write> writes = new ArrayList<>();
+        for (Shown shown : dialect.show(picture, target)) {
+            Write write = write(shown);
+            writes.add(shown.resource() instanceof CarePlan && plan.isPresent() ? write.over(plan.get()) : write);
+        }
+        return writes;
+    }
+
+    private static Write write(Shown shown) {
+        Resource resource = (Resource) shown.resource();
+        return shown.lasting() ? Write.record(resource, shown.id()) : Write.put(resource, shown.id());
+    }
+
+    @Override
+    public synchronized String toString() {
+        return "a projector with " + told.size() + " agendas to look at";
+    }
+}

@@ -1,0 +1,88 @@
+package io.journeykit.fhir.projection;
+
+import io.journeykit.fhir.naming.BusinessId;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * FHIR R4 (4.0.1), and R4B, which takes the same JSON: an agenda as CarePlan, a journey as RequestGroup, a step as Task
+ * with its order or appointment, contacts as CommunicationRequest and Communication, the history as Provenance and
+ * AuditEvent.
+ */
+public final class R4 implements Dialect {
+
+    private final Parties parties;
+
+    private R4(Parties parties) {
+        this.parties = parties;
+    }
+
+    public static R4 with(Parties parties) {
+        return new R4(parties);
+    }
+
+    @Override
+    public List<Shown> show(Picture picture, Target target) {
+        Sheet sheet = new Sheet(picture, target, new R4Parts(picture.overview().id(), target, parties));
+        R4Tasks tasks = new R4Tasks(sheet.parts);
+        picture.errands().forEach(errand -> sheet.step(errand, tasks));
+        R4Plans plans = new R4Plans(sheet.parts);
+        picture.courses()
+                .forEach(course ->
+                        sheet.add(plans.group(course), BusinessId.of(sheet.parts.agenda(), course.id()), false));
+        R4Contacts contacts = new R4Contacts(sheet.parts);
+        picture.contacts()
+                .forEach(contact -> sheet.add(
+                        contacts.request(contact),
+                        BusinessId.ofContact(
+                                sheet.parts.agenda(), contact.outreach().id()),
+                        false));
+        picture.attempts().forEach(attempt -> sheet.add(contacts.sent(attempt), BusinessId.of(attempt.key()), false));
+        sheet.history(new R4History(sheet.parts));
+        // Last, since it says how far all of this has come.
+        sheet.add(plans.plan(picture.overview()), BusinessId.of(sheet.parts.agenda()), false);
+        return sheet.shown;
+    }
+
+    @Override
+    public String toString() {
+        return "FHIR R4";
+    }
+
+    /** What is written so far; types that the target does not keep are left out. */
+    private static final class Sheet {
+        private final Picture picture;
+        private final Target target;
+        private final R4Parts parts;
+        private final List<Shown> shown = new ArrayList<>();
+
+        Sheet(Picture picture, Target target, R4Parts parts) {
+            this.picture = picture;
+            this.target = target;
+            this.parts = parts;
+        }
+
+        void add(Resource resource, BusinessId id, boolean lasting) {
+            if (target.keeps().test(resource.fhirType())) {
+                shown.add(new Shown(parts.marked(resource), id, lasting));
+            }
+        }
+
+        void step(Errand errand, R4Tasks tasks) {
+            BusinessId id = BusinessId.of(parts.agenda(), errand.ref());
+            R4Orders orders = new R4Orders(parts);
+            orders.referral(errand).ifPresent(order -> add(order, id, false));
+            orders.appointment(errand).ifPresent(visit -> add(visit, id, false));
+            add(tasks.task(errand), id, false);
+        }
+
+        void history(R4History history) {
+            for (Picture.Chapter chapter : picture.chapters()) {
+                BusinessId id = BusinessId.ofEvent(parts.agenda(), chapter.first());
+                add(history.provenance(chapter), id, true);
+                add(history.audit(chapter), id, true);
+            }
+        }
+    }
+}

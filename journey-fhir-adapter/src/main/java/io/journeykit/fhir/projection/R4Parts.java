@@ -1,0 +1,169 @@
+package io.journeykit.fhir.projection;
+
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Systems;
+import io.journeykit.fhir.projection.Dialect.Target;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Identifiers, references, codes and times, as all resources of one agenda have them. */
+final class R4Parts {
+
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
+
+    private final AgendaId agenda;
+    private final Target target;
+    private final Parties parties;
+
+    R4Parts(AgendaId agenda, Target target, Parties parties) {
+        this.agenda = agenda;
+        this.target = target;
+        this.parties = parties;
+    }
+
+    AgendaId agenda() {
+        return agenda;
+    }
+
+    Target target() {
+        return target;
+    }
+
+    /** Tagged as written by us, so that a listener knows it again. */
+    Resource marked(Resource resource) {
+        Meta meta = resource.getMeta();
+        meta.setSource(Systems.BASE);
+        meta.addTag(Systems.TAG, Systems.WRITTEN, null);
+        return resource;
+    }
+
+    Identifier identifier(BusinessId id) {
+        return new Identifier().setSystem(id.system()).setValue(id.value());
+    }
+
+    /** To another resource of ours: by its name inside a Bundle where it is kept here, and by its identifier anyway. */
+    Reference to(String type, BusinessId id) {
+        Reference reference = new Reference().setType(type).setIdentifier(identifier(id));
+        return target.keeps().test(type) ? reference.setReference(id.urn(type)) : reference;
+    }
+
+    Reference plan() {
+        return to("CarePlan", BusinessId.of(agenda));
+    }
+
+    Reference task(StepRef step) {
+        return to("Task", BusinessId.of(agenda, step));
+    }
+
+    Reference patient() {
+        return party("Patient", parties.patient(agenda), new BusinessId(Systems.AGENDA, agenda.toString()));
+    }
+
+    /** A provider that takes part in an appointment. */
+    Reference provider(String name) {
+        return party("HealthcareService", parties.provider(name), new BusinessId(Systems.PROVIDER, name));
+    }
+
+    /** A provider that takes orders. */
+    Reference organization(String name) {
+        return party("Organization", parties.organization(name), new BusinessId(Systems.PROVIDER, name));
+    }
+
+    /** Who has the ball; a partner by name, a role of the care team by its word, where there is one. */
+    Reference owner(Owner owner, String word) {
+        return switch (owner) {
+            case PATIENT -> patient();
+            case CARE_TEAM -> party("CareTeam", parties.team(word), who(word.isEmpty() ? "care-team" : word));
+            case PARTNER ->
+                word.isEmpty()
+                        ? party("Organization", Optional.empty(), who("partner"))
+                                .setDisplay(owner.phrase())
+                        : organization(word);
+            case SYSTEM -> device();
+        };
+    }
+
+    /** The journey's own machinery. */
+    Reference device() {
+        return party("Device", Optional.empty(), who("journey")).setDisplay("Journey");
+    }
+
+    private static BusinessId who(String word) {
+        return new BusinessId(Systems.OWNER, word);
+    }
+
+    private Reference party(String type, Optional<String> known, BusinessId otherwise) {
+        return known.map(Reference::new)
+                .orElseGet(() -> new Reference().setType(type).setIdentifier(identifier(otherwise)));
+    }
+
+    /** What an adapter reported: a resource, where adapters work on this very server, else a name. */
+    Reference reported(String name) {
+        if (!isResource(name)) {
+            return new Reference().setIdentifier(identifier(new BusinessId(Systems.REFERENCE, name)));
+        }
+        return target.adapters()
+                ? new Reference(name)
+                : new Reference()
+                        .setType(name.substring(0, name.indexOf('/')))
+                        .setIdentifier(identifier(new BusinessId(Systems.REFERENCE, name)));
+    }
+
+    /** Whether it reads as {@code Type/id}. */
+    static boolean isResource(String name) {
+        int slash = name.indexOf('/');
+        return slash > 0
+                && name.indexOf('/', slash + 1) < 0
+                && Character.isUpperCase(name.charAt(0))
+                && name.chars().limit(slash).allMatch(Character::isLetter);
+    }
+
+    static boolean isOf(String type, Optional<String> reported) {
+        return reported.isPresent() && reported.get().startsWith(type + "/");
+    }
+
+    static DateTimeType at(Instant instant) {
+        return new DateTimeType(Date.from(instant), precision(instant), UTC);
+    }
+
+    static Date date(Instant instant) {
+        return Date.from(instant);
+    }
+
+    private static TemporalPrecisionEnum precision(Instant instant) {
+        return instant.getNano() == 0 ? TemporalPrecisionEnum.SECOND : TemporalPrecisionEnum.MILLI;
+    }
+
+    static Period period(Instant start, Optional<Instant> end) {
+        Period period = new Period().setStartElement(at(start));
+        end.filter(last -> !last.isBefore(start)).ifPresent(last -> period.setEndElement(at(last)));
+        return period;
+    }
+
+    static Period period(Slot slot) {
+        return period(slot.start(), Optional.of(slot.end()));
+    }
+
+    static CodeableConcept code(String system, String code) {
+        return new CodeableConcept().addCoding(new Coding().setSystem(system).setCode(code));
+    }
+
+    static CodeableConcept text(String text) {
+        return new CodeableConcept().setText(text);
+    }
+}

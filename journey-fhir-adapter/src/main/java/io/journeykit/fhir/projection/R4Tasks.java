@@ -1,0 +1,152 @@
+package io.journeykit.fhir.projection;
+
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Extensions;
+import io.journeykit.fhir.naming.Systems;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Priority;
+import java.util.Locale;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
+import org.hl7.fhir.r4.model.Task.TaskRestrictionComponent;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.hl7.fhir.r4.model.Type;
+
+/** One occurrence of a step as Task. */
+final class R4Tasks {
+
+    private final R4Parts parts;
+
+    R4Tasks(R4Parts parts) {
+        this.parts = parts;
+    }
+
+    Task task(Errand errand) {
+        Step step = errand.step();
+        Task task = new Task()
+                .setStatus(status(errand.status()))
+                .setIntent(TaskIntent.ORDER)
+                .setPriority(priority(errand))
+                .setCode(R4Parts.code(Systems.KIND, errand.kind()).setText(errand.kind()))
+                .setDescription(errand.title())
+                .setFor(parts.patient())
+                .setGroupIdentifier(parts.identifier(
+                        BusinessId.of(parts.agenda(), errand.ref().journey())))
+                .setLastModifiedElement(R4Parts.at(step.standing().since()));
+        task.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), errand.ref())));
+        task.addBasedOn(parts.plan());
+        standing(task, errand);
+        times(task, step);
+        focus(errand).ifPresent(task::setFocus);
+        outputs(task, errand);
+        return task;
+    }
+
+    private void standing(Task task, Errand errand) {
+        Step step = errand.step();
+        if (step.isOpen()) {
+            task.setOwner(parts.owner(step.standing().owner(), R4Orders.party(errand)));
+        }
+        String state = step.state().isEmpty() ? word(step.phase()) : step.state();
+        task.setBusinessStatus(R4Parts.code(Systems.STATE, state)
+                .setText(errand.businessStatus().isEmpty() ? state.replace('-', ' ') : errand.businessStatus()));
+        step.outcome()
+                .filter(outcome -> outcome != Outcome.COMPLETED)
+                .ifPresent(outcome -> task.setStatusReason(R4Parts.code(Systems.OUTCOME, word(outcome))
+                        .setText(word(outcome).replace('-', ' '))));
+    }
+
+    private static void times(Task task, Step step) {
+        step.dates()
+                .start()
+                .ifPresent(start -> task.setExecutionPeriod(
+                        R4Parts.period(start, step.dates().end())));
+        step.dates().due().ifPresent(due -> task.setRestriction(restriction(due)));
+    }
+
+    private static TaskRestrictionComponent restriction(DueWindow due) {
+        TaskRestrictionComponent restriction = new TaskRestrictionComponent();
+        restriction.setPeriod(R4Parts.period(due.earliest(), due.latest()));
+        if (!due.target().equals(due.earliest())) {
+            restriction.addExtension(new Extension(Extensions.DUE_TARGET, R4Parts.at(due.target())));
+        }
+        return restriction;
+    }
+
+    /** What it is about: the order or the appointment, ours or the one that an adapter made. */
+    private Optional<Reference> focus(Errand errand) {
+        Optional<String> reported = errand.step().aside().reference();
+        BusinessId id = BusinessId.of(parts.agenda(), errand.ref());
+        if (R4Orders.isOrdered(errand)) {
+            return Optional.of(
+                    R4Parts.isOf("ServiceRequest", reported)
+                            ? parts.reported(reported.get())
+                            : parts.to("ServiceRequest", id));
+        }
+        if (errand.step().dates().slot().isPresent() || errand.lost().isPresent()) {
+            return Optional.of(
+                    R4Parts.isOf("Appointment", reported)
+                            ? parts.reported(reported.get())
+                            : parts.to("Appointment", id));
+        }
+        return reported.filter(R4Parts::isResource).map(parts::reported);
+    }
+
+    private void outputs(Task task, Errand errand) {
+        Step step = errand.step();
+        step.dates().slot().map(Slot::provider).ifPresent(who -> output(task, "provider", parts.provider(who)));
+        step.aside().reference().ifPresent(name -> output(task, "known-as", parts.reported(name)));
+        errand.decided().ifPresent(value -> output(task, "choice", new StringType(value.word())));
+        if (errand.template().isPresent() && errand.template().get().kind() instanceof StepKind.Transfer transfer) {
+            output(task, "records-of", new StringType(transfer.of().value()));
+        }
+    }
+
+    private static void output(Task task, String what, Type value) {
+        CodeableConcept type = R4Parts.code(Systems.OUTPUT, what).setText(what.replace('-', ' '));
+        task.addOutput(new TaskOutputComponent(type, value));
+    }
+
+    private static TaskPriority priority(Errand errand) {
+        Priority priority =
+                errand.template().map(written -> written.contact().priority()).orElse(Priority.ROUTINE);
+        return switch (priority) {
+            case ROUTINE -> TaskPriority.ROUTINE;
+            case IMPORTANT -> TaskPriority.URGENT;
+            case URGENT -> TaskPriority.ASAP;
+            case SAFETY_CRITICAL -> TaskPriority.STAT;
+        };
+    }
+
+    private static TaskStatus status(io.journeykit.lifecycle.TaskStatus status) {
+        return switch (status) {
+            case DRAFT -> TaskStatus.DRAFT;
+            case REQUESTED -> TaskStatus.REQUESTED;
+            case RECEIVED -> TaskStatus.RECEIVED;
+            case ACCEPTED -> TaskStatus.ACCEPTED;
+            case REJECTED -> TaskStatus.REJECTED;
+            case READY -> TaskStatus.READY;
+            case CANCELLED -> TaskStatus.CANCELLED;
+            case IN_PROGRESS -> TaskStatus.INPROGRESS;
+            case ON_HOLD -> TaskStatus.ONHOLD;
+            case FAILED -> TaskStatus.FAILED;
+            case COMPLETED -> TaskStatus.COMPLETED;
+            case ENTERED_IN_ERROR -> TaskStatus.ENTEREDINERROR;
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
