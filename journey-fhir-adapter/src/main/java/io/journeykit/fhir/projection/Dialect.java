@@ -2,6 +2,7 @@ package io.journeykit.fhir.projection;
 
 import io.journeykit.fhir.naming.BusinessId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 
@@ -21,14 +22,19 @@ public interface Dialect {
      * Where the resources go.
      *
      * @param base the server's address
-     * @param keeps the types of resources that are written there
-     * @param adapters whether what adapters report, such as {@code Appointment/7}, are resources there
+     * @param keeps the types of resources that can be there
+     * @param made the types that adapters make there themselves, under the key of the effect: they are referred to, and
+     *     not written
      */
-    record Target(String base, Predicate<String> keeps, boolean adapters) {
+    record Target(String base, Predicate<String> keeps, Set<String> made) {
 
-        /** A server that keeps everything, and where no adapter works. */
+        /** A server that keeps everything, and where no adapter makes anything. */
         public static Target all(String base) {
-            return new Target(base, type -> true, false);
+            return new Target(base, type -> true, Set.of());
+        }
+
+        boolean writes(String type) {
+            return keeps.test(type) && !made.contains(type);
         }
 
         @Override

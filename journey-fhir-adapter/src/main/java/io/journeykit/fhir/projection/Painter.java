@@ -69,6 +69,9 @@ final class Painter {
         if (agenda.merges().into().isPresent()) {
             return Standing.ELSEWHERE;
         }
+        if (agenda.journeys().isEmpty()) {
+            return Standing.NEW;
+        }
         return agenda.isLive() ? Standing.LIVE : Standing.DONE;
     }
 

@@ -6,6 +6,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.kernel.Definitions;
+import io.journeykit.spi.Recorded;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
@@ -35,6 +36,8 @@ public record Picture(
 
     /** How an agenda as a whole stands. */
     public enum Standing {
+        /** No journey has begun yet. */
+        NEW,
         LIVE,
         DONE,
         /** The person is coordinated under another agenda. */
@@ -45,7 +48,7 @@ public record Picture(
      * The agenda as a whole.
      *
      * @param sequence how many events are shown
-     * @param since when its first journey began
+     * @param since when its first journey began, where one has
      */
     public record Overview(AgendaId id, long sequence, Standing standing, Instant since, List<JourneyId> journeys) {
         public Overview {
@@ -135,6 +138,11 @@ public record Picture(
     /** All that an agenda shows as it stands; what it once was is shown by the events only. */
     public static Picture of(Agenda agenda, Definitions definitions, ExportPolicy policy) {
         return new Painter(definitions, policy).whole(agenda);
+    }
+
+    /** What events changed in an agenda that stood as it did before them. */
+    public static Picture of(Agenda before, List<Recorded> events, Definitions definitions, ExportPolicy policy) {
+        return Changes.of(before, events).picture(new Painter(definitions, policy));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.projection.Dialect.Shown;
-import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirFailure.Conflict;
@@ -43,25 +42,20 @@ public final class Projector implements Listener {
 
     private static final int SLICE = 100;
     private static final int TRIES = 3;
-    private static final Set<String> ORDERS = Set.of("ServiceRequest", "Appointment");
-
     private final AgendaStore store;
     private final Supplier<Definitions> definitions;
     private final Dialect dialect;
-    private final FhirServer own;
-    private final FhirServer orders;
+    private final Servers servers;
     private final ExportPolicy policy;
     private final Memory memory = new Memory();
     private final Set<AgendaId> told = new LinkedHashSet<>();
 
-    private Projector(Source source, Dialect dialect, FhirServer own, FhirServer orders) {
+    private Projector(Servers servers, Dialect dialect, Source source) {
         this.store = source.store();
         this.definitions = source.definitions();
         this.policy = source.policy();
         this.dialect = dialect;
-        this.own = own;
-        this.orders = orders;
-        own.needs(Verb.CREATE, "CarePlan").needs(Verb.UPDATE, "CarePlan").needs(Verb.SEARCH, "CarePlan");
+        this.servers = servers;
     }
 
     /**
@@ -76,7 +70,7 @@ public final class Projector implements Listener {
         }
     }
 
-    /** Where agents that could not be written wait, and why. */
+    /** An agenda that could not be written, and why. */
     public record Waiting(AgendaId agenda, FhirFailure failure) {
         @Override
         public String toString() {
@@ -84,14 +78,17 @@ public final class Projector implements Listener {
         }
     }
 
-    /** Everything goes to one server. */
-    public static Projector onto(FhirServer server, Dialect dialect, Source source) {
-        return new Projector(source, dialect, server, server);
-    }
-
-    /** ServiceRequests and Appointments go to another server than the journey's own resources. */
-    public static Projector onto(FhirServer own, FhirServer orders, Dialect dialect, Source source) {
-        return new Projector(source, dialect, own, orders);
+    /**
+     * A projector that has written nothing yet.
+     *
+     * @throws FhirFailure.Unsupported where the journey's own server keeps no CarePlan
+     */
+    public static Projector onto(Servers servers, Dialect dialect, Source source) {
+        servers.own()
+                .needs(Verb.CREATE, "CarePlan")
+                .needs(Verb.UPDATE, "CarePlan")
+                .needs(Verb.SEARCH, "CarePlan");
+        return new Projector(servers, dialect, source);
     }
 
     @Override
@@ -149,7 +146,6 @@ public final class Projector implements Listener {
     public void rewrite(AgendaId id) {
         project(id);
         store.load(id)
-                .filter(agenda -> !agenda.journeys().isEmpty())
                 .ifPresent(agenda -> write(
                         Picture.of(agenda, definitions.get(), policy),
                         memory.known(id).flatMap(Memory.Known::plan)));
@@ -160,9 +156,8 @@ public final class Projector implements Listener {
         List<Recorded> events = after(id, known.agenda().sequence());
         while (!events.isEmpty()) {
             Changes changes = Changes.of(known.agenda(), events);
-            Optional<Version> plan = changes.agenda().journeys().isEmpty()
-                    ? known.plan()
-                    : write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
+            Optional<Version> plan =
+                    write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
             known = new Memory.Known(changes.agenda(), plan);
             memory.remember(known);
             events = after(id, known.agenda().sequence());
@@ -171,7 +166,7 @@ public final class Projector implements Listener {
 
     /** What the server says it shows, folded again from the history. */
     private Memory.Known shown(AgendaId id) {
-        Optional<CarePlan> plan = own.find(CarePlan.class, BusinessId.of(id));
+        Optional<CarePlan> plan = servers.own().find(CarePlan.class, BusinessId.of(id));
         long sequence = plan.map(Projector::sequence).orElse(0L);
         Agenda agenda = Agenda.empty(id);
         while (agenda.sequence() < sequence) {
@@ -221,22 +216,18 @@ public final class Projector implements Listener {
     }
 
     private Optional<Version> write(Picture picture, Optional<Version> plan) {
-        if (orders != own) {
-            orders.transact(writes(picture, orders, type -> ORDERS.contains(type), Optional.empty()));
+        if (servers.areTwo()) {
+            servers.orders().transact(writes(picture, servers.orders(), Optional.empty()));
         }
-        List<Written> written =
-                own.transact(writes(picture, own, type -> orders == own || !ORDERS.contains(type), plan));
+        List<Written> written = servers.own().transact(writes(picture, servers.own(), plan));
         return written.get(written.size() - 1).known();
     }
 
-    private List<Write> writes(
-            Picture picture, FhirServer server, java.util.function.Predicate<String> types, Optional<Version> plan) {
-        Target target = new Target(
-                server.base(), type -> types.test(type) && server.capabilities().keeps(type), orders == own);
+    private List<Write> writes(Picture picture, FhirServer server, Optional<Version> plan) {
         List<Write> writes = new ArrayList<>();
-        for (Shown shown : dialect.show(picture, target)) {
-            Write write = write(shown);
-            writes.add(shown.resource() instanceof CarePlan && plan.isPresent() ? write.over(plan.get()) : write);
+        for (Shown shown : dialect.show(picture, servers.target(server))) {
+            boolean known = shown.resource() instanceof CarePlan && plan.isPresent();
+            writes.add(known ? write(shown).over(plan.get()) : write(shown));
         }
         return writes;
     }

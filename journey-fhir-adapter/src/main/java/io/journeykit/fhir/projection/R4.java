@@ -64,7 +64,7 @@ public final class R4 implements Dialect {
         }
 
         void add(Resource resource, BusinessId id, boolean lasting) {
-            if (target.keeps().test(resource.fhirType())) {
+            if (target.writes(resource.fhirType())) {
                 shown.add(new Shown(parts.marked(resource), id, lasting));
             }
         }

@@ -58,7 +58,10 @@ final class R4Contacts {
                 .setSubject(parts.patient())
                 .setSentElement(R4Parts.at(attempt.at()));
         sent.addIdentifier(parts.identifier(BusinessId.of(attempt.key())));
-        sent.addBasedOn(parts.to("CommunicationRequest", BusinessId.ofContact(parts.agenda(), outreach.id())));
+        BusinessId asked = parts.target().made().contains("CommunicationRequest")
+                ? BusinessId.of(attempt.key())
+                : BusinessId.ofContact(parts.agenda(), outreach.id());
+        sent.addBasedOn(parts.to("CommunicationRequest", asked));
         sent.addAbout(parts.task(outreach.step()));
         sent.addRecipient(parts.patient());
         sent.addMedium(R4Parts.text(attempt.to().channel().code()));

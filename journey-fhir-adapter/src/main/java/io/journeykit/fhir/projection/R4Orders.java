@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
 
-/** A referral as ServiceRequest, a booking as Appointment; none where an adapter made the resource itself. */
+/** A referral as ServiceRequest, a booking as Appointment. */
 final class R4Orders {
 
     private final R4Parts parts;
@@ -59,8 +59,7 @@ final class R4Orders {
     }
 
     Optional<ServiceRequest> referral(Errand errand) {
-        if (!isOrdered(errand)
-                || R4Parts.isOf("ServiceRequest", errand.step().aside().reference())) {
+        if (!isOrdered(errand)) {
             return Optional.empty();
         }
         StepKind.Referral referral = referralOf(errand).orElseThrow();
@@ -101,7 +100,7 @@ final class R4Orders {
     Optional<Appointment> appointment(Errand errand) {
         Step step = errand.step();
         Optional<Slot> slot = step.dates().slot().or(errand::lost);
-        if (slot.isEmpty() || R4Parts.isOf("Appointment", step.aside().reference())) {
+        if (slot.isEmpty()) {
             return Optional.empty();
         }
         Appointment visit = new Appointment()

@@ -112,29 +112,17 @@ final class R4Parts {
                 .orElseGet(() -> new Reference().setType(type).setIdentifier(identifier(otherwise)));
     }
 
-    /** What an adapter reported: a resource, where adapters work on this very server, else a name. */
+    /** What an adapter reported: the key of an effect, under which it made a resource, or a name of the world's. */
     Reference reported(String name) {
-        if (!isResource(name)) {
-            return new Reference().setIdentifier(identifier(new BusinessId(Systems.REFERENCE, name)));
-        }
-        return target.adapters()
-                ? new Reference(name)
-                : new Reference()
-                        .setType(name.substring(0, name.indexOf('/')))
-                        .setIdentifier(identifier(new BusinessId(Systems.REFERENCE, name)));
+        return new Reference().setIdentifier(identifier(new BusinessId(Systems.REFERENCE, name)));
     }
 
-    /** Whether it reads as {@code Type/id}. */
-    static boolean isResource(String name) {
-        int slash = name.indexOf('/');
-        return slash > 0
-                && name.indexOf('/', slash + 1) < 0
-                && Character.isUpperCase(name.charAt(0))
-                && name.chars().limit(slash).allMatch(Character::isLetter);
-    }
-
-    static boolean isOf(String type, Optional<String> reported) {
-        return reported.isPresent() && reported.get().startsWith(type + "/");
+    /** The order or the visit of a step: what an adapter made under the key of an effect, or what is written here. */
+    Reference act(String type, StepRef step, Optional<String> reported) {
+        BusinessId id = target.made().contains(type) && reported.isPresent()
+                ? new BusinessId(Systems.EFFECT, reported.get())
+                : BusinessId.of(agenda, step);
+        return to(type, id);
     }
 
     static DateTimeType at(Instant instant) {

@@ -37,8 +37,10 @@ final class R4Plans {
                 .setStatus(status(overview))
                 .setIntent(CarePlanIntent.PLAN)
                 .setTitle("Coordinated care")
-                .setSubject(parts.patient())
-                .setPeriod(R4Parts.period(overview.since(), Optional.empty()));
+                .setSubject(parts.patient());
+        if (!overview.journeys().isEmpty()) {
+            plan.setPeriod(R4Parts.period(overview.since(), Optional.empty()));
+        }
         plan.addIdentifier(parts.identifier(BusinessId.of(overview.id())));
         plan.addExtension(new Extension(Extensions.SEQUENCE, new DecimalType(BigDecimal.valueOf(overview.sequence()))));
         // cpl-3: an activity has a reference or a detail, never both.
@@ -50,6 +52,7 @@ final class R4Plans {
 
     private static CarePlanStatus status(Overview overview) {
         return switch (overview.standing()) {
+            case NEW -> CarePlanStatus.DRAFT;
             case LIVE -> CarePlanStatus.ACTIVE;
             case DONE -> CarePlanStatus.COMPLETED;
             case ELSEWHERE -> CarePlanStatus.REVOKED;

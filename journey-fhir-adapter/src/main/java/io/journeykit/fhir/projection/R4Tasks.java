@@ -87,20 +87,13 @@ final class R4Tasks {
     /** What it is about: the order or the appointment, ours or the one that an adapter made. */
     private Optional<Reference> focus(Errand errand) {
         Optional<String> reported = errand.step().aside().reference();
-        BusinessId id = BusinessId.of(parts.agenda(), errand.ref());
         if (R4Orders.isOrdered(errand)) {
-            return Optional.of(
-                    R4Parts.isOf("ServiceRequest", reported)
-                            ? parts.reported(reported.get())
-                            : parts.to("ServiceRequest", id));
+            return Optional.of(parts.act("ServiceRequest", errand.ref(), reported));
         }
         if (errand.step().dates().slot().isPresent() || errand.lost().isPresent()) {
-            return Optional.of(
-                    R4Parts.isOf("Appointment", reported)
-                            ? parts.reported(reported.get())
-                            : parts.to("Appointment", id));
+            return Optional.of(parts.act("Appointment", errand.ref(), reported));
         }
-        return reported.filter(R4Parts::isResource).map(parts::reported);
+        return Optional.empty();
     }
 
     private void outputs(Task task, Errand errand) {

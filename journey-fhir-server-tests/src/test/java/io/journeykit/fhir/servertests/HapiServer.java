@@ -21,8 +21,9 @@ final class HapiServer implements RealServer.Process {
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.jetty.addConnector(connector);
-        ServletContextHandler fhir = new ServletContextHandler("/fhir");
-        fhir.addServlet(new ServletHolder(server.beans.getBean(RestfulServer.class)), "/*");
+        // Not a context of that name, for which Jetty redirects a transaction from /fhir to /fhir/.
+        ServletContextHandler fhir = new ServletContextHandler("/");
+        fhir.addServlet(new ServletHolder(server.beans.getBean(RestfulServer.class)), "/fhir/*");
         server.jetty.setHandler(fhir);
         RealServer.unchecked(() -> {
             server.jetty.start();

@@ -1,20 +1,18 @@
 package io.journeykit.fhir.servertests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.play.Play;
 import io.journeykit.examples.world.NamedWorlds;
+import io.journeykit.examples.world.Patient;
 import io.journeykit.examples.world.World;
-import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.fhir.projection.Parties;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
+import io.journeykit.fhir.projection.Servers;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.kernel.Definitions;
@@ -22,10 +20,9 @@ import io.journeykit.spi.Commit;
 import io.journeykit.testkit.CommitLog;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,17 +34,15 @@ import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.junit.jupiter.api.Test;
 
-/** Sally's agenda on a real server: complete, once, whatever happens on the way. */
+/** Sally's agenda on a real server: complete, once, whatever happens on the way. Each test has a Sally of its own. */
 class ProjectorTest {
 
     private static final RealServer SERVER = RealServer.shared();
@@ -62,25 +57,215 @@ class ProjectorTest {
             Provenance.class,
             AuditEvent.class);
 
-    private static final World SALLY = NamedWorlds.read("sally");
-    private static final Definitions DEFINITIONS = Play.definitions(SALLY);
-    private static final List<Commit> COMMITS = commits();
-
     private final FhirServer fhir = FhirServer.over(SERVER.client());
+    private final World sally = sally();
+    private final Definitions definitions = Play.definitions(sally);
+    private final List<Commit> commits = commits();
+    private final AgendaId id = commits.get(0).id();
     private final String patient = patient();
     private final Told store = new Told();
 
-    private static List<Commit> commits() {
+    @Test
+    void every_commit_shows_and_in_the_end_all_of_it_is_there_once() {
+        Projector projector = projector(fhir);
+
+        for (Commit commit : commits) {
+            tell(projector, commit);
+            assertThat(projector.drain()).isEmpty();
+        }
+
+        CarePlan plan = found(CarePlan.class).get(0);
+        assertThat(plan.getStatus()).isEqualTo(CarePlanStatus.COMPLETED);
+        assertThat(tasks()).containsExactlyInAnyOrderElementsOf(ends());
+        assertThat(found(Appointment.class))
+                .extracting(Appointment::getStatus)
+                .contains(AppointmentStatus.FULFILLED)
+                .doesNotContain(AppointmentStatus.BOOKED, AppointmentStatus.PENDING);
+        assertThat(found(ServiceRequest.class)).hasSize(2);
+        assertThat(found(AuditEvent.class)).hasSameSizeAs(found(Provenance.class));
+        assertThat(actions(found(RequestGroup.class).get(0)))
+                .hasSize(ends().size())
+                .allMatch(action -> action.getResource().getReference().startsWith("Task/"));
+    }
+
+    @Test
+    void running_it_twice_changes_nothing() {
+        Projector first = projector(fhir);
+        commits.forEach(commit -> tell(first, commit));
+        first.project(id);
+        Map<String, String> before = versions();
+
+        projector(fhir).project(id);
+        first.project(id);
+
+        assertThat(versions()).isEqualTo(before);
+    }
+
+    @Test
+    void writing_all_of_it_again_doubles_nothing() {
+        Projector projector = projector(fhir);
+        commits.subList(0, 40).forEach(commit -> tell(projector, commit));
+        projector.project(id);
+        Set<String> before = versions().keySet();
+
+        projector.rewrite(id);
+
+        assertThat(versions().keySet()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_never_told_is_read_from_the_history() {
+        Projector died = projector(fhir);
+        commits.subList(0, 20).forEach(commit -> tell(died, commit));
+        died.project(id);
+
+        commits.subList(20, commits.size()).forEach(store::tell);
+        projector(fhir).project(id);
+
+        assertThat(tasks()).containsExactlyInAnyOrderElementsOf(ends());
+    }
+
+    @Test
+    void two_that_write_the_same_agenda_do_not_undo_each_other() {
+        Projector one = projector(fhir);
+        Projector other = projector(FhirServer.over(SERVER.client()));
+        commits.subList(0, 10).forEach(store::tell);
+        one.project(id);
+        other.project(id);
+
+        commits.subList(10, 20).forEach(store::tell);
+        one.project(id);
+        commits.subList(20, commits.size()).forEach(store::tell);
+        other.project(id);
+
+        assertThat(tasks()).containsExactlyInAnyOrderElementsOf(ends());
+        assertThat(found(CarePlan.class)).hasSize(1);
+        assertThat(found(AuditEvent.class)).hasSameSizeAs(found(Provenance.class));
+    }
+
+    @Test
+    void while_the_server_is_away_agendas_wait() {
+        Projector projector = projector(fhir);
+        commits.subList(0, 20).forEach(commit -> tell(projector, commit));
+
+        SERVER.end();
+        List<Projector.Waiting> waiting = projector.drain();
+        SERVER.begin();
+
+        assertThat(waiting).hasSize(1);
+        assertThat(waiting.get(0).failure()).isInstanceOf(FhirFailure.Unavailable.class);
+        assertThat(projector.drain()).isEmpty();
+        assertThat(found(CarePlan.class)).hasSize(1);
+    }
+
+    /** The state of each step as its last event left it. */
+    private List<String> ends() {
+        Map<String, String> ends = new TreeMap<>();
+        for (Commit commit : commits) {
+            for (Event event : commit.events()) {
+                if (event instanceof StepEvent.Ended ended) {
+                    ends.put(id + "/" + ended.step(), word(ended));
+                }
+            }
+        }
+        return ends.entrySet().stream()
+                .map(end -> end.getKey() + " " + end.getValue())
+                .toList();
+    }
+
+    private static String word(StepEvent.Ended ended) {
+        return switch (ended.outcome()) {
+            case COMPLETED -> "completed";
+            case NOT_NEEDED, CANCELLED -> "cancelled";
+            case DECLINED -> "rejected";
+            case MISSED, FAILED -> "failed";
+        };
+    }
+
+    private List<String> tasks() {
+        return found(Task.class).stream()
+                .map(task ->
+                        value(task.getIdentifier()) + " " + task.getStatus().toCode())
+                .toList();
+    }
+
+    private static String value(List<Identifier> identifiers) {
+        return identifiers.stream()
+                .filter(one -> one.getSystem().equals(Systems.STEP))
+                .map(Identifier::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<RequestGroupActionComponent> actions(RequestGroup group) {
+        List<RequestGroupActionComponent> leaves = new ArrayList<>();
+        group.getAction().forEach(action -> {
+            leaves.addAll(action.getAction());
+            if (action.getAction().isEmpty()) {
+                leaves.add(action);
+            }
+        });
+        return leaves;
+    }
+
+    private Map<String, String> versions() {
+        Map<String, String> versions = new TreeMap<>();
+        TYPES.forEach(type -> found(type)
+                .forEach(found -> versions.put(
+                        found.fhirType() + "/" + found.getIdElement().getIdPart(),
+                        found.getMeta().getVersionId())));
+        return versions;
+    }
+
+    /** What was written of this Sally; a Provenance leads to her by its target only. */
+    private <R extends Resource> List<R> found(Class<R> type) {
+        String of = id.toString();
+        return fhir.search(type, "_tag=" + Systems.TAG + "%7C" + Systems.WRITTEN + "&_count=200").stream()
+                .filter(found -> SERVER.client()
+                        .getFhirContext()
+                        .newJsonParser()
+                        .encodeResourceToString(found)
+                        .contains(of))
+                .toList();
+    }
+
+    private void tell(Projector projector, Commit commit) {
+        store.tell(commit);
+        projector.committed(commit);
+    }
+
+    private Projector projector(FhirServer server) {
+        Parties parties = new Parties() {
+            @Override
+            public Optional<String> patient(AgendaId agenda) {
+                return Optional.of(patient);
+            }
+        };
+        return Projector.onto(Servers.one(server), R4.with(parties), Projector.Source.of(store, definitions));
+    }
+
+    private List<Commit> commits() {
         CommitLog log = new CommitLog();
-        Play.of(SALLY, DEFINITIONS, log);
+        Play.of(sally, definitions, log);
         return log.all();
     }
 
-    /** Each test has a patient of its own, by whom it finds what it wrote. */
+    private static World sally() {
+        World world = NamedWorlds.read("sally");
+        Patient person = new Patient(
+                "sally-" + UUID.randomUUID(),
+                world.person().preferences(),
+                world.person().consents());
+        return new World(world.title(), world.setting(), person, world.cast(), world.script(), world.templates());
+    }
+
     private String patient() {
-        Patient patient = new Patient();
-        patient.addIdentifier().setSystem("https://journeykit.io/fhir/test").setValue(UUID.randomUUID().toString());
         return fhir.call(() -> "Patient/"
-                + SERVER.client().create().resource(patient).execute().getId().getIdPart());
+                + SERVER.client()
+                        .create()
+                        .resource(new org.hl7.fhir.r4.model.Patient().setActive(true))
+                        .execute()
+                        .getId()
+                        .getIdPart());
     }
 }
