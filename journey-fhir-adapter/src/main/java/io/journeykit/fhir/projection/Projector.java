@@ -156,8 +156,7 @@ public final class Projector implements Listener {
         List<Recorded> events = after(id, known.agenda().sequence());
         while (!events.isEmpty()) {
             Changes changes = Changes.of(known.agenda(), events);
-            Optional<Version> plan =
-                    write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
+            Optional<Version> plan = write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
             known = new Memory.Known(changes.agenda(), plan);
             memory.remember(known);
             events = after(id, known.agenda().sequence());

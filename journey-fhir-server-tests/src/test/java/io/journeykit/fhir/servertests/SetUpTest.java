@@ -31,7 +31,6 @@ class SetUpTest {
     private static Projector projector(String base, String token, AgendaStore store, Definitions definitions) {
         HttpClientBuilder http = HttpClientBuilder.create(); // TLS, proxy and timeouts are yours
         FhirServer server = FhirServer.over(Connection.to(base, http, new BearerTokenAuthInterceptor(token)));
-        return Projector.onto(
-                Servers.one(server), R4.with(Parties.UNKNOWN), Projector.Source.of(store, definitions));
+        return Projector.onto(Servers.one(server), R4.with(Parties.UNKNOWN), Projector.Source.of(store, definitions));
     }
 }

@@ -26,8 +26,8 @@ final class Shape {
     private final List<String> times;
 
     private Shape(String json) {
-        times = new ArrayList<>(
-                new TreeSet<>(TIME.matcher(json).results().map(MatchResult::group).toList()));
+        times = new ArrayList<>(new TreeSet<>(
+                TIME.matcher(json).results().map(MatchResult::group).toList()));
     }
 
     static String of(String json) {
@@ -49,12 +49,14 @@ final class Shape {
         }
         StringBuilder shape = new StringBuilder("{");
         boolean ours = node.path("system").asText().startsWith("https://journeykit.io/");
-        node.fields().forEachRemaining(field -> shape.append(field.getKey())
-                .append(':')
-                .append(ours && field.getKey().equals("code") || isKind(node, field.getKey())
-                        ? "X"
-                        : of(field.getKey(), field.getValue()))
-                .append(' '));
+        node.properties()
+                .forEach(field -> shape.append(field.getKey())
+                        .append(':')
+                        .append(
+                                ours && field.getKey().equals("code") || isKind(node, field.getKey())
+                                        ? "X"
+                                        : of(field.getKey(), field.getValue()))
+                        .append(' '));
         return shape.append('}').toString();
     }
 

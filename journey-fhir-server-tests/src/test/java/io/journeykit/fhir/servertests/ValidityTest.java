@@ -126,8 +126,7 @@ class ValidityTest {
         Agenda before = Agenda.empty(log.all().get(0).id());
         Set<String> distinct = new HashSet<>();
         for (Commit commit : log.all()) {
-            Picture picture =
-                    Picture.of(before, commit.recorded(), definitions, ExportPolicy.MISSED_IS_FAILED);
+            Picture picture = Picture.of(before, commit.recorded(), definitions, ExportPolicy.MISSED_IS_FAILED);
             for (Shown shown : R4.with(Parties.UNKNOWN).show(picture, Target.all("http://example.org/fhir"))) {
                 if (distinct.add(json((Resource) shown.resource()))) {
                     each.accept((Resource) shown.resource());
@@ -145,7 +144,8 @@ class ValidityTest {
         }
         return VALIDATOR.validateWithResult(json).getMessages().stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
-                .map(message -> resource.fhirType() + " at " + message.getLocationString() + ": " + message.getMessage())
+                .map(message ->
+                        resource.fhirType() + " at " + message.getLocationString() + ": " + message.getMessage())
                 .toList();
     }
 
