@@ -7,8 +7,10 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepTable;
 import io.journeykit.fhir.projection.Picture.Chapter;
 import io.journeykit.fhir.projection.Picture.Course;
 import io.journeykit.fhir.projection.Picture.Line;
@@ -16,6 +18,7 @@ import io.journeykit.kernel.Kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Recorded;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,7 +138,7 @@ final class Changes {
         } else if (event instanceof ContactEvent contact) {
             contacts.note(contact, agenda, next);
         } else if (event instanceof PersonEvent) {
-            comeAndGone(next);
+            comeAndGone(next, event.stamp().effective());
         }
         agenda = next;
     }
@@ -171,12 +174,44 @@ final class Changes {
         });
     }
 
-    /** A merge takes journeys in, and its undoing gives them back. */
-    private void comeAndGone(Agenda next) {
+    /** A merge takes journeys in, and its undoing gives them back; under the one or the other agenda they go on. */
+    private void comeAndGone(Agenda next, Instant at) {
         for (Journey journey : next.journeys()) {
             if (agenda.journey(journey.id()).isEmpty()) {
                 whole(journey.id(), next);
             }
         }
+        for (Journey journey : agenda.journeys()) {
+            if (next.journey(journey.id()).isEmpty() && journey.isOpen()) {
+                gone(journey, at);
+            }
+        }
+    }
+
+    /** What is open of it is shown as called off here. */
+    private void gone(Journey journey, Instant at) {
+        ended(journey.id());
+        journeys.put(journey.id(), calledOff(journey));
+        Map<StepRef, Step> last = all.get(journey.id());
+        for (Step step : journey.steps()) {
+            if (step.isOpen()) {
+                Step off = step.with(Standing.ended(Outcome.CANCELLED, step.state(), at));
+                last.put(step.ref(), off);
+                steps.computeIfAbsent(journey.id(), id -> new LinkedHashMap<>()).put(step.ref(), off);
+            }
+        }
+    }
+
+    private static Journey calledOff(Journey journey) {
+        return new Journey(
+                journey.id(),
+                journey.origin(),
+                journey.facts(),
+                StepTable.EMPTY,
+                List.of(),
+                journey.milestones(),
+                journey.clocks(),
+                journey.closing(),
+                Optional.of(Outcome.CANCELLED));
     }
 }

@@ -148,6 +148,22 @@ class ProjectorTest {
     }
 
     @Test
+    void orders_may_live_on_another_server_than_the_journeys_own_resources() {
+        Servers two = Servers.of(fhir, FhirServer.over(SERVER.client()));
+        commits.subList(0, 30).forEach(store::tell);
+
+        Projector.onto(two, R4.with(parties()), Projector.Source.of(store, definitions))
+                .project(id);
+
+        assertThat(found(ServiceRequest.class))
+                .hasSize(2)
+                .allMatch(order -> !order.getBasedOnFirstRep().hasReference());
+        assertThat(found(Task.class).stream().filter(Task::hasFocus))
+                .isNotEmpty()
+                .allMatch(task -> !task.getFocus().hasReference());
+    }
+
+    @Test
     void while_the_server_is_away_agendas_wait() {
         Projector projector = projector(fhir);
         commits.subList(0, 20).forEach(commit -> tell(projector, commit));
@@ -250,13 +266,16 @@ class ProjectorTest {
     }
 
     private Projector projector(FhirServer server) {
-        Parties parties = new Parties() {
+        return Projector.onto(Servers.one(server), R4.with(parties()), Projector.Source.of(store, definitions));
+    }
+
+    private Parties parties() {
+        return new Parties() {
             @Override
             public Optional<String> patient(AgendaId agenda) {
                 return Optional.of(patient);
             }
         };
-        return Projector.onto(Servers.one(server), R4.with(parties), Projector.Source.of(store, definitions));
     }
 
     private List<Commit> commits() {
