@@ -4,6 +4,7 @@ import static io.journeykit.benchmarks.Bound.atLeast;
 import static io.journeykit.benchmarks.Bound.atMost;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is measured, and what it is held to. */
 final class Subjects {
@@ -13,7 +14,11 @@ final class Subjects {
     private Subjects() {}
 
     static List<Subject> all() {
-        return List.of(
+        return Stream.concat(own(), FhirSubjects.all().stream()).toList();
+    }
+
+    private static Stream<Subject> own() {
+        return Stream.of(
                 machines(),
                 signals(),
                 contacts(),
