@@ -88,12 +88,16 @@ public final class Desk {
 
     /** By its place on the server where it has one there, and always by its identifier. */
     Reference provider(TenantId tenant, String name) {
-        BusinessId id = new BusinessId(house(tenant).map(House::providers).orElse(Systems.PROVIDER), name);
+        BusinessId id = providerId(tenant, name);
         Optional<Reference> there = Optional.empty();
         for (Class<? extends Resource> type : PROVIDERS) {
             there = there.or(() -> server.find(type, id).map(Desk::reference));
         }
         return there.orElseGet(Reference::new).setIdentifier(Keys.identifier(id));
+    }
+
+    BusinessId providerId(TenantId tenant, String name) {
+        return new BusinessId(house(tenant).map(House::providers).orElse(Systems.PROVIDER), name);
     }
 
     /** A service as the tenant's code system names it. */

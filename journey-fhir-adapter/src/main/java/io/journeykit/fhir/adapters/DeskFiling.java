@@ -18,9 +18,11 @@ final class DeskFiling implements Filing {
             List.of(DocumentReference.class, DiagnosticReport.class, ImagingStudy.class);
 
     private final Desk desk;
+    private final String before;
 
-    DeskFiling(Desk desk) {
+    DeskFiling(Desk desk, String before) {
         this.desk = desk;
+        this.before = before;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class DeskFiling implements Filing {
         return desk.patient(person)
                 .flatMap(patient -> desk.search(DocumentReference.class, named(patient, name)).stream()
                         .findFirst())
-                .map(Desk::reference)
+                .map(this::reference)
                 .orElseGet(() -> new Reference().setType("DocumentReference"));
     }
 
@@ -45,7 +47,11 @@ final class DeskFiling implements Filing {
         return RECORDS.stream()
                 .filter(type -> desk.server().capabilities().can(Verb.SEARCH, type.getSimpleName()))
                 .flatMap(type -> desk.search(type, query).stream())
-                .map(Desk::reference)
+                .map(this::reference)
                 .toList();
+    }
+
+    private Reference reference(Resource document) {
+        return new Reference(before + Desk.reference(document).getReference());
     }
 }

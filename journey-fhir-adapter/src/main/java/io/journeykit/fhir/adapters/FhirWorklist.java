@@ -1,15 +1,12 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Request;
-import io.journeykit.fhir.naming.Systems;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Worklist;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
-import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /**
@@ -35,27 +32,10 @@ public final class FhirWorklist implements Worklist {
             if (patient.isEmpty()) {
                 return Desk.UNKNOWN_PERSON;
             }
-            desk.once(task(request, delivery, patient.get()), Keys.of(delivery.key()));
+            Orders orders = new Orders(delivery, patient.get(), desk.now());
+            desk.once(orders.work(request), Keys.of(delivery.key()));
             return Reply.done();
         });
-    }
-
-    private Task task(Request.AssignWork request, Delivery delivery, Reference patient) {
-        Task task = new Orders(delivery, patient, desk.now())
-                .task(Kind.WORK)
-                .setPriority(TaskPriority.fromCode(Priorities.code(request.priority())))
-                .setDescription(request.body());
-        task.getCode().setText(request.text());
-        task.addPerformerType()
-                .setText(request.role())
-                .addCoding()
-                .setSystem(Systems.ROLE)
-                .setCode(request.role());
-        delivery.deadline().ifPresent(end -> task.getRestriction().getPeriod().setEndElement(Moments.dateTime(end)));
-        if (request.incident()) {
-            task.addInput().setType(Kind.INCIDENT.concept()).setValue(new BooleanType(true));
-        }
-        return task;
     }
 
     @Override

@@ -19,6 +19,11 @@ public interface Filing {
      * DocumentReferences, DiagnosticReports and ImagingStudies that bear the step's identifier.
      */
     static Filing onThe(Desk desk) {
-        return new DeskFiling(desk);
+        return new DeskFiling(desk, "");
+    }
+
+    /** The same on another server than the one that is written to: its references tell the whole address. */
+    static Filing elsewhere(Desk desk) {
+        return new DeskFiling(desk, desk.server().base() + "/");
     }
 }

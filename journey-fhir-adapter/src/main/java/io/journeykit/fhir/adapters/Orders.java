@@ -1,14 +1,18 @@
 package io.journeykit.fhir.adapters;
 
+import io.journeykit.agenda.Request;
+import io.journeykit.fhir.naming.Systems;
 import io.journeykit.spi.Delivery;
 import java.time.Instant;
 import java.util.List;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
+import org.hl7.fhir.r4.model.Task.TaskPriority;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
 /** What is written under one delivery key for a patient: orders, and Tasks for whoever carries them out. */
@@ -42,7 +46,25 @@ record Orders(Delivery delivery, Reference patient, Instant now) {
         return task;
     }
 
-    Task task(Kind kind) {
+    /** For whoever of that role takes it up. */
+    Task work(Request.AssignWork request) {
+        Task task = task(Kind.WORK)
+                .setPriority(TaskPriority.fromCode(Priorities.code(request.priority())))
+                .setDescription(request.body());
+        task.getCode().setText(request.text());
+        task.addPerformerType()
+                .setText(request.role())
+                .addCoding()
+                .setSystem(Systems.ROLE)
+                .setCode(request.role());
+        delivery.deadline().ifPresent(end -> task.getRestriction().getPeriod().setEndElement(Moments.dateTime(end)));
+        if (request.incident()) {
+            task.addInput().setType(Kind.INCIDENT.concept()).setValue(new BooleanType(true));
+        }
+        return task;
+    }
+
+    private Task task(Kind kind) {
         Task task = new Task()
                 .setStatus(TaskStatus.REQUESTED)
                 .setIntent(TaskIntent.ORDER)

@@ -76,7 +76,7 @@ final class SlotScheduling implements Scheduling {
             return done;
         }
         return looking(taking.slot(), taking.delivery(), Reply.refused("the slot is no longer offered"), standing -> {
-            if (!standing.mayBeTaken(taking.key(), desk.now())) {
+            if (!standing.mayBeTaken(desk.now())) {
                 return Optional.of(Reply.refused("the slot is taken"));
             }
             boolean taken = desk.replaced(taking.taken(standing.slot()));
@@ -98,7 +98,7 @@ final class SlotScheduling implements Scheduling {
 
     private Reply giveBack(Slot slot, Delivery delivery, Set<AppointmentStatus> which) {
         return looking(slot, delivery, Reply.done(), standing -> {
-            Optional<Appointment> former = standing.under(delivery.key());
+            Optional<Appointment> former = standing.former();
             Optional<Appointment> own = former.or(standing::own).filter(each -> which.contains(each.getStatus()));
             if (own.isPresent()) {
                 CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
@@ -116,7 +116,7 @@ final class SlotScheduling implements Scheduling {
         return patient.isEmpty()
                 ? Desk.UNKNOWN_PERSON
                 : desk.looking(() -> {
-                    Optional<Standing> standing = search.standing(slot, patient.get());
+                    Optional<Standing> standing = search.standing(slot, patient.get(), delivery.key());
                     return standing.isEmpty() ? Optional.of(otherwise) : look.at(standing.get());
                 });
     }

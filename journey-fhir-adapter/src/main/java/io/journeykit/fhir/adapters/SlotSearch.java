@@ -1,18 +1,19 @@
 package io.journeykit.fhir.adapters;
 
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request.FindSlots.Visit;
 import io.journeykit.fhir.adapters.Register.House;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Schedule;
@@ -20,6 +21,9 @@ import org.hl7.fhir.r4.model.Slot.SlotStatus;
 
 /** Slots as they are found: the schedules of a service first, with their actors and places, and then their slots. */
 final class SlotSearch {
+
+    /** Schedules in one query, so that its URL stays short enough for any server. */
+    private static final int MOST_AT_ONCE = 50;
 
     private final Desk desk;
 
@@ -30,38 +34,40 @@ final class SlotSearch {
     /** Those that are free, whose hold has run out, or that the person holds. */
     List<Slot> find(AgendaId person, Visit visit) {
         Optional<House> house = desk.house(person.tenant());
-        if (house.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Calendar> calendars = calendars(house.get(), visit);
-        if (calendars.isEmpty()) {
-            return List.of();
-        }
-        List<org.hl7.fhir.r4.model.Slot> offered = offered(calendars.keySet(), visit).stream()
-                .filter(slot -> calendar(calendars, slot)
-                        .filter(calendar -> calendar.offers(slot, house.get().services(), visit.service()))
-                        .isPresent())
-                .toList();
-        Set<String> own = offered.stream().anyMatch(slot -> isHeld(slot)) ? ownHolds(person) : Set.of();
-        return offered.stream()
-                .filter(slot ->
-                        !isHeld(slot) || own.contains(slot.getIdElement().getIdPart()))
-                .map(slot -> calendar(calendars, slot).orElseThrow().slot(slot))
+        Map<String, Calendar> calendars =
+                house.map(known -> calendars(known, visit)).orElse(Map.of());
+        List<Offer> offers = calendars.isEmpty()
+                ? List.of()
+                : offered(calendars.keySet(), visit).stream()
+                        .map(slot -> new Offer(slot, calendars.get(schedule(slot))))
+                        .filter(offer -> offer.isFor(house.get().services(), visit.service()))
+                        .toList();
+        Set<String> own = offers.stream().anyMatch(offer -> isHeld(offer.slot())) ? ownHolds(person) : Set.of();
+        return offers.stream()
+                .filter(offer -> !isHeld(offer.slot())
+                        || own.contains(offer.slot().getIdElement().getIdPart()))
+                .map(offer -> offer.calendar().slot(offer.slot()))
                 .filter(slot -> isInTime(slot, visit))
                 .toList();
     }
 
+    private record Offer(org.hl7.fhir.r4.model.Slot slot, Calendar calendar) {
+        boolean isFor(String system, String service) {
+            return calendar.offers(slot, system, service);
+        }
+    }
+
     /** Empty where the slot is no longer offered. */
-    Optional<Standing> standing(Slot slot, Reference patient) {
+    Optional<Standing> standing(Slot slot, Reference patient, EffectKey key) {
         return desk.server()
                 .read(org.hl7.fhir.r4.model.Slot.class, slot.id())
-                .map(it -> new Standing(it, on("Slot/" + slot.id()), patient));
+                .map(it -> new Standing(it, on("Slot/" + slot.id()), patient, key));
     }
 
     /** Whom the slot is with, as its schedule says. */
     List<Reference> actors(org.hl7.fhir.r4.model.Slot slot) {
         return desk.server()
-                .read(Schedule.class, slot.getSchedule().getReferenceElement().getIdPart())
+                .read(Schedule.class, schedule(slot))
                 .map(Schedule::getActor)
                 .orElse(List.of());
     }
@@ -72,8 +78,7 @@ final class SlotSearch {
 
     /** The calendar that a slot is in; empty where it belongs to nobody whom the register knows. */
     Optional<Calendar> calendar(org.hl7.fhir.r4.model.Slot slot, House house) {
-        String schedule = slot.getSchedule().getReferenceElement().getIdPart();
-        return calendars(Query.where("_id", schedule), house).stream().findFirst();
+        return calendars(Query.where("_id", schedule(slot)), house).stream().findFirst();
     }
 
     private Map<String, Calendar> calendars(House house, Visit visit) {
@@ -94,9 +99,17 @@ final class SlotSearch {
     }
 
     private List<org.hl7.fhir.r4.model.Slot> offered(Set<String> schedules, Visit visit) {
-        Query query = Query.where(
-                        "schedule",
-                        schedules.stream().map(id -> "Schedule/" + id).collect(Collectors.joining(",")))
+        List<String> references = schedules.stream().map(id -> "Schedule/" + id).toList();
+        List<org.hl7.fhir.r4.model.Slot> offered = new ArrayList<>();
+        for (int from = 0; from < references.size(); from += MOST_AT_ONCE) {
+            List<String> some = references.subList(from, Math.min(references.size(), from + MOST_AT_ONCE));
+            offered.addAll(offered(String.join(",", some), visit));
+        }
+        return offered;
+    }
+
+    private List<org.hl7.fhir.r4.model.Slot> offered(String schedules, Visit visit) {
+        Query query = Query.where("schedule", schedules)
                 .and("status", "free,busy-tentative")
                 .and("start", "ge" + visit.from().truncatedTo(ChronoUnit.SECONDS))
                 .and("_sort", "start");
@@ -104,9 +117,8 @@ final class SlotSearch {
         return desk.search(org.hl7.fhir.r4.model.Slot.class, query);
     }
 
-    private static Optional<Calendar> calendar(Map<String, Calendar> calendars, org.hl7.fhir.r4.model.Slot slot) {
-        return Optional.ofNullable(
-                calendars.get(slot.getSchedule().getReferenceElement().getIdPart()));
+    private static String schedule(org.hl7.fhir.r4.model.Slot slot) {
+        return slot.getSchedule().getReferenceElement().getIdPart();
     }
 
     private boolean isHeld(org.hl7.fhir.r4.model.Slot slot) {

@@ -15,23 +15,27 @@ import org.hl7.fhir.r4.model.Slot;
 import org.hl7.fhir.r4.model.Slot.SlotStatus;
 
 /**
- * How a slot stands for one patient.
+ * How a slot stands for one patient, under one delivery key.
  *
  * @param appointments all that were ever made for it
  */
-record Standing(Slot slot, List<Appointment> appointments, Reference patient) {
+record Standing(Slot slot, List<Appointment> appointments, Reference patient, EffectKey key) {
 
     Standing {
         appointments = List.copyOf(appointments);
     }
 
-    /** Whether it is free, or held or booked for the patient, or begun to be taken under that key. */
-    boolean mayBeTaken(EffectKey key, Instant now) {
+    /** Whether it is free, or held or booked for the patient, or begun to be taken under the key. */
+    boolean mayBeTaken(Instant now) {
         return slot.getStatus() == SlotStatus.FREE
                 || isHeldNoLonger(slot, now)
                 || own().isPresent()
-                || takenBy().filter(key.value()::equals).isPresent()
+                || isBegun()
                 || taker().filter(Standing::isCalledOff).isPresent();
+    }
+
+    private boolean isBegun() {
+        return takenBy().filter(key.value()::equals).isPresent();
     }
 
     /** Whether a hold on it has run out. */
@@ -42,21 +46,33 @@ record Standing(Slot slot, List<Appointment> appointments, Reference patient) {
                 && Moments.of(until).isBefore(now);
     }
 
-    /** What the patient has there: by what the slot says of who took it, or where it says nothing, as by hand. */
+    /**
+     * What the patient has there: by what the slot says of who took it; where it says nothing, as when it was booked by
+     * hand, or names this key, whose Appointment is still to be written, any of the patient's.
+     */
     Optional<Appointment> own() {
-        Optional<Appointment> taker = taker();
-        boolean byHand = takenBy().isEmpty() && slot.getStatus() != SlotStatus.FREE;
-        return (byHand
-                        ? appointments.stream()
-                                .filter(each -> !isCalledOff(each))
-                                .findFirst()
-                        : taker)
-                .filter(each -> !isCalledOff(each) && isForPatient(each));
+        List<Appointment> named = takenBy().isEmpty() || isBegun()
+                ? appointments
+                : taker().map(List::of).orElse(List.of());
+        return named.stream()
+                .filter(each -> isForPatient(each) && !isCalledOff(each) && (isBegun() || fits(each)))
+                .findFirst();
     }
 
-    Optional<Appointment> under(EffectKey key) {
+    // An old hold does not make a slot its own that somebody at the clinic has booked since.
+    private boolean fits(Appointment appointment) {
+        boolean held = appointment.getStatus() == AppointmentStatus.PENDING;
+        return slot.getStatus() == (held ? SlotStatus.BUSYTENTATIVE : SlotStatus.BUSY);
+    }
+
+    /** What was already called off under the key. */
+    Optional<Appointment> former() {
+        return under(key);
+    }
+
+    private Optional<Appointment> under(EffectKey other) {
         return appointments.stream()
-                .filter(each -> Keys.isUnder(key, each.getIdentifier()))
+                .filter(each -> Keys.isUnder(other, each.getIdentifier()))
                 .findFirst();
     }
 

@@ -2,14 +2,18 @@ package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Request.FindSlots.Visit;
+import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
+import io.journeykit.vocabulary.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -30,28 +34,38 @@ final class Watching {
         }
         List<Visit> visits = request.visits();
         for (int i = 0; i < visits.size(); i++) {
+            BusinessId number = new BusinessId(Systems.VISIT, delivery.key() + "/" + (i + 1));
             Appointment waiting = waiting(visits.get(i), delivery, patient.get());
             // The key alone says which watch it is; the number keeps its visits apart.
-            waiting.addIdentifier().setSystem(Systems.VISIT).setValue(delivery.key() + "/" + (i + 1));
-            desk.once(waiting, waiting.getIdentifier().get(1));
+            desk.once(waiting.addIdentifier(Keys.identifier(number)), Keys.identifier(number));
         }
         return Reply.accepted(delivery.key().value());
     }
 
     private Appointment waiting(Visit visit, Delivery delivery, Reference patient) {
+        TenantId tenant = delivery.agenda().tenant();
+        Stream<Reference> providers = visit.providers().stream().map(provider -> desk.provider(tenant, provider));
+        return waiting(
+                visit,
+                delivery,
+                desk.service(tenant, visit.service()),
+                Stream.concat(Stream.of(patient), providers).toList());
+    }
+
+    /** @param actors the patient first */
+    static Appointment waiting(Visit visit, Delivery delivery, CodeableConcept service, List<Reference> actors) {
         Period when = new Period().setStartElement(Moments.dateTime(visit.from()));
         visit.to().ifPresent(to -> when.setEndElement(Moments.dateTime(to)));
         Appointment waiting = new Appointment()
                 .setStatus(AppointmentStatus.WAITLIST)
-                .addServiceType(desk.service(delivery.agenda().tenant(), visit.service()))
+                .addServiceType(service)
                 .addRequestedPeriod(when)
                 .addIdentifier(Keys.of(delivery.key()))
                 .addSupportingInformation(Keys.task(Keys.step(delivery.agenda(), visit.step())));
-        waiting.addParticipant().setStatus(ParticipationStatus.ACCEPTED).setActor(patient);
-        visit.providers()
-                .forEach(provider -> waiting.addParticipant()
-                        .setStatus(ParticipationStatus.NEEDSACTION)
-                        .setActor(desk.provider(delivery.agenda().tenant(), provider)));
+        actors.forEach(actor -> waiting.addParticipant()
+                .setStatus(ParticipationStatus.NEEDSACTION)
+                .setActor(actor));
+        waiting.getParticipantFirstRep().setStatus(ParticipationStatus.ACCEPTED);
         return waiting;
     }
 }

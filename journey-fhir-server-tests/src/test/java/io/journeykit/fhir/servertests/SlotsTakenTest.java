@@ -9,6 +9,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.AppointmentSignals;
 import io.journeykit.fhir.adapters.FhirAppointments;
 import io.journeykit.fhir.adapters.Waitlist;
+import io.journeykit.fhir.naming.Extensions;
+import io.journeykit.fhir.naming.Systems;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Delivery;
@@ -30,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Slot.SlotStatus;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,32 @@ class SlotsTakenTest {
 
         assertThat(again).isInstanceOf(Reply.Done.class);
         assertThat(live(sally)).hasSize(1);
+    }
+
+    @Test
+    void a_booking_of_a_held_slot_that_was_interrupted_is_still_one_appointment() {
+        hold(SALLY);
+        Request.BookSlot request = new Request.BookSlot("mri", slot);
+        Delivery delivery = delivery(SALLY, request);
+        org.hl7.fhir.r4.model.Slot taken = onServer().setStatus(SlotStatus.BUSY);
+        taken.getExtensionByUrl(Extensions.TAKEN_BY)
+                .setValue(new Identifier()
+                        .setSystem(Systems.EFFECT)
+                        .setValue(delivery.key().value()));
+        clinic.replaced(taken);
+
+        Reply reply = appointments.bookSlot(request, delivery);
+
+        assertThat(reply).isInstanceOf(Reply.Done.class);
+        assertThat(appointmentOf(sally).getStatus()).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void an_old_hold_gives_no_right_to_a_slot_that_the_clinic_has_booked_since() {
+        hold(SALLY);
+        clinic.replaced(onServer().setStatus(SlotStatus.BUSY));
+
+        assertThat(book(SALLY)).isInstanceOf(Reply.Refused.class);
     }
 
     @Test
