@@ -10,6 +10,7 @@ import io.journeykit.spi.Reply;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -78,12 +79,12 @@ public final class FhirReferrals implements Referrals {
     }
 
     private Optional<Task> latest(Request.RequestCancellation request, Delivery delivery) {
+        Identifier to = Keys.identifier(desk.providerId(delivery.agenda().tenant(), request.to()));
         return delivery.step().stream()
                 .map(step -> Query.where("group-identifier", BusinessId.of(delivery.agenda(), step))
                         .and("code", Systems.TASK + "|" + Kind.REFERRAL.code()))
                 .flatMap(query -> desk.search(Task.class, query).stream())
-                .filter(task ->
-                        request.to().equals(task.getOwner().getIdentifier().getValue()))
+                .filter(task -> to.equalsDeep(task.getOwner().getIdentifier()))
                 .max(Comparator.comparing(Task::getAuthoredOn));
     }
 

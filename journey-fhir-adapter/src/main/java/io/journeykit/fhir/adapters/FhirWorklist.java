@@ -42,13 +42,15 @@ public final class FhirWorklist implements Worklist {
     public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
         return desk.answer(() -> desk.looking(() -> {
             Optional<Task> open = desk.under(request.assigned(), Task.class).filter(FhirWorklist::isOpen);
-            boolean off = open.isEmpty() || desk.replaced(withdrawn(open.get()));
+            boolean off = open.isEmpty() || desk.replaced(withdrawn(open.get(), delivery));
             return off ? Optional.of(Reply.done()) : Optional.empty();
         }));
     }
 
-    private Task withdrawn(Task task) {
-        return task.setStatus(TaskStatus.CANCELLED).setLastModifiedElement(Moments.dateTime(desk.now()));
+    private Task withdrawn(Task task, Delivery delivery) {
+        return task.setStatus(TaskStatus.CANCELLED)
+                .setLastModifiedElement(Moments.dateTime(desk.now()))
+                .addIdentifier(Keys.of(delivery.key()));
     }
 
     private static boolean isOpen(Task task) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
@@ -174,11 +175,12 @@ public final class FhirServer {
         return this;
     }
 
-    static Written written(MethodOutcome outcome, String type) {
-        return new Written(
-                type,
-                outcome.getId().getIdPart(),
-                Optional.ofNullable(outcome.getId().getVersionIdPart()));
+    /** Not every server says where a resource is: then what it gives back does, or the id under which it was sent. */
+    static Written written(MethodOutcome outcome, Resource sent) {
+        IIdType id = outcome.getId() != null
+                ? outcome.getId()
+                : outcome.getResource() != null ? outcome.getResource().getIdElement() : sent.getIdElement();
+        return new Written(sent.fhirType(), id.getIdPart(), Optional.ofNullable(id.getVersionIdPart()));
     }
 
     // A page elsewhere would be asked for with the credentials of this server.

@@ -40,7 +40,7 @@ final class Writing {
             var checked = version.version().isEmpty()
                     ? update
                     : update.withAdditionalHeader("If-Match", "W/\"" + version.version() + "\"");
-            return FhirServer.written(checked.execute(), resource.fhirType());
+            return FhirServer.written(checked.execute(), resource);
         });
     }
 
@@ -51,7 +51,7 @@ final class Writing {
                         .resource(write.resource())
                         .conditionalByUrl(url(write))
                         .execute(),
-                write.type()));
+                write.resource()));
     }
 
     // HAPI's own conditional create sends a whole URL, which other servers take for the name of a parameter.
@@ -62,7 +62,7 @@ final class Writing {
                         .resource(write.resource())
                         .withAdditionalHeader("If-None-Exist", write.id().query(write.parameter()))
                         .execute(),
-                write.type()));
+                write.resource()));
     }
 
     /** Looks first: two who do so at the same time may both create it, which a server without conditions cannot prevent. */
@@ -71,7 +71,7 @@ final class Writing {
                 server.search(write.resource().getClass(), write.id().query(write.parameter()));
         if (found.isEmpty()) {
             return server.call(() -> FhirServer.written(
-                    server.client().create().resource(write.resource()).execute(), write.type()));
+                    server.client().create().resource(write.resource()).execute(), write.resource()));
         }
         if (found.size() > 1) {
             throw new Conflict(412);
