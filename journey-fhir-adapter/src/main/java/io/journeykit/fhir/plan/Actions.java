@@ -67,7 +67,8 @@ final class Actions {
 
     private void group(ActionNode node, Inherited from) {
         if (node.action.hasDefinition()) {
-            ledger.assumed(node.place, "an action with a definition and actions inside", "a step beside theirs");
+            ledger.assumed(
+                    node.place.at("action"), "an action with a definition and actions inside", "a step beside theirs");
             single(node, from, Optional.empty());
         }
         cardinality(node);
@@ -113,7 +114,7 @@ final class Actions {
         boolean isNested = drawing.cycle().isPresent();
         Drawing by = isNested ? drawing.root() : drawing;
         StepDraft step = new StepDraft(
-                isNested ? by.naming().unique(node.id) : node.id,
+                by.naming() == drawing.naming() ? node.id : by.naming().unique(node.id),
                 node.place,
                 new StepKind.Wait("begun", Optional.empty()),
                 title(node).stream().findFirst().orElse(node.id));
@@ -125,6 +126,8 @@ final class Actions {
         cardinality(node);
         if (isNested) {
             node.home = Optional.empty();
+            new Applying(by).toStep(node, step);
+            choosing.requiredOfGroup(node);
             ledger.approximated(
                     node.place.at("timing"),
                     "a period inside another counts from the journey's beginning",

@@ -70,7 +70,7 @@ record Applying(Drawing drawing) {
     private void kind(PlanDefinitionActionConditionComponent condition, Place place) {
         drawing.ledger().mapped(place.at("kind"));
         if (!condition.hasKind()) {
-            drawing.ledger().assumed(place, "a condition of no kind", "applicability");
+            drawing.ledger().assumed(place.at("kind"), "a condition of no kind", "applicability");
         }
     }
 

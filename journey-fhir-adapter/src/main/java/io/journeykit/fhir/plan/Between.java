@@ -103,7 +103,8 @@ final class Between {
             List<StepDraft> from = new ArrayList<>(node.steps(drawing));
             node.all()
                     .flatMap(inner -> inner.choosing.stream())
-                    .filter(step -> !relation.isBefore())
+                    .filter(step ->
+                            !relation.isBefore() && drawing.step(step.id).equals(Optional.of(step)))
                     .forEach(from::add);
             List<StepDraft> to = to(other, relation);
             from.forEach(step -> to.forEach(target -> all.add(new Relating.Between(step, relation, target))));

@@ -14,12 +14,17 @@ import org.hl7.fhir.r4.model.PlanDefinition.ActionSelectionBehavior;
 record Choosing(Drawing drawing) {
 
     void draw(ActionNode group, Inherited from, Actions actions) {
+        requiredOfGroup(group);
+        inside(group, from, actions);
+    }
+
+    /** Draws the actions of a group, each as it is chosen. */
+    void inside(ActionNode group, Inherited from, Actions actions) {
         ActionSelectionBehavior behavior = group.action.getSelectionBehavior();
         Place place = group.place.at("selectionBehavior");
         if (behavior != null) {
             drawing.ledger().mapped(place);
         }
-        requiredOfGroup(group);
         boolean single = group.children.size() < 2;
         if (behavior == ActionSelectionBehavior.EXACTLYONE && !single) {
             one(group, from, actions, false);
@@ -34,7 +39,7 @@ record Choosing(Drawing drawing) {
         }
     }
 
-    private void requiredOfGroup(ActionNode group) {
+    void requiredOfGroup(ActionNode group) {
         ActionRequiredBehavior required = group.action.getRequiredBehavior();
         Place place = group.place.at("requiredBehavior");
         if (required == ActionRequiredBehavior.COULD) {

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** What an action is, by its definition: a visit, a referral, a message, a form, a journey, or else work for the care team. */
 record Defining(Drawing drawing) {
@@ -74,7 +75,8 @@ record Defining(Drawing drawing) {
         if (activity.hasKind()) {
             drawing.ledger().mapped(place.at("kind"));
         } else {
-            drawing.ledger().assumed(place, "the activity says no kind of request", "work for the care team");
+            drawing.ledger()
+                    .assumed(place.at("kind"), "the activity says no kind of request", "work for the care team");
         }
         if (activity.getDoNotPerform()) {
             drawing.ledger()
@@ -134,11 +136,18 @@ record Defining(Drawing drawing) {
         }
         return definition
                 .filter(words -> !words.isBlank())
-                .or(() -> Optional.ofNullable(action.getTextEquivalent()))
-                .or(() -> Optional.ofNullable(action.getDescription()))
-                .filter(words -> !words.isBlank())
+                .or(() -> said(node, "textEquivalent", action.getTextEquivalent()))
+                .or(() -> said(node, "description", action.getDescription()))
                 .map(Words::title)
                 .orElse(node.id.replace('-', ' '));
+    }
+
+    private Optional<String> said(ActionNode node, String element, @Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return Optional.empty();
+        }
+        drawing.ledger().mapped(node.place.at(element));
+        return Optional.of(words);
     }
 
     private static Optional<String> words(Resource resource) {

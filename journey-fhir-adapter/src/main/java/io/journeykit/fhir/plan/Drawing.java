@@ -97,7 +97,7 @@ final class Drawing {
         Drawing own = new Drawing(this, repeated, by.header.id() + "-" + step.id, every);
         by.inner.add(own);
         Actions actions = new Actions(own);
-        repeated.children.forEach(node -> actions.draw(node, Inherited.NOTHING));
+        new Choosing(own).inside(repeated, Inherited.NOTHING, actions);
         return own;
     }
 

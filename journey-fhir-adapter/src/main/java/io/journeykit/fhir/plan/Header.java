@@ -18,11 +18,11 @@ record Header(String id, String version, String title, String language) {
         ledger.mapped(place.at("version"));
         ledger.mapped(place.at("title"));
         if (!plan.hasUrl()) {
-            ledger.assumed(place, "the plan has no url", "the id '" + id(plan, ledger, place) + "'");
+            ledger.assumed(place.at("url"), "the plan has no url", "the id '" + id(plan, ledger, place) + "'");
         }
         String version = Words.name(Optional.ofNullable(plan.getVersion()).orElse(""));
         if (version.isEmpty()) {
-            ledger.assumed(place, "the plan has no version", "version " + UNVERSIONED);
+            ledger.assumed(place.at("version"), "the plan has no version", "version " + UNVERSIONED);
         }
         String id = id(plan, ledger, place)
                 + cycle.map(every -> "-every-" + Words.slug(every)).orElse("");

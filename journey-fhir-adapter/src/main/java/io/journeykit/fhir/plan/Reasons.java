@@ -12,6 +12,9 @@ final class Reasons {
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("identifier", "a template is known by its id and version alone"),
             Map.entry("text", "narrative is for people to read, and is never taken apart"),
+            Map.entry("id", "the resource is known by its url, or by where it stands"),
+            Map.entry("url", "the resource is known by where it was found"),
+            Map.entry("version", "the resource is known by where it was found"),
             Map.entry("meta", "it is about the resource as it was stored"),
             Map.entry("language", "the texts say their own language"),
             Map.entry("status", PUBLISHING),
@@ -33,6 +36,8 @@ final class Reasons {
             Map.entry("name", "the title is what people read, and the id what machines read"),
             Map.entry("subtitle", "a template has one title"),
             Map.entry("title", "the step has a title of its own"),
+            Map.entry("textEquivalent", "the step's own words stand in its text and title"),
+            Map.entry("action", "it says nothing but that there is something to do, which the step says"),
             Map.entry("description", "the step's own words stand in its text and title"),
             Map.entry("purpose", "it says why the plan exists; a template says what is done"),
             Map.entry("usage", "it says how the plan is meant to be used; a template says what is done"),

@@ -19,7 +19,7 @@ record Relations(Ledger ledger, Dating dating) {
     List<Relation> of(PlanDefinitionActionRelatedActionComponent related, Place place) {
         ActionRelationshipType type = related.getRelationship();
         if (type == null) {
-            ledger.assumed(place, "a relation that says no relationship", "after-end");
+            ledger.assumed(place.at("relationship"), "a relation that says no relationship", "after-end");
             type = ActionRelationshipType.AFTEREND;
         }
         ledger.mapped(place.at("relationship"));
