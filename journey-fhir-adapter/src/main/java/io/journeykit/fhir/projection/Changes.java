@@ -5,7 +5,6 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
-import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
@@ -13,7 +12,6 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.fhir.projection.Picture.Chapter;
 import io.journeykit.fhir.projection.Picture.Course;
-import io.journeykit.fhir.projection.Picture.Line;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Recorded;
@@ -98,31 +96,8 @@ final class Changes {
     }
 
     private void chapter(List<Recorded> events) {
-        List<Line> lines = new ArrayList<>(events.size());
-        Instant effective = events.get(0).event().stamp().effective();
-        for (Recorded recorded : events) {
-            Event event = recorded.event();
-            lines.add(new Line(kind(event), step(event), event.because().toString()));
-            note(event, Kernel.evolve(agenda, event));
-        }
-        Optional<NoticeEvent.Instructed> instructed = events.stream()
-                .filter(one -> one.event() instanceof NoticeEvent.Instructed)
-                .map(one -> (NoticeEvent.Instructed) one.event())
-                .findFirst();
-        chapters.add(new Chapter(
-                events.get(0).sequence(),
-                recorded(events, 0),
-                effective,
-                instructed.map(NoticeEvent.Instructed::actor),
-                lines));
-    }
-
-    private static String kind(Event event) {
-        return event.getClass().getSimpleName();
-    }
-
-    private static Optional<StepRef> step(Event event) {
-        return event instanceof StepEvent about ? Optional.of(about.step()) : Optional.empty();
+        events.forEach(recorded -> note(recorded.event(), Kernel.evolve(agenda, recorded.event())));
+        chapters.add(Chapters.of(events));
     }
 
     private void note(Event event, Agenda next) {

@@ -1,8 +1,5 @@
 package io.journeykit.fhir.projection;
 
-import io.journeykit.agenda.Agenda;
-import io.journeykit.fhir.naming.BusinessId;
-import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.projection.Dialect.Shown;
 import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.fhir.server.FhirFailure;
@@ -12,7 +9,6 @@ import io.journeykit.fhir.server.Write;
 import io.journeykit.fhir.server.Write.Version;
 import io.journeykit.fhir.server.Written;
 import io.journeykit.kernel.Definitions;
-import io.journeykit.kernel.Kernel;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
@@ -25,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.CarePlan;
-import org.hl7.fhir.r4.model.DecimalType;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
@@ -40,9 +34,9 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class Projector implements Listener {
 
-    private static final int SLICE = 100;
     private static final int TRIES = 3;
     private final AgendaStore store;
+    private final Chronicle chronicle;
     private final Supplier<Definitions> definitions;
     private final Dialect dialect;
     private final Servers servers;
@@ -56,6 +50,7 @@ public final class Projector implements Listener {
         this.policy = source.policy();
         this.dialect = dialect;
         this.servers = servers;
+        this.chronicle = new Chronicle(store, servers.own());
     }
 
     /**
@@ -152,66 +147,15 @@ public final class Projector implements Listener {
     }
 
     private void catchUp(AgendaId id) {
-        Memory.Known known = memory.known(id).orElseGet(() -> shown(id));
-        List<Recorded> events = after(id, known.agenda().sequence());
+        Memory.Known known = memory.known(id).orElseGet(() -> chronicle.shown(id));
+        List<Recorded> events = chronicle.after(id, known.agenda().sequence());
         while (!events.isEmpty()) {
             Changes changes = Changes.of(known.agenda(), events);
             Optional<Version> plan = write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
             known = new Memory.Known(changes.agenda(), plan);
             memory.remember(known);
-            events = after(id, known.agenda().sequence());
+            events = chronicle.after(id, known.agenda().sequence());
         }
-    }
-
-    /** What the server says it shows, folded again from the history. */
-    private Memory.Known shown(AgendaId id) {
-        Optional<CarePlan> plan = servers.own().find(CarePlan.class, BusinessId.of(id));
-        long sequence = plan.map(Projector::sequence).orElse(0L);
-        Agenda agenda = Agenda.empty(id);
-        while (agenda.sequence() < sequence) {
-            List<Recorded> events = after(id, agenda.sequence());
-            if (events.isEmpty()) {
-                throw new IllegalStateException(
-                        "The server shows " + sequence + " events of an agenda of which the store" + " has "
-                                + agenda.sequence() + "; it belongs to another store.");
-            }
-            for (Recorded recorded : events) {
-                if (recorded.sequence() <= sequence) {
-                    agenda = Kernel.evolve(agenda, recorded.event());
-                }
-            }
-        }
-        return new Memory.Known(agenda, plan.map(Projector::version));
-    }
-
-    private static long sequence(CarePlan plan) {
-        Extension extension = plan.getExtensionByUrl(Extensions.SEQUENCE);
-        return extension != null && extension.getValue() instanceof DecimalType decimal
-                ? decimal.getValue().longValueExact()
-                : 0;
-    }
-
-    private static Version version(CarePlan plan) {
-        return new Version(
-                plan.getIdElement().getIdPart(),
-                Optional.ofNullable(plan.getMeta().getVersionId()).orElse(""));
-    }
-
-    /** Some events, never cut inside what was recorded at one instant unless that is more than a whole slice. */
-    private List<Recorded> after(AgendaId id, long sequence) {
-        List<Recorded> events = store.history(id, sequence, SLICE);
-        if (events.size() < SLICE) {
-            return events;
-        }
-        int last = events.size();
-        while (last > 0 && sameInstant(events.get(last - 1), events.get(events.size() - 1))) {
-            last--;
-        }
-        return last == 0 ? events : events.subList(0, last);
-    }
-
-    private static boolean sameInstant(Recorded one, Recorded other) {
-        return one.event().stamp().recorded().equals(other.event().stamp().recorded());
     }
 
     private Optional<Version> write(Picture picture, Optional<Version> plan) {

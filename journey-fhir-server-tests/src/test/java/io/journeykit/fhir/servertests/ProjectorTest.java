@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.play.Play;
 import io.journeykit.examples.world.NamedWorlds;
 import io.journeykit.examples.world.Patient;
 import io.journeykit.examples.world.World;
+import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
@@ -18,11 +20,13 @@ import io.journeykit.fhir.projection.R4;
 import io.journeykit.fhir.projection.Servers;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
+import io.journeykit.fhir.server.Write;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.CommitLog;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,7 @@ import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -161,6 +166,39 @@ class ProjectorTest {
         assertThat(found(Task.class).stream().filter(Task::hasFocus))
                 .isNotEmpty()
                 .allMatch(task -> !task.getFocus().hasReference());
+    }
+
+    @Test
+    void what_an_adapter_made_under_the_key_of_its_effect_is_in_focus_and_not_made_twice() {
+        commits.subList(0, 30).forEach(store::tell);
+        Step visit = store.load(id).orElseThrow().journeys().get(0).steps().stream()
+                .filter(step -> step.dates().slot().isPresent())
+                .findFirst()
+                .orElseThrow();
+        String made = fhir.write(Write.put(madeFor(visit), madeUnder(visit))).reference();
+
+        Servers beside = Servers.one(fhir).besideAdapters();
+        Projector.onto(beside, R4.with(parties()), Projector.Source.of(store, definitions))
+                .project(id);
+
+        Task task = fhir.find(Task.class, BusinessId.of(id, visit.ref())).orElseThrow();
+        assertThat(task.getFocus().getReference()).isEqualTo(made);
+        assertThat(fhir.find(Appointment.class, BusinessId.of(id, visit.ref()))).isEmpty();
+    }
+
+    private static BusinessId madeUnder(Step visit) {
+        return new BusinessId(Systems.EFFECT, visit.aside().reference().orElseThrow());
+    }
+
+    private Appointment madeFor(Step visit) {
+        BusinessId id = madeUnder(visit);
+        Appointment made = new Appointment()
+                .setStatus(AppointmentStatus.BOOKED)
+                .setStart(Date.from(visit.dates().slot().orElseThrow().start()))
+                .setEnd(Date.from(visit.dates().slot().orElseThrow().end()));
+        made.addIdentifier().setSystem(id.system()).setValue(id.value());
+        made.addParticipant().setActor(new Reference(patient)).setStatus(Appointment.ParticipationStatus.ACCEPTED);
+        return made;
     }
 
     @Test
