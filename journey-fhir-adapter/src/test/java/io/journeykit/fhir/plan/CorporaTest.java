@@ -11,6 +11,7 @@ import io.journeykit.codec.TemplateCodec;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Refused;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,6 +50,8 @@ class CorporaTest {
                 .map(plan -> DynamicTest.dynamicTest(Session.label(plan), () -> imports(plan, library, refused)));
         DynamicTest count = DynamicTest.dynamicTest("all of " + folder, () -> {
             assertThat(refused).isEmpty();
+            assertThat(Files.readString(Path.of("../docs/fhir.md")))
+                    .contains("| " + folder + " | " + library.plans().size() + " | 0 |");
             assertThat(library.plans()).hasSize(IMPORTED.get(Corpora.FOLDERS.indexOf(folder)));
         });
         return Stream.concat(plans, Stream.of(count));
