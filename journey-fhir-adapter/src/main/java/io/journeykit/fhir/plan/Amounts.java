@@ -56,6 +56,14 @@ final class Amounts {
         Range range = new Range();
         low.flatMap(span -> fill(new Quantity(), span)).ifPresent(range::setLow);
         high.flatMap(span -> fill(new Quantity(), span)).ifPresent(range::setHigh);
+        // Amounts in different units cannot be compared everywhere, and a range must have its low end below its high
+        // one.
+        boolean mixed = range.hasLow()
+                && range.hasHigh()
+                && !range.getLow().getCode().equals(range.getHigh().getCode());
+        if (mixed) {
+            return Optional.empty();
+        }
         boolean whole = range.hasLow() == low.isPresent() && range.hasHigh() == high.isPresent();
         return whole && !range.isEmpty() ? Optional.of(range) : Optional.empty();
     }

@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Duration;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionRelationshipType;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionRelatedActionComponent;
+import org.hl7.fhir.r4.model.Range;
 
 /** Writes when a step happens, as relations to other actions and as a timing of its own. */
 record TimeWriter(PlanExport.Reach reach) {
@@ -76,11 +77,11 @@ record TimeWriter(PlanExport.Reach reach) {
                     .map(Offset::span)
                     .filter(span -> !span.isZero());
             boolean before = due.target().direction() == Offset.Direction.BEFORE;
-            if (near.isEmpty()) {
+            Optional<Span> target = Optional.of(due.target().span());
+            Optional<Range> range = near.flatMap(span -> Amounts.range(before ? near : target, before ? target : near));
+            range.ifPresent(related::setOffset);
+            if (range.isEmpty()) {
                 Amounts.fill(new Duration(), due.target().span()).ifPresent(related::setOffset);
-            } else {
-                Optional<Span> target = Optional.of(due.target().span());
-                Amounts.range(before ? near : target, before ? target : near).ifPresent(related::setOffset);
             }
         });
     }
