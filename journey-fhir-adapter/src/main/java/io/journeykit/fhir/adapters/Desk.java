@@ -4,6 +4,7 @@ import io.journeykit.agenda.EffectKey;
 import io.journeykit.fhir.adapters.Register.House;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
+import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.fhir.server.Write;
@@ -91,7 +92,9 @@ public final class Desk {
         BusinessId id = providerId(tenant, name);
         Optional<Reference> there = Optional.empty();
         for (Class<? extends Resource> type : PROVIDERS) {
-            there = there.or(() -> server.find(type, id).map(Desk::reference));
+            there = there.or(() -> searchIfOffered(type, Query.where("identifier", id)).stream()
+                    .findFirst()
+                    .map(Desk::reference));
         }
         return there.orElseGet(Reference::new).setIdentifier(Keys.identifier(id));
     }
@@ -111,11 +114,26 @@ public final class Desk {
 
     /** What was written under the key. */
     <R extends Resource> Optional<R> under(EffectKey key, Class<R> type) {
-        return server.find(type, BusinessId.of(key));
+        return search(type, Query.where("identifier", BusinessId.of(key))).stream()
+                .findFirst();
     }
 
+    /** {@link FhirFailure.Unsupported} where the server has no such resources. */
     <R extends Resource> List<R> search(Class<R> type, Query query) {
-        return server.search(type, query.toString());
+        return server.needs(Verb.SEARCH, type.getSimpleName()).search(type, query.toString());
+    }
+
+    private <R extends Resource> List<R> searchIfOffered(Class<R> type, Query query) {
+        return offers(type) ? search(type, query) : List.of();
+    }
+
+    /** With what was included; empty where the server has no such resources. */
+    List<Resource> searchWithIncluded(Class<? extends Resource> type, Query query) {
+        return offers(type) ? server.searchWithIncluded(type, query.toString()) : List.of();
+    }
+
+    boolean offers(Class<? extends Resource> type) {
+        return server.capabilities().can(Verb.SEARCH, type.getSimpleName());
     }
 
     /** Creates it unless it is there under the identifier; a reference to the one that is there. */

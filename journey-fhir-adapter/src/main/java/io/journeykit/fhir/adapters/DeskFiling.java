@@ -1,7 +1,6 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.fhir.naming.BusinessId;
-import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
@@ -45,7 +44,7 @@ final class DeskFiling implements Filing {
     public List<Reference> records(AgendaId person, StepRef step) {
         Query query = Query.where("identifier", BusinessId.of(person, step));
         return RECORDS.stream()
-                .filter(type -> desk.server().capabilities().can(Verb.SEARCH, type.getSimpleName()))
+                .filter(desk::offers)
                 .flatMap(type -> desk.search(type, query).stream())
                 .map(this::reference)
                 .toList();

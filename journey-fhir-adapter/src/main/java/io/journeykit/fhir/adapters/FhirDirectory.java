@@ -37,11 +37,11 @@ public final class FhirDirectory implements Directory {
         String code = house.services() + "|" + service;
         List<Resource> found = new ArrayList<>();
         Query services = Query.where("service-type", code).including("HealthcareService:location");
-        found.addAll(desk.server().searchWithIncluded(HealthcareService.class, services.toString()));
+        found.addAll(desk.searchWithIncluded(HealthcareService.class, services));
         Query roles = Query.where("specialty", code)
                 .including("PractitionerRole:location")
                 .including("PractitionerRole:practitioner");
-        found.addAll(desk.server().searchWithIncluded(PractitionerRole.class, roles.toString()));
+        found.addAll(desk.searchWithIncluded(PractitionerRole.class, roles));
         return found;
     }
 

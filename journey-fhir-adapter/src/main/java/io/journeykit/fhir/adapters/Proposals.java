@@ -119,7 +119,7 @@ final class Proposals {
                 Query query = Query.where("_id", ids)
                         .including("HealthcareService:location")
                         .including("PractitionerRole:location");
-                actors.addAll(desk.server().searchWithIncluded(type, query.toString()));
+                actors.addAll(desk.searchWithIncluded(type, query));
             }
         }
         return actors;

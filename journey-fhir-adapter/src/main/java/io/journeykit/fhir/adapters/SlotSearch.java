@@ -3,6 +3,7 @@ package io.journeykit.fhir.adapters;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request.FindSlots.Visit;
 import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
@@ -91,11 +92,12 @@ final class SlotSearch {
     }
 
     private List<Calendar> calendars(Query schedules, House house) {
+        desk.server().needs(Verb.SEARCH, "Schedule");
         Query query = schedules
                 .including("Schedule:actor")
                 .includingFurther("HealthcareService:location")
                 .includingFurther("PractitionerRole:location");
-        return new Calendars(desk.server().searchWithIncluded(Schedule.class, query.toString()), house).all();
+        return new Calendars(desk.searchWithIncluded(Schedule.class, query), house).all();
     }
 
     private List<org.hl7.fhir.r4.model.Slot> offered(Set<String> schedules, Visit visit) {

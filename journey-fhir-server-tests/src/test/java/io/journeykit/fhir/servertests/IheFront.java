@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -32,9 +33,17 @@ final class IheFront {
     private final FhirContext fhir = FhirContext.forR4Cached();
     private final HttpClient http = HttpClient.newHttpClient();
     private final IheBook book = new IheBook(RealServer.shared().client());
+    private final Set<String> lacking;
     private final HttpServer front;
 
+    /** With all that the other server has. */
     IheFront() {
+        this(Set.of());
+    }
+
+    /** Without these types, as many a clinic's server. */
+    IheFront(Set<String> lacking) {
+        this.lacking = lacking;
         front = RealServer.unchecked(
                 () -> HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         front.createContext("/fhir", this::answer);
@@ -85,6 +94,7 @@ final class IheFront {
                 .capabilities()
                 .ofType(CapabilityStatement.class)
                 .execute();
+        all.getRestFirstRep().getResource().removeIf(resource -> lacking.contains(resource.getType()));
         for (CapabilityStatementRestResourceComponent resource :
                 all.getRestFirstRep().getResource()) {
             if (resource.getType().equals("Appointment")) {
@@ -105,7 +115,7 @@ final class IheFront {
                         URI.create(RealServer.shared().base() + path))
                 .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (HANDED_ON.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (HANDED_ON.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> request.header(name, value));
             }
         });

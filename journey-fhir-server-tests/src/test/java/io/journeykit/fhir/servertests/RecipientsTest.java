@@ -22,6 +22,7 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -96,6 +97,18 @@ class RecipientsTest {
         Reply reply = referrals.requestCancellation(cancellation, delivery(cancellation));
 
         assertThat(reply).isInstanceOf(Reply.Refused.class);
+    }
+
+    @Test
+    void a_server_without_tasks_is_asked_for_none_and_another_is_asked_for_instead() {
+        IheFront ehr = new IheFront(Set.of("Task", "PractitionerRole", "Organization"));
+
+        Reply reply = FhirReferrals.at(clinic.deskAt(ehr.base())).sendReferral(referral, delivery(referral));
+        ehr.end();
+
+        assertThat(reply).isInstanceOf(Reply.Refused.class);
+        assertThat(((Reply.Refused) reply).reason()).contains("of Task").contains("another server");
+        assertThat(tasks()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
+import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Slot.SlotStatus;
@@ -163,12 +165,10 @@ class SlotsTakenTest {
         clinic.replaced(onServer().setStatus(SlotStatus.BUSY));
         Appointment byHand = new Appointment()
                 .setStatus(AppointmentStatus.BOOKED)
-                .setStart(java.util.Date.from(slot.start()))
-                .setEnd(java.util.Date.from(slot.end()))
+                .setStart(Date.from(slot.start()))
+                .setEnd(Date.from(slot.end()))
                 .addSlot(new Reference("Slot/" + slot.id()));
-        byHand.addParticipant()
-                .setStatus(Appointment.ParticipationStatus.ACCEPTED)
-                .setActor(sally);
+        byHand.addParticipant().setStatus(ParticipationStatus.ACCEPTED).setActor(sally);
         clinic.written(byHand);
 
         Request.CancelBooking cancel = new Request.CancelBooking("mri", slot);
@@ -217,6 +217,18 @@ class SlotsTakenTest {
             assertThat(opening.signal().slot()).contains(slot);
             assertThat(opening.signal().reference()).contains(delivery.key().value());
         });
+    }
+
+    @Test
+    void slots_are_found_in_more_schedules_than_one_query_or_one_page_takes() {
+        Reference therapist = clinic.provider("therapist", "mri", 2);
+        List<Slot> all = new ArrayList<>(List.of(slot));
+        for (int i = 0; i < 60; i++) {
+            Instant start = START.plus(Duration.ofHours(i + 1));
+            all.add(clinic.slot(clinic.schedule(therapist, "mri"), start, "therapist"));
+        }
+
+        assertThat(found(SALLY)).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
