@@ -13,8 +13,17 @@ indexStructureDefinitionBundle(readJson('fhir/r4/profiles-types.json'));
 indexStructureDefinitionBundle(readJson('fhir/r4/profiles-resources.json'));
 SEARCH_PARAMETER_BUNDLE_FILES.forEach((file) => indexSearchParameterBundle(readJson(file)));
 
+// Its reading of a history turns the kept one round, so that every second answer would have the oldest version first.
+class Orderly extends MemoryRepository {
+  async readHistory(type, id) {
+    const bundle = await super.readHistory(type, id);
+    this.history.get(type)?.get(id)?.reverse();
+    return bundle;
+  }
+}
+
 const router = new FhirRouter();
-const repository = new MemoryRepository();
+const repository = new Orderly();
 let server;
 
 // The router has no capabilities of its own; these are what it does.
