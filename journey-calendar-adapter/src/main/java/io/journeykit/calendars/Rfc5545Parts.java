@@ -2,6 +2,7 @@ package io.journeykit.calendars;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +117,7 @@ final class Rfc5545Parts {
     Until until() {
         try {
             return has("UNTIL") ? Until.parse(parts.get("UNTIL")) : Until.NEVER;
-        } catch (java.time.DateTimeException unreadable) {
+        } catch (DateTimeException unreadable) {
             throw refused(
                     "has UNTIL=" + parts.get("UNTIL"),
                     "write UNTIL=20261231, or with a time 20261231T090000, or in UTC with a Z");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ record NaiveRfc5545(Map<String, String> parts, LocalDateTime start) {
     private LocalDate periodOf(LocalDate date) {
         return switch (unit()) {
             case DAYS -> date;
-            case WEEKS -> date.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case WEEKS -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTHS -> date.withDayOfMonth(1);
             default -> date.withDayOfYear(1);
         };

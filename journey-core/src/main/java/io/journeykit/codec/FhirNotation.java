@@ -9,6 +9,7 @@ import io.journeykit.calendar.FhirRepeat.BoundsPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** A repeat as FHIR writes it, field by field; what it means together is the checker's business. */
@@ -122,6 +123,6 @@ final class FhirNotation {
 
     /** With seconds, as FHIR has it. */
     private static JsonNode write(LocalTime time) {
-        return Sketch.text(time.format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME));
+        return Sketch.text(time.format(DateTimeFormatter.ISO_LOCAL_TIME));
     }
 }

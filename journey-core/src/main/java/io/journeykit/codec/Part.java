@@ -2,6 +2,7 @@ package io.journeykit.codec;
 
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Suggestion;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,8 @@ public record Part(Node node, String path, Faults faults) {
         }
         boolean whole = number.number().stripTrailingZeros().scale() <= 0;
         boolean inside = whole
-                && number.number().compareTo(java.math.BigDecimal.valueOf(least)) >= 0
-                && number.number().compareTo(java.math.BigDecimal.valueOf(most)) <= 0;
+                && number.number().compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.number().compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!inside) {
             fault("out-of-range", number.number() + " is not " + asked, "");
             return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** How an author writes a rule: the library's own, one of another language, a repeat of FHIR, or a quota. */
 public final class RuleNotation {
@@ -84,7 +85,7 @@ public final class RuleNotation {
                 fields.find("until", part -> part.parsed("bad-date", LocalDate::parse)));
     }
 
-    private static Optional<Rule> made(Entries fields, java.util.function.Supplier<Rule> make) {
+    private static Optional<Rule> made(Entries fields, Supplier<Rule> make) {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException | DateTimeException refused) {

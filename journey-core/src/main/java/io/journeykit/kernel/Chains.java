@@ -11,6 +11,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Option;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.StepId;
@@ -185,7 +186,7 @@ final class Chains {
     private static void late(Turn turn, List<Run> members, Options options, Stamp stamp) {
         for (Run run : members) {
             String name = ChainPlan.name(run.step());
-            List<io.journeykit.planning.Option> late = options.options().stream()
+            List<Option> late = options.options().stream()
                     .filter(option -> !option.isOnTarget(name))
                     .toList();
             late.forEach(option -> turn.note(run.about(), "target-missed", option.toString(), stamp));

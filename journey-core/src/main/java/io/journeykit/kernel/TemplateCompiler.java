@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
@@ -139,8 +140,7 @@ final class TemplateCompiler {
             machine = machine.withOwner(
                     machine.states().get(0).name(), step.owner().get());
         }
-        for (Map.Entry<String, List<io.journeykit.lifecycle.Rung>> ladder :
-                step.silence().entrySet()) {
+        for (Map.Entry<String, List<Rung>> ladder : step.silence().entrySet()) {
             machine = machine.withSilence(ladder.getKey(), ladder.getValue());
         }
         return machine;

@@ -7,6 +7,7 @@ import io.journeykit.lifecycle.Rung;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -119,8 +120,7 @@ public abstract class StepTemplate {
 
         /** After these steps have ended COMPLETED or NOT_NEEDED. */
         public Builder after(String... steps) {
-            return after(
-                    new Join.All(java.util.Arrays.stream(steps).map(Join::ended).toList()));
+            return after(new Join.All(Arrays.stream(steps).map(Join::ended).toList()));
         }
 
         public Builder within(String state, Rung... ladder) {
@@ -128,7 +128,7 @@ public abstract class StepTemplate {
         }
 
         public Builder forEach(String... words) {
-            return repeat(new Repetition.ForEach(java.util.Arrays.stream(words)
+            return repeat(new Repetition.ForEach(Arrays.stream(words)
                     .<Repetition.Items>map(Repetition.Items.Given::new)
                     .toList()));
         }

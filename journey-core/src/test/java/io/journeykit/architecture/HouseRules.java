@@ -10,8 +10,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.time.InstantSource;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -118,8 +121,7 @@ record HouseRules(FloorPlan plan) {
         return noClasses().that().resideInAnyPackage(packages);
     }
 
-    private static DescribedPredicate<JavaAccess<?>> access(
-            String what, java.util.function.Predicate<JavaAccess<?>> is) {
+    private static DescribedPredicate<JavaAccess<?>> access(String what, Predicate<JavaAccess<?>> is) {
         return DescribedPredicate.describe("access " + what, is);
     }
 
@@ -131,8 +133,8 @@ record HouseRules(FloorPlan plan) {
                         && !access.getName().equals("fixed")
                 || owner.isEquivalentTo(System.class)
                         && Set.of("currentTimeMillis", "nanoTime").contains(access.getName())
-                || owner.isEquivalentTo(java.util.Date.class)
-                || owner.isAssignableTo(java.util.Calendar.class);
+                || owner.isEquivalentTo(Date.class)
+                || owner.isAssignableTo(Calendar.class);
     }
 
     private static boolean isConsole(JavaAccess<?> access) {

@@ -38,8 +38,10 @@ import io.journeykit.template.TemplateRef;
 import io.journeykit.template.Timing;
 import io.journeykit.template.Together;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
@@ -110,12 +112,7 @@ final class Chance {
         known.put(AgendaId.class, () -> AgendaId.of(pick(NAMES), pick(NAMES)));
         known.put(TemplateRef.class, () -> new TemplateRef(pick(NAMES), pick(NAMES)));
         known.put(StepRef.class, () -> stepRef(pick(NAMES)));
-        List.of(
-                        StepId.class,
-                        FactName.class,
-                        JourneyId.class,
-                        io.journeykit.vocabulary.InputId.class,
-                        io.journeykit.vocabulary.Channel.class)
+        List.of(StepId.class, FactName.class, JourneyId.class, InputId.class, Channel.class)
                 .forEach(type -> known.put(type, () -> make(type, pick(NAMES))));
     }
 

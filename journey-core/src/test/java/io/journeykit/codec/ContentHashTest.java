@@ -10,6 +10,7 @@ import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ContentHashTest {
         JourneyTemplate other = JourneyTemplate.named("check-up")
                 .version("1.0.0")
                 .addAllSteps(TEMPLATE.steps())
-                .putTexts("hello", new TreeMap<>(java.util.Map.of("en", "Hello!")))
+                .putTexts("hello", new TreeMap<>(Map.of("en", "Hello!")))
                 .build();
 
         assertThat(hash(other, StandardMachines.all(), "abc"))

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +58,6 @@ final class HarbourZone extends ZoneRulesProvider {
 
     @Override
     protected NavigableMap<String, ZoneRules> provideVersions(String zone) {
-        return new TreeMap<>(java.util.Map.of(rules == WINTER_ONLY ? "2026b" : "2026a", rules));
+        return new TreeMap<>(Map.of(rules == WINTER_ONLY ? "2026b" : "2026a", rules));
     }
 }

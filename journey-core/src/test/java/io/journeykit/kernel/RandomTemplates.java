@@ -1,10 +1,12 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.check.TemplateCheck;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Contact;
+import io.journeykit.template.Declaration;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
@@ -43,8 +45,7 @@ final class RandomTemplates {
     static JourneyTemplate template(Random random, String id) {
         while (true) {
             JourneyTemplate template = new RandomTemplates(random).make(id);
-            if (io.journeykit.check.TemplateCheck.faults(template, StandardMachines.all())
-                    .isEmpty()) {
+            if (TemplateCheck.faults(template, StandardMachines.all()).isEmpty()) {
                 return template;
             }
         }
@@ -56,7 +57,7 @@ final class RandomTemplates {
                 .site(new Site(ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))), "monday-to-friday"))
                 .addAnchors("referred");
         for (int i = 0; i < 4; i++) {
-            template.addFacts(new io.journeykit.template.Declaration(FactName.of("f" + i), FactType.TEXT, false));
+            template.addFacts(new Declaration(FactName.of("f" + i), FactType.TEXT, false));
         }
         int size = 2 + random.nextInt(9);
         for (int i = 0; i < size; i++) {

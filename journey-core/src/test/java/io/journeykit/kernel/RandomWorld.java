@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ConsentRule;
@@ -198,10 +199,7 @@ final class RandomWorld {
     private Optional<Input> instruct(Agenda agenda, Instant now) {
         return any(agenda)
                 .map(step -> new Input.Instruct(
-                        id(),
-                        instruction(step, now),
-                        new io.journeykit.agenda.Actor(Owner.CARE_TEAM, "nurse-1"),
-                        "since"));
+                        id(), instruction(step, now), new Actor(Owner.CARE_TEAM, "nurse-1"), "since"));
     }
 
     private Instruction instruction(Step step, Instant now) {

@@ -29,6 +29,7 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -253,7 +254,7 @@ class RuleTest {
                 .orElseThrow();
     }
 
-    private static String shown(java.time.Instant at) {
+    private static String shown(Instant at) {
         return at.atZone(Boston.ZONE).toLocalDateTime().toString();
     }
 

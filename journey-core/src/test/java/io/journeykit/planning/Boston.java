@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
 
@@ -30,8 +31,7 @@ final class Boston {
     }
 
     static Slots slots(String provider, String... times) {
-        return Slots.of(
-                java.util.Arrays.stream(times).map(time -> slot(provider, time)).toList());
+        return Slots.of(Arrays.stream(times).map(time -> slot(provider, time)).toList());
     }
 
     static boolean suitsSally(Slot slot) {

@@ -14,6 +14,7 @@ import io.journeykit.vocabulary.InputId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HostTest {
@@ -107,7 +108,7 @@ class HostTest {
 
     @Test
     void two_inputs_at_once_are_taken_one_after_the_other() throws InterruptedException {
-        List<Thread> threads = java.util.stream.IntStream.range(0, 8)
+        List<Thread> threads = IntStream.range(0, 8)
                 .mapToObj(t -> new Thread(() -> {
                     for (int i = 0; i < 50; i++) {
                         practice.host.accept(

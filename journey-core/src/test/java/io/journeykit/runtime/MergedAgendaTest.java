@@ -9,6 +9,7 @@ import io.journeykit.spi.Receipt;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two agendas turn out to be one person's. */
@@ -62,7 +63,7 @@ class MergedAgendaTest {
         practice.clock.forward(Duration.ofDays(200));
         practice.settle();
 
-        assertThat(practice.host.nextDue()).isNotEqualTo(java.util.Optional.of(practice.clock.instant()));
+        assertThat(practice.host.nextDue()).isNotEqualTo(Optional.of(practice.clock.instant()));
     }
 
     private void merge() {

@@ -9,6 +9,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Dates {
     }
 
     private static <T> Map<StepRef, T> steps() {
-        return new TreeMap<>(java.util.Comparator.comparing(StepRef::toString));
+        return new TreeMap<>(Comparator.comparing(StepRef::toString));
     }
 
     static List<String> of(Played played) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,7 @@ class WorldFileTest {
     void each_mistake_of_the_table_is_made_in_one_place() {
         assertThat(mistakes())
                 .hasSizeGreaterThan(30)
-                .allSatisfy(mistake -> assertThat(
-                                SeededMistake.SOUND.split(java.util.regex.Pattern.quote(mistake.insteadOf()), -1))
+                .allSatisfy(mistake -> assertThat(SeededMistake.SOUND.split(Pattern.quote(mistake.insteadOf()), -1))
                         .hasSize(2));
     }
 

@@ -6,6 +6,7 @@ import io.journeykit.spi.Performer;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -67,6 +68,6 @@ public final class Expressions {
         }
         TreeMap<FactName, Value> facts = new TreeMap<>();
         facts.put(FactName.of(parameters.getOrDefault("fact", "answer")), Value.of(holds.get()));
-        return new Reply.Done(facts, java.util.List.of(), Optional.empty());
+        return new Reply.Done(facts, List.of(), Optional.empty());
     }
 }

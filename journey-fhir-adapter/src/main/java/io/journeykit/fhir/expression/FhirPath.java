@@ -3,6 +3,7 @@ package io.journeykit.fhir.expression;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.condition.Facts;
 import io.journeykit.condition.Judgement;
+import io.journeykit.condition.Truth;
 import io.journeykit.vocabulary.FactName;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,7 @@ public final class FhirPath implements ConditionLanguage {
         }
         List<FactName> missing =
                 read.facts().stream().filter(name -> facts.find(name).isEmpty()).toList();
-        return missing.isEmpty()
-                ? evaluate(read, facts)
-                : new Judgement(io.journeykit.condition.Truth.UNKNOWN, missing, List.of());
+        return missing.isEmpty() ? evaluate(read, facts) : new Judgement(Truth.UNKNOWN, missing, List.of());
     }
 
     private Parsed parsed(String expression) {
