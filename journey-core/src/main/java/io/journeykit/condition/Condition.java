@@ -14,10 +14,15 @@ public sealed interface Condition {
     /** What the condition comes to, from these facts alone. */
     Judgement judge(Facts facts, ConditionLanguages languages);
 
-    /** The facts it looks at, each once, in order of appearance; those of an expression are its language's secret. */
+    /** The facts it names, each once, in order of appearance; those of an expression are its language's secret. */
     default List<FactName> reads() {
+        return reads(ConditionLanguages.NONE);
+    }
+
+    /** The facts it looks at, each once, in order of appearance; those of an expression as its language says. */
+    default List<FactName> reads(ConditionLanguages languages) {
         Set<FactName> names = new LinkedHashSet<>();
-        Reading.collect(this, names);
+        Reading.collect(this, languages, names);
         return List.copyOf(names);
     }
 

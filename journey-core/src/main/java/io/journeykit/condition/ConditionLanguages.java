@@ -1,5 +1,6 @@
 package io.journeykit.condition;
 
+import io.journeykit.vocabulary.FactName;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,6 +55,18 @@ public final class ConditionLanguages {
             // Only the class: a vendor's message may quote the facts.
             return Judgement.unknown("condition language '" + expression.language() + "' failed with "
                     + e.getClass().getSimpleName());
+        }
+    }
+
+    /** What the expression looks at; nothing where its language is unknown or fails. */
+    List<FactName> reads(Condition.Expression expression) {
+        try {
+            return find(expression.language())
+                    .map(language -> language.reads(expression.text()))
+                    .orElse(List.of());
+        } catch (RuntimeException | StackOverflowError e) {
+            // Nobody is kept from beginning by a vendor's mistake; judging it reports that.
+            return List.of();
         }
     }
 

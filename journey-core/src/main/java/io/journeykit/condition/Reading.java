@@ -9,13 +9,15 @@ final class Reading {
 
     private Reading() {}
 
-    static void collect(Condition condition, Set<FactName> names) {
+    static void collect(Condition condition, ConditionLanguages languages, Set<FactName> names) {
         if (condition instanceof Condition.Known known) {
             names.add(known.fact());
         } else if (condition instanceof Condition.Compare compare) {
             names.add(compare.fact());
+        } else if (condition instanceof Condition.Expression expression) {
+            names.addAll(languages.reads(expression));
         } else {
-            parts(condition).forEach(part -> collect(part, names));
+            parts(condition).forEach(part -> collect(part, languages, names));
         }
     }
 

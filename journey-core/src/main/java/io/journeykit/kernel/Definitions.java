@@ -188,7 +188,7 @@ public final class Definitions {
             JourneyTemplate template = sourced.template();
             Almanac site = Almanac.of(
                     template.site().zone(), calendars.get(template.site().calendar()));
-            return TemplateCompiler.compile(template, sourced.hash(), site, machinesOf(template));
+            return new TemplateCompiler(template, languages).compile(sourced.hash(), site, machinesOf(template));
         }
 
         private Map<String, StepMachine> machinesOf(JourneyTemplate template) {

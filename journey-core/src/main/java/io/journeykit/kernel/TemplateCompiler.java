@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
+import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
@@ -29,24 +30,21 @@ import java.util.stream.Collectors;
 final class TemplateCompiler {
 
     private final JourneyTemplate template;
+    private final ConditionLanguages languages;
     private final Map<StepId, Integer> places = new HashMap<>();
     private final List<SortedSet<Integer>> dependents = new ArrayList<>();
     private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
 
-    private TemplateCompiler(JourneyTemplate template) {
+    TemplateCompiler(JourneyTemplate template, ConditionLanguages languages) {
         this.template = template;
+        this.languages = languages;
         for (StepTemplate step : template.steps()) {
             places.put(step.id(), places.size());
             dependents.add(new TreeSet<>());
         }
     }
 
-    static CompiledTemplate compile(
-            JourneyTemplate template, String hash, Almanac site, Map<String, StepMachine> machines) {
-        return new TemplateCompiler(template).compile(hash, site, machines);
-    }
-
-    private CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
+    CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
         List<int[]> chains = ChainFinder.chains(template, places);
         for (int i = 0; i < template.steps().size(); i++) {
             readBy(i, template.steps().get(i), chains.get(i));
@@ -84,7 +82,7 @@ final class TemplateCompiler {
         step.during().map(Join.Reached::step).ifPresent(during -> reads(reader, during));
         step.due().map(Due::from).ifPresent(point -> reads(reader, point));
         step.timings().stream().map(Timing::point).forEach(point -> reads(reader, point));
-        step.when().reads().forEach(fact -> reads(reader, fact));
+        step.when().reads(languages).forEach(fact -> reads(reader, fact));
         for (int partner : chain) {
             // A chain opens when the last of its members can, so each looks at what the others wait for.
             template.steps().get(partner).after().leaves().forEach(leaf -> reads(reader, leaf.step()));
@@ -94,10 +92,10 @@ final class TemplateCompiler {
             each.items().forEach(items -> reads(reader, items));
         }
         if (step.repeat() instanceof Repetition.Every every) {
-            every.until().ifPresent(until -> until.reads().forEach(fact -> reads(reader, fact)));
+            every.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
         }
         if (step.repeat() instanceof Repetition.Recurs recurs) {
-            recurs.until().ifPresent(until -> until.reads().forEach(fact -> reads(reader, fact)));
+            recurs.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
             Rhythms.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
         if (step.kind() instanceof StepKind.Transfer transfer) {

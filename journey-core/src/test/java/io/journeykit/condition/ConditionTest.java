@@ -236,11 +236,25 @@ class ConditionTest {
         Judgement judge(String text, Facts facts);
     }
 
+    @Test
+    void an_expression_reads_what_its_language_says() {
+        Condition condition = all(fact("age").is("90"), not(expression("sum", "pain")));
+
+        assertThat(condition.reads(ConditionLanguages.of(language("sum", (text, facts) -> Judgement.TRUE))))
+                .containsExactly(FactName.of("age"), FactName.of("pain"));
+        assertThat(condition.reads()).containsExactly(FactName.of("age"));
+    }
+
     private static ConditionLanguage language(String name, Judge judge) {
         return new ConditionLanguage() {
             @Override
             public String name() {
                 return name;
+            }
+
+            @Override
+            public List<FactName> reads(String expression) {
+                return List.of(FactName.of(expression));
             }
 
             @Override

@@ -38,8 +38,8 @@ public final class FhirPath implements ConditionLanguage {
         return "fhirpath";
     }
 
-    /** The facts that an expression reads, in order of appearance. */
-    public static List<FactName> reads(String expression) {
+    @Override
+    public List<FactName> reads(String expression) {
         return Reading.of(expression).facts();
     }
 

@@ -108,9 +108,9 @@ class FhirPathTest {
 
     @Test
     void words_inside_a_text_read_nothing() {
-        assertThat(FhirPath.reads("%a = 'Patient.gender %b today()' or %`c-d`.exists()"))
+        assertThat(FhirPath.LANGUAGE.reads("%a = 'Patient.gender %b today()' or %`c-d`.exists()"))
                 .containsExactly(FactName.of("a"), FactName.of("c-d"));
-        assertThat(FhirPath.reads("%a is Patient")).containsExactly(FactName.of("a"));
+        assertThat(FhirPath.LANGUAGE.reads("%a is Patient")).containsExactly(FactName.of("a"));
     }
 
     @Test
