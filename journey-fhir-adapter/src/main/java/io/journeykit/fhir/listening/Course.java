@@ -5,23 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The versions that a resource went through, oldest first. */
-record Course(List<Version> versions) {
+/**
+ * The versions that a resource went through, oldest first.
+ *
+ * @param shown how many of them the server showed, one after the other; the rest came by itself
+ */
+record Course(List<Version> versions, int shown) {
 
     Course {
         versions = List.copyOf(versions);
     }
 
+    static Course of(List<Version> history) {
+        return new Course(history, history.size());
+    }
+
     /** The same, with this one too where the history does not show it yet. */
     Course with(Version given) {
         Version newest = versions.get(versions.size() - 1);
-        boolean shown = versions.stream().anyMatch(given::isSameAs);
-        if (shown || given.isBefore(newest)) {
+        boolean there = versions.stream().anyMatch(given::isSameAs);
+        if (there || given.isBefore(newest)) {
             return this;
         }
         List<Version> more = new ArrayList<>(versions);
         more.add(given);
-        return new Course(more);
+        return new Course(more, shown);
     }
 
     /** The changes that came after the version heard last; after that time, where none was or it is not shown any more. */
@@ -33,7 +41,7 @@ record Course(List<Version> versions) {
         List<Change> changes = new ArrayList<>();
         for (int i = first; i < versions.size(); i++) {
             Optional<Version> before = i == 0 ? last : Optional.of(versions.get(i - 1));
-            changes.add(new Change(before, versions.get(i)));
+            changes.add(new Change(before, versions.get(i), i > 0 && i < shown));
         }
         return changes;
     }

@@ -51,9 +51,9 @@ final class Ear {
                 .history(given.type(), given.resource().getIdElement().getIdPart(), ground.since());
         if (history.isEmpty()) {
             boolean late = last.map(given::isBefore).orElse(false);
-            return late ? Heard.not(given, Reason.SUPERSEDED) : tell(List.of(new Change(last, given)));
+            return late ? Heard.not(given, Reason.SUPERSEDED) : tell(List.of(new Change(last, given, false)));
         }
-        return tell(new Course(history).with(given).changesAfter(last, ground.since()));
+        return tell(Course.of(history).with(given).changesAfter(last, ground.since()));
     }
 
     private Heard tell(List<Change> changes) {

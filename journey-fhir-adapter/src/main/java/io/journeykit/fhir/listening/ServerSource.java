@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -23,6 +24,7 @@ import org.hl7.fhir.r4.model.Resource;
 record ServerSource(FhirServer server) implements Source {
 
     private static final int HISTORY_PAGE = 20;
+    private static final InstantType EVER = new InstantType("1970-01-01T00:00:01Z");
 
     /** Not there, gone, or not offered. */
     private static final Set<Integer> NOT_TO_BE_HAD = Set.of(400, 404, 405, 410, 501);
@@ -60,6 +62,8 @@ record ServerSource(FhirServer server) implements Source {
                     .history()
                     .onInstance(new IdType(type, id))
                     .returnBundle(Bundle.class)
+                    // Without a time, HAPI's server shows as many as it counted a minute ago, and no more.
+                    .since(EVER)
                     .count(HISTORY_PAGE)
                     .cacheControl(FRESH)
                     .execute()));

@@ -228,6 +228,19 @@ class FhirListenerTest {
     }
 
     @Test
+    void where_versions_between_were_not_seen_nothing_is_taken_for_ours() {
+        server.keepsHistory = false;
+        Appointment booked = Resources.visit("mri", AppointmentStatus.BOOKED);
+        Appointment changedByUsAndThenByThem = booked.copy().setStatus(AppointmentStatus.NOSHOW);
+        changedByUsAndThenByThem.addIdentifier(Resources.effect("default/p1/9/0"));
+
+        listener.take(server.write(booked, START).resource());
+        listener.take(server.write(changedByUsAndThenByThem, START.plusSeconds(1)).resource());
+
+        assertThat(told.signals()).containsExactly("no-show");
+    }
+
+    @Test
     void without_a_history_the_newest_version_decides_and_a_late_one_is_reported() {
         server.keepsHistory = false;
         Version booked = server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START);

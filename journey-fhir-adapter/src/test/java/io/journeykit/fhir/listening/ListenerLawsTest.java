@@ -126,7 +126,7 @@ class ListenerLawsTest {
             List<Version> course = server.all().stream()
                     .filter(one -> one.key().orElseThrow().equals(key))
                     .toList();
-            new Course(course)
+            Course.of(course)
                     .changesAfter(java.util.Optional.empty(), Resources.START).stream()
                             .map(change -> translator.translate(
                                     change, List.of(Links.on(change.after().resource()))))

@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
@@ -26,21 +27,24 @@ record Doings(Ledger ledger) {
 
     void signal(Deed.Signals said, Occasion occasion) {
         if (said.about().equals(Deed.About.THE_OCCASION) && occasion.resource().orElseThrow() instanceof Task task) {
-            answer(ledger.fresh(Task.class, task), said);
+            answer(ledger.fresh(Task.class, task), said, occasion);
             return;
         }
         String step = said.about().step().map(Object::toString).orElseGet(occasion::stepName);
         if (said.signal().equals("reported")) {
             report(step, said);
         } else {
-            move(ledger.referral(step, said.about().item()).orElseThrow(), said);
+            move(ledger.referral(step, said.about().item()).orElseThrow(), said, occasion);
         }
     }
 
     /** The recipient of a referral moves it on, and files the letter that comes with its end. */
-    private void move(Task referral, Deed.Signals said) {
+    private void move(Task referral, Deed.Signals said, Occasion occasion) {
         Task moved = ReferralMoves.moved(referral, said.signal());
         outputs(moved, said);
+        occasion.resource().filter(Appointment.class::isInstance).ifPresent(visit -> moved.addOutput()
+                .setType(new CodeableConcept().setText("appointment"))
+                .setValue(new Reference("Appointment/" + visit.getIdElement().getIdPart())));
         if (said.signal().equals("completed")) {
             visitOf(Ledger.owner(referral)).flatMap(Occasion::step).ifPresent(this::letter);
         }
@@ -82,9 +86,9 @@ record Doings(Ledger ledger) {
     }
 
     /** Whoever got a referral, records or work moves its Task on. */
-    private void answer(Task task, Deed.Signals said) {
+    private void answer(Task task, Deed.Signals said, Occasion occasion) {
         if (Ledger.is(task, "referral")) {
-            move(task, said);
+            move(task, said, occasion);
             return;
         }
         if (Ledger.is(task, "transfer")) {

@@ -1,6 +1,7 @@
 package io.journeykit.fhir.servertests;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.journeykit.agenda.Input;
 import io.journeykit.examples.play.Play;
 import io.journeykit.examples.play.Played;
@@ -16,34 +17,47 @@ import io.journeykit.fhir.adapters.FhirWorklist;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.FhirListener;
 import io.journeykit.fhir.listening.Unheard;
+import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.runtime.Host;
 import io.journeykit.spi.Adapters;
 import io.journeykit.testkit.Scene;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One run of a world in which the coordination and all others meet on a FHIR server and nowhere else: it writes by the
  * adapters and hears by a listener; they read and write resources.
  */
-final class FhirPlay {
+final class FhirPlay implements Post.Hearing {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final World world;
+    private final Post post;
     private final Scene scene;
     private final Place place;
+    private final Ledger ledger;
     private final Town town;
     private final FhirListener listener;
     private final List<Unheard> unheard = new ArrayList<>();
 
-    private FhirPlay(World world, IGenericClient theirs, FhirServer ours) {
+    /**
+     * @param theirs by which all others reach the server
+     * @param ours by which the coordination does
+     */
+    FhirPlay(World world, IGenericClient theirs, FhirServer ours, Post post) {
         this.world = world;
+        this.post = post;
         this.scene = Scene.at(world.script().begins().get(0).at());
-        Instant before = Instant.now().minusSeconds(1);
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         this.place = new Place(world, theirs);
+        this.ledger = new Ledger(theirs, place);
         Desk desk = Desk.at(ours, place.register()).by(scene.clock());
         this.listener = FhirListener.telling((person, input) -> scene.tell(person, input), before)
                 .reading(ours)
@@ -52,7 +66,7 @@ final class FhirPlay {
                 .polling(Duration.ofSeconds(5), 50)
                 .unheard(unheard::add)
                 .build();
-        this.town = new Town(scene, world, new Ledger(theirs, place), this::hear);
+        this.town = new Town(scene, world, ledger, () -> post.deliver(place.written(), this));
         Adapters adapters = Adapters.of(
                 FhirAppointments.at(desk),
                 FhirMessaging.at(desk),
@@ -60,15 +74,27 @@ final class FhirPlay {
                 FhirRecords.at(desk),
                 FhirWorklist.at(desk));
         scene.play(Host.over(Play.definitions(world))
-                .adapters(Adapters.of(new Overheard(adapters, () -> scene.in(Duration.ZERO, town::look)))));
+                .adapters(Adapters.of(new Overheard(adapters, () -> soon(Duration.ZERO, town::look)))));
     }
 
-    /** Plays a world to its end. */
-    static Played of(World world, IGenericClient theirs, FhirServer ours) {
-        return new FhirPlay(world, theirs, ours).play();
+    @Override
+    public Scene scene() {
+        return scene;
     }
 
-    private Played play() {
+    /** What all others see on the server. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** What came of this person's, and could not be told. */
+    List<Unheard> unheard() {
+        return List.copyOf(unheard);
+    }
+
+    /** Plays the world to its end. */
+    Played play() {
+        place.written();
         scene.tell(
                 place.person(),
                 new Input.ChangePreference(scene.inputId(), world.person().preferences()));
@@ -82,8 +108,20 @@ final class FhirPlay {
         return new Played(world, scene.host().history(place.person()), scene.agenda(place.person()), last);
     }
 
-    private void hear() {
-        scene.in(Duration.ZERO, () -> listener.poll(Instant.now()));
+    @Override
+    public void after(Duration delay, Function<FhirListener, Object> how) {
+        soon(delay, () -> how.apply(listener));
+    }
+
+    /** Does it then, and again a minute later as long as the server cannot be reached. */
+    private void soon(Duration delay, Runnable what) {
+        scene.in(delay, () -> {
+            try {
+                what.run();
+            } catch (FhirFailure | BaseServerResponseException unreached) {
+                soon(A_MINUTE, what);
+            }
+        });
     }
 
     private void begin(Beginning begin) {

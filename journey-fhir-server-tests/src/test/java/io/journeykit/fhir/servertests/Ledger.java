@@ -61,7 +61,7 @@ record Ledger(IGenericClient client, Place place) {
 
     /** Replaces what was read. */
     void put(Resource resource) {
-        client.update().resource(resource).execute();
+        place.put(resource);
     }
 
     Reference create(Resource resource) {

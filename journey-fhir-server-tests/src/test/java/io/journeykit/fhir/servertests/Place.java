@@ -6,15 +6,18 @@ import io.journeykit.examples.world.Party;
 import io.journeykit.examples.world.World;
 import io.journeykit.fhir.adapters.Register;
 import io.journeykit.vocabulary.AgendaId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DocumentReference;
 import org.hl7.fhir.r4.model.Enumerations.DocumentReferenceStatus;
 import org.hl7.fhir.r4.model.HealthcareService;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -29,6 +32,7 @@ final class Place {
     private final World world;
     private final AgendaId person;
     private final Reference patient;
+    private final List<IdType> written = new ArrayList<>();
     private final Map<String, Reference> schedules = new LinkedHashMap<>();
 
     Place(World world, IGenericClient client) {
@@ -107,11 +111,19 @@ final class Place {
     }
 
     Reference create(Resource resource) {
-        return new Reference(client.create()
-                .resource(resource)
-                .execute()
-                .getId()
-                .toUnqualifiedVersionless()
-                .getValue());
+        IIdType id = client.create().resource(resource).execute().getId();
+        written.add(new IdType(id.getValue()));
+        return new Reference(id.toUnqualifiedVersionless().getValue());
+    }
+
+    void put(Resource resource) {
+        written.add(new IdType(client.update().resource(resource).execute().getId().getValue()));
+    }
+
+    /** What others wrote since this was last asked. */
+    List<IdType> written() {
+        List<IdType> since = List.copyOf(written);
+        written.clear();
+        return since;
     }
 }
