@@ -13,6 +13,9 @@
  * server      one FHIR server: what it can do, conditional writes, transactions
  * naming      systems, extensions and codes of our own
  * </pre>
+ *
+ * <p>Read in this order: {@link io.journeykit.fhir.FhirSystem}, which a vendor connects; {@link io.journeykit.fhir.Polling};
+ * then the rooms below.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.fhir;

@@ -3,9 +3,12 @@ package io.journeykit.fhir.listening;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.fhir.adapters.ConsentReading;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Consent.ConsentState;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Patient;
 
@@ -14,14 +17,39 @@ final class Persons {
 
     private Persons() {}
 
-    /** What it permits and denies when it was written; the latest consent decides. */
-    static List<Saying> consent(Version version, Concern concern) {
-        Consent consent = (Consent) version.resource();
-        Instant at = consent.hasDateTime()
-                ? consent.getDateTime().toInstant()
-                : version.at().orElse(Instant.EPOCH);
-        List<ConsentRule> rules = ConsentReading.rules(List.of(consent), at);
-        return rules.isEmpty() ? List.of() : List.of(Saying.consent(rules));
+    /** Consents of one category: one to treatment or research permits nobody to write. */
+    static Translation consents(String system, String code) {
+        return Translation.standing((version, concern) -> {
+            Consent consent = (Consent) version.resource();
+            boolean meant = consent.getCategory().stream().anyMatch(category -> category.hasCoding(system, code));
+            List<ConsentRule> rules = meant ? rules(consent, version) : List.of();
+            return rules.isEmpty() ? List.of() : List.of(Saying.consent(rules));
+        });
+    }
+
+    private static List<ConsentRule> rules(Consent consent, Version version) {
+        Instant at = version.at()
+                .or(() -> Optional.ofNullable(consent.getDateTime()).map(Date::toInstant))
+                .orElse(Instant.EPOCH);
+        if (consent.getStatus() == ConsentState.ACTIVE) {
+            return ConsentReading.rules(List.of(consent), at);
+        }
+        return isOver(consent.getStatus()) ? takenBack(consent, at) : List.of();
+    }
+
+    private static boolean isOver(ConsentState status) {
+        return status == ConsentState.INACTIVE
+                || status == ConsentState.REJECTED
+                || status == ConsentState.ENTEREDINERROR;
+    }
+
+    /** What it had permitted is denied from now on; what it had denied stays so until somebody permits it. */
+    private static List<ConsentRule> takenBack(Consent consent, Instant at) {
+        Consent former = consent.copy().setStatus(ConsentState.ACTIVE);
+        return ConsentReading.rules(List.of(former), at).stream()
+                .filter(ConsentRule::permits)
+                .map(rule -> new ConsentRule(false, rule.purpose(), rule.channel(), rule.address()))
+                .toList();
     }
 
     /** That the person died; when it is not said, at the time at which it was written down. */

@@ -2,6 +2,7 @@ package io.journeykit.fhir.listening;
 
 import io.journeykit.agenda.Input.ReportFacts;
 import io.journeykit.agenda.Signal;
+import io.journeykit.fhir.naming.Systems;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
@@ -41,7 +42,7 @@ final class StandardTranslations {
         byType.put("ImagingStudy", Translation.standing(StandardTranslations::study));
         byType.put("DocumentReference", Translation.standing(StandardTranslations::document));
         byType.put("QuestionnaireResponse", Translation.standing(Answers::of));
-        byType.put("Consent", Translation.standing(Persons::consent));
+        byType.put("Consent", Persons.consents(Systems.CONSENT, "contact"));
         byType.put("Patient", Translation.standing(Persons::patient));
         return byType;
     }

@@ -1,5 +1,7 @@
 package io.journeykit.fhir.listening;
 
+import io.journeykit.agenda.Preferences;
+import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Property;
@@ -69,6 +73,25 @@ public final class Translations {
         List<Coded> more = new ArrayList<>(List.of(new Coded(type, system, code, translation)));
         more.addAll(coded);
         return new Translations(byType, more);
+    }
+
+    /** The same, but consents of this category are about contact, and not those of ours. */
+    public Translations withConsents(String system, String code) {
+        return with("Consent", Persons.consents(system, code));
+    }
+
+    /**
+     * The same, and what changes of a Patient's telecoms and languages becomes the person's preferences.
+     *
+     * @param current what is preferred until then, such as {@code journeys.agenda(person).person().preferences()}: FHIR does
+     *     not say in which hours and how often somebody may be contacted
+     */
+    public Translations withPreferences(Function<AgendaId, Preferences> current) {
+        Translation former = byType.getOrDefault("Patient", (change, concern) -> List.of());
+        Translation preferences = Reachable.translation(current);
+        return with("Patient", (change, concern) -> Stream.concat(
+                        former.of(change, concern).stream(), preferences.of(change, concern).stream())
+                .toList());
     }
 
     /** The types that are listened for. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.SignalReceived;
+import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.Unheard.Reason;
@@ -17,6 +18,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestStatus;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DiagnosticReport.DiagnosticReportStatus;
 import org.hl7.fhir.r4.model.DocumentReference;
@@ -235,7 +238,8 @@ class FhirListenerTest {
         changedByUsAndThenByThem.addIdentifier(Resources.effect("default/p1/9/0"));
 
         listener.take(server.write(booked, START).resource());
-        listener.take(server.write(changedByUsAndThenByThem, START.plusSeconds(1)).resource());
+        listener.take(
+                server.write(changedByUsAndThenByThem, START.plusSeconds(1)).resource());
 
         assertThat(told.signals()).containsExactly("no-show");
     }
@@ -299,6 +303,25 @@ class FhirListenerTest {
     }
 
     @Test
+    void new_telecoms_and_languages_become_preferences_where_a_vendor_says_so_and_all_else_stays() {
+        Preferences before = Preferences.unknown(ZoneId.of("America/New_York"));
+        Patient patient = patient("p1");
+        patient.addTelecom().setSystem(ContactPointSystem.EMAIL).setValue("p1@example.org").setRank(2);
+        patient.addTelecom().setSystem(ContactPointSystem.SMS).setValue("+1 617 555 0142").setRank(1);
+        patient.addCommunication().setLanguage(code("urn:ietf:bcp:47", "es"));
+        server.write(patient, START);
+        server.write(patient.setActive(true), START.plusSeconds(1));
+
+        listener(Translations.standard().withPreferences(person -> before)).poll(START.plusSeconds(9));
+
+        assertThat(told.all()).hasSize(1);
+        Preferences after = ((Input.ChangePreference) told.all().get(0).input()).preferences();
+        assertThat(after.addresses()).extracting(Address::channel).containsExactly(Channel.SMS, Channel.EMAIL);
+        assertThat(after.language()).isEqualTo("es");
+        assertThat(after.zone()).isEqualTo(before.zone());
+    }
+
+    @Test
     void a_death_is_told_once_with_its_time() {
         Patient patient = patient("p1");
         server.write(patient, START);
@@ -355,12 +378,11 @@ class FhirListenerTest {
     }
 
     @Test
-    void a_consent_becomes_rules_and_a_document_of_a_step_a_fact() {
-        Consent consent = new Consent().setStatus(Consent.ConsentState.ACTIVE).setPatient(new Reference("Patient/p1"));
-        consent.setId("c1");
-        consent.getProvision().setType(Consent.ConsentProvisionType.DENY);
+    void a_consent_becomes_rules_until_it_is_taken_back_and_a_document_of_a_step_a_fact() {
+        Consent consent = consent(Systems.CONSENT, "contact");
         server.write(patient("p1"), START.minusSeconds(60));
         server.write(consent, START);
+        server.write(consent("https://other.example", "research"), START);
         DocumentReference letter = new DocumentReference().setStatus(DocumentReferenceStatus.CURRENT);
         letter.setId("d1");
         letter.addIdentifier(Resources.step("ortho-visit"));
@@ -373,7 +395,20 @@ class FhirListenerTest {
                 .extracting(one -> one.input().getClass().getSimpleName())
                 .containsExactlyInAnyOrder("ChangeConsent", "ReportFacts");
         assertThat(told.host().agenda(P1).orElseThrow().person().consentsTo("care", new Address(Channel.SMS, "1")))
+                .isTrue();
+
+        server.write(consent.setStatus(Consent.ConsentState.INACTIVE), START.plusSeconds(20));
+        listener.poll(START.plusSeconds(29));
+        assertThat(told.host().agenda(P1).orElseThrow().person().consentsTo("care", new Address(Channel.SMS, "1")))
                 .isFalse();
+    }
+
+    private static Consent consent(String system, String code) {
+        Consent consent = new Consent().setStatus(Consent.ConsentState.ACTIVE).setPatient(new Reference("Patient/p1"));
+        consent.setId(code);
+        consent.addCategory(code(system, code));
+        consent.getProvision().setType(Consent.ConsentProvisionType.PERMIT);
+        return consent;
     }
 
     @Test

@@ -126,11 +126,10 @@ class ListenerLawsTest {
             List<Version> course = server.all().stream()
                     .filter(one -> one.key().orElseThrow().equals(key))
                     .toList();
-            Course.of(course)
-                    .changesAfter(java.util.Optional.empty(), Resources.START).stream()
-                            .map(change -> translator.translate(
-                                    change, List.of(Links.on(change.after().resource()))))
-                            .forEach(heard -> expected.addAll(heard.told()));
+            Course.of(course).changesAfter(java.util.Optional.empty(), Resources.START).stream()
+                    .map(change -> translator.translate(
+                            change, List.of(Links.on(change.after().resource()))))
+                    .forEach(heard -> expected.addAll(heard.told()));
         }
         assertThat(plain.all()).isEmpty();
         return expected;

@@ -42,9 +42,12 @@ record Doings(Ledger ledger) {
     private void move(Task referral, Deed.Signals said, Occasion occasion) {
         Task moved = ReferralMoves.moved(referral, said.signal());
         outputs(moved, said);
-        occasion.resource().filter(Appointment.class::isInstance).ifPresent(visit -> moved.addOutput()
-                .setType(new CodeableConcept().setText("appointment"))
-                .setValue(new Reference("Appointment/" + visit.getIdElement().getIdPart())));
+        occasion.resource()
+                .filter(Appointment.class::isInstance)
+                .ifPresent(visit -> moved.addOutput()
+                        .setType(new CodeableConcept().setText("appointment"))
+                        .setValue(new Reference(
+                                "Appointment/" + visit.getIdElement().getIdPart())));
         if (said.signal().equals("completed")) {
             visitOf(Ledger.owner(referral)).flatMap(Occasion::step).ifPresent(this::letter);
         }

@@ -117,7 +117,8 @@ final class Place {
     }
 
     void put(Resource resource) {
-        written.add(new IdType(client.update().resource(resource).execute().getId().getValue()));
+        written.add(
+                new IdType(client.update().resource(resource).execute().getId().getValue()));
     }
 
     /** What others wrote since this was last asked. */

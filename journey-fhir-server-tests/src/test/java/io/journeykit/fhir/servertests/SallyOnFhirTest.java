@@ -56,7 +56,8 @@ class SallyOnFhirTest {
     @Test
     void the_server_itself_may_deliver_what_changed_by_its_subscriptions() throws IOException {
         if (!server.hasSubscriptions()) {
-            assertThat(FhirServer.over(server.client()).capabilities().subscribes()).isFalse();
+            assertThat(FhirServer.over(server.client()).capabilities().subscribes())
+                    .isFalse();
             return;
         }
         FhirServer ours = FhirServer.over(server.client());

@@ -1,0 +1,60 @@
+package io.journeykit.examples.fhir;
+
+import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
+import io.journeykit.Beginning;
+import io.journeykit.Journeys;
+import io.journeykit.examples.world.NamedWorlds;
+import io.journeykit.examples.world.World;
+import io.journeykit.fhir.FhirSystem;
+import io.journeykit.fhir.Polling;
+import io.journeykit.fhir.adapters.Register;
+import io.journeykit.fhir.listening.FhirListener;
+import io.journeykit.fhir.server.Connection;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Value;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.apache.http.impl.client.HttpClientBuilder;
+
+/** Leads Sally on a FHIR server: what is asked of others is written there, and what they answer is heard from there. */
+public final class SallyOnAFhirServer implements AutoCloseable {
+
+    private final Journeys journeys;
+    private final Polling polling;
+
+    /** Connects; {@code register} says by which systems people, providers and services are known on the server. */
+    public SallyOnAFhirServer(String base, String token, Register register) {
+        HttpClientBuilder http = HttpClientBuilder.create(); // TLS, proxy and timeouts are yours
+        FhirSystem fhir = FhirSystem.on(Connection.to(base, http, new BearerTokenAuthInterceptor(token)), register);
+        World sally = NamedWorlds.read("sally"); // her template and calendar, as files
+        journeys = Journeys.embedded()
+                .templates(sally.templates().toArray(JourneyTemplate[]::new))
+                .calendar("us-ma", sally.setting().calendars().get("us-ma"))
+                .adapters(fhir.adapters())
+                .start();
+        FhirListener listener = fhir.listen(journeys::tell, Instant.now().minusSeconds(60))
+                .unheard(what -> System.getLogger("ehr").log(System.Logger.Level.WARNING, what::toString))
+                .build();
+        polling = Polling.every(Duration.ofSeconds(1), listener, failed -> {});
+    }
+
+    /** Her doctor refers her to these orthopaedists. */
+    public JourneyId refer(AgendaId person, Instant now, String... orthopaedics) {
+        Value to = Value.of(Stream.of(orthopaedics).map(Value::of).toList());
+        return journeys.begin(
+                person, Beginning.of("knee-pain").anchor("referred", now).parameter("orthopaedics", to));
+    }
+
+    public Journeys journeys() {
+        return journeys;
+    }
+
+    @Override
+    public void close() {
+        polling.close();
+        journeys.close();
+    }
+}
