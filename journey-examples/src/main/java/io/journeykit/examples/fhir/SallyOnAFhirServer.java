@@ -41,9 +41,8 @@ public final class SallyOnAFhirServer implements AutoCloseable {
         polling = Polling.every(Duration.ofSeconds(1), listener, failed -> {});
     }
 
-    /** Her doctor refers her to these orthopaedists. */
-    public JourneyId refer(AgendaId person, Instant now, String... orthopaedics) {
-        Value to = Value.of(Stream.of(orthopaedics).map(Value::of).toList());
+    public JourneyId referToOrthopaedics(AgendaId person, Instant now, String... providers) {
+        Value to = Value.of(Stream.of(providers).map(Value::of).toList());
         return journeys.begin(
                 person, Beginning.of("knee-pain").anchor("referred", now).parameter("orthopaedics", to));
     }

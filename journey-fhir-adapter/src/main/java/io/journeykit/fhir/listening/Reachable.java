@@ -62,8 +62,9 @@ record Reachable(List<Address> addresses, Optional<String> language) {
         return switch (point.getSystem()) {
             case SMS -> Optional.of(new Address(Channel.SMS, point.getValue()));
             case EMAIL -> Optional.of(new Address(Channel.EMAIL, point.getValue()));
-            case PHONE -> Optional.of(new Address(
-                    point.getUse() == ContactPointUse.MOBILE ? Channel.SMS : Channel.PHONE, point.getValue()));
+            case PHONE ->
+                Optional.of(new Address(
+                        point.getUse() == ContactPointUse.MOBILE ? Channel.SMS : Channel.PHONE, point.getValue()));
             default -> Optional.empty();
         };
     }

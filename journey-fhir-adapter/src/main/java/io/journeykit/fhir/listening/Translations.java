@@ -89,9 +89,11 @@ public final class Translations {
     public Translations withPreferences(Function<AgendaId, Preferences> current) {
         Translation former = byType.getOrDefault("Patient", (change, concern) -> List.of());
         Translation preferences = Reachable.translation(current);
-        return with("Patient", (change, concern) -> Stream.concat(
-                        former.of(change, concern).stream(), preferences.of(change, concern).stream())
-                .toList());
+        return with(
+                "Patient",
+                (change, concern) -> Stream.concat(
+                                former.of(change, concern).stream(), preferences.of(change, concern).stream())
+                        .toList());
     }
 
     /** The types that are listened for. */

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 public final class Failures {
 
-    private static final Duration A_WHILE = Duration.ofMinutes(1);
+    /** The server has not said when to come again. */
+    private static final Duration NOT_SAID = Duration.ZERO;
+
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final ThreadLocal<Duration> wanted = new ThreadLocal<>();
@@ -55,11 +57,11 @@ public final class Failures {
         try {
             return call.get();
         } catch (FhirClientConnectionException unreached) {
-            throw new Unavailable("the server was not reached", A_WHILE);
+            throw new Unavailable("the server was not reached", NOT_SAID);
         } catch (BaseServerResponseException answered) {
             throw meaning(answered);
         } catch (DataFormatException unreadable) {
-            throw new Unavailable("the server answered what is not FHIR", A_WHILE);
+            throw new Unavailable("the server answered what is not FHIR", NOT_SAID);
         } finally {
             wanted.remove();
         }
@@ -72,7 +74,7 @@ public final class Failures {
         }
         if (status == 408 || status == 425 || status == 429 || status >= 500) {
             Duration after = wanted.get();
-            return new Unavailable("the server said " + status, after == null ? A_WHILE : after);
+            return new Unavailable("the server said " + status, after == null ? NOT_SAID : after);
         }
         return new Rejected(status, codes(answered));
     }
@@ -89,10 +91,10 @@ public final class Failures {
         return codes;
     }
 
-    /** Seconds, or a date by the server's own clock. */
+    /** Seconds, or a date by the server's own clock; zero where it says nothing that can be read. */
     static Duration after(@Nullable String retry, @Nullable String date) {
         if (retry == null) {
-            return A_WHILE;
+            return NOT_SAID;
         }
         try {
             Duration after = retry.chars().allMatch(Character::isDigit)
@@ -100,7 +102,7 @@ public final class Failures {
                     : Duration.between(moment(date == null ? retry : date), moment(retry));
             return after.isNegative() ? Duration.ZERO : after.compareTo(LONGEST) > 0 ? LONGEST : after;
         } catch (DateTimeException | ArithmeticException | NumberFormatException unreadable) {
-            return A_WHILE;
+            return NOT_SAID;
         }
     }
 

@@ -32,21 +32,26 @@ public abstract sealed class FhirFailure extends RuntimeException {
     /** It cannot be done now: the server is overloaded, broken or not reached. */
     public static final class Unavailable extends FhirFailure {
         private static final long serialVersionUID = 1L;
-        private final Duration after;
+        private static final Duration A_WHILE = Duration.ofMinutes(1);
+        private final Duration said;
 
-        Unavailable(String what, Duration after) {
-            super(what + "; try again after " + after);
-            this.after = after;
+        /**
+         * @param said when the server said to come again; zero where it did not
+         */
+        Unavailable(String what, Duration said) {
+            super(what + "; try again after " + (said.isZero() ? A_WHILE : said));
+            this.said = said;
         }
 
         /** How long to wait, as the server said, else a minute. */
         public Duration after() {
-            return after;
+            return said.isZero() ? A_WHILE : said;
         }
 
+        /** Where the server did not say when, the host's policy does, which waits longer each time. */
         @Override
         public Reply reply() {
-            return Reply.retry(after);
+            return Reply.retry(said);
         }
     }
 

@@ -306,8 +306,14 @@ class FhirListenerTest {
     void new_telecoms_and_languages_become_preferences_where_a_vendor_says_so_and_all_else_stays() {
         Preferences before = Preferences.unknown(ZoneId.of("America/New_York"));
         Patient patient = patient("p1");
-        patient.addTelecom().setSystem(ContactPointSystem.EMAIL).setValue("p1@example.org").setRank(2);
-        patient.addTelecom().setSystem(ContactPointSystem.SMS).setValue("+1 617 555 0142").setRank(1);
+        patient.addTelecom()
+                .setSystem(ContactPointSystem.EMAIL)
+                .setValue("p1@example.org")
+                .setRank(2);
+        patient.addTelecom()
+                .setSystem(ContactPointSystem.SMS)
+                .setValue("+1 617 555 0142")
+                .setRank(1);
         patient.addCommunication().setLanguage(code("urn:ietf:bcp:47", "es"));
         server.write(patient, START);
         server.write(patient.setActive(true), START.plusSeconds(1));

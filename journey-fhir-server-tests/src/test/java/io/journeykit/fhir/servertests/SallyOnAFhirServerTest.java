@@ -30,7 +30,7 @@ class SallyOnAFhirServerTest {
             example.journeys().prefer(place.person(), sally.person().preferences());
             example.journeys().consent(place.person(), ConsentRule.permit("care-coordination"));
 
-            example.refer(place.person(), Instant.now(), "ortho-a", "ortho-b");
+            example.referToOrthopaedics(place.person(), Instant.now(), "ortho-a", "ortho-b");
             Task referral = awaited(() -> specialists.referral("ortho-referral", Optional.of("ortho-b")));
             specialists.put(ReferralMoves.moved(referral, "declined"));
 
