@@ -6,6 +6,7 @@ import io.journeykit.fhir.adapters.MessageSignals;
 import io.journeykit.fhir.adapters.TaskSignals;
 import io.journeykit.fhir.listening.Concern.Cause.MadeFor;
 import io.journeykit.fhir.listening.Concern.Cause.WaitedFor;
+import io.journeykit.fhir.naming.Systems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,9 @@ final class PortSignals {
                 .map(cause -> ((MadeFor) cause).resource())
                 .filter(CommunicationRequest.class::isInstance)
                 .map(CommunicationRequest.class::cast);
-        return communication.getStatus() == null
+        // Agendas may be shown on the same server: what we write of a message is no news of it.
+        boolean shown = communication.getMeta().getTag(Systems.TAG, Systems.WRITTEN) != null;
+        return shown || communication.getStatus() == null
                 ? List.of()
                 : sayings(request.flatMap(asked -> MessageSignals.of(asked, communication)).stream()
                         .toList());

@@ -355,8 +355,13 @@ class FhirListenerTest {
         answer.setId("c2");
         answer.addPayload().setContent(new StringType("2"));
 
+        Communication shownByUs = sent.copy();
+        shownByUs.setId("c3");
+        shownByUs.getMeta().addTag(Systems.TAG, Systems.WRITTEN, null);
+
         listener.take(server.write(sent, START.plusSeconds(1)).resource());
         listener.take(server.write(answer, START.plusSeconds(2)).resource());
+        listener.take(server.write(shownByUs, START.plusSeconds(3)).resource());
 
         assertThat(told.signals()).containsExactly("delivered", "chosen");
         Signal chosen = ((SignalReceived) told.all().get(1).input()).signal();
