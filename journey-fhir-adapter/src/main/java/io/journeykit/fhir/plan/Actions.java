@@ -1,6 +1,8 @@
 package io.journeykit.fhir.plan;
 
 import io.journeykit.template.Contact;
+import io.journeykit.template.Join;
+import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
@@ -126,7 +128,9 @@ final class Actions {
         cardinality(node);
         if (isNested) {
             node.home = Optional.empty();
-            new Applying(by).toStep(node, step);
+            Applying beside = new Applying(by);
+            beside.around(node, step);
+            beside.toStep(node, step);
             choosing.requiredOfGroup(node);
             ledger.approximated(
                     node.place.at("timing"),
@@ -152,7 +156,7 @@ final class Actions {
         contact(node, step);
         cardinality(node);
         new Participants(ledger).own(node, step);
-        triggering.first(node, from).forEach(wait -> step.after.add(io.journeykit.template.Join.ended(wait.id)));
+        triggering.first(node, from).forEach(wait -> step.after.add(Join.ended(wait.id)));
         triggering.periodic(node, step);
         applying.toStep(node, step);
         choosing.required(node, step);
@@ -165,7 +169,7 @@ final class Actions {
             drawing.anchor(Dating.BIRTH);
         }
         dated.due()
-                .filter(due -> due.from() instanceof io.journeykit.template.Point.Anchor anchor
+                .filter(due -> due.from() instanceof Point.Anchor anchor
                         && !anchor.name().equals("begin"))
                 .ifPresent(due -> drawing.anchor(due.from().toString()));
     }
@@ -177,7 +181,7 @@ final class Actions {
             step.stage = Optional.of(stage);
         });
         step.when.addAll(from.when());
-        from.first().forEach(first -> step.after.add(io.journeykit.template.Join.ended(first.id)));
+        from.first().forEach(first -> step.after.add(Join.ended(first.id)));
     }
 
     private void contact(ActionNode node, StepDraft step) {

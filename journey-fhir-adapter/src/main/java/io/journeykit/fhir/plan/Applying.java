@@ -67,6 +67,22 @@ record Applying(Drawing drawing) {
         }
     }
 
+    /** The conditions of the groups around an action whose step stands outside of them, judged for it once more. */
+    void around(ActionNode node, StepDraft step) {
+        for (Optional<ActionNode> group = node.parent; group.isPresent(); group = group.get().parent) {
+            List<PlanDefinitionActionConditionComponent> all =
+                    group.get().action.getCondition();
+            for (int i = 0; i < all.size(); i++) {
+                Place place = group.get().place.at("condition", i);
+                if (all.get(i).getKind() == ActionConditionKind.STOP) {
+                    drawing.ledger().approximated(place, "it does not stop '" + step.id + "'", "the end of the rest");
+                } else {
+                    step.when.add(gate(all.get(i), group.get(), place, step.forerunners));
+                }
+            }
+        }
+    }
+
     private void kind(PlanDefinitionActionConditionComponent condition, Place place) {
         drawing.ledger().mapped(place.at("kind"));
         if (!condition.hasKind()) {
