@@ -1,6 +1,9 @@
 package io.journeykit.fhir.plan;
 
+import io.journeykit.template.Due;
 import io.journeykit.template.Join;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +118,7 @@ final class Between {
     /** The start of a group is that of its first action, where it is followed; else every action of it counts. */
     private List<StepDraft> to(ActionNode other, Relation relation) {
         List<StepDraft> to = other.steps(drawing);
-        boolean start = !relation.isBefore() && relation.other() == io.journeykit.template.Point.Edge.START;
+        boolean start = !relation.isBefore() && relation.other() == Point.Edge.START;
         if (start && to.size() > 1) {
             ledger.approximated(relation.place(), "a group begins with one of its actions", "'" + to.get(0).id + "'");
             return to.subList(0, 1);
@@ -125,7 +128,7 @@ final class Between {
 
     /** What follows a group of which one at least is chosen waits for that one to be done. */
     private void oneOrMore(ActionNode other, List<StepDraft> from, Relation relation) {
-        boolean follows = !relation.isBefore() && relation.other() == io.journeykit.template.Point.Edge.END;
+        boolean follows = !relation.isBefore() && relation.other() == Point.Edge.END;
         if (follows && other.action.getSelectionBehavior() == ActionSelectionBehavior.ONEORMORE) {
             List<Join> done = other.steps(drawing).stream()
                     .map(step -> Join.reached(step.id, "completed"))
@@ -140,8 +143,8 @@ final class Between {
         for (StepDraft ask : step.forerunners) {
             ask.after.addAll(gates);
             ask.stage = step.stage;
-            if (step.repeat == io.journeykit.template.Repetition.ONCE && !step.isBooking()) {
-                ask.due = step.due.map(due -> io.journeykit.template.Due.at(due.from(), due.target()));
+            if (step.repeat == Repetition.ONCE && !step.isBooking()) {
+                ask.due = step.due.map(due -> Due.at(due.from(), due.target()));
             }
             step.after.add(Join.ended(ask.id));
         }

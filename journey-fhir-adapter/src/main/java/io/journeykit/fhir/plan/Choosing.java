@@ -6,6 +6,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Owner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionParticipantType;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionRequiredBehavior;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionSelectionBehavior;
@@ -92,7 +93,7 @@ record Choosing(Drawing drawing) {
         drawing.text(choice.id, Words.plain(text(node)));
         from.stage().ifPresent(stage -> {
             drawing.stage(stage, from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles()));
-            choice.stage = java.util.Optional.of(stage);
+            choice.stage = Optional.of(stage);
         });
         choice.when.addAll(from.when());
         from.first().forEach(first -> choice.after.add(Join.ended(first.id)));

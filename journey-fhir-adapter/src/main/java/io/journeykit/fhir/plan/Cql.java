@@ -1,6 +1,8 @@
 package io.journeykit.fhir.plan;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.fhir.expression.Expressions;
+import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
@@ -16,7 +18,7 @@ import io.journeykit.vocabulary.Owner;
 final class Cql {
 
     /** The act that is performed; its parameters are {@code language}, {@code expression}, {@code library} and {@code fact}. */
-    static final String ACT = io.journeykit.fhir.expression.Expressions.ACT;
+    static final String ACT = Expressions.ACT;
 
     static final StepMachine MACHINE = StepMachine.named("expression")
             .version("1")
@@ -26,8 +28,8 @@ final class Cql {
                             .doing(Verb.ASSIGN_WORK, "judge-expression")
                             .to("with-care-team")))
             .on(Signals.DONE, "answered")
-            .on(Signals.REFUSED, "with-care-team", io.journeykit.lifecycle.Act.of(Verb.ASSIGN_WORK, "judge-expression"))
-            .on(Signals.FAILED, "with-care-team", io.journeykit.lifecycle.Act.of(Verb.ASSIGN_WORK, "judge-expression"))
+            .on(Signals.REFUSED, "with-care-team", Act.of(Verb.ASSIGN_WORK, "judge-expression"))
+            .on(Signals.FAILED, "with-care-team", Act.of(Verb.ASSIGN_WORK, "judge-expression"))
             .on(Signals.CANCEL, "cancelled")
             .state(State.waiting("with-care-team", Owner.CARE_TEAM)
                     .silent(Rung.after(Span.workingDays(2)).doing(Verb.RAISE_INCIDENT, "judge-expression")))

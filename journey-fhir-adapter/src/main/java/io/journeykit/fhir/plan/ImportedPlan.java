@@ -30,7 +30,11 @@ public record ImportedPlan(
     /** {@code knee-pain 1.0.0, 12 steps, 3 losses}. */
     @Override
     public String toString() {
-        return template + ", " + template.steps().size() + " steps, "
-                + losses.losses().size() + " losses";
+        return template + ", " + counted(template.steps().size(), "step") + ", "
+                + counted(losses.losses().size(), "loss");
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : what.endsWith("s") ? "es" : "s");
     }
 }

@@ -2,6 +2,7 @@ package io.journeykit.fhir.plan;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.template.StepKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Kinds {
         return switch (way) {
             case BOOKING ->
                 new StepKind.Booking(service, Optional.empty(), true, false, Span.days(1), Optional.empty());
-            case REFERRAL -> new StepKind.Referral(service, Optional.of(service), java.util.List.of());
+            case REFERRAL -> new StepKind.Referral(service, Optional.of(service), List.of());
             case MESSAGE -> new StepKind.Message(text);
             case WORK -> new StepKind.Work(role, text);
         };

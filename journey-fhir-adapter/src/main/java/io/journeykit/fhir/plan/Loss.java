@@ -1,5 +1,7 @@
 package io.journeykit.fhir.plan;
 
+import java.util.Locale;
+
 /**
  * One element of a plan that a template does not say in the same way.
  *
@@ -26,7 +28,7 @@ public record Loss(String resource, String path, How how, String why, String bec
     /** {@code dropped PlanDefinition/ANCS01 PlanDefinition.goal[0]: a template has no goals}. */
     @Override
     public String toString() {
-        return how.name().toLowerCase(java.util.Locale.ROOT) + " " + resource + " " + path + ": " + why
+        return how.name().toLowerCase(Locale.ROOT) + " " + resource + " " + path + ": " + why
                 + (became.isEmpty() ? "" : "; became " + became);
     }
 }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.StringType;
 
 /**
  * What a template says beyond the elements of a plan, as merge patches (RFC 7386) in extensions of ours. An export takes
@@ -81,9 +84,9 @@ final class Patches {
         } catch (JsonProcessingException malformed) {
             // Told below, without the text.
         }
-        throw new io.journeykit.vocabulary.Refused(
+        throw new Refused(
                 place.resource(),
-                List.of(io.journeykit.vocabulary.Fault.of(
+                List.of(Fault.of(
                         "bad-extension", place.toString(), "no JSON object", "write a merge patch, or take it away")));
     }
 
@@ -138,8 +141,8 @@ final class Patches {
         action.addExtension(new Extension(PlanExtensions.STEP, text(patch)));
     }
 
-    private static org.hl7.fhir.r4.model.StringType text(JsonNode patch) {
-        return new org.hl7.fhir.r4.model.StringType(patch.toString());
+    private static StringType text(JsonNode patch) {
+        return new StringType(patch.toString());
     }
 
     static ObjectNode tree(JourneyTemplate template) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -67,7 +69,7 @@ public final class PlanFiles {
 
     private static Stream<String> links(PlanDefinition plan) {
         return plan.getAction().stream()
-                .flatMap(action -> new ActionNode(action, new Place("", ""), java.util.Optional.empty()).all())
+                .flatMap(action -> new ActionNode(action, new Place("", ""), Optional.empty()).all())
                 .filter(node -> node.action.hasDefinition())
                 .map(node -> ((PrimitiveType<?>) node.action.getDefinition()).getValueAsString());
     }
@@ -128,7 +130,7 @@ public final class PlanFiles {
         }
         return bundle.getEntry().stream()
                 .map(Bundle.BundleEntryComponent::getResource)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Site;
 import io.journeykit.vocabulary.Refused;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.PlanDefinition;
 
@@ -46,7 +47,7 @@ public final class PlanImport {
 
     /** @throws Refused with every reason, each with the element it lies in */
     public ImportedPlan of(PlanDefinition plan) {
-        Session session = new Session(library.plus(java.util.List.of(plan)), datings, site);
+        Session session = new Session(library.plus(List.of(plan)), datings, site);
         JourneyTemplate template = session.draw(plan);
         return new ImportedPlan(
                 template,
@@ -57,7 +58,7 @@ public final class PlanImport {
 
     /** What the elements of a plan say alone, as an export has written them; not checked. */
     JourneyTemplate drawn(PlanDefinition plan) {
-        Session session = new Session(library.plus(java.util.List.of(plan)), datings, site);
+        Session session = new Session(library.plus(List.of(plan)), datings, site);
         return session.drawn(plan);
     }
 }

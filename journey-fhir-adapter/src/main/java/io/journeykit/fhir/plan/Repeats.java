@@ -5,9 +5,13 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
 import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 
@@ -22,7 +27,7 @@ import org.hl7.fhir.r4.model.Timing.TimingRepeatComponent;
 record Repeats(Ledger ledger, ZoneId zone) {
 
     /** So long goes on what a plan repeats without an end; then a person is to renew the plan. */
-    private static final java.time.Duration LONGEST = java.time.Duration.ofDays(731);
+    private static final Duration LONGEST = Duration.ofDays(731);
 
     private static final int MOST = 1_000;
 
@@ -80,11 +85,11 @@ record Repeats(Ledger ledger, ZoneId zone) {
 
     /** How often it comes in the longest time. */
     private static int most(FhirRepeat repeat) {
-        java.time.Duration period = repeat.period()
+        Duration period = repeat.period()
                 .flatMap(value -> repeat.periodUnit().flatMap(unit -> Spans.span(value, unit)))
                 .map(Span::atLeast)
                 .filter(span -> !span.isZero())
-                .orElse(java.time.Duration.ofDays(1));
+                .orElse(Duration.ofDays(1));
         int times = Math.max(
                 Math.max(repeat.timeOfDay().size(), repeat.when().size()),
                 repeat.dayOfWeek().size());
@@ -150,7 +155,7 @@ record Repeats(Ledger ledger, ZoneId zone) {
         }
     }
 
-    private void duration(org.hl7.fhir.r4.model.Quantity bounds, FhirRepeat.Builder read, Place place) {
+    private void duration(Quantity bounds, FhirRepeat.Builder read, Place place) {
         Optional<String> unit = Spans.unit(bounds);
         if (unit.isEmpty() || bounds.getValue() == null) {
             ledger.refused(
@@ -163,13 +168,13 @@ record Repeats(Ledger ledger, ZoneId zone) {
         read.boundsDuration(new FhirRepeat.BoundsDuration(bounds.getValue(), unit.get()));
     }
 
-    Optional<LocalDate> date(PrimitiveType<java.util.Date> written) {
-        return Dates.of(written, zone).map(java.time.LocalDateTime::toLocalDate);
+    Optional<LocalDate> date(PrimitiveType<Date> written) {
+        return Dates.of(written, zone).map(LocalDateTime::toLocalDate);
     }
 
     /** Once in the days from one date to another, both included. */
     static FhirRepeat once(LocalDate from, LocalDate to, List<LocalTime> at) {
-        long days = Math.max(1, java.time.temporal.ChronoUnit.DAYS.between(from, to) + 1);
+        long days = Math.max(1, ChronoUnit.DAYS.between(from, to) + 1);
         FhirRepeat.Builder once = FhirRepeat.with()
                 .boundsPeriod(new FhirRepeat.BoundsPeriod(Optional.of(from), Optional.of(to)))
                 .count(1)

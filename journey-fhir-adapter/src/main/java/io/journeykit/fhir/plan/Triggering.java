@@ -1,10 +1,13 @@
 package io.journeykit.fhir.plan;
 
+import io.journeykit.template.Cancels;
 import io.journeykit.template.Join;
 import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.TriggerDefinition;
 import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
@@ -65,18 +68,16 @@ record Triggering(Drawing drawing, Dating dating) {
         StepDraft moment = drawing.add(
                 node.id + "-triggered",
                 node.place,
-                new StepKind.Vendor("moment", new java.util.TreeMap<>()),
+                new StepKind.Vendor("moment", new TreeMap<>()),
                 "What sets off " + node.id.replace('-', ' '));
         drawing.uses(Moment.MACHINE);
         moment.after.add(new Join.AtLeast(
                 1, waits.stream().map(wait -> Join.ended(wait.id)).toList()));
         moment.when.addAll(from.when());
-        moment.cancels.add(new io.journeykit.template.Cancels(
-                io.journeykit.template.Cancels.On.COMPLETION,
+        moment.cancels.add(new Cancels(
+                Cancels.On.COMPLETION,
                 waits.stream()
-                        .<io.journeykit.template.Cancels.Target>map(
-                                wait -> new io.journeykit.template.Cancels.Target.Step(
-                                        io.journeykit.vocabulary.StepId.of(wait.id)))
+                        .<Cancels.Target>map(wait -> new Cancels.Target.Step(StepId.of(wait.id)))
                         .toList()));
         return moment;
     }

@@ -3,6 +3,7 @@ package io.journeykit.fhir.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.journeykit.codec.TemplateCodec;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.io.ByteArrayInputStream;
@@ -135,7 +136,7 @@ class BadInputTest {
 
         ImportedPlan imported = PlanImport.from(PlanLibrary.EMPTY).of(plan);
 
-        assertThat(io.journeykit.codec.TemplateCodec.write(imported.template())).doesNotContain("alert");
+        assertThat(TemplateCodec.write(imported.template())).doesNotContain("alert");
         assertThat(imported.losses().toString()).doesNotContain("alert").contains("PlanDefinition.text");
     }
 

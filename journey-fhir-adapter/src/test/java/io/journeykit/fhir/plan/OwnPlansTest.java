@@ -8,6 +8,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,7 +110,7 @@ class OwnPlansTest {
                     .toList()
                     .stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

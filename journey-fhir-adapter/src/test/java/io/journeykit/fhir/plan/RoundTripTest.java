@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.template.JourneyTemplate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +70,7 @@ class RoundTripTest {
                     .toList()
                     .stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
