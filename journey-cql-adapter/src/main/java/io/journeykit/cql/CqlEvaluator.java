@@ -35,7 +35,8 @@ public final class CqlEvaluator implements Expressions.Evaluator {
     /**
      * An evaluator.
      *
-     * @param libraries the Libraries with their source as {@code text/cql}, and the ValueSets that they name
+     * @param libraries the Libraries with their source as {@code text/cql}, and the ValueSets that they
+     *     name, expanded, since what is in others is unknown
      * @param people what is known of a person, with one Patient, such as a server's {@code $everything}; what it throws is
      *     thrown, so that the question is asked again
      * @param clock what {@code Today()} and {@code Now()} are in CQL, and in which zone
@@ -52,14 +53,16 @@ public final class CqlEvaluator implements Expressions.Evaluator {
         }
         List<Library> libraries = shelf.named(question.library());
         Asked asked = new Asked(people.apply(question.about().agenda()), ZonedDateTime.now(clock));
-        Optional<Boolean> named = byName(question.expression(), libraries, asked);
-        // Many plans write text/cql and mean a name, so only what is none is compiled.
-        return language.contains("identifier") ? named : named.or(() -> inline(question, libraries, asked));
+        String name = question.expression().strip().replaceAll("^\"|\"$", "");
+        // Many plans write text/cql and mean a name.
+        boolean named =
+                language.contains("identifier") || libraries.stream().anyMatch(library -> Shelf.defines(library, name));
+        return named ? byName(name, libraries, asked) : inline(question, libraries, asked);
     }
 
-    private Optional<Boolean> byName(String expression, List<Library> libraries, Asked asked) {
-        String name = expression.strip().replaceAll("^\"|\"$", "");
+    private Optional<Boolean> byName(String name, List<Library> libraries, Asked asked) {
         return libraries.stream()
+                .filter(library -> Shelf.defines(library, name))
                 .map(library -> engine.judge(Shelf.id(library), name, asked.with(shelf.resources())))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -1,7 +1,9 @@
 package io.journeykit.cql;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.hl7.fhir.r4.model.Bundle;
@@ -39,6 +41,16 @@ record Shelf(List<Resource> resources) {
         String name = Optional.ofNullable(library.getName())
                 .orElseGet(() -> library.getUrl().replaceFirst("^.*/", ""));
         return new VersionedIdentifier().withId(name).withVersion(library.getVersion());
+    }
+
+    /** Whether its source defines that name, in quotes or as a word. */
+    static boolean defines(Library library, String name) {
+        String quoted = Pattern.quote(name);
+        Pattern definition = Pattern.compile("\\bdefine\\s+(\\w+\\s+)?(\"" + quoted + "\"|" + quoted + ")\\s*:");
+        return library.getContent().stream()
+                .filter(content -> "text/cql".equals(content.getContentType()) && content.hasData())
+                .map(content -> new String(content.getData(), StandardCharsets.UTF_8))
+                .anyMatch(source -> definition.matcher(source).find());
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
 
 class CqlEvaluatorTest {
@@ -74,6 +75,28 @@ class CqlEvaluatorTest {
     }
 
     @Test
+    void a_value_set_is_read_as_it_was_expanded_and_is_unknown_where_it_was_not() {
+        ValueSet implants = new ValueSet().setUrl("https://example.org/fhir/ValueSet/implants");
+        implants.getCompose()
+                .addInclude()
+                .setSystem("http://snomed.info/sct")
+                .addConcept()
+                .setCode("77386006");
+        ValueSet expanded = implants.copy();
+        expanded.getExpansion()
+                .addContains()
+                .setSystem("http://snomed.info/sct")
+                .setCode("77386006");
+        ValueSet others = implants.copy();
+        others.getExpansion().addContains().setSystem("http://snomed.info/sct").setCode("1");
+
+        assertThat(ask(NAME, "Has An Implant")).isEmpty();
+        assertThat(hasAnImplant(implants)).isEmpty();
+        assertThat(hasAnImplant(expanded)).contains(true);
+        assertThat(hasAnImplant(others)).contains(false);
+    }
+
+    @Test
     void an_expression_written_out_is_judged_with_and_without_libraries() {
         assertThat(holds("text/cql", "AgeInYears() >= 18", "")).contains(true);
         assertThat(holds("text/cql", "AgeInYears() < 18", "")).contains(false);
@@ -87,6 +110,7 @@ class CqlEvaluatorTest {
         assertThat(ask("text/cql.identifier", "Yes")).contains(true);
         assertThat(ask("Text/CQL-Identifier", "\"Yes\"")).contains(true);
         assertThat(ask("text/cql", "Is Pregnant")).contains(true);
+        assertThat(ask("text/cql", "IsPlain")).contains(true);
         assertThat(ask("cql", "1 = 1")).contains(true);
         assertThat(ask("application/x-fhir-query", "Yes")).isEmpty();
     }
@@ -117,7 +141,7 @@ class CqlEvaluatorTest {
                 CqlEvaluator.of(Libraries.bundle(library), person -> Libraries.bundle(mara()), Clock.systemUTC());
         assertThat(one.holds(question(NAME, "Yes", SCANS))).contains(true);
 
-        Libraries.source(library, "this is not CQL");
+        Libraries.source(library, "define \"No\": this is not CQL");
 
         assertThat(one.holds(question(NAME, "No", SCANS))).contains(false);
     }
@@ -127,6 +151,14 @@ class CqlEvaluatorTest {
         assertThat(evaluator).hasToString("CQL from 1 libraries");
         assertThat(new Asked(Libraries.bundle(mara()), Instant.EPOCH.atZone(ZoneOffset.UTC)))
                 .hasToString("1 resources at 1970-01-01T00:00Z");
+    }
+
+    private static Optional<Boolean> hasAnImplant(ValueSet implants) {
+        return CqlEvaluator.of(
+                        Libraries.bundle(Libraries.scansLibrary(), implants),
+                        person -> Libraries.bundle(mara(), pregnancy()),
+                        Clock.systemUTC())
+                .holds(question(NAME, "Has An Implant", SCANS));
     }
 
     private Optional<Boolean> ask(String language, String expression) {

@@ -17,6 +17,7 @@ final class Libraries {
             include FHIRHelpers version '4.0.1' called FHIRHelpers
             codesystem "SNOMED": 'http://snomed.info/sct'
             code "Pregnant": '77386006' from "SNOMED"
+            valueset "Implants": 'https://example.org/fhir/ValueSet/implants'
             context Patient
             define "Yes": true
             define "No": false
@@ -25,6 +26,8 @@ final class Libraries {
             define "Fails": singleton from ({ true, false })
             define "Is Fifty": AgeInYears() >= 50
             define "Is Pregnant": exists [Condition: "Pregnant"]
+            define "Has An Implant": exists [Condition: "Implants"]
+            define IsPlain: true
             define "Is In Care": Patient.active
             """;
 
