@@ -17,11 +17,20 @@ import io.journeykit.fhir.adapters.FhirWorklist;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.FhirListener;
 import io.journeykit.fhir.listening.Unheard;
+import io.journeykit.fhir.projection.Parties;
+import io.journeykit.fhir.projection.Projector;
+import io.journeykit.fhir.projection.R4;
+import io.journeykit.fhir.projection.Servers;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
+import io.journeykit.kernel.Definitions;
 import io.journeykit.runtime.Host;
+import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.spi.Adapters;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Listener;
 import io.journeykit.testkit.Scene;
+import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -73,8 +82,28 @@ final class FhirPlay implements Post.Hearing {
                 FhirReferrals.at(desk),
                 FhirRecords.at(desk),
                 FhirWorklist.at(desk));
-        scene.play(Host.over(Play.definitions(world))
-                .adapters(Adapters.of(new Overheard(adapters, () -> soon(Duration.ZERO, town::look)))));
+        Definitions definitions = Play.definitions(world);
+        AgendaStore store = new InMemoryStore();
+        Projector projector = Projector.onto(
+                Servers.one(ours).besideAdapters(), R4.with(known()), Projector.Source.of(store, definitions));
+        scene.play(Host.over(definitions)
+                .store(store)
+                .listener(post.shows() ? projector : Listener.NONE)
+                .adapters(Adapters.of(new Overheard(
+                        adapters,
+                        () -> soon(Duration.ZERO, () -> {
+                            projector.drain();
+                            town.look();
+                        })))));
+    }
+
+    private Parties known() {
+        return new Parties() {
+            @Override
+            public Optional<String> patient(AgendaId agenda) {
+                return Optional.of(place.patient().getReference());
+            }
+        };
     }
 
     @Override

@@ -19,6 +19,11 @@ interface Post {
      */
     void deliver(List<IdType> written, Hearing hearing);
 
+    /** Whether the agenda is shown on the same server all the while. */
+    default boolean shows() {
+        return false;
+    }
+
     /** Lets a listener hear something now, or later, and again where the server could not be reached. */
     interface Hearing {
         void after(Duration delay, Function<FhirListener, Object> how);
@@ -29,6 +34,22 @@ interface Post {
     /** The server is asked at once. */
     static Post polling() {
         return (written, hearing) -> hearing.after(Duration.ZERO, listener -> listener.poll(Instant.now()));
+    }
+
+    /** The same, while the agenda is shown there too: what we write ourselves is met by whoever asks. */
+    static Post pollingWhatWeShowToo() {
+        Post polling = polling();
+        return new Post() {
+            @Override
+            public void deliver(List<IdType> written, Hearing hearing) {
+                polling.deliver(written, hearing);
+            }
+
+            @Override
+            public boolean shows() {
+                return true;
+            }
+        };
     }
 
     /** Notifications that name what changed come late, doubled and in another order; and at times somebody polls. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.HttpClientBuilder;
+import org.hl7.fhir.r4.model.Task;
 import org.junit.jupiter.api.Test;
 
 /** The main job of the library, over a FHIR server and nothing else: whatever goes wrong, the same comes out. */
@@ -41,6 +42,17 @@ class SallyOnFhirTest {
         assertThat(Outcome.of(onFhir).lines()).isEqualTo(Outcome.of(IN_MEMORY).lines());
         assertThat(Census.of(Undisturbed.PLAY.ledger()).doubled()).isEmpty();
         assertThat(Undisturbed.PLAY.unheard()).isEmpty();
+    }
+
+    @Test
+    void an_agenda_that_is_shown_on_the_server_it_listens_to_hears_nothing_of_itself() {
+        FhirPlay play =
+                new FhirPlay(SALLY, server.client(), FhirServer.over(server.client()), Post.pollingWhatWeShowToo());
+
+        Played onFhir = play.play();
+
+        assertThat(Outcome.of(onFhir).lines()).isEqualTo(Outcome.of(IN_MEMORY).lines());
+        assertThat(play.ledger().all(Task.class)).hasSizeGreaterThan(20);
     }
 
     @Test
