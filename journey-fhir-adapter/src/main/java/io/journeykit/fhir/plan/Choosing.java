@@ -134,8 +134,7 @@ record Choosing(Drawing drawing) {
             drawing.ledger().mapped(place);
         }
         if (behavior == ActionRequiredBehavior.COULD) {
-            StepDraft wanted =
-                    new Applying(drawing).decision(node.id + "-wanted", place, label(node) + "?", text(node));
+            StepDraft wanted = new Judging(drawing).decision(node.id + "-wanted", place, label(node) + "?", text(node));
             wanted.when.addAll(step.when);
             step.forerunners.add(wanted);
             step.when.add(Conditions.fact(wanted.id).is("yes"));
