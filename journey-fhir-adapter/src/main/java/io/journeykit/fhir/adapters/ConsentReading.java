@@ -63,6 +63,12 @@ public final class ConsentReading {
 
     private record Point(Optional<Channel> channel, Optional<String> address) {
         static final Point ANY = new Point(Optional.empty(), Optional.empty());
+
+        /** Never the address. */
+        @Override
+        public String toString() {
+            return address.isPresent() ? "one address" : "any address";
+        }
     }
 
     private static List<Optional<String>> purposes(ProvisionComponent provision) {

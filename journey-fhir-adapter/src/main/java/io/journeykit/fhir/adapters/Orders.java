@@ -75,4 +75,10 @@ record Orders(Delivery delivery, Reference patient, Instant now) {
         Keys.step(delivery).ifPresent(task::setGroupIdentifier);
         return task;
     }
+
+    /** Never for whom. */
+    @Override
+    public String toString() {
+        return "what is written under one delivery key";
+    }
 }

@@ -122,4 +122,10 @@ record Standing(Slot slot, List<Appointment> appointments, Reference patient, Ef
                 .map(each -> each.getActor().getReferenceElement())
                 .anyMatch(actor -> "Patient".equals(actor.getResourceType()) && id.equals(actor.getIdPart()));
     }
+
+    /** Never whose patient it is. */
+    @Override
+    public String toString() {
+        return "a slot and " + appointments.size() + " appointments made for it";
+    }
 }

@@ -76,4 +76,10 @@ record Notification(List<Resource> resources, List<IdType> named, boolean isUnre
                 ? Optional.of(id.getResourceType() + "/" + id.getIdPart())
                 : Optional.empty();
     }
+
+    /** Never what is in the resources. */
+    @Override
+    public String toString() {
+        return "a notification of " + (resources.size() + named.size()) + " resources";
+    }
 }
