@@ -8,6 +8,7 @@ import io.journeykit.examples.play.Played;
 import io.journeykit.examples.world.NamedWorlds;
 import io.journeykit.examples.world.World;
 import io.journeykit.fhir.server.Connection;
+import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import java.io.IOException;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The main job of the library, over a FHIR server and nothing else: whatever goes wrong, the same comes out. */
 class SallyOnFhirTest {
+
+    private static final int MOST_ATTEMPTS = 20;
 
     private static final World SALLY = NamedWorlds.read("sally");
     private static final Played IN_MEMORY = Play.of(SALLY);
@@ -96,7 +99,7 @@ class SallyOnFhirTest {
     void a_line_that_fails_in_every_way_changes_nothing_but_minutes_and_doubles_nothing() throws IOException {
         long seed = 12;
         try (BadLine line = new BadLine(server.base(), seed, 0.04)) {
-            FhirPlay play = new FhirPlay(SALLY, server.client(), FhirServer.over(impatient(line)), Post.careless(seed));
+            FhirPlay play = new FhirPlay(SALLY, server.client(), over(line), Post.careless(seed));
 
             Played played = play.play();
 
@@ -120,6 +123,21 @@ class SallyOnFhirTest {
         assertThat(Outcome.withoutTimes(played).lines())
                 .isEqualTo(Outcome.withoutTimes(IN_MEMORY).lines());
         assertThat(Census.of(play.ledger()).doubled()).isEmpty();
+    }
+
+    /** Whoever connects by such a line tries again until the server has said what it can. */
+    private static FhirServer over(BadLine line) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                FhirServer ours = FhirServer.over(impatient(line));
+                ours.capabilities();
+                return ours;
+            } catch (FhirFailure.Unavailable failed) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw failed;
+                }
+            }
+        }
     }
 
     private static IGenericClient impatient(BadLine line) {
