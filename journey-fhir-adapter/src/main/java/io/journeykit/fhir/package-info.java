@@ -7,8 +7,7 @@
  * <pre>
  * (root)      the front door: what a vendor names
  * listening   what changed on a server becomes signals, facts and preferences
- * adapters    the ports of the library on a FHIR server | projection  an agenda as resources
- * plan        PlanDefinition to template and back, with what was lost
+ * adapters    the ports on FHIR resources | projection  an agenda as resources | plan  published plans to templates and back
  * expression  FHIRPath as a condition language; CQL by a port
  * server      one FHIR server: what it can do, conditional writes, transactions
  * naming      systems, extensions and codes of our own

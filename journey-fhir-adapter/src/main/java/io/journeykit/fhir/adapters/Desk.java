@@ -3,11 +3,13 @@ package io.journeykit.fhir.adapters;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.fhir.adapters.Register.House;
 import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Mark;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.fhir.server.Write;
+import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.TenantId;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.HealthcareService;
@@ -25,11 +28,12 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 
 /** Where the adapters of a vendor work: a server, the register by which they know people and providers, and the time. */
 public final class Desk {
 
-    static final Reply UNKNOWN_PERSON = Reply.refused("the server knows nobody by that reference");
+    private static final Reply UNKNOWN_PERSON = Reply.refused("the server knows nobody by that reference");
 
     /** What a provider may be on a server; the first that is found is meant. */
     private static final List<Class<? extends Resource>> PROVIDERS =
@@ -87,6 +91,21 @@ public final class Desk {
                 : Optional.empty();
     }
 
+    /** Does it for the Patient; refused where the server knows nobody, or several, by the person's identifier. */
+    Reply forPatient(AgendaId person, Function<Reference, Reply> act) {
+        return patient(person).map(act).orElse(UNKNOWN_PERSON);
+    }
+
+    /** The same for what is done by a Task, unless that is there already under the delivery's key. */
+    Reply taskFor(Delivery delivery, Function<Reference, Reply> act) {
+        return under(delivery.key(), Task.class).isPresent() ? done(delivery) : forPatient(delivery.agenda(), act);
+    }
+
+    /** Done, and known by the delivery's key from now on. */
+    static Reply done(Delivery delivery) {
+        return Reply.done(delivery.key().value());
+    }
+
     /** By its place on the server where it has one there, and always by its identifier. */
     Reference provider(TenantId tenant, String name) {
         BusinessId id = providerId(tenant, name);
@@ -139,13 +158,13 @@ public final class Desk {
     /** Creates it unless it is there under the identifier; a reference to the one that is there. */
     Reference once(Resource resource, Identifier identifier) {
         BusinessId id = new BusinessId(identifier.getSystem(), identifier.getValue());
-        return new Reference(server.write(Write.create(ours(resource), id)).reference());
+        return new Reference(server.write(Write.create(Mark.on(resource), id)).reference());
     }
 
     /** Whether it was still as it had been read, and is now as given. */
     boolean replaced(Resource read) {
         try {
-            server.update(ours(read));
+            server.update(Mark.on(read));
             return true;
         } catch (FhirFailure.Conflict somebodyElse) {
             return false;
@@ -169,14 +188,6 @@ public final class Desk {
 
     static Reference reference(Resource resource) {
         return new Reference(resource.fhirType() + "/" + resource.getIdElement().getIdPart());
-    }
-
-    private static Resource ours(Resource resource) {
-        resource.getMeta().setSource(Systems.BASE);
-        if (resource.getMeta().getTag(Systems.TAG, Systems.WRITTEN) == null) {
-            resource.getMeta().addTag(Systems.TAG, Systems.WRITTEN, null);
-        }
-        return resource;
     }
 
     @Override

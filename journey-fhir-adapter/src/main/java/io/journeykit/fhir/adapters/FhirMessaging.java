@@ -4,7 +4,6 @@ import io.journeykit.agenda.Request;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Messaging;
 import io.journeykit.spi.Reply;
-import java.util.Optional;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.Reference;
@@ -37,15 +36,11 @@ public final class FhirMessaging implements Messaging {
     }
 
     private Reply ask(Delivery delivery, Function<Reference, CommunicationRequest> message) {
-        return desk.answer(() -> {
-            Optional<Reference> patient = desk.patient(delivery.agenda());
-            if (patient.isEmpty()) {
-                return Desk.UNKNOWN_PERSON;
-            }
-            CommunicationRequest written = message.apply(patient.get());
+        return desk.answer(() -> desk.forPatient(delivery.agenda(), patient -> {
+            CommunicationRequest written = message.apply(patient);
             desk.once(written.setAuthoredOnElement(Moments.dateTime(desk.now())), Keys.of(delivery.key()));
             return Reply.accepted(delivery.key().value());
-        });
+        }));
     }
 
     @Override

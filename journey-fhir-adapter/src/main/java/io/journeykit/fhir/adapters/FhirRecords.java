@@ -5,7 +5,6 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Records;
 import io.journeykit.spi.Reply;
 import java.util.List;
-import java.util.Optional;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 
@@ -35,25 +34,19 @@ public final class FhirRecords implements Records {
     /** Refused where the step has no records yet: nothing sent is nothing that could be received. */
     @Override
     public Reply transferRecords(Request.TransferRecords request, Delivery delivery) {
-        return desk.answer(() -> {
-            Reply sent = Reply.done(delivery.key().value());
-            if (desk.under(delivery.key(), Task.class).isPresent()) {
-                return sent;
-            }
-            Optional<Reference> patient = desk.patient(delivery.agenda());
-            if (patient.isEmpty()) {
-                return Desk.UNKNOWN_PERSON;
-            }
-            List<Reference> records = filing.records(delivery.agenda(), request.of());
-            if (records.isEmpty()) {
-                return Reply.refused("the server has no records of step " + request.of());
-            }
-            Reference to = desk.provider(delivery.agenda().tenant(), request.to());
-            Task task = new Orders(delivery, patient.get(), desk.now()).transfer(to, records);
-            task.addInput().setType(Kind.STEP.concept()).setValue(Keys.step(delivery.agenda(), request.of()));
-            desk.once(task, Keys.of(delivery.key()));
-            return sent;
-        });
+        return desk.answer(() -> desk.taskFor(delivery, patient -> transfer(request, delivery, patient)));
+    }
+
+    private Reply transfer(Request.TransferRecords request, Delivery delivery, Reference patient) {
+        List<Reference> records = filing.records(delivery.agenda(), request.of());
+        if (records.isEmpty()) {
+            return Reply.refused("the server has no records of step " + request.of());
+        }
+        Reference to = desk.provider(delivery.agenda().tenant(), request.to());
+        Task task = new Orders(delivery, patient, desk.now()).transfer(to, records);
+        task.addInput().setType(Kind.STEP.concept()).setValue(Keys.step(delivery.agenda(), request.of()));
+        desk.once(task, Keys.of(delivery.key()));
+        return Desk.done(delivery);
     }
 
     @Override

@@ -40,21 +40,10 @@ public final class FhirReferrals implements Referrals {
 
     @Override
     public Reply sendReferral(Request.SendReferral request, Delivery delivery) {
-        return desk.answer(() -> {
-            Reply sent = Reply.done(delivery.key().value());
-            if (desk.under(delivery.key(), Task.class).isPresent()) {
-                return sent;
-            }
-            Optional<Reference> patient = desk.patient(delivery.agenda());
-            if (patient.isEmpty()) {
-                return Desk.UNKNOWN_PERSON;
-            }
-            send(request, delivery, patient.get());
-            return sent;
-        });
+        return desk.answer(() -> desk.taskFor(delivery, patient -> send(request, delivery, patient)));
     }
 
-    private void send(Request.SendReferral request, Delivery delivery, Reference patient) {
+    private Reply send(Request.SendReferral request, Delivery delivery, Reference patient) {
         Orders orders = new Orders(delivery, patient, desk.now());
         List<Reference> documents = request.documents().stream()
                 .map(name -> filing.document(delivery.agenda(), name).setDisplay(name))
@@ -63,6 +52,7 @@ public final class FhirReferrals implements Referrals {
         ServiceRequest order = orders.order(desk.service(delivery.agenda().tenant(), request.service()), to, documents);
         Reference written = desk.once(order, Keys.of(delivery.key()));
         desk.once(orders.referral(written, to, documents), Keys.of(delivery.key()));
+        return Desk.done(delivery);
     }
 
     /** Asks in the Task; where it has ended already, the end has been told or will be, and nothing is asked. */

@@ -5,7 +5,6 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Worklist;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 
@@ -27,15 +26,10 @@ public final class FhirWorklist implements Worklist {
 
     @Override
     public Reply assignWork(Request.AssignWork request, Delivery delivery) {
-        return desk.answer(() -> {
-            Optional<Reference> patient = desk.patient(delivery.agenda());
-            if (patient.isEmpty()) {
-                return Desk.UNKNOWN_PERSON;
-            }
-            Orders orders = new Orders(delivery, patient.get(), desk.now());
-            desk.once(orders.work(request), Keys.of(delivery.key()));
+        return desk.answer(() -> desk.forPatient(delivery.agenda(), patient -> {
+            desk.once(new Orders(delivery, patient, desk.now()).work(request), Keys.of(delivery.key()));
             return Reply.done();
-        });
+        }));
     }
 
     @Override

@@ -75,20 +75,18 @@ final class IheScheduling implements Scheduling {
     /** @param done in which statuses an Appointment of the person's needs nothing more */
     private Reply take(String service, Slot slot, Delivery delivery, Set<AppointmentStatus> done) {
         if (desk.under(delivery.key(), Appointment.class).isPresent()) {
-            return Reply.done(delivery.key().value());
+            return Desk.done(delivery);
         }
-        Optional<Reference> patient = desk.patient(delivery.agenda());
-        if (patient.isEmpty()) {
-            return Desk.UNKNOWN_PERSON;
-        }
-        Optional<Appointment> own = own(slot, delivery, patient.get());
-        Optional<Appointment> has = own.filter(each -> done.contains(each.getStatus()));
-        Optional<Appointment> taken = has.isPresent()
-                ? has
-                : own.or(() -> proposals.proposed(delivery.agenda().tenant(), patient.get(), service, slot))
-                        .flatMap(found -> done == BOOKED ? operations.book(found) : operations.hold(found));
-        taken.ifPresent(appointment -> known(appointment, delivery));
-        return taken.isPresent() ? Reply.done(delivery.key().value()) : TAKEN;
+        return desk.forPatient(delivery.agenda(), patient -> {
+            Optional<Appointment> own = own(slot, delivery, patient);
+            Optional<Appointment> has = own.filter(each -> done.contains(each.getStatus()));
+            Optional<Appointment> taken = has.isPresent()
+                    ? has
+                    : own.or(() -> proposals.proposed(delivery.agenda().tenant(), patient, service, slot))
+                            .flatMap(found -> done == BOOKED ? operations.book(found) : operations.hold(found));
+            taken.ifPresent(appointment -> known(appointment, delivery));
+            return taken.isPresent() ? Desk.done(delivery) : TAKEN;
+        });
     }
 
     private Reply giveBack(Slot slot, Delivery delivery, Set<AppointmentStatus> which) {

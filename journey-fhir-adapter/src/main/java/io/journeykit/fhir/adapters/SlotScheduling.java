@@ -13,7 +13,6 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Reference;
 
 /**
  * Appointments on a server that leaves it to its clients to keep Slots and Appointments together.
@@ -112,13 +111,12 @@ final class SlotScheduling implements Scheduling {
     }
 
     private Reply looking(Slot slot, Delivery delivery, Reply otherwise, Look look) {
-        Optional<Reference> patient = desk.patient(delivery.agenda());
-        return patient.isEmpty()
-                ? Desk.UNKNOWN_PERSON
-                : desk.looking(() -> {
-                    Optional<Standing> standing = search.standing(slot, patient.get(), delivery.key());
+        return desk.forPatient(
+                delivery.agenda(),
+                patient -> desk.looking(() -> {
+                    Optional<Standing> standing = search.standing(slot, patient, delivery.key());
                     return standing.isEmpty() ? Optional.of(otherwise) : look.at(standing.get());
-                });
+                }));
     }
 
     private CodeableConcept named(String service, Delivery delivery) {

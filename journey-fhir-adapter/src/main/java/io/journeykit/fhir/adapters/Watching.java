@@ -8,7 +8,6 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.TenantId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
@@ -28,14 +27,14 @@ final class Watching {
 
     /** One Appointment under the key for each visit. */
     Reply watch(Request.FindSlots request, Delivery delivery) {
-        Optional<Reference> patient = desk.patient(delivery.agenda());
-        if (patient.isEmpty()) {
-            return Desk.UNKNOWN_PERSON;
-        }
+        return desk.forPatient(delivery.agenda(), patient -> watch(request, delivery, patient));
+    }
+
+    private Reply watch(Request.FindSlots request, Delivery delivery, Reference patient) {
         List<Visit> visits = request.visits();
         for (int i = 0; i < visits.size(); i++) {
             BusinessId number = new BusinessId(Systems.VISIT, delivery.key() + "/" + (i + 1));
-            Appointment waiting = waiting(visits.get(i), delivery, patient.get());
+            Appointment waiting = waiting(visits.get(i), delivery, patient);
             // The key alone says which watch it is; the number keeps its visits apart.
             desk.once(waiting.addIdentifier(Keys.identifier(number)), Keys.identifier(number));
         }

@@ -9,7 +9,6 @@ import io.journeykit.vocabulary.Priority;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionCardinalityBehavior;
-import org.hl7.fhir.r4.model.PlanDefinition.ActionRequiredBehavior;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 
 /** Draws actions: groups as stages, groups that come back as journeys of their own, and single ones as steps. */
@@ -103,10 +102,7 @@ final class Actions {
 
     /** All of the group comes back, so it is a journey of its own, begun anew each time. */
     private void comesBack(ActionNode node, Inherited from, Dating.Dated dated) {
-        String every = dated.repeat() instanceof Repetition.Every each
-                ? each.interval().toString()
-                : dated.repeat().toString();
-        String key = every(dated.repeat(), every);
+        String key = cycle(dated.repeat());
         boolean isSame = drawing.cycle().equals(Optional.of(key));
         if (isSame) {
             ledger.assumed(node.place.at("timing"), "it comes back with what it stands in", "once in each round");
@@ -144,8 +140,12 @@ final class Actions {
         choosing.required(node, step);
     }
 
-    private static String every(Repetition repeat, String interval) {
-        return repeat instanceof Repetition.Recurs recurs ? recurs.rule().toString() : interval;
+    /** How often it comes back, however many times in all. */
+    private static String cycle(Repetition repeat) {
+        if (repeat instanceof Repetition.Every every) {
+            return every.interval().toString();
+        }
+        return repeat instanceof Repetition.Recurs recurs ? recurs.rule().toString() : repeat.toString();
     }
 
     private void single(ActionNode node, Inherited from, Optional<Dating.Dated> dated) {
@@ -195,9 +195,5 @@ final class Actions {
                     case ASAP, STAT -> Priority.URGENT;
                     default -> Priority.ROUTINE;
                 });
-    }
-
-    static boolean isOptional(ActionNode node) {
-        return node.action.getRequiredBehavior() == ActionRequiredBehavior.COULD;
     }
 }

@@ -1,6 +1,7 @@
 package io.journeykit.fhir.projection;
 
 import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import org.hl7.fhir.r4.model.Resource;
@@ -65,7 +66,7 @@ public final class R4 implements Dialect {
 
         void add(Resource resource, BusinessId id, boolean lasting) {
             if (target.writes(resource.fhirType())) {
-                shown.add(new Shown(parts.marked(resource), id, lasting));
+                shown.add(new Shown(Mark.on(resource), id, lasting));
             }
         }
 

@@ -16,10 +16,8 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
-import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 
 /** Identifiers, references, codes and times, as all resources of one agenda have them. */
 final class R4Parts {
@@ -42,14 +40,6 @@ final class R4Parts {
 
     Target target() {
         return target;
-    }
-
-    /** Tagged as written by us, so that a listener knows it again. */
-    Resource marked(Resource resource) {
-        Meta meta = resource.getMeta();
-        meta.setSource(Systems.BASE);
-        meta.addTag(Systems.TAG, Systems.WRITTEN, null);
-        return resource;
     }
 
     Identifier identifier(BusinessId id) {

@@ -1,20 +1,17 @@
 package io.journeykit.fhir.server;
 
-import ca.uhn.fhir.rest.api.CacheControlDirective;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.fhir.server.FhirFailure.Rejected;
 import io.journeykit.fhir.server.FhirFailure.Unsupported;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IIdType;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -32,6 +29,7 @@ public final class FhirServer {
     private final IGenericClient client;
     private final Failures failures = new Failures();
     private final Places places = new Places(this);
+    private final Pages pages = new Pages(this);
     private volatile @Nullable Capabilities capabilities;
 
     private FhirServer(IGenericClient client) {
@@ -92,38 +90,22 @@ public final class FhirServer {
 
     /** The same, one by one as the pages come. What was included with the matches is left out. */
     public <R extends Resource> void search(Class<R> type, String query, Consumer<? super R> each) {
-        search(type.getSimpleName() + "?" + query, page -> matches(page, type).forEach(each));
+        pages.search(
+                type.getSimpleName() + "?" + query,
+                page -> Pages.matches(page, type).forEach(each));
     }
 
     /** All that a search finds, where the type is known by its name. */
     List<Resource> search(String type, String query) {
         List<Resource> all = new ArrayList<>();
-        search(type + "?" + query, page -> all.addAll(matches(page, Resource.class)));
+        pages.search(type + "?" + query, page -> all.addAll(Pages.matches(page, Resource.class)));
         return all;
-    }
-
-    private void search(String url, Consumer<Bundle> pages) {
-        // HAPI's server else gives what it found for the same query up to a minute ago.
-        Bundle page = call(() -> client.search()
-                .byUrl(url)
-                .cacheControl(new CacheControlDirective().setNoCache(true))
-                .returnBundle(Bundle.class)
-                .execute());
-        while (true) {
-            pages.accept(page);
-            if (page.getLink(Bundle.LINK_NEXT) == null) {
-                return;
-            }
-            Bundle last = page;
-            atHome(page.getLink(Bundle.LINK_NEXT).getUrl());
-            page = call(() -> client.loadPage().next(last).execute());
-        }
     }
 
     /** All that a search finds, through all pages, with what was included by {@code _include}. */
     public List<Resource> searchWithIncluded(Class<? extends Resource> type, String query) {
         List<Resource> all = new ArrayList<>();
-        search(
+        pages.search(
                 type.getSimpleName() + "?" + query,
                 page -> page.getEntry().stream()
                         .filter(entry -> entry.getSearch().getMode() != SearchEntryMode.OUTCOME)
@@ -181,26 +163,6 @@ public final class FhirServer {
                 ? outcome.getId()
                 : outcome.getResource() != null ? outcome.getResource().getIdElement() : sent.getIdElement();
         return new Written(sent.fhirType(), id.getIdPart(), Optional.ofNullable(id.getVersionIdPart()));
-    }
-
-    // A page elsewhere would be asked for with the credentials of this server.
-    private void atHome(String page) {
-        URI base = URI.create(client.getServerBase());
-        if (!Connection.sameHost(base, base.resolve(page))) {
-            throw new Rejected(0, List.of("the next page lies on another host"));
-        }
-    }
-
-    private static <R extends Resource> List<R> matches(Bundle page, Class<R> type) {
-        List<R> matches = new ArrayList<>();
-        for (BundleEntryComponent entry : page.getEntry()) {
-            boolean match = entry.getSearch().getMode() != SearchEntryMode.INCLUDE
-                    && entry.getSearch().getMode() != SearchEntryMode.OUTCOME;
-            if (match && type.isInstance(entry.getResource())) {
-                matches.add(type.cast(entry.getResource()));
-            }
-        }
-        return matches;
     }
 
     @Override
