@@ -105,7 +105,7 @@ final class Bettering {
     private static void watch(Turn turn, Run run, Slot slot, Stamp stamp) {
         List<String> waitlisted =
                 run.journey().head().chainOf(run.ref()).map(Chain::waitlisted).orElse(List.of());
-        List<String> watched = Chains.providers(turn, run).stream()
+        List<String> watched = Seeking.providers(turn, run).stream()
                 .filter(waitlisted::contains)
                 .filter(provider -> isPastTarget(run, slot) || !provider.equals(slot.provider()))
                 .toList();

@@ -79,7 +79,7 @@ final class ChainPlan {
 
     private Visit visit(Run run, List<Slot> found) {
         Slots slots = Slots.of(found.stream().distinct().toList());
-        List<String> providers = Chains.providers(turn, run);
+        List<String> providers = Seeking.providers(turn, run);
         if (!providers.isEmpty()) {
             slots = slots.where(
                     slot -> providers.contains(slot.provider()), "is with nobody who has accepted the referral");

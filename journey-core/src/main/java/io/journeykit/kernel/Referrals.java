@@ -61,7 +61,7 @@ final class Referrals {
             }
             String name = ChainPlan.name(run.step());
             Option first = options.options().get(0);
-            for (String provider : Chains.providers(turn, run)) {
+            for (String provider : Seeking.providers(turn, run)) {
                 if (!first.slot(name).provider().equals(provider) || !first.isOnTarget(name)) {
                     waitlisted.add(provider);
                 }

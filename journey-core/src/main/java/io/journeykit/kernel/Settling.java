@@ -23,7 +23,7 @@ final class Settling {
                 turn.incident("does-not-settle", "", Optional.empty(), turn.stamp(Why.REDATED, "its steps"));
                 return;
             }
-            more = Chains.find(turn) | Finishing.journeys(turn);
+            more = Seeking.find(turn) | Finishing.journeys(turn);
             for (int i = 0; i < turn.draft.journeys().size(); i++) {
                 more |= turn.draft.journeys().get(i).isToBeLookedAt();
             }
