@@ -7,4 +7,6 @@ module io.journeykit.testkit {
 
     exports io.journeykit.testkit;
     exports io.journeykit.testkit.contract;
+    exports io.journeykit.testkit.play;
+    exports io.journeykit.testkit.world;
 }

@@ -1,11 +1,11 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.play.Played;
-import io.journeykit.examples.world.NamedWorlds;
-import io.journeykit.examples.world.World;
+import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Listener;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.world.World;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,8 +2,9 @@ package io.journeykit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.journeykit.examples.world.PlanFile;
-import io.journeykit.examples.world.PlanProblem;
+import io.journeykit.examples.journeys.Worlds;
+import io.journeykit.testkit.world.PlanFile;
+import io.journeykit.testkit.world.PlanProblem;
 import io.journeykit.vocabulary.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class Plan implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "There is no file " + named + " that can be read.");
         }
         try {
-            PlanProblem problem = PlanFile.read(Files.readAllBytes(named), named.toString());
+            PlanProblem problem = PlanFile.read(Files.readAllBytes(named), named.toString(), Worlds.SURROUNDINGS);
             if (json) {
                 out().println(PlanJson.answer(problem.options()));
             } else {
@@ -98,8 +99,8 @@ final class Plan implements Callable<Integer> {
 
     private boolean answer(String line, int number) {
         try {
-            out().println(PlanJson.answer(
-                    PlanFile.read(line.getBytes(UTF_8), "line " + number).options()));
+            out().println(PlanJson.answer(PlanFile.read(line.getBytes(UTF_8), "line " + number, Worlds.SURROUNDINGS)
+                    .options()));
             return true;
         } catch (Refused refused) {
             out().println(PlanJson.refusal(refused, number));

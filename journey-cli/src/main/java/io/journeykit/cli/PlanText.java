@@ -1,10 +1,10 @@
 package io.journeykit.cli;
 
-import io.journeykit.examples.world.PlanProblem;
 import io.journeykit.planning.Option;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Reason;
 import io.journeykit.planning.Slot;
+import io.journeykit.testkit.world.PlanProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

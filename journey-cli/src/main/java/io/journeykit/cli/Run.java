@@ -4,17 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.codec.AgendaCodec;
-import io.journeykit.condition.ConditionLanguage;
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.play.Played;
+import io.journeykit.examples.journeys.NamedWorlds;
+import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.examples.timeline.Timeline;
-import io.journeykit.examples.world.NamedWorlds;
-import io.journeykit.examples.world.World;
-import io.journeykit.examples.world.WorldFile;
-import io.journeykit.fhir.expression.FhirPath;
-import io.journeykit.spi.Listener;
 import io.journeykit.spi.Recorded;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Refused;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -79,8 +76,7 @@ final class Run implements Callable<Integer> {
     public Integer call() {
         try {
             World world = world();
-            List<ConditionLanguage> languages = plan == null ? List.of() : List.of(FhirPath.LANGUAGE);
-            Played played = Play.of(world, Play.definitions(world, languages), Listener.NONE);
+            Played played = Play.of(world);
             if (json) {
                 played.events().forEach(this::print);
             } else {
@@ -97,8 +93,10 @@ final class Run implements Callable<Integer> {
         Path file = world;
         String named = name;
         if (file != null) {
-            return WorldFile.read(
-                    existing(file), templates.stream().map(this::existing).toList(), planned(file));
+            List<Path> files = templates.stream().map(this::existing).toList();
+            return plan == null
+                    ? Worlds.read(existing(file), files)
+                    : Worlds.ofPlan(existing(file), files, planned(file));
         }
         if (named == null) {
             throw new ParameterException(

@@ -29,6 +29,7 @@ public final class Scene {
     private final VirtualClock clock;
     private final Script script = new Script();
     private Optional<Host> host = Optional.empty();
+    private Onlooker onlooker = Onlooker.NONE;
     private Dice dice = Mischief.NONE.dice();
     private long told;
 
@@ -71,6 +72,12 @@ public final class Scene {
                 () -> new IllegalStateException("Nobody plays in this scene yet; call play(...) with a host first."));
     }
 
+    /** From now on, this one sees all that is told; what the host refuses ends nothing then. */
+    public Scene watchedBy(Onlooker watching) {
+        onlooker = watching;
+        return this;
+    }
+
     /** The agenda as it is now. */
     public Agenda agenda(AgendaId id) {
         return host().agenda(id).orElseGet(() -> Agenda.empty(id));
@@ -86,9 +93,21 @@ public final class Scene {
         at(now().plus(delay), what);
     }
 
-    /** Tells the host something now. */
+    /**
+     * Tells the host something now.
+     *
+     * @throws RuntimeException what the host throws; in a scene that is {@link #watchedBy watched}, where it comes of what
+     *     was written down for a time, the scene goes on all the same
+     */
     public Receipt tell(AgendaId id, Input input) {
-        return host().accept(id, input);
+        try {
+            Receipt receipt = host().accept(id, input);
+            onlooker.took(id, input, receipt);
+            return receipt;
+        } catch (RuntimeException e) {
+            onlooker.refused(id, input, e);
+            throw e;
+        }
     }
 
     /** Signals something now, under an id of its own. */
@@ -114,7 +133,7 @@ public final class Scene {
     /** Lets all happen that is due by then, each at its time, and moves the clock there. */
     public void advanceTo(Instant end) {
         int done = 0;
-        for (Instant next = next(); !next.isAfter(end); next = next()) {
+        for (Instant next = next(); isBy(next, end); next = next()) {
             if (next.isAfter(now())) {
                 clock.moveTo(next);
                 done = 0;
@@ -137,16 +156,32 @@ public final class Scene {
 
     /** Lets all happen until nothing is left to do, or until then; when the last thing happened. */
     public Instant playOut(Instant end) {
-        while (!next().isAfter(end)) {
+        while (isBy(next(), end)) {
             advanceTo(later(next(), now()));
         }
         return now();
     }
 
+    private static boolean isBy(Instant next, Instant end) {
+        return !next.isAfter(end) && next.isBefore(Instant.MAX);
+    }
+
     private void happen() {
         Host now = host();
-        if (!script.doNext(now()) && now.wakeDue() == 0) {
+        if (!didNext() && now.wakeDue() == 0) {
             now.dispatchDue();
+        }
+    }
+
+    private boolean didNext() {
+        try {
+            return script.doNext(now());
+        } catch (RuntimeException e) {
+            // Whoever watches has seen it; otherwise it is the test's to see.
+            if (onlooker == Onlooker.NONE) {
+                throw e;
+            }
+            return true;
         }
     }
 

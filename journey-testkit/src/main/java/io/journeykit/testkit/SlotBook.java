@@ -104,6 +104,15 @@ public final class SlotBook implements Appointments {
         return this;
     }
 
+    /** Frees a slot that a person has, as when the place moves the visit; others who watch are told. */
+    public void giveBack(AgendaId person, Slot slot) {
+        Entry entry = entries.get(slot.id());
+        if (entry != null && entry.holder.equals(Optional.of(person))) {
+            entry.free();
+            opened(entry);
+        }
+    }
+
     /** Who has booked a slot. */
     public Optional<AgendaId> bookedBy(String slot) {
         return Optional.ofNullable(entries.get(slot)).filter(Entry::isBooked).flatMap(entry -> entry.holder);
@@ -148,14 +157,14 @@ public final class SlotBook implements Appointments {
 
     @Override
     public Reply releaseSlot(Request.ReleaseSlot request, Delivery delivery) {
-        return answered.once(delivery, () -> giveBack(delivery, request.slot()));
+        return answered.once(delivery, () -> givenBack(delivery, request.slot()));
     }
 
     @Override
     public Reply cancelBooking(Request.CancelBooking request, Delivery delivery) {
         return answered.once(delivery, () -> {
             scene.in(Duration.ZERO, () -> onCancellation.to(request, delivery));
-            return giveBack(delivery, request.slot());
+            return givenBack(delivery, request.slot());
         });
     }
 
@@ -168,12 +177,8 @@ public final class SlotBook implements Appointments {
         return Reply.done(slot.id());
     }
 
-    private Reply giveBack(Delivery delivery, Slot slot) {
-        Entry entry = entries.get(slot.id());
-        if (entry != null && entry.holder.equals(Optional.of(delivery.agenda()))) {
-            entry.free();
-            opened(entry);
-        }
+    private Reply givenBack(Delivery delivery, Slot slot) {
+        giveBack(delivery.agenda(), slot);
         return Reply.done();
     }
 

@@ -2,8 +2,8 @@ package io.journeykit.examples.timeline;
 
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.examples.play.Played;
 import io.journeykit.spi.Recorded;
+import io.journeykit.testkit.play.Played;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Request;
 import io.journeykit.check.TemplateCheck;
 import io.journeykit.codec.TemplateCodec;
-import io.journeykit.examples.world.NamedWorlds;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.template.JourneyTemplate;
 import java.util.List;

@@ -2,15 +2,15 @@ package io.journeykit.examples.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.play.Played;
+import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.examples.timeline.Timeline;
-import io.journeykit.examples.world.NamedWorlds;
-import io.journeykit.examples.world.World;
 import io.journeykit.fhir.plan.ImportedPlan;
 import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
 import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class MonitoringPlanTest {
         World planned = new World(
                 written.title(),
                 written.setting(),
-                written.person(),
+                written.people(),
                 written.cast(),
                 written.script(),
                 plan.templates());

@@ -3,12 +3,12 @@ package io.journeykit.examples.plans;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.journeykit.examples.world.World;
-import io.journeykit.examples.world.WorldFile;
+import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.fhir.plan.ImportedPlan;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.FactType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ final class Obliging {
         world.begin(anchors);
         world.people();
         Path file = Files.writeString(folder.resolve("world.json"), world.world.toString());
-        return WorldFile.read(file, List.of(), plan.templates());
+        return Worlds.ofPlan(file, List.of(), plan.templates());
     }
 
     private void setting() {

@@ -2,17 +2,15 @@ package io.journeykit.examples.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.play.Played;
-import io.journeykit.examples.world.World;
-import io.journeykit.examples.world.WorldFile;
-import io.journeykit.fhir.expression.FhirPath;
+import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.fhir.plan.ImportedPlan;
 import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
 import io.journeykit.fhir.plan.PlanLibrary;
-import io.journeykit.spi.Listener;
 import io.journeykit.template.Site;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +51,8 @@ class PlanDatesTest {
         ImportedPlan plan = PlanImport.from(PlanLibrary.of(resources))
                 .at(DRESDEN)
                 .of(PlanFiles.outermost(resources).get(0));
-        World world = WorldFile.read(folder.resolve("world.json"), List.of(), plan.templates());
-        return Play.of(world, Play.definitions(world, List.of(FhirPath.LANGUAGE)), Listener.NONE);
+        World world = Worlds.ofPlan(folder.resolve("world.json"), List.of(), plan.templates());
+        return Play.of(world);
     }
 
     private static List<String> table(Path folder) throws IOException {

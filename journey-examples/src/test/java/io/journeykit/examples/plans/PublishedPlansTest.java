@@ -3,19 +3,17 @@ package io.journeykit.examples.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.play.Played;
-import io.journeykit.examples.world.World;
-import io.journeykit.fhir.expression.FhirPath;
 import io.journeykit.fhir.plan.ImportedPlan;
 import io.journeykit.fhir.plan.Loss;
 import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
 import io.journeykit.fhir.plan.PlanLibrary;
-import io.journeykit.spi.Listener;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.Site;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +112,7 @@ class PublishedPlansTest {
     private Played play(PlanImport importing, Path root, String name, Map<String, String> anchors) throws IOException {
         ImportedPlan imported = importing.of(plan(root, name));
         World world = Obliging.to(imported, anchors, folder);
-        return Play.of(world, Play.definitions(world, List.of(FhirPath.LANGUAGE)), Listener.NONE);
+        return Play.of(world);
     }
 
     private static PlanLibrary library(Path root, String name) {

@@ -1,8 +1,8 @@
 package io.journeykit.fhir.servertests;
 
-import io.journeykit.examples.world.Deed;
 import io.journeykit.fhir.adapters.ReferralMoves;
 import io.journeykit.fhir.naming.Systems;
+import io.journeykit.testkit.world.Deed;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.Date;

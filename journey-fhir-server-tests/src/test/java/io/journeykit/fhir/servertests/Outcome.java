@@ -5,7 +5,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.examples.play.Played;
+import io.journeykit.testkit.play.Played;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.journeykit.fhir.servertests;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.examples.world.Opening;
-import io.journeykit.examples.world.Party;
-import io.journeykit.examples.world.World;
 import io.journeykit.fhir.adapters.Register;
+import io.journeykit.testkit.world.Opening;
+import io.journeykit.testkit.world.Party;
+import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
 import java.util.Date;
@@ -38,7 +38,7 @@ final class Place {
     Place(World world, IGenericClient client) {
         this.world = world;
         this.client = client;
-        this.person = AgendaId.of(world.person().id() + "-" + UUID.randomUUID());
+        this.person = AgendaId.of(world.person().id().person() + "-" + UUID.randomUUID());
         Patient sally = new Patient().setActive(true);
         sally.addIdentifier().setSystem(people()).setValue(person.person());
         this.patient = create(sally);

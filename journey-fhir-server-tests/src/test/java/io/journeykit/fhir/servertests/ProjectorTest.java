@@ -6,10 +6,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.world.NamedWorlds;
-import io.journeykit.examples.world.Patient;
-import io.journeykit.examples.world.World;
+import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.fhir.projection.ExportPolicy;
@@ -24,6 +21,9 @@ import io.journeykit.fhir.server.Write;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.CommitLog;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.world.Patient;
+import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
 import java.util.Date;
@@ -325,10 +325,12 @@ class ProjectorTest {
     private static World sally() {
         World world = NamedWorlds.read("sally");
         Patient person = new Patient(
-                "sally-" + UUID.randomUUID(),
+                AgendaId.of("sally-" + UUID.randomUUID()),
                 world.person().preferences(),
-                world.person().consents());
-        return new World(world.title(), world.setting(), person, world.cast(), world.script(), world.templates());
+                world.person().consents(),
+                world.person().answers());
+        return new World(
+                world.title(), world.setting(), List.of(person), world.cast(), world.script(), world.templates());
     }
 
     private String patient() {

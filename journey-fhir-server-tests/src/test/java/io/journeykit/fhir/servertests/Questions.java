@@ -1,11 +1,11 @@
 package io.journeykit.fhir.servertests;
 
-import io.journeykit.examples.world.Answer;
-import io.journeykit.examples.world.Response;
-import io.journeykit.examples.world.Sequence;
-import io.journeykit.examples.world.World;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.testkit.Scene;
+import io.journeykit.testkit.world.Answer;
+import io.journeykit.testkit.world.Response;
+import io.journeykit.testkit.world.Sequence;
+import io.journeykit.testkit.world.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.examples.fhir.SallyOnAFhirServer;
-import io.journeykit.examples.world.NamedWorlds;
-import io.journeykit.examples.world.World;
+import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.adapters.ReferralMoves;
+import io.journeykit.testkit.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,13 +3,13 @@ package io.journeykit.fhir.servertests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.play.Played;
-import io.journeykit.examples.world.NamedWorlds;
-import io.journeykit.examples.world.World;
+import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.server.Connection;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
+import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.world.World;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.http.client.config.RequestConfig;

@@ -3,8 +3,7 @@ package io.journeykit.fhir.servertests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
-import io.journeykit.examples.play.Play;
-import io.journeykit.examples.world.NamedWorlds;
+import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.projection.Parties;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
@@ -13,6 +12,7 @@ import io.journeykit.fhir.server.Connection;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.AgendaStore;
+import io.journeykit.testkit.play.Play;
 import org.apache.http.impl.client.HttpClientBuilder;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package io.journeykit.fhir.servertests;
 
-import io.journeykit.examples.world.Deed;
-import io.journeykit.examples.world.Happening;
-import io.journeykit.examples.world.Response;
-import io.journeykit.examples.world.Sequence;
-import io.journeykit.examples.world.World;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.testkit.Scene;
+import io.journeykit.testkit.world.Deed;
+import io.journeykit.testkit.world.Happening;
+import io.journeykit.testkit.world.Response;
+import io.journeykit.testkit.world.Sequence;
+import io.journeykit.testkit.world.World;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

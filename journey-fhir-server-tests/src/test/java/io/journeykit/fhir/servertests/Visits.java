@@ -1,10 +1,10 @@
 package io.journeykit.fhir.servertests;
 
-import io.journeykit.examples.world.Cast;
-import io.journeykit.examples.world.Party;
-import io.journeykit.examples.world.Sequence;
-import io.journeykit.examples.world.VisitCourse;
 import io.journeykit.testkit.Scene;
+import io.journeykit.testkit.world.Cast;
+import io.journeykit.testkit.world.Party;
+import io.journeykit.testkit.world.Sequence;
+import io.journeykit.testkit.world.VisitCourse;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

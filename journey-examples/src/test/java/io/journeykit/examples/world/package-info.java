@@ -1,3 +1,0 @@
-/** Holds the reading of worlds to its word. */
-@org.jspecify.annotations.NullMarked
-package io.journeykit.examples.world;

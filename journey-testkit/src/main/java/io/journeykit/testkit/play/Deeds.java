@@ -1,0 +1,265 @@
+package io.journeykit.testkit.play;
+
+import io.journeykit.agenda.Actor;
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Hold;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Snooze;
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.Almanac;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.testkit.Scene;
+import io.journeykit.testkit.world.Deed;
+import io.journeykit.testkit.world.Happening;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/** Turns what happens out there into inputs, each at its time. */
+final class Deeds {
+
+    private static final BooleanSupplier ALWAYS = () -> true;
+
+    private final Scene scene;
+    private final Messenger messenger;
+    private final Almanac almanac;
+    private final ByHand byHand;
+
+    Deeds(Stage stage, Almanac almanac, ByHand byHand) {
+        this.scene = stage.scene();
+        this.messenger = stage.messenger();
+        this.almanac = almanac;
+        this.byHand = byHand;
+    }
+
+    void plan(List<Happening> happenings, Occasion occasion) {
+        happenings.forEach(happening -> plan(happening, occasion));
+    }
+
+    void plan(Happening happening, Occasion occasion) {
+        plan(happening, occasion, ALWAYS);
+    }
+
+    /** Lets it happen at its time, if it is then still so. */
+    void plan(Happening happening, Occasion occasion, BooleanSupplier still) {
+        Occasion told = happening
+                .whose()
+                .map(person -> Occasion.ofThePerson(person, occasion.at()))
+                .orElse(occasion);
+        scene.at(happening.when().from(occasion.at(), almanac), () -> {
+            if (still.getAsBoolean()) {
+                happen(happening, told);
+            }
+        });
+    }
+
+    private void happen(Happening happening, Occasion occasion) {
+        Deed deed = happening.deed();
+        if (deed instanceof Deed.Instructs instructs) {
+            instruct(instructs, occasion);
+        } else if (deed instanceof Deed.Merges merges) {
+            merge(merges, occasion.person());
+        } else if (deed instanceof Deed.Restores restores) {
+            byHand.restored(occasion.person(), restores.to());
+        } else {
+            if (deed instanceof Deed.Signals signals) {
+                byHand(signals, occasion);
+            }
+            tell(happening, occasion, input(deed, occasion));
+        }
+    }
+
+    private void tell(Happening happening, Occasion occasion, Input input) {
+        messenger.tell(occasion.person(), input);
+        switch (happening.repeated()) {
+            case NEVER -> {}
+            case AGAIN -> messenger.tell(occasion.person(), input);
+            case OTHERWISE -> messenger.tell(occasion.person(), other(input));
+        }
+    }
+
+    /** Something else under the same id. */
+    private Input other(Input input) {
+        SortedMap<FactName, Value> facts = new TreeMap<>(Map.of(FactName.of("told-otherwise"), Value.of(true)));
+        return new Input.ReportFacts(input.id(), Optional.empty(), facts, scene.now(), "somebody else");
+    }
+
+    private void byHand(Deed.Signals said, Occasion occasion) {
+        Optional<StepRef> step = meant(said.about(), occasion);
+        Optional<Slot> former = step.flatMap(scene.agenda(occasion.person())::step)
+                .flatMap(booked -> booked.dates().slot());
+        if (said.signal().equals(Signals.BOOKED) && said.slot().isPresent() && step.isPresent()) {
+            byHand.booked(occasion.person(), step.get(), said.slot().get(), former);
+        }
+        if (said.signal().equals(Signals.CANCELLED_BY_PARTNER) && step.isPresent()) {
+            former.ifPresent(slot -> byHand.calledOff(occasion.person(), step.get(), slot));
+        }
+    }
+
+    private Input input(Deed deed, Occasion occasion) {
+        if (deed instanceof Deed.Signals signals) {
+            return new Input.SignalReceived(scene.inputId(), signal(signals, occasion));
+        }
+        if (deed instanceof Deed.Says says) {
+            // As a host does that has nothing but the words: it takes them for an answer to whatever was asked.
+            return new Input.SignalReceived(
+                    scene.inputId(), Signal.of(Signals.ANSWERED).with("choice", Value.of(says.text())));
+        }
+        if (deed instanceof Deed.Reports reports) {
+            return new Input.ReportFacts(
+                    scene.inputId(),
+                    Optional.empty(),
+                    reports.facts(),
+                    reports.effective().orElse(scene.now()),
+                    reports.provenance().source());
+        }
+        if (deed instanceof Deed.Dies dies) {
+            return new Input.PersonDied(scene.inputId(), dies.at().orElse(scene.now()));
+        }
+        if (deed instanceof Deed.Redefines) {
+            return new Input.DefinitionsChanged(scene.inputId());
+        }
+        return deed instanceof Deed.Wakes ? new Input.Wake(scene.inputId()) : ofThePerson(deed);
+    }
+
+    private Input ofThePerson(Deed deed) {
+        if (deed instanceof Deed.Prefers prefers) {
+            return new Input.ChangePreference(scene.inputId(), prefers.preferences());
+        }
+        if (deed instanceof Deed.Consents consents) {
+            return new Input.ChangeConsent(scene.inputId(), consents.rules());
+        }
+        if (deed instanceof Deed.Stops stops) {
+            return stops.stops()
+                    ? new Input.StopContact(scene.inputId(), stops.address())
+                    : new Input.StartContact(scene.inputId(), stops.address());
+        }
+        if (deed instanceof Deed.Snoozes snoozes) {
+            return new Input.SnoozeContact(scene.inputId(), snooze(snoozes));
+        }
+        if (deed instanceof Deed.Represents represents) {
+            return new Input.ChangeRepresentative(scene.inputId(), represents.representative());
+        }
+        throw new IllegalStateException("Nothing is told of " + deed + "; say in Deeds what is.");
+    }
+
+    /** As a host does it: both agendas are told, one after the other. */
+    private void merge(Deed.Merges merges, AgendaId survivor) {
+        Optional<Agenda> part = scene.agenda(survivor).partFrom(merges.other());
+        if (!merges.undone()) {
+            messenger.tell(survivor, new Input.MergePersons(scene.inputId(), scene.agenda(merges.other())));
+            messenger.tell(merges.other(), new Input.RetireInto(scene.inputId(), survivor));
+        } else if (part.isPresent()) {
+            messenger.tell(survivor, new Input.UndoMerge(scene.inputId(), merges.other()));
+            messenger.tell(merges.other(), new Input.Reinstate(scene.inputId(), part.get()));
+        }
+    }
+
+    private Optional<Snooze> snooze(Deed.Snoozes snoozes) {
+        Actor by = new Actor(snoozes.by().owner(), "the world");
+        return Optional.of(almanac.plus(scene.now(), snoozes.length()))
+                .filter(scene.now()::isBefore)
+                .map(until -> Snooze.until(until, snoozes.by().reason(), by));
+    }
+
+    private static Signal signal(Deed.Signals said, Occasion occasion) {
+        Optional<String> ofTheOccasion =
+                said.about().equals(Deed.About.THE_OCCASION) ? occasion.key() : Optional.empty();
+        Optional<String> reference = said.reference().or(() -> ofTheOccasion);
+        return new Signal(
+                said.signal(), reference, about(said.about(), occasion), said.effective(), said.facts(), said.slot());
+    }
+
+    /** Another step is meant in the same journey, in any occurrence. */
+    private static Signal.About about(Deed.About about, Occasion occasion) {
+        Optional<JourneyId> journey =
+                about.anywhere() ? Optional.empty() : occasion.step().map(StepRef::journey);
+        if (about.step().isPresent()) {
+            return new Signal.About(journey, about.step(), about.occurrence(), about.item());
+        }
+        return new Signal.About(
+                journey,
+                occasion.step().map(StepRef::step),
+                about.occurrence().or(() -> occasion.step().map(StepRef::occurrence)),
+                about.item());
+    }
+
+    private void instruct(Deed.Instructs order, Occasion occasion) {
+        if (order.order() == Deed.Order.SETTLE_INCIDENTS) {
+            incidents(order, occasion)
+                    .forEach(incident -> tell(order, occasion, new Instruction.SettleIncident(incident.id())));
+        } else {
+            meant(order.about(), occasion).ifPresent(step -> tell(order, occasion, instruction(order, step)));
+        }
+    }
+
+    private List<Incident> incidents(Deed.Instructs order, Occasion occasion) {
+        Optional<StepRef> step = meant(order.about(), occasion);
+        return scene.agenda(occasion.person()).desk().incidents().stream()
+                .filter(incident -> incident.step().equals(step))
+                .toList();
+    }
+
+    private void tell(Deed.Instructs order, Occasion occasion, Instruction instruction) {
+        Actor actor = new Actor(order.by().owner(), "somebody");
+        messenger.tell(
+                occasion.person(),
+                new Input.Instruct(
+                        scene.inputId(), instruction, actor, order.by().reason()));
+    }
+
+    private Instruction instruction(Deed.Instructs order, StepRef step) {
+        return switch (order.order()) {
+            case SKIP -> new Instruction.Skip(step);
+            case COMPLETE -> new Instruction.Complete(step, scene.now());
+            case REOPEN -> new Instruction.Reopen(step);
+            case RESCHEDULE -> new Instruction.Reschedule(step);
+            case HOLD -> new Instruction.HoldStep(step, hold(order.by()));
+            case RESUME -> new Instruction.Resume(step);
+            case CANCEL_STEP -> new Instruction.CancelStep(step);
+            default -> new Instruction.CancelJourney(step.journey());
+        };
+    }
+
+    private Hold hold(Deed.By by) {
+        Instant until = almanac.plus(scene.now(), by.holds());
+        return new Hold(by.owner(), until);
+    }
+
+    /** The step that is named, or the one that gave rise to the order; the first open journey's where none did. */
+    private Optional<StepRef> meant(Deed.About about, Occasion occasion) {
+        if (about.step().isEmpty()) {
+            return occasion.step();
+        }
+        return scene.agenda(occasion.person()).journeys().stream()
+                .filter(journey -> occasion.step()
+                        .map(step -> step.journey().equals(journey.id()))
+                        .orElse(true))
+                .flatMap(journey -> named(journey, about).stream())
+                .findFirst();
+    }
+
+    private static Optional<StepRef> named(Journey journey, Deed.About about) {
+        StepId id = about.step().orElseThrow();
+        return journey.steps().of(id).stream()
+                .filter(step -> about.item().map(step.item()::equals).orElse(true))
+                .map(Step::ref)
+                .filter(ref -> about.occurrence().orElse(ref.occurrence()) == ref.occurrence())
+                .findFirst();
+    }
+}

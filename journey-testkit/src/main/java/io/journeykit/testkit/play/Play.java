@@ -1,0 +1,174 @@
+package io.journeykit.testkit.play;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Input;
+import io.journeykit.codec.TemplateCodec;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.planning.Slot;
+import io.journeykit.runtime.Host;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.Listener;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.testkit.Scene;
+import io.journeykit.testkit.world.Beginning;
+import io.journeykit.testkit.world.Cast;
+import io.journeykit.testkit.world.Patient;
+import io.journeykit.testkit.world.World;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One run of a world, from its first journey's beginning until nothing is left to do. */
+public final class Play {
+
+    private final World world;
+    private final Scene scene;
+    private final Stage stage;
+    private final PlayStore store;
+    private final Deeds deeds;
+    private final Diary diary;
+
+    private Play(World world) {
+        this.world = world;
+        this.scene = Scene.at(start(world));
+        this.stage = Stage.on(scene);
+        this.store = new PlayStore(scene, world.script().outages());
+        this.deeds = new Deeds(stage, world.setting().almanac(), new InTheWorld());
+        this.diary = new Diary(stage, world.cast(), deeds);
+    }
+
+    /** Plays a world to its end. */
+    public static Played of(World world) {
+        return of(world, Listener.NONE);
+    }
+
+    /**
+     * Plays a world to its end; what became of its first person.
+     *
+     * @param watching told of every commit; where it throws, that stays among its own
+     * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
+     */
+    public static Played of(World world, Listener watching) {
+        return of(world, definitions(world), watching);
+    }
+
+    /** Plays a world to its end with definitions that are built already, as one does who plays it often. */
+    public static Played of(World world, Definitions definitions, Listener watching) {
+        Play play = new Play(world);
+        Instant last = play.play(definitions, watching);
+        return play.played(world.person().id(), last);
+    }
+
+    /** Plays a world to its end, and tells all that happened in it, to whomever. */
+    public static Chronicle chronicle(World world, Definitions definitions) {
+        Play play = new Play(world);
+        play.play(definitions, Listener.NONE);
+        Map<String, Agenda> agendas = new TreeMap<>();
+        world.people().forEach(person -> agendas.put(person.id().toString(), play.scene.agenda(person.id())));
+        return new Chronicle(world, play.stage.recorder().entries(), agendas);
+    }
+
+    private Played played(AgendaId person, Instant last) {
+        return new Played(world, scene.host().history(person), scene.agenda(person), last);
+    }
+
+    private Instant play(Definitions definitions, Listener watching) {
+        Recording adapters = new Recording(Adapters.of(parties()), stage.recorder());
+        scene.watchedBy(stage.recorder());
+        scene.play(Host.over(definitions)
+                .store(store)
+                .adapters(Adapters.of(adapters))
+                .listener(stage.recorder())
+                .listener(watching));
+        world.people().forEach(person -> scene.at(scene.now(), () -> meet(person)));
+        world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
+        Occasion start = Occasion.ofThePerson(world.person().id(), scene.now());
+        world.script().happenings().forEach(happening -> deeds.plan(happening, start));
+        diary.open();
+        return scene.playOut(world.setting().until());
+    }
+
+    private Parties parties() {
+        Cast cast = world.cast();
+        return new Parties(
+                cast,
+                new Responding(scene, world, deeds),
+                diary,
+                new Patience(stage, world),
+                new Team(cast.careTeam()));
+    }
+
+    private final class InTheWorld implements ByHand {
+        @Override
+        public void booked(AgendaId person, StepRef step, Slot slot, Optional<Slot> former) {
+            diary.bookByHand(person, step, slot, former);
+        }
+
+        @Override
+        public void calledOff(AgendaId person, StepRef step, Slot slot) {
+            diary.callOff(person, step, slot);
+        }
+
+        @Override
+        public void restored(AgendaId by, Instant to) {
+            stage.recorder().restored(by, to);
+            store.restore(to);
+        }
+    }
+
+    /** What is known of a person before anything begins. */
+    private void meet(Patient person) {
+        stage.messenger().tell(person.id(), new Input.ChangePreference(scene.inputId(), person.preferences()));
+        stage.messenger().tell(person.id(), new Input.ChangeConsent(scene.inputId(), person.consents()));
+    }
+
+    private void begin(Beginning begin) {
+        stage.messenger()
+                .tell(
+                        begin.whose(),
+                        new Input.BeginJourney(
+                                scene.inputId(), begin.template(), begin.anchors(), begin.parameters(), begin.entry()));
+    }
+
+    /**
+     * What the journeys of a world are decided by: its templates, calendars and ways, and the languages of its surroundings.
+     *
+     * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
+     */
+    public static Definitions definitions(World world) {
+        Definitions.Builder definitions =
+                Definitions.with().travel(world.setting().ways());
+        world.setting().surroundings().rules().forEach(definitions::language);
+        world.setting().surroundings().conditions().forEach(definitions::language);
+        world.setting().calendars().forEach(definitions::calendar);
+        for (JourneyTemplate template : world.templates()) {
+            definitions.template(template, hash(world, template));
+        }
+        return definitions.build();
+    }
+
+    private static String hash(World world, JourneyTemplate template) {
+        return TemplateCodec.hash(
+                template, StandardMachines.all(), ref -> ref.equals(template.ref()) ? "itself" : hash(world, ref));
+    }
+
+    private static String hash(World world, TemplateRef ref) {
+        return world.templates().stream()
+                .filter(template -> template.ref().equals(ref))
+                .findFirst()
+                .map(template -> hash(world, template))
+                .orElse("");
+    }
+
+    private static Instant start(World world) {
+        return world.script().begins().stream()
+                .map(Beginning::at)
+                .min(Instant::compareTo)
+                .orElse(world.setting().until());
+    }
+}

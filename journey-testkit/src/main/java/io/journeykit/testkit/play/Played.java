@@ -1,0 +1,26 @@
+package io.journeykit.testkit.play;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.spi.Recorded;
+import io.journeykit.testkit.world.World;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What became of one person's agenda in a play.
+ *
+ * @param events all that became so, in order
+ * @param agenda as it stood at the end
+ * @param last when the last thing happened
+ */
+public record Played(World world, List<Recorded> events, Agenda agenda, Instant last) {
+
+    public Played {
+        events = List.copyOf(events);
+    }
+
+    @Override
+    public String toString() {
+        return world + ", " + events.size() + " events";
+    }
+}

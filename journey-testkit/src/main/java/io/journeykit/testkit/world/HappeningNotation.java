@@ -1,0 +1,202 @@
+package io.journeykit.testkit.world;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Preferences;
+import io.journeykit.calendar.Span;
+import io.journeykit.codec.Entries;
+import io.journeykit.codec.Leaf;
+import io.journeykit.codec.Part;
+import io.journeykit.codec.Words;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Channel;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.Value;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * How an author writes what happens: a time, exactly one deed, whom it is told of, and whether it is told twice.
+ *
+ * @param usual the first person's preferences, which a change of them starts from
+ */
+record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Preferences usual) {
+
+    private static final List<String> DEEDS = List.of(
+            "signal",
+            "reports",
+            "says",
+            "prefers",
+            "consents",
+            "stops",
+            "starts",
+            "snoozes",
+            "represented-by",
+            "instructs",
+            "dies",
+            "merges",
+            "undoes-merge",
+            "redefines",
+            "wakes",
+            "restores");
+    static final List<String> FIELDS = Stream.concat(
+                    DEEDS.stream(),
+                    Stream.of(
+                            "after",
+                            "at",
+                            "whose",
+                            "about",
+                            "occurrence",
+                            "item",
+                            "anywhere",
+                            "odd",
+                            "reference",
+                            "facts",
+                            "effective",
+                            "slot",
+                            "source",
+                            "status",
+                            "corrects",
+                            "from",
+                            "by",
+                            "reason",
+                            "holds",
+                            "told"))
+            .toList();
+    private static final Words<Deed.Order> ORDERS = Words.of(Deed.Order.class, "order");
+    private static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
+    private static final Words<Happening.Repeated> TOLD = Words.of(Happening.Repeated.class, "way of telling again");
+    private static final Address NOWHERE = new Address(Channel.SMS, "?");
+    private static final AgendaId NOBODY = AgendaId.of("?");
+    private static final Deed NOTHING = new Deed.Wakes();
+    private static final int MOST = 10_000;
+
+    Optional<Happening> read(Part part) {
+        return part.fields(FIELDS)
+                .map(fields -> new Happening(
+                        LocalTimes.moment(fields),
+                        deed(fields),
+                        fields.find("whose", names::person),
+                        fields.find("by", owner -> owner.oneOf(OWNERS)),
+                        fields.find("told", told -> told.oneOf(TOLD), Happening.Repeated.NEVER)));
+    }
+
+    private Deed deed(Entries fields) {
+        List<String> there = DEEDS.stream().filter(fields::has).toList();
+        if (there.size() != 1) {
+            fields.whole()
+                    .fault(
+                            "bad-deed",
+                            there.isEmpty()
+                                    ? "nothing happens here"
+                                    : "both '" + there.get(0) + "' and '" + there.get(1) + "'",
+                            "write one of " + String.join(", ", DEEDS));
+            return NOTHING;
+        }
+        return deed(there.get(0), fields);
+    }
+
+    private Deed deed(String name, Entries fields) {
+        return switch (name) {
+            case "signal" -> signal(fields);
+            case "reports" -> reports(fields);
+            case "says" -> new Deed.Says(fields.text("says"), fields.find("from", PersonNotation::address));
+            case "prefers" ->
+                new Deed.Prefers(fields.find("prefers", part -> PersonNotation.preferences(part, usual), usual));
+            case "consents" ->
+                new Deed.Consents(fields.part("consents")
+                        .map(part -> part.oneOrMore(PersonNotation::consent))
+                        .orElse(List.of()));
+            case "stops" -> new Deed.Stops(fields.need("stops", PersonNotation::address, NOWHERE), true);
+            case "starts" -> new Deed.Stops(fields.need("starts", PersonNotation::address, NOWHERE), false);
+            case "snoozes" -> new Deed.Snoozes(fields.need("snoozes", Leaf::span, Span.ZERO), by(fields));
+            case "represented-by" ->
+                new Deed.Represents(
+                        fields.part("represented-by").filter(Part::isObject).flatMap(PersonNotation::representative));
+            case "instructs" -> instructs(fields);
+            case "dies" ->
+                new Deed.Dies(fields.part("dies").filter(Part::isText).flatMap(times::instant));
+            case "merges" -> new Deed.Merges(fields.need("merges", names::person, NOBODY), false);
+            case "undoes-merge" -> new Deed.Merges(fields.need("undoes-merge", names::person, NOBODY), true);
+            case "restores" -> new Deed.Restores(fields.need("restores", times::instant, Instant.EPOCH));
+            case "redefines" -> flag(name, fields, new Deed.Redefines());
+            default -> flag(name, fields, new Deed.Wakes());
+        };
+    }
+
+    private static Deed flag(String name, Entries fields, Deed deed) {
+        fields.find(name, Part::truth);
+        return deed;
+    }
+
+    private Deed signal(Entries fields) {
+        boolean odd = fields.find("odd", Part::truth, false);
+        Optional<Slot> slot = fields.find("slot", slots::read);
+        return new Deed.Signals(
+                fields.need("signal", odd ? Part::text : names::signal, "?"),
+                fields.find("reference", Part::text),
+                about(fields, odd),
+                fields.find("facts", HappeningNotation::facts, new TreeMap<>()),
+                fields.find("effective", times::instant),
+                slot);
+    }
+
+    private Deed reports(Entries fields) {
+        return new Deed.Reports(
+                fields.find("reports", HappeningNotation::facts, new TreeMap<>()),
+                fields.find("effective", times::instant),
+                new Deed.Provenance(
+                        fields.find("source", Part::text, Deed.Provenance.THE_WORLD.source()),
+                        fields.find("status", Part::text),
+                        fields.find("corrects", Part::text)));
+    }
+
+    private Deed instructs(Entries fields) {
+        return new Deed.Instructs(
+                fields.need("instructs", order -> order.oneOf(ORDERS), Deed.Order.SKIP),
+                about(fields, false),
+                by(fields));
+    }
+
+    private static Deed.By by(Entries fields) {
+        return new Deed.By(
+                fields.find("by", owner -> owner.oneOf(OWNERS), Owner.CARE_TEAM),
+                fields.find("reason", Part::text, ""),
+                fields.find("holds", Leaf::span, Span.weeks(1)));
+    }
+
+    /** @param odd whether the names need not be known */
+    private Deed.About about(Entries fields, boolean odd) {
+        return new Deed.About(
+                fields.find("about", odd ? Leaf::step : names::step),
+                fields.find("occurrence", part -> part.count(1, MOST)),
+                fields.find("item", Part::text),
+                fields.find("anywhere", Part::truth, false));
+    }
+
+    static Optional<SortedMap<FactName, Value>> facts(Part part) {
+        SortedMap<FactName, Value> facts = new TreeMap<>();
+        for (Part.Named named : part.named()) {
+            Optional<FactName> name = name(named);
+            Optional<Value> value = Leaf.value(named.part());
+            if (name.isPresent() && value.isPresent()) {
+                facts.put(name.get(), value.get());
+            }
+        }
+        return Optional.of(facts);
+    }
+
+    private static Optional<FactName> name(Part.Named named) {
+        try {
+            return Optional.of(FactName.of(named.name()));
+        } catch (IllegalArgumentException unusable) {
+            named.part().fault("bad-name", String.valueOf(unusable.getMessage()), "");
+            return Optional.empty();
+        }
+    }
+}

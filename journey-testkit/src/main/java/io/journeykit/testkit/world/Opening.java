@@ -1,0 +1,19 @@
+package io.journeykit.testkit.world;
+
+import io.journeykit.planning.Slot;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An appointment that a party has.
+ *
+ * @param appears when it can first be had; absent: from the beginning
+ * @param gone when somebody else takes it, unless it is held or booked by then; absent: never
+ */
+public record Opening(String service, Slot slot, Optional<Instant> appears, Optional<Instant> gone) {
+
+    public boolean isThereAt(Instant now) {
+        return appears.map(at -> !now.isBefore(at)).orElse(true)
+                && gone.map(now::isBefore).orElse(true);
+    }
+}

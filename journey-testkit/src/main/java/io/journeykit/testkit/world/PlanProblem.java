@@ -1,0 +1,22 @@
+package io.journeykit.testkit.world;
+
+import io.journeykit.planning.Chain;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Planner;
+import io.journeykit.planning.Preferences;
+import io.journeykit.planning.Wishes;
+import java.time.ZoneId;
+
+/** Visits that are to be planned, and what the person would rather have of them. */
+public record PlanProblem(String title, Chain chain, ZoneId home, Wishes wishes) {
+
+    /** Up to three options, or the reasons why there is none. */
+    public Options options() {
+        return Planner.options(chain, Preferences.at(home).with(wishes));
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,84 @@
+package io.journeykit.testkit.world;
+
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.codec.Entries;
+import io.journeykit.codec.Part;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.Slots;
+import io.journeykit.planning.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an author writes a step of a planning problem: what is offered for it and when it should be, or the slot for which it
+ * is booked.
+ *
+ * @param hours when the person can come
+ */
+record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
+
+    static final List<String> FIELDS = List.of("id", "not-before", "target", "latest", "offers", "booked");
+    static final List<String> OFFER = List.of("provider", "place", "zone", "minutes", "slots", "every");
+
+    private static final String NOT_FREE = "is not a time the person can come";
+
+    /** A step and where it is written. */
+    record Written(Part part, Visit visit) {}
+
+    Optional<Written> read(Part part) {
+        return part.fields(FIELDS).map(step -> new Written(part, visit(step)));
+    }
+
+    private Visit visit(Entries step) {
+        String name = step.text("id");
+        Optional<Slot> booked = step.find("booked", this::booked);
+        if (booked.isPresent()) {
+            return Visit.booked(name, booked.get());
+        }
+        if (!step.has("booked")) {
+            step.need("offers", Optional::of, step.whole());
+        }
+        Visit visit = new Visit(name, slots(step));
+        visit = step.find("not-before", times::instant).map(visit::notBefore).orElse(visit);
+        visit = step.find("target", times::instant).map(visit::by).orElse(visit);
+        return step.find("latest", times::instant).map(visit::atLatest).orElse(visit);
+    }
+
+    private Slots slots(Entries step) {
+        List<Slot> all = new ArrayList<>();
+        step.list("offers", offer -> offer.fields(OFFER)).forEach(offer -> all.addAll(offered(offer)));
+        Slots slots = Slots.of(all);
+        return hours.equals(WeeklyHours.ALWAYS)
+                ? slots
+                : slots.where(slot -> hours.allows(slot.start(), slot.zone()), NOT_FREE);
+    }
+
+    private List<Slot> offered(Entries offer) {
+        String provider = offer.text("provider");
+        List<Opening> openings = new OpeningNotation(times).read(provider, "", offer);
+        if (openings.stream()
+                .anyMatch(one -> one.appears().isPresent() || one.gone().isPresent())) {
+            offer.whole().fault("unknown-field", "a slot that 'appears' or is 'gone'", "name what can be had now");
+        }
+        return openings.stream().map(Opening::slot).toList();
+    }
+
+    private Optional<Slot> booked(Part part) {
+        return part.fields("provider", "place", "start", "minutes").map(fields -> {
+            Instant start = fields.need("start", times::instant, Instant.EPOCH);
+            int minutes = fields.find("minutes", count -> count.count(1, 24 * 60), 30);
+            String provider = fields.text("provider");
+            String place = fields.find("place", Part::text, provider);
+            return new Slot(
+                    provider + " " + start,
+                    start,
+                    start.plus(Duration.ofMinutes(minutes)),
+                    provider,
+                    place,
+                    times.almanac().zone());
+        });
+    }
+}

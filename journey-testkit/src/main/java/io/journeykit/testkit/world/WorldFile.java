@@ -1,0 +1,130 @@
+package io.journeykit.testkit.world;
+
+import io.journeykit.codec.Document;
+import io.journeykit.codec.Faults;
+import io.journeykit.codec.Node;
+import io.journeykit.codec.Part;
+import io.journeykit.codec.TemplateCodec;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.Fault;
+import io.journeykit.vocabulary.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a world from its file, with the files it {@code extends} and the {@code templates} it names; all are found from
+ * where the file that names them stands.
+ */
+public final class WorldFile {
+
+    /** So long may the line of files be that extend one another; a circle is longer. */
+    private static final int MOST_LAYERS = 8;
+
+    private final Surroundings surroundings;
+    private final Faults faults = new Faults();
+    private final List<JourneyTemplate> templates = new ArrayList<>();
+
+    private WorldFile(Surroundings surroundings, List<JourneyTemplate> known) {
+        this.surroundings = surroundings;
+        templates.addAll(known);
+    }
+
+    /**
+     * The world that a file says.
+     *
+     * @param more files of templates besides those that the world names
+     * @param known templates that were made otherwise, such as of a plan
+     * @throws Refused with every fault of the world, each with its file, line and column, or of its templates
+     */
+    public static World read(Path file, List<Path> more, List<JourneyTemplate> known, Surroundings surroundings) {
+        WorldFile reading = new WorldFile(surroundings, known);
+        more.forEach(reading::template);
+        Optional<World> world = reading.layer(file, 1).flatMap(reading::world);
+        reading.faults.refuseIfAny("World " + name(file));
+        return world.orElseThrow();
+    }
+
+    /**
+     * The world that a text says, which names no other file.
+     *
+     * @param name what the text is called in faults
+     * @throws Refused with every fault of the world, each with its line and column
+     */
+    public static World read(String text, String name, List<JourneyTemplate> templates, Surroundings surroundings) {
+        WorldFile reading = new WorldFile(surroundings, templates);
+        Optional<World> world =
+                Document.read(text, name, reading.faults).map(Part::node).flatMap(reading::world);
+        reading.faults.refuseIfAny("World " + name);
+        return world.orElseThrow();
+    }
+
+    private Optional<World> world(Node whole) {
+        return new WorldNotation(surroundings, templates).read(new Part(whole, "$", faults));
+    }
+
+    /** The document of a file, laid over the one it extends. */
+    private Optional<Node> layer(Path file, int depth) {
+        Optional<Part> document = Document.read(text(file), name(file), faults);
+        document.ifPresent(part -> templates(file, part));
+        Optional<Part> below = document.flatMap(part -> field(part, "extends"));
+        if (below.isEmpty() || depth == MOST_LAYERS) {
+            below.ifPresent(part -> part.fault("too-many-layers", "more than " + MOST_LAYERS + " files", ""));
+            return document.map(Part::node);
+        }
+        return named(file, below.get())
+                .flatMap(base -> layer(base, depth + 1))
+                .map(base -> Overlay.over(base, document.orElseThrow().node()));
+    }
+
+    private void templates(Path file, Part document) {
+        field(document, "templates")
+                .map(part -> part.list(name -> named(file, name)))
+                .orElse(List.of())
+                .forEach(this::template);
+    }
+
+    private void template(Path file) {
+        try {
+            JourneyTemplate read = TemplateCodec.read(text(file), name(file));
+            if (!templates.contains(read)) {
+                templates.add(read);
+            }
+        } catch (Refused refused) {
+            refused.faults().forEach(faults::add);
+        }
+    }
+
+    private static Optional<Part> field(Part part, String name) {
+        return part.node() instanceof Node.Fields fields && fields.fields().containsKey(name)
+                ? Optional.of(new Part(fields.fields().get(name).value(), part.path() + "." + name, part.faults()))
+                : Optional.empty();
+    }
+
+    /** A file named in another. */
+    private static Optional<Path> named(Path by, Part part) {
+        Optional<Path> file = part.text().map(by::resolveSibling);
+        if (file.isPresent() && !Files.isRegularFile(file.get())) {
+            part.fault("no-such-file", "there is no file '" + part.text().orElse("") + "' beside " + name(by), "");
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            faults.add(Fault.of("no-such-file", "$", "the file " + name(file) + " cannot be read", "name another")
+                    .at(new Fault.Position(name(file), 1, 1)));
+            return "{}";
+        }
+    }
+
+    private static String name(Path file) {
+        return file.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package io.journeykit.testkit.world;
+
+import io.journeykit.agenda.Preferences;
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.codec.Entries;
+import io.journeykit.codec.Leaf;
+import io.journeykit.codec.Part;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * How an author writes a world: the top of the document.
+ *
+ * @param templates whose names the world may use
+ */
+record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates) {
+
+    static final List<String> FIELDS = List.of(
+            "$schema",
+            "extends",
+            "title",
+            "templates",
+            "zone",
+            "calendars",
+            "calendar",
+            "ways",
+            "until",
+            "person",
+            "others",
+            "begin",
+            "parties",
+            "channels",
+            "answers",
+            "care-team",
+            "acts",
+            "happenings",
+            "down");
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    Optional<World> read(Part part) {
+        return part.fields(FIELDS).map(this::read);
+    }
+
+    private World read(Entries world) {
+        Setting setting = setting(world);
+        LocalTimes times = new LocalTimes(setting.almanac());
+        Names names = new Names(templates);
+        List<Patient> people =
+                people(world, Preferences.unknown(setting.almanac().zone()), names);
+        people.forEach(names::add);
+        Map<String, List<Opening>> openings = openings(world, new OpeningNotation(times));
+        SlotNotation slots = new SlotNotation(times, openings);
+        Patient first = people.get(0);
+        HappeningNotation happenings = new HappeningNotation(times, names, slots, first.preferences());
+        return new World(
+                world.find("title", Part::text, "a world"),
+                setting,
+                people,
+                new CastNotation(names, openings, happenings).read(world),
+                new ScriptNotation(times, names, happenings, first.id()).read(world),
+                templates);
+    }
+
+    private static List<Patient> people(Entries world, Preferences unknown, Names names) {
+        Patient nobody = new Patient(AgendaId.of("?"), unknown, List.of(), Map.of());
+        List<Patient> people = new ArrayList<>();
+        people.add(world.need("person", part -> PersonNotation.read(part, unknown, names), nobody));
+        people.addAll(world.list("others", part -> PersonNotation.read(part, unknown, names)));
+        return people;
+    }
+
+    /** All slots are read before anything that may speak of one. */
+    private static Map<String, List<Opening>> openings(Entries world, OpeningNotation notation) {
+        Map<String, List<Opening>> openings = new LinkedHashMap<>();
+        world.part("parties")
+                .filter(Part::isObject)
+                .map(Part::named)
+                .orElse(List.of())
+                .forEach(party -> openings.put(party.name(), notation.read(party)));
+        return openings;
+    }
+
+    private Setting setting(Entries world) {
+        ZoneId zone = world.need("zone", Leaf::zone, ZoneOffset.UTC);
+        LocalDateTime until = world.need("until", LocalTimes::local, NO_TIME);
+        SortedMap<String, WorkCalendar> calendars =
+                CalendarNotation.around(until, surroundings).read(world);
+        Almanac almanac = Almanac.of(zone, calendar(world, calendars));
+        Instant end = almanac.at(until.toLocalDate(), until.toLocalTime());
+        return new Setting(almanac, calendars, WayNotation.read(world), end, surroundings);
+    }
+
+    /** The calendar that is used, of those that have a name. */
+    static WorkCalendar calendar(Entries fields, SortedMap<String, WorkCalendar> calendars) {
+        return fields.find("calendar", part -> calendar(part, calendars), WorkCalendars.MONDAY_TO_FRIDAY);
+    }
+
+    private static Optional<WorkCalendar> calendar(Part part, SortedMap<String, WorkCalendar> calendars) {
+        Optional<String> name = part.text();
+        if (name.isPresent() && !calendars.containsKey(name.get())) {
+            part.unknown("calendar", name.get(), List.copyOf(calendars.keySet()));
+        }
+        return name.map(calendars::get);
+    }
+}
