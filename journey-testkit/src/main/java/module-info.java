@@ -7,6 +7,7 @@ module io.journeykit.testkit {
 
     exports io.journeykit.testkit;
     exports io.journeykit.testkit.contract;
+    exports io.journeykit.testkit.oracle;
     exports io.journeykit.testkit.play;
     exports io.journeykit.testkit.world;
 }

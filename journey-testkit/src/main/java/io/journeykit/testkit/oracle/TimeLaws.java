@@ -1,0 +1,13 @@
+package io.journeykit.testkit.oracle;
+
+import java.util.List;
+
+/** Laws 22 to 24: spans, work at its time, and late entry. */
+final class TimeLaws {
+
+    private TimeLaws() {}
+
+    static List<Law> all() {
+        return List.of();
+    }
+}

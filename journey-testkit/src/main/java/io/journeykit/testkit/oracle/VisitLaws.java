@@ -1,0 +1,13 @@
+package io.journeykit.testkit.oracle;
+
+import java.util.List;
+
+/** Laws 1 to 6, 31 and 32: visits, and many who compete for them. */
+final class VisitLaws {
+
+    private VisitLaws() {}
+
+    static List<Law> all() {
+        return List.of(new NoOverlap());
+    }
+}
