@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class Scene {
 
-    private static final int TOO_MUCH_AT_ONCE = 1_000_000;
+    private static final int TOO_MUCH_AT_ONCE = 100_000;
 
     private final VirtualClock clock;
     private final Script script = new Script();

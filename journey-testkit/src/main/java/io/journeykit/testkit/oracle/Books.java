@@ -33,6 +33,7 @@ final class Books {
     private final Map<AgendaId, List<State>> states = new LinkedHashMap<>();
     private final Map<JourneyId, TemplateRef> begun = new HashMap<>();
     private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
+    private final Instant end;
     private final Visits visits;
     private final Messages messages;
     private final WorkItems work;
@@ -41,6 +42,11 @@ final class Books {
         this.chronicle = chronicle;
         chronicle.world().templates().forEach(template -> templates.put(template.ref(), template));
         chronicle.entries().forEach(this::enter);
+        this.end = chronicle.entries().stream()
+                .filter(Chronicle.Broke.class::isInstance)
+                .map(Chronicle.Entry::at)
+                .findFirst()
+                .orElse(chronicle.world().setting().until());
         this.visits = Visits.of(chronicle);
         this.messages = Messages.of(chronicle);
         this.work = WorkItems.of(chronicle);
@@ -71,9 +77,9 @@ final class Books {
         return chronicle.world();
     }
 
-    /** When the play ends, whatever is still open. */
+    /** When the play ends, whatever is still open; nothing can be demanded of what comes later. */
     Instant end() {
-        return world().setting().until();
+        return end;
     }
 
     /** Every agenda of which anything was ever decided. */

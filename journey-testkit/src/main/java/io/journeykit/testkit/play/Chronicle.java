@@ -107,6 +107,19 @@ public record Chronicle(World world, List<Entry> entries, Map<String, Agenda> ag
         MISSED
     }
 
+    /**
+     * The host failed in what it does by itself, or hung; the play ended here.
+     *
+     * @param agenda the first person's, since nobody is to blame
+     * @param failure the class of what it threw
+     */
+    public record Broke(Instant at, AgendaId agenda, String failure) implements Entry {
+        @Override
+        public String toString() {
+            return at + " broke with " + failure;
+        }
+    }
+
     /** The store was put back to what it held at a time. */
     public record Restored(Instant at, AgendaId agenda, Instant to) implements Entry {
         @Override

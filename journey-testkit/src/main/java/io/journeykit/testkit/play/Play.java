@@ -90,7 +90,16 @@ public final class Play {
         Occasion start = Occasion.ofThePerson(world.person().id(), scene.now());
         world.script().happenings().forEach(happening -> deeds.plan(happening, start));
         diary.open();
-        return scene.playOut(world.setting().until());
+        return playedOut();
+    }
+
+    private Instant playedOut() {
+        try {
+            return scene.playOut(world.setting().until());
+        } catch (RuntimeException | StackOverflowError failure) {
+            stage.recorder().broke(world.person().id(), failure);
+            return scene.now();
+        }
     }
 
     private Parties parties() {

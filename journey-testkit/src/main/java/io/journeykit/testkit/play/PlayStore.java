@@ -25,12 +25,18 @@ import java.util.Optional;
 /** A store in memory that cannot be written to at times, and can be put back to what it held before. */
 final class PlayStore implements AgendaStore {
 
+    private static final int MOST_READS = 50_000;
+    private static final int MOST_COMMITS = 2_000;
+
     private final Scene scene;
     private final List<Outage> outages;
     private final List<Kept> log = new ArrayList<>();
     private final WakeQueue wakes = new Wakes();
     private final EffectQueue effects = new Effects();
     private AgendaStore now = new InMemoryStore();
+    private Instant readAt = Instant.MIN;
+    private int reads;
+    private int commits;
 
     PlayStore(Scene scene, List<Outage> outages) {
         this.scene = scene;
@@ -48,6 +54,16 @@ final class PlayStore implements AgendaStore {
         }
     }
 
+    /** The host reads or decides without end at one time: on a thread of its own it would never come back. */
+    static final class Endless extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Endless() {
+            super("The host goes on without end at one time; it would never come back.");
+        }
+    }
+
     private record Kept(Instant at, Commit commit) {}
 
     /** From now on it holds what it held at that time; what came since is lost to it, and to it alone. */
@@ -57,8 +73,16 @@ final class PlayStore implements AgendaStore {
         log.forEach(kept -> now.commit(kept.commit()));
     }
 
+    /** @throws Endless where far more is done at one time than any life asks for */
     @Override
     public Optional<Agenda> load(AgendaId id) {
+        boolean moved = scene.now().isAfter(readAt);
+        readAt = scene.now();
+        reads = moved ? 0 : reads + 1;
+        commits = moved ? 0 : commits;
+        if (reads > MOST_READS || commits > MOST_COMMITS) {
+            throw new Endless();
+        }
         return now.load(id);
     }
 
@@ -70,6 +94,8 @@ final class PlayStore implements AgendaStore {
         }
         CommitResult result = now.commit(commit);
         if (result instanceof CommitResult.Committed) {
+            reads = 0;
+            commits++;
             log.add(new Kept(scene.now(), commit));
         }
         return result;

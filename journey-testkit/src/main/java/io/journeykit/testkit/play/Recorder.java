@@ -56,6 +56,10 @@ final class Recorder implements Onlooker, Listener {
         entries.add(new Chronicle.Became(scene.now(), of, step, slot, fate));
     }
 
+    void broke(AgendaId first, Throwable failure) {
+        entries.add(new Chronicle.Broke(scene.now(), first, failure.getClass().getName()));
+    }
+
     void restored(AgendaId by, Instant to) {
         entries.add(new Chronicle.Restored(scene.now(), by, to));
     }

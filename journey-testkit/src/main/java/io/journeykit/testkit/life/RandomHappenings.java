@@ -1,0 +1,222 @@
+package io.journeykit.testkit.life;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.journeykit.template.Declaration;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What happens by itself, at any moment: every kind of input that a host can send, fitting or not. */
+final class RandomHappenings {
+
+    private final Setup setup;
+    private final Chance chance;
+    private final RandomParties parties;
+
+    RandomHappenings(Setup setup, RandomParties parties) {
+        this.setup = setup;
+        this.chance = setup.chance();
+        this.parties = parties;
+    }
+
+    void into(ObjectNode world) {
+        int count = chance.oneIn(6) ? 0 : chance.between(0, setup.sizes().mostHappenings());
+        ObjectNode happenings = Json.object();
+        for (int i = 1; i <= count; i++) {
+            happenings.set("h" + i, happening());
+        }
+        if (!happenings.isEmpty()) {
+            world.set("happenings", happenings);
+        }
+    }
+
+    private ObjectNode happening() {
+        ObjectNode happening = Json.object().put("at", Setup.text(setup.someTime()));
+        if (setup.people().size() > 1 && !chance.oneIn(3)) {
+            happening.put("whose", chance.of(setup.people()));
+        }
+        int deed = chance.between(0, 99);
+        if (deed < 42) {
+            signal(happening);
+        } else if (deed < 57) {
+            reports(happening);
+        } else if (deed < 71) {
+            instructs(happening);
+        } else if (deed < 89) {
+            ofThePerson(happening, deed);
+        } else {
+            seldom(happening, deed);
+        }
+        if (chance.happens(setup.rates().twice())) {
+            happening.put("told", chance.oneIn(3) ? "otherwise" : "again");
+        }
+        return happening;
+    }
+
+    private void signal(ObjectNode happening) {
+        StepTemplate step = chance.of(setup.steps());
+        String signal = chance.of(setup.signals(step));
+        happening.put("signal", signal).put("about", step.id().value());
+        if (step.kind() instanceof StepKind.Booking booking) {
+            booking(happening, booking);
+        }
+        if (chance.oneIn(5)) {
+            happening.put("occurrence", chance.of(1, 2, 3, 99));
+        }
+        if (chance.oneIn(5)) {
+            happening.put("anywhere", true);
+        }
+        if (chance.oneIn(4)) {
+            happening.put("effective", Setup.text(setup.someTime()));
+        }
+        if (step.kind() instanceof StepKind.Decision decision) {
+            happening.putObject("facts").put("choice", chance.oneIn(4) ? "zzz" : chance.of(decision.choices()));
+        } else if (chance.oneIn(4)) {
+            fact(happening.putObject("facts"));
+        }
+        if (chance.happens(setup.rates().wrong())) {
+            happening
+                    .put("odd", true)
+                    .put(chance.of("signal", "about"), setup.nonces().of("zz"));
+        }
+    }
+
+    /** The world's truths about visits, with the slot where there is one. */
+    private void booking(ObjectNode happening, StepKind.Booking booking) {
+        String signal = chance.of(
+                "booked", "booked", "cancelled-by-partner", "cancelled-by-patient", "arrived", "no-show", "fulfilled");
+        if (chance.oneIn(4)) {
+            return;
+        }
+        happening.put("signal", signal);
+        List<RandomParties.Offered> there = parties.offered().stream()
+                .filter(slot -> slot.service().equals(booking.service()))
+                .toList();
+        if (signal.equals("booked") && !there.isEmpty()) {
+            RandomParties.Offered slot = chance.of(there);
+            happening.putObject("slot").put("provider", slot.provider()).put("start", Setup.text(slot.start()));
+        }
+    }
+
+    private void reports(ObjectNode happening) {
+        fact(happening.putObject("reports"));
+        if (chance.oneIn(2)) {
+            happening.put("effective", Setup.text(setup.someTime()));
+        }
+        if (chance.oneIn(2)) {
+            happening.put("source", chance.of("laboratory", "patient", "registry"));
+        }
+        if (chance.oneIn(3)) {
+            happening.put("status", chance.of("preliminary", "final", "corrected", "entered-in-error"));
+        }
+        if (chance.oneIn(6)) {
+            happening.put("corrects", "laboratory");
+        }
+        happening.put("by", chance.of("patient", "care-team", "partner", "system"));
+    }
+
+    private void fact(ObjectNode facts) {
+        List<Declaration> declared = setup.templates().stream()
+                .flatMap(template -> Stream.of(template.facts(), template.parameters()))
+                .flatMap(List::stream)
+                .toList();
+        if (declared.isEmpty() || chance.happens(setup.rates().wrong())) {
+            Facts.putOdd(
+                    chance,
+                    facts,
+                    declared.isEmpty()
+                            ? setup.nonces().of("fa")
+                            : chance.of(declared).name().value());
+            return;
+        }
+        Declaration fact = chance.of(declared);
+        Facts.put(chance, facts, fact.name().value(), fact.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void instructs(ObjectNode happening) {
+        happening
+                .put(
+                        "instructs",
+                        chance.of(
+                                "skip",
+                                "complete",
+                                "reopen",
+                                "reschedule",
+                                "hold",
+                                "resume",
+                                "cancel-step",
+                                "cancel-journey",
+                                "settle-incidents"))
+                .put("about", chance.of(setup.steps()).id().value())
+                .put("by", chance.of("care-team", "care-team", "patient", "partner", "system"));
+        if (happening.get("instructs").asText().equals("hold")) {
+            happening.put("holds", chance.of("P3D", "P2W", "P40D"));
+        }
+        if (chance.oneIn(2)) {
+            happening.put("reason", "she asked for it");
+        }
+    }
+
+    private void ofThePerson(ObjectNode happening, int deed) {
+        if (deed < 75) {
+            happening.put("says", chance.of("1", "yes", "none", "stop it", "it is red and hot"));
+            happening.set("from", address());
+        } else if (deed < 79) {
+            new RandomPerson(setup, chance.of(RandomTemplate.ZONES)).prefer(happening.putObject("prefers"));
+        } else if (deed < 83) {
+            happening.put(
+                    "consents",
+                    chance.of("withdraw all", "withdraw sms", "permit care-coordination", "permit care-coordination"));
+        } else if (deed < 86) {
+            happening.set(chance.of("stops", "starts"), address());
+        } else if (deed < 88) {
+            happening.put("snoozes", chance.of("P2D", "P1W", "P20D", "P0D"));
+        } else {
+            represent(happening);
+        }
+    }
+
+    /** Hers, most likely; worlds say addresses before happenings, so an unknown one stands for a stranger's. */
+    private ObjectNode address() {
+        return Json.object()
+                .put("channel", chance.of("sms", "email"))
+                .put("to", "+1 617 555 " + chance.between(1000, 9999));
+    }
+
+    private void represent(ObjectNode happening) {
+        if (chance.oneIn(2)) {
+            happening.put("represented-by", "nobody");
+            return;
+        }
+        ObjectNode representative = happening.putObject("represented-by").put("relationship", "mother");
+        representative.set("addresses", Json.list().add(address()));
+        representative.put("language", chance.of("en", "de"));
+    }
+
+    private void seldom(ObjectNode happening, int deed) {
+        boolean several = setup.people().size() > 1;
+        if (deed < 91) {
+            happening.put("dies", true);
+        } else if (deed < 94 && several) {
+            merge(happening, "merges");
+        } else if (deed < 96 && several) {
+            merge(happening, "undoes-merge");
+        } else if (deed < 97) {
+            happening.put("redefines", true);
+        } else if (deed < 98) {
+            happening.put("wakes", true);
+        } else if (deed < 99) {
+            happening.put("restores", Setup.text(setup.someTime()));
+        } else {
+            signal(happening);
+        }
+    }
+
+    private void merge(ObjectNode happening, String deed) {
+        List<String> two = List.of(setup.people().get(0), setup.people().get(1));
+        boolean first = chance.oneIn(2);
+        happening.put("whose", two.get(first ? 0 : 1)).put(deed, two.get(first ? 1 : 0));
+    }
+}

@@ -1,0 +1,284 @@
+package io.journeykit.testkit.life;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Providers with their slots, those who get referrals and records, channels, and what vendors' acts lead to. */
+final class RandomParties {
+
+    private final Setup setup;
+    private final Chance chance;
+    private final Rates rates;
+    private final List<Offered> offered = new ArrayList<>();
+
+    RandomParties(Setup setup) {
+        this.setup = setup;
+        this.chance = setup.chance();
+        this.rates = setup.rates();
+    }
+
+    /** A slot that a party offers for a service. */
+    record Offered(String service, String provider, LocalDateTime start) {}
+
+    List<Offered> offered() {
+        return offered;
+    }
+
+    void into(ObjectNode world) {
+        ObjectNode parties = world.putObject("parties");
+        for (Map.Entry<String, List<StepTemplate>> service : setup.services().entrySet()) {
+            provider(parties, service.getKey(), service.getValue());
+            if (chance.oneIn(2)) {
+                provider(parties, service.getKey(), service.getValue());
+            }
+        }
+        for (String party : List.of("pr-one", "pr-two")) {
+            respond(parties.withObject("/" + party));
+        }
+        recipients(parties);
+        channels(world);
+        acts(world);
+        ways(world, parties);
+    }
+
+    private void provider(ObjectNode parties, String service, List<StepTemplate> steps) {
+        boolean named = steps.stream().anyMatch(RandomParties::isUnderAReferral);
+        String name = named && chance.oneIn(2)
+                ? chance.of("pr-one", "pr-two")
+                : setup.nonces().of("pr");
+        ObjectNode party = parties.withObject("/" + name);
+        ArrayNode offers = party.has("offers") ? (ArrayNode) party.get("offers") : party.putArray("offers");
+        ObjectNode offer = offers.addObject().put("service", service);
+        offer.put("place", chance.oneIn(3) ? "pl-main" : setup.nonces().of("pl"));
+        if (chance.oneIn(4)) {
+            offer.put("zone", chance.of(RandomTemplate.ZONES));
+        }
+        offer.put("minutes", chance.of(20, 30, 60, 180));
+        boolean sameZone = !offer.has("zone");
+        slots(offer.putArray("slots"), service, name, sameZone);
+        if (chance.oneIn(6)) {
+            rule(offer);
+        }
+        respond(party);
+    }
+
+    private static boolean isUnderAReferral(StepTemplate step) {
+        return step.kind() instanceof StepKind.Booking booking
+                && booking.under().isPresent();
+    }
+
+    /** Scarce where people compete. */
+    private void slots(ArrayNode slots, String service, String provider, boolean sameZone) {
+        int count =
+                Math.max(2, chance.between(2, 8) * Math.min(4, setup.people().size()) / 2);
+        List<LocalDateTime> starts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalDateTime start = setup.start()
+                    .toLocalDate()
+                    .plusDays(chance.between(0, Math.min(setup.days(), 50)))
+                    .atTime(chance.between(7, 18), chance.between(0, 59));
+            if (starts.contains(start)) {
+                continue;
+            }
+            starts.add(start);
+            if (sameZone) {
+                offered.add(new Offered(service, provider, start));
+            }
+            if (chance.oneIn(4)) {
+                ObjectNode slot = slots.addObject().put("start", Setup.text(start));
+                if (chance.oneIn(2)) {
+                    slot.put("appears", Setup.text(start.minusDays(chance.between(1, 12))));
+                }
+                if (chance.oneIn(3)) {
+                    slot.put(
+                            "gone",
+                            Setup.text(start.minusDays(chance.between(0, 3)).minusHours(1)));
+                }
+            } else {
+                slots.add(Setup.text(start));
+            }
+        }
+    }
+
+    private void rule(ObjectNode offer) {
+        ObjectNode rule = offer.putArray("every").addObject();
+        rule.set("days", Json.words(List.of("mon", "wed", "fri").subList(0, chance.between(1, 3))));
+        rule.set("times", Json.words(List.of("08:1" + chance.between(0, 9), "16:4" + chance.between(0, 9))));
+        rule.put("from", setup.start().toLocalDate().plusDays(1).toString());
+        rule.put(
+                "to",
+                setup.start().toLocalDate().plusDays(Math.min(setup.days(), 60)).toString());
+    }
+
+    /** To what it is asked, each time as this time's response says. */
+    private void respond(ObjectNode party) {
+        for (String verb : List.of("hold-slot", "book-slot", "release-slot", "cancel-booking")) {
+            if (chance.happens(rates.fails())) {
+                party.set(verb, responses(chance.of("refused", "fails", "refused")));
+            }
+        }
+        visits(party);
+        referrals(party);
+        if (!party.has("transfer-records")) {
+            party.set("transfer-records", transfers());
+        }
+    }
+
+    private ArrayNode responses(String reply) {
+        ArrayNode responses = Json.list();
+        for (int i = chance.between(1, 4); i > 0; i--) {
+            responses.addObject().put("reply", chance.oneIn(3) ? "done" : reply);
+        }
+        if (chance.oneIn(3)) {
+            responses.addObject();
+        }
+        return responses;
+    }
+
+    private void visits(ObjectNode party) {
+        ArrayNode visits = Json.list();
+        for (int i = chance.between(1, 3); i > 0; i--) {
+            ObjectNode visit = visits.addObject();
+            if (chance.happens(rates.declines())) {
+                visit.put("comes", false);
+            }
+            if (chance.happens(rates.silent())) {
+                visit.put("told", false);
+            }
+            ArrayNode then = Json.list();
+            if (chance.happens(rates.late())) {
+                then.addObject()
+                        .put("signal", chance.of("fulfilled", "no-show"))
+                        .put("after", Spans.little(chance));
+            }
+            if (chance.happens(rates.twice())) {
+                then.addObject().put("signal", "fulfilled").put("after", "PT1H");
+            }
+            if (!then.isEmpty()) {
+                visit.set("then", then);
+            }
+        }
+        party.set("visits", visits);
+    }
+
+    private void referrals(ObjectNode party) {
+        List<StepTemplate> referrals = setup.steps().stream()
+                .filter(step -> step.kind() instanceof StepKind.Referral)
+                .toList();
+        if (referrals.isEmpty() || party.has("send-referral")) {
+            return;
+        }
+        ArrayNode responses = party.putArray("send-referral");
+        for (int i = chance.between(1, 2); i > 0; i--) {
+            ObjectNode response = responses.addObject();
+            if (chance.happens(rates.declines() / 2)) {
+                response.put("reply", chance.of("refused", "fails", "accepted"));
+            }
+            if (!chance.happens(rates.loses())) {
+                script(response, chance.oneIn(2) ? List.of("accepted") : setup.wayThrough(chance.of(referrals)));
+            }
+        }
+        ObjectNode cancellation = party.putObject("request-cancellation");
+        if (!chance.happens(rates.loses())) {
+            script(cancellation, List.of(chance.of("cancelled", "completed", "cancelled")));
+        }
+    }
+
+    private ArrayNode transfers() {
+        ArrayNode responses = Json.list();
+        for (int i = chance.between(1, 3); i > 0; i--) {
+            ObjectNode response = responses.addObject();
+            if (chance.happens(rates.fails())) {
+                response.put("reply", chance.of("refused", "fails", "accepted"));
+            } else if (!chance.happens(rates.loses())) {
+                script(response, chance.oneIn(3) ? List.of("received") : List.of("received", "acknowledged"));
+            }
+        }
+        return responses;
+    }
+
+    /** One thing after the other; each comes hours or days later, and may come twice. */
+    void script(ObjectNode response, List<String> signals) {
+        ArrayNode then = Json.list();
+        int minutes = 0;
+        for (String signal : signals) {
+            minutes += chance.happens(rates.late()) ? chance.between(1, 12) * 24 * 60 : chance.between(2, 1800);
+            then.addObject().put("signal", signal).put("after", "PT" + minutes + "M");
+            if (chance.happens(rates.twice())) {
+                then.addObject().put("signal", signal).put("after", "PT" + (minutes + 60) + "M");
+            }
+        }
+        if (!then.isEmpty()) {
+            response.set("then", then);
+        }
+    }
+
+    /** Recipients that steps name themselves. */
+    private void recipients(ObjectNode parties) {
+        for (StepTemplate step : setup.steps()) {
+            if (step.kind() instanceof StepKind.Transfer transfer) {
+                transfer.to().filter(to -> !parties.has(to)).ifPresent(to -> respond(parties.putObject(to)));
+            }
+            if (step.kind() instanceof StepKind.Referral referral) {
+                referral.to().filter(to -> !parties.has(to)).ifPresent(to -> respond(parties.putObject(to)));
+            }
+        }
+    }
+
+    private void channels(ObjectNode world) {
+        ObjectNode channels = Json.object();
+        for (String channel : List.of("sms", "email")) {
+            if (chance.happens(rates.fails() * 2)) {
+                ArrayNode responses = channels.putArray(channel);
+                for (int i = chance.between(1, 3); i > 0; i--) {
+                    ObjectNode response = responses.addObject();
+                    String reply = chance.of("refused", "fails", "accepted", "done");
+                    response.put("reply", reply);
+                    if (reply.equals("accepted") && !chance.happens(rates.loses())) {
+                        script(response, List.of(chance.of("delivered", "undeliverable")));
+                    }
+                }
+                if (chance.oneIn(2)) {
+                    responses.addObject();
+                }
+            }
+        }
+        if (!channels.isEmpty()) {
+            world.set("channels", channels);
+        }
+    }
+
+    private void acts(ObjectNode world) {
+        ObjectNode acts = Json.object();
+        for (StepTemplate step : setup.steps()) {
+            if (step.kind() instanceof StepKind.Vendor vendor) {
+                ObjectNode response = acts.putObject("act-" + vendor.machine());
+                if (chance.happens(rates.fails())) {
+                    response.put("reply", chance.of("refused", "fails"));
+                } else if (!chance.happens(rates.loses())) {
+                    script(response, setup.wayThrough(step));
+                }
+            }
+        }
+        if (!acts.isEmpty()) {
+            world.set("acts", acts);
+        }
+    }
+
+    private void ways(ObjectNode world, ObjectNode parties) {
+        List<String> places = new ArrayList<>();
+        parties.forEach(party -> party.path("offers")
+                .forEach(offer -> places.add(offer.path("place").asText())));
+        if (places.stream().distinct().count() > 1 && chance.oneIn(2)) {
+            ObjectNode way = world.putArray("ways").addObject();
+            way.set("between", Json.words(places.stream().distinct().limit(2).toList()));
+            way.put("takes", "PT" + chance.between(10, 90) + "M");
+        }
+    }
+}

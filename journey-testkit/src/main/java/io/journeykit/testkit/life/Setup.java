@@ -1,0 +1,114 @@
+package io.journeykit.testkit.life;
+
+import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.lifecycle.Transition;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a random world is made for: its templates, when it plays, how large it is and how often it deviates.
+ *
+ * @param start of the play, on the clocks of the world
+ */
+record Setup(
+        Chance chance,
+        Nonces nonces,
+        List<JourneyTemplate> templates,
+        Sizes sizes,
+        Rates rates,
+        LocalDateTime start,
+        int days,
+        List<String> people) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    /** Signals that an adapter, the planner or the library gives, and no person. */
+    private static final Set<String> UNASKED = Set.of(
+            "options", "no-options", "all-held", "release", "held", "gone", "sent", "suppressed", "expired", "ended");
+
+    static String text(LocalDateTime time) {
+        return MINUTE.format(time);
+    }
+
+    /** Any time from the start to the end of the play. */
+    LocalDateTime someTime() {
+        return start.plusMinutes(chance.between(1, days * 24 * 60));
+    }
+
+    List<StepTemplate> steps() {
+        return templates.stream().flatMap(template -> template.steps().stream()).toList();
+    }
+
+    /** What people and parties may tell of a step, by the machine that it has. */
+    List<String> signals(StepTemplate step) {
+        Set<String> signals = new LinkedHashSet<>();
+        if (step.kind() instanceof StepKind.Wait wait) {
+            signals.add(wait.signal());
+        }
+        machine(step)
+                .ifPresent(machine -> machine.transitions().stream()
+                        .map(Transition::on)
+                        .filter(signal -> !UNASKED.contains(signal))
+                        .forEach(signals::add));
+        signals.add("cancelled");
+        return List.copyOf(signals);
+    }
+
+    java.util.Optional<StepMachine> machine(StepTemplate step) {
+        return templates.stream()
+                .flatMap(template -> template.machines().stream())
+                .filter(machine -> machine.name().equals(step.machine()))
+                .findFirst()
+                .or(() -> StandardMachines.all().stream()
+                        .filter(machine -> machine.name().equals(step.machine()))
+                        .findFirst());
+    }
+
+    /** What a party may tell, one thing after the other, from the machine's first state on: one way through it. */
+    List<String> wayThrough(StepTemplate step) {
+        List<String> way = new ArrayList<>();
+        machine(step).ifPresent(machine -> {
+            String state = machine.states().get(0).name();
+            for (int i = 0; i < 12; i++) {
+                List<Transition> out = out(machine, state);
+                if (out.isEmpty()) {
+                    break;
+                }
+                Transition next = chance.of(out);
+                if (!UNASKED.contains(next.on()) && !next.on().equals("cancel")) {
+                    way.add(next.on());
+                }
+                state = next.to();
+            }
+        });
+        return way;
+    }
+
+    private static List<Transition> out(StepMachine machine, String state) {
+        return machine.transitions().stream()
+                .filter(one -> one.from().equals(state))
+                .toList();
+    }
+
+    /** Every service that is to be booked, with the steps that book it. */
+    Map<String, List<StepTemplate>> services() {
+        Map<String, List<StepTemplate>> services = new LinkedHashMap<>();
+        for (StepTemplate step : steps()) {
+            if (step.kind() instanceof StepKind.Booking booking) {
+                services.computeIfAbsent(booking.service(), service -> new ArrayList<>())
+                        .add(step);
+            }
+        }
+        return services;
+    }
+}
