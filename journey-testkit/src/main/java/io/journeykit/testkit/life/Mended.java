@@ -48,6 +48,9 @@ final class Mended {
             return read.steps().isEmpty() ? List.of(Fault.of("no-steps", "$", "", "")) : List.of();
         } catch (Refused refused) {
             return refused.faults();
+        } catch (IndexOutOfBoundsException checkFailed) {
+            // A fault of the check, which the net of the border looks after; such a template is of no use here.
+            return List.of(Fault.of("check-failed", "$.together", "", ""));
         }
     }
 

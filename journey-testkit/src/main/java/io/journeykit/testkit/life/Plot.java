@@ -3,7 +3,9 @@ package io.journeykit.testkit.life;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a template that is being made has so far, for later steps to refer to. */
 final class Plot {
@@ -16,9 +18,8 @@ final class Plot {
     private final Facts facts;
     private final List<String> anchors = new ArrayList<>();
     private final List<String> stages = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
-    private final List<String> bookings = new ArrayList<>();
-    private final List<String> referrals = new ArrayList<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, List<String>> staged = new LinkedHashMap<>();
     private final ArrayNode machines = Json.list();
     private final ObjectNode texts = Json.object();
 
@@ -50,17 +51,48 @@ final class Plot {
         return stages;
     }
 
+    /** From now on there is this step, too. */
+    void add(String step, String kind, String stage) {
+        kinds.put(step, kind);
+        staged.computeIfAbsent(stage, none -> new ArrayList<>()).add(step);
+    }
+
     /** The steps so far, in order. */
     List<String> steps() {
-        return steps;
+        return List.copyOf(kinds.keySet());
     }
 
     List<String> bookings() {
-        return bookings;
+        return of("booking");
     }
 
     List<String> referrals() {
-        return referrals;
+        return of("referral");
+    }
+
+    List<String> inStage(String stage) {
+        return staged.getOrDefault(stage, List.of());
+    }
+
+    private List<String> of(String kind) {
+        return kinds.keySet().stream()
+                .filter(step -> kinds.get(step).equals(kind))
+                .toList();
+    }
+
+    /** A state that a step of its kind can be in. */
+    String stateOf(String step) {
+        return switch (kinds.get(step)) {
+            case "booking" -> chance.of("booked", "arrived", "with-care-team", "offered");
+            case "referral" -> chance.of("accepted", "created", "event-scheduled");
+            case "transfer" -> chance.of("sent", "received");
+            case "message" -> "sent";
+            case "wait" -> "waiting";
+            case "work" -> chance.of("accepted", "in-progress");
+            case "authorization" -> chance.of("requested", "pended");
+            case "sub-journey" -> "running";
+            default -> "asked";
+        };
     }
 
     ArrayNode machines() {
@@ -92,16 +124,16 @@ final class Plot {
 
     /** A point to count from: an anchor, or the start or end of a visit or another step. */
     String point() {
-        if (!bookings.isEmpty() && chance.oneIn(2)) {
+        if (!bookings().isEmpty() && chance.oneIn(2)) {
             return visit();
         }
-        return !steps.isEmpty() && chance.oneIn(6)
-                ? chance.of("start of ", "end of ") + chance.of(steps)
+        return !kinds.isEmpty() && chance.oneIn(6)
+                ? chance.of("start of ", "end of ") + chance.of(steps())
                 : chance.of(anchors);
     }
 
     /** The start or the end of a visit. */
     String visit() {
-        return chance.of("start of ", "start of ", "end of ") + chance.of(bookings);
+        return chance.of("start of ", "start of ", "end of ") + chance.of(bookings());
     }
 }

@@ -86,7 +86,14 @@ final class RandomHappenings {
     /** The world's truths about visits, with the slot where there is one. */
     private void booking(ObjectNode happening, StepKind.Booking booking) {
         String signal = chance.of(
-                "booked", "booked", "cancelled-by-partner", "cancelled-by-patient", "arrived", "no-show", "fulfilled");
+                "booked",
+                "booked",
+                "slot-opened",
+                "cancelled-by-partner",
+                "cancelled-by-patient",
+                "arrived",
+                "no-show",
+                "fulfilled");
         if (chance.oneIn(4)) {
             return;
         }
@@ -94,7 +101,7 @@ final class RandomHappenings {
         List<RandomParties.Offered> there = parties.offered().stream()
                 .filter(slot -> slot.service().equals(booking.service()))
                 .toList();
-        if (signal.equals("booked") && !there.isEmpty()) {
+        if ((signal.equals("booked") || signal.equals("slot-opened")) && !there.isEmpty()) {
             RandomParties.Offered slot = chance.of(there);
             happening.putObject("slot").put("provider", slot.provider()).put("start", Setup.text(slot.start()));
         }

@@ -55,11 +55,7 @@ final class RandomJoin {
         };
     }
 
-    /** A state of whatever machine it has; those that it has not are refused. */
     private JsonNode reached(String step) {
-        String state = plot.bookings().contains(step)
-                ? chance.of("booked", "arrived", "with-care-team")
-                : plot.referrals().contains(step) ? chance.of("accepted", "created") : chance.of("asked", "requested");
-        return Json.object().put("step", step).put("reached", state);
+        return Json.object().put("step", step).put("reached", plot.stateOf(step));
     }
 }

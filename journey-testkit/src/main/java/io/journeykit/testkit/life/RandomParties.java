@@ -123,10 +123,23 @@ final class RandomParties {
                 party.set(verb, responses(chance.of("refused", "fails", "refused")));
             }
         }
+        earlier(party);
         visits(party);
         referrals(party);
         if (!party.has("transfer-records")) {
             party.set("transfer-records", transfers());
+        }
+    }
+
+    /** Some time after a visit is booked, another slot opens: perhaps earlier, perhaps of use. */
+    private void earlier(ObjectNode party) {
+        if (!party.has("book-slot") && !offered.isEmpty() && chance.oneIn(3)) {
+            Offered slot = chance.of(offered);
+            ObjectNode then =
+                    party.putArray("book-slot").addObject().putArray("then").addObject();
+            then.put("signal", chance.of("slot-opened", "slot-opened", "replan"))
+                    .put("after", "PT" + chance.between(1, 60) + "H");
+            then.putObject("slot").put("provider", slot.provider()).put("start", Setup.text(slot.start()));
         }
     }
 

@@ -50,7 +50,8 @@ final class RandomStep {
         }
         gates(kind);
         manners(kind);
-        plot.steps().add(id);
+        String stage = step.path("stage").asText();
+        plot.add(id, kind, stage);
         return step;
     }
 
@@ -110,7 +111,6 @@ final class RandomStep {
             step.put("shared", "shared-visit");
         }
         repeat("course", "course", "every", "recurs", "for-each");
-        plot.bookings().add(id);
     }
 
     private void timing(String point) {
@@ -180,7 +180,6 @@ final class RandomStep {
         if (chance.oneIn(2)) {
             step.set("documents", Json.words(List.of("letter")));
         }
-        plot.referrals().add(id);
     }
 
     private void transfer() {
@@ -222,14 +221,14 @@ final class RandomStep {
             new RandomJoin(chance, plot).into(step);
         }
         if (!plot.steps().isEmpty() && chance.oneIn(20)) {
-            step.putObject("during")
-                    .put("step", chance.of(plot.steps()))
-                    .put("reached", chance.of("booked", "with-care-team", "asked", "accepted"));
+            String during = chance.of(plot.steps());
+            step.putObject("during").put("step", during).put("reached", plot.stateOf(during));
         }
-        if (chance.oneIn(5)) {
+        if (!plot.facts().all().isEmpty() && chance.oneIn(4)) {
             step.set("when", plot.facts().condition(0));
         }
-        if (!step.has("due") && chance.oneIn(kind.equals("booking") ? 2 : 3)) {
+        boolean windowsOfItsOwn = step.path("recurs").path("rule").has("times");
+        if (!step.has("due") && !windowsOfItsOwn && chance.oneIn(kind.equals("booking") ? 2 : 3)) {
             due(plot.point(), Spans.any(chance) + (chance.oneIn(5) ? " before" : " after"), false);
         }
     }
@@ -238,7 +237,7 @@ final class RandomStep {
         ObjectNode due = step.putObject("due");
         due.put("from", from).put("target", target);
         if (chance.oneIn(4)) {
-            due.put("earliest", before ? "P10D before" : "PT0S after");
+            due.put("earliest", target.endsWith("before") ? "P60D before" : "PT0S after");
         }
         if (chance.oneIn(2)) {
             due.put("latest", before ? chance.of("PT1H before", "PT2H before") : Spans.much(chance) + " after");

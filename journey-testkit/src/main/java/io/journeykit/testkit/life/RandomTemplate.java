@@ -109,8 +109,8 @@ final class RandomTemplate {
         ArrayNode stages = Json.list();
         for (String stage : plot.stages()) {
             ObjectNode one = stages.addObject().put("id", stage).put("title", "Title " + nonces.of("ti"));
-            if (chance.oneIn(2)) {
-                one.put("milestone", chance.of(plot.steps()));
+            if (!plot.inStage(stage).isEmpty() && chance.oneIn(2)) {
+                one.put("milestone", chance.of(plot.inStage(stage)));
             }
         }
         if (!stages.isEmpty()) {

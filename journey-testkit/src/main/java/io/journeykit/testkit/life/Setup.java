@@ -1,6 +1,7 @@
 package io.journeykit.testkit.life;
 
 import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.JourneyTemplate;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,7 +66,7 @@ record Setup(
         return List.copyOf(signals);
     }
 
-    java.util.Optional<StepMachine> machine(StepTemplate step) {
+    Optional<StepMachine> machine(StepTemplate step) {
         return templates.stream()
                 .flatMap(template -> template.machines().stream())
                 .filter(machine -> machine.name().equals(step.machine()))
@@ -84,7 +86,10 @@ record Setup(
                 if (out.isEmpty()) {
                     break;
                 }
-                Transition next = chance.of(out);
+                List<Transition> onward =
+                        out.stream().filter(move -> !isEnd(machine, move.to())).toList();
+                // Most go on for a while: otherwise what comes late in a machine would hardly ever be met.
+                Transition next = chance.of(onward.isEmpty() || chance.oneIn(4) ? out : onward);
                 if (!UNASKED.contains(next.on()) && !next.on().equals("cancel")) {
                     way.add(next.on());
                 }
@@ -92,6 +97,10 @@ record Setup(
             }
         });
         return way;
+    }
+
+    private static boolean isEnd(StepMachine machine, String state) {
+        return machine.state(state).map(State::isEnd).orElse(true);
     }
 
     private static List<Transition> out(StepMachine machine, String state) {

@@ -69,7 +69,7 @@ public final class Play {
         Play play = new Play(world);
         play.play(definitions, Listener.NONE);
         Map<String, Agenda> agendas = new TreeMap<>();
-        world.people().forEach(person -> agendas.put(person.id().toString(), play.scene.agenda(person.id())));
+        world.people().forEach(person -> agendas.put(person.id().toString(), play.store.held(person.id())));
         return new Chronicle(world, play.stage.recorder().entries(), agendas);
     }
 
@@ -96,7 +96,7 @@ public final class Play {
     private Instant playedOut() {
         try {
             return scene.playOut(world.setting().until());
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | PlayStore.Endless failure) {
             stage.recorder().broke(world.person().id(), failure);
             return scene.now();
         }

@@ -27,6 +27,7 @@ final class PlayStore implements AgendaStore {
 
     private static final int MOST_READS = 50_000;
     private static final int MOST_COMMITS = 2_000;
+    private static final long MOST_EVENTS = 100_000;
 
     private final Scene scene;
     private final List<Outage> outages;
@@ -37,6 +38,7 @@ final class PlayStore implements AgendaStore {
     private Instant readAt = Instant.MIN;
     private int reads;
     private int commits;
+    private long events;
 
     PlayStore(Scene scene, List<Outage> outages) {
         this.scene = scene;
@@ -54,17 +56,22 @@ final class PlayStore implements AgendaStore {
         }
     }
 
-    /** The host reads or decides without end at one time: on a thread of its own it would never come back. */
-    static final class Endless extends IllegalStateException {
+    /** The host reads or decides without end: on a thread of its own it would never come back, or use up all memory. */
+    static final class Endless extends Error {
 
         private static final long serialVersionUID = 1L;
 
         Endless() {
-            super("The host goes on without end at one time; it would never come back.");
+            super("The host goes on without end; it would never come back, or use up all there is.");
         }
     }
 
     private record Kept(Instant at, Commit commit) {}
+
+    /** What it holds of an agenda, for whoever looks from outside. */
+    Agenda held(AgendaId id) {
+        return now.load(id).orElseGet(() -> Agenda.empty(id));
+    }
 
     /** From now on it holds what it held at that time; what came since is lost to it, and to it alone. */
     void restore(Instant to) {
@@ -80,7 +87,7 @@ final class PlayStore implements AgendaStore {
         readAt = scene.now();
         reads = moved ? 0 : reads + 1;
         commits = moved ? 0 : commits;
-        if (reads > MOST_READS || commits > MOST_COMMITS) {
+        if (reads > MOST_READS || commits > MOST_COMMITS || events > MOST_EVENTS) {
             throw new Endless();
         }
         return now.load(id);
@@ -96,6 +103,7 @@ final class PlayStore implements AgendaStore {
         if (result instanceof CommitResult.Committed) {
             reads = 0;
             commits++;
+            events += commit.events().size();
             log.add(new Kept(scene.now(), commit));
         }
         return result;

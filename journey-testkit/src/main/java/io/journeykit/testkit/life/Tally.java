@@ -1,0 +1,70 @@
+package io.journeykit.testkit.life;
+
+import io.journeykit.testkit.life.Campaign.Judged;
+import io.journeykit.testkit.oracle.Clause;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What came of many lives. */
+public final class Tally {
+
+    private int lives;
+    private final SortedMap<Clause, SortedSet<Long>> broken = new TreeMap<>();
+    private final SortedMap<Clause, Integer> met = new TreeMap<>();
+    private final SortedMap<Long, String> projections = new TreeMap<>();
+    private final Coverage coverage = new Coverage();
+
+    Tally() {}
+
+    void add(Judged judged) {
+        lives++;
+        judged.judgement()
+                .broken()
+                .forEach(clause ->
+                        broken.computeIfAbsent(clause, none -> new TreeSet<>()).add(judged.seed()));
+        judged.judgement().premises().keySet().forEach(clause -> met.merge(clause, 1, Integer::sum));
+        projections.put(judged.seed(), Projection.digest(judged.chronicle()));
+        coverage.add(judged.chronicle());
+    }
+
+    void add(Tally other) {
+        lives += other.lives;
+        other.broken.forEach((clause, seeds) ->
+                broken.computeIfAbsent(clause, none -> new TreeSet<>()).addAll(seeds));
+        other.met.forEach((clause, count) -> met.merge(clause, count, Integer::sum));
+        projections.putAll(other.projections);
+        coverage.add(other.coverage);
+    }
+
+    public int lives() {
+        return lives;
+    }
+
+    /** The seeds of the lives that break each clause. */
+    public SortedMap<Clause, SortedSet<Long>> broken() {
+        return Collections.unmodifiableSortedMap(broken);
+    }
+
+    /** In how many lives each clause could have been broken. */
+    public SortedMap<Clause, Integer> met() {
+        return Collections.unmodifiableSortedMap(met);
+    }
+
+    /** What each life must stay like, by its seed. */
+    public SortedMap<Long, String> projections() {
+        return Collections.unmodifiableSortedMap(projections);
+    }
+
+    /** What was met of all that there is. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    @Override
+    public String toString() {
+        return lives + " lives, " + broken.size() + " clauses broken";
+    }
+}
