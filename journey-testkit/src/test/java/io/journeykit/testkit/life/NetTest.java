@@ -6,6 +6,7 @@ import io.journeykit.calendars.Rfc5545;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.testkit.oracle.Oracle;
 import io.journeykit.testkit.world.Surroundings;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,18 +35,27 @@ class NetTest {
     }
 
     @Test
-    void what_is_broken_is_what_is_known_to_be_broken() {
+    void what_is_broken_is_what_is_known_to_be_broken() throws IOException {
         List<String> now = tally.broken().stream().map(Clause::toString).toList();
         tally.broken()
                 .forEach(clause -> System.out.println("broken " + clause + " in "
                         + tally.broken(clause).cardinality() + " lives, first of seed "
                         + tally.broken(clause).nextSetBit(0)));
         if (WRITES) {
-            Listed.writeBroken(now);
+            keepSmallest(now);
         }
 
         // A law that holds again must leave the list; one that no longer holds may not get onto it.
         assertThat(now).isEqualTo(Listed.broken());
+    }
+
+    private static void keepSmallest(List<String> now) throws IOException {
+        Listed.writeBroken(now);
+        Smallest.clearBut(now);
+        Smallest smallest = new Smallest(Lives.random().with(SURROUNDINGS));
+        for (Clause clause : tally.broken()) {
+            smallest.keep(clause, tally.broken(clause));
+        }
     }
 
     @Test
