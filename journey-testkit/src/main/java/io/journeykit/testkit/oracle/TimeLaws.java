@@ -8,6 +8,18 @@ final class TimeLaws {
     private TimeLaws() {}
 
     static List<Law> all() {
-        return List.of();
+        return List.of(
+                new SpansMoveDates(),
+                new SeriesKeepTheirDates(),
+                new LastCompletedIsWhatTookPlace(),
+                new CountsCountOccurrences(),
+                new RungsKeepTheirSpan(),
+                new NoticeIsNotSooner(),
+                new LagsAreKept(),
+                new LagsLetInTheirDay(),
+                new ClocksRunToTheDaysEnd(),
+                new WorkIsGivenAtItsTime(),
+                new LateEntryOpensOneOfASeries(),
+                new LateEntryOpensWhatIsOverdue());
     }
 }

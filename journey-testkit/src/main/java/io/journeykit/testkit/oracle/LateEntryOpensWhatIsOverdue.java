@@ -1,0 +1,134 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.template.Due;
+import io.journeykit.template.Offset;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Law 24 of single steps: all that are overdue at entry open at entry, due from then with their window kept. */
+final class LateEntryOpensWhatIsOverdue implements Law {
+
+    private static final Clause ALL = new Clause(
+            24, "independent-steps-open-at-entry", "Every step that depends on nothing and is overdue opens at entry.");
+    private static final Clause DUE = new Clause(
+            24, "overdue-is-due-from-the-entry", "What is overdue when a journey is entered is due from the entry.");
+    private static final Clause WINDOW = new Clause(
+            24, "overdue-keeps-its-window", "What is overdue at entry has as long as its window is from then on.");
+
+    /** What a clock change and the end of a date can make of a length that is counted in days. */
+    private static final Duration A_DAY_AND_MORE = Duration.ofHours(26);
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(ALL, DUE, WINDOW);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Map<JourneyId, JourneyEntry> entered = new HashMap<>();
+        Decided.each(books, JourneyEvent.Begun.class, (state, begun) -> {
+            JourneyEntry entry = new JourneyEntry(state, begun);
+            if (entry.keepsThePast()) {
+                entered.put(begun.journey(), entry);
+                begun.steps().forEach(id -> opens(books, entry, StepRef.of(begun.journey(), id), verdicts));
+            }
+        });
+        Decided.each(books, StepEvent.DueSet.class, (state, set) -> {
+            if (entered.containsKey(set.step().journey())) {
+                overdue(books, state.after(), set.step())
+                        .filter(one -> one.step().isFree()
+                                && one.step().step().dates().due().equals(set.window()))
+                        .ifPresent(one -> dated(state, one, verdicts));
+            }
+        });
+    }
+
+    /** A step of which all that was to be is past by the entry, at least by a day. */
+    private record Overdue(Written step, Instant target, Optional<Instant> latest) {}
+
+    private static Optional<Overdue> overdue(Books books, Agenda agenda, StepRef ref) {
+        Optional<Written> step = Written.in(books, agenda, ref)
+                .filter(it -> !it.isContact() && it.says().repeat() instanceof Repetition.Once);
+        Optional<Due> due = step.flatMap(it -> it.says().due()).filter(it -> it.from() instanceof Point.Anchor);
+        Optional<Instant> point =
+                due.flatMap(it -> Points.of(step.get(), it.from()).stream().findFirst());
+        return point.flatMap(from -> Days.ifKnown(() -> overdue(step.get(), from, due.get())))
+                .filter(one -> one.latest()
+                        .orElse(one.target())
+                        .isBefore(step.get().entered().minus(A_DAY_AND_MORE)));
+    }
+
+    private static Overdue overdue(Written step, Instant point, Due due) {
+        Optional<Instant> latest = due.latest().map(offset -> at(step, point, offset));
+        return new Overdue(step, at(step, point, due.target()), latest);
+    }
+
+    private static Instant at(Written step, Instant point, Offset offset) {
+        return SpansMoveDates.at(step.days(), point, offset);
+    }
+
+    private static void opens(Books books, JourneyEntry entry, StepRef ref, Verdicts verdicts) {
+        Instant soon = entry.at().plus(Books.AT_ONCE);
+        boolean overdue = overdue(books, entry.state().after(), ref)
+                .filter(one -> Ungated.is(one.step()))
+                .isPresent();
+        if (!overdue || soon.isAfter(books.end()) || Hindrance.toDecide(books, entry.agenda(), entry.at())) {
+            return;
+        }
+        Optional<Step> then = books.at(entry.agenda(), soon).step(ref).filter(step -> !step.isHeld());
+        if (then.isPresent()) {
+            verdicts.met(ALL);
+            if (then.get().phase() == Phase.PENDING || then.get().phase() == Phase.PLANNED) {
+                verdicts.broken(finding(ALL, entry.state(), ref, "it waits until later", "it opens at entry"));
+            }
+        }
+    }
+
+    private static void dated(State state, Overdue overdue, Verdicts verdicts) {
+        Written step = overdue.step();
+        StepRef ref = step.step().ref();
+        Optional<DueWindow> window = step.step().dates().due();
+        Optional<Instant> target = window.map(DueWindow::target);
+        Instant entered = step.entered();
+        verdicts.met(DUE);
+        if (target.filter(at -> isAt(at, entered)).isEmpty()) {
+            verdicts.broken(finding(DUE, state, ref, "it is due at " + target, "it is due at " + entered));
+        }
+        if (overdue.latest().isPresent()) {
+            verdicts.met(WINDOW);
+            Instant end = entered.plus(
+                    Duration.between(overdue.target(), overdue.latest().get()));
+            Optional<Instant> latest = window.flatMap(DueWindow::latest);
+            if (latest.filter(at -> isAbout(at, end)).isEmpty()) {
+                verdicts.broken(
+                        finding(WINDOW, state, ref, "it is missed after " + latest, "it is missed after " + end));
+            }
+        }
+    }
+
+    private static boolean isAt(Instant at, Instant entered) {
+        return !at.isBefore(entered) && !at.isAfter(entered.plus(Books.AT_ONCE));
+    }
+
+    private static boolean isAbout(Instant at, Instant end) {
+        return Duration.between(at, end).abs().compareTo(A_DAY_AND_MORE) <= 0;
+    }
+
+    private static Finding finding(Clause clause, State state, StepRef ref, String library, String oracle) {
+        return new Finding(clause, state.at(), state.after().id(), Optional.of(ref), library, oracle);
+    }
+}

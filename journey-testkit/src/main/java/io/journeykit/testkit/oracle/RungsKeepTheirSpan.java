@@ -1,0 +1,166 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.From;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Law 22 of ladders: a rung comes on the date that its span leads to, and never sooner than the span on the clocks. */
+final class RungsKeepTheirSpan implements Law {
+
+    private static final Clause NOT_SOONER = new Clause(
+            22,
+            "rung-not-sooner",
+            "A rung never comes sooner after what it is counted from than its span on the clocks.");
+    private static final Clause SINCE_TOLD = new Clause(
+            22,
+            "rung-counts-from-when-it-was-told",
+            "Nobody is silent before the library knew: what was told late gives a rung its whole span.");
+    private static final Clause ITS_DATE =
+            new Clause(22, "rung-on-its-date", "A rung is due on the date that its span leads to.");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(NOT_SOONER, SINCE_TOLD, ITS_DATE);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Map<StepRef, Silent> silent = new HashMap<>();
+        for (Chronicle.Entry entry : books.chronicle().entries()) {
+            if (entry instanceof Chronicle.Restored) {
+                silent.clear();
+            } else if (entry instanceof Chronicle.Committed decided) {
+                for (Event event : decided.commit().events()) {
+                    if (event instanceof StepEvent said) {
+                        hear(new Heard(books, decided, said), silent, verdicts);
+                    }
+                }
+            }
+        }
+    }
+
+    private record Heard(Books books, Chronicle.Committed decided, StepEvent event) {
+
+        Optional<Written> step() {
+            return Written.in(books, decided.commit().agenda(), event.step())
+                    .filter(step -> step.says().contact().priority().compareTo(Priority.URGENT) < 0);
+        }
+
+        /** Whether it is what somebody told, and not what time brought. */
+        boolean isTold() {
+            return !(decided.commit().input() instanceof Input.Wake);
+        }
+    }
+
+    /**
+     * A step of which nothing is heard.
+     *
+     * @param since what its next rung is counted from
+     * @param told when that became known
+     */
+    private record Silent(String state, int rung, Instant since, Instant told) {
+
+        static Silent in(String state, Stamp stamp, boolean told) {
+            return new Silent(state, 0, stamp.effective(), told ? stamp.recorded() : stamp.effective());
+        }
+
+        Silent passed(Instant at) {
+            return new Silent(state, rung + 1, at, at);
+        }
+    }
+
+    private static void hear(Heard heard, Map<StepRef, Silent> silent, Verdicts verdicts) {
+        StepRef step = heard.event().step();
+        Stamp stamp = heard.event().stamp();
+        if (heard.event() instanceof StepEvent.RungPassed passed) {
+            Optional<Silent> before = Optional.ofNullable(silent.get(step));
+            before.ifPresent(one -> passes(heard, one, verdicts));
+            silent.computeIfPresent(step, (ref, one) -> one.passed(stamp.effective()));
+            before.ifPresent(one -> isSet(heard, silent.get(step), passed.next(), verdicts));
+        } else if (heard.event() instanceof StepEvent.Moved moved) {
+            if (moved.on().equals("silence") && silent.containsKey(step)) {
+                passes(heard, silent.get(step), verdicts);
+            }
+            silent.put(step, Silent.in(moved.to(), stamp, heard.isTold()));
+            isSet(heard, silent.get(step), moved.deadline(), verdicts);
+        } else if (heard.event() instanceof StepEvent.Ended
+                || heard.event() instanceof StepEvent.Mirrored
+                || heard.event() instanceof StepEvent.Reopened) {
+            silent.remove(step);
+        }
+    }
+
+    /** A rung passes now. */
+    private static void passes(Heard heard, Silent before, Verdicts verdicts) {
+        Optional<Ladder> ladder = heard.step().flatMap(step -> Ladder.of(step, before.state()));
+        if (ladder.isEmpty()) {
+            return;
+        }
+        Rung rung = ladder.get().rung(before.rung());
+        Instant at = heard.event().stamp().effective();
+        // Where an end has ended the visit that silence is counted from, only the state's own beginning is known.
+        Instant since = before.rung() == 0 ? ladder.get().base(before.since()) : before.since();
+        Days.ifKnown(() -> ladder.get().days(rung).plus(since, rung.after(), 1))
+                .ifPresent(least -> notSooner(NOT_SOONER, heard, least, at, verdicts));
+        if (before.told().isAfter(before.since())) {
+            Days.ifKnown(() -> ladder.get().days(rung).plus(before.told(), rung.after(), 1))
+                    .ifPresent(least -> notSooner(SINCE_TOLD, heard, least, at, verdicts));
+        }
+    }
+
+    private static void notSooner(Clause clause, Heard heard, Instant least, Instant at, Verdicts verdicts) {
+        verdicts.met(clause);
+        if (at.isBefore(least)) {
+            verdicts.broken(finding(clause, heard, "a rung passes at " + at, "it passes at " + least + " or later"));
+        }
+    }
+
+    /** The time of the next rung is set. */
+    private static void isSet(Heard heard, Silent now, Optional<Instant> deadline, Verdicts verdicts) {
+        // Where she is asked, her silence counts from when she can be, which may be another day.
+        Optional<Written> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
+        Optional<Ladder> ladder = step.flatMap(it -> Ladder.of(it, now.state()));
+        // The author's last rung comes again, and how often that is is not for its span alone to say.
+        if (ladder.isEmpty()
+                || deadline.isEmpty()
+                || now.rung() >= ladder.get().length()
+                || now.told().isAfter(now.since())
+                || now.rung() == 0 && ladder.get().from() != From.ENTRY) {
+            return;
+        }
+        Rung rung = ladder.get().rung(now.rung());
+        Days days = ladder.get().days(rung);
+        boolean windowCloses =
+                step.get().step().dates().due().flatMap(DueWindow::latest).equals(deadline);
+        Days.ifKnown(() -> days.plus(now.since(), rung.after(), 1)).ifPresent(at -> {
+            verdicts.met(ITS_DATE);
+            boolean its =
+                    !deadline.get().isBefore(at) && days.dateOf(deadline.get()).equals(days.dateOf(at));
+            if (!its && !windowCloses) {
+                verdicts.broken(finding(ITS_DATE, heard, "a rung is due at " + deadline.get(), "it is due at " + at));
+            }
+        });
+    }
+
+    private static Finding finding(Clause clause, Heard heard, String library, String oracle) {
+        return new Finding(
+                clause,
+                heard.decided().at(),
+                heard.decided().agenda(),
+                Optional.of(heard.event().step()),
+                library,
+                oracle);
+    }
+}

@@ -1,0 +1,103 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Standing;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Surgery was on 2 March 2026, and the journey is entered on 30 March at ten in New York. */
+class LateEntryTest {
+
+    private static final String ONE = "24.one-of-a-series-at-entry";
+    private static final String PAST = "24.what-is-past-of-a-series-never-opens";
+    private static final String CURRENT = "24.current-of-a-series-opens-at-entry";
+    private static final String ALL = "24.independent-steps-open-at-entry";
+    private static final String DUE = "24.overdue-is-due-from-the-entry";
+    private static final String WINDOW = "24.overdue-keeps-its-window";
+
+    private static final Instant ENTRY = Instant.parse("2026-03-30T14:00:00Z");
+    private static final Chronicle LIFE = Lived.in("times-entry");
+
+    @Test
+    void of_a_list_only_the_current_one_opens() {
+        Chronicle one = Retold.without(LIFE, event -> opens(event, 1));
+        Chronicle none = Retold.steps(one, step -> step.id().value().equals("st-listed") ? waiting(step) : step);
+        Chronicle both = Retold.events(
+                one, event -> opens(event, 2) ? Stream.of(first((StepEvent.Moved) event), event) : Stream.of(event));
+
+        assertThat(Retold.broken(one, "st-listed")).doesNotContain(ONE, PAST, CURRENT);
+        assertThat(Retold.broken(none, "st-listed")).contains(CURRENT);
+        assertThat(Retold.broken(both, "st-listed")).contains(ONE, PAST).doesNotContain(CURRENT);
+    }
+
+    @Test
+    void each_series_that_began_before_the_entry_is_judged() {
+        assertThat(Retold.met(LIFE, ONE)).isEqualTo(3);
+        assertThat(Retold.met(LIFE, PAST)).isEqualTo(3);
+        assertThat(Retold.met(LIFE, CURRENT)).isEqualTo(3);
+    }
+
+    @Test
+    void where_the_past_is_asked_for_it_may_open() {
+        Chronicle asked = Lived.in("times-entry", "asked.world.json");
+
+        assertThat(Retold.met(asked, ONE) + Retold.met(asked, PAST) + Retold.met(asked, CURRENT))
+                .isZero();
+    }
+
+    @Test
+    void single_steps_that_are_overdue_all_open() {
+        Chronicle waits = Retold.steps(LIFE, step -> step.id().value().equals("st-also") ? waiting(step) : step);
+
+        assertThat(Retold.met(LIFE, ALL)).isEqualTo(2);
+        assertThat(Lived.broken(LIFE)).doesNotContain(ALL);
+        assertThat(Retold.broken(waits, "st-also")).contains(ALL);
+    }
+
+    @Test
+    void what_is_overdue_is_due_from_the_entry_with_its_window() {
+        DueWindow fiveDays = DueWindow.at(ENTRY).until(Instant.parse("2026-04-05T04:00:00Z"));
+        DueWindow past = DueWindow.at(Instant.parse("2026-03-06T14:00:00Z"));
+
+        assertThat(Retold.broken(Retold.due(LIFE, "st-open", fiveDays), "st-open"))
+                .doesNotContain(DUE, WINDOW);
+        assertThat(Retold.broken(Retold.due(LIFE, "st-open", DueWindow.at(ENTRY)), "st-open"))
+                .contains(WINDOW);
+        assertThat(Retold.broken(Retold.due(LIFE, "st-open", past), "st-open")).contains(DUE);
+    }
+
+    private static boolean opens(Event event, int occurrence) {
+        return event instanceof StepEvent.Moved moved
+                && moved.from().isEmpty()
+                && Retold.isOf(moved, "st-listed")
+                && moved.step().occurrence() == occurrence;
+    }
+
+    private static StepEvent.Moved first(StepEvent.Moved moved) {
+        return new StepEvent.Moved(
+                StepRef.of(moved.step().journey(), moved.step().step()),
+                moved.on(),
+                moved.from(),
+                moved.to(),
+                moved.owner(),
+                moved.deadline(),
+                moved.counters(),
+                moved.started(),
+                moved.stamp());
+    }
+
+    private static Step waiting(Step step) {
+        Standing was = step.standing();
+        return step.with(new Standing(Phase.PENDING, Optional.empty(), "", was.owner(), was.since(), was.deadline()));
+    }
+}
