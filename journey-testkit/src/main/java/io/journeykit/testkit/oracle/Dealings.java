@@ -25,6 +25,7 @@ final class Dealings {
     private final Offers offers = new Offers();
     private final Map<AgendaId, Agenda> now = new HashMap<>();
     private Instant until;
+    private int place;
 
     private Dealings(Instant until) {
         this.until = until;
@@ -37,6 +38,7 @@ final class Dealings {
                 dealings.until = restored.at();
                 return dealings;
             }
+            dealings.place++;
             dealings.enter(entry);
         }
         return dealings;
@@ -45,9 +47,11 @@ final class Dealings {
     /**
      * Slots were sought for one visit.
      *
+     * @param place among all that happened
      * @param found absent where that was not answered
      */
-    record Search(Instant at, AgendaId agenda, Request.FindSlots.Visit visit, Optional<List<Slot>> found) {}
+    record Search(
+            Instant at, int place, AgendaId agenda, Request.FindSlots.Visit visit, Optional<List<Slot>> found) {}
 
     List<Search> searches() {
         return searches;
@@ -67,6 +71,15 @@ final class Dealings {
         return last;
     }
 
+    /** Whether slots were sought for a step between an answer and a hand-over. */
+    boolean wasSought(StepRef step, Offer.Answer answer, HandOver handed) {
+        return searches.stream()
+                .anyMatch(search -> search.visit().step().equals(step)
+                        && search.agenda().equals(handed.agenda().id())
+                        && search.place() > answer.place()
+                        && search.place() < handed.place());
+    }
+
     List<HandOver> handOvers() {
         return handOvers;
     }
@@ -84,7 +97,7 @@ final class Dealings {
         if (entry instanceof Chronicle.Committed committed) {
             Agenda before = now.getOrDefault(committed.agenda(), Agenda.empty(committed.agenda()));
             now.put(committed.agenda(), committed.commit().agenda());
-            offers.decided(new State(committed.at(), before, committed.commit()));
+            offers.decided(new State(committed.at(), before, committed.commit()), place);
         } else if (entry instanceof Chronicle.Asked asked && !(asked.reply() instanceof Reply.Retry)) {
             enter(asked);
         }
@@ -105,19 +118,19 @@ final class Dealings {
         }
     }
 
-    private static Search search(Chronicle.Asked asked, Request.FindSlots.Visit visit) {
+    private Search search(Chronicle.Asked asked, Request.FindSlots.Visit visit) {
         Optional<List<Slot>> found = asked.reply() instanceof Reply.Done done
                 ? Optional.of(done.found().stream()
                         .filter(one -> one.visit().equals(visit.step().toString()))
                         .flatMap(one -> one.slots().stream())
                         .toList())
                 : Optional.empty();
-        return new Search(asked.at(), asked.agenda(), visit, found);
+        return new Search(asked.at(), place, asked.agenda(), visit, found);
     }
 
     private void handOver(Chronicle.Asked asked, HandOver.As as, Map<StepRef, Slot> slots) {
         Agenda agenda = now.getOrDefault(asked.agenda(), Agenda.empty(asked.agenda()));
-        handOvers.add(new HandOver(asked.at(), agenda, as, slots, asked.reply()));
+        handOvers.add(new HandOver(asked.at(), place, agenda, as, slots, asked.reply()));
     }
 
     @Override

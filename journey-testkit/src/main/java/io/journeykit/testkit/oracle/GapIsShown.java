@@ -36,7 +36,12 @@ final class GapIsShown implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        books.agendas().forEach(agenda -> judge(books, verdicts, agenda));
+        boolean courses = books.world().templates().stream()
+                .flatMap(template -> template.steps().stream())
+                .anyMatch(step -> step.repeat() instanceof Repetition.Course);
+        if (courses) {
+            books.agendas().forEach(agenda -> judge(books, verdicts, agenda));
+        }
     }
 
     private static void judge(Books books, Verdicts verdicts, AgendaId agenda) {

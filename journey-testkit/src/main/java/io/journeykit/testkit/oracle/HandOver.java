@@ -14,10 +14,11 @@ import java.util.Optional;
 /**
  * Slots handed over, to her or to their provider.
  *
+ * @param place among all that happened
  * @param agenda as it stood then
  * @param slots by the step that each is for; of an offer, those of one option
  */
-record HandOver(Instant at, Agenda agenda, As as, Map<StepRef, Slot> slots, Reply reply) {
+record HandOver(Instant at, int place, Agenda agenda, As as, Map<StepRef, Slot> slots, Reply reply) {
 
     /** For what they are handed over. */
     enum As {

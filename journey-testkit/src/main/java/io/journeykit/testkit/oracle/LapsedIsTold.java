@@ -2,8 +2,11 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Offer.Answer;
+import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
+import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +20,15 @@ final class LapsedIsTold implements Law {
             "Who picks an option of which a slot is past or gone is told or asked anew, or a person is, by the end of her"
                     + " next day of contact.");
 
+    private static final Clause OFFER = new Clause(
+            2,
+            "lapsed-offer-is-told",
+            "Whose open offer lapses, since each of its options has a slot that began, is told or asked anew, or a person"
+                    + " is, by the end of her next day of contact.");
+
     @Override
     public List<Clause> clauses() {
-        return List.of(TOLD);
+        return List.of(TOLD, OFFER);
     }
 
     @Override
@@ -28,6 +37,47 @@ final class LapsedIsTold implements Law {
             Optional<Option> option = answer.option().filter(one -> isLapsed(books, answer, one));
             option.ifPresent(one -> judge(books, verdicts, answer, one));
         }
+        for (Open open : books.visits().dealings().offers().all()) {
+            lapse(books, verdicts, open);
+        }
+    }
+
+    private static void lapse(Books books, Verdicts verdicts, Open open) {
+        StepRef step = open.offer().leader();
+        AgendaId agenda = open.offer().agenda();
+        Instant end = end(open.offer());
+        Telling telling =
+                new Telling(books, agenda, open.offer().options().get(0).slots().keySet(), end);
+        boolean booked = books.at(agenda, end)
+                .step(step)
+                .flatMap(Truth::booked)
+                .isPresent();
+        if (open.offer().instead() || booked || !open.isAt(end) || !telling.isDue()) {
+            return;
+        }
+        verdicts.met(OFFER);
+        boolean asked = books.work().all().stream()
+                .anyMatch(item -> item.agenda().equals(agenda) && item.isAbout(step) && item.isAt(end));
+        if (!asked && !telling.isDone()) {
+            verdicts.broken(new Finding(
+                    OFFER,
+                    telling.by(),
+                    agenda,
+                    Optional.of(step),
+                    "nothing was said since " + end + ", when all that was offered was past",
+                    "she is to hear what is open instead"));
+        }
+    }
+
+    /** When the last of its options has lapsed, each with the first of its slots. */
+    private static Instant end(Offer offer) {
+        return offer.options().stream()
+                .map(option -> option.slots().values().stream()
+                        .map(Slot::start)
+                        .min(Instant::compareTo)
+                        .orElseThrow())
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     static boolean isLapsed(Books books, Answer answer, Option option) {

@@ -17,7 +17,7 @@ record Moved(Set<JourneyId> journeys, Set<StepRef> steps, Set<Point> anchors) {
     static Moved in(State state) {
         Moved moved = new Moved(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         for (Event event : state.events()) {
-            if (event instanceof StepEvent changed && hasMoved(state, changed.step())) {
+            if (event instanceof StepEvent changed && mayMove(changed) && hasMoved(state, changed.step())) {
                 moved.steps.add(changed.step());
                 moved.journeys.add(changed.step().journey());
             } else if (event instanceof JourneyEvent.AnchorSet anchor) {
@@ -26,6 +26,14 @@ record Moved(Set<JourneyId> journeys, Set<StepRef> steps, Set<Point> anchors) {
             }
         }
         return moved;
+    }
+
+    private static boolean mayMove(StepEvent event) {
+        return event instanceof StepEvent.VisitBooked
+                || event instanceof StepEvent.SlotRedated
+                || event instanceof StepEvent.Mirrored
+                || event instanceof StepEvent.Ended
+                || event instanceof StepEvent.Moved moved && moved.started().isPresent();
     }
 
     private static boolean hasMoved(State state, StepRef ref) {

@@ -56,7 +56,7 @@ final class NoOverlap implements Law {
     }
 
     private static void ours(Verdicts verdicts, Two two) {
-        boolean same = two.taken().slot().id().equals(two.other().slot().id());
+        boolean same = two.isOneSlot();
         if (!two.other().isOurs() && two.told(two.other(), two.taken().from()).isEmpty()) {
             return;
         }
@@ -74,7 +74,8 @@ final class NoOverlap implements Law {
 
     private static void others(Verdicts verdicts, Two two) {
         Optional<Instant> told = two.told(two.taken(), Instant.MAX);
-        if (told.isEmpty()) {
+        // Who books one slot for two steps means one visit.
+        if (told.isEmpty() || two.isOneSlot() || two.isOver(told.get())) {
             return;
         }
         verdicts.met(OTHERS);
@@ -134,6 +135,15 @@ final class NoOverlap implements Law {
                     .map(Step::dates)
                     .flatMap(dates -> dates.offer())
                     .isPresent();
+        }
+
+        /** Whether one of them was over by then, so that there was nothing left to be seen to. */
+        boolean isOver(Instant at) {
+            return !taken.slot().end().isAfter(at) || !other.slot().end().isAfter(at);
+        }
+
+        boolean isOneSlot() {
+            return taken.slot().id().equals(other.slot().id());
         }
 
         boolean isAtOnePlace() {

@@ -44,7 +44,7 @@ final class NoneOfThese implements Law {
             }
         }
         for (AgendaId agenda : books.agendas()) {
-            Truths.of(books, agenda).forEach(truth -> calledOff(books, verdicts, truth));
+            books.visits().truths(books, agenda).forEach(truth -> calledOff(books, verdicts, truth));
         }
     }
 

@@ -51,8 +51,9 @@ record Offer(StepRef leader, long outreach, boolean instead, List<Option> option
      * What somebody answered to an open offer.
      *
      * @param option absent: none of them
+     * @param place among all that happened
      */
-    record Answer(Open open, Optional<Option> option, State state) {
+    record Answer(Open open, Optional<Option> option, State state, int place) {
 
         Instant at() {
             return state.at();

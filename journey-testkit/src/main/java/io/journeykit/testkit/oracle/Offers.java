@@ -35,6 +35,7 @@ final class Offers {
     private final List<Open> open = new ArrayList<>();
     private final List<Open> closed = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Offer> wanted = new ArrayList<>();
 
     /** Every offer that was ever open, in the order in which they were handed over. */
     List<Open> all() {
@@ -42,6 +43,11 @@ final class Offers {
         all.addAll(open);
         all.sort((one, other) -> one.from().compareTo(other.from()));
         return all;
+    }
+
+    /** Every offer that was ever to be made, though some may never have been handed over. */
+    List<Offer> wanted() {
+        return wanted;
     }
 
     /** Those that are open at a time. */
@@ -63,9 +69,9 @@ final class Offers {
     }
 
     /** Something was decided: perhaps an offer is wanted, answered or taken back. */
-    void decided(State state) {
+    void decided(State state, int place) {
         if (state.commit().input() instanceof Input.SignalReceived told) {
-            answered(state, told.signal());
+            answered(state, told.signal(), place);
         }
         for (Event event : state.events()) {
             if (event instanceof ContactEvent.Wanted wanted) {
@@ -76,13 +82,13 @@ final class Offers {
         }
     }
 
-    private void answered(State state, Signal signal) {
+    private void answered(State state, Signal signal, int place) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Open one = open.get(i);
             if (one.offer().agenda().equals(state.after().id())
                     && isAbout(signal.about(), one.offer().leader())) {
                 answer(one.offer(), signal)
-                        .ifPresent(option -> answers.add(new Answer(one, option, state)));
+                        .ifPresent(option -> answers.add(new Answer(one, option, state, place)));
                 return;
             }
         }
@@ -115,7 +121,10 @@ final class Offers {
         if (contact.answer().equals(Signals.CHOSEN) && !contact.wording().choices().isEmpty()) {
             offer(state, contact)
                     .filter(offer -> !offer.options().isEmpty())
-                    .ifPresent(offer -> written.put(state.after().id() + " " + contact.id(), offer));
+                    .ifPresent(offer -> {
+                        wanted.add(offer);
+                        written.put(state.after().id() + " " + contact.id(), offer);
+                    });
         }
     }
 

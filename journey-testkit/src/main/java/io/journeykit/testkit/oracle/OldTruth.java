@@ -1,13 +1,10 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,19 +30,15 @@ final class OldTruth implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, AgendaId agenda) {
-        List<Truth> kept = new ArrayList<>();
-        List<Truth> told = Truths.of(books, agenda);
-        for (State state : books.states(agenda)) {
-            told.stream()
-                    .filter(truth -> truth.state().commit() == state.commit() && isKept(truth))
-                    .forEach(kept::add);
-            Set<StepRef> booked = booked(state);
-            for (Truth old : List.copyOf(kept)) {
-                if (booked.contains(old.step())) {
-                    kept.remove(old);
-                    judge(verdicts, agenda, old, state);
-                }
-            }
+        List<Truth> kept = books.visits().truths(books, agenda).stream()
+                .filter(OldTruth::isKept)
+                .toList();
+        for (Truth old : kept) {
+            books.states(agenda).stream()
+                    .dropWhile(state -> state.commit() != old.state().commit())
+                    .filter(state -> books(state, old.step()))
+                    .findFirst()
+                    .ifPresent(next -> judge(verdicts, agenda, old, next));
         }
     }
 
@@ -55,14 +48,10 @@ final class OldTruth implements Law {
                 && truth.state().events().stream().anyMatch(event -> event instanceof NoticeEvent.SignalKept);
     }
 
-    private static Set<StepRef> booked(State state) {
-        Set<StepRef> booked = new HashSet<>();
-        for (Event event : state.events()) {
-            if (event instanceof StepEvent.VisitBooked visit) {
-                booked.add(visit.step());
-            }
-        }
-        return booked;
+    private static boolean books(State state, StepRef step) {
+        return state.events().stream()
+                .anyMatch(event -> event instanceof StepEvent.VisitBooked visit
+                        && visit.step().equals(step));
     }
 
     private static void judge(Verdicts verdicts, AgendaId agenda, Truth old, State next) {

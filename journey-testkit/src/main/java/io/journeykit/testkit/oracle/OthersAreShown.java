@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.testkit.oracle.Visits.Having;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -36,7 +37,10 @@ final class OthersAreShown implements Law {
         Instant given = having.to().filter(at -> having.givenBack()).map(at -> at.plus(Books.AT_ONCE)).orElse(Instant.MIN);
         return books.states(having.agenda()).stream()
                 .filter(state -> state.at().isAfter(having.from()))
-                .filter(state -> isOpen(state.before().step(step)) && !isOpen(state.after().step(step)))
+                .filter(state -> state.events().stream()
+                        .anyMatch(event -> event instanceof StepEvent.Ended ended
+                                && ended.step().equals(step)))
+                .filter(state -> !isOpen(state.after().step(step)))
                 .filter(state -> !Wanting.isWanted(state.after(), having))
                 .map(State::at)
                 .findFirst()

@@ -22,7 +22,7 @@ record Replanning(Books books, State since, StepRef step) {
     boolean isSeenTo() {
         Agenda then = books.at(agenda(), by());
         return isUnderWay(then)
-                || isKnown(then)
+                || Shown.isOpen(books, agenda(), step, by())
                 || hasBegun()
                 || Shown.by(books, agenda(), Optional.of(step), since.at());
     }
@@ -47,16 +47,6 @@ record Replanning(Books books, State since, StepRef step) {
 
     private static boolean seeks(OpenEffect effect) {
         return effect.verb().equals("find-slots") && !effect.text().equals("watch");
-    }
-
-    /** Whether a person was shown it before, and has not settled it. */
-    private boolean isKnown(Agenda then) {
-        return then.desk().incidents().stream().anyMatch(one -> one.isAbout(step))
-                || books.work().all().stream()
-                        .anyMatch(item -> item.work().incident()
-                                && item.agenda().equals(agenda())
-                                && item.isAbout(step)
-                                && item.isAt(by()));
     }
 
     private boolean hasBegun() {

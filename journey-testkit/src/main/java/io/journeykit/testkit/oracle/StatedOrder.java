@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Law 32: where several want one slot it is offered by a stated order, and who waits longer is offered it first. */
 final class StatedOrder implements Law {
@@ -41,11 +44,24 @@ final class StatedOrder implements Law {
                 Offer offer = open.offer();
                 // A reminder promises nothing anew.
                 if (!offer.instead() && before.add(List.of(offer.agenda(), offer.leader(), offer.options()))) {
-                    recorded(books, verdicts, open, waits);
-                    longer(books, verdicts, open, waits);
+                    Set<String> services = services(books, offer);
+                    List<Wait> others = waits.stream()
+                            .filter(wait -> services.contains(wait.service()))
+                            .toList();
+                    recorded(books, verdicts, open, others);
+                    longer(books, verdicts, open, others);
                 }
             }
         }
+    }
+
+    private static Set<String> services(Books books, Offer offer) {
+        return offer.options().get(0).slots().keySet().stream()
+                .flatMap(step -> books.template(step).stream())
+                .map(StepTemplate::kind)
+                .filter(kind -> kind instanceof StepKind.Booking)
+                .map(kind -> ((StepKind.Booking) kind).service())
+                .collect(Collectors.toSet());
     }
 
     private static void recorded(Books books, Verdicts verdicts, Open open, List<Wait> waits) {
@@ -71,7 +87,7 @@ final class StatedOrder implements Law {
                 .filter(wait -> wait.agenda().equals(offer.agenda()) && wait.step().equals(offer.leader()))
                 .findFirst();
         for (Wait other : waits) {
-            if (own.isPresent() && own.get().isLike(other, books) && other.isOpen(books, before)) {
+            if (own.isPresent() && own.get().isLike(other, books, before) && other.isOpen(books, before)) {
                 boolean suits = offer.slots().stream().anyMatch(slot -> other.suits(books, slot, before));
                 if (suits) {
                     judge(books, verdicts, open, new Two(own.get(), other));
@@ -89,10 +105,10 @@ final class StatedOrder implements Law {
                 .map(step -> step.standing().owner());
         Clause clause = owner.equals(Optional.of(Owner.CARE_TEAM)) ? NOT_FORGOTTEN : LONGER;
         verdicts.met(clause);
-        boolean offered = books.visits().dealings().offers().all().stream()
-                .anyMatch(one -> one.offer().agenda().equals(other.agenda())
-                        && one.offer().leader().equals(other.step())
-                        && !one.from().isAfter(open.from().plus(Books.AT_ONCE)));
+        boolean offered = books.visits().dealings().offers().wanted().stream()
+                .anyMatch(offer -> offer.agenda().equals(other.agenda())
+                        && offer.leader().equals(other.step())
+                        && !offer.written().at().isAfter(open.from().plus(Books.AT_ONCE)));
         if (other.since().isBefore(two.own().since()) && !offered) {
             String oracle = "it suits " + other.agenda() + " too, who waits since " + other.since();
             verdicts.broken(finding(clause, open, oracle));

@@ -9,22 +9,25 @@ import io.journeykit.policy.ContactRules;
 import io.journeykit.spi.Port;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * That somebody is to hear soon what became of her choice: by the end of the first day on which her contact window opens
- * she is told or asked something about these steps, or a person is.
+ * That somebody is to hear soon what became of her choice: within a day, and by the end of the first day on which her
+ * contact window opens, she is told or asked something about these steps, or a person is.
  *
  * @param about the steps that were chosen for together
  */
 record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
 
     private static final int MOST_DAYS = 21;
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Whether she can have been told by then, and there is still something to tell. */
     boolean isDue() {
@@ -53,8 +56,23 @@ record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
                                 && said.agenda().equals(whose)
                                 && said.step().filter(about::contains).isPresent()
                                 && !said.at().isBefore(since)
-                                && !said.at().isAfter(by))
+                                && !said.at().isAfter(by)
+                                && !isStale(said))
                 || about.stream().anyMatch(step -> Shown.between(books, whose, Optional.of(step), since, by));
+    }
+
+    /** Whether it offers only what was past when it was handed over. */
+    private boolean isStale(Messages.Said said) {
+        List<HandOver> offered = books.visits().dealings().handOvers().stream()
+                .filter(handed -> handed.isOffer()
+                        && handed.at().equals(said.at())
+                        && handed.agenda().id().equals(whose)
+                        && said.step().filter(handed.slots()::containsKey).isPresent())
+                .toList();
+        return said.isQuestion()
+                && !offered.isEmpty()
+                && offered.stream().allMatch(handed -> handed.slots().values().stream()
+                        .anyMatch(slot -> !slot.start().isAfter(said.at())));
     }
 
     Instant by() {
@@ -73,7 +91,8 @@ record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
             time = LocalTime.MIN;
         }
         int more = preferences.perhaps().isEmpty() ? 1 : 2;
-        return day.plusDays(more).atStartOfDay(preferences.zone()).toInstant();
+        Instant end = day.plusDays(more).atStartOfDay(preferences.zone()).toInstant();
+        return end.isBefore(free.plus(A_DAY)) ? free.plus(A_DAY) : end;
     }
 
     private static boolean opens(ContactRules rules, LocalDate day, LocalTime from) {

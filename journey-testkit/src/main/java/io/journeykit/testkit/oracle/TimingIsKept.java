@@ -60,7 +60,7 @@ final class TimingIsKept implements Law {
         Optional<StepRef> step = handed.fresh().keySet().stream()
                 .filter(one -> timed.isOf(one) || timed.isFrom(one))
                 .findFirst();
-        if (step.isEmpty()) {
+        if (step.isEmpty() || isTooLate(handed, timed, step.get())) {
             return;
         }
         Clause clause = handed.isOffer() ? OFFER_TIMING : TAKEN_TIMING;
@@ -69,6 +69,13 @@ final class TimingIsKept implements Law {
             String oracle = timed.subject().ref() + " " + timed.timing() + ", which is " + timed.point();
             verdicts.broken(handed.breaks(clause, step.get(), oracle));
         }
+    }
+
+    /** Whether it ought to come before what has been already, so that nothing could be offered that keeps the timing. */
+    private static boolean isTooLate(HandOver handed, Timed timed, StepRef step) {
+        boolean after = timed.timing().direction() == Offset.Direction.AFTER;
+        boolean isFirst = after ? timed.isFrom(step) : timed.isOf(step);
+        return isFirst && !(after ? timed.moment() : timed.point()).isAfter(handed.at());
     }
 
     private static void window(Books books, Verdicts verdicts, HandOver handed, StepRef step) {

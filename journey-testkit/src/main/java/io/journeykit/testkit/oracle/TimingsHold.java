@@ -35,6 +35,11 @@ final class TimingsHold implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
+        if (books.world().templates().stream()
+                .flatMap(template -> template.steps().stream())
+                .allMatch(step -> step.timings().isEmpty())) {
+            return;
+        }
         Instant until = books.visits().dealings().until().minus(Books.AT_ONCE);
         books.agendas().stream()
                 .flatMap(agenda -> books.states(agenda).stream())

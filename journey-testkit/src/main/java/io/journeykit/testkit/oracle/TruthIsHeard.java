@@ -36,7 +36,7 @@ final class TruthIsHeard implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         for (AgendaId agenda : books.agendas()) {
-            for (Truth truth : Truths.of(books, agenda)) {
+            for (Truth truth : books.visits().truths(books, agenda)) {
                 if (matters(truth)) {
                     judge(books, verdicts, agenda, truth);
                 }
@@ -62,7 +62,10 @@ final class TruthIsHeard implements Law {
         Clause clause = CLAUSES.get(truth.kind());
         verdicts.met(clause);
         boolean heard = truth.isEarly() && isKept(truth) || agrees(books, agenda, truth);
-        if (!heard && !Shown.by(books, agenda, Optional.of(truth.step()), truth.at())) {
+        boolean shown = !heard
+                && (Shown.by(books, agenda, Optional.of(truth.step()), truth.at())
+                        || Shown.isOpen(books, agenda, truth.signal().name(), truth.at()));
+        if (!heard && !shown) {
             verdicts.broken(new Finding(
                     clause,
                     truth.at(),

@@ -4,11 +4,13 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,8 +53,20 @@ final class Truths {
             tell(state, received.signal());
         }
         for (Event event : state.events()) {
+            if (event instanceof StepEvent.VisitBooked visit) {
+                booked.put(visit.step(), state.at());
+            } else if (event instanceof JourneyEvent.JourneyEnded ended) {
+                remember(state, ended.journey());
+            }
+        }
+    }
+
+    /** Of a journey that has ended only a summary remains, so its bookings are kept here as they stood last. */
+    private void remember(State state, JourneyId journey) {
+        state.before().journey(journey).ifPresent(one -> one.steps().forEach(step -> known.put(step.ref(), step)));
+        for (Event event : state.events()) {
             if (event instanceof StepEvent changed) {
-                remember(state, changed);
+                known.computeIfPresent(changed.step(), (ref, last) -> changed.applyTo(last));
             }
         }
     }
@@ -62,19 +76,6 @@ final class Truths {
         was.flatMap(step -> Truth.kind(signal, step))
                 .ifPresent(kind -> all.add(
                         new Truth(kind, signal, was.get(), Optional.ofNullable(booked.get(was.get().ref())), state)));
-    }
-
-    private void remember(State state, StepEvent event) {
-        StepRef ref = event.step();
-        Optional<Step> now = state.after().step(ref);
-        if (now.isPresent()) {
-            known.put(ref, now.get());
-        } else {
-            known.computeIfPresent(ref, (key, last) -> event.applyTo(last));
-        }
-        if (event instanceof StepEvent.VisitBooked) {
-            booked.put(ref, state.at());
-        }
     }
 
     private Optional<Step> meant(Agenda agenda, Signal signal) {

@@ -22,6 +22,7 @@ final class Visits {
     private final Map<AgendaId, List<Integer>> byAgenda = new HashMap<>();
     private final Map<String, List<GivingBack>> givenBack = new HashMap<>();
     private final Map<String, Instant> calledOff = new HashMap<>();
+    private final Map<AgendaId, List<Truth>> truths = new HashMap<>();
     private final Merges merges;
     private final Dealings dealings;
 
@@ -125,18 +126,21 @@ final class Visits {
         return dealings;
     }
 
+    /** What an agenda was told of visits. */
+    List<Truth> truths(Books books, AgendaId agenda) {
+        return truths.computeIfAbsent(agenda, id -> Truths.of(books, id));
+    }
+
     private void enter(Chronicle.Asked asked) {
         Request request = asked.delivery().effect().request();
         if (request instanceof Request.ReleaseSlot release) {
             giveBack(asked, release.slot());
         } else if (request instanceof Request.CancelBooking cancel) {
             giveBack(asked, cancel.slot());
-        } else if (asked.reply() instanceof Reply.Done) {
-            if (request instanceof Request.HoldSlot hold) {
-                take(asked, hold.slot(), As.HELD);
-            } else if (request instanceof Request.BookSlot book) {
-                take(asked, book.slot(), As.BOOKED);
-            }
+        } else if (request instanceof Request.HoldSlot hold) {
+            take(asked, hold.slot(), As.HELD);
+        } else if (request instanceof Request.BookSlot book) {
+            take(asked, book.slot(), As.BOOKED);
         }
     }
 
@@ -149,10 +153,16 @@ final class Visits {
         }
     }
 
+    /** Whoever is refused what she holds has lost it; any other answer but a yes changes nothing. */
     private void take(Chronicle.Asked asked, Slot slot, As as) {
         Optional<StepRef> step = asked.delivery().step();
-        end(asked, slot, one -> one.step().equals(step), false);
-        add(new Having(asked.agenda(), step, slot, as, asked.at(), Optional.empty(), false));
+        boolean done = asked.reply() instanceof Reply.Done;
+        if (done || asked.reply() instanceof Reply.Refused) {
+            end(asked, slot, one -> one.step().equals(step), false);
+        }
+        if (done) {
+            add(new Having(asked.agenda(), step, slot, as, asked.at(), Optional.empty(), false));
+        }
     }
 
     private void enter(Chronicle.Became became) {

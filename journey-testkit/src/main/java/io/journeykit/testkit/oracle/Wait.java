@@ -46,6 +46,10 @@ record Wait(List<Search> searches) {
         return searches.get(0).at();
     }
 
+    String service() {
+        return searches.get(0).visit().service();
+    }
+
     private Optional<Search> last(Instant before) {
         return searches.stream()
                 .filter(search -> !search.at().isAfter(before) && search.found().isPresent())
@@ -78,8 +82,8 @@ record Wait(List<Search> searches) {
                 && !answer.at().isAfter(at);
     }
 
-    /** Whether both wait for the first visit of the same step, of the same urgency, counted from the same time. */
-    boolean isLike(Wait other, Books books) {
+    /** Whether both wait for their first visit of the same step, of the same urgency, counted from the same time. */
+    boolean isLike(Wait other, Books books, Instant at) {
         Optional<StepTemplate> template = books.template(step());
         return !other.agenda().equals(agenda())
                 && template.isPresent()
@@ -88,15 +92,15 @@ record Wait(List<Search> searches) {
                         .map(Due::from)
                         .filter(from -> !from.equals(Point.BEGIN))
                         .isEmpty()
-                && !hadVisit(books)
-                && !other.hadVisit(books);
+                && !hadVisit(books, at)
+                && !other.hadVisit(books, at);
     }
 
-    private boolean hadVisit(Books books) {
+    private boolean hadVisit(Books books, Instant at) {
         return books.visits().all().stream()
                 .anyMatch(one -> one.agenda().equals(agenda())
                         && one.step().equals(Optional.of(step()))
-                        && one.to().isPresent());
+                        && !one.from().isAfter(at));
     }
 
     boolean suits(Books books, Slot slot, Instant at) {

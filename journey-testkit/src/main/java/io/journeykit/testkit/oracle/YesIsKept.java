@@ -55,12 +55,10 @@ final class YesIsKept implements Law {
         return dealings.handOvers().stream()
                 .filter(handed -> !handed.isOffer()
                         && handed.agenda().id().equals(answer.offer().agenda())
-                        && !handed.at().isBefore(answer.at())
+                        && handed.place() > answer.place()
                         && handed.slots().entrySet().stream()
-                                .allMatch(one -> isChosen(option, one)
-                                        && dealings.lastSearch(one.getKey(), handed.agenda().id(), handed.at())
-                                                .filter(search -> search.at().isAfter(answer.at()))
-                                                .isEmpty()))
+                                .allMatch(one ->
+                                        isChosen(option, one) && !dealings.wasSought(one.getKey(), answer, handed)))
                 .toList();
     }
 
