@@ -8,6 +8,6 @@ final class MessageLaws {
     private MessageLaws() {}
 
     static List<Law> all() {
-        return List.of();
+        return List.of(new TrueAtHandover(), new NothingOfALostVisit(), new OfferAsItStands());
     }
 }
