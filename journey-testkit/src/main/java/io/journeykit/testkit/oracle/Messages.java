@@ -26,6 +26,8 @@ final class Messages {
     private final List<Said> all = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
     private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
+    private final List<Integer> restores = new ArrayList<>();
+    private final Map<String, Outreach> numbered = new HashMap<>();
     private final Present present = new Present();
 
     private Messages() {}
@@ -40,6 +42,8 @@ final class Messages {
                 messages.enter(place, asked);
             } else if (entry instanceof Chronicle.Committed committed) {
                 messages.enter(place, committed);
+            } else if (entry instanceof Chronicle.Restored) {
+                messages.restores.add(place);
             }
         }
         return messages;
@@ -106,6 +110,22 @@ final class Messages {
     /** All that came to be wanted to be said, in order. */
     List<Wish> wishes() {
         return wishes;
+    }
+
+    /** Whether the store was put back between two places of the chronicle, so that the library cannot know of the first. */
+    boolean isForgotten(int first, int second) {
+        return restores.stream().anyMatch(place -> first < place && place < second);
+    }
+
+    /** A contact by its number in an agenda. */
+    Optional<Outreach> contact(AgendaId agenda, long outreach) {
+        return Optional.ofNullable(numbered.get(agenda + " " + outreach));
+    }
+
+    /** Whether it was something said to a person, or asked of one. */
+    static boolean isSaid(Chronicle.Asked asked) {
+        Request request = asked.delivery().effect().request();
+        return request instanceof Request.SendMessage || request instanceof Request.AskPatient;
     }
 
     private void enter(int place, Chronicle.Asked asked) {
@@ -176,6 +196,7 @@ final class Messages {
         String language = then.permission().preferences().language();
         for (var event : committed.commit().events()) {
             if (event instanceof ContactEvent.Wanted wanted) {
+                numbered.put(committed.agenda() + " " + wanted.outreach(), wanted.contact());
                 part(wanted.contact(), language, then)
                         .ifPresent(part -> wishes.add(new Wish(
                                 place, committed.at(), committed.agenda(), wanted.contact(), part, then)));

@@ -8,6 +8,7 @@ import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
@@ -34,9 +35,32 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
         return new Part(step, journey, template, text, mentions);
     }
 
+    /** What a step says of itself, in a language; a booking says nothing of its own before it asks. */
+    static Optional<Part> ofStep(StepRef step, JourneyTemplate journey, String language) {
+        return journey.step(step.step()).map(template -> of(step, journey, own(template.kind()), language));
+    }
+
+    private static String own(StepKind kind) {
+        if (kind instanceof StepKind.Message message) {
+            return message.text();
+        }
+        if (kind instanceof StepKind.Questionnaire questionnaire) {
+            return questionnaire.form();
+        }
+        return kind instanceof StepKind.Decision decision ? decision.text() : "";
+    }
+
     /** Whether it asks which visit she wants, or tells what became of it: the booking itself speaks. */
     boolean isOfTheBooking(StepId visit) {
         return step.step().equals(visit);
+    }
+
+    /** Whether its step does nothing but speak to the person. */
+    boolean isContact() {
+        StepKind kind = template.kind();
+        return kind instanceof StepKind.Message
+                || kind instanceof StepKind.Questionnaire
+                || kind instanceof StepKind.Decision decision && decision.by() == Owner.PATIENT;
     }
 
     /** The bookings whose visit it speaks of: by its text, or since it is timed from the visit. */

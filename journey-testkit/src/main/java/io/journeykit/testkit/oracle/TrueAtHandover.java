@@ -7,6 +7,7 @@ import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.vocabulary.StepId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,11 +92,19 @@ final class TrueAtHandover implements Law {
             }
             mentions.forEach(mention -> verdicts.met(clause(mention)));
             if (there.stream().noneMatch(step -> mentions.stream().allMatch(mention -> says(step, mention)))) {
-                Step meant = there.get(0);
+                Step meant = nearest(there, mentions);
                 mentions.stream()
                         .filter(mention -> !says(meant, mention))
                         .forEach(mention -> broken(mention, truth(meant, mention)));
             }
+        }
+
+        /** The visit of which most is said rightly. */
+        private Step nearest(List<Step> there, List<Mention> mentions) {
+            return there.stream()
+                    .max(Comparator.comparingLong(step ->
+                            mentions.stream().filter(mention -> says(step, mention)).count()))
+                    .orElseThrow();
         }
 
         private boolean isKnown(Step step, Mention mention) {
