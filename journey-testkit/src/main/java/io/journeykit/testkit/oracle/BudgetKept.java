@@ -4,6 +4,7 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.policy.Budget;
 import io.journeykit.testkit.oracle.Messages.Said;
+import io.journeykit.testkit.oracle.Messages.Wish;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Priority;
 import java.time.DayOfWeek;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** No more contacts go than a person's budgets allow, counted over all of her journeys. */
 final class BudgetKept implements Law {
@@ -32,9 +34,9 @@ final class BudgetKept implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
+        Map<AgendaId, List<Said>> had = new HashMap<>();
         Replies replies = Replies.of(books);
         Set<String> failed = failed(books);
-        Map<AgendaId, List<Said>> had = new HashMap<>();
         for (Said said : books.messages().all()) {
             AgendaId home = said.then().agenda().id();
             boolean counts = said.taken()
@@ -45,22 +47,32 @@ final class BudgetKept implements Law {
             if (counts) {
                 List<Said> before = had.computeIfAbsent(home, id -> new ArrayList<>());
                 before.removeIf(one -> books.messages().isForgotten(one.place(), said.place()));
-                judge(before, said, verdicts);
+                places(said.then(), said.at(), said.priority())
+                        .forEach(place -> judge(place, before, said, verdicts));
                 before.add(said);
             }
+        }
+        books.messages().wishes().forEach(wish -> met(wish, had, verdicts));
+    }
+
+    /** Where something is wanted though there is no place for it. */
+    private static void met(Wish wish, Map<AgendaId, List<Said>> had, Verdicts verdicts) {
+        List<Said> before = had.getOrDefault(wish.agenda(), List.of()).stream()
+                .filter(said -> said.place() < wish.place())
+                .toList();
+        Priority priority = wish.part().template().contact().priority();
+        if (priority.compareTo(Priority.URGENT) < 0
+                && places(wish.then(), wish.at(), priority).anyMatch(place -> place.isTaken(before))) {
+            verdicts.met(BUDGET);
         }
     }
 
     /** Those that bounced gave their place back. */
     private static Set<String> failed(Books books) {
         Set<String> failed = new HashSet<>();
-        for (AgendaId agenda : books.agendas()) {
-            books.states(agenda).stream()
-                    .flatMap(state -> state.events().stream())
-                    .filter(ContactEvent.Failed.class::isInstance)
-                    .map(ContactEvent.Failed.class::cast)
-                    .forEach(one -> failed.add(key(agenda, one.outreach())));
-        }
+        books.log()
+                .of(ContactEvent.Failed.class)
+                .forEach(line -> failed.add(key(line.agenda(), line.event().outreach())));
         return failed;
     }
 
@@ -68,43 +80,44 @@ final class BudgetKept implements Law {
         return agenda + " " + outreach;
     }
 
-    private static void judge(List<Said> before, Said said, Verdicts verdicts) {
-        Preferences hers = said.then().permission().preferences();
-        for (Budget budget : hers.contact().budgets()) {
-            for (ZoneId zone : hers.zones()) {
-                new Place(budget, zone, before, said).judge(verdicts);
-            }
+    /** The place in each of her budgets that a contact would take. */
+    private static Stream<Place> places(Then then, Instant at, Priority priority) {
+        Preferences hers = then.permission().preferences();
+        return hers.contact().budgets().stream()
+                .flatMap(budget -> hers.zones().stream().map(zone -> new Place(budget, zone, at, priority)));
+    }
+
+    // What had to be tried again took its place when it was first tried, which may be another day.
+    private static void judge(Place place, List<Said> before, Said said, Verdicts verdicts) {
+        boolean triedAgain = said.attempt() > 1 || place.counted(before).anyMatch(one -> one.attempt() > 1);
+        if (!triedAgain && place.isTaken(before)) {
+            verdicts.met(BUDGET);
+            verdicts.broken(new Finding(
+                    BUDGET,
+                    said.at(),
+                    said.agenda(),
+                    said.step(),
+                    "after " + place.counted(before).count() + " contacts there is one more",
+                    "she will have " + place.budget()));
         }
     }
 
     /** The place that a contact takes in a budget. */
-    private record Place(Budget budget, ZoneId zone, List<Said> before, Said said) {
+    private record Place(Budget budget, ZoneId zone, Instant at, Priority priority) {
 
-        void judge(Verdicts verdicts) {
-            List<Said> counted = since(said.at()).map(this::counted).orElse(List.of());
-            // What had to be tried again took its place when it was first tried, which may be another day.
-            if (counted.isEmpty() || said.attempt() > 1 || counted.stream().anyMatch(one -> one.attempt() > 1)) {
-                return;
-            }
-            verdicts.met(BUDGET);
-            int keeps = said.priority() == Priority.ROUTINE ? budget.kept() : 0;
-            if (counted.size() + 1 > budget.limit() - keeps) {
-                verdicts.broken(new Finding(
-                        BUDGET,
-                        said.at(),
-                        said.agenda(),
-                        said.step(),
-                        "after " + counted.size() + " contacts there is one more",
-                        "she will have " + budget));
-            }
+        /** Whether it is another's already, or kept for what matters more. */
+        boolean isTaken(List<Said> before) {
+            int keeps = priority == Priority.ROUTINE ? budget.kept() : 0;
+            return since().isPresent() && counted(before).count() >= budget.limit() - keeps;
         }
 
-        private List<Said> counted(Instant since) {
-            return before.stream().filter(one -> !one.at().isBefore(since)).toList();
+        Stream<Said> counted(List<Said> before) {
+            Instant since = since().orElse(Instant.MAX);
+            return before.stream().filter(one -> !one.at().isBefore(since));
         }
 
         /** From when contacts count; a bucket of tokens is for others to weigh. */
-        private Optional<Instant> since(Instant at) {
+        private Optional<Instant> since() {
             Budget plain = budget instanceof Budget.Keeping keeping ? keeping.of() : budget;
             LocalDate today = at.atZone(zone).toLocalDate();
             if (plain instanceof Budget.PerDay) {

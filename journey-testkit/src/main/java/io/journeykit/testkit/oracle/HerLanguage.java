@@ -29,7 +29,7 @@ final class HerLanguage implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Set<String> said = AuthorsWords.of(books.world()).said();
+        Set<String> said = books.messages().words().said();
         for (Said one : books.messages().all()) {
             String language = one.then().permission().language(one.to());
             one.parts().forEach(part -> text(one, part, language, verdicts));

@@ -34,6 +34,7 @@ final class HerZone implements Law {
             if (hers.perhaps().isEmpty()) {
                 said.parts().forEach(part -> times(said, part)
                         .filter(time -> time.differs(hers.zone()))
+                        .filter(time -> isNamed(said, time))
                         .findFirst()
                         .ifPresent(time -> judge(said, part, time, verdicts)));
             }
@@ -52,13 +53,16 @@ final class HerZone implements Law {
         }
     }
 
-    /** The times that the message names, by whichever clocks. */
+    /** The times that the message is to name. */
     private static Stream<Kept> times(Said said, Part part) {
         Stream<Kept> filled = part.mentions().stream().flatMap(mention -> filled(said, part, mention));
         Stream<Kept> offered = said.choices().isEmpty() ? Stream.empty() : offered(said, part);
-        return Stream.concat(filled, offered)
-                .filter(time -> SaidTime.stands(words(said), time.at(), time.zone())
-                        || SaidTime.stands(words(said), time.at(), zone(said)));
+        return Stream.concat(filled, offered);
+    }
+
+    private static boolean isNamed(Said said, Kept time) {
+        String words = words(said);
+        return SaidTime.stands(words, time.at(), time.zone()) || SaidTime.stands(words, time.at(), zone(said));
     }
 
     private static Stream<Kept> filled(Said said, Part part, Mention mention) {

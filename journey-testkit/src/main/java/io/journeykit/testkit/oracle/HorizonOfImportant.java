@@ -32,6 +32,7 @@ final class HorizonOfImportant implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<String, Instant> over = over(books);
+        Turns turns = Turns.of(books.log());
         for (Wish wish : books.messages().wishes()) {
             Instant horizon = wish.contact().wanted().plus(WEEK);
             boolean due = wish.part().isContact()
@@ -41,15 +42,15 @@ final class HorizonOfImportant implements Law {
             boolean stillOpen = over.getOrDefault(key(wish.agenda(), wish.contact().id()), Instant.MAX)
                     .isAfter(horizon);
             if (due && stillOpen && isStillHers(books, wish, horizon)) {
-                judge(books, wish, horizon, verdicts);
+                judge(turns, wish, horizon, verdicts);
             }
         }
     }
 
-    private static void judge(Books books, Wish wish, Instant horizon, Verdicts verdicts) {
+    private static void judge(Turns turns, Wish wish, Instant horizon, Verdicts verdicts) {
         verdicts.met(HORIZON);
         Instant from = wish.contact().wanted();
-        if (!Turns.toAPerson(books.states(wish.agenda()).stream(), wish.contact().step(), from, horizon)) {
+        if (!turns.cameFor(wish.contact().step(), from, horizon)) {
             verdicts.broken(new Finding(
                     HORIZON,
                     horizon,
@@ -80,14 +81,9 @@ final class HorizonOfImportant implements Law {
         books.messages().all().stream()
                 .filter(Said::taken)
                 .forEach(said -> over.putIfAbsent(key(said.then().agenda().id(), said.outreach()), said.at()));
-        for (AgendaId agenda : books.agendas()) {
-            for (State state : books.states(agenda)) {
-                state.events().stream()
-                        .filter(ContactEvent.Closed.class::isInstance)
-                        .map(ContactEvent.Closed.class::cast)
-                        .forEach(closed -> over.putIfAbsent(key(agenda, closed.outreach()), state.at()));
-            }
-        }
+        books.log()
+                .of(ContactEvent.Closed.class)
+                .forEach(line -> over.putIfAbsent(key(line.agenda(), line.event().outreach()), line.at()));
         return over;
     }
 

@@ -21,7 +21,7 @@ final class InHerWords implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        AuthorsWords words = AuthorsWords.of(books.world());
+        AuthorsWords words = books.messages().words();
         for (Said said : books.messages().all()) {
             Set<String> read = read(said, words);
             judge(ID, among(words.ids(), read), said, verdicts);

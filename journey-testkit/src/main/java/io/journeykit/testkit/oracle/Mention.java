@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -32,18 +33,25 @@ record Mention(What what, Optional<StepId> step, String anchor) {
         for (What what : What.values()) {
             if (what != What.ANCHOR && filled.startsWith(what.words)) {
                 String step = filled.substring(what.words.length()).strip();
-                return Optional.of(new Mention(what, Optional.of(StepId.of(step)), ""));
+                return isName(step)
+                        ? Optional.of(new Mention(what, Optional.of(StepId.of(step)), ""))
+                        : Optional.empty();
             }
         }
-        return filled.equals("item") || filled.contains(" ")
+        return filled.equals("item") || !isName(filled)
                 ? Optional.empty()
                 : Optional.of(new Mention(What.ANCHOR, Optional.empty(), filled));
     }
 
-    static List<Mention> of(AuthorsText text) {
-        return text.filled().stream()
-                .map(Mention::of)
-                .flatMap(Optional::stream)
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /** All that a text speaks of, in the language of a reader. */
+    static List<Mention> in(JourneyTemplate template, String text, String language) {
+        return AuthorsText.find(template, text, language).stream()
+                .flatMap(found -> found.filled().stream())
+                .flatMap(filled -> Mention.of(filled).stream())
                 .distinct()
                 .toList();
     }

@@ -28,12 +28,17 @@ final class Messages {
     private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
     private final List<Integer> restores = new ArrayList<>();
     private final Map<String, Outreach> numbered = new HashMap<>();
+    private final Map<List<String>, List<Mention>> mentions = new HashMap<>();
     private final Present present = new Present();
 
-    private Messages() {}
+    private final AuthorsWords words;
+
+    private Messages(AuthorsWords words) {
+        this.words = words;
+    }
 
     static Messages of(Chronicle chronicle) {
-        Messages messages = new Messages();
+        Messages messages = new Messages(AuthorsWords.of(chronicle.world()));
         chronicle.world().templates().forEach(template -> messages.templates.put(template.ref(), template));
         for (int place = 0; place < chronicle.entries().size(); place++) {
             Chronicle.Entry entry = chronicle.entries().get(place);
@@ -112,6 +117,11 @@ final class Messages {
         return wishes;
     }
 
+    /** What people may read, and what not. */
+    AuthorsWords words() {
+        return words;
+    }
+
     /** Whether the store was put back between two places of the chronicle, so that the library cannot know of the first. */
     boolean isForgotten(int first, int second) {
         return restores.stream().anyMatch(place -> first < place && place < second);
@@ -180,15 +190,32 @@ final class Messages {
                 part(contact, said.language(), then).ifPresent(parts::add);
             }
         }
-        return parts;
+        return parts.isEmpty() ? closed(asked, said, then) : parts;
+    }
+
+    /** What was closed when it was handed over all the same. */
+    private List<Part> closed(Chronicle.Asked asked, Request.AskPatient said, Then then) {
+        return contact(asked.agenda(), said.outreach())
+                .filter(contact -> asked.delivery().step().equals(Optional.of(contact.step())))
+                .flatMap(contact -> part(contact, said.language(), then))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Part> part(Outreach contact, String language, Then then) {
         return then.agenda()
                 .journey(contact.step().journey())
                 .flatMap(journey -> Optional.ofNullable(templates.get(journey.template())))
-                .map(template ->
-                        Part.of(contact.step(), template, contact.wording().text(), language));
+                .filter(template -> template.step(contact.step().step()).isPresent())
+                .map(template -> Part.of(
+                        contact.step(), template, contact.wording().text(), mentions(template, contact, language)));
+    }
+
+    /** What a text speaks of, read once. */
+    private List<Mention> mentions(JourneyTemplate template, Outreach contact, String language) {
+        String text = contact.wording().text();
+        return mentions.computeIfAbsent(
+                List.of(template.toString(), text, language), key -> Mention.in(template, text, language));
     }
 
     private void enter(int place, Chronicle.Committed committed) {

@@ -6,7 +6,6 @@ import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.HashMap;
@@ -47,16 +46,9 @@ final class NothingOfALostVisit implements Law {
     /** Where in the chronicle each visit was first booked. */
     private static Map<StepRef, Integer> booked(Books books) {
         Map<StepRef, Integer> booked = new HashMap<>();
-        List<Chronicle.Entry> entries = books.chronicle().entries();
-        for (int place = 0; place < entries.size(); place++) {
-            if (entries.get(place) instanceof Chronicle.Committed committed) {
-                for (var event : committed.commit().events()) {
-                    if (event instanceof StepEvent.VisitBooked visit) {
-                        booked.putIfAbsent(visit.step(), place);
-                    }
-                }
-            }
-        }
+        books.log()
+                .of(StepEvent.VisitBooked.class)
+                .forEach(line -> booked.putIfAbsent(line.event().step(), line.place()));
         return booked;
     }
 

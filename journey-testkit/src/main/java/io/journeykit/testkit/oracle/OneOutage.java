@@ -1,13 +1,11 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Event;
-import io.journeykit.agenda.NoticeEvent;
-import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.spi.Port;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.world.Outage;
 import io.journeykit.vocabulary.AgendaId;
-import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An outage of messaging is one thing for a person to look at, however many contacts it swallowed. */
 final class OneOutage implements Law {
@@ -32,6 +29,8 @@ final class OneOutage implements Law {
 
     /** So long after its end an outage may still be what a step ends of. */
     private static final Duration AFTERMATH = Duration.ofDays(1);
+
+    private static final Set<Closing> GIVEN_UP = Set.of(Closing.EXPIRED, Closing.ESCALATED, Closing.SUPPRESSED);
 
     @Override
     public List<Clause> clauses() {
@@ -69,7 +68,7 @@ final class OneOutage implements Law {
     }
 
     private static void judge(Books books, Outage outage, AgendaId agenda, Set<StepRef> steps, Verdicts verdicts) {
-        Aftermath aftermath = new Aftermath(books, agenda, outage.from(), outage.to().plus(AFTERMATH));
+        Aftermath aftermath = new Aftermath(books, Turns.of(books.log()), outage.from(), outage.to().plus(AFTERMATH));
         if (aftermath.to().isAfter(books.end())) {
             return;
         }
@@ -82,7 +81,7 @@ final class OneOutage implements Law {
         }
         if (aftermath.isAnyLost(steps)) {
             verdicts.met(SHOWN);
-            if (shown.isEmpty() && !aftermath.isAnythingShown()) {
+            if (shown.isEmpty() && !aftermath.turns().cameFor(agenda, aftermath.from(), aftermath.to())) {
                 broken(SHOWN, outage, agenda, "nobody is asked", verdicts);
             }
         }
@@ -94,33 +93,21 @@ final class OneOutage implements Law {
     }
 
     /** What became of an agenda from the beginning of an outage until some time after it. */
-    private record Aftermath(Books books, AgendaId agenda, Instant from, Instant to) {
-
-        private Stream<Event> events() {
-            return books.states(agenda).stream()
-                    .filter(state -> !state.at().isBefore(from) && !state.at().isAfter(to))
-                    .flatMap(state -> state.events().stream());
-        }
+    private record Aftermath(Books books, Turns turns, Instant from, Instant to) {
 
         Set<StepRef> shown(Set<StepRef> steps) {
-            return events()
-                    .flatMap(event -> Turns.step(event).stream())
-                    .filter(steps::contains)
+            return steps.stream()
+                    .filter(step -> turns.cameFor(step, from, to))
                     .collect(Collectors.toSet());
         }
 
-        /** Whether one of them ended without having been said. */
+        /** Whether one of them is given up without having been said. */
         boolean isAnyLost(Set<StepRef> steps) {
-            return events()
-                    .anyMatch(event -> event instanceof StepEvent.Ended ended
-                            && steps.contains(ended.step())
-                            && (ended.outcome() == Outcome.MISSED || ended.outcome() == Outcome.FAILED));
-        }
-
-        boolean isAnythingShown() {
-            return events()
-                    .anyMatch(event -> event instanceof NoticeEvent.IncidentRaised raised
-                            && raised.incident().step().isEmpty());
+            return books.log().of(ContactEvent.Closed.class).stream()
+                    .filter(line -> !line.at().isBefore(from) && !line.at().isAfter(to))
+                    .filter(line -> GIVEN_UP.contains(line.event().closing()))
+                    .flatMap(line -> books.messages().contact(line.agenda(), line.event().outreach()).stream())
+                    .anyMatch(contact -> steps.contains(contact.step()));
         }
     }
 }

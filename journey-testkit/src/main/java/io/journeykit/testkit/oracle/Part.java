@@ -27,17 +27,14 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
         mentions = List.copyOf(mentions);
     }
 
-    static Part of(StepRef step, JourneyTemplate journey, String text, String language) {
-        StepTemplate template = journey.step(step.step()).orElseThrow();
-        List<Mention> mentions = AuthorsText.find(journey, text, language)
-                .map(Mention::of)
-                .orElse(List.of());
-        return new Part(step, journey, template, text, mentions);
+    static Part of(StepRef step, JourneyTemplate journey, String text, List<Mention> mentions) {
+        return new Part(step, journey, journey.step(step.step()).orElseThrow(), text, mentions);
     }
 
     /** What a step says of itself, in a language; a booking says nothing of its own before it asks. */
     static Optional<Part> ofStep(StepRef step, JourneyTemplate journey, String language) {
-        return journey.step(step.step()).map(template -> of(step, journey, own(template.kind()), language));
+        return journey.step(step.step()).map(template -> own(template.kind())).map(text ->
+                of(step, journey, text, Mention.in(journey, text, language)));
     }
 
     private static String own(StepKind kind) {

@@ -69,6 +69,9 @@ record Permission(
 
     /** The record once an input was taken; what merges is told by {@link #taking} and {@link #giving}. */
     Permission after(Input input) {
+        if (input instanceof Input.EffectReported || input instanceof Input.Wake) {
+            return this;
+        }
         if (input instanceof Input.ChangePreference change) {
             return new Permission(change.preferences(), rules, representative, snooze, died, taken);
         }

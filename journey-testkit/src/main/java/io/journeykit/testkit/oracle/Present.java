@@ -23,22 +23,26 @@ final class Present {
     void enter(Chronicle.Entry entry) {
         if (entry instanceof Chronicle.Committed committed) {
             Commit commit = committed.commit();
-            Then then = new Then(commit.agenda(), permission(commit));
-            all.computeIfAbsent(commit.id(), id -> new ArrayList<>()).add(new Stood(committed.at(), then));
+            List<Stood> stood = all.computeIfAbsent(commit.id(), id -> new ArrayList<>());
+            Permission before = stood.isEmpty()
+                    ? Permission.UNKNOWN
+                    : stood.get(stood.size() - 1).then().permission();
+            stood.add(new Stood(committed.at(), new Then(commit.agenda(), permission(before, commit))));
         } else if (entry instanceof Chronicle.Restored restored) {
             // What came since is lost to the library, and with it what it was told.
             all.values().forEach(stood -> stood.removeIf(one -> one.at().isAfter(restored.to())));
         }
     }
 
-    private Permission permission(Commit commit) {
-        Permission now = at(commit.id()).permission().after(commit.input());
-        boolean taken = commit.events().stream().anyMatch(PersonEvent.Absorbed.class::isInstance);
-        if (commit.input() instanceof Input.MergePersons merge && taken) {
+    private Permission permission(Permission before, Commit commit) {
+        if (commit.input() instanceof Input.MergePersons merge) {
             AgendaId other = merge.absorbed().id();
-            return now.taking(other, at(other).permission());
+            boolean taken = commit.events().stream().anyMatch(PersonEvent.Absorbed.class::isInstance);
+            return taken ? before.taking(other, at(other).permission()) : before;
         }
-        return commit.input() instanceof Input.UndoMerge undo ? now.giving(undo.absorbed()) : now;
+        return commit.input() instanceof Input.UndoMerge undo
+                ? before.giving(undo.absorbed())
+                : before.after(commit.input());
     }
 
     /** Where a person is coordinated: under this id, or under the one that it was merged into. */

@@ -9,9 +9,9 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.testkit.oracle.Log.Line;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.play.Chronicle;
-import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
@@ -45,38 +45,41 @@ final class SeriesGoesOn implements Law {
         books.messages().all().stream()
                 .filter(Said::taken)
                 .forEach(said -> said.parts().forEach(part -> reached.add(part.step())));
-        for (AgendaId agenda : books.agendas()) {
-            for (State state : books.states(agenda)) {
-                for (var event : state.events()) {
-                    if (event instanceof StepEvent.Moved moved && moved.from().isEmpty()) {
-                        begun(books, state, moved.step()).ifPresent(one -> one.judge(reached, verdicts));
-                    } else if (event instanceof JourneyEvent.OccurrencesAdded added) {
-                        added.occurrences().forEach(one -> recall(books, state, one.step(), verdicts));
-                    }
-                }
+        for (Line<StepEvent.Moved> line : books.log().of(StepEvent.Moved.class)) {
+            if (line.event().from().isEmpty()) {
+                begun(books, line).ifPresent(one -> one.judge(reached, verdicts));
             }
+        }
+        for (Line<JourneyEvent.OccurrencesAdded> line : books.log().of(JourneyEvent.OccurrencesAdded.class)) {
+            line.event().occurrences().forEach(one -> recall(books, line, one.step(), verdicts));
         }
     }
 
-    private static Optional<Begun> begun(Books books, State state, StepRef step) {
+    private static Optional<Begun> begun(Books books, Line<StepEvent.Moved> line) {
+        StepRef step = line.event().step();
         return books.template(step.journey())
                 .flatMap(journey -> journey.step(step.step())
                         .filter(SeriesGoesOn::isFreeToGoOn)
-                        .map(template -> new Begun(books, journey, template, step, state.at(), state.after())));
+                        .map(template -> new Begun(books, journey, template, step, line.at(), line.after())));
     }
 
     /** Whether nothing but its date decides when the next one comes. */
     private static boolean isFreeToGoOn(StepTemplate step) {
         boolean ends = step.repeat() instanceof Repetition.Every every && every.until().isPresent()
                 || step.repeat() instanceof Repetition.Recurs recurs && recurs.until().isPresent();
-        return !ends
+        boolean repeats = step.repeat() instanceof Repetition.Every
+                || step.repeat() instanceof Repetition.Recurs
+                || step.repeat() instanceof Repetition.At;
+        return repeats
+                && !ends
                 && step.during().isEmpty()
                 && step.exclusive().isEmpty()
                 && !(step.kind() instanceof StepKind.Booking)
                 && !(step.kind() instanceof StepKind.SubJourney);
     }
 
-    private static void recall(Books books, State state, StepRef added, Verdicts verdicts) {
+    private static void recall(
+            Books books, Line<JourneyEvent.OccurrencesAdded> line, StepRef added, Verdicts verdicts) {
         boolean recalls = books.template(added)
                 .filter(step -> step.repeat() instanceof Repetition.Every every
                         && every.recall() == Repetition.Recall.LAST_COMPLETED)
@@ -86,9 +89,9 @@ final class SeriesGoesOn implements Law {
         }
         verdicts.met(WAITS);
         StepRef former = new StepRef(added.journey(), added.step(), added.occurrence() - 1);
-        if (state.after().step(former).filter(Step::isOpen).isPresent()) {
+        if (line.after().step(former).filter(Step::isOpen).isPresent()) {
             verdicts.broken(new Finding(
-                    WAITS, state.at(), state.after().id(), Optional.of(added), "it is there", former + " is still open"));
+                    WAITS, line.at(), line.agenda(), Optional.of(added), "it is there", former + " is still open"));
         }
     }
 

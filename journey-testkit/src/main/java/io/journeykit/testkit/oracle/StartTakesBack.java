@@ -37,7 +37,11 @@ final class StartTakesBack implements Law {
     public void judge(Books books, Verdicts verdicts) {
         Present present = new Present();
         Map<AgendaId, List<Made>> made = new HashMap<>();
-        for (Chronicle.Entry entry : books.chronicle().entries()) {
+        Set<Integer> closing = books.log().of(ContactEvent.Closed.class).stream()
+                .map(Log.Line::place)
+                .collect(Collectors.toSet());
+        for (int place = 0; place < books.chronicle().entries().size(); place++) {
+            Chronicle.Entry entry = books.chronicle().entries().get(place);
             present.enter(entry);
             if (entry instanceof Chronicle.Restored) {
                 made.clear();
@@ -48,7 +52,9 @@ final class StartTakesBack implements Law {
                 if (committed.commit().input() instanceof Input.StartContact) {
                     started(books, committed, then, open, verdicts);
                 }
-                open.addAll(made(books, committed, then));
+                if (closing.contains(place)) {
+                    open.addAll(made(books, committed, then));
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whoever was told of a visit that is moved or called off, or was refused after her yes, hears of it before the old time. */
 final class ToldAgain implements Law {
@@ -110,7 +111,7 @@ final class ToldAgain implements Law {
                     .isPresent();
         }
 
-        private java.util.stream.Stream<Said> later() {
+        private Stream<Said> later() {
             return books.messages().all().stream()
                     .filter(said -> said.place() > gone.place()
                             && said.at().isBefore(gone.oldTime())
@@ -118,13 +119,18 @@ final class ToldAgain implements Law {
         }
 
         boolean isTold() {
-            return later().filter(Said::taken).flatMap(said -> said.parts().stream()).anyMatch(this::isAbout);
+            return later().filter(Said::taken)
+                    .anyMatch(said -> said.parts().stream().anyMatch(part -> isNews(said, part)));
         }
 
-        private boolean isAbout(Part part) {
+        /** Whether it asks her anew, or tells her of another visit in its place. */
+        private boolean isNews(Said said, Part part) {
             StepRef visit = gone.belief().visit();
             return part.step().journey().equals(visit.journey())
-                    && (part.step().step().equals(visit.step()) || part.visits().contains(visit.step()));
+                    && (part.step().step().equals(visit.step())
+                            || part.visits().contains(visit.step())
+                                    && Importance.speaksOfAVisit(part)
+                                    && part.meant(visit.step(), said.then()).stream().anyMatch(Part::stands));
         }
 
         boolean isAPersonAsked() {

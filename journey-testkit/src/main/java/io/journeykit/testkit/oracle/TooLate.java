@@ -3,8 +3,8 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Contact;
+import io.journeykit.testkit.oracle.Log.Line;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What is too late to be said ends quietly where it is routine, and is a person's work where it is important. */
 final class TooLate implements Law {
@@ -31,27 +33,29 @@ final class TooLate implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Contacted contacted = Contacted.of(books);
-        for (AgendaId agenda : books.agendas()) {
-            Map<StepRef, Instant> begun = new HashMap<>();
-            for (State state : books.states(agenda)) {
-                state.events().forEach(event -> {
-                    if (event instanceof StepEvent.Moved moved && moved.from().isEmpty()) {
-                        begun.put(moved.step(), state.at());
-                    }
-                });
-                missed(state).forEach(step -> new Missed(books, contacted, agenda, state)
-                        .judge(step, Optional.ofNullable(begun.get(step)), verdicts));
+        Map<StepRef, NavigableMap<Integer, Instant>> begun = begun(books);
+        Turns turns = Turns.of(books.log());
+        for (Line<StepEvent.Ended> line : books.log().of(StepEvent.Ended.class)) {
+            StepRef step = line.event().step();
+            if (line.event().outcome() == Outcome.MISSED) {
+                Optional<Instant> since = Optional.ofNullable(begun.get(step))
+                        .map(places -> places.floorEntry(line.place()))
+                        .map(Map.Entry::getValue);
+                new Missed(books, contacted, turns, line).judge(since, verdicts);
             }
         }
     }
 
-    private static List<StepRef> missed(State state) {
-        return state.events().stream()
-                .filter(StepEvent.Ended.class::isInstance)
-                .map(StepEvent.Ended.class::cast)
-                .filter(ended -> ended.outcome() == Outcome.MISSED)
-                .map(StepEvent.Ended::step)
-                .toList();
+    /** Where in the chronicle each step began, and when. */
+    private static Map<StepRef, NavigableMap<Integer, Instant>> begun(Books books) {
+        Map<StepRef, NavigableMap<Integer, Instant>> begun = new HashMap<>();
+        for (Line<StepEvent.Moved> line : books.log().of(StepEvent.Moved.class)) {
+            if (line.event().from().isEmpty()) {
+                begun.computeIfAbsent(line.event().step(), step -> new TreeMap<>())
+                        .put(line.place(), line.at());
+            }
+        }
+        return begun;
     }
 
     /** For which steps anything was ever handed to a channel, and taken by it. */
@@ -72,22 +76,23 @@ final class TooLate implements Law {
     }
 
     /** The decision by which a step was missed. */
-    private record Missed(Books books, Contacted contacted, AgendaId agenda, State state) {
+    private record Missed(Books books, Contacted contacted, Turns turns, Line<StepEvent.Ended> line) {
 
-        void judge(StepRef step, Optional<Instant> begun, Verdicts verdicts) {
-            String language = state.after().person().preferences().language();
+        void judge(Optional<Instant> begun, Verdicts verdicts) {
+            StepRef step = line.event().step();
+            String language = line.after().person().preferences().language();
             Optional<Part> part = books.template(step.journey())
                     .flatMap(journey -> Part.ofStep(step, journey, language))
                     .filter(one -> one.isContact() && !contacted.reached().contains(step));
             if (part.isEmpty()) {
                 return;
             }
-            boolean neverInTime = begun.map(state.at()::equals).orElse(true);
+            boolean neverInTime = begun.map(line.at()::equals).orElse(true);
             boolean unsaid = part.get().template().contact().equals(Contact.ROUTINE);
             if (isQuiet(part.get(), neverInTime) && !contacted.tried().contains(step) && !wasDown(begun)) {
                 quiet(step, verdicts);
             } else if (Importance.isImportant(part.get()) && !(neverInTime && unsaid)) {
-                asked(step, begun.orElse(state.at()), verdicts);
+                asked(step, begun.orElse(line.at()), verdicts);
             }
         }
 
@@ -98,28 +103,29 @@ final class TooLate implements Law {
         }
 
         private boolean wasDown(Optional<Instant> begun) {
-            Instant from = begun.orElse(state.at());
-            return books.wasDown(Port.MESSAGING, from, state.at());
+            Instant from = begun.orElse(line.at());
+            return books.wasDown(Port.MESSAGING, from, line.at());
         }
 
         private void quiet(StepRef step, Verdicts verdicts) {
             verdicts.met(QUIET);
-            if (state.events().stream().anyMatch(event -> Turns.toAPerson(event, step))) {
+            if (line.decision().commit().events().stream().anyMatch(event -> Turns.areFor(step, event))) {
                 broken(QUIET, step, "a person is to look at it", verdicts);
             }
         }
 
         private void asked(StepRef step, Instant from, Verdicts verdicts) {
             verdicts.met(ASKED);
-            Instant to = state.at().plus(Books.AT_ONCE);
-            if (!Turns.toAPerson(books.states(agenda).stream(), step, from, to)) {
+            Instant to = line.at().plus(Books.AT_ONCE);
+            boolean isOnTheList = books.work().all().stream().anyMatch(item -> item.isAbout(step) && item.isAt(to));
+            if (!isOnTheList && !turns.cameFor(step, from, to)) {
                 broken(ASKED, step, "nobody is asked", verdicts);
             }
         }
 
         private void broken(Clause clause, StepRef step, String library, Verdicts verdicts) {
             String oracle = clause == QUIET ? "it is routine, and ends quietly" : "it is important, and a person is asked";
-            verdicts.broken(new Finding(clause, state.at(), agenda, Optional.of(step), library, oracle));
+            verdicts.broken(new Finding(clause, line.at(), line.agenda(), Optional.of(step), library, oracle));
         }
     }
 }

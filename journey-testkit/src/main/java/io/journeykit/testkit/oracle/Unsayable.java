@@ -36,6 +36,7 @@ final class Unsayable implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
+        Turns turns = Turns.of(books.log());
         Map<AgendaId, Set<StepRef>> never = new LinkedHashMap<>();
         for (Wish wish : books.messages().wishes()) {
             Permission permission = wish.then().permission();
@@ -47,10 +48,14 @@ final class Unsayable implements Law {
                 never.computeIfAbsent(wish.agenda(), id -> new LinkedHashSet<>())
                         .add(wish.contact().step());
             } else {
-                new Kept(books, wish).judge(verdicts);
+                new Kept(books, turns, wish).judge(verdicts);
             }
         }
-        never.forEach((agenda, steps) -> never(books, agenda, steps, verdicts));
+        never.values().removeIf(steps -> steps.size() < 2);
+        never.forEach((agenda, steps) -> {
+            verdicts.met(ONE);
+            never(books, turns, agenda, steps).ifPresent(verdicts::broken);
+        });
     }
 
     /** Whether its step came to an end by itself, as by an answer that had been told before. */
@@ -63,30 +68,23 @@ final class Unsayable implements Law {
                 .isPresent();
     }
 
-    private static void never(Books books, AgendaId agenda, Set<StepRef> steps, Verdicts verdicts) {
-        if (steps.size() < 2) {
-            return;
-        }
-        verdicts.met(ONE);
-        long shown = books.states(agenda).stream()
-                .flatMap(state -> state.events().stream())
-                .flatMap(event -> Turns.step(event).stream())
-                .filter(steps::contains)
-                .distinct()
+    private static Optional<Finding> never(Books books, Turns turns, AgendaId agenda, Set<StepRef> steps) {
+        long shown = steps.stream()
+                .filter(step -> turns.cameFor(step, Instant.MIN, Instant.MAX))
                 .count();
-        if (shown > 1) {
-            verdicts.broken(new Finding(
-                    ONE,
-                    books.states(agenda).get(0).at(),
-                    agenda,
-                    Optional.empty(),
-                    shown + " steps are a person's work",
-                    "no consent is on record, which is one thing to ask for"));
-        }
+        return shown < 2
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        ONE,
+                        books.states(agenda).get(0).at(),
+                        agenda,
+                        Optional.empty(),
+                        shown + " steps are a person's work",
+                        "no consent is on record, which is one thing to ask for"));
     }
 
     /** A contact that may go nowhere. */
-    private record Kept(Books books, Wish wish) {
+    private record Kept(Books books, Turns turns, Wish wish) {
 
         void judge(Verdicts verdicts) {
             if (Importance.isImportant(wish.part())) {
@@ -109,7 +107,7 @@ final class Unsayable implements Law {
 
         private boolean isShown() {
             Instant to = wish.at().plus(Books.AT_ONCE);
-            return Turns.toAPerson(books.states(wish.agenda()).stream(), step(), wish.at(), to);
+            return turns.cameFor(step(), wish.at(), to);
         }
 
         private boolean isOnTheList() {
