@@ -35,6 +35,7 @@ final class Books {
     private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
     private final Instant end;
     private final Visits visits;
+    private final Log log;
     private final Messages messages;
     private final WorkItems work;
 
@@ -48,6 +49,7 @@ final class Books {
                 .findFirst()
                 .orElse(chronicle.world().setting().until());
         this.visits = Visits.of(chronicle);
+        this.log = Log.of(chronicle);
         this.messages = Messages.of(chronicle);
         this.work = WorkItems.of(chronicle);
     }
@@ -128,6 +130,11 @@ final class Books {
         return from.equals(to)
                 ? Duration.ZERO
                 : Duration.ofMinutes(world().setting().ways().minutes().getOrDefault(way, 0));
+    }
+
+    /** Every event by its kind. */
+    Log log() {
+        return log;
     }
 
     /** What the library has at the providers, by what they answered. */
