@@ -17,9 +17,7 @@ final class Agreement {
 
     /** No rule is no no. */
     static boolean forbids(List<ConsentRule> rules, String purpose, Address address) {
-        return deciding(rules, purpose, address)
-                .filter(rule -> !rule.permits())
-                .isPresent();
+        return deciding(rules, purpose, address).filter(rule -> !rule.permits()).isPresent();
     }
 
     /** The latest that covers it; but a yes for any address does not take back a no to this one. */

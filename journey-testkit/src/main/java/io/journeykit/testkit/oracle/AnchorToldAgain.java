@@ -17,7 +17,9 @@ import java.util.Optional;
 final class AnchorToldAgain implements Law {
 
     private static final Clause DATE = new Clause(
-            8, "another-date-is-told", "Who was told of a date that has become another hears of it before the old one.");
+            8,
+            "another-date-is-told",
+            "Who was told of a date that has become another hears of it before the old one.");
 
     private static final Duration TIME_ENOUGH = Duration.ofHours(1);
 
@@ -93,7 +95,8 @@ final class AnchorToldAgain implements Law {
                 && hers.contact().budgets().isEmpty()
                 && books.world().script().outages().isEmpty()
                 && books.states(line.agenda()).stream()
-                        .filter(state -> state.at().isAfter(told.at()) && state.at().isBefore(old))
+                        .filter(state ->
+                                state.at().isAfter(told.at()) && state.at().isBefore(old))
                         .noneMatch(state -> isInTheWay(state.commit().input()));
     }
 

@@ -63,7 +63,9 @@ record AuthorsText(List<String> words, List<String> filled) {
     }
 
     private static Optional<String> in(Map<String, String> texts, String language) {
-        return exactly(texts, language).or(() -> exactly(texts, plain(language))).or(() -> exactly(texts, "en"));
+        return exactly(texts, language)
+                .or(() -> exactly(texts, plain(language)))
+                .or(() -> exactly(texts, "en"));
     }
 
     private static Optional<String> exactly(Map<String, String> texts, String language) {

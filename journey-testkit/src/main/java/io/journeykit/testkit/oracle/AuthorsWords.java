@@ -45,15 +45,20 @@ record AuthorsWords(Set<String> said, Set<String> ids, Set<String> states) {
         }
         world.cast().parties().values().forEach(party -> names(party).forEach(name -> said.addAll(Tokens.of(name))));
         StandardMachines.all().forEach(machine -> states(machine).forEach(states::add));
-        Stream.of(Outcome.values(), Owner.values()).flatMap(Stream::of).map(Enum::name).forEach(states::add);
+        Stream.of(Outcome.values(), Owner.values())
+                .flatMap(Stream::of)
+                .map(Enum::name)
+                .forEach(states::add);
         states.removeIf(name -> !Tokens.isNoWord(name) && !name.equals(name.toUpperCase(Locale.ROOT)));
         return new AuthorsWords(said, ids, states);
     }
 
     private static Stream<String> said(JourneyTemplate template) {
         List<String> said = new ArrayList<>(List.of(template.title()));
-        template.texts().values().forEach(texts -> texts.values().forEach(text -> said.addAll(
-                AuthorsText.of(text).words())));
+        template.texts()
+                .values()
+                .forEach(texts -> texts.values()
+                        .forEach(text -> said.addAll(AuthorsText.of(text).words())));
         template.stages().stream().map(Stage::title).forEach(said::add);
         for (StepTemplate step : template.steps()) {
             said.add(step.title());
@@ -80,8 +85,12 @@ record AuthorsWords(Set<String> said, Set<String> ids, Set<String> states) {
                         Stream.of(template.id()),
                         template.texts().keySet().stream(),
                         template.anchors().stream(),
-                        names(template.facts(), (Declaration fact) -> fact.name().value()),
-                        names(template.parameters(), (Declaration fact) -> fact.name().value()),
+                        names(
+                                template.facts(),
+                                (Declaration fact) -> fact.name().value()),
+                        names(
+                                template.parameters(),
+                                (Declaration fact) -> fact.name().value()),
                         names(template.stages(), Stage::id),
                         names(template.clocks(), ClockTemplate::id),
                         names(template.exits(), Exit::id),

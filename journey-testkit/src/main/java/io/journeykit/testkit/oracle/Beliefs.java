@@ -69,8 +69,7 @@ final class Beliefs {
     private void believe(Said said, Step visit) {
         Slot slot = visit.dates().slot().orElseThrow();
         if (slot.start().isAfter(said.at())) {
-            held.put(
-                    visit.ref(), new Belief(said.then().agenda().id(), visit.ref(), slot, false, said.place()));
+            held.put(visit.ref(), new Belief(said.then().agenda().id(), visit.ref(), slot, false, said.place()));
             hers.remove(visit.ref());
         }
     }

@@ -47,8 +47,7 @@ final class BudgetKept implements Law {
             if (counts) {
                 List<Said> before = had.computeIfAbsent(home, id -> new ArrayList<>());
                 before.removeIf(one -> books.messages().isForgotten(one.place(), said.place()));
-                places(said.then(), said.at(), said.priority())
-                        .forEach(place -> judge(place, before, said, verdicts));
+                places(said.then(), said.at(), said.priority()).forEach(place -> judge(place, before, said, verdicts));
                 before.add(said);
             }
         }

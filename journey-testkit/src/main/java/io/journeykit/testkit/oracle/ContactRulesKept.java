@@ -20,7 +20,8 @@ final class ContactRulesKept implements Law {
     private static final Clause STOP = clause("stop-is-kept", "Nothing goes to an address that was stopped.");
     private static final Clause CONFIDENCE =
             clause("confidence-is-kept", "What is confidential does not go where others read too.");
-    private static final Clause HERS = clause("address-is-on-record", "Nothing goes to an address that is no longer hers.");
+    private static final Clause HERS =
+            clause("address-is-on-record", "Nothing goes to an address that is no longer hers.");
     private static final Clause WINDOW = clause("window-is-kept", "Nothing short of safety goes outside her hours.");
     private static final Clause SNOOZE =
             clause("snooze-is-kept", "What is routine does not go while she wants to be left alone.");
@@ -66,7 +67,10 @@ final class ContactRulesKept implements Law {
                 verdicts.met(WINDOW);
             }
         }
-        if (permission.snooze().filter(one -> isOn(one, contact.priority(), wish.at())).isPresent()) {
+        if (permission
+                .snooze()
+                .filter(one -> isOn(one, contact.priority(), wish.at()))
+                .isPresent()) {
             verdicts.met(SNOOZE);
         }
     }
@@ -89,9 +93,7 @@ final class ContactRulesKept implements Law {
     }
 
     private static boolean isOn(Snooze snooze, Priority priority, Instant at) {
-        return priority == Priority.ROUTINE
-                && snooze.passes().compareTo(priority) > 0
-                && at.isBefore(snooze.until());
+        return priority == Priority.ROUTINE && snooze.passes().compareTo(priority) > 0 && at.isBefore(snooze.until());
     }
 
     /** A contact that is handed over. */
@@ -114,7 +116,10 @@ final class ContactRulesKept implements Law {
             if (said.priority() != Priority.SAFETY_CRITICAL && !isInHours(permission(), said.to(), said.at())) {
                 broken(WINDOW, "she is not to be reached at that hour");
             }
-            if (permission().snooze().filter(one -> isOn(one, said.priority(), said.at())).isPresent()) {
+            if (permission()
+                    .snooze()
+                    .filter(one -> isOn(one, said.priority(), said.at()))
+                    .isPresent()) {
                 broken(SNOOZE, "she is to be left alone");
             }
         }
@@ -125,7 +130,12 @@ final class ContactRulesKept implements Law {
 
         private void broken(Clause clause, String oracle) {
             verdicts.broken(new Finding(
-                    clause, said.at(), said.agenda(), Optional.of(part.step()), part + " by " + said.to().channel(), oracle));
+                    clause,
+                    said.at(),
+                    said.agenda(),
+                    Optional.of(part.step()),
+                    part + " by " + said.to().channel(),
+                    oracle));
         }
     }
 }

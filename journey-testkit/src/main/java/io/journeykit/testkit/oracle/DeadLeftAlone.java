@@ -24,8 +24,8 @@ final class DeadLeftAlone implements Law {
 
     private static final Clause SAID =
             clause("nothing-is-said-to-the-dead", "Nothing is handed to a channel for one who has died.");
-    private static final Clause ASKED =
-            clause("nobody-is-asked-to-reach-the-dead", "No work lies on the list that asks to reach one who has died.");
+    private static final Clause ASKED = clause(
+            "nobody-is-asked-to-reach-the-dead", "No work lies on the list that asks to reach one who has died.");
     private static final Clause ONE =
             clause("a-death-is-one-item", "What a death calls off is one work item for a person to look at.");
     private static final Clause BEGUN = clause("nothing-begins-after-death", "No journey begins for one who has died.");

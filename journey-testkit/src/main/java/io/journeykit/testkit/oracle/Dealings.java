@@ -50,8 +50,7 @@ final class Dealings {
      * @param place among all that happened
      * @param found absent where that was not answered
      */
-    record Search(
-            Instant at, int place, AgendaId agenda, Request.FindSlots.Visit visit, Optional<List<Slot>> found) {}
+    record Search(Instant at, int place, AgendaId agenda, Request.FindSlots.Visit visit, Optional<List<Slot>> found) {}
 
     List<Search> searches() {
         return searches;
@@ -110,7 +109,8 @@ final class Dealings {
             find.visits().forEach(visit -> searches.add(search(asked, visit)));
         } else if (request instanceof Request.AskPatient question && !(asked.reply() instanceof Reply.Refused)) {
             offers.handedOver(asked.agenda(), question.outreach(), asked.at())
-                    .ifPresent(offer -> offer.options().forEach(option -> handOver(asked, HandOver.As.OFFERED, option.slots())));
+                    .ifPresent(offer ->
+                            offer.options().forEach(option -> handOver(asked, HandOver.As.OFFERED, option.slots())));
         } else if (request instanceof Request.HoldSlot hold) {
             step.ifPresent(one -> handOver(asked, HandOver.As.HELD, Map.of(one, hold.slot())));
         } else if (request instanceof Request.BookSlot book) {

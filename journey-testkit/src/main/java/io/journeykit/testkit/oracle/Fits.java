@@ -1,7 +1,6 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
-import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.WeeklyHours;
@@ -33,7 +32,8 @@ record Fits(Books books, Search search, Instant at) {
         Optional<StepTemplate> step = books.template(ref);
         return step.filter(one -> one.timings().isEmpty() && one.repeat() instanceof Repetition.Once)
                         .isPresent()
-                && template.get().together().stream().noneMatch(group -> group.steps().contains(ref.step()))
+                && template.get().together().stream()
+                        .noneMatch(group -> group.steps().contains(ref.step()))
                 && template.get().steps().stream()
                         .flatMap(other -> other.timings().stream())
                         .noneMatch(timing -> timing.point() instanceof Point.OfStep of
@@ -65,14 +65,14 @@ record Fits(Books books, Search search, Instant at) {
 
     private boolean isInTime(Slot slot) {
         StepRef ref = search.visit().step();
-        Optional<DueWindow> window = agenda().step(ref).flatMap(step -> step.dates().due());
+        Optional<DueWindow> window =
+                agenda().step(ref).flatMap(step -> step.dates().due());
         boolean opens = books.template(ref)
                 .flatMap(StepTemplate::due)
                 .flatMap(Due::earliest)
                 .isPresent();
         return !slot.start().isBefore(NothingBegun.earliest(books, ref, at))
-                && window.filter(one -> opens && slot.start().isBefore(one.earliest())
-                                || one.isMissedAt(slot.start()))
+                && window.filter(one -> opens && slot.start().isBefore(one.earliest()) || one.isMissedAt(slot.start()))
                         .isEmpty();
     }
 

@@ -52,8 +52,8 @@ final class GapIsShown implements Law {
                 for (StepRef moved : Moved.in(state).steps()) {
                     Optional<Repetition> repeat = books.template(moved).map(StepTemplate::repeat);
                     if (repeat.isPresent() && repeat.get() instanceof Repetition.Course course) {
-                        neighbours(state, moved).forEach(pair -> judge(
-                                books, verdicts, new Case(course, state, pair), lost));
+                        neighbours(state, moved)
+                                .forEach(pair -> judge(books, verdicts, new Case(course, state, pair), lost));
                     }
                 }
             }
@@ -140,7 +140,8 @@ final class GapIsShown implements Law {
                     one.state().after().id(),
                     Optional.of(pair.next().ref()),
                     "it stands at " + pair.second() + ", and the one before at " + pair.first(),
-                    "they are to be " + one.course().atLeast() + " to " + one.course().atMost() + " apart"));
+                    "they are to be " + one.course().atLeast() + " to "
+                            + one.course().atMost() + " apart"));
         }
     }
 }

@@ -34,9 +34,10 @@ record HandOver(Instant at, int place, Agenda agenda, As as, Map<StepRef, Slot> 
     /** The slots that are not hers already: an option may say which visits stay as they are. */
     Map<StepRef, Slot> fresh() {
         Map<StepRef, Slot> fresh = new LinkedHashMap<>(slots);
-        fresh.entrySet().removeIf(one -> booked(one.getKey())
-                .map(slot -> slot.id().equals(one.getValue().id()))
-                .orElse(false));
+        fresh.entrySet()
+                .removeIf(one -> booked(one.getKey())
+                        .map(slot -> slot.id().equals(one.getValue().id()))
+                        .orElse(false));
         return fresh;
     }
 

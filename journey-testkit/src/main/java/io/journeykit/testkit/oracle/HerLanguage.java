@@ -18,9 +18,35 @@ final class HerLanguage implements Law {
 
     /** English words, days and months that other languages of the Latin script do not have. */
     private static final Set<String> ENGLISH = Set.of(
-            "the", "these", "please", "choose", "keep", "another", "instead", "found", "with", "none", "days", "tue",
-            "wed", "thu", "fri", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "january", "february", "march", "june", "july", "october");
+            "the",
+            "these",
+            "please",
+            "choose",
+            "keep",
+            "another",
+            "instead",
+            "found",
+            "with",
+            "none",
+            "days",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sun",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "june",
+            "july",
+            "october");
 
     @Override
     public List<Clause> clauses() {

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 final class HerZone implements Law {
 
     private static final Clause ZONE = new Clause(
-            12, "zone-is-hers-or-said", "Where her clocks differ from the site's, a time is by hers, or names its zone.");
+            12,
+            "zone-is-hers-or-said",
+            "Where her clocks differ from the site's, a time is by hers, or names its zone.");
 
     private static final List<String> MARKS = List.of("zzz", "zzzz", "v", "vvvv", "xxx", "O");
 
@@ -32,11 +34,12 @@ final class HerZone implements Law {
         for (Said said : books.messages().all()) {
             Preferences hers = said.then().permission().preferences();
             if (hers.perhaps().isEmpty()) {
-                said.parts().forEach(part -> times(said, part)
-                        .filter(time -> time.differs(hers.zone()))
-                        .filter(time -> isNamed(said, time))
-                        .findFirst()
-                        .ifPresent(time -> judge(said, part, time, verdicts)));
+                said.parts()
+                        .forEach(part -> times(said, part)
+                                .filter(time -> time.differs(hers.zone()))
+                                .filter(time -> isNamed(said, time))
+                                .findFirst()
+                                .ifPresent(time -> judge(said, part, time, verdicts)));
             }
         }
     }
@@ -68,7 +71,8 @@ final class HerZone implements Law {
     private static Stream<Kept> filled(Said said, Part part, Mention mention) {
         if (mention.what() == What.ANCHOR) {
             return said.then().agenda().journey(part.step().journey()).stream()
-                    .flatMap(journey -> Stream.ofNullable(journey.origin().anchors().get(mention.anchor())))
+                    .flatMap(journey ->
+                            Stream.ofNullable(journey.origin().anchors().get(mention.anchor())))
                     .map(at -> new Kept(at, part.journey().site().zone()));
         }
         return mention.what() != What.START
@@ -79,8 +83,8 @@ final class HerZone implements Law {
     }
 
     private static Stream<Kept> offered(Said said, Part part) {
-        Stream<Slot> other = said.then().agenda().step(part.step()).map(Step::dates).flatMap(dates -> dates.offer())
-                .stream();
+        Stream<Slot> other =
+                said.then().agenda().step(part.step()).map(Step::dates).flatMap(dates -> dates.offer()).stream();
         Stream<Slot> options = said
                 .then()
                 .agenda()
@@ -98,7 +102,9 @@ final class HerZone implements Law {
 
     private static String words(Said said) {
         StringBuilder words = new StringBuilder(said.body());
-        said.choices().stream().map(Choice::words).forEach(choice -> words.append('\n').append(choice));
+        said.choices().stream()
+                .map(Choice::words)
+                .forEach(choice -> words.append('\n').append(choice));
         return words.toString();
     }
 

@@ -42,7 +42,9 @@ final class HoldOfUrgent implements Law {
         Optional<Step> step = line.after().step(line.event().step());
         return step.filter(Step::isActive).isPresent()
                 ? Optional.of(line.at())
-                : step.flatMap(one -> one.dates().due()).map(DueWindow::earliest).filter(line.at()::isBefore);
+                : step.flatMap(one -> one.dates().due())
+                        .map(DueWindow::earliest)
+                        .filter(line.at()::isBefore);
     }
 
     private static void judge(Books books, Line<StepEvent.HoldChanged> line, Instant until, Verdicts verdicts) {

@@ -1,7 +1,6 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.ContactEvent;
-import io.journeykit.spi.Port;
 import io.journeykit.template.Due;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.oracle.Messages.Wish;
@@ -39,7 +38,8 @@ final class HorizonOfImportant implements Law {
                     && !hasLatest(wish.part())
                     && Importance.isImportant(wish.part())
                     && horizon.isBefore(books.end());
-            boolean stillOpen = over.getOrDefault(key(wish.agenda(), wish.contact().id()), Instant.MAX)
+            boolean stillOpen = over.getOrDefault(
+                            key(wish.agenda(), wish.contact().id()), Instant.MAX)
                     .isAfter(horizon);
             if (due && stillOpen && isStillHers(books, wish, horizon)) {
                 judge(turns, wish, horizon, verdicts);
@@ -83,7 +83,8 @@ final class HorizonOfImportant implements Law {
                 .forEach(said -> over.putIfAbsent(key(said.then().agenda().id(), said.outreach()), said.at()));
         books.log()
                 .of(ContactEvent.Closed.class)
-                .forEach(line -> over.putIfAbsent(key(line.agenda(), line.event().outreach()), line.at()));
+                .forEach(
+                        line -> over.putIfAbsent(key(line.agenda(), line.event().outreach()), line.at()));
         return over;
     }
 

@@ -38,7 +38,9 @@ final class Importance {
                         .anyMatch(mention -> OF_A_VISIT.contains(mention.what())
                                 && mention.step().filter(part::isBooking).isPresent())
                 || isBefore(part)
-                        && part.timedFrom().filter(from -> part.isBooking(from.step())).isPresent();
+                        && part.timedFrom()
+                                .filter(from -> part.isBooking(from.step()))
+                                .isPresent();
     }
 
     /** Whether it asks her something: an offer, a form or a choice. */
@@ -52,7 +54,8 @@ final class Importance {
         return part.template()
                 .due()
                 .map(Due::target)
-                .filter(target -> target.direction() == Offset.Direction.BEFORE && !target.span().isZero())
+                .filter(target -> target.direction() == Offset.Direction.BEFORE
+                        && !target.span().isZero())
                 .isPresent();
     }
 }

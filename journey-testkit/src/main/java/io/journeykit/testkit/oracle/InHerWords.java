@@ -40,7 +40,11 @@ final class InHerWords implements Law {
 
     /** What a step is repeated for may be a word that somebody told. */
     private static List<String> items(Part part, Said said) {
-        return said.then().agenda().step(part.step()).map(step -> List.of(step.item())).orElse(List.of());
+        return said.then()
+                .agenda()
+                .step(part.step())
+                .map(step -> List.of(step.item()))
+                .orElse(List.of());
     }
 
     private static Set<String> among(Set<String> names, Set<String> read) {

@@ -48,10 +48,7 @@ final class LapsedIsTold implements Law {
         Instant end = end(open.offer());
         Telling telling =
                 new Telling(books, agenda, open.offer().options().get(0).slots().keySet(), end);
-        boolean booked = books.at(agenda, end)
-                .step(step)
-                .flatMap(Truth::booked)
-                .isPresent();
+        boolean booked = books.at(agenda, end).step(step).flatMap(Truth::booked).isPresent();
         if (open.offer().instead() || booked || !open.isAt(end) || !telling.isDue()) {
             return;
         }

@@ -24,11 +24,12 @@ record LatestUse(World world, Part part, Then then) {
 
     /** By its latest time, as the point stands that this is counted from. */
     Optional<Instant> byDue() {
-        return due().flatMap(due -> due.latest().flatMap(latest -> point(due.from())
-                .flatMap(from -> zones().flatMap(zone -> at(from, latest, zone).stream())
-                        .max(Comparator.naturalOrder())
-                        .map(at -> entered(due, latest, at))
-                        .map(at -> isBefore(latest) && at.isAfter(from) ? from : at))));
+        return due().flatMap(due -> due.latest()
+                .flatMap(latest -> point(due.from())
+                        .flatMap(from -> zones().flatMap(zone -> at(from, latest, zone).stream())
+                                .max(Comparator.naturalOrder())
+                                .map(at -> entered(due, latest, at))
+                                .map(at -> isBefore(latest) && at.isAfter(from) ? from : at))));
     }
 
     private static boolean isBefore(Offset offset) {
@@ -72,16 +73,19 @@ record LatestUse(World world, Part part, Then then) {
     Optional<Instant> bySpan(Instant fellDue) {
         Optional<Span> span = part.template().contact().usefulFor();
         return span.flatMap(useful -> zones().flatMap(zone -> dates(zone).stream())
-                .flatMap(dates -> dates.after(fellDue, useful, 1)
-                        .map(at -> countsDays(useful) ? dates.endOfDay(at) : at)
-                        .stream())
+                .flatMap(dates ->
+                        dates
+                                .after(fellDue, useful, 1)
+                                .map(at -> countsDays(useful) ? dates.endOfDay(at) : at)
+                                .stream())
                 .max(Comparator.naturalOrder()));
     }
 
     /** The point that it is to be said before; of a series only the first is. */
     Optional<Instant> before() {
         boolean further = part.step().occurrence() > 1 && !(part.template().repeat() instanceof Repetition.ForEach);
-        boolean mayBeAfter = due().flatMap(Due::latest).filter(latest -> !isBefore(latest)).isPresent();
+        boolean mayBeAfter =
+                due().flatMap(Due::latest).filter(latest -> !isBefore(latest)).isPresent();
         return further || mayBeAfter || !Importance.isBefore(part)
                 ? Optional.empty()
                 : due().flatMap(due -> point(due.from()));

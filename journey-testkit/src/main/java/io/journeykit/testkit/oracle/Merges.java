@@ -61,8 +61,7 @@ final class Merges {
     /** Whether an agenda ever took in another, or was taken in. */
     boolean concern(AgendaId agenda) {
         return all.stream()
-                .anyMatch(one ->
-                        one.survivor().equals(agenda) || one.absorbed().equals(agenda));
+                .anyMatch(one -> one.survivor().equals(agenda) || one.absorbed().equals(agenda));
     }
 
     @Override

@@ -225,8 +225,8 @@ final class Messages {
             if (event instanceof ContactEvent.Wanted wanted) {
                 numbered.put(committed.agenda() + " " + wanted.outreach(), wanted.contact());
                 part(wanted.contact(), language, then)
-                        .ifPresent(part -> wishes.add(new Wish(
-                                place, committed.at(), committed.agenda(), wanted.contact(), part, then)));
+                        .ifPresent(part -> wishes.add(
+                                new Wish(place, committed.at(), committed.agenda(), wanted.contact(), part, then)));
             }
         }
     }

@@ -38,7 +38,8 @@ record Moved(Set<JourneyId> journeys, Set<StepRef> steps, Set<Point> anchors) {
 
     private static boolean hasMoved(State state, StepRef ref) {
         Optional<Step> was = state.before().step(ref);
-        Optional<Step> now = state.after().step(ref).filter(step -> step.dates().start().isPresent());
+        Optional<Step> now =
+                state.after().step(ref).filter(step -> step.dates().start().isPresent());
         return was.isPresent()
                 && now.isPresent()
                 && !(now.get().dates().start().equals(was.get().dates().start())

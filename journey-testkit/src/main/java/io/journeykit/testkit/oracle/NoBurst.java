@@ -19,7 +19,9 @@ final class NoBurst implements Law {
     private static final Clause PAUSE = new Clause(
             10, "no-burst-after-a-pause", "Of a series at most one contact goes for all that fell due in a pause.");
     private static final Clause ENTRY = new Clause(
-            10, "no-burst-at-entry", "Of a series at most one contact goes for all that was past when its journey began.");
+            10,
+            "no-burst-at-entry",
+            "Of a series at most one contact goes for all that was past when its journey began.");
 
     /** What goes within it goes at once, in her eyes. */
     private static final Duration HOUR = Duration.ofHours(1);
@@ -37,7 +39,8 @@ final class NoBurst implements Law {
                 if (isSeries(part.template().repeat())) {
                     Sent sent = new Sent(said, part);
                     Optional<Sent> before = Optional.ofNullable(last.put(sent.series(), sent))
-                            .filter(one -> !books.messages().isForgotten(one.said().place(), said.place()));
+                            .filter(one ->
+                                    !books.messages().isForgotten(one.said().place(), said.place()));
                     judge(before, sent, verdicts);
                 }
             }

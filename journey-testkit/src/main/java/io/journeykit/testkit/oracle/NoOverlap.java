@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Law 1: the library never holds or books two visits of one person that overlap, ways and buffers included. */
 final class NoOverlap implements Law {
 
-    private static final Clause OVERLAP = new Clause(
-            1, "no-overlap", "No two visits that we hold or book for one person are at the same time.");
+    private static final Clause OVERLAP =
+            new Clause(1, "no-overlap", "No two visits that we hold or book for one person are at the same time.");
     private static final Clause WAY = new Clause(
             1, "time-for-the-way", "Between two visits that we hold or book for one person there is time for the way.");
     private static final Clause BUFFER = new Clause(
@@ -87,14 +87,14 @@ final class NoOverlap implements Law {
     /** Whether there is time for both, and for the way between them. */
     static boolean areApart(Books books, Slot one, Slot other) {
         Duration way = way(books, one.place(), other.place());
-        return !one.end().plus(way).isAfter(other.start()) || !other.end().plus(way).isAfter(one.start());
+        return !one.end().plus(way).isAfter(other.start())
+                || !other.end().plus(way).isAfter(one.start());
     }
 
     /** A way from a place to itself is the buffer that it keeps between visits. */
     private static Duration way(Books books, String from, String to) {
         return from.equals(to)
-                ? Duration.ofMinutes(
-                        books.world().setting().ways().minutes().getOrDefault(from + " - " + to, 0))
+                ? Duration.ofMinutes(books.world().setting().ways().minutes().getOrDefault(from + " - " + to, 0))
                 : books.way(from, to);
     }
 
@@ -157,15 +157,20 @@ final class NoOverlap implements Law {
         boolean meet(Duration between) {
             Slot one = taken.slot();
             Slot next = other.slot();
-            return one.end().plus(between).isAfter(next.start()) && next.end().plus(between).isAfter(one.start());
+            return one.end().plus(between).isAfter(next.start())
+                    && next.end().plus(between).isAfter(one.start());
         }
 
         /** When the library was told of what others booked, if it was by then. */
         Optional<Instant> told(Having having, Instant by) {
             return books.states(having.agenda()).stream()
-                    .filter(state -> !state.at().isBefore(having.from()) && !state.at().isAfter(by))
+                    .filter(state ->
+                            !state.at().isBefore(having.from()) && !state.at().isAfter(by))
                     .filter(state -> state.commit().input() instanceof Input.SignalReceived received
-                            && received.signal().slot().filter(having.slot()::equals).isPresent())
+                            && received.signal()
+                                    .slot()
+                                    .filter(having.slot()::equals)
+                                    .isPresent())
                     .map(State::at)
                     .findFirst();
         }

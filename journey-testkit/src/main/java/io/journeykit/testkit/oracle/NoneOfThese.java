@@ -51,7 +51,8 @@ final class NoneOfThese implements Law {
     private static void others(Books books, Verdicts verdicts, Answer answer) {
         StepRef step = answer.offer().leader();
         Dealings dealings = books.visits().dealings();
-        Optional<Search> search = dealings.lastSearch(step, answer.offer().agenda(), answer.open().from());
+        Optional<Search> search =
+                dealings.lastSearch(step, answer.offer().agenda(), answer.open().from());
         if (search.isEmpty() || !Fits.isAlone(books, step)) {
             return;
         }
@@ -59,7 +60,8 @@ final class NoneOfThese implements Law {
         boolean more = search.get().found().orElseThrow().stream()
                 .anyMatch(slot -> !wasOffered(books, answer, slot) && fits.clearly(slot));
         Optional<Instant> asked = books.work().all().stream()
-                .filter(item -> item.isAbout(step) && item.agenda().equals(answer.offer().agenda()))
+                .filter(item -> item.isAbout(step)
+                        && item.agenda().equals(answer.offer().agenda()))
                 .map(WorkItems.Item::from)
                 .filter(at -> !at.isBefore(answer.at()))
                 .findFirst();
@@ -111,8 +113,10 @@ final class NoneOfThese implements Law {
         AgendaId agenda = given.since().after().id();
         Instant since = given.since().at();
         Optional<Open> next = books.visits().dealings().offers().all().stream()
-                .filter(open -> open.offer().leader().equals(step) && open.offer().agenda().equals(agenda))
-                .filter(open -> open.offer().written().after().sequence() >= given.since().after().sequence())
+                .filter(open -> open.offer().leader().equals(step)
+                        && open.offer().agenda().equals(agenda))
+                .filter(open -> open.offer().written().after().sequence()
+                        >= given.since().after().sequence())
                 .findFirst();
         if (next.isEmpty() || wasSoughtByPerson(books, agenda, since, next.get().from())) {
             return;
@@ -137,8 +141,7 @@ final class NoneOfThese implements Law {
     }
 
     private static boolean seeksAgain(Input input) {
-        return input instanceof Input.Instruct
-                || input instanceof Input.SignalReceived told && isRetry(told.signal());
+        return input instanceof Input.Instruct || input instanceof Input.SignalReceived told && isRetry(told.signal());
     }
 
     private static boolean isRetry(Signal signal) {

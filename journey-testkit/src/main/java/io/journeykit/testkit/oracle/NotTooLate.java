@@ -1,8 +1,8 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Outreach;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.world.World;
-import io.journeykit.agenda.Outreach;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,8 @@ final class NotTooLate implements Law {
 
     private static final Clause LATEST =
             new Clause(9, "not-after-latest", "Nothing is said or asked after its step's latest time.");
-    private static final Clause USEFUL =
-            new Clause(9, "not-when-useless", "Nothing is said or asked longer after it fell due than it is useful for.");
+    private static final Clause USEFUL = new Clause(
+            9, "not-when-useless", "Nothing is said or asked longer after it fell due than it is useful for.");
     private static final Clause BEFORE =
             new Clause(9, "before-is-before", "What is to be said before a visit or a date is not said after it.");
 

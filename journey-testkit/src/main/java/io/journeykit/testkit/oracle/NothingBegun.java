@@ -63,7 +63,8 @@ final class NothingBegun implements Law {
     }
 
     private static Optional<Span> notice(Books books, StepRef step) {
-        return books.template(step).map(StepTemplate::kind)
+        return books.template(step)
+                .map(StepTemplate::kind)
                 .filter(kind -> kind instanceof StepKind.Booking)
                 .map(kind -> ((StepKind.Booking) kind).notice())
                 .filter(span -> !span.isZero());

@@ -46,7 +46,8 @@ final class NothingKept implements Law {
         Optional<Instant> since = Wanting.lostAt(books, having);
         if (since.isPresent() && isAhead(having, since.get())) {
             judge(books, verdicts, having, since.get());
-        } else if (having.givenBack() && having.to().filter(at -> isAhead(having, at)).isPresent()) {
+        } else if (having.givenBack()
+                && having.to().filter(at -> isAhead(having, at)).isPresent()) {
             verdicts.met(hasEnded(books, having, having.to().get()) ? ENDED : FORGOTTEN);
         }
     }
@@ -97,7 +98,8 @@ final class NothingKept implements Law {
     }
 
     private static boolean hasEnded(Books books, Having having, Instant at) {
-        Optional<Step> step = having.step().flatMap(ref -> books.at(having.agenda(), at).step(ref));
+        Optional<Step> step =
+                having.step().flatMap(ref -> books.at(having.agenda(), at).step(ref));
         return step.filter(Step::isOpen).isEmpty();
     }
 }

@@ -22,7 +22,9 @@ final class NothingOfALostVisit implements Law {
     private static final Clause TOOK_PLACE = new Clause(
             7, "aftercare-follows-a-visit", "What is counted from a visit's end is not said of one that was lost.");
     private static final Clause FOUND = new Clause(
-            7, "visit-is-booked-when-spoken-of", "No time, place or provider is promised of a visit that nobody booked yet.");
+            7,
+            "visit-is-booked-when-spoken-of",
+            "No time, place or provider is promised of a visit that nobody booked yet.");
 
     private static final Set<String> OF_ONE_THAT_STANDS = Set.of("booked", "arrived", "fulfilled", "completed");
 
@@ -60,8 +62,7 @@ final class NothingOfALostVisit implements Law {
     }
 
     private static boolean speaksOfLoss(Join.Reached leaf, StepId visit) {
-        return leaf.step().equals(visit)
-                && leaf.names().stream().anyMatch(name -> !OF_ONE_THAT_STANDS.contains(name));
+        return leaf.step().equals(visit) && leaf.names().stream().anyMatch(name -> !OF_ONE_THAT_STANDS.contains(name));
     }
 
     private record About(Said said, Part part, StepId visit) {
@@ -83,8 +84,9 @@ final class NothingOfALostVisit implements Law {
 
     private static void judge(About about, Map<StepRef, Integer> booked, Verdicts verdicts) {
         List<Step> meant = about.meant();
-        boolean lost = meant.stream().anyMatch(step -> booked.getOrDefault(step.ref(), Integer.MAX_VALUE)
-                < about.said().place());
+        boolean lost = meant.stream()
+                .anyMatch(step -> booked.getOrDefault(step.ref(), Integer.MAX_VALUE)
+                        < about.said().place());
         Clause clause = !lost ? FOUND : about.isOfTheEnd() ? TOOK_PLACE : STANDS;
         if (meant.isEmpty() || clause == FOUND && !about.isMentioned()) {
             return;

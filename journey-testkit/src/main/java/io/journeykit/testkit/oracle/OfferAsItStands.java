@@ -88,8 +88,7 @@ final class OfferAsItStands implements Law {
         }
 
         private void broken(Verdicts verdicts, Clause clause, String library, String oracle) {
-            verdicts.broken(
-                    new Finding(clause, said.at(), said.agenda(), Optional.of(part.step()), library, oracle));
+            verdicts.broken(new Finding(clause, said.at(), said.agenda(), Optional.of(part.step()), library, oracle));
         }
     }
 }

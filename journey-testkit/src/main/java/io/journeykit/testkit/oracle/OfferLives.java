@@ -61,8 +61,7 @@ final class OfferLives implements Law {
     private static void judge(Books books, Verdicts verdicts, Open open, State end) {
         boolean past = open.offer().options().stream()
                 .flatMap(option -> option.slots().entrySet().stream())
-                .anyMatch(one ->
-                        one.getValue().start().isBefore(NothingBegun.earliest(books, one.getKey(), end.at())));
+                .anyMatch(one -> one.getValue().start().isBefore(NothingBegun.earliest(books, one.getKey(), end.at())));
         Duration had = open(end.after(), open.from(), end.at());
         if (!past && had.minus(LEAST).isNegative()) {
             verdicts.broken(new Finding(
@@ -95,7 +94,10 @@ final class OfferLives implements Law {
             for (DailyHours hours : window.byDay().get(day.getDayOfWeek())) {
                 Instant opens = day.atTime(hours.from()).atZone(zone).toInstant();
                 boolean next = hours.wrapsMidnight() || hours.to().equals(LocalTime.MIDNIGHT);
-                Instant closes = day.plusDays(next ? 1 : 0).atTime(hours.to()).atZone(zone).toInstant();
+                Instant closes = day.plusDays(next ? 1 : 0)
+                        .atTime(hours.to())
+                        .atZone(zone)
+                        .toInstant();
                 Instant start = opens.isAfter(from) ? opens : from;
                 Instant end = closes.isBefore(to) ? closes : to;
                 open = end.isAfter(start) ? open.plus(Duration.between(start, end)) : open;

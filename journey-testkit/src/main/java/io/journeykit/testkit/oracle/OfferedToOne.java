@@ -18,7 +18,9 @@ import java.util.Set;
 final class OfferedToOne implements Law {
 
     private static final Clause ONE = new Clause(
-            31, "offered-to-one", "A slot in an open offer is in no open offer of another person, of whichever tenant.");
+            31,
+            "offered-to-one",
+            "A slot in an open offer is in no open offer of another person, of whichever tenant.");
     private static final Clause YES = new Clause(
             31,
             "nothing-is-held-before-her-yes",
@@ -38,7 +40,8 @@ final class OfferedToOne implements Law {
                 List<Open> others = byProvider.computeIfAbsent(slot.provider(), name -> new ArrayList<>());
                 others.removeIf(other -> !other.isAt(open.from()));
                 others.stream()
-                        .filter(other -> !other.offer().agenda().equals(open.offer().agenda()))
+                        .filter(other ->
+                                !other.offer().agenda().equals(open.offer().agenda()))
                         .forEach(other -> judge(verdicts, open, other, slot));
             }
             open.offer().slots().forEach(slot -> byProvider.get(slot.provider()).add(open));
@@ -64,7 +67,8 @@ final class OfferedToOne implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, HandOver handed, StepRef step) {
-        Optional<Search> search = books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.at());
+        Optional<Search> search =
+                books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.at());
         boolean asks = books.template(step)
                 .filter(one -> one.kind() instanceof StepKind.Booking booking && booking.ask())
                 .isPresent();
@@ -73,8 +77,8 @@ final class OfferedToOne implements Law {
         }
         verdicts.met(YES);
         boolean chosen = books.states(handed.agenda().id()).stream()
-                .filter(state -> !state.at().isBefore(search.get().at())
-                        && !state.at().isAfter(handed.at()))
+                .filter(state ->
+                        !state.at().isBefore(search.get().at()) && !state.at().isAfter(handed.at()))
                 .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
                         && YESES.contains(told.signal().name()));
         if (!chosen) {

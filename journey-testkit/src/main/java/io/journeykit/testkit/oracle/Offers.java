@@ -87,8 +87,7 @@ final class Offers {
             Open one = open.get(i);
             if (one.offer().agenda().equals(state.after().id())
                     && isAbout(signal.about(), one.offer().leader())) {
-                answer(one.offer(), signal)
-                        .ifPresent(option -> answers.add(new Answer(one, option, state, place)));
+                answer(one.offer(), signal).ifPresent(option -> answers.add(new Answer(one, option, state, place)));
                 return;
             }
         }
@@ -106,25 +105,24 @@ final class Offers {
                 .map(value -> value.word())
                 .orElse("");
         return switch (signal.name()) {
-            case Signals.CHOSEN -> offer.option(key).isPresent() || offer.none().contains(key)
-                    ? Optional.of(offer.option(key))
-                    : Optional.empty();
-            case Signals.ACCEPTED -> offer.instead()
-                    ? Optional.of(Optional.of(offer.options().get(0)))
-                    : Optional.empty();
+            case Signals.CHOSEN ->
+                offer.option(key).isPresent() || offer.none().contains(key)
+                        ? Optional.of(offer.option(key))
+                        : Optional.empty();
+            case Signals.ACCEPTED ->
+                offer.instead() ? Optional.of(Optional.of(offer.options().get(0))) : Optional.empty();
             case Signals.DECLINED -> Optional.of(Optional.empty());
             default -> Optional.empty();
         };
     }
 
     private void write(State state, Outreach contact) {
-        if (contact.answer().equals(Signals.CHOSEN) && !contact.wording().choices().isEmpty()) {
-            offer(state, contact)
-                    .filter(offer -> !offer.options().isEmpty())
-                    .ifPresent(offer -> {
-                        wanted.add(offer);
-                        written.put(state.after().id() + " " + contact.id(), offer);
-                    });
+        if (contact.answer().equals(Signals.CHOSEN)
+                && !contact.wording().choices().isEmpty()) {
+            offer(state, contact).filter(offer -> !offer.options().isEmpty()).ifPresent(offer -> {
+                wanted.add(offer);
+                written.put(state.after().id() + " " + contact.id(), offer);
+            });
         }
     }
 

@@ -55,7 +55,8 @@ final class OneOutage implements Law {
                 if (said.taken()) {
                     reached.add(part.step());
                 } else if (part.isContact() && outage.covers(Port.MESSAGING, said.at())) {
-                    tried.computeIfAbsent(said.then().agenda().id(), id -> byName()).add(part.step());
+                    tried.computeIfAbsent(said.then().agenda().id(), id -> byName())
+                            .add(part.step());
                 }
             }
         }
@@ -68,7 +69,8 @@ final class OneOutage implements Law {
     }
 
     private static void judge(Books books, Outage outage, AgendaId agenda, Set<StepRef> steps, Verdicts verdicts) {
-        Aftermath aftermath = new Aftermath(books, Turns.of(books.log()), outage.from(), outage.to().plus(AFTERMATH));
+        Aftermath aftermath = new Aftermath(
+                books, Turns.of(books.log()), outage.from(), outage.to().plus(AFTERMATH));
         if (aftermath.to().isAfter(books.end())) {
             return;
         }
@@ -96,9 +98,7 @@ final class OneOutage implements Law {
     private record Aftermath(Books books, Turns turns, Instant from, Instant to) {
 
         Set<StepRef> shown(Set<StepRef> steps) {
-            return steps.stream()
-                    .filter(step -> turns.cameFor(step, from, to))
-                    .collect(Collectors.toSet());
+            return steps.stream().filter(step -> turns.cameFor(step, from, to)).collect(Collectors.toSet());
         }
 
         /** Whether one of them is given up without having been said. */
@@ -106,7 +106,8 @@ final class OneOutage implements Law {
             return books.log().of(ContactEvent.Closed.class).stream()
                     .filter(line -> !line.at().isBefore(from) && !line.at().isAfter(to))
                     .filter(line -> GIVEN_UP.contains(line.event().closing()))
-                    .flatMap(line -> books.messages().contact(line.agenda(), line.event().outreach()).stream())
+                    .flatMap(line ->
+                            books.messages().contact(line.agenda(), line.event().outreach()).stream())
                     .anyMatch(contact -> steps.contains(contact.step()));
         }
     }

@@ -104,19 +104,27 @@ final class OptionsDiffer implements Law {
             return;
         }
         Fits fits = new Fits(books, search.get(), at);
-        List<Slot> fitting = search.get().found().orElseThrow().stream().filter(fits::clearly).toList();
+        List<Slot> fitting = search.get().found().orElseThrow().stream()
+                .filter(fits::clearly)
+                .toList();
         if (fitting.stream().anyMatch(slot -> differs(slot, fitting.get(0)))) {
             verdicts.met(DIFFER);
             if (offer.options().size() < 2) {
                 verdicts.broken(finding(
-                        DIFFER, open, "only one is offered", fitting.size() + " slots fit, on other days or elsewhere"));
+                        DIFFER,
+                        open,
+                        "only one is offered",
+                        fitting.size() + " slots fit, on other days or elsewhere"));
             }
         }
     }
 
     private static boolean differs(Slot one, Slot other) {
         return !one.place().equals(other.place())
-                || !one.start().atZone(one.zone()).toLocalDate().equals(other.start().atZone(other.zone()).toLocalDate());
+                || !one.start()
+                        .atZone(one.zone())
+                        .toLocalDate()
+                        .equals(other.start().atZone(other.zone()).toLocalDate());
     }
 
     private static boolean isSoughtByOthers(Books books, Search search) {

@@ -34,7 +34,10 @@ final class OthersAreShown implements Law {
 
     /** When its step ended while it stood, or was just given back. */
     private static Optional<Instant> end(Books books, Having having, StepRef step) {
-        Instant given = having.to().filter(at -> having.givenBack()).map(at -> at.plus(Books.AT_ONCE)).orElse(Instant.MIN);
+        Instant given = having.to()
+                .filter(at -> having.givenBack())
+                .map(at -> at.plus(Books.AT_ONCE))
+                .orElse(Instant.MIN);
         return books.states(having.agenda()).stream()
                 .filter(state -> state.at().isAfter(having.from()))
                 .filter(state -> state.events().stream()

@@ -33,8 +33,9 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
 
     /** What a step says of itself, in a language; a booking says nothing of its own before it asks. */
     static Optional<Part> ofStep(StepRef step, JourneyTemplate journey, String language) {
-        return journey.step(step.step()).map(template -> own(template.kind())).map(text ->
-                of(step, journey, text, Mention.in(journey, text, language)));
+        return journey.step(step.step())
+                .map(template -> own(template.kind()))
+                .map(text -> of(step, journey, text, Mention.in(journey, text, language)));
     }
 
     private static String own(StepKind kind) {
@@ -72,7 +73,10 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
 
     /** The start or end of a step from which it is timed. */
     Optional<Point.OfStep> timedFrom() {
-        return template.due().map(Due::from).filter(Point.OfStep.class::isInstance).map(Point.OfStep.class::cast);
+        return template.due()
+                .map(Due::from)
+                .filter(Point.OfStep.class::isInstance)
+                .map(Point.OfStep.class::cast);
     }
 
     boolean isBooking(StepId id) {

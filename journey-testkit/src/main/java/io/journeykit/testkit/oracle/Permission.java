@@ -50,8 +50,7 @@ record Permission(
     record Taken(AgendaId from, Permission record, List<ConsentRule> later) {
 
         boolean forbids(String purpose, Address address) {
-            return Agreement.forbids(record.rules(), purpose, address)
-                    && !Agreement.permits(later, purpose, address);
+            return Agreement.forbids(record.rules(), purpose, address) && !Agreement.permits(later, purpose, address);
         }
 
         private Taken hearing(List<ConsentRule> more) {

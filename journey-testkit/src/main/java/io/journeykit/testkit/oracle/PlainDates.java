@@ -51,9 +51,8 @@ record PlainDates(ZoneId zone, WorkCalendar works) {
                     wall.plus(calendar.period().multipliedBy(times)).toInstant().plus(exact));
         }
         int days = ((Span.WorkingDays) span).days() * times;
-        return workingDay(wall.toLocalDate(), days).map(date -> date.atTime(wall.toLocalTime())
-                .atZone(zone)
-                .toInstant());
+        return workingDay(wall.toLocalDate(), days)
+                .map(date -> date.atTime(wall.toLocalTime()).atZone(zone).toInstant());
     }
 
     private Optional<LocalDate> workingDay(LocalDate from, int days) {

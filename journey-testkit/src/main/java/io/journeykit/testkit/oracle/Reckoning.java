@@ -24,14 +24,14 @@ record Reckoning(ZoneId zone, WorkCalendar days) {
 
     /** Where the journey of a step happens. */
     static Reckoning of(Books books, StepRef step) {
-        return of(books, books.template(step.journey()).map(JourneyTemplate::site).orElse(Site.UTC));
+        return of(
+                books, books.template(step.journey()).map(JourneyTemplate::site).orElse(Site.UTC));
     }
 
     private static Reckoning of(Books books, Site site) {
         WorkCalendar usual =
                 site.calendar().equals("every-day") ? WorkCalendars.EVERY_DAY : WorkCalendars.MONDAY_TO_FRIDAY;
-        return new Reckoning(
-                site.zone(), books.world().setting().calendars().getOrDefault(site.calendar(), usual));
+        return new Reckoning(site.zone(), books.world().setting().calendars().getOrDefault(site.calendar(), usual));
     }
 
     LocalDate dateOf(Instant moment) {
@@ -71,15 +71,13 @@ record Reckoning(ZoneId zone, WorkCalendar days) {
     boolean isAtLeast(Instant first, Instant second, Span span) {
         Instant earliest = span.movesDate() ? start(first, span, 1) : first;
         Instant latest = span.movesDate() ? end(second, span, -1) : second;
-        return !second.isBefore(earliest.plus(span.exactPart()))
-                || !first.isAfter(latest.minus(span.exactPart()));
+        return !second.isBefore(earliest.plus(span.exactPart())) || !first.isAfter(latest.minus(span.exactPart()));
     }
 
     boolean isAtMost(Instant first, Instant second, Span span) {
         Instant latest = span.movesDate() ? end(first, span, 1) : first;
         Instant earliest = span.movesDate() ? start(second, span, -1) : second;
-        return !second.isAfter(latest.plus(span.exactPart()))
-                || !first.isBefore(earliest.minus(span.exactPart()));
+        return !second.isAfter(latest.plus(span.exactPart())) || !first.isBefore(earliest.minus(span.exactPart()));
     }
 
     private Instant start(Instant from, Span span, int sign) {

@@ -65,7 +65,8 @@ record Replanning(Books books, State since, StepRef step) {
         }
         return event instanceof StepEvent changed
                 && changed.step().equals(step)
-                && (changed instanceof StepEvent.SlotOffered offered && offered.slot().isPresent()
+                && (changed instanceof StepEvent.SlotOffered offered
+                                && offered.slot().isPresent()
                         || changed instanceof StepEvent.VisitLost
                         || changed instanceof StepEvent.Ended);
     }

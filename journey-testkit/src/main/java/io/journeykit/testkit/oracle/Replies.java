@@ -51,8 +51,8 @@ final class Replies {
 
     /** Whether she said something a short while before. */
     boolean isOne(Said said) {
-        Instant last = words.getOrDefault(said.then().agenda().id(), new TreeSet<>())
-                .floor(said.at());
+        Instant last =
+                words.getOrDefault(said.then().agenda().id(), new TreeSet<>()).floor(said.at());
         return last != null && !last.plus(SOON).isBefore(said.at());
     }
 

@@ -57,7 +57,9 @@ record SeriesDates(PlainDates dates, Instant first, Repetition repeat) {
             for (LocalTime time : times(plain.rule(), start, day)) {
                 left--;
                 if (left == 0) {
-                    return within(plain.rule(), start.toLocalDate().plusDays(day).atTime(time).atZone(dates.zone()));
+                    return within(
+                            plain.rule(),
+                            start.toLocalDate().plusDays(day).atTime(time).atZone(dates.zone()));
                 }
             }
         }
@@ -81,7 +83,9 @@ record SeriesDates(PlainDates dates, Instant first, Repetition repeat) {
         List<LocalTime> all = rule.at().isEmpty() ? List.of(start.toLocalTime()) : rule.at();
         return day > 0
                 ? all
-                : all.stream().filter(time -> !time.isBefore(start.toLocalTime())).toList();
+                : all.stream()
+                        .filter(time -> !time.isBefore(start.toLocalTime()))
+                        .toList();
     }
 
     private static boolean comesOn(PlainRule rule, LocalDate start, LocalDate date) {

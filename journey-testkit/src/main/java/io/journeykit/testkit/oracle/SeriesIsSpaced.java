@@ -37,8 +37,9 @@ final class SeriesIsSpaced implements Law {
             for (StepRef ref : handed.fresh().keySet()) {
                 Optional<Repetition> repeat = books.template(ref).map(StepTemplate::repeat);
                 if (repeat.filter(SeriesIsSpaced::isSeries).isPresent()) {
-                    others(handed, ref).forEach(other -> judge(
-                            verdicts, new Case(Reckoning.of(books, ref), repeat.get(), handed, ref), other));
+                    others(handed, ref)
+                            .forEach(other -> judge(
+                                    verdicts, new Case(Reckoning.of(books, ref), repeat.get(), handed, ref), other));
                 }
             }
         }
@@ -61,9 +62,7 @@ final class SeriesIsSpaced implements Law {
             return step.ref().occurrence() < ref.occurrence();
         }
         boolean been = step.outcome().equals(Optional.of(Outcome.COMPLETED));
-        return step.dates().start().isPresent()
-                && step.dates().offer().isEmpty()
-                && (been || step.isOpen());
+        return step.dates().start().isPresent() && step.dates().offer().isEmpty() && (been || step.isOpen());
     }
 
     private record Case(Reckoning place, Repetition repeat, HandOver handed, StepRef ref) {
@@ -104,7 +103,8 @@ final class SeriesIsSpaced implements Law {
                     .minus(length(at.offsets().get(other.ref().occurrence() - 1)));
             return between.abs().dividedBy(2);
         }
-        boolean quota = one.repeat() instanceof Repetition.Recurs recurs && recurs.rule().isQuota();
+        boolean quota = one.repeat() instanceof Repetition.Recurs recurs
+                && recurs.rule().isQuota();
         return quota ? Duration.ZERO : betweenTargets(one, other).dividedBy(2);
     }
 

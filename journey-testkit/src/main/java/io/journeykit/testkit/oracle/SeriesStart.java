@@ -26,14 +26,13 @@ record SeriesStart(World world, JourneyTemplate journey, StepTemplate step) {
     private static final Duration LONGEST_WAIT = Duration.ofDays(8);
 
     Optional<SeriesDates> dates(Journey run, Person person) {
-        ZoneId zone = isContact()
-                ? person.preferences().zone()
-                : journey.site().zone();
+        ZoneId zone = isContact() ? person.preferences().zone() : journey.site().zone();
         Optional<PlainDates> dates = PlainDates.of(world, journey, zone);
         Optional<Instant> first = step.due().isEmpty()
                 ? Optional.of(run.origin().begun())
                 : point(run, step.due().get().from())
-                        .flatMap(from -> dates.flatMap(wall -> wall.at(from, step.due().get().target())));
+                        .flatMap(from -> dates.flatMap(
+                                wall -> wall.at(from, step.due().get().target())));
         return dates.flatMap(wall -> first.map(at -> new SeriesDates(wall, at, step.repeat())));
     }
 

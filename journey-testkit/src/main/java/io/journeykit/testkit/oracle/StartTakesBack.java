@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
 final class StartTakesBack implements Law {
 
     private static final Clause START = new Clause(
-            13, "start-takes-back-the-work-of-stop", "START takes back the work that STOP made, unless somebody is at it.");
+            13,
+            "start-takes-back-the-work-of-stop",
+            "START takes back the work that STOP made, unless somebody is at it.");
 
     @Override
     public List<Clause> clauses() {
@@ -65,7 +67,8 @@ final class StartTakesBack implements Law {
     /** What somebody said or did about the step: it is taken care of. */
     private static void drop(List<Made> open, Input input) {
         if (input instanceof Input.SignalReceived heard) {
-            open.removeIf(one -> heard.signal().about().step().equals(Optional.of(one.step().step())));
+            open.removeIf(one ->
+                    heard.signal().about().step().equals(Optional.of(one.step().step())));
         } else if (input instanceof Input.Instruct || input instanceof Input.PersonDied) {
             open.clear();
         }
@@ -86,35 +89,37 @@ final class StartTakesBack implements Law {
                         .filter(EffectEvent.Requested.class::isInstance)
                         .map(event -> ((EffectEvent.Requested) event).effect())
                         .filter(effect -> effect.request() instanceof Request.AssignWork work && !work.incident())
-                        .filter(effect -> effect.step().filter(suppressed::contains).isPresent())
+                        .filter(effect ->
+                                effect.step().filter(suppressed::contains).isPresent())
                         .map(effect -> new Made(
                                 effect.step().get(),
                                 effect.key(),
-                                books.template(effect.step().get()).orElseThrow().contact()))
+                                books.template(effect.step().get())
+                                        .orElseThrow()
+                                        .contact()))
                         .filter(one -> isOfAStop(then.permission(), one.contact()))
                         .toList();
     }
 
     private static boolean isOfAStop(Permission permission, Contact contact) {
         List<ConsentRule> others = permission.rules().stream()
-                .filter(rule -> permission.addresses().stream()
-                        .map(ConsentRule::stop)
-                        .noneMatch(rule::equals))
+                .filter(rule ->
+                        permission.addresses().stream().map(ConsentRule::stop).noneMatch(rule::equals))
                 .toList();
         return permission.reach(contact).isEmpty()
                 && permission.addresses().stream()
                         .anyMatch(address -> Agreement.permits(others, contact.purpose(), address));
     }
 
-    private static void started(
-            Books books, Chronicle.Committed start, Then then, List<Made> open, Verdicts verdicts) {
+    private static void started(Books books, Chronicle.Committed start, Then then, List<Made> open, Verdicts verdicts) {
         Instant soon = start.at().plus(Books.AT_ONCE);
         if (books.wasDown(Port.WORKLIST, start.at(), soon) || !soon.isBefore(books.end())) {
             return;
         }
         for (Made made : open) {
             Optional<Item> item = books.work().all().stream()
-                    .filter(one -> one.key().equals(made.key()) && one.isAt(start.at().minusNanos(1)))
+                    .filter(one ->
+                            one.key().equals(made.key()) && one.isAt(start.at().minusNanos(1)))
                     .findFirst();
             if (item.isPresent() && !then.permission().reach(made.contact()).isEmpty()) {
                 verdicts.met(START);

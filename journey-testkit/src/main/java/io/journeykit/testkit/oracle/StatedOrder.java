@@ -84,7 +84,8 @@ final class StatedOrder implements Law {
         Offer offer = open.offer();
         Instant before = offer.written().at().minusNanos(1);
         Optional<Wait> own = waits.stream()
-                .filter(wait -> wait.agenda().equals(offer.agenda()) && wait.step().equals(offer.leader()))
+                .filter(wait ->
+                        wait.agenda().equals(offer.agenda()) && wait.step().equals(offer.leader()))
                 .findFirst();
         for (Wait other : waits) {
             if (own.isPresent() && own.get().isLike(other, books, before) && other.isOpen(books, before)) {
@@ -100,7 +101,8 @@ final class StatedOrder implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Open open, Two two) {
         Wait other = two.other();
-        Optional<Owner> owner = books.at(other.agenda(), open.offer().written().at().minusNanos(1))
+        Optional<Owner> owner = books.at(
+                        other.agenda(), open.offer().written().at().minusNanos(1))
                 .step(other.step())
                 .map(step -> step.standing().owner());
         Clause clause = owner.equals(Optional.of(Owner.CARE_TEAM)) ? NOT_FORGOTTEN : LONGER;

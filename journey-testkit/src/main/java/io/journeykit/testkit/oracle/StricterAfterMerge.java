@@ -77,6 +77,11 @@ final class StricterAfterMerge implements Law {
 
     private static void broken(Clause clause, Said said, Part part, String oracle, Verdicts verdicts) {
         verdicts.broken(new Finding(
-                clause, said.at(), said.agenda(), Optional.of(part.step()), part + " by " + said.to().channel(), oracle));
+                clause,
+                said.at(),
+                said.agenda(),
+                Optional.of(part.step()),
+                part + " by " + said.to().channel(),
+                oracle));
     }
 }

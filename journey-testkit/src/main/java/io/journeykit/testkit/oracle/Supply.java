@@ -3,7 +3,6 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Visits.As;
 import io.journeykit.testkit.oracle.Visits.Having;
-import io.journeykit.testkit.world.Opening;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;

@@ -71,8 +71,9 @@ record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
                 .toList();
         return said.isQuestion()
                 && !offered.isEmpty()
-                && offered.stream().allMatch(handed -> handed.slots().values().stream()
-                        .anyMatch(slot -> !slot.start().isAfter(said.at())));
+                && offered.stream()
+                        .allMatch(handed -> handed.slots().values().stream()
+                                .anyMatch(slot -> !slot.start().isAfter(said.at())));
     }
 
     Instant by() {
@@ -105,7 +106,9 @@ record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
     }
 
     private static boolean endsAfter(DailyHours hours, LocalTime time) {
-        return hours.wrapsMidnight() || hours.to().equals(LocalTime.MIDNIGHT) || hours.to().isAfter(time);
+        return hours.wrapsMidnight()
+                || hours.to().equals(LocalTime.MIDNIGHT)
+                || hours.to().isAfter(time);
     }
 
     @Override

@@ -12,7 +12,10 @@ record Then(Agenda agenda, Permission permission) {
 
     /** Every occurrence of a step, as far as its journey is open. */
     List<Step> steps(JourneyId journey, StepId step) {
-        return agenda.journey(journey).map(Journey::steps).map(steps -> steps.of(step)).orElse(List.of());
+        return agenda.journey(journey)
+                .map(Journey::steps)
+                .map(steps -> steps.of(step))
+                .orElse(List.of());
     }
 
     @Override

@@ -27,8 +27,8 @@ final class TimingIsKept implements Law {
             "No slot is held or booked that breaks a timing with a visit that stands.");
     private static final Clause OFFER_WINDOW =
             new Clause(2, "window-is-kept-in-offers", "No slot is offered that lies outside of its due window.");
-    private static final Clause TAKEN_WINDOW =
-            new Clause(2, "window-is-kept-in-bookings", "No slot is held or booked that lies outside of its due window.");
+    private static final Clause TAKEN_WINDOW = new Clause(
+            2, "window-is-kept-in-bookings", "No slot is held or booked that lies outside of its due window.");
 
     @Override
     public List<Clause> clauses() {
@@ -39,12 +39,16 @@ final class TimingIsKept implements Law {
     public void judge(Books books, Verdicts verdicts) {
         for (HandOver handed : books.visits().dealings().handOvers()) {
             Map<StepRef, Slot> fresh = handed.fresh();
-            fresh.keySet().stream().map(StepRef::journey).distinct().forEach(journey -> handed.agenda()
-                    .journey(journey)
-                    .map(one -> Timings.in(books, one, handed.slots()))
-                    .ifPresent(timings -> timings.stream()
-                            .filter(timed -> !isMoving(timed.other(), handed) && !isMoving(Optional.of(timed.subject()), handed))
-                            .forEach(timed -> judge(books, verdicts, handed, timed))));
+            fresh.keySet().stream()
+                    .map(StepRef::journey)
+                    .distinct()
+                    .forEach(journey -> handed.agenda()
+                            .journey(journey)
+                            .map(one -> Timings.in(books, one, handed.slots()))
+                            .ifPresent(timings -> timings.stream()
+                                    .filter(timed -> !isMoving(timed.other(), handed)
+                                            && !isMoving(Optional.of(timed.subject()), handed))
+                                    .forEach(timed -> judge(books, verdicts, handed, timed))));
             fresh.keySet().forEach(step -> window(books, verdicts, handed, step));
         }
     }
@@ -89,11 +93,13 @@ final class TimingIsKept implements Law {
         Instant start = handed.slots().get(step).start();
         Reckoning place = Reckoning.of(books, step);
         Optional<Instant> earliest = due.get().earliest().map(offset -> earliest(offset, window.get(), place));
-        Optional<Instant> latest = window.get().latest().map(at -> latest(due.get().latest(), at, place));
+        Optional<Instant> latest =
+                window.get().latest().map(at -> latest(due.get().latest(), at, place));
         if (earliest.isPresent() || latest.isPresent()) {
             verdicts.met(clause);
         }
-        if (earliest.filter(start::isBefore).isPresent() || latest.filter(start::isAfter).isPresent()) {
+        if (earliest.filter(start::isBefore).isPresent()
+                || latest.filter(start::isAfter).isPresent()) {
             verdicts.broken(handed.breaks(clause, step, "its window is " + window.get()));
         }
     }

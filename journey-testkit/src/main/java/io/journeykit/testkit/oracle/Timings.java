@@ -57,7 +57,8 @@ record Timings(Journey journey, JourneyTemplate template, Map<StepRef, Slot> slo
         for (StepTemplate step : template.steps()) {
             if (step.kind() instanceof StepKind.Booking && !step.timings().isEmpty()) {
                 for (Step subject : journey.steps().of(step.id())) {
-                    step.timings().forEach(timing -> timed(step, subject, timing).ifPresent(all::add));
+                    step.timings()
+                            .forEach(timing -> timed(step, subject, timing).ifPresent(all::add));
                 }
             }
         }
@@ -93,8 +94,7 @@ record Timings(Journey journey, JourneyTemplate template, Map<StepRef, Slot> slo
             return Optional.empty();
         }
         return all.stream()
-                .filter(one ->
-                        !each || Integer.toString(one.ref().occurrence()).equals(subject.item()))
+                .filter(one -> !each || Integer.toString(one.ref().occurrence()).equals(subject.item()))
                 .filter(Timings::isBinding)
                 .findFirst();
     }

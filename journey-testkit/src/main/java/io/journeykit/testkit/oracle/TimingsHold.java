@@ -18,14 +18,16 @@ final class TimingsHold implements Law {
     private static final Clause AFTER_OWN = clause("after-holds-when-it-moves", "after another", "it");
     private static final Clause AFTER_OTHER = clause("after-holds-when-the-other-moves", "after another", "the other");
     private static final Clause BEFORE_OWN = clause("before-holds-when-it-moves", "before another", "it");
-    private static final Clause BEFORE_OTHER = clause("before-holds-when-the-other-moves", "before another", "the other");
+    private static final Clause BEFORE_OTHER =
+            clause("before-holds-when-the-other-moves", "before another", "the other");
 
     private static Clause clause(String name, String where, String what) {
         return new Clause(
                 5,
                 name,
-                "A visit that is to be " + where + " is planned anew or shown within a minute, where it no longer is as it"
-                        + " must be since " + what + " was booked or moved.");
+                "A visit that is to be " + where
+                        + " is planned anew or shown within a minute, where it no longer is as it" + " must be since "
+                        + what + " was booked or moved.");
     }
 
     @Override
@@ -80,7 +82,8 @@ final class TimingsHold implements Law {
 
     /** Whether one of its visits can still be moved. */
     private static boolean isAhead(Timed timed, Instant at) {
-        return isAhead(timed.subject(), at) || timed.other().filter(one -> isAhead(one, at)).isPresent();
+        return isAhead(timed.subject(), at)
+                || timed.other().filter(one -> isAhead(one, at)).isPresent();
     }
 
     private static boolean isAhead(Step step, Instant at) {

@@ -53,7 +53,8 @@ final class ToldAgain implements Law {
                     belief.agenda(),
                     Optional.of(belief.visit()),
                     "she goes by " + belief.slot().id() + ", and hears nothing else",
-                    "it is not so any more, and she should hear so before " + belief.slot().start()));
+                    "it is not so any more, and she should hear so before "
+                            + belief.slot().start()));
         }
     }
 
@@ -130,7 +131,8 @@ final class ToldAgain implements Law {
                     && (part.step().step().equals(visit.step())
                             || part.visits().contains(visit.step())
                                     && Importance.speaksOfAVisit(part)
-                                    && part.meant(visit.step(), said.then()).stream().anyMatch(Part::stands));
+                                    && part.meant(visit.step(), said.then()).stream()
+                                            .anyMatch(Part::stands));
         }
 
         boolean isAPersonAsked() {
@@ -138,7 +140,8 @@ final class ToldAgain implements Law {
                     .filter(item -> item.agenda().equals(gone.belief().agenda()))
                     .filter(item -> isBetween(item.from(), gone.at(), gone.oldTime()) || item.isAt(gone.at()))
                     .anyMatch(item -> item.step()
-                            .map(step -> step.journey().equals(gone.belief().visit().journey()))
+                            .map(step ->
+                                    step.journey().equals(gone.belief().visit().journey()))
                             .orElse(true));
         }
 

@@ -21,9 +21,13 @@ import java.util.TreeMap;
 final class TooLate implements Law {
 
     private static final Clause QUIET = new Clause(
-            9, "routine-too-late-is-quiet", "What is routine and too late to be said gives nobody work, and is no incident.");
+            9,
+            "routine-too-late-is-quiet",
+            "What is routine and too late to be said gives nobody work, and is no incident.");
     private static final Clause ASKED = new Clause(
-            9, "important-too-late-asks-a-person", "What is important and too late to be said becomes a person's work.");
+            9,
+            "important-too-late-asks-a-person",
+            "What is important and too late to be said becomes a person's work.");
 
     @Override
     public List<Clause> clauses() {
@@ -99,7 +103,9 @@ final class TooLate implements Law {
         /** What was past already when its date became known is no news, whatever it speaks of. */
         private static boolean isQuiet(Part part, boolean neverInTime) {
             return Importance.isRoutine(part)
-                    || neverInTime && !Importance.asks(part) && part.template().contact().equals(Contact.ROUTINE);
+                    || neverInTime
+                            && !Importance.asks(part)
+                            && part.template().contact().equals(Contact.ROUTINE);
         }
 
         private boolean wasDown(Optional<Instant> begun) {
@@ -124,7 +130,8 @@ final class TooLate implements Law {
         }
 
         private void broken(Clause clause, StepRef step, String library, Verdicts verdicts) {
-            String oracle = clause == QUIET ? "it is routine, and ends quietly" : "it is important, and a person is asked";
+            String oracle =
+                    clause == QUIET ? "it is routine, and ends quietly" : "it is important, and a person is asked";
             verdicts.broken(new Finding(clause, line.at(), line.agenda(), Optional.of(step), library, oracle));
         }
     }

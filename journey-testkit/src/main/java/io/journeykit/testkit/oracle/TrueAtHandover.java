@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 /** Each time, place and provider in a message is that of the visit it speaks of, as the agenda stands at hand-over. */
 final class TrueAtHandover implements Law {
 
-    private static final Clause TIME = clause("right-time", "A time that is said is that of the visit or anchor meant.");
+    private static final Clause TIME =
+            clause("right-time", "A time that is said is that of the visit or anchor meant.");
     private static final Clause PLACE = clause("right-place", "A place that is said is that of the visit meant.");
-    private static final Clause PROVIDER = clause("right-provider", "A provider that is named is that of the visit meant.");
+    private static final Clause PROVIDER =
+            clause("right-provider", "A provider that is named is that of the visit meant.");
     private static final Clause RETRY =
             clause("retry-repeats-only-the-true", "What is tried again says what is so by then.");
 
@@ -102,14 +104,14 @@ final class TrueAtHandover implements Law {
         /** The visit of which most is said rightly. */
         private Step nearest(List<Step> there, List<Mention> mentions) {
             return there.stream()
-                    .max(Comparator.comparingLong(step ->
-                            mentions.stream().filter(mention -> says(step, mention)).count()))
+                    .max(Comparator.comparingLong(step -> mentions.stream()
+                            .filter(mention -> says(step, mention))
+                            .count()))
                     .orElseThrow();
         }
 
         private boolean isKnown(Step step, Mention mention) {
-            return !truth(step, mention).isEmpty()
-                    && (!part.isBooking(step.id()) || Part.stands(step));
+            return !truth(step, mention).isEmpty() && (!part.isBooking(step.id()) || Part.stands(step));
         }
 
         private String truth(Step step, Mention mention) {
@@ -124,7 +126,8 @@ final class TrueAtHandover implements Law {
 
         private boolean says(Step step, Mention mention) {
             return switch (mention.what()) {
-                case START -> says(step.dates().start().orElseThrow(), step.dates().slot());
+                case START ->
+                    says(step.dates().start().orElseThrow(), step.dates().slot());
                 case END -> says(step.dates().end().orElseThrow(), step.dates().slot());
                 case PLACE, PROVIDER -> said.body().contains(truth(step, mention));
                 case ANCHOR -> true;

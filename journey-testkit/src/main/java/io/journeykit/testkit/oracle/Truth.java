@@ -31,11 +31,13 @@ record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State 
 
     static Optional<Kind> kind(Signal signal, Step was) {
         return switch (signal.name()) {
-            case Signals.BOOKED -> signal.slot().map(slot -> booked(was)
-                            .filter(had -> was.isOpen() && !had.id().equals(slot.id()))
-                            .isPresent()
-                    ? Kind.MOVED
-                    : Kind.BOOKED);
+            case Signals.BOOKED ->
+                signal.slot()
+                        .map(slot -> booked(was)
+                                        .filter(had -> was.isOpen() && !had.id().equals(slot.id()))
+                                        .isPresent()
+                                ? Kind.MOVED
+                                : Kind.BOOKED);
             case Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT -> Optional.of(Kind.CANCELLED);
             case Signals.ARRIVED -> Optional.of(Kind.ARRIVED);
             case Signals.NO_SHOW -> Optional.of(Kind.NO_SHOW);

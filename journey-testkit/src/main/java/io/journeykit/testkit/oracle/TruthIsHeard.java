@@ -51,8 +51,11 @@ final class TruthIsHeard implements Law {
         }
         return switch (truth.kind()) {
             case BOOKED, MOVED -> !truth.isOfFormer();
-            case CANCELLED, NO_SHOW -> !truth.isOfFormer()
-                    && (truth.isOfCompleted() || truth.was().isOpen() && Truth.booked(truth.was()).isPresent());
+            case CANCELLED, NO_SHOW ->
+                !truth.isOfFormer()
+                        && (truth.isOfCompleted()
+                                || truth.was().isOpen()
+                                        && Truth.booked(truth.was()).isPresent());
             case ARRIVED -> !truth.isOfFormer();
             case FULFILLED -> true;
         };
@@ -118,10 +121,10 @@ final class TruthIsHeard implements Law {
         boolean completed = now.outcome().equals(Optional.of(Outcome.COMPLETED));
         Optional<Slot> has = Truth.booked(now);
         return switch (truth.kind()) {
-            case BOOKED, MOVED -> (completed || now.isOpen())
-                    && has.map(Slot::id).equals(truth.signal().slot().map(Slot::id));
-            case CANCELLED, NO_SHOW -> !completed
-                    && (!now.isOpen() || !has.equals(Truth.booked(truth.was())));
+            case BOOKED, MOVED ->
+                (completed || now.isOpen())
+                        && has.map(Slot::id).equals(truth.signal().slot().map(Slot::id));
+            case CANCELLED, NO_SHOW -> !completed && (!now.isOpen() || !has.equals(Truth.booked(truth.was())));
             case ARRIVED, FULFILLED -> completed;
         };
     }

@@ -46,10 +46,7 @@ final class Truths {
 
     private void enter(State state) {
         if (state.commit().input() instanceof Input.SignalReceived received
-                && !received.signal()
-                        .effective()
-                        .filter(state.at()::isBefore)
-                        .isPresent()) {
+                && !received.signal().effective().filter(state.at()::isBefore).isPresent()) {
             tell(state, received.signal());
         }
         for (Event event : state.events()) {
@@ -74,8 +71,12 @@ final class Truths {
     private void tell(State state, Signal signal) {
         Optional<Step> was = meant(state.before(), signal);
         was.flatMap(step -> Truth.kind(signal, step))
-                .ifPresent(kind -> all.add(
-                        new Truth(kind, signal, was.get(), Optional.ofNullable(booked.get(was.get().ref())), state)));
+                .ifPresent(kind -> all.add(new Truth(
+                        kind,
+                        signal,
+                        was.get(),
+                        Optional.ofNullable(booked.get(was.get().ref())),
+                        state)));
     }
 
     private Optional<Step> meant(Agenda agenda, Signal signal) {
@@ -89,7 +90,9 @@ final class Truths {
                         .forEach(meant::add);
             } else if (told) {
                 Optional.ofNullable(known.get(new StepRef(
-                                journey.id(), about.step().get(), about.occurrence().orElse(1))))
+                                journey.id(),
+                                about.step().get(),
+                                about.occurrence().orElse(1))))
                         .ifPresent(meant::add);
             }
         }
@@ -114,7 +117,10 @@ final class Truths {
     private boolean isOfItsSlot(Signal signal, Step step) {
         return signal.reference()
                 .filter(name -> !books.visits().ofSlot(name).isEmpty())
-                .map(name -> step.dates().slot().filter(slot -> slot.id().equals(name)).isPresent())
+                .map(name -> step.dates()
+                        .slot()
+                        .filter(slot -> slot.id().equals(name))
+                        .isPresent())
                 .orElse(true);
     }
 

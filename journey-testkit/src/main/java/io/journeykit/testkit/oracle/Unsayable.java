@@ -19,13 +19,19 @@ import java.util.Set;
 final class Unsayable implements Law {
 
     private static final Clause QUIET = new Clause(
-            13, "unsayable-routine-is-quiet", "What is routine and may not be said gives nobody work, and is no incident.");
+            13,
+            "unsayable-routine-is-quiet",
+            "What is routine and may not be said gives nobody work, and is no incident.");
     private static final Clause ENDS =
             new Clause(13, "unsayable-routine-ends", "What is routine and may not be said has ended a day later.");
     private static final Clause WORK = new Clause(
-            13, "unsayable-important-is-work", "What is important and may not be said becomes a person's work at once.");
+            13,
+            "unsayable-important-is-work",
+            "What is important and may not be said becomes a person's work at once.");
     private static final Clause ONE = new Clause(
-            13, "no-consent-is-one-item", "That nobody ever asked a person's consent is one work item, not one each time.");
+            13,
+            "no-consent-is-one-item",
+            "That nobody ever asked a person's consent is one work item, not one each time.");
 
     private static final Duration DAY = Duration.ofDays(1);
 

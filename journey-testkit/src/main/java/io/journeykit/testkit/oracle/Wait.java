@@ -105,7 +105,8 @@ record Wait(List<Search> searches) {
 
     boolean suits(Books books, Slot slot, Instant at) {
         return Fits.isAlone(books, step())
-                && last(at).filter(search -> new Fits(books, search, at).clearly(slot)).isPresent();
+                && last(at).filter(search -> new Fits(books, search, at).clearly(slot))
+                        .isPresent();
     }
 
     @Override

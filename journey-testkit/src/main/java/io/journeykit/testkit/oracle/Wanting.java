@@ -21,12 +21,12 @@ final class Wanting {
         List<State> states = books.states(having.agenda());
         Instant end = having.to().orElse(books.visits().dealings().until());
         Optional<Instant> since = Optional.empty();
-        for (int i = first(states, having.from()); i < states.size() && states.get(i).at().isBefore(end); i++) {
+        for (int i = first(states, having.from());
+                i < states.size() && states.get(i).at().isBefore(end);
+                i++) {
             Instant from = later(states.get(i).at(), having.from());
             Instant to = i + 1 < states.size() ? states.get(i + 1).at() : end;
-            since = isWanted(states.get(i).after(), having)
-                    ? Optional.empty()
-                    : Optional.of(since.orElse(from));
+            since = isWanted(states.get(i).after(), having) ? Optional.empty() : Optional.of(since.orElse(from));
             if (since.filter(at -> isLong(at, to.isBefore(end) ? to : end)).isPresent()) {
                 return since;
             }
@@ -53,7 +53,10 @@ final class Wanting {
 
     static boolean isWanted(Agenda agenda, Having having) {
         String slot = having.slot().id();
-        return having.step().flatMap(agenda::step).filter(step -> has(step, slot)).isPresent()
+        return having.step()
+                        .flatMap(agenda::step)
+                        .filter(step -> has(step, slot))
+                        .isPresent()
                 || agenda.journeys().stream()
                         .flatMap(journey -> journey.steps().stream())
                         .anyMatch(step -> has(step, slot))

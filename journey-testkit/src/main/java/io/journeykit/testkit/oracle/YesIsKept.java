@@ -104,7 +104,8 @@ final class YesIsKept implements Law {
 
     private static boolean isBooked(Books books, Answer answer, Option option, Instant by) {
         return option.slots().values().stream()
-                .allMatch(slot -> havings(books, slot, answer).anyMatch(one -> !one.from().isAfter(by)));
+                .allMatch(slot ->
+                        havings(books, slot, answer).anyMatch(one -> !one.from().isAfter(by)));
     }
 
     private static Stream<Having> havings(Books books, Slot slot, Answer answer) {

@@ -68,8 +68,7 @@ final class Altered {
         List<Entry> entries = new ArrayList<>(chronicle.entries());
         Asked said = first(step);
         Effect effect = said.delivery().effect();
-        Effect other =
-                new Effect(effect.key(), effect.step(), effect.notAfter(), reworded(effect.request(), words));
+        Effect other = new Effect(effect.key(), effect.step(), effect.notAfter(), reworded(effect.request(), words));
         Delivery delivery = new Delivery(said.agenda(), other, 2);
         entries.add(entries.indexOf(said) + 1, new Asked(said.at(), delivery, Reply.done()));
         return with(entries);
@@ -107,7 +106,11 @@ final class Altered {
     private static boolean isSaidBy(String step, Entry entry) {
         return entry instanceof Asked asked
                 && Messages.isSaid(asked)
-                && asked.delivery().step().map(StepRef::step).filter(id -> id.value().equals(step)).isPresent();
+                && asked.delivery()
+                        .step()
+                        .map(StepRef::step)
+                        .filter(id -> id.value().equals(step))
+                        .isPresent();
     }
 
     private static Entry with(Asked asked, Function<Request, Request> change) {
@@ -120,7 +123,12 @@ final class Altered {
     private static Request reworded(Request request, UnaryOperator<String> words) {
         if (request instanceof Request.SendMessage said) {
             return new Request.SendMessage(
-                    said.outreach(), said.to(), said.language(), said.text(), words.apply(said.body()), said.priority());
+                    said.outreach(),
+                    said.to(),
+                    said.language(),
+                    said.text(),
+                    words.apply(said.body()),
+                    said.priority());
         }
         Request.AskPatient asked = (Request.AskPatient) request;
         return new Request.AskPatient(
@@ -138,18 +146,15 @@ final class Altered {
 
     private static Request readdressed(Request request, Address to) {
         Request.SendMessage said = (Request.SendMessage) request;
-        return new Request.SendMessage(
-                said.outreach(), to, said.language(), said.text(), said.body(), said.priority());
+        return new Request.SendMessage(said.outreach(), to, said.language(), said.text(), said.body(), said.priority());
     }
 
     private static Committed without(Committed committed, Predicate<Event> events) {
         Commit commit = committed.commit();
         List<Event> left = commit.events().stream().filter(events.negate()).toList();
         return new Committed(
-                committed.at(),
-                new Commit(commit.expected(), commit.input(), commit.agenda(), left, commit.effects()));
+                committed.at(), new Commit(commit.expected(), commit.input(), commit.agenda(), left, commit.effects()));
     }
-
 
     @Override
     public String toString() {

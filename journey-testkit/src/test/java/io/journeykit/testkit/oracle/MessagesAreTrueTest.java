@@ -108,8 +108,7 @@ class MessagesAreTrueTest {
 
         assertThat(Ruling.of(new OfferAsItStands(), told).breaks("offer-names-its-times"))
                 .isTrue();
-        assertThat(Ruling.of(new OfferAsItStands(), Lived.in("messages-visit"))
-                        .keeps("offer-names-its-times"))
+        assertThat(Ruling.of(new OfferAsItStands(), Lived.in("messages-visit")).keeps("offer-names-its-times"))
                 .isTrue();
     }
 

@@ -40,9 +40,7 @@ class NewsTest {
         Chronicle life = Lived.in("messages-visit", "called-off-in-peace.world.json");
 
         Chronicle unasked = Altered.of(life)
-                .without(
-                        event -> false,
-                        asked -> asked.delivery().effect().request() instanceof Request.AssignWork);
+                .without(event -> false, asked -> asked.delivery().effect().request() instanceof Request.AssignWork);
 
         assertThat(Ruling.of(new ToldAgain(), life).keeps("else-a-person-is-asked"))
                 .isTrue();

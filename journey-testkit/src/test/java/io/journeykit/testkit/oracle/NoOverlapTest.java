@@ -47,7 +47,9 @@ class NoOverlapTest {
     void an_overlap_that_others_made_has_to_be_shown() {
         Chronicle life = Lived.in("visits-two-offers", "by-hand.json");
 
-        assertThat(Visited.broken(life)).contains("1.overlap-by-others-is-shown").doesNotContain("1.no-overlap");
+        assertThat(Visited.broken(life))
+                .contains("1.overlap-by-others-is-shown")
+                .doesNotContain("1.no-overlap");
     }
 
     @Test

@@ -19,7 +19,9 @@ class NothingPastTest {
     void a_slot_inside_its_notice_when_she_says_yes_is_not_to_be_taken() {
         Chronicle life = Lived.in("visits-late-yes", "inside-notice.json");
 
-        assertThat(Visited.broken(life)).contains("2.notice-is-kept-in-bookings").doesNotContain("2.nothing-begun-is-taken");
+        assertThat(Visited.broken(life))
+                .contains("2.notice-is-kept-in-bookings")
+                .doesNotContain("2.nothing-begun-is-taken");
     }
 
     @Test

@@ -28,7 +28,8 @@ class OwnReckoningTest {
 
     @Test
     void a_time_is_found_in_any_form() {
-        List<String> forms = List.of("Di 10. März 14:05", "10/03 at 2:05 pm", "le 10 mars à 14 h 05", "10.3., 14.05 Uhr");
+        List<String> forms =
+                List.of("Di 10. März 14:05", "10/03 at 2:05 pm", "le 10 mars à 14 h 05", "10.3., 14.05 Uhr");
 
         assertThat(forms).allMatch(form -> SaidTime.stands(form, AFTERNOON, BERLIN));
         assertThat(SaidTime.stands("11 March 14:05", AFTERNOON, BERLIN)).isFalse();
@@ -96,7 +97,8 @@ class OwnReckoningTest {
     void a_text_is_its_words_and_what_is_filled_in_between() {
         AuthorsText text = AuthorsText.of("Come {start of st1}, to {place of st1}.");
 
-        List<Optional<Mention>> mentions = text.filled().stream().map(Mention::of).toList();
+        List<Optional<Mention>> mentions =
+                text.filled().stream().map(Mention::of).toList();
 
         assertThat(text.words()).containsExactly("Come", ", to", ".");
         assertThat(mentions).map(one -> one.orElseThrow().toString()).containsExactly("start of st1", "place of st1");

@@ -63,15 +63,17 @@ class SeriesTest {
     @Test
     void what_counts_from_what_took_place_does_not_come_before_that() {
         Chronicle life = Lived.in("messages-series");
-        Agenda open = new Books(life).states(life.world().person().id()).stream()
-                .map(State::before)
-                .filter(agenda -> agenda.isLive())
-                .findFirst()
-                .orElseThrow();
+        Agenda open = new Books(life)
+                .states(life.world().person().id()).stream()
+                        .map(State::before)
+                        .filter(agenda -> agenda.isLive())
+                        .findFirst()
+                        .orElseThrow();
 
-        Chronicle early = Altered.of(life).each(entry -> entry instanceof Committed committed && addsARecall(committed)
-                ? new Committed(committed.at(), with(committed.commit(), open))
-                : entry);
+        Chronicle early = Altered.of(life)
+                .each(entry -> entry instanceof Committed committed && addsARecall(committed)
+                        ? new Committed(committed.at(), with(committed.commit(), open))
+                        : entry);
 
         assertThat(Ruling.of(new SeriesGoesOn(), early).breaks("recall-waits")).isTrue();
     }

@@ -26,8 +26,8 @@ final class Tampered {
         List<JourneyTemplate> templates = world.templates().stream()
                 .map(template -> otherwise(template, written, instead))
                 .toList();
-        World other = new World(
-                world.title(), world.setting(), world.people(), world.cast(), world.script(), templates);
+        World other =
+                new World(world.title(), world.setting(), world.people(), world.cast(), world.script(), templates);
         return new Chronicle(other, chronicle.entries(), chronicle.agendas());
     }
 
@@ -41,7 +41,8 @@ final class Tampered {
 
     /** As if that had not happened. */
     static Chronicle without(Chronicle chronicle, Predicate<Chronicle.Entry> gone) {
-        return with(chronicle, chronicle.entries().stream().filter(gone.negate()).toList());
+        return with(
+                chronicle, chronicle.entries().stream().filter(gone.negate()).toList());
     }
 
     /** As if no provider had been asked to take anything back. */
@@ -85,7 +86,8 @@ final class Tampered {
 
     private static Chronicle.Committed nothing(Chronicle.Committed committed, List<Chronicle.Entry> before) {
         Commit last = before.stream()
-                .filter(entry -> entry instanceof Chronicle.Committed && entry.agenda().equals(committed.agenda()))
+                .filter(entry ->
+                        entry instanceof Chronicle.Committed && entry.agenda().equals(committed.agenda()))
                 .map(entry -> ((Chronicle.Committed) entry).commit())
                 .reduce((one, next) -> next)
                 .orElseThrow();

@@ -34,7 +34,8 @@ class TruthIsHeardTest {
         Chronicle life = Lived.in("visits-by-hand", "called-off.json");
 
         assertThat(Visited.broken(life)).noneMatch(clause -> clause.startsWith("3."));
-        assertThat(Visited.broken(Tampered.deafTo(life, "cancelled-by-partner"))).contains("3.cancelled-is-heard");
+        assertThat(Visited.broken(Tampered.deafTo(life, "cancelled-by-partner")))
+                .contains("3.cancelled-is-heard");
     }
 
     @Test
