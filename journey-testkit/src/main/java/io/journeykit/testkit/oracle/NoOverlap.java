@@ -123,7 +123,7 @@ final class NoOverlap implements Law {
             return other.to()
                             .filter(at -> !at.isAfter(taken.from().plus(Books.AT_ONCE)))
                             .isPresent()
-                    || books.visits().givingBack(other.slot().id()).stream()
+                    || books.visits().returns().of(other.slot()).stream()
                             .anyMatch(one -> !one.at().isBefore(other.from())
                                     && !one.at().isAfter(taken.from()));
         }

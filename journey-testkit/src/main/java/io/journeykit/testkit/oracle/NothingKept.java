@@ -90,7 +90,7 @@ final class NothingKept implements Law {
 
     /** Whether the provider was asked to take it back, and did not. */
     private static boolean hasFailed(Books books, Having having, Instant by) {
-        return books.visits().givingBack(having.slot().id()).stream()
+        return books.visits().returns().of(having.slot()).stream()
                 .anyMatch(one -> one.agenda().equals(having.agenda())
                         && !(one.reply() instanceof Reply.Done)
                         && !one.at().isBefore(having.from())

@@ -6,11 +6,9 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Outreach;
-import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
-import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Offer.Answer;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
@@ -119,54 +117,11 @@ final class Offers {
     private void write(State state, Outreach contact) {
         if (contact.answer().equals(Signals.CHOSEN)
                 && !contact.wording().choices().isEmpty()) {
-            offer(state, contact).filter(offer -> !offer.options().isEmpty()).ifPresent(offer -> {
+            Question.offer(state, contact).filter(offer -> !offer.options().isEmpty()).ifPresent(offer -> {
                 wanted.add(offer);
                 written.put(state.after().id() + " " + contact.id(), offer);
             });
         }
-    }
-
-    private static Optional<Offer> offer(State state, Outreach contact) {
-        StepRef leader = contact.step();
-        List<Choice> choices = contact.wording().choices();
-        Optional<Slot> other =
-                state.after().step(leader).flatMap(step -> step.dates().offer());
-        Optional<Chain> chain = state.after()
-                .journey(leader.journey())
-                .flatMap(journey -> journey.chainOf(leader))
-                .filter(one -> one.options().stream().anyMatch(option -> says(choices, option)));
-        if (chain.isPresent() && other.isEmpty()) {
-            return Optional.of(of(chain.get(), contact, state));
-        }
-        List<String> none = choices.stream().skip(1).map(Choice::key).toList();
-        return other.map(slot -> List.of(new Option(choices.get(0).key(), Map.of(leader, slot))))
-                .map(options -> new Offer(leader, contact.id(), true, options, none, state));
-    }
-
-    private static Offer of(Chain chain, Outreach contact, State state) {
-        List<Option> options = new ArrayList<>();
-        List<String> none = new ArrayList<>();
-        for (Choice choice : contact.wording().choices()) {
-            Optional<Chain.Option> option = chain.options().stream()
-                    .filter(one -> says(List.of(choice), one))
-                    .findFirst();
-            option.ifPresentOrElse(
-                    one -> options.add(new Option(choice.key(), slots(chain, one))), () -> none.add(choice.key()));
-        }
-        return new Offer(contact.step(), contact.id(), false, options, none, state);
-    }
-
-    private static boolean says(List<Choice> choices, Chain.Option option) {
-        String number = Integer.toString(option.number());
-        return choices.stream()
-                .anyMatch(choice ->
-                        choice.words().equals(option.words()) || choice.key().equals(number));
-    }
-
-    private static Map<StepRef, Slot> slots(Chain chain, Chain.Option option) {
-        Map<StepRef, Slot> slots = new LinkedHashMap<>();
-        chain.members().forEach(member -> option.slotFor(member).ifPresent(slot -> slots.put(member, slot)));
-        return slots;
     }
 
     /** Which offers an event ends, if it is of a kind that does. */
@@ -182,7 +137,7 @@ final class Offers {
                             .map(Option::slots)
                             .toList()
                             .equals(chain.options().stream()
-                                    .map(one -> slots(chain, one))
+                                    .map(one -> Question.slots(chain, one))
                                     .toList()));
         }
         if (event instanceof StepEvent.SlotOffered offered) {

@@ -20,7 +20,7 @@ final class Visits {
     private final List<Having> all = new ArrayList<>();
     private final Map<String, List<Integer>> bySlot = new HashMap<>();
     private final Map<AgendaId, List<Integer>> byAgenda = new HashMap<>();
-    private final Map<String, List<GivingBack>> givenBack = new HashMap<>();
+    private final Returns returns = new Returns();
     private final Map<String, Instant> calledOff = new HashMap<>();
     private final Map<AgendaId, List<Truth>> truths = new HashMap<>();
     private final Merges merges;
@@ -80,9 +80,6 @@ final class Visits {
         }
     }
 
-    /** The library asked a provider to take a slot back. */
-    record GivingBack(Instant at, AgendaId agenda, Reply reply) {}
-
     /** Every having, in the order in which it began. */
     List<Having> all() {
         return all;
@@ -106,9 +103,9 @@ final class Visits {
         return bySlot.getOrDefault(slot, List.of()).stream().map(all::get).toList();
     }
 
-    /** Each time that the library asked to take a slot back, whatever was answered. */
-    List<GivingBack> givingBack(String slot) {
-        return givenBack.getOrDefault(slot, List.of());
+    /** What providers were asked to take back. */
+    Returns returns() {
+        return returns;
     }
 
     /** Whether its provider had called a slot off by then, so that nobody can have it any more. */
@@ -145,9 +142,7 @@ final class Visits {
     }
 
     private void giveBack(Chronicle.Asked asked, Slot slot) {
-        givenBack
-                .computeIfAbsent(slot.id(), id -> new ArrayList<>())
-                .add(new GivingBack(asked.at(), asked.agenda(), asked.reply()));
+        returns.enter(slot, asked);
         if (asked.reply() instanceof Reply.Done) {
             end(asked, slot, one -> true, true);
         }
