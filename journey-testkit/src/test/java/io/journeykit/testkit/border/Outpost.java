@@ -1,0 +1,125 @@
+package io.journeykit.testkit.border;
+
+import io.journeykit.Journeys;
+import io.journeykit.JourneysBuilder;
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.ConsentRule;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Preferences;
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.policy.ContactRules;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.spi.Port;
+import io.journeykit.spi.Reply;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Channel;
+import io.journeykit.vocabulary.InputId;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.TenantId;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The front door of a host on real threads, whose parts all work, but for the one that a trap stands in. */
+final class Outpost implements AutoCloseable {
+
+    /** What is counted while all goes well. */
+    private static final Set<Measure> ROUTINE = Set.of(
+            Measure.INPUT_TAKEN, Measure.INPUT_REPEATED, Measure.WOKEN, Measure.HANDED_OVER, Measure.NOT_HANDED_OVER);
+
+    final Sight sight = new Sight();
+    final Set<Measure> failures = ConcurrentHashMap.newKeySet();
+    final TrappedStore store;
+    final Journeys journeys;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Trap trap;
+
+    Outpost(Trap trap, JourneyTemplate... templates) {
+        this.trap = trap;
+        this.store = TrappedStore.inMemory(trap, sight);
+        this.journeys = built(templates).start();
+        trap.opens(journeys);
+    }
+
+    private JourneysBuilder built(JourneyTemplate... templates) {
+        VendorParts parts = new VendorParts(trap);
+        return Journeys.embedded()
+                .templates(templates)
+                .store(store)
+                .adapters(new Desk(sight, this::answer))
+                .language(parts.conditions())
+                .language(parts.rules())
+                .calendar(Pathways.VENDOR, parts.calendar())
+                .metrics(this::count)
+                .listener(commit -> at(Place.listenerOf(commit.input()), commit.id()));
+    }
+
+    private void at(Place place, AgendaId whose) {
+        trap.at(place, Optional.of(whose), () -> whose);
+    }
+
+    private void count(Measure measure, TenantId tenant) {
+        if (!ROUTINE.contains(measure)) {
+            failures.add(measure);
+        }
+        Place.counting(measure).ifPresent(place -> at(place, new AgendaId(tenant, "anybody")));
+    }
+
+    private Reply answer(Delivery delivery) {
+        if (trap.place() == Place.RESCHEDULE && Trap.isHostile(delivery.agenda()) && delivery.attempt() == 1) {
+            return Reply.retry(Duration.ofMillis(10));
+        }
+        Place here = Place.of(Port.of(delivery.effect().request()));
+        return trap.at(here, Optional.of(delivery.agenda()), () -> {
+            asked.incrementAndGet();
+            try {
+                return Callers.call(() -> Desk.usual(delivery));
+            } finally {
+                asked.decrementAndGet();
+            }
+        });
+    }
+
+    /** Begins a journey of somebody who may be contacted at any time. */
+    JourneyId begin(JourneyTemplate template, AgendaId person) {
+        journeys.prefer(person, reachable());
+        journeys.consent(person, ConsentRule.permit("care-coordination"));
+        return journeys.begin(template.id(), person);
+    }
+
+    private static Preferences reachable() {
+        return new Preferences(
+                ZoneId.of("UTC"),
+                "en",
+                List.of(new Address(Channel.SMS, Trap.SECRET)),
+                ContactRules.UNLIMITED,
+                WeeklyHours.ALWAYS,
+                new TreeMap<>());
+    }
+
+    /** Whether the library does nothing at present. */
+    boolean isQuiet() {
+        return asked.get() == 0 && Crowd.here().isQuiet("journey-");
+    }
+
+    static InputId id(String name) {
+        return InputId.of(name);
+    }
+
+    boolean wasTaken(AgendaId whose, Class<? extends Input> input) {
+        return sight.has(new TrappedStore.Taken(whose, input));
+    }
+
+    @Override
+    public void close() {
+        trap.lift();
+        journeys.close();
+    }
+}
