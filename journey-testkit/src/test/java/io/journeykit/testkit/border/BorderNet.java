@@ -48,7 +48,28 @@ public final class BorderNet {
                         LeftInterrupted.trials(),
                         SharedLocks.trials(),
                         SlowVerdicts.trials(),
-                        Closed.trials())
+                        Closed.trials(),
+                        FactsGrow.trials(),
+                        StepsGrow.trials(),
+                        PeopleGrow.trials(),
+                        PlansGrow.trials(),
+                        SelfRunning.trials(),
+                        OwnProcess.trials(),
+                        EffectKeys.trials(),
+                        OddIds.trials(),
+                        AcrossTenants.trials(),
+                        Retiring.trials(),
+                        OddInputs.trials(),
+                        Answered.trials(),
+                        Templates.trials(),
+                        Nulls.trials(),
+                        UsedIds.trials(),
+                        Leaps.trials(),
+                        Delays.trials(),
+                        FarTimes.trials(),
+                        WakeIds.trials(),
+                        TwoNodes.trials(),
+                        PassingOver.trials())
                 .flatMap(List::stream);
     }
 

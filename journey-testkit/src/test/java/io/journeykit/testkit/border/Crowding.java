@@ -1,6 +1,5 @@
 package io.journeykit.testkit.border;
 
-import io.journeykit.agenda.Input;
 import io.journeykit.spi.Port;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
@@ -39,7 +38,7 @@ final class Crowding {
             post.begin(template, NEIGHBOUR);
             post.sight
                     .await(
-                            () -> post.wasTaken(NEIGHBOUR, Input.EffectReported.class),
+                            () -> post.sight.has(new Desk.Asked(port, NEIGHBOUR)),
                             () -> Optional.of(
                                     "all threads of the port, " + trap.held().size() + ", are kept there"))
                     .ifPresent(why -> witness.broken(GoesOn.DISPATCHING_BESIDE_SILENCE, why));

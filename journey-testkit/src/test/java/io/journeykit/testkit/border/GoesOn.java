@@ -90,7 +90,7 @@ final class GoesOn {
         try (Outpost post = new Outpost(trap, templates)) {
             Callers.start(() -> beginHostile(post));
             post.sight.await("the deed is done", () -> trap.sprung() > 0);
-            post.sight.await("all is quiet", post::isQuiet);
+            post.sight.await("all is quiet", post.staysQuiet());
             post.begin(strange, STRANGER);
             trap.place().port().ifPresent(port -> post.begin(hostile, NEIGHBOUR));
             judge(post, witness);
@@ -140,7 +140,11 @@ final class GoesOn {
 
     private boolean isServed(Outpost post) {
         return post.wasTaken(STRANGER, Input.EffectReported.class)
-                && (trap.place().port().isEmpty() || post.wasTaken(NEIGHBOUR, Input.EffectReported.class));
+                && trap.place().port().stream().allMatch(port -> isServed(post, port));
+    }
+
+    private static boolean isServed(Outpost post, Port port) {
+        return post.sight.has(new Desk.Asked(port, NEIGHBOUR)) && post.wasTaken(NEIGHBOUR, Input.EffectReported.class);
     }
 
     /** Why nothing will come of it any more. */

@@ -15,7 +15,6 @@ import io.journeykit.spi.Reply;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
-import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.TenantId;
 import java.time.Duration;
@@ -26,12 +25,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** The front door of a host on real threads, whose parts all work, but for the one that a trap stands in. */
 final class Outpost implements AutoCloseable {
 
     /** What is counted while all goes well. */
-    private static final Set<Measure> ROUTINE = Set.of(
+    static final Set<Measure> ROUTINE = Set.of(
             Measure.INPUT_TAKEN, Measure.INPUT_REPEATED, Measure.WOKEN, Measure.HANDED_OVER, Measure.NOT_HANDED_OVER);
 
     final Sight sight = new Sight();
@@ -89,9 +89,14 @@ final class Outpost implements AutoCloseable {
 
     /** Begins a journey of somebody who may be contacted at any time. */
     JourneyId begin(JourneyTemplate template, AgendaId person) {
+        makeReachable(journeys, person);
+        return journeys.begin(template.id(), person);
+    }
+
+    /** Lets somebody be contacted at any time. */
+    static void makeReachable(Journeys journeys, AgendaId person) {
         journeys.prefer(person, reachable());
         journeys.consent(person, ConsentRule.permit("care-coordination"));
-        return journeys.begin(template.id(), person);
     }
 
     private static Preferences reachable() {
@@ -104,13 +109,10 @@ final class Outpost implements AutoCloseable {
                 new TreeMap<>());
     }
 
-    /** Whether the library does nothing at present. */
-    boolean isQuiet() {
-        return asked.get() == 0 && Crowd.here().isQuiet("journey-");
-    }
-
-    static InputId id(String name) {
-        return InputId.of(name);
+    /** Whether the library did nothing each time that this was asked of late. */
+    BooleanSupplier staysQuiet() {
+        BooleanSupplier threads = Crowd.here().staysQuiet();
+        return () -> threads.getAsBoolean() && asked.get() == 0;
     }
 
     boolean wasTaken(AgendaId whose, Class<? extends Input> input) {

@@ -38,7 +38,7 @@ final class Pathways {
 
     private Pathways() {}
 
-    /** Acts at a port, and a moment later again, which ends it. */
+    /** Acts at a port, and a moment later again, whatever became of the first. */
     static JourneyTemplate twiceAt(Port port) {
         Verb verb = port == Port.WORKLIST ? Verb.ASSIGN_WORK : Verb.PERFORM;
         return JourneyTemplate.named("twice-at-" + port)
@@ -120,7 +120,7 @@ final class Pathways {
                 .state(State.waiting("second", Owner.SYSTEM)
                         .entering(verb, "second")
                         .silent(Rung.after(patience).doing(Verb.RAISE_INCIDENT, "second")))
-                .on(Signals.DONE, "ended")
+                .on(Signals.CANCEL, "ended")
                 .state(State.end("ended", Outcome.COMPLETED))
                 .build();
     }
