@@ -72,10 +72,10 @@ final class Answered {
             Outpost.makeReachable(journeys, SALLY);
             journeys.begin("visit", SALLY);
             sight.await(this::isSettled, this::omen).ifPresent(why -> witness.broken(SETTLED, why));
-            sight.await("all is quiet", Crowd.here().staysQuiet());
+            sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             if (offered.get()) {
                 journeys.signal(SALLY, Signal.of(Signals.CHOSEN).about("visit").with("choice", Value.of("1")));
-                sight.await("all is quiet", Crowd.here().staysQuiet());
+                sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             }
             judge(journeys, witness);
         }
@@ -102,9 +102,7 @@ final class Answered {
     }
 
     private Optional<String> omen() {
-        return Crowd.here().isQuiet("journey-")
-                ? Optional.of("nothing came of it, and nothing was counted")
-                : Optional.empty();
+        return Crowd.here().isQuiet() ? Optional.of("nothing came of it, and nothing was counted") : Optional.empty();
     }
 
     private Reply answer(Delivery delivery) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class BorderNet {
 
     // Most trials wait most of the time, so there may be more of them than processors.
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 32;
 
     private BorderNet() {}
 

@@ -4,15 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** All threads of one trial: those that it starts, and those that the library starts for it. */
 final class Crowd extends ThreadGroup {
-
-    private static final int OFTEN_ENOUGH = 3;
 
     private final Map<String, Throwable> fallen = new ConcurrentHashMap<>();
 
@@ -50,15 +46,9 @@ final class Crowd extends ThreadGroup {
                         && frame.getMethodName().equals("lock"));
     }
 
-    /** Whether the library's threads all rested each time that this was asked of late. */
-    BooleanSupplier staysQuiet() {
-        AtomicInteger inARow = new AtomicInteger();
-        return () -> inARow.updateAndGet(former -> isQuiet("journey-") ? former + 1 : 0) >= OFTEN_ENOUGH;
-    }
-
-    /** Whether those whose names start so all rest. */
-    boolean isQuiet(String name) {
-        return living().filter(thread -> thread.getName().startsWith(name))
+    /** Whether all threads of the library rest. */
+    boolean isQuiet() {
+        return living().filter(thread -> thread.getName().startsWith("journey-"))
                 .map(Thread::getState)
                 .noneMatch(state -> state == Thread.State.RUNNABLE);
     }

@@ -93,9 +93,9 @@ final class FarTimes {
                 .adapters(new Desk(sight, Desk::usual))
                 .start()) {
             JourneyId call = journeys.begin("call", SALLY);
-            sight.await("all is quiet", Crowd.here().staysQuiet());
+            sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             tell(() -> telling.tell(journeys, StepRef.of(call, StepId.of("call")), at), witness);
-            sight.await("all is quiet", Crowd.here().staysQuiet());
+            sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             new Taken(witness, DECIDED, journeys).ask(SALLY);
             sleeper(journeys.agenda(SALLY)).ifPresent(why -> witness.broken(AWAKE, why));
             journeys.begin(TWICE.id(), STRANGER);

@@ -46,7 +46,6 @@ record Growth(String what, Class<? extends Input> weighed, IntFunction<JourneyTe
             times = (double) now / before;
             before = now;
         }
-        System.out.printf("%-50s %d %.2f %d KB %n", what, size, times, before / 1000);
         if (times > MOST) {
             witness.broken(
                     clause, "of " + size + " it weighs " + Math.round(times) + " times as much as of " + size / 2);

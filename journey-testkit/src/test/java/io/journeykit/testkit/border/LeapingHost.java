@@ -16,6 +16,9 @@ final class LeapingHost implements AutoCloseable {
 
     static final JourneyTemplate TWICE = Pathways.twiceAt(Port.PERFORMER);
 
+    /** The same after so long that one can do something in between. */
+    static final JourneyTemplate LATER = Pathways.againAfter(Duration.ofSeconds(2));
+
     private static final Duration FAR = Duration.ofMinutes(30);
 
     final Sight sight = new Sight();
@@ -26,7 +29,7 @@ final class LeapingHost implements AutoCloseable {
     LeapingHost(Trap trap, Function<Delivery, Reply> answers) {
         store = TrappedStore.inMemory(trap, sight);
         journeys = Journeys.embedded()
-                .templates(TWICE)
+                .templates(TWICE, LATER)
                 .store(store)
                 .clock(clock)
                 .adapters(new Desk(sight, answers))
@@ -48,7 +51,7 @@ final class LeapingHost implements AutoCloseable {
     }
 
     void awaitQuiet() {
-        sight.await("all is quiet", Crowd.here().staysQuiet());
+        sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
     }
 
     /** That the next effect is due in an hour only. */

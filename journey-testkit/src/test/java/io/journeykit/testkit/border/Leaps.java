@@ -25,6 +25,7 @@ final class Leaps {
     static List<Trial> trials() {
         return List.of(
                 Trial.of("a journey begins while the clock is ahead", Leaps::begins, EFFECTS, WAKES),
+                Trial.of("a journey begins after the clock was ahead", Leaps::beginsAfterwards, EFFECTS, WAKES),
                 Trial.of("a signal is told while the clock is ahead", Leaps::told, EFFECTS, WAKES),
                 Trial.of("the clock leaps ahead for good", Leaps::forGood, EFFECTS, WAKES));
     }
@@ -38,8 +39,16 @@ final class Leaps {
 
     private static void told(Witness witness) {
         try (LeapingHost host = new LeapingHost()) {
-            host.begin(SALLY);
+            host.journeys.begin(LeapingHost.LATER.id(), SALLY);
             host.clock.whileAhead(() -> host.journeys.signal(SALLY, Signal.of("noise")));
+            judge(host, witness);
+        }
+    }
+
+    private static void beginsAfterwards(Witness witness) {
+        try (LeapingHost host = new LeapingHost()) {
+            host.clock.whileAhead(() -> host.journeys.signal(SALLY, Signal.of("noise")));
+            host.begin(SALLY);
             judge(host, witness);
         }
     }

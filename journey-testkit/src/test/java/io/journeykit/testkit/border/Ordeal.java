@@ -50,10 +50,7 @@ final class Ordeal implements Runnable {
     private void hold() {
         try {
             LogBook.open();
-            long t0 = System.nanoTime();
             trial.attempt().before(witness);
-            if (Boolean.getBoolean("times"))
-                System.out.println("T " + (System.nanoTime() - t0) / 1000000 + " " + trial.what());
         } catch (Throwable cause) {
             failure = Optional.of(cause);
         }

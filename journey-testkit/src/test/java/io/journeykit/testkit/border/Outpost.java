@@ -18,6 +18,7 @@ import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.TenantId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
 /** The front door of a host on real threads, whose parts all work, but for the one that a trap stands in. */
 final class Outpost implements AutoCloseable {
@@ -34,11 +34,13 @@ final class Outpost implements AutoCloseable {
     static final Set<Measure> ROUTINE = Set.of(
             Measure.INPUT_TAKEN, Measure.INPUT_REPEATED, Measure.WOKEN, Measure.HANDED_OVER, Measure.NOT_HANDED_OVER);
 
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     final Sight sight = new Sight();
     final Set<Measure> failures = ConcurrentHashMap.newKeySet();
     final TrappedStore store;
     final Journeys journeys;
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger busy = new AtomicInteger();
     private final Trap trap;
 
     Outpost(Trap trap, JourneyTemplate... templates) {
@@ -73,16 +75,32 @@ final class Outpost implements AutoCloseable {
     }
 
     private Reply answer(Delivery delivery) {
+        busy.incrementAndGet();
+        try {
+            return answered(delivery);
+        } finally {
+            busy.decrementAndGet();
+        }
+    }
+
+    private Reply answered(Delivery delivery) {
         if (trap.place() == Place.RESCHEDULE && Trap.isHostile(delivery.agenda()) && delivery.attempt() == 1) {
             return Reply.retry(Duration.ofMillis(10));
         }
         Place here = Place.of(Port.of(delivery.effect().request()));
-        return trap.at(here, Optional.of(delivery.agenda()), () -> {
-            asked.incrementAndGet();
+        return trap.at(here, Optional.of(delivery.agenda()), () -> Callers.call(() -> Desk.usual(delivery)));
+    }
+
+    /** Lets a caller of its own begin a journey of the hostile tenant, and keeps what becomes of the call to itself. */
+    void beginHostile(JourneyTemplate template) {
+        busy.incrementAndGet();
+        Callers.start(() -> {
             try {
-                return Callers.call(() -> Desk.usual(delivery));
+                begin(template, AgendaId.of(Trap.TENANT, "p1"));
+            } catch (Throwable e) {
+                // Whoever told of it hears of it.
             } finally {
-                asked.decrementAndGet();
+                busy.decrementAndGet();
             }
         });
     }
@@ -109,10 +127,21 @@ final class Outpost implements AutoCloseable {
                 new TreeMap<>());
     }
 
-    /** Whether the library did nothing each time that this was asked of late. */
-    BooleanSupplier staysQuiet() {
-        BooleanSupplier threads = Crowd.here().staysQuiet();
-        return () -> threads.getAsBoolean() && asked.get() == 0;
+    /** Waits until nobody does anything but those whom the trap keeps. */
+    void awaitQuiet() {
+        sight.awaitSteady(
+                "all is quiet",
+                () -> busy.get() <= trap.held().size() && Crowd.here().isQuiet());
+    }
+
+    /** Waits until the next wake-up is due, if there is one soon. */
+    void awaitNextWake() {
+        Optional<Instant> next = store.wakes().next();
+        sight.await(
+                "a wake-up is due",
+                () -> next.filter(Instant.now()::isBefore)
+                        .filter(Instant.now().plus(SOON)::isAfter)
+                        .isEmpty());
     }
 
     boolean wasTaken(AgendaId whose, Class<? extends Input> input) {

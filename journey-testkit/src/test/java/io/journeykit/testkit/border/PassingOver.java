@@ -96,7 +96,7 @@ final class PassingOver {
         }
         try (Node other = Node.today(store, sight, TwoNodes.OTHER)) {
             sight.await("it has looked", () -> other.looks() > 0);
-            sight.await("all is quiet", Crowd.here().staysQuiet());
+            sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
         }
         try (Node able = Node.today(store, sight, HELLO)) {
             sight.await(() -> !able.journeys.agenda(SALLY).isLive(), this::nothingLeft)
@@ -106,7 +106,7 @@ final class PassingOver {
 
     private Optional<String> nothingLeft() {
         boolean handedOver = store.effects().next(Port.MESSAGING).isEmpty();
-        return handedOver && Crowd.here().isQuiet("journey-")
+        return handedOver && Crowd.here().isQuiet()
                 ? Optional.of("it was sent, and its step waits for ever to hear of that")
                 : Optional.empty();
     }

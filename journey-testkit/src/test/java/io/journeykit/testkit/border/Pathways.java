@@ -41,9 +41,18 @@ final class Pathways {
     /** Acts at a port, and a moment later again, whatever became of the first. */
     static JourneyTemplate twiceAt(Port port) {
         Verb verb = port == Port.WORKLIST ? Verb.ASSIGN_WORK : Verb.PERFORM;
-        return JourneyTemplate.named("twice-at-" + port)
+        return twice("twice-at-" + port, twice(verb, SHORTLY, Span.days(1)));
+    }
+
+    /** Acts by the performer, and again after a while. */
+    static JourneyTemplate againAfter(Duration pause) {
+        return twice("again", twice(Verb.PERFORM, Span.of(pause), Span.days(1)));
+    }
+
+    private static JourneyTemplate twice(String id, StepMachine machine) {
+        return JourneyTemplate.named(id)
                 .version("1")
-                .addMachines(twice(verb, Span.days(1)))
+                .addMachines(machine)
                 .step(Steps.vendor("act", "twice"))
                 .build();
     }
@@ -95,7 +104,7 @@ final class Pathways {
                         .build();
             case CALENDAR_OF_WAKES ->
                 dated("counts-days")
-                        .addMachines(twice(Verb.PERFORM, Span.workingDays(1)))
+                        .addMachines(twice(Verb.PERFORM, SHORTLY, Span.workingDays(1)))
                         .step(Steps.vendor("act", "twice"))
                         .build();
             default -> throw new IllegalArgumentException("No part of a definition is at " + place + ".");
@@ -110,12 +119,12 @@ final class Pathways {
         return JourneyTemplate.named(id).version("1").step(step).build();
     }
 
-    private static StepMachine twice(Verb verb, Span patience) {
+    private static StepMachine twice(Verb verb, Span pause, Span patience) {
         return StepMachine.named("twice")
                 .version("1")
                 .state(State.waiting("first", Owner.SYSTEM)
                         .entering(verb, "first")
-                        .silent(Rung.after(SHORTLY).to("second")))
+                        .silent(Rung.after(pause).to("second")))
                 .on(Signals.CANCEL, "ended")
                 .state(State.waiting("second", Owner.SYSTEM)
                         .entering(verb, "second")

@@ -110,6 +110,11 @@ enum Place {
         return name().startsWith("AFTER_");
     }
 
+    /** Whether it is called while the answer of a port is taken. */
+    boolean isOnAnswers() {
+        return name().endsWith("_OF_ANSWERS");
+    }
+
     /** Whether it is called while an input of the caller's is taken. */
     boolean isOnTheCaller() {
         return name().endsWith("_OF_THE_TOLD") || this == METRICS_OF_INPUTS;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ final class Sight {
     private static final Duration GRACE = Duration.ofMillis(1_000);
 
     private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int OFTEN_ENOUGH = 3;
 
     private final Map<Object, Integer> counts = new HashMap<>();
 
@@ -39,6 +41,12 @@ final class Sight {
         await(goal, Optional::empty).ifPresent(why -> {
             throw new IllegalStateException("The trial waits in vain until " + what + ".");
         });
+    }
+
+    /** Waits until it is so each time one looks, and not by chance. */
+    void awaitSteady(String what, BooleanSupplier goal) {
+        AtomicInteger inARow = new AtomicInteger();
+        await(what, () -> inARow.updateAndGet(former -> goal.getAsBoolean() ? former + 1 : 0) >= OFTEN_ENOUGH);
     }
 
     /**

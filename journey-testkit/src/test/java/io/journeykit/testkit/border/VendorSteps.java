@@ -20,7 +20,7 @@ final class VendorSteps {
     static final String GOES_ON = " goes on and on";
 
     // Time of the processor, so that a slow machine makes no difference.
-    private static final Duration ENOUGH = Duration.ofSeconds(1);
+    private static final Duration ENOUGH = Duration.ofSeconds(3);
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final StepMachine machine;
