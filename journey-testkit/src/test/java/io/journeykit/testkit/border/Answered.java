@@ -57,7 +57,7 @@ final class Answered {
                         "an adapter answers " + reply.getKey(),
                         witness -> new Answered(reply.getValue()).hold(witness),
                         SETTLED,
-                        Taken.DECIDED,
+                        AtTheDoor.DECIDED,
                         Stored.READS_BACK))
                 .toList();
     }
@@ -86,9 +86,9 @@ final class Answered {
         if (journeys.agenda(SALLY).desk().incidents().stream()
                 .map(Incident::code)
                 .anyMatch("result-not-understood"::equals)) {
-            witness.broken(Taken.DECIDED, "what the adapter answered could not be decided");
+            witness.broken(AtTheDoor.DECIDED, "what the adapter answered could not be decided");
         }
-        new Taken(witness, journeys).ask(SALLY);
+        new AtTheDoor(witness, journeys).ask(SALLY);
     }
 
     private void count(Measure measure) {

@@ -43,8 +43,8 @@ public final class BorderNet {
 
     static Stream<Trial> trials() {
         return Stream.of(
-                        GoesOn.trials(),
-                        Crowding.trials(),
+                        OthersGoOn.trials(),
+                        CrowdedPorts.trials(),
                         LeftInterrupted.trials(),
                         SharedLocks.trials(),
                         SlowVerdicts.trials(),
@@ -58,7 +58,7 @@ public final class BorderNet {
                         EffectKeys.trials(),
                         OddIds.trials(),
                         AcrossTenants.trials(),
-                        Retiring.trials(),
+                        RetiredPersons.trials(),
                         OddInputs.trials(),
                         Answered.trials(),
                         Templates.trials(),
@@ -69,7 +69,7 @@ public final class BorderNet {
                         FarTimes.trials(),
                         WakeIds.trials(),
                         TwoNodes.trials(),
-                        PassingOver.trials())
+                        PassedOver.trials())
                 .flatMap(List::stream);
     }
 

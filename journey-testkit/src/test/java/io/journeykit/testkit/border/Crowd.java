@@ -49,8 +49,13 @@ final class Crowd extends ThreadGroup {
     /** Whether all threads of the library rest. */
     boolean isQuiet() {
         return living().filter(thread -> thread.getName().startsWith("journey-"))
-                .map(Thread::getState)
-                .noneMatch(state -> state == Thread.State.RUNNABLE);
+                .allMatch(Crowd::rests);
+    }
+
+    /** Whether a thread waits for something to do, or is no more. What waits for a monitor is about to go on. */
+    static boolean rests(Thread thread) {
+        Thread.State state = thread.getState();
+        return state != Thread.State.RUNNABLE && state != Thread.State.BLOCKED;
     }
 
     private Stream<Thread> living() {

@@ -96,7 +96,7 @@ final class FarTimes {
             sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             tell(() -> telling.tell(journeys, StepRef.of(call, StepId.of("call")), at), witness);
             sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
-            new Taken(witness, DECIDED, journeys).ask(SALLY);
+            new AtTheDoor(witness, DECIDED, journeys).ask(SALLY);
             sleeper(journeys.agenda(SALLY)).ifPresent(why -> witness.broken(AWAKE, why));
             journeys.begin(TWICE.id(), STRANGER);
             sight.await(() -> sight.has(new TrappedStore.Taken(STRANGER, Input.Wake.class)), FarTimes::omen)

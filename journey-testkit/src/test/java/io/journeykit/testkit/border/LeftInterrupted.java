@@ -29,7 +29,7 @@ final class LeftInterrupted {
         return List.of(Trial.of(
                 "all threads of a port are left interrupted",
                 witness -> new LeftInterrupted().hold(witness),
-                GoesOn.DISPATCHING));
+                OthersGoOn.DISPATCHING));
     }
 
     private void hold(Witness witness) {
@@ -51,7 +51,7 @@ final class LeftInterrupted {
                     "the last is over", () -> sight.has(new TrappedStore.Taken(last(), Input.EffectReported.class)));
         }
         if (interrupted.get() > 0) {
-            witness.broken(GoesOn.DISPATCHING, "calls for other agendas began on threads that were interrupted");
+            witness.broken(OthersGoOn.DISPATCHING, "calls for other agendas began on threads that were interrupted");
         }
     }
 

@@ -34,7 +34,7 @@ record Odd<T>(String what, T it) {
             new Odd<>("a number of 1,100 decimals", Value.of(new BigDecimal("0." + "7".repeat(1_100)))),
             new Odd<>("a number with 100,000 zeros", Value.of(new BigDecimal("1E+100000"))),
             new Odd<>("a number as large as there is one", Value.of(BigDecimal.valueOf(7, Integer.MIN_VALUE))),
-            new Odd<>("a number as small as there is one", Value.of(BigDecimal.valueOf(7, Integer.MAX_VALUE))),
+            new Odd<>("a number with 100,000 decimals", Value.of(BigDecimal.valueOf(7, 100_000))),
             new Odd<>("the first day", Value.of(LocalDate.MIN)),
             new Odd<>("the last day", Value.of(LocalDate.MAX)),
             new Odd<>("the first moment", Value.of(Instant.MIN)),

@@ -75,7 +75,7 @@ final class OddInputs {
     }
 
     private static Trial trial(String what, Supplier<AgendaId> whose, Supplier<Input> input) {
-        Clause[] asked = {Taken.DECIDED, Taken.REASON, Stored.READS_BACK, Stored.PLAIN_TEXT};
+        Clause[] asked = {AtTheDoor.DECIDED, AtTheDoor.REASON, Stored.READS_BACK, Stored.PLAIN_TEXT};
         return Trial.of(
                 what,
                 witness -> {
@@ -86,7 +86,7 @@ final class OddInputs {
                             .adapters(new Desk(new Sight(), Desk::usual))
                             .start()) {
                         journeys.begin("each", SALLY);
-                        new Taken(witness, journeys).tell(whose, input);
+                        new AtTheDoor(witness, journeys).tell(whose, input);
                     }
                     store.commits().forEach(new Stored(witness)::judge);
                 },

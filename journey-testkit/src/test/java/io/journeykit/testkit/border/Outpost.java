@@ -40,6 +40,9 @@ final class Outpost implements AutoCloseable {
     final Set<Measure> failures = ConcurrentHashMap.newKeySet();
     final TrappedStore store;
     final Journeys journeys;
+    /** What the hostile caller heard of what went wrong. */
+    final LogBook heard = new LogBook();
+
     private final AtomicInteger busy = new AtomicInteger();
     private final Trap trap;
 
@@ -91,14 +94,14 @@ final class Outpost implements AutoCloseable {
         return trap.at(here, Optional.of(delivery.agenda()), () -> Callers.call(() -> Desk.usual(delivery)));
     }
 
-    /** Lets a caller of its own begin a journey of the hostile tenant, and keeps what becomes of the call to itself. */
+    /** Lets a caller of its own begin a journey of the hostile tenant. */
     void beginHostile(JourneyTemplate template) {
         busy.incrementAndGet();
         Callers.start(() -> {
             try {
                 begin(template, AgendaId.of(Trap.TENANT, "p1"));
             } catch (Throwable e) {
-                // Whoever told of it hears of it.
+                heard.write("The caller hears of it.", e);
             } finally {
                 busy.decrementAndGet();
             }

@@ -59,7 +59,7 @@ final class Trap {
 
     /** Whether whoever called the hostile part has dealt with that by now: the thread rests, or is no more. */
     boolean isDealtWith() {
-        return victims.stream().map(Thread::getState).noneMatch(state -> state == Thread.State.RUNNABLE);
+        return victims.stream().allMatch(Crowd::rests);
     }
 
     /** The threads that do not come back. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Law 30: a node passes over what is due and cannot be decided there, and leaves it to the others as it was. */
-final class PassingOver {
+final class PassedOver {
 
     static final Clause LEAVES = new Clause(
             30, "undecidable-here-is-passed-over", "A node takes nothing of an agenda that it cannot decide.");
@@ -38,7 +38,7 @@ final class PassingOver {
     private final AgendaStore store = new InMemoryStore();
     private final Witness witness;
 
-    private PassingOver(Witness witness) {
+    private PassedOver(Witness witness) {
         this.witness = witness;
     }
 
@@ -46,13 +46,12 @@ final class PassingOver {
         return List.of(
                 Trial.of(
                         "an agenda is due where its template is not",
-                        it -> new PassingOver(it).due(),
+                        it -> new PassedOver(it).due(),
                         LEAVES,
                         AT_ONCE,
                         RESTS),
-                Trial.of("an effect is due where its template is not", it -> new PassingOver(it).effect(), AT_ONCE),
-                Trial.of(
-                        "many agendas are due where their template is not", it -> new PassingOver(it).many(), GOES_ON));
+                Trial.of("an effect is due where its template is not", it -> new PassedOver(it).effect(), AT_ONCE),
+                Trial.of("many agendas are due where their template is not", it -> new PassedOver(it).many(), GOES_ON));
     }
 
     private void due() {

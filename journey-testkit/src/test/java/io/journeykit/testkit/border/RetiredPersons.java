@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Law 27: a person is coordinated in one place, wherever one was told that this is elsewhere. */
-final class Retiring {
+final class RetiredPersons {
 
     static final Clause SOMEWHERE = new Clause(
             27, "retiring-ends-somewhere", "However persons were retired into each other, each call comes to its end.");
@@ -22,14 +22,17 @@ final class Retiring {
 
     private static final AgendaId[] PEOPLE = {AgendaId.of("p1"), AgendaId.of("p2"), AgendaId.of("p3")};
 
-    private Retiring() {}
+    private RetiredPersons() {}
 
     static List<Trial> trials() {
         return List.of(
                 circle("a person is retired into herself", 1),
                 circle("two persons are retired into each other", 2),
                 circle("three persons are retired in a circle", 3),
-                Trial.of("a person is retired before anybody took her journeys over", Retiring::lose, NOTHING_LOST));
+                Trial.of(
+                        "a person is retired before anybody took her journeys over",
+                        RetiredPersons::lose,
+                        NOTHING_LOST));
     }
 
     /** Ends what would go on for ever: nobody has to look so often. */

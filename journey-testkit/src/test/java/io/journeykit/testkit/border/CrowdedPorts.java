@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Law 25: the calls of one tenant that never come back leave room at their port for the calls of others. */
-final class Crowding {
+final class CrowdedPorts {
 
     private static final AgendaId NEIGHBOUR = AgendaId.of("neighbour", "p1");
 
     // Some more than a port has threads today.
     private static final int CALLS = 6;
 
-    private Crowding() {}
+    private CrowdedPorts() {}
 
     static List<Trial> trials() {
         return Stream.of(Port.values())
                 .map(port -> Trial.of(
                         port + " never comes back from " + CALLS + " calls",
                         witness -> hold(port, witness),
-                        GoesOn.DISPATCHING_BESIDE_SILENCE))
+                        OthersGoOn.DISPATCHING_BESIDE_SILENCE))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ final class Crowding {
                             () -> post.sight.has(new Desk.Asked(port, NEIGHBOUR)),
                             () -> Optional.of(
                                     "all threads of the port, " + trap.held().size() + ", are kept there"))
-                    .ifPresent(why -> witness.broken(GoesOn.DISPATCHING_BESIDE_SILENCE, why));
+                    .ifPresent(why -> witness.broken(OthersGoOn.DISPATCHING_BESIDE_SILENCE, why));
         }
     }
 }

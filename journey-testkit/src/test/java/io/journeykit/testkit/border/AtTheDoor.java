@@ -10,7 +10,7 @@ import io.journeykit.vocabulary.AgendaId;
 import java.util.function.Supplier;
 
 /** Law 28: whatever a caller tells is refused at the door with a reason, or decided, stored and told of. */
-final class Taken {
+final class AtTheDoor {
 
     static final Clause DECIDED = new Clause(
             28, "what-is-taken-is-decided", "No input that the door lets in makes a decision or a query fail.");
@@ -21,12 +21,12 @@ final class Taken {
     private final Clause decided;
     private final Journeys journeys;
 
-    Taken(Witness witness, Journeys journeys) {
+    AtTheDoor(Witness witness, Journeys journeys) {
         this(witness, DECIDED, journeys);
     }
 
     /** @param decided the clause that a decision or a query breaks that fails */
-    Taken(Witness witness, Clause decided, Journeys journeys) {
+    AtTheDoor(Witness witness, Clause decided, Journeys journeys) {
         this.witness = witness;
         this.decided = decided;
         this.journeys = journeys;
