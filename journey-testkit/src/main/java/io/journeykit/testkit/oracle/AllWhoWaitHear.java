@@ -39,14 +39,35 @@ final class AllWhoWaitHear implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        for (Telling telling : Inputs.of(books).signals()) {
+        Set<String> awaited = awaited(books);
+        for (Telling telling : books.inputs().signals()) {
+            if (!awaited.contains(telling.signal().orElseThrow().name())) {
+                continue;
+            }
             State state = telling.led().orElseThrow();
-            List<StepRef> waiting = waiting(books, state.before(), telling.signal().orElseThrow());
+            List<StepRef> waiting =
+                    waiting(books, state.before(), telling.signal().orElseThrow());
             if (waiting.size() > 1) {
-                waiting.forEach(step -> inTime(books, state, telling.signal().orElseThrow(), step, verdicts));
+                Signal signal = telling.signal().orElseThrow();
+                waiting.forEach(step -> new Waiting(books, state, signal, step).judge(IN_TIME, verdicts));
             }
         }
-        books.agendas().forEach(agenda -> early(books, agenda, verdicts));
+        if (!awaited.isEmpty()) {
+            books.agendas().forEach(agenda -> early(books, agenda, verdicts));
+        }
+    }
+
+    /** All that any step may wait for. */
+    private static Set<String> awaited(Books books) {
+        Set<String> awaited = new HashSet<>();
+        for (JourneyTemplate template : books.world().templates()) {
+            for (StepTemplate step : template.steps()) {
+                if (step.kind() instanceof StepKind.Wait wait) {
+                    awaited.add(wait.signal());
+                }
+            }
+        }
+        return awaited;
     }
 
     /** The steps that wait for it now. */
@@ -84,19 +105,29 @@ final class AllWhoWaitHear implements Law {
                 && signal.about().journey().map(step.journey()::equals).orElse(true);
     }
 
-    private static void inTime(Books books, State state, Signal signal, StepRef step, Verdicts verdicts) {
-        verdicts.met(IN_TIME);
-        boolean waits = state.after().step(step).filter(Step::isActive).isPresent();
-        if (waits && !hears(state, signal, step)) {
-            tell(books, state, IN_TIME, step, verdicts);
-        }
-    }
+    /** A step that waits for a signal, or comes to. */
+    private record Waiting(Books books, State state, Signal signal, StepRef step) {
 
-    private static boolean hears(State state, Signal signal, StepRef step) {
-        return state.events().stream()
-                .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
-                        && heard.step().equals(Optional.of(step))
-                        && heard.signal().equals(signal));
+        boolean hears() {
+            return state.events().stream()
+                    .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
+                            && heard.step().equals(Optional.of(step))
+                            && heard.signal().equals(signal));
+        }
+
+        void judge(Clause clause, Verdicts verdicts) {
+            verdicts.met(clause);
+            boolean waits = state.after().step(step).filter(Step::isActive).isPresent();
+            if (waits && !hears() && !Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
+                verdicts.broken(new Finding(
+                        clause,
+                        state.at(),
+                        state.after().id(),
+                        Optional.of(step),
+                        "it did not hear what another step heard",
+                        "both wait for it"));
+            }
+        }
     }
 
     /** A signal that was kept, and which journeys have heard it since. */
@@ -109,42 +140,29 @@ final class AllWhoWaitHear implements Law {
 
     private static void early(Books books, AgendaId agenda, Verdicts verdicts) {
         List<Kept> kept = new ArrayList<>();
-        for (State state : Judged.states(books, agenda)) {
+        for (State state : books.judged(agenda)) {
             for (Event event : state.events()) {
                 if (event instanceof NoticeEvent.SignalKept one) {
                     kept.add(new Kept(one.signal(), state.at(), one.until(), new HashSet<>()));
-                } else if (event instanceof StepEvent.Moved moved && moved.from().isEmpty()) {
+                } else if (event instanceof StepEvent.Moved moved
+                        && moved.from().isEmpty()) {
                     kept.stream()
                             .filter(one -> one.isFor(books, moved.step(), state.at()))
-                            .forEach(one -> early(books, state, one, moved.step(), verdicts));
+                            .forEach(
+                                    one -> early(new Waiting(books, state, one.signal(), moved.step()), one, verdicts));
                 }
             }
         }
     }
 
-    // In one journey the second may well wait for the next one.
-    private static void early(Books books, State state, Kept kept, StepRef step, Verdicts verdicts) {
-        if (!kept.heardBy().isEmpty() && !kept.heardBy().contains(step.journey())) {
-            verdicts.met(EARLY);
-            boolean waits = state.after().step(step).filter(Step::isActive).isPresent();
-            if (waits && !hears(state, kept.signal(), step)) {
-                tell(books, state, EARLY, step, verdicts);
-            }
+    private static void early(Waiting waiting, Kept kept, Verdicts verdicts) {
+        JourneyId journey = waiting.step().journey();
+        // In one journey the second may well wait for the next one.
+        if (!kept.heardBy().isEmpty() && !kept.heardBy().contains(journey)) {
+            waiting.judge(EARLY, verdicts);
         }
-        if (hears(state, kept.signal(), step)) {
-            kept.heardBy().add(step.journey());
-        }
-    }
-
-    private static void tell(Books books, State state, Clause clause, StepRef step, Verdicts verdicts) {
-        if (!Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
-            verdicts.broken(new Finding(
-                    clause,
-                    state.at(),
-                    state.after().id(),
-                    Optional.of(step),
-                    "it did not hear what another step heard",
-                    "both wait for it"));
+        if (waiting.hears()) {
+            kept.heardBy().add(journey);
         }
     }
 }

@@ -33,10 +33,10 @@ import java.util.stream.Collectors;
 /** Law 20: an answer counts where it was asked, and one from elsewhere moves nothing. */
 final class AnswersCountWhereAsked implements Law {
 
-    private static final Clause ANSWER = new Clause(
-            20, "answer-counts-where-asked", "An answer from another address than was asked moves no step.");
-    private static final Clause WORDS = new Clause(
-            20, "words-count-where-asked", "Words from an address at which nothing was asked move no step.");
+    private static final Clause ANSWER =
+            new Clause(20, "answer-counts-where-asked", "An answer from another address than was asked moves no step.");
+    private static final Clause WORDS =
+            new Clause(20, "words-count-where-asked", "Words from an address at which nothing was asked move no step.");
     private static final FactName CHOICE = FactName.of("choice");
 
     @Override
@@ -51,7 +51,7 @@ final class AnswersCountWhereAsked implements Law {
         if (answers.isEmpty() && words.isEmpty()) {
             return;
         }
-        for (Telling telling : Inputs.of(books).signals()) {
+        for (Telling telling : books.inputs().signals()) {
             Signal signal = telling.signal().orElseThrow();
             Optional<Expected> answer =
                     answers.stream().filter(one -> one.isIt(telling, signal)).findFirst();
@@ -85,9 +85,7 @@ final class AnswersCountWhereAsked implements Law {
     private record Expected(AgendaId agenda, Instant since, Signal signal) {
 
         boolean isIt(Telling telling, Signal told) {
-            return telling.told().agenda().equals(agenda)
-                    && !telling.at().isBefore(since)
-                    && told.equals(signal);
+            return telling.told().agenda().equals(agenda) && !telling.at().isBefore(since) && told.equals(signal);
         }
     }
 
@@ -119,7 +117,8 @@ final class AnswersCountWhereAsked implements Law {
         String step = asked.delivery().step().orElseThrow().step().value();
         Map<String, Sequence<Answer>> own =
                 books.person(asked.agenda()).map(Patient::answers).orElse(Map.of());
-        for (Map<String, Sequence<Answer>> answers : List.of(own, books.world().cast().answers())) {
+        for (Map<String, Sequence<Answer>> answers :
+                List.of(own, books.world().cast().answers())) {
             for (String name : List.of(step + "/" + question.text(), step, question.text(), "*")) {
                 if (answers.containsKey(name)) {
                     int time = times.merge(asked.agenda() + " " + name, 1, Integer::sum);
@@ -161,7 +160,8 @@ final class AnswersCountWhereAsked implements Law {
         boolean unasked = signal.name().equals(Signals.ANSWERED)
                 && signal.about().equals(Signal.About.ANYTHING)
                 && signal.facts().containsKey(CHOICE);
-        Set<Address> from = unasked ? words.getOrDefault(signal.facts().get(CHOICE).word(), Set.of()) : Set.of();
+        Set<Address> from =
+                unasked ? words.getOrDefault(signal.facts().get(CHOICE).word(), Set.of()) : Set.of();
         return from.size() == 1 ? from.stream().findFirst() : Optional.empty();
     }
 

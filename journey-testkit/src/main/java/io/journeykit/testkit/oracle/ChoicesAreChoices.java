@@ -23,9 +23,11 @@ import java.util.Set;
 final class ChoicesAreChoices implements Law {
 
     private static final Clause DECIDES = new Clause(
-            19, "no-choice-decides-nothing", "An answer that is none of the choices neither moves nor ends what asked.");
-    private static final Clause SHOWN = new Clause(
-            19, "no-choice-is-shown", "An answer that is none of the choices is shown at once.");
+            19,
+            "no-choice-decides-nothing",
+            "An answer that is none of the choices neither moves nor ends what asked.");
+    private static final Clause SHOWN =
+            new Clause(19, "no-choice-is-shown", "An answer that is none of the choices is shown at once.");
     private static final FactName CHOICE = FactName.of("choice");
 
     @Override
@@ -35,7 +37,7 @@ final class ChoicesAreChoices implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        for (Telling telling : Inputs.of(books).signals()) {
+        for (Telling telling : books.inputs().signals()) {
             Signal signal = telling.signal().orElseThrow();
             Optional<Value> said = Optional.ofNullable(signal.facts().get(CHOICE));
             Optional<StepRef> asked = said.flatMap(value -> asked(books, telling, signal));

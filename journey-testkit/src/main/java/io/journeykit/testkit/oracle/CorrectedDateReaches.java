@@ -29,27 +29,35 @@ final class CorrectedDateReaches implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant last = Judged.until(books).minus(Books.AT_ONCE);
-        for (Telling telling : Inputs.of(books).all()) {
+        Instant last = books.judgedUntil().minus(Books.AT_ONCE);
+        for (Telling telling : books.inputs().all()) {
             if (telling.led().isPresent()
                     && telling.at().isBefore(last)
                     && telling.input() instanceof Input.ReportFacts report) {
-                State state = telling.led().get();
-                report.facts().forEach((name, value) -> state.before().journeys().stream()
-                        .filter(journey -> journey.isOpen() && isMeant(report, journey, name))
-                        .forEach(journey -> anchor(books, state, journey, Map.entry(name, value))
-                                .forEach(one -> one.judge(verdicts))));
+                told(books, telling.led().get(), report).forEach(one -> one.judge(verdicts));
             }
         }
         books.agendas().forEach(agenda -> {
             Map<StepRef, Reopened> reopened = new HashMap<>();
             for (State state : books.states(agenda)) {
                 if (state.at().isBefore(last)) {
-                    state.events().forEach(event -> end(books, state, event, reopened)
-                            .forEach(one -> one.judge(verdicts)));
+                    state.events()
+                            .forEach(event -> end(books, state, event, reopened).forEach(one -> one.judge(verdicts)));
                 }
             }
         });
+    }
+
+    private static List<Redated> told(Books books, State state, Input.ReportFacts report) {
+        List<Redated> redated = new ArrayList<>();
+        for (Journey journey : state.before().journeys()) {
+            for (Map.Entry<FactName, Value> fact : report.facts().entrySet()) {
+                if (journey.isOpen() && isMeant(report, journey, fact.getKey())) {
+                    redated.addAll(anchor(books, state, journey, fact));
+                }
+            }
+        }
+        return redated;
     }
 
     /** Whether it is told of this journey, as of a time at which nothing newer was known. */
@@ -59,11 +67,11 @@ final class CorrectedDateReaches implements Law {
                 && !journey.facts().byName().containsKey(name);
     }
 
-    private static List<Redated> anchor(
-            Books books, State state, Journey journey, Map.Entry<FactName, Value> told) {
+    private static List<Redated> anchor(Books books, State state, Journey journey, Map.Entry<FactName, Value> told) {
         Optional<JourneyTemplate> template = books.template(journey.id());
         String anchor = told.getKey().value();
-        Optional<Instant> before = Optional.ofNullable(journey.origin().anchors().get(anchor));
+        Optional<Instant> before =
+                Optional.ofNullable(journey.origin().anchors().get(anchor));
         Optional<Instant> now = template.flatMap(one -> moment(one, told.getValue()));
         boolean moved = before.isPresent() && now.isPresent() && Redated.isFar(before.get(), now.get());
         return moved
@@ -84,7 +92,11 @@ final class CorrectedDateReaches implements Law {
     private static List<Step> dueFrom(JourneyTemplate template, Journey journey, Point point) {
         List<Step> due = new ArrayList<>();
         for (int i = 0; i < template.steps().size() && i < journey.steps().size(); i++) {
-            boolean from = template.steps().get(i).due().filter(one -> one.from().equals(point)).isPresent();
+            boolean from = template.steps()
+                    .get(i)
+                    .due()
+                    .filter(one -> one.from().equals(point))
+                    .isPresent();
             if (from && journey.steps().get(i).isOpen()) {
                 due.add(journey.steps().get(i));
             }
@@ -101,8 +113,8 @@ final class CorrectedDateReaches implements Law {
             journey.flatMap(one -> one.steps().find(step.step()))
                     .filter(one -> one.outcome().equals(Optional.of(Outcome.COMPLETED)))
                     .flatMap(one -> one.dates().end())
-                    .ifPresent(at -> reopened.put(
-                            step.step(), new Reopened(at, dueFromIt(books, journey.get(), step.step()))));
+                    .ifPresent(at ->
+                            reopened.put(step.step(), new Reopened(at, dueFromIt(books, journey.get(), step.step()))));
         } else if (event instanceof StepEvent.Ended ended && reopened.containsKey(ended.step())) {
             Reopened former = reopened.remove(ended.step());
             boolean moved = ended.outcome() == Outcome.COMPLETED
@@ -118,8 +130,8 @@ final class CorrectedDateReaches implements Law {
 
     private static List<Step> dueFromIt(Books books, Journey journey, StepRef step) {
         return books.template(journey.id())
-                .map(template -> dueFrom(
-                        template, journey, Point.endOf(step.step().value())))
+                .map(template ->
+                        dueFrom(template, journey, Point.endOf(step.step().value())))
                 .orElse(List.of());
     }
 }

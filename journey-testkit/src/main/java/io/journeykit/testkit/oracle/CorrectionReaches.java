@@ -6,6 +6,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.condition.Condition;
 import io.journeykit.condition.Truth;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
@@ -38,49 +39,68 @@ final class CorrectionReaches implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant end = Judged.until(books).minus(Books.AT_ONCE);
         books.agendas().forEach(agenda -> {
-            Map<StepRef, Decided> decided = new HashMap<>();
-            for (State state : Judged.states(books, agenda)) {
-                if (state.at().isBefore(end)) {
-                    state.events().stream()
-                            .flatMap(event -> Known.told(event).stream())
-                            .forEach(fact -> correct(books, state, fact, decided, verdicts));
-                }
-                state.events().forEach(event -> enter(books, state, event, decided));
-            }
+            Decisions decisions = new Decisions(books, verdicts);
+            books.judged(agenda).forEach(decisions::at);
         });
     }
 
     /** A condition was judged. */
-    private record Decided(StepRef step, StepTemplate plan, boolean began, Instant at) {}
+    private record Decided(StepRef step, StepTemplate plan, boolean began, Instant at) {
 
-    private static void enter(Books books, State state, Event event, Map<StepRef, Decided> decided) {
-        if (event instanceof StepEvent step) {
-            boolean began = step instanceof StepEvent.Moved moved && moved.from().isEmpty();
+        /** Whether it would have been judged otherwise, perhaps, had this been told in time. */
+        boolean couldRead(Fact fact, State state) {
+            return at.isBefore(state.at())
+                    && !fact.effective().isAfter(at)
+                    && Kleene.reads(plan.when()).contains(fact.name());
+        }
+    }
+
+    /** The conditions that were judged in one agenda. */
+    private static final class Decisions {
+        private final Books books;
+        private final Verdicts verdicts;
+        private final Map<StepRef, Decided> decided = new HashMap<>();
+
+        Decisions(Books books, Verdicts verdicts) {
+            this.books = books;
+            this.verdicts = verdicts;
+        }
+
+        void at(State state) {
+            for (Event event : state.events()) {
+                if (state.at().plus(Books.AT_ONCE).isBefore(books.judgedUntil())) {
+                    Known.told(event).ifPresent(fact -> correct(state, fact));
+                }
+            }
+            state.events().forEach(event -> enter(state, event));
+        }
+
+        private void enter(State state, Event event) {
+            if (!(event instanceof StepEvent step)) {
+                return;
+            }
+            boolean began =
+                    step instanceof StepEvent.Moved moved && moved.from().isEmpty();
             boolean ruledOut = step instanceof StepEvent.Ended ended
                     && ended.outcome() == Outcome.NOT_NEEDED
                     && ended.because().why() == Why.CONDITION_FALSE;
             if (began || ruledOut) {
                 books.template(step.step())
                         .filter(plan -> plan.repeat() instanceof Repetition.Once)
-                        .filter(plan -> !Kleene.reads(plan.when()).isEmpty())
-                        .ifPresent(plan -> decided.put(
-                                step.step(), new Decided(step.step(), plan, began, state.at())));
+                        .filter(plan -> !(plan.when() instanceof Condition.Always))
+                        .ifPresent(plan -> decided.put(step.step(), new Decided(step.step(), plan, began, state.at())));
             } else if (step instanceof StepEvent.Reopened || step instanceof StepEvent.Waits) {
                 decided.remove(step.step());
             }
         }
-    }
 
-    private static void correct(
-            Books books, State state, Fact fact, Map<StepRef, Decided> decided, Verdicts verdicts) {
-        for (Decided one : List.copyOf(decided.values())) {
-            Optional<Journey> journey = state.after().journey(one.step().journey());
-            boolean reads = Kleene.reads(one.plan().when()).contains(fact.name());
-            boolean asOfBefore = one.at().isBefore(state.at()) && !fact.effective().isAfter(one.at());
-            if (reads && asOfBefore && journey.isPresent() && isNewest(state, journey.get(), fact)) {
-                new Correction(books, state, journey.get(), one).judge(verdicts);
+        private void correct(State state, Fact fact) {
+            for (Decided one : List.copyOf(decided.values())) {
+                state.after()
+                        .journey(one.step().journey())
+                        .filter(journey -> one.couldRead(fact, state) && isNewest(state, journey, fact))
+                        .ifPresent(journey -> new Correction(books, state, journey, one).judge(verdicts));
             }
         }
     }
@@ -89,7 +109,7 @@ final class CorrectionReaches implements Law {
         return state.before()
                 .journey(journey.id())
                 .flatMap(was -> Known.find(state.before(), was, fact.name()))
-                .filter(known -> known.effective().isAfter(fact.effective()))
+                .filter(known -> !known.effective().isBefore(fact.effective()))
                 .isEmpty();
     }
 
@@ -97,9 +117,7 @@ final class CorrectionReaches implements Law {
     private record Correction(Books books, State state, Journey journey, Decided decided) {
 
         void judge(Verdicts verdicts) {
-            Optional<Truth> before = state.before()
-                    .journey(journey.id())
-                    .flatMap(was -> judged(state.before(), was));
+            Optional<Truth> before = state.before().journey(journey.id()).flatMap(was -> judged(state.before(), was));
             Optional<Truth> now = judged(state.after(), journey);
             Truth decision = decided.began() ? Truth.TRUE : Truth.FALSE;
             boolean otherwise = now.isPresent() && now.get() != Truth.UNKNOWN && now.get() != decision;
@@ -131,8 +149,8 @@ final class CorrectionReaches implements Law {
                     .filter(end -> end == Outcome.COMPLETED)
                     .isPresent();
             boolean active = before.filter(Step::isActive).isPresent();
-            boolean stands = before.filter(step -> step.isHeld()
-                            || step.aside().leader().isPresent())
+            boolean stands = before.filter(
+                            step -> step.isHeld() || step.aside().leader().isPresent())
                     .isEmpty();
             return journey.isOpen()
                     && journey.closing().isEmpty()
@@ -142,8 +160,8 @@ final class CorrectionReaches implements Law {
 
         private boolean hasChanged() {
             Optional<Outcome> before = state.before().step(decided.step()).flatMap(Step::outcome);
-            Optional<Step> after = books.at(state.after().id(), state.at().plus(Books.AT_ONCE))
-                    .step(decided.step());
+            Optional<Step> after =
+                    books.at(state.after().id(), state.at().plus(Books.AT_ONCE)).step(decided.step());
             boolean same = after.flatMap(Step::outcome).equals(before);
             return after.isEmpty() || !same || decided.began() && !after.get().isActive() && before.isEmpty();
         }

@@ -16,7 +16,10 @@ final class Deeds {
 
     static Stream<Deed> of(World world) {
         Stream<Map<String, Sequence<Response>>> asked = Stream.concat(
-                Stream.of(world.cast().channels(), world.cast().careTeam(), world.cast().acts()),
+                Stream.of(
+                        world.cast().channels(),
+                        world.cast().careTeam(),
+                        world.cast().acts()),
                 world.cast().parties().values().stream().map(party -> party.responses()));
         Stream<Happening> answered = asked.map(Map::values)
                 .flatMap(Collection::stream)

@@ -36,14 +36,23 @@ final class DuplicatesChangeNothing implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<StepRef, Telling> completed = new HashMap<>();
-        for (Telling telling : Inputs.of(books).signals()) {
+        for (Telling telling : books.inputs().signals()) {
             Signal signal = telling.signal().orElseThrow();
-            meant(books, telling, completed)
-                    .filter(step -> completed.containsKey(step)
+            Optional<StepRef> meant = isKnown(completed, signal) ? meant(books, telling, completed) : Optional.empty();
+            meant.filter(step -> completed.containsKey(step)
                             && name(completed.get(step)).equals(signal.name()))
-                    .ifPresent(step -> judge(books, telling, step, completed.get(step), verdicts));
+                    .ifPresent(step -> new Second(books, telling, step, completed.get(step)).judge(verdicts));
             completes(telling, signal).ifPresent(step -> completed.put(step, telling));
         }
+    }
+
+    private static boolean isKnown(Map<StepRef, Telling> completed, Signal signal) {
+        for (Telling former : completed.values()) {
+            if (name(former).equals(signal.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Telling telling) {
@@ -95,74 +104,87 @@ final class DuplicatesChangeNothing implements Law {
                         .orElse(!journey.get().isOpen());
     }
 
-    private static void judge(Books books, Telling telling, StepRef step, Telling first, Verdicts verdicts) {
-        State state = telling.led().orElseThrow();
-        Signal second = telling.signal().orElseThrow();
-        boolean elsewhere = state.events().stream()
-                .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
-                        && heard.step().isPresent()
-                        && !heard.step().get().equals(step));
-        if (elsewhere || isAnother(first, telling, second)) {
-            return;
+    /**
+     * A signal that completes what is completed.
+     *
+     * @param first the one that has completed it
+     */
+    private record Second(Books books, Telling telling, StepRef step, Telling first) {
+
+        void judge(Verdicts verdicts) {
+            if (isHeardElsewhere() || isAnother()) {
+                return;
+            }
+            if (corrects()) {
+                corrected(verdicts);
+            } else {
+                changesNothing(verdicts);
+            }
         }
-        if (corrects(first, telling, second)) {
-            corrected(books, telling, step, verdicts);
-            return;
+
+        private State state() {
+            return telling.led().orElseThrow();
         }
-        verdicts.met(NOBODY);
-        verdicts.met(NOTHING);
-        if (!state.commit().effects().isEmpty()) {
-            verdicts.broken(finding(NOBODY, state, step, "it asks " + state.commit().effects(), first));
+
+        private boolean isHeardElsewhere() {
+            return state().events().stream()
+                    .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
+                            && heard.step().isPresent()
+                            && !heard.step().get().equals(step));
         }
-        state.events().stream()
-                .filter(event -> event instanceof StepEvent || event instanceof NoticeEvent.SignalKept)
-                .findFirst()
-                .ifPresent(event -> verdicts.broken(
-                        finding(NOTHING, state, step, "it led to " + event.getClass().getSimpleName(), first)));
-    }
 
-    /** Whether it may speak of another thing, or of another time without saying that it corrects. */
-    private static boolean isAnother(Telling first, Telling telling, Signal second) {
-        return second.reference().isPresent()
-                ? !second.reference().equals(first.signal().orElseThrow().reference())
-                : second.effective().isPresent() && !effective(telling).equals(effective(first));
-    }
-
-    private static boolean corrects(Telling first, Telling telling, Signal second) {
-        return second.reference().isPresent()
-                && second.reference().equals(first.signal().orElseThrow().reference())
-                && !effective(telling).equals(effective(first));
-    }
-
-    private static Instant effective(Telling telling) {
-        return telling.signal().orElseThrow().effective().orElse(telling.at());
-    }
-
-    private static void corrected(Books books, Telling telling, StepRef step, Verdicts verdicts) {
-        State state = telling.led().orElseThrow();
-        verdicts.met(CORRECTS);
-        boolean again = state.events().stream()
-                .anyMatch(event -> event instanceof StepEvent.Ended ended
-                        && ended.step().equals(step)
-                        && ended.stamp().effective().equals(effective(telling)));
-        if (!again && !Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
-            verdicts.broken(new Finding(
-                    CORRECTS,
-                    state.at(),
-                    state.after().id(),
-                    Optional.of(step),
-                    "it is done as of when it was",
-                    "it was told under the same reference to be done as of " + effective(telling)));
+        private Optional<String> reference(Telling one) {
+            return one.signal().orElseThrow().reference();
         }
-    }
 
-    private static Finding finding(Clause clause, State state, StepRef step, String library, Telling first) {
-        return new Finding(
-                clause,
-                state.at(),
-                state.after().id(),
-                Optional.of(step),
-                library,
-                "the step was done by the same signal at " + first.at());
+        /** Whether it may speak of another thing, or of another time without saying that it corrects. */
+        private boolean isAnother() {
+            return reference(telling).isPresent()
+                    ? !reference(telling).equals(reference(first))
+                    : telling.signal().orElseThrow().effective().isPresent() && isOfAnotherTime();
+        }
+
+        private boolean corrects() {
+            return reference(telling).isPresent() && isOfAnotherTime();
+        }
+
+        private boolean isOfAnotherTime() {
+            return !effective(telling).equals(effective(first));
+        }
+
+        private static Instant effective(Telling one) {
+            return one.signal().orElseThrow().effective().orElse(one.at());
+        }
+
+        private void changesNothing(Verdicts verdicts) {
+            verdicts.met(NOBODY);
+            verdicts.met(NOTHING);
+            String done = "the step was done by the same signal at " + first.at();
+            if (!state().commit().effects().isEmpty()) {
+                verdicts.broken(finding(NOBODY, "it asks " + state().commit().effects(), done));
+            }
+            state().events().stream()
+                    .filter(event -> event instanceof StepEvent || event instanceof NoticeEvent.SignalKept)
+                    .findFirst()
+                    .map(event -> "it led to " + event.getClass().getSimpleName())
+                    .ifPresent(led -> verdicts.broken(finding(NOTHING, led, done)));
+        }
+
+        private void corrected(Verdicts verdicts) {
+            verdicts.met(CORRECTS);
+            boolean again = state().events().stream()
+                    .anyMatch(event -> event instanceof StepEvent.Ended ended
+                            && ended.step().equals(step)
+                            && ended.stamp().effective().equals(effective(telling)));
+            boolean shown = Shown.by(books, state().after().id(), Optional.of(step), state().at());
+            if (!again && !shown) {
+                String told = "it was told under the same reference to be done as of " + effective(telling);
+                verdicts.broken(finding(CORRECTS, "it is done as of when it was", told));
+            }
+        }
+
+        private Finding finding(Clause clause, String library, String oracle) {
+            return new Finding(clause, state().at(), state().after().id(), Optional.of(step), library, oracle);
+        }
     }
 }

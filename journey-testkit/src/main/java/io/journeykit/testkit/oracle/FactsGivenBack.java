@@ -18,9 +18,11 @@ import java.util.Set;
 final class FactsGivenBack implements Law {
 
     private static final Clause GIVEN = new Clause(
-            18, "facts-are-given-back", "After an undone merge an agenda knows nothing that was told to the other only.");
-    private static final Clause BACK = new Clause(
-            18, "facts-come-back", "After an undone merge an agenda knows again what had been told to it.");
+            18,
+            "facts-are-given-back",
+            "After an undone merge an agenda knows nothing that was told to the other only.");
+    private static final Clause BACK =
+            new Clause(18, "facts-come-back", "After an undone merge an agenda knows again what had been told to it.");
 
     @Override
     public List<Clause> clauses() {
@@ -32,7 +34,7 @@ final class FactsGivenBack implements Law {
         for (AgendaId agenda : books.agendas()) {
             Map<AgendaId, Merge> merges = new HashMap<>();
             Instant away = Instant.MAX;
-            for (State state : Judged.states(books, agenda)) {
+            for (State state : books.judged(agenda)) {
                 for (Event event : state.events()) {
                     if (event instanceof PersonEvent.Retired) {
                         away = state.at();
@@ -56,8 +58,7 @@ final class FactsGivenBack implements Law {
             Agenda other = absorbed.absorbed();
             merges.put(other.id(), new Merge(state.before(), other, new HashSet<>()));
         } else if (event instanceof PersonEvent.MergeUndone undone) {
-            Optional.ofNullable(merges.remove(undone.absorbed()))
-                    .ifPresent(merge -> givenBack(state, merge, verdicts));
+            Optional.ofNullable(merges.remove(undone.absorbed())).ifPresent(merge -> givenBack(state, merge, verdicts));
         }
     }
 

@@ -14,8 +14,8 @@ final class FutureIsShown implements Law {
             18,
             "future-is-refused-or-shown",
             "What is told of a time that is still to come is refused, or shown at once.");
-    private static final Clause DATED = new Clause(
-            18, "nothing-happened-in-the-future", "Nothing became so as of a time that is still to come.");
+    private static final Clause DATED =
+            new Clause(18, "nothing-happened-in-the-future", "Nothing became so as of a time that is still to come.");
 
     @Override
     public List<Clause> clauses() {
@@ -24,7 +24,7 @@ final class FutureIsShown implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        for (Telling telling : Inputs.of(books).all()) {
+        for (Telling telling : books.inputs().all()) {
             Optional<Instant> effective = effective(telling.input());
             if (effective.filter(telling.at()::isBefore).isPresent()) {
                 judge(books, telling, effective.get(), verdicts);

@@ -28,7 +28,8 @@ final class Gates {
         }
         Tally tally = new Tally();
         if (join instanceof Join.All all) {
-            return tally.of(all.parts(), part -> of(journey, part)).atLeast(all.parts().size());
+            return tally.of(all.parts(), part -> of(journey, part))
+                    .atLeast(all.parts().size());
         }
         if (join instanceof Join.AtLeast some) {
             return tally.of(some.parts(), part -> of(journey, part)).atLeast(some.n());
@@ -36,7 +37,8 @@ final class Gates {
         if (join instanceof Join.ExactlyOne one) {
             return tally.of(one.parts(), part -> of(journey, part)).exactlyOne();
         }
-        return tally.of(((Join.AtMostOne) join).parts(), part -> of(journey, part)).atMostOne();
+        return tally.of(((Join.AtMostOne) join).parts(), part -> of(journey, part))
+                .atMostOne();
     }
 
     private static Truth reached(Journey journey, Join.Reached leaf) {
@@ -65,7 +67,8 @@ final class Gates {
 
     private static Truth during(Journey journey, Join.Reached leaf) {
         List<Step> occurrences = journey.steps().of(leaf.step());
-        boolean now = occurrences.stream().anyMatch(step -> step.isActive() && leaf.names().contains(step.state()));
+        boolean now = occurrences.stream()
+                .anyMatch(step -> step.isActive() && leaf.names().contains(step.state()));
         return now ? Truth.TRUE : occurrences.stream().anyMatch(Step::isOpen) ? Truth.UNKNOWN : Truth.FALSE;
     }
 

@@ -141,7 +141,8 @@ final class Gifts {
             return;
         }
         Request request = asked.delivery().effect().request();
-        if (request instanceof Request.AskPatient question && asked.delivery().step().isPresent()) {
+        if (request instanceof Request.AskPatient question
+                && asked.delivery().step().isPresent()) {
             asked(asked.delivery().step().get(), question, asked.at());
         } else if (request instanceof Request.WithdrawWork withdraw) {
             Gift gift = byKey.get(withdraw.assigned());

@@ -8,7 +8,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.Outcome;
-import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,9 @@ final class HeardKeptOrShown implements Law {
     private static final Clause ONE_OF_THREE =
             new Clause(20, "heard-kept-or-shown", "A signal is heard by a step, kept for one, or shown at once.");
     private static final Clause LET_GO = new Clause(
-            20, "kept-is-heard-or-shown", "A signal that was kept is let go only where a step hears it, or it is shown.");
+            20,
+            "kept-is-heard-or-shown",
+            "A signal that was kept is let go only where a step hears it, or it is shown.");
 
     @Override
     public List<Clause> clauses() {
@@ -27,15 +29,16 @@ final class HeardKeptOrShown implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        for (Telling telling : Inputs.of(books).signals()) {
+        for (Telling telling : books.inputs().signals()) {
             told(books, telling, verdicts);
         }
-        books.agendas().forEach(agenda -> Judged.states(books, agenda).forEach(state -> {
-            if (!state.before().desk().kept().isEmpty()
-                    && state.events().stream().noneMatch(PersonEvent.class::isInstance)) {
-                state.before().desk().kept().forEach(kept -> kept(books, state, kept, verdicts));
-            }
-        }));
+        books.agendas()
+                .forEach(agenda -> books.judged(agenda).forEach(state -> {
+                    if (!state.before().desk().kept().isEmpty()
+                            && state.events().stream().noneMatch(PersonEvent.class::isInstance)) {
+                        state.before().desk().kept().forEach(kept -> kept(books, state, kept, verdicts));
+                    }
+                }));
     }
 
     private static void told(Books books, Telling telling, Verdicts verdicts) {
@@ -49,7 +52,7 @@ final class HeardKeptOrShown implements Law {
         boolean kept = state.events().stream()
                 .anyMatch(event -> event instanceof NoticeEvent.SignalKept one
                         && one.signal().equals(signal));
-        if (!heard && !kept && !Shown.by(books, state.after().id(), Optional.empty(), state.at())) {
+        if (!heard && !kept && !isSeen(books, state, signal)) {
             verdicts.broken(finding(ONE_OF_THREE, state, signal + " was told, and nothing came of it"));
         }
     }
@@ -79,10 +82,14 @@ final class HeardKeptOrShown implements Law {
             return;
         }
         verdicts.met(LET_GO);
-        Optional<StepRef> nobody = Optional.empty();
-        if (!isHeard(state, kept.signal()) && !Shown.by(books, state.after().id(), nobody, state.at())) {
+        if (!isHeard(state, kept.signal()) && !isSeen(books, state, kept.signal())) {
             verdicts.broken(finding(LET_GO, state, kept.signal() + " is kept no more"));
         }
+    }
+
+    private static boolean isSeen(Books books, State state, Signal signal) {
+        String step = signal.about().step().map(StepId::value).orElse("");
+        return Seen.is(books, state, signal.name(), step);
     }
 
     private static Finding finding(Clause clause, State state, String library) {

@@ -23,14 +23,14 @@ final class Inputs {
     /** All that was told while a life can be judged. */
     static Inputs of(Books books) {
         Inputs inputs = new Inputs();
-        Instant end = Judged.until(books);
-        Course.of(
-                books, state -> inputs.decided.put(state.commit().input().id(), state), entry -> {
-                    if (entry instanceof Chronicle.Told told && told.at().isBefore(end)) {
-                        inputs.all.add(new Telling(
-                                told, Optional.ofNullable(inputs.decided.remove(told.input().id()))));
-                    }
-                });
+        Instant end = books.judgedUntil();
+        Course.of(books, state -> inputs.decided.put(state.commit().input().id(), state), entry -> {
+            if (entry instanceof Chronicle.Told told && told.at().isBefore(end)) {
+                inputs.all.add(new Telling(
+                        told,
+                        Optional.ofNullable(inputs.decided.remove(told.input().id()))));
+            }
+        });
         return inputs;
     }
 

@@ -45,14 +45,15 @@ final class Kleene {
         }
         return condition instanceof Condition.AtLeast some
                 ? count(some.conditions(), some.count())
-                : count(parts(condition), condition instanceof Condition.AllOf ? parts(condition).size() : 1);
+                : count(
+                        parts(condition),
+                        condition instanceof Condition.AllOf ? parts(condition).size() : 1);
     }
 
     /** The facts that it lacks. */
     Set<FactName> missing(Condition condition) {
         Set<FactName> missing = new LinkedHashSet<>();
-        if (condition instanceof Condition.Compare compare
-                && judge(condition).equals(Optional.of(Truth.UNKNOWN))) {
+        if (condition instanceof Condition.Compare compare && judge(condition).equals(Optional.of(Truth.UNKNOWN))) {
             missing.add(compare.fact());
         }
         parts(condition).forEach(part -> missing.addAll(missing(part)));

@@ -36,7 +36,8 @@ final class Known {
         Optional<Journey> before = state.before().journey(journey);
         return new Kleene(name -> recorded(state, journey, name)
                 .or(() -> before.flatMap(was -> find(state.before(), was, name)
-                        .filter(fact -> was.facts().byName().containsKey(name) || learned(state, name).isEmpty())))
+                        .filter(fact -> was.facts().byName().containsKey(name)
+                                || learned(state, name).isEmpty())))
                 .or(() -> learned(state, name))
                 .or(() -> Optional.ofNullable(state.before().facts().byName().get(name)))
                 .map(Fact::value)
@@ -75,7 +76,8 @@ final class Known {
         if (own.isPresent()) {
             return own;
         }
-        Optional<Journey> whole = journey.origin().parent().map(StepRef::journey).flatMap(agenda::journey);
+        Optional<Journey> whole =
+                journey.origin().parent().map(StepRef::journey).flatMap(agenda::journey);
         return whole.isPresent()
                 ? find(agenda, whole.get(), name)
                 : Optional.ofNullable(agenda.facts().byName().get(name));
@@ -87,9 +89,11 @@ final class Known {
                 .filter(declared -> declared.name().equals(name))
                 .map(Declaration::type)
                 .allMatch(type -> fits(type, value));
-        return fits && template.step(StepId.of(name.value()))
-                .map(step -> step.kind() instanceof StepKind.Decision decision ? isChoice(decision, value) : true)
-                .orElse(true);
+        return fits
+                && template.step(StepId.of(name.value()))
+                        .map(step ->
+                                step.kind() instanceof StepKind.Decision decision ? isChoice(decision, value) : true)
+                        .orElse(true);
     }
 
     static boolean fits(FactType type, Value value) {

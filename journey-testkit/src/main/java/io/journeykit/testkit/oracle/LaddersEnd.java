@@ -84,7 +84,8 @@ final class LaddersEnd implements Law {
             Rung rung = ladder.get(Math.min(number, ladder.size() - 1));
             if (number < ladder.size()) {
                 rung.acts().stream()
-                        .filter(act -> act.verb() == Verb.ASSIGN_WORK && act.role().isPresent())
+                        .filter(act ->
+                                act.verb() == Verb.ASSIGN_WORK && act.role().isPresent())
                         .forEach(act -> named(act, verdicts));
             }
         }
@@ -114,7 +115,9 @@ final class LaddersEnd implements Law {
                     .anyMatch(work -> work.role().equals(role) && work.text().equals(act.subject()));
             if (!assigned && !has) {
                 verdicts.broken(finding(
-                        NAMED, "no work was given to the " + role, "the rung has '" + act.subject() + "' for that role"));
+                        NAMED,
+                        "no work was given to the " + role,
+                        "the rung has '" + act.subject() + "' for that role"));
             }
         }
 

@@ -22,7 +22,9 @@ import java.util.Optional;
 final class LateCounts implements Law {
 
     private static final Clause STEP = new Clause(
-            18, "late-completion-counts", "A missed step that accepts late completions is completed by one, as of its time.");
+            18,
+            "late-completion-counts",
+            "A missed step that accepts late completions is completed by one, as of its time.");
     private static final Clause JOURNEY = new Clause(
             18,
             "late-completion-after-the-journey-counts",
@@ -39,7 +41,7 @@ final class LateCounts implements Law {
         if (missed.isEmpty()) {
             return;
         }
-        for (Telling telling : Inputs.of(books).signals()) {
+        for (Telling telling : books.inputs().signals()) {
             State state = telling.led().orElseThrow();
             Signal signal = telling.signal().orElseThrow();
             Meant.one(books, state.before(), signal)
@@ -56,6 +58,11 @@ final class LateCounts implements Law {
         boolean isAt(State decision) {
             return since.isBefore(decision.at())
                     && until.map(end -> !end.isBefore(decision.at())).orElse(true);
+        }
+
+        /** It was missed until then, if nothing has changed that before. */
+        Missed endedBy(Instant at) {
+            return until.isPresent() ? this : new Missed(step, state, since, Optional.of(at));
         }
 
         boolean isCompletedBy(Books books, Signal signal) {
@@ -86,24 +93,20 @@ final class LateCounts implements Law {
 
     private static Map<StepRef, Missed> missed(Books books) {
         Map<StepRef, Missed> missed = new HashMap<>();
-        books.agendas().forEach(agenda -> Judged.states(books, agenda).forEach(state -> {
-            for (Event event : state.events()) {
-                if (event instanceof StepEvent.Ended ended && ended.outcome() == Outcome.MISSED) {
-                    state.before()
-                            .step(ended.step())
-                            .filter(Step::isActive)
-                            .map(step -> new Missed(ended.step(), step.state(), state.at(), Optional.empty()))
-                            .ifPresent(one -> missed.put(ended.step(), one));
-                } else if (event instanceof StepEvent.Ended || event instanceof StepEvent.Reopened) {
-                    missed.computeIfPresent(
-                            ((StepEvent) event).step(),
-                            (step, one) -> one.until().isPresent()
-                                    ? one
-                                    : new Missed(step, one.state(), one.since(), Optional.of(state.at())));
-                }
-            }
-        }));
+        Course.of(books, state -> state.events().forEach(event -> enter(state, event, missed)), entry -> {});
         return missed;
+    }
+
+    private static void enter(State state, Event event, Map<StepRef, Missed> missed) {
+        if (event instanceof StepEvent.Ended ended && ended.outcome() == Outcome.MISSED) {
+            state.before()
+                    .step(ended.step())
+                    .filter(Step::isActive)
+                    .map(step -> new Missed(ended.step(), step.state(), state.at(), Optional.empty()))
+                    .ifPresent(one -> missed.put(ended.step(), one));
+        } else if (event instanceof StepEvent.Ended || event instanceof StepEvent.Reopened) {
+            missed.computeIfPresent(((StepEvent) event).step(), (step, one) -> one.endedBy(state.at()));
+        }
     }
 
     private static void judge(Telling telling, Missed missed, Verdicts verdicts) {

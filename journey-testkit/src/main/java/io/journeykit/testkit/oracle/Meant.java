@@ -19,7 +19,8 @@ final class Meant {
     /** The one step that it can only mean; whether it is there, or open, is another matter. */
     static Optional<StepRef> one(Books books, Agenda agenda, Signal signal) {
         Optional<StepId> id = signal.about().step();
-        List<Journey> journeys = id.map(step -> journeys(books, agenda, signal, step)).orElse(List.of());
+        List<Journey> journeys =
+                id.map(step -> journeys(books, agenda, signal, step)).orElse(List.of());
         if (journeys.size() != 1) {
             return Optional.empty();
         }

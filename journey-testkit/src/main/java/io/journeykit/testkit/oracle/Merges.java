@@ -1,6 +1,6 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Input;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,14 +14,12 @@ final class Merges {
     static Set<AgendaId> untouched(Books books) {
         Set<AgendaId> untouched = new HashSet<>(books.agendas());
         for (AgendaId agenda : books.agendas()) {
-            books.states(agenda).stream()
-                    .flatMap(state -> state.events().stream())
-                    .forEach(event -> {
-                        if (event instanceof PersonEvent.Absorbed absorbed) {
-                            untouched.remove(agenda);
-                            untouched.remove(absorbed.absorbed().id());
-                        }
-                    });
+            for (State state : books.states(agenda)) {
+                if (state.commit().input() instanceof Input.MergePersons merge) {
+                    untouched.remove(agenda);
+                    untouched.remove(merge.absorbed().id());
+                }
+            }
         }
         return untouched;
     }

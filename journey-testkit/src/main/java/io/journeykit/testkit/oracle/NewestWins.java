@@ -39,7 +39,7 @@ final class NewestWins implements Law {
     public void judge(Books books, Verdicts verdicts) {
         Told told = new Told(books, verdicts, ranked(books));
         Set<AgendaId> untouched = Merges.untouched(books);
-        for (Telling telling : Inputs.of(books).all()) {
+        for (Telling telling : books.inputs().all()) {
             if (telling.led().isPresent() && untouched.contains(telling.agenda())) {
                 told.take(telling);
             }
@@ -107,10 +107,15 @@ final class NewestWins implements Law {
             if (tie) {
                 verdicts.met(TIE);
                 if (!Shown.by(books, state.after().id(), Optional.empty(), state.at())) {
-                    verdicts.broken(finding(TIE, state, name, "two values for one time went unseen", "they contradict"));
+                    verdicts.broken(finding(
+                            TIE, state, "two values of " + name + " for one time went unseen", "they contradict"));
                 }
             }
-            judge(state, name, truths, Optional.ofNullable(state.after().facts().byName().get(name)));
+            judge(
+                    state,
+                    name,
+                    truths,
+                    Optional.ofNullable(state.after().facts().byName().get(name)));
         }
 
         private void tell(State state, JourneyEvent.FactRecorded recorded) {
@@ -137,15 +142,13 @@ final class NewestWins implements Law {
                 verdicts.broken(finding(
                         NEWEST,
                         state,
-                        name,
-                        "what is known is as of " + known.map(Fact::effective),
+                        name + " is known as of " + known.map(Fact::effective),
                         "the newest that was told is as of " + newest.get().effective()));
             }
         }
 
-        private static Finding finding(Clause clause, State state, FactName name, String library, String oracle) {
-            return new Finding(
-                    clause, state.at(), state.after().id(), Optional.empty(), library + ": " + name, oracle);
+        private static Finding finding(Clause clause, State state, String library, String oracle) {
+            return new Finding(clause, state.at(), state.after().id(), Optional.empty(), library, oracle);
         }
     }
 }

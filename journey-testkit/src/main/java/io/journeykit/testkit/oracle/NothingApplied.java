@@ -26,21 +26,35 @@ final class NothingApplied implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        books.agendas().forEach(agenda -> {
-            Map<StepRef, Outcome> ends = new HashMap<>();
-            Set<JourneyId> closing = new HashSet<>();
-            for (State state : Judged.states(books, agenda)) {
-                for (Event event : state.events()) {
-                    if (event instanceof StepEvent.Ended ended) {
-                        ends.put(ended.step(), ended.outcome());
-                    } else if (event instanceof JourneyEvent.Closing one) {
-                        closing.add(one.journey());
-                    } else if (event instanceof JourneyEvent.JourneyEnded ended && !closing.contains(ended.journey())) {
-                        judge(state, ended, ends, verdicts);
+        Ends ends = new Ends(new HashMap<>(), new HashSet<>());
+        Course.of(
+                books,
+                state -> {
+                    if (state.at().isBefore(books.judgedUntil())) {
+                        state.events().forEach(event -> enter(state, event, ends, verdicts));
                     }
-                }
-            }
-        });
+                },
+                entry -> {});
+    }
+
+    /**
+     * How steps ended.
+     *
+     * @param other journeys of which a step began, or that were called off
+     */
+    private record Ends(Map<StepRef, Outcome> steps, Set<JourneyId> other) {}
+
+    private static void enter(State state, Event event, Ends ends, Verdicts verdicts) {
+        if (event instanceof StepEvent.Ended ended) {
+            ends.steps().put(ended.step(), ended.outcome());
+        } else if (event instanceof JourneyEvent.Closing one) {
+            ends.other().add(one.journey());
+        } else if (event instanceof StepEvent.Moved moved) {
+            ends.other().add(moved.step().journey());
+        } else if (event instanceof JourneyEvent.JourneyEnded ended
+                && !ends.other().contains(ended.journey())) {
+            judge(state, ended, ends.steps(), verdicts);
+        }
     }
 
     private static void judge(

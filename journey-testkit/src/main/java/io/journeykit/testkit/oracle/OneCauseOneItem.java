@@ -60,7 +60,7 @@ final class OneCauseOneItem implements Law {
 
         void judge() {
             for (State state : books.states(agenda)) {
-                if (!state.at().isBefore(Judged.until(books))) {
+                if (!state.at().isBefore(books.judgedUntil())) {
                     return;
                 }
                 for (Event event : state.events()) {
@@ -74,7 +74,8 @@ final class OneCauseOneItem implements Law {
                 open.remove(settled.key());
             } else if (event instanceof EffectEvent.Requested requested
                     && requested.effect().request() instanceof Request.AssignWork work) {
-                requested.effect()
+                requested
+                        .effect()
                         .step()
                         .flatMap(step -> raised(state, step, work.text()))
                         .ifPresent(raised -> enter(state, raised, requested.key()));

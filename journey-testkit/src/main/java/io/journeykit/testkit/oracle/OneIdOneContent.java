@@ -47,7 +47,8 @@ final class OneIdOneContent implements Law {
         boolean same = first.input().equals(again.input());
         Clause clause = same ? SAME : OTHER;
         verdicts.met(clause);
-        boolean right = same ? again.receipt().equals(first.receipt()) : again.receipt().isEmpty();
+        boolean right =
+                same ? again.receipt().equals(first.receipt()) : again.receipt().isEmpty();
         if (!right) {
             verdicts.broken(new Finding(
                     clause,

@@ -3,8 +3,6 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.testkit.play.Chronicle;
-import io.journeykit.vocabulary.AgendaId;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,26 +20,37 @@ final class OneKeyOneEffect implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Map<EffectKey, Effect> byKey = new HashMap<>();
+        Keys keys = new Keys(verdicts);
         for (Chronicle.Entry entry : books.chronicle().entries()) {
             if (entry instanceof Chronicle.Committed committed) {
-                for (Effect effect : committed.commit().effects()) {
-                    judge(byKey, effect, committed.at(), committed.agenda(), verdicts);
-                }
+                committed.commit().effects().forEach(effect -> keys.enter(entry, effect));
             } else if (entry instanceof Chronicle.Asked asked) {
-                judge(byKey, asked.delivery().effect(), asked.at(), asked.agenda(), verdicts);
+                keys.enter(entry, asked.delivery().effect());
             }
         }
     }
 
-    private static void judge(
-            Map<EffectKey, Effect> byKey, Effect effect, Instant at, AgendaId agenda, Verdicts verdicts) {
-        Effect first = byKey.putIfAbsent(effect.key(), effect);
-        verdicts.met(ONE);
-        if (first != null && !first.equals(effect)) {
-            byKey.put(effect.key(), effect);
-            verdicts.broken(new Finding(
-                    ONE, at, agenda, effect.step(), effect + " bears " + effect.key(), "that is the key of " + first));
+    /** All keys, each with the effect that bore it last. */
+    private static final class Keys {
+        private final Verdicts verdicts;
+        private final Map<EffectKey, Effect> effects = new HashMap<>();
+
+        Keys(Verdicts verdicts) {
+            this.verdicts = verdicts;
+        }
+
+        void enter(Chronicle.Entry entry, Effect effect) {
+            Effect former = effects.put(effect.key(), effect);
+            verdicts.met(ONE);
+            if (former != null && !former.equals(effect)) {
+                verdicts.broken(new Finding(
+                        ONE,
+                        entry.at(),
+                        entry.agenda(),
+                        effect.step(),
+                        effect + " bears " + effect.key(),
+                        "that is the key of " + former));
+            }
         }
     }
 }

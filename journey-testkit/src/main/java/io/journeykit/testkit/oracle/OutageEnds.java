@@ -1,11 +1,8 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
-import io.journeykit.agenda.Step;
-import io.journeykit.planning.Slot;
 import io.journeykit.policy.RetryPolicy;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Law 15: when an outage has ended, all that is still wanted is handed over, or a person is shown that it was not. */
 final class OutageEnds implements Law {
@@ -32,7 +28,8 @@ final class OutageEnds implements Law {
         return new Clause(
                 15,
                 name,
-                what + " that met an outage is handed over once that ended, within the longest pause between two attempts,"
+                what
+                        + " that met an outage is handed over once that ended, within the longest pause between two attempts,"
                         + " or it is shown that it was not, as long as it is wanted.");
     }
 
@@ -47,8 +44,9 @@ final class OutageEnds implements Law {
             return;
         }
         Map<EffectKey, State> causes = new LinkedHashMap<>();
-        books.agendas().forEach(agenda -> books.states(agenda)
-                .forEach(state -> state.commit().effects().forEach(effect -> causes.put(effect.key(), state))));
+        books.agendas()
+                .forEach(agenda -> books.states(agenda)
+                        .forEach(state -> state.commit().effects().forEach(effect -> causes.put(effect.key(), state))));
         List<Asked> asked = new ArrayList<>();
         books.chronicle().entries().forEach(entry -> {
             if (entry instanceof Asked one) {
@@ -86,12 +84,13 @@ final class OutageEnds implements Law {
 
         void judge(Verdicts verdicts) {
             Instant by = end().plus(PATIENCE);
-            boolean failsBySelf = tries.stream().anyMatch(one -> one.reply() instanceof Reply.Retry && !isDown(books, one));
-            if (failsBySelf || !by.isBefore(Judged.until(books))) {
+            boolean failsBySelf =
+                    tries.stream().anyMatch(one -> one.reply() instanceof Reply.Retry && !isDown(books, one));
+            if (failsBySelf || !by.isBefore(books.judgedUntil())) {
                 return;
             }
             boolean handed = tries.stream().anyMatch(Effort::isAnswered);
-            if (!handed && !isWanted(by)) {
+            if (!handed && !new StillWanted(books, cause, effect()).at(by)) {
                 return;
             }
             verdicts.met(clause());
@@ -128,7 +127,9 @@ final class OutageEnds implements Law {
                 longer = false;
                 for (Outage outage : books.world().script().outages()) {
                     boolean here = outage.port().isEmpty() || outage.port().get() == port(tries.get(0));
-                    if (here && !outage.from().isAfter(last.plus(PATIENCE)) && outage.to().isAfter(end)) {
+                    if (here
+                            && !outage.from().isAfter(last.plus(PATIENCE))
+                            && outage.to().isAfter(end)) {
                         end = outage.to();
                         longer = true;
                     }
@@ -137,49 +138,12 @@ final class OutageEnds implements Law {
             return end;
         }
 
-        /** Whether what asked for it stands as it stood when it did. */
-        private boolean isWanted(Instant by) {
-            Request request = effect().request();
-            if (effect().notAfter().map(by::isAfter).orElse(false)) {
-                return false;
-            }
-            if (request instanceof Request.WithdrawWork withdraw) {
-                return books.work().under(withdraw.assigned()).filter(item -> item.isAt(by)).isPresent();
-            }
-            Optional<Slot> givenBack = givenBack(request);
-            if (givenBack.isPresent()) {
-                return givenBack.get().start().isAfter(by)
-                        && books.visits().of(tries.get(0).agenda(), by).stream()
-                                .anyMatch(had -> had.slot().id().equals(givenBack.get().id()));
-            }
-            Agenda now = books.at(cause.after().id(), by);
-            if (request instanceof Request.AssignWork work && work.incident()) {
-                return now.desk().incidents().stream()
-                        .anyMatch(one -> one.code().equals(work.text()) && one.step().equals(effect().step()));
-            }
-            Optional<Step> before = effect().step().flatMap(cause.after()::step);
-            Optional<Step> after = effect().step().flatMap(now::step);
-            return before.isPresent() && after.isPresent() && stands(before.get(), after.get());
-        }
-
-        private static Optional<Slot> givenBack(Request request) {
-            if (request instanceof Request.ReleaseSlot release) {
-                return Optional.of(release.slot());
-            }
-            return request instanceof Request.CancelBooking cancel ? Optional.of(cancel.slot()) : Optional.empty();
-        }
-
-        private static boolean stands(Step before, Step now) {
-            return now.isOpen()
-                    && !now.isHeld()
-                    && now.state().equals(before.state())
-                    && now.standing().since().equals(before.standing().since());
-        }
-
         /** Under another key, since it was asked for anew. */
         private boolean comesAgain(Instant by) {
             return all.stream()
-                    .filter(one -> isAnswered(one) && !one.at().isBefore(tries.get(0).at()) && !one.at().isAfter(by))
+                    .filter(one -> isAnswered(one)
+                            && !one.at().isBefore(tries.get(0).at())
+                            && !one.at().isAfter(by))
                     .map(one -> one.delivery().effect())
                     .anyMatch(one -> one.step().equals(effect().step()) && isTheSame(one.request()));
         }
@@ -192,7 +156,8 @@ final class OutageEnds implements Law {
         }
 
         private boolean isShown(Instant by) {
-            return Shown.between(books, cause.after().id(), effect().step(), tries.get(0).at(), by);
+            return Shown.between(
+                    books, cause.after().id(), effect().step(), tries.get(0).at(), by);
         }
     }
 }

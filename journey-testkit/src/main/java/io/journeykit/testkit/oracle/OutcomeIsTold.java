@@ -31,7 +31,9 @@ final class OutcomeIsTold implements Law {
     private static final Clause BOOKED =
             new Clause(17, "booked-is-told", "She who chose a visit is told within a day that it is booked.");
     private static final Clause GONE = new Clause(
-            17, "gone-is-told", "She who chose a visit that could not be booked is told so within a day, or asked anew.");
+            17,
+            "gone-is-told",
+            "She who chose a visit that could not be booked is told so within a day, or asked anew.");
     private static final Clause CALLED_OFF = new Clause(
             17, "called-off-is-told", "She who called a visit off is told within a day that it is, or asked anew.");
 
@@ -46,7 +48,7 @@ final class OutcomeIsTold implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant last = Judged.until(books).minus(SOON);
+        Instant last = books.judgedUntil().minus(SOON);
         books.agendas().forEach(agenda -> {
             Map<StepRef, Slot> chosen = new LinkedHashMap<>();
             for (State state : books.states(agenda)) {
@@ -72,9 +74,7 @@ final class OutcomeIsTold implements Law {
             if (YES.contains(signal.name())) {
                 choices(state).forEach(chosen::put);
             } else if (signal.name().equals(Signals.CANCELLED_BY_PATIENT)) {
-                lost(state)
-                        .forEach((step, slot) ->
-                                new Outcome(books, state, step, slot).judge(CALLED_OFF, verdicts));
+                lost(state).forEach((step, slot) -> new Outcome(books, state, step, slot).judge(CALLED_OFF, verdicts));
             }
         });
     }
@@ -85,13 +85,16 @@ final class OutcomeIsTold implements Law {
             return Optional.of(booked.slot().id().equals(slot.id()) ? BOOKED : GONE);
         }
         boolean gone = event instanceof StepEvent.VisitLost
-                || event instanceof StepEvent.SlotOffered offered && offered.slot().isEmpty()
+                || event instanceof StepEvent.SlotOffered offered
+                        && offered.slot().isEmpty()
                 || event instanceof StepEvent.Moved moved && NO.contains(moved.on());
         return gone ? Optional.of(GONE) : Optional.empty();
     }
 
     private static boolean isHers(State state) {
-        return said(state).filter(signal -> signal.name().equals(Signals.CANCELLED_BY_PATIENT)).isPresent();
+        return said(state)
+                .filter(signal -> signal.name().equals(Signals.CANCELLED_BY_PATIENT))
+                .isPresent();
     }
 
     private static Optional<Signal> said(State state) {
@@ -120,6 +123,7 @@ final class OutcomeIsTold implements Law {
                 state.before()
                         .step(visit.step())
                         .flatMap(step -> step.dates().slot())
+                        .filter(slot -> slot.start().isAfter(state.at()))
                         .ifPresent(slot -> lost.put(visit.step(), slot));
             }
         }
@@ -139,9 +143,12 @@ final class OutcomeIsTold implements Law {
                 return;
             }
             verdicts.met(clause);
+            List<StepRef> members = members();
+            List<String> words = words().toList();
             if (books.messages().all().stream()
                     .filter(said -> !said.at().isBefore(from) && !said.at().isAfter(by))
-                    .noneMatch(this::isAboutIt)) {
+                    .filter(said -> said.agenda().equals(state.after().id()))
+                    .noneMatch(said -> isAboutIt(said, members, words))) {
                 verdicts.broken(new Finding(
                         clause,
                         by,
@@ -154,7 +161,8 @@ final class OutcomeIsTold implements Law {
 
         private boolean isToBeTold(Instant from, Instant by) {
             Agenda then = books.at(state.after().id(), by);
-            boolean same = then.person().equals(state.after().person()) && then.merges().into().isEmpty();
+            boolean same = then.person().equals(state.after().person())
+                    && then.merges().into().isEmpty();
             boolean down = books.wasDown(Port.MESSAGING, from, by);
             return same
                     && !down
@@ -164,10 +172,9 @@ final class OutcomeIsTold implements Law {
                             .isPresent();
         }
 
-        private boolean isAboutIt(Said said) {
-            boolean hers = said.agenda().equals(state.after().id());
-            boolean member = said.step().filter(members()::contains).isPresent();
-            return hers && (member || words().anyMatch(said.body()::contains));
+        private static boolean isAboutIt(Said said, List<StepRef> members, List<String> words) {
+            return said.step().filter(members::contains).isPresent()
+                    || words.stream().anyMatch(said.body()::contains);
         }
 
         private List<StepRef> members() {
@@ -181,7 +188,8 @@ final class OutcomeIsTold implements Law {
         private Stream<String> words() {
             Stream<String> times =
                     CLOCKS.stream().map(clock -> clock.format(slot.start().atZone(slot.zone())));
-            return Stream.concat(Stream.of(slot.provider(), slot.place()), times).filter(word -> !word.isBlank());
+            return Stream.concat(Stream.of(slot.provider(), slot.place()), times)
+                    .filter(word -> !word.isBlank());
         }
     }
 }

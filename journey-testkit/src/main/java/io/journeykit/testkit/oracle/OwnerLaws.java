@@ -9,8 +9,14 @@ final class OwnerLaws {
 
     static List<Law> all() {
         return List.of(
-                new OwnersHaveSomething(), new UnknownIsWork(), new OutageEnds(), new WakeUpComes(), new OneCauseOneItem(),
-                new SettlesItself(), new UrgentWaits(), new LaddersEnd(),
+                new OwnersHaveSomething(),
+                new UnknownIsWork(),
+                new OutageEnds(),
+                new WakeUpComes(),
+                new OneCauseOneItem(),
+                new SettlesItself(),
+                new UrgentWaits(),
+                new LaddersEnd(),
                 new OutcomeIsTold());
     }
 }

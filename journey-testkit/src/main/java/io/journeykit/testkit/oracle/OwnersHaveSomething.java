@@ -5,6 +5,7 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Signals;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Gifts.Gift;
@@ -82,8 +83,10 @@ final class OwnersHaveSomething implements Law {
                     at,
                     stretch.agenda(),
                     Optional.of(stretch.ref()),
-                    "the ball of " + stretch.step() + " is with " + stretch.owner().phrase(),
-                    "there is nothing that a port has taken for " + stretch.owner().phrase()));
+                    "the ball of " + stretch.step() + " is with "
+                            + stretch.owner().phrase(),
+                    "there is nothing that a port has taken for "
+                            + stretch.owner().phrase()));
         }
 
         /** What is judged of it, where it is known what its owner is to have. */
@@ -109,11 +112,14 @@ final class OwnersHaveSomething implements Law {
 
         /** What a partner does unasked needs no request: an event out there, or what a partner was heard to have. */
         private boolean isRequested(StepTemplate template) {
-            boolean heard = stretch.begun().commit().input() instanceof Input.SignalReceived;
+            Optional<String> heard = stretch.begun().commit().input() instanceof Input.SignalReceived received
+                    ? Optional.of(received.signal().name())
+                    : Optional.empty();
+            boolean came = heard.equals(Optional.of(Signals.ARRIVED));
             return stretch.step().phase() == Phase.ACTIVE
                     && !(template.kind() instanceof StepKind.Wait || template.kind() instanceof StepKind.Vendor)
                     && template.owner().isEmpty()
-                    && (template.kind() instanceof StepKind.Booking || !heard);
+                    && (template.kind() instanceof StepKind.Booking ? !came : heard.isEmpty());
         }
 
         /** A minute after the owner came to have nothing, unless it is had in another way. */
@@ -155,8 +161,7 @@ final class OwnersHaveSomething implements Law {
         private boolean hasOtherwise(Instant at) {
             Agenda agenda = books.at(stretch.agenda(), at);
             if (stretch.owner() == Owner.CARE_TEAM) {
-                return isNamed(at)
-                        || agenda.desk().incidents().stream().anyMatch(one -> one.isAbout(stretch.ref()));
+                return isNamed(at) || agenda.desk().incidents().stream().anyMatch(one -> one.isAbout(stretch.ref()));
             }
             Optional<Step> step = agenda.step(stretch.ref());
             return step.filter(one -> one.dates().start().isPresent()
@@ -167,11 +172,14 @@ final class OwnersHaveSomething implements Law {
         /** Whether an item that stands for many names it. */
         private boolean isNamed(Instant at) {
             StepRef ref = stretch.ref();
-            String title = books.template(ref).map(StepTemplate::title).orElse(ref.step().value());
+            String title = books.template(ref)
+                    .map(StepTemplate::title)
+                    .orElse(ref.step().value());
             return books.work().all().stream()
                     .filter(item -> item.isAt(at) && item.agenda().equals(stretch.agenda()))
                     .map(item -> item.work().body())
-                    .anyMatch(body -> body.contains(title) || body.contains(ref.step().value()));
+                    .anyMatch(body ->
+                            body.contains(title) || body.contains(ref.step().value()));
         }
     }
 }

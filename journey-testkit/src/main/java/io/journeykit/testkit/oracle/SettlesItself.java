@@ -36,6 +36,9 @@ final class SettlesItself implements Law {
             "Work that was raised since nothing was heard is off the list a minute after something was, and the step went"
                     + " on.");
 
+    /** What is wrong with what was written does not get better by itself. */
+    private static final Set<String> SETTING = Set.of("holiday-table-too-short", "too-many-occurrences");
+
     @Override
     public List<Clause> clauses() {
         return List.of(OVER, HEARD);
@@ -43,18 +46,19 @@ final class SettlesItself implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Look look = new Look(books, verdicts, Judged.until(books).minus(Books.AT_ONCE));
+        Look look = new Look(books, verdicts, books.judgedUntil().minus(Books.AT_ONCE));
         books.chronicle().entries().forEach(look::mark);
-        books.agendas().forEach(agenda -> books.states(agenda).forEach(look::at));
+        Course.of(books, look::at, entry -> {});
     }
 
     /**
      * Work that was raised about a step.
      *
-     * @param unheard whether it was raised since nothing was heard
+     * @param unheard whether a rung of a ladder of silence raised it
+     * @param late whether it was raised since time had passed
      * @param own whether it is what the step itself is about
      */
-    private record Raised(EffectKey key, Request.AssignWork work, boolean unheard, boolean own) {
+    private record Raised(EffectKey key, Request.AssignWork work, boolean unheard, boolean late, boolean own) {
 
         boolean settlesWith(StepEvent event) {
             if (event instanceof StepEvent.Ended ended) {
@@ -66,7 +70,7 @@ final class SettlesItself implements Law {
         private boolean settlesWith(Outcome outcome) {
             boolean wentWrong = outcome == Outcome.MISSED || outcome == Outcome.FAILED;
             boolean wasDone = own && (outcome == Outcome.COMPLETED || outcome == Outcome.DECLINED);
-            return !wentWrong && !wasDone && (work.incident() ? unheard : !isUrgent());
+            return !wentWrong && !wasDone && (work.incident() ? late : !isUrgent());
         }
 
         private boolean settlesUnfinished() {
@@ -119,14 +123,15 @@ final class SettlesItself implements Law {
         }
 
         private void raise(State state, Effect effect) {
-            if (effect.request() instanceof Request.AssignWork work && effect.step().isPresent()) {
+            if (effect.request() instanceof Request.AssignWork work
+                    && effect.step().isPresent()) {
                 StepRef step = effect.step().get();
                 boolean rung = state.events().stream()
                         .anyMatch(event -> event instanceof StepEvent.RungPassed passed
                                 && passed.step().equals(step));
-                boolean late = state.commit().input() instanceof Input.Wake;
+                boolean late = state.commit().input() instanceof Input.Wake && !SETTING.contains(work.text());
                 raised.computeIfAbsent(step, one -> new ArrayList<>())
-                        .add(new Raised(effect.key(), work, rung || late, !rung && isOwn(step)));
+                        .add(new Raised(effect.key(), work, rung && late, late, !rung && isOwn(step)));
             }
         }
 

@@ -21,6 +21,7 @@ final class TruthLaws {
                 new NothingApplied(),
                 new HeardKeptOrShown(),
                 new HeardWhereMeant(),
+                new EarlyIsHeard(),
                 new AllWhoWaitHear(),
                 new DuplicatesChangeNothing(),
                 new AnswersCountWhereAsked(),

@@ -36,7 +36,8 @@ final class Truths {
 
     /** The newest by effective time; absent where two values have that. */
     Optional<Truth> newest() {
-        Instant last = told.stream().map(Truth::effective).max(Instant::compareTo).orElse(Instant.MIN);
+        Instant last =
+                told.stream().map(Truth::effective).max(Instant::compareTo).orElse(Instant.MIN);
         List<Truth> newest =
                 told.stream().filter(one -> one.effective().equals(last)).toList();
         boolean one = newest.stream().allMatch(truth -> truth.says(newest.get(0).value()));

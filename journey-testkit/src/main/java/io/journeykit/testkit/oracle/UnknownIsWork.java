@@ -1,6 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
@@ -40,7 +39,7 @@ final class UnknownIsWork implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant end = Judged.until(books);
+        Instant end = books.judgedUntil();
         books.agendas().forEach(agenda -> {
             Map<StepRef, Unknown> unknown = new HashMap<>();
             for (State state : books.states(agenda)) {
@@ -78,7 +77,9 @@ final class UnknownIsWork implements Law {
         private boolean speaksOf(Books books, Item item) {
             String title = books.template(step).map(StepTemplate::title).orElse("");
             String body = item.work().body();
-            return item.isAbout(step) || body.contains(title) || body.contains(step.step().value());
+            return item.isAbout(step)
+                    || body.contains(title)
+                    || body.contains(step.step().value());
         }
 
         private boolean namesAll(String body) {

@@ -31,20 +31,22 @@ final class UrgentWaits implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<EffectKey, StepRef> urgent = new HashMap<>();
-        books.agendas().forEach(agenda -> books.states(agenda).forEach(state -> {
-            for (Effect effect : state.commit().effects()) {
-                if (effect.request() instanceof Request.AssignWork work && effect.step().isPresent()) {
-                    books.template(effect.step().get())
-                            .filter(UrgentWaits::isUrgent)
-                            .ifPresent(step -> mark(state, effect, step, verdicts));
-                    urgent.putAll(own(books, effect, work, verdicts));
-                } else if (effect.request() instanceof Request.WithdrawWork withdraw) {
-                    Optional.ofNullable(urgent.get(withdraw.assigned()))
-                            .filter(step -> isNobodys(state.commit().input()))
-                            .ifPresent(step -> verdicts.broken(takenBack(state, step)));
-                }
-            }
-        }));
+        books.agendas()
+                .forEach(agenda -> books.states(agenda).forEach(state -> {
+                    for (Effect effect : state.commit().effects()) {
+                        if (effect.request() instanceof Request.AssignWork work
+                                && effect.step().isPresent()) {
+                            books.template(effect.step().get())
+                                    .filter(UrgentWaits::isUrgent)
+                                    .ifPresent(step -> mark(state, effect, step, verdicts));
+                            urgent.putAll(own(books, effect, work, verdicts));
+                        } else if (effect.request() instanceof Request.WithdrawWork withdraw) {
+                            Optional.ofNullable(urgent.get(withdraw.assigned()))
+                                    .filter(step -> isNobodys(state.commit().input()))
+                                    .ifPresent(step -> verdicts.broken(takenBack(state, step)));
+                        }
+                    }
+                }));
     }
 
     private static boolean isUrgent(StepTemplate step) {
@@ -70,8 +72,7 @@ final class UrgentWaits implements Law {
     }
 
     /** The work that an urgent step is about. */
-    private static Map<EffectKey, StepRef> own(
-            Books books, Effect effect, Request.AssignWork work, Verdicts verdicts) {
+    private static Map<EffectKey, StepRef> own(Books books, Effect effect, Request.AssignWork work, Verdicts verdicts) {
         StepRef step = effect.step().orElseThrow();
         boolean own = books.template(step)
                 .filter(UrgentWaits::isUrgent)

@@ -12,7 +12,6 @@ import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -22,9 +21,11 @@ import java.util.stream.Stream;
 final class ValuesFit implements Law {
 
     private static final Clause TYPE = new Clause(
-            19, "type-is-checked", "A fact that is of another type than a template that reads it says is refused or shown.");
-    private static final Clause OCCURRENCE = new Clause(
-            19, "occurrence-can-be", "A signal about an occurrence that can never be is refused or shown.");
+            19,
+            "type-is-checked",
+            "A fact that is of another type than a template that reads it says is refused or shown.");
+    private static final Clause OCCURRENCE =
+            new Clause(19, "occurrence-can-be", "A signal about an occurrence that can never be is refused or shown.");
     private static final Clause BEGUN = new Clause(
             19,
             "begun-with-all-it-needs",
@@ -37,7 +38,7 @@ final class ValuesFit implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        for (Telling telling : Inputs.of(books).all()) {
+        for (Telling telling : books.inputs().all()) {
             if (telling.led().isPresent()) {
                 new Taken(books, telling, telling.led().get()).judge(verdicts);
             }
@@ -62,15 +63,15 @@ final class ValuesFit implements Law {
                     .filter(Journey::isOpen)
                     .filter(journey ->
                             report.journey().map(journey.id()::equals).orElse(true))
-                    .flatMap(journey -> books.template(journey.id()).stream())
-                    .distinct();
+                    .flatMap(journey -> books.template(journey.id()).stream());
         }
 
         private void facts(List<Declaration> declared, SortedMap<FactName, Value> told, Verdicts verdicts) {
             for (Declaration one : declared) {
                 Value value = told.get(one.name());
                 if (value != null && !Known.fits(one.type(), value)) {
-                    judge(TYPE, one.name() + " is told as " + value, "it is to be a " + one.type(), verdicts);
+                    String word = one.name().value();
+                    judge(finding(TYPE, word + " is told as " + value, "it is to be a " + one.type()), word, verdicts);
                 }
             }
         }
@@ -83,7 +84,8 @@ final class ValuesFit implements Law {
                 return;
             }
             facts(template.get().parameters(), begin.parameters(), verdicts);
-            boolean anchored = begin.anchors().keySet().containsAll(template.get().anchors());
+            boolean anchored =
+                    begin.anchors().keySet().containsAll(template.get().anchors());
             boolean given = template.get().parameters().stream()
                     .filter(Declaration::required)
                     .allMatch(one -> begin.parameters().containsKey(one.name()));
@@ -98,7 +100,8 @@ final class ValuesFit implements Law {
                 verdicts.met(BEGUN);
                 verdicts.broken(finding(BEGUN, begin.template() + " began", "it lacks what it needs"));
             } else {
-                judge(BEGUN, "nobody was shown that " + begin.template() + " did not begin", "it should be", verdicts);
+                String id = begin.template().id();
+                judge(finding(BEGUN, "nobody was shown that " + id + " did not begin", "it should be"), id, verdicts);
             }
         }
 
@@ -106,17 +109,20 @@ final class ValuesFit implements Law {
             if (signal.about().step().isEmpty() || signal.about().occurrence().isEmpty()) {
                 return;
             }
-            List<Journey> journeys =
-                    Meant.journeys(books, state.before(), signal, signal.about().step().get());
+            List<Journey> journeys = Meant.journeys(
+                    books, state.before(), signal, signal.about().step().get());
             boolean never = !journeys.isEmpty()
                     && journeys.stream()
                             .flatMap(journey -> books.template(journey.id()).stream())
-                            .flatMap(template -> template.step(signal.about().step().get()).stream())
+                            .flatMap(template ->
+                                    template.step(signal.about().step().get()).stream())
                             .map(Taken::most)
                             .allMatch(most -> most.isPresent()
-                                    && most.getAsInt() < signal.about().occurrence().get());
+                                    && most.getAsInt()
+                                            < signal.about().occurrence().get());
             if (never) {
-                judge(OCCURRENCE, "nobody was shown " + signal, "there is never such an occurrence", verdicts);
+                String step = signal.about().step().get().value();
+                judge(finding(OCCURRENCE, "nobody was shown " + signal, "there is none such"), step, verdicts);
             }
         }
 
@@ -135,15 +141,14 @@ final class ValuesFit implements Law {
             if (repeat instanceof Repetition.At at) {
                 return OptionalInt.of(at.offsets().size());
             }
-            return repeat instanceof Repetition.Course course
-                    ? OptionalInt.of(course.visits())
-                    : OptionalInt.empty();
+            return repeat instanceof Repetition.Course course ? OptionalInt.of(course.visits()) : OptionalInt.empty();
         }
 
-        private void judge(Clause clause, String library, String oracle, Verdicts verdicts) {
-            verdicts.met(clause);
-            if (!Shown.by(books, state.after().id(), Optional.empty(), state.at())) {
-                verdicts.broken(finding(clause, library, oracle));
+        /** @param word what somebody who was shown it knows it by */
+        private void judge(Finding finding, String word, Verdicts verdicts) {
+            verdicts.met(finding.clause());
+            if (!Seen.is(books, state, word)) {
+                verdicts.broken(finding);
             }
         }
 

@@ -1,5 +1,12 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Hold;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.JourneyClock;
+import io.journeykit.agenda.KeptSignal;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Step;
 import io.journeykit.policy.RetryPolicy;
 import io.journeykit.testkit.world.Outage;
 import io.journeykit.vocabulary.AgendaId;
@@ -12,7 +19,9 @@ import java.util.Optional;
 final class WakeUpComes implements Law {
 
     private static final Clause WAKE_UP = new Clause(
-            14, "wake-up-comes", "An agenda is looked at within a minute of the first time at which something in it falls due.");
+            14,
+            "wake-up-comes",
+            "An agenda is looked at within a minute of the first time at which something in it falls due.");
     private static final Clause AFTER_OUTAGE = new Clause(
             15,
             "due-in-an-outage-is-done",
@@ -27,7 +36,7 @@ final class WakeUpComes implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant end = Judged.until(books);
+        Instant end = books.judgedUntil();
         for (AgendaId agenda : books.agendas()) {
             List<State> states = books.states(agenda);
             for (int i = 0; i < states.size() && states.get(i).at().isBefore(end); i++) {
@@ -40,7 +49,7 @@ final class WakeUpComes implements Law {
     }
 
     private static void judge(Books books, State state, Instant next, Verdicts verdicts) {
-        Instant wake = state.after().wakeAt();
+        Instant wake = wake(state.after());
         Instant due = wake.isBefore(state.at()) ? state.at() : wake;
         if (due.isAfter(next)) {
             return;
@@ -58,6 +67,36 @@ final class WakeUpComes implements Law {
                     "nothing was decided from " + state.at() + " to " + next,
                     "something fell due at " + wake));
         }
+    }
+
+    /** The first time at which something in it falls due. */
+    private static Instant wake(Agenda agenda) {
+        Instant first = Instant.MAX;
+        for (Journey journey : agenda.journeys()) {
+            for (int i = 0; journey.isOpen() && i < journey.steps().size(); i++) {
+                first = earlier(first, due(journey.steps().get(i)));
+            }
+            for (JourneyClock clock : journey.clocks()) {
+                first = earlier(first, journey.isOpen() ? clock.next() : Instant.MAX);
+            }
+        }
+        for (Outreach contact : agenda.outbox().open()) {
+            Instant judged = contact.deferredUntil().orElse(contact.wanted());
+            first = contact.attempt().isPresent() ? first : earlier(first, judged);
+        }
+        for (KeptSignal kept : agenda.desk().kept()) {
+            first = earlier(first, kept.until());
+        }
+        return first;
+    }
+
+    private static Instant due(Step step) {
+        Optional<Instant> resumed = step.aside().hold().map(Hold::resumeBy);
+        return step.isOpen() ? resumed.or(() -> step.standing().deadline()).orElse(Instant.MAX) : Instant.MAX;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return other.isBefore(one) ? other : one;
     }
 
     /** When the store was up again; absent where it was up at that time. */

@@ -84,8 +84,8 @@ final class WorkItems {
             places.put(key, all.size());
             asked.delivery()
                     .step()
-                    .ifPresent(step ->
-                            ofSteps.computeIfAbsent(step, one -> new ArrayList<>()).add(all.size()));
+                    .ifPresent(step -> ofSteps.computeIfAbsent(step, one -> new ArrayList<>())
+                            .add(all.size()));
             all.add(new Item(asked.agenda(), asked.delivery().step(), key, work, asked.at(), Optional.empty()));
         } else if (request instanceof Request.WithdrawWork withdraw) {
             Integer place = places.get(withdraw.assigned());
