@@ -1,13 +1,16 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which agendas turned out to be one person's, and for how long that was held to be so. */
 final class Merges {
@@ -62,6 +65,20 @@ final class Merges {
     boolean concern(AgendaId agenda) {
         return all.stream()
                 .anyMatch(one -> one.survivor().equals(agenda) || one.absorbed().equals(agenda));
+    }
+
+    /** Those that were never merged with another. */
+    static Set<AgendaId> untouched(Books books) {
+        Set<AgendaId> untouched = new HashSet<>(books.agendas());
+        for (AgendaId agenda : books.agendas()) {
+            for (State state : books.states(agenda)) {
+                if (state.commit().input() instanceof Input.MergePersons merge) {
+                    untouched.remove(agenda);
+                    untouched.remove(merge.absorbed().id());
+                }
+            }
+        }
+        return untouched;
     }
 
     @Override

@@ -117,10 +117,12 @@ final class Offers {
     private void write(State state, Outreach contact) {
         if (contact.answer().equals(Signals.CHOSEN)
                 && !contact.wording().choices().isEmpty()) {
-            Question.offer(state, contact).filter(offer -> !offer.options().isEmpty()).ifPresent(offer -> {
-                wanted.add(offer);
-                written.put(state.after().id() + " " + contact.id(), offer);
-            });
+            Question.offer(state, contact)
+                    .filter(offer -> !offer.options().isEmpty())
+                    .ifPresent(offer -> {
+                        wanted.add(offer);
+                        written.put(state.after().id() + " " + contact.id(), offer);
+                    });
         }
     }
 

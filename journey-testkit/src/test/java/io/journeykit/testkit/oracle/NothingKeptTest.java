@@ -13,7 +13,7 @@ class NothingKeptTest {
 
         assertThat(Visited.met(life)).contains("4.nothing-is-kept-after-the-end");
         assertThat(Visited.broken(life)).isEmpty();
-        assertThat(Visited.broken(Tampered.withoutGivingBack(life))).contains("4.nothing-is-kept-after-the-end");
+        assertThat(Visited.broken(TamperedVisits.withoutGivingBack(life))).contains("4.nothing-is-kept-after-the-end");
     }
 
     @Test
@@ -44,7 +44,7 @@ class NothingKeptTest {
 
         assertThat(Visited.met(life)).contains("4.nothing-is-kept-unremembered");
         assertThat(Visited.broken(life)).isEmpty();
-        assertThat(Visited.broken(Tampered.withoutGivingBack(life))).contains("4.nothing-is-kept-unremembered");
+        assertThat(Visited.broken(TamperedVisits.withoutGivingBack(life))).contains("4.nothing-is-kept-unremembered");
     }
 
     @Test

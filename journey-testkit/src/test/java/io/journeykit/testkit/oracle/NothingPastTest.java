@@ -41,7 +41,7 @@ class NothingPastTest {
 
     @Test
     void a_longer_notice_than_the_library_kept_is_found() {
-        Chronicle life = Tampered.author(
+        Chronicle life = TamperedVisits.author(
                 Lived.in("visits-late-yes", "in-time.json"), "\"sv-heart\"", "\"sv-heart\", \"notice\": \"P3D\"");
 
         assertThat(Visited.broken(life)).contains("2.notice-is-kept-in-offers", "2.notice-is-kept-in-bookings");
@@ -60,8 +60,8 @@ class NothingPastTest {
 
     @Test
     void a_timing_that_the_library_did_not_heed_is_found() {
-        Chronicle after = Tampered.author(Lived.in("visits-timed"), "\"P2D\"", "\"P5D\"");
-        Chronicle before = Tampered.author(Lived.in("visits-timed-before"), "\"P2D\"", "\"P5D\"");
+        Chronicle after = TamperedVisits.author(Lived.in("visits-timed"), "\"P2D\"", "\"P5D\"");
+        Chronicle before = TamperedVisits.author(Lived.in("visits-timed-before"), "\"P2D\"", "\"P5D\"");
 
         assertThat(Visited.broken(after)).contains("2.timing-is-kept-in-offers", "2.timing-is-kept-in-bookings");
         assertThat(Visited.broken(before)).contains("2.timing-is-kept-in-offers", "2.timing-is-kept-in-bookings");
@@ -70,8 +70,8 @@ class NothingPastTest {
     @Test
     void a_slot_outside_of_its_window_is_found() {
         Chronicle life = Lived.in("visits-window");
-        Chronicle late = Tampered.taking(life, Duration.ofDays(30));
-        Chronicle early = Tampered.taking(life, Duration.ofDays(-6));
+        Chronicle late = TamperedVisits.taking(life, Duration.ofDays(30));
+        Chronicle early = TamperedVisits.taking(life, Duration.ofDays(-6));
 
         assertThat(Visited.broken(life)).isEmpty();
         assertThat(Visited.broken(late)).contains("2.window-is-kept-in-bookings");
@@ -91,7 +91,7 @@ class NothingPastTest {
     @Test
     void who_picks_what_is_gone_is_asked_anew() {
         Chronicle life = Lived.in("visits-choice", "taken-outside.json");
-        Chronicle silent = Tampered.untilFirst(life, "chosen");
+        Chronicle silent = TamperedVisits.untilFirst(life, "chosen");
 
         assertThat(Visited.met(life)).contains("2.lapsed-option-is-told");
         assertThat(Visited.broken(life)).doesNotContain("2.lapsed-option-is-told");

@@ -24,8 +24,9 @@ class OnePromiseTest {
     @Test
     void nothing_is_to_be_taken_before_somebody_has_chosen_it() {
         Chronicle life = Lived.in("visits-late-yes", "in-time.json");
-        Chronicle unasked = Tampered.without(
-                life, entry -> entry instanceof Chronicle.Committed committed && Tampered.isOf(committed, "chosen"));
+        Chronicle unasked = TamperedVisits.without(
+                life,
+                entry -> entry instanceof Chronicle.Committed committed && TamperedVisits.isOf(committed, "chosen"));
 
         assertThat(Visited.met(life)).contains("31.nothing-is-held-before-her-yes");
         assertThat(Visited.broken(life)).isEmpty();
@@ -44,7 +45,8 @@ class OnePromiseTest {
     void a_yes_of_which_nothing_comes_is_found() {
         Chronicle life = Lived.in("visits-late-yes", "in-time.json");
 
-        assertThat(Visited.broken(Tampered.untilFirst(life, "chosen"))).contains("31.yes-in-time-is-booked-or-told");
+        assertThat(Visited.broken(TamperedVisits.untilFirst(life, "chosen")))
+                .contains("31.yes-in-time-is-booked-or-told");
     }
 
     @Test

@@ -18,8 +18,9 @@ class SeriesIsSpacedTest {
     @Test
     void a_course_with_other_distances_than_its_author_wrote_is_found() {
         Chronicle life = Lived.in("visits-course");
-        Chronicle closer = Tampered.author(life, "\"P6D\", \"at-most\": \"P8D\"", "\"P9D\", \"at-most\": \"P20D\"");
-        Chronicle wider = Tampered.author(life, "\"P6D\", \"at-most\": \"P8D\"", "\"P2D\", \"at-most\": \"P4D\"");
+        Chronicle closer =
+                TamperedVisits.author(life, "\"P6D\", \"at-most\": \"P8D\"", "\"P9D\", \"at-most\": \"P20D\"");
+        Chronicle wider = TamperedVisits.author(life, "\"P6D\", \"at-most\": \"P8D\"", "\"P2D\", \"at-most\": \"P4D\"");
 
         assertThat(Visited.broken(closer)).contains("6.course-is-spaced", "6.crowding-is-shown");
         assertThat(Visited.broken(wider)).contains("6.gap-is-shown").doesNotContain("6.course-is-spaced");

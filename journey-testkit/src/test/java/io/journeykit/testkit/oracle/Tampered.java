@@ -1,134 +1,159 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Effect;
-import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
-import io.journeykit.codec.TemplateCodec;
-import io.journeykit.planning.Slot;
 import io.journeykit.spi.Commit;
-import io.journeykit.spi.Delivery;
-import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.play.Chronicle;
-import io.journeykit.testkit.world.World;
-import java.time.Duration;
+import io.journeykit.testkit.play.Chronicle.Asked;
+import io.journeykit.testkit.play.Chronicle.Committed;
+import io.journeykit.testkit.play.Chronicle.Entry;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/** Chronicles in which the library did otherwise than it does, to show that what holds today can fail. */
+/** Lives in which something else happened than did, so that a clause that holds can be seen to fail. */
 final class Tampered {
 
     private Tampered() {}
 
-    /** As if the author had written something else, and the library had not heeded it. */
-    static Chronicle author(Chronicle chronicle, String written, String instead) {
-        World world = chronicle.world();
-        List<JourneyTemplate> templates = world.templates().stream()
-                .map(template -> otherwise(template, written, instead))
-                .toList();
-        World other =
-                new World(world.title(), world.setting(), world.people(), world.cast(), world.script(), templates);
-        return new Chronicle(other, chronicle.entries(), chronicle.agendas());
+    /** The names of the clauses whose premise is met in a life. */
+    static SortedSet<String> met(Chronicle life) {
+        SortedSet<String> names = new TreeSet<>();
+        Oracle.judge(life).premises().keySet().forEach(clause -> names.add(clause.toString()));
+        return names;
     }
 
-    private static JourneyTemplate otherwise(JourneyTemplate template, String written, String instead) {
-        String text = TemplateCodec.write(template).toString();
-        if (!text.contains(written)) {
-            throw new IllegalArgumentException("The template does not say " + written + ": " + text);
+    static Chronicle without(Chronicle life, Predicate<Entry> gone) {
+        return new Chronicle(
+                life.world(), life.entries().stream().filter(gone.negate()).toList(), life.agendas());
+    }
+
+    static Chronicle with(Chronicle life, UnaryOperator<Entry> change) {
+        return new Chronicle(life.world(), life.entries().stream().map(change).toList(), life.agendas());
+    }
+
+    /** With one more thing that happened, after all else of its time. */
+    static Chronicle plus(Chronicle life, Entry entry) {
+        List<Entry> entries = new ArrayList<>(life.entries());
+        int place = 0;
+        while (place < entries.size() && !entries.get(place).at().isAfter(entry.at())) {
+            place++;
         }
-        return TemplateCodec.read(text.replace(written, instead), "tampered");
+        entries.add(place, entry);
+        return new Chronicle(life.world(), entries, life.agendas());
     }
 
-    /** As if that had not happened. */
-    static Chronicle without(Chronicle chronicle, Predicate<Chronicle.Entry> gone) {
+    static Chronicle withoutEvents(Chronicle life, Predicate<Event> gone) {
+        return withEvents(life, events -> events.stream().filter(gone.negate()).toList());
+    }
+
+    static Chronicle withEvents(Chronicle life, UnaryOperator<List<Event>> change) {
         return with(
-                chronicle, chronicle.entries().stream().filter(gone.negate()).toList());
+                life,
+                entry -> entry instanceof Committed committed
+                        ? new Committed(
+                                committed.at(),
+                                decided(
+                                        committed.commit(),
+                                        change.apply(committed.commit().events())))
+                        : entry);
     }
 
-    /** As if no provider had been asked to take anything back. */
-    static Chronicle withoutGivingBack(Chronicle chronicle) {
-        return without(
-                chronicle,
-                entry -> entry instanceof Chronicle.Asked asked
-                        && (asked.delivery().effect().request() instanceof Request.ReleaseSlot
-                                || asked.delivery().effect().request() instanceof Request.CancelBooking));
+    private static Commit decided(Commit commit, List<Event> events) {
+        return new Commit(commit.expected(), commit.input(), commit.agenda(), events, commit.effects());
     }
 
-    /** As if nothing had come of a signal, up to when it was told. */
-    static Chronicle deafTo(Chronicle chronicle, String signal) {
-        List<Chronicle.Entry> entries = new ArrayList<>();
-        for (Chronicle.Entry entry : chronicle.entries()) {
-            if (entry instanceof Chronicle.Committed committed && isOf(committed, signal)) {
-                entries.add(nothing(committed, entries));
-                return with(chronicle, entries);
-            }
-            entries.add(entry);
-        }
-        throw new IllegalArgumentException("Nobody told " + signal);
+    /** In which each decision from then on left the agenda in this way. */
+    static Chronicle withAgendas(Chronicle life, Instant since, UnaryOperator<Agenda> change) {
+        return with(
+                life,
+                entry -> entry instanceof Committed committed && !committed.at().isBefore(since)
+                        ? new Committed(
+                                committed.at(),
+                                left(
+                                        committed.commit(),
+                                        change.apply(committed.commit().agenda())))
+                        : entry);
     }
 
-    /** As if the library had stopped for good once it was told something for the first time. */
-    static Chronicle untilFirst(Chronicle chronicle, String signal) {
-        List<Chronicle.Entry> entries = new ArrayList<>();
-        for (Chronicle.Entry entry : chronicle.entries()) {
-            entries.add(entry);
-            if (entry instanceof Chronicle.Committed committed && isOf(committed, signal)) {
-                return with(chronicle, entries);
-            }
-        }
-        throw new IllegalArgumentException("Nobody told " + signal);
+    private static Commit left(Commit commit, Agenda agenda) {
+        return new Commit(commit.expected(), commit.input(), agenda, commit.events(), commit.effects());
     }
 
-    static boolean isOf(Chronicle.Committed committed, String signal) {
-        return committed.commit().input() instanceof Input.SignalReceived told
-                && told.signal().name().equals(signal);
+    /** In which nobody was ever given work by itself, nor shown an incident. */
+    static Chronicle unshown(Chronicle life) {
+        Chronicle quiet = without(life, entry -> asks(entry, Request.AssignWork.class));
+        Chronicle unseen = withoutEvents(quiet, NoticeEvent.IncidentRaised.class::isInstance);
+        return withAgendas(
+                unseen,
+                Instant.EPOCH,
+                agenda -> new Agenda(
+                        agenda.id(),
+                        agenda.progress(),
+                        agenda.person(),
+                        agenda.facts(),
+                        agenda.journeys(),
+                        agenda.outbox(),
+                        new Agenda.Desk(agenda.desk().awaited(), agenda.desk().kept(), List.of()),
+                        agenda.merges()));
     }
 
-    private static Chronicle.Committed nothing(Chronicle.Committed committed, List<Chronicle.Entry> before) {
-        Commit last = before.stream()
-                .filter(entry ->
-                        entry instanceof Chronicle.Committed && entry.agenda().equals(committed.agenda()))
-                .map(entry -> ((Chronicle.Committed) entry).commit())
-                .reduce((one, next) -> next)
+    /** The agenda of the first person as it stood before a time. */
+    static Agenda last(Chronicle life, Instant before) {
+        return life.entries().stream()
+                .filter(entry -> entry instanceof Committed && entry.at().isBefore(before))
+                .map(entry -> ((Committed) entry).commit().agenda())
+                .filter(agenda -> agenda.id().equals(life.world().person().id()))
+                .reduce((first, last) -> last)
                 .orElseThrow();
-        Commit commit = committed.commit();
-        return new Chronicle.Committed(
-                committed.at(), new Commit(commit.expected(), commit.input(), last.agenda(), List.of(), List.of()));
     }
 
-    /** As if slots that were held and booked had been at another time. */
-    static Chronicle taking(Chronicle chronicle, Duration later) {
-        return with(
-                chronicle,
-                chronicle.entries().stream()
-                        .map(entry -> entry instanceof Chronicle.Asked asked ? taking(asked, later) : entry)
-                        .toList());
+    static Agenda withJourneys(Agenda agenda, List<Journey> journeys) {
+        return new Agenda(
+                agenda.id(),
+                agenda.progress(),
+                agenda.person(),
+                agenda.facts(),
+                journeys,
+                agenda.outbox(),
+                agenda.desk(),
+                agenda.merges());
     }
 
-    private static Chronicle.Entry taking(Chronicle.Asked asked, Duration later) {
-        Effect effect = asked.delivery().effect();
-        Request request = effect.request();
-        if (request instanceof Request.HoldSlot hold) {
-            request = new Request.HoldSlot(hold.service(), moved(hold.slot(), later));
-        } else if (request instanceof Request.BookSlot book) {
-            request = new Request.BookSlot(book.service(), moved(book.slot(), later));
-        }
-        Effect other = new Effect(effect.key(), effect.step(), effect.notAfter(), request);
-        return new Chronicle.Asked(
-                asked.at(), new Delivery(asked.agenda(), other, asked.delivery().attempt()), asked.reply());
+    static Agenda withFacts(Agenda agenda, FactTable facts) {
+        return new Agenda(
+                agenda.id(),
+                agenda.progress(),
+                agenda.person(),
+                facts,
+                agenda.journeys(),
+                agenda.outbox(),
+                agenda.desk(),
+                agenda.merges());
     }
 
-    private static Slot moved(Slot slot, Duration later) {
-        return new Slot(
-                slot.id(),
-                slot.start().plus(later),
-                slot.end().plus(later),
-                slot.provider(),
-                slot.place(),
-                slot.zone());
+    /** Whether an adapter was asked this. */
+    static boolean asks(Entry entry, Class<? extends Request> request) {
+        return entry instanceof Asked asked
+                && request.isInstance(asked.delivery().effect().request());
     }
 
-    private static Chronicle with(Chronicle chronicle, List<Chronicle.Entry> entries) {
-        return new Chronicle(chronicle.world(), entries, chronicle.agendas());
+    /** The step of that id of the first journey that an adapter was asked anything for. */
+    static StepRef step(Chronicle life, String id) {
+        return life.entries().stream()
+                .filter(Asked.class::isInstance)
+                .flatMap(entry -> ((Asked) entry).delivery().step().stream())
+                .filter(step -> step.step().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

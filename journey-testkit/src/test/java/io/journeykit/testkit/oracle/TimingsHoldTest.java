@@ -27,7 +27,7 @@ class TimingsHoldTest {
 
     @Test
     void what_moved_too_far_and_is_left_is_found_whichever_of_the_two_it_was() {
-        Chronicle life = Tampered.author(Lived.in("visits-timed-alike"), "\"P2D\"", "\"P8D\"");
+        Chronicle life = TamperedVisits.author(Lived.in("visits-timed-alike"), "\"P2D\"", "\"P8D\"");
 
         assertThat(Visited.broken(life))
                 .contains(

@@ -34,7 +34,7 @@ class TruthIsHeardTest {
         Chronicle life = Lived.in("visits-by-hand", "called-off.json");
 
         assertThat(Visited.broken(life)).noneMatch(clause -> clause.startsWith("3."));
-        assertThat(Visited.broken(Tampered.deafTo(life, "cancelled-by-partner")))
+        assertThat(Visited.broken(TamperedVisits.deafTo(life, "cancelled-by-partner")))
                 .contains("3.cancelled-is-heard");
     }
 
@@ -43,9 +43,9 @@ class TruthIsHeardTest {
         Chronicle life = Lived.in("visits-by-hand", "missed.json");
 
         assertThat(Visited.broken(life)).noneMatch(clause -> clause.startsWith("3."));
-        assertThat(Visited.broken(Tampered.deafTo(life, "no-show"))).contains("3.no-show-is-heard");
-        assertThat(Visited.broken(Tampered.deafTo(life, "arrived"))).contains("3.arrived-is-heard");
-        assertThat(Visited.broken(Tampered.deafTo(life, "fulfilled"))).contains("3.fulfilled-is-heard");
+        assertThat(Visited.broken(TamperedVisits.deafTo(life, "no-show"))).contains("3.no-show-is-heard");
+        assertThat(Visited.broken(TamperedVisits.deafTo(life, "arrived"))).contains("3.arrived-is-heard");
+        assertThat(Visited.broken(TamperedVisits.deafTo(life, "fulfilled"))).contains("3.fulfilled-is-heard");
     }
 
     @Test
