@@ -82,7 +82,8 @@ public final class Lives {
                 rates,
                 FIRST.plusDays(chance.between(0, YEARS_OF_DAYS)).plusMinutes(chance.between(0, 600)),
                 chance.between(Math.min(15, sizes.mostDays()), sizes.mostDays()),
-                people(chance, nonces));
+                people(chance, nonces),
+                new ArrayList<>());
         return new Made(templates, RandomWorld.of(setup));
     }
 

@@ -54,6 +54,7 @@ final class RandomPerson {
                         .put("channel", "email")
                         .put("to", setup.nonces().of("ad") + "@example.org");
             }
+            addresses.forEach(address -> setup.addresses().add((ObjectNode) address));
         }
         person.put(
                 "contact-window",
