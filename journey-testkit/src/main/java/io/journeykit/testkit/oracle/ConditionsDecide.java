@@ -7,10 +7,12 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Truth;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Law 19: what is no known value is unknown and never a no, so a step that reads it neither ends nor begins by it. */
 final class ConditionsDecide implements Law {
@@ -70,13 +72,14 @@ final class ConditionsDecide implements Law {
         /** What the condition comes to; absent where what it reads changed more than once while this was decided. */
         private Optional<Truth> truth() {
             Condition when = plan.when();
+            Set<FactName> reads = Kleene.reads(when);
             JourneyId journey = event.step().journey();
             boolean merged = state.after().journey(journey).isPresent()
                     && state.before().journey(journey).isEmpty()
                     && state.events().stream().noneMatch(JourneyEvent.Begun.class::isInstance);
             List<Event> changes = state.events().stream()
                     .filter(one -> Known.told(one)
-                            .filter(fact -> Kleene.reads(when).contains(fact.name()))
+                            .filter(fact -> reads.contains(fact.name()))
                             .isPresent())
                     .toList();
             boolean elsewhere = changes.stream()

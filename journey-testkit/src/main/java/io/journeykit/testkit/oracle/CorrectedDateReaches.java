@@ -8,6 +8,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
 import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
@@ -52,7 +53,12 @@ final class CorrectedDateReaches implements Law {
         List<Redated> redated = new ArrayList<>();
         for (Journey journey : state.before().journeys()) {
             for (Map.Entry<FactName, Value> fact : report.facts().entrySet()) {
-                if (journey.isOpen() && isMeant(report, journey, fact.getKey())) {
+                Optional<Fact> known =
+                        Optional.ofNullable(state.before().facts().byName().get(fact.getKey()));
+                boolean newest = !report.effective().isAfter(state.at())
+                        && known.filter(one -> one.effective().isAfter(report.effective()))
+                                .isEmpty();
+                if (newest && journey.isOpen() && isMeant(report, journey, fact.getKey())) {
                     redated.addAll(anchor(books, state, journey, fact));
                 }
             }

@@ -26,28 +26,28 @@ final class Kleene {
 
     /** Whether it holds; absent where another language would have to say. */
     Optional<Truth> judge(Condition condition) {
-        if (condition instanceof Condition.Expression) {
-            return Optional.empty();
-        }
-        if (condition instanceof Condition.Always) {
-            return Optional.of(Truth.TRUE);
-        }
         if (condition instanceof Condition.Known known) {
-            return Optional.of(facts.apply(known.fact()).isPresent() ? Truth.TRUE : Truth.FALSE);
+            return Optional.of(truth(facts.apply(known.fact()).isPresent()));
         }
         if (condition instanceof Condition.Compare compare) {
-            return Optional.of(facts.apply(compare.fact())
-                    .map(value -> compare(compare.operator(), value, compare.value()))
+            Optional<Value> value = facts.apply(compare.fact());
+            return Optional.of(value.map(one -> compare(compare.operator(), one, compare.value()))
                     .orElse(Truth.UNKNOWN));
         }
         if (condition instanceof Condition.Not not) {
             return judge(not.condition()).map(Kleene::not);
         }
-        return condition instanceof Condition.AtLeast some
-                ? count(some.conditions(), some.count())
-                : count(
-                        parts(condition),
-                        condition instanceof Condition.AllOf ? parts(condition).size() : 1);
+        return condition instanceof Condition.Expression
+                ? Optional.empty()
+                : count(parts(condition), needed(condition));
+    }
+
+    /** How many of its parts have to hold; what has none, and needs none, always does. */
+    private static int needed(Condition condition) {
+        if (condition instanceof Condition.AtLeast some) {
+            return some.count();
+        }
+        return condition instanceof Condition.AnyOf ? 1 : parts(condition).size();
     }
 
     /** The facts that it lacks. */

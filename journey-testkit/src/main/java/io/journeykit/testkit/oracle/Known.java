@@ -38,6 +38,7 @@ final class Known {
                 .or(() -> before.flatMap(was -> find(state.before(), was, name)
                         .filter(fact -> was.facts().byName().containsKey(name)
                                 || learned(state, name).isEmpty())))
+                .or(() -> ofTheWhole(state, journey, name))
                 .or(() -> learned(state, name))
                 .or(() -> Optional.ofNullable(state.before().facts().byName().get(name)))
                 .map(Fact::value)
@@ -53,6 +54,17 @@ final class Known {
                         && one.fact().name().equals(name))
                 .map(event -> ((JourneyEvent.FactRecorded) event).fact())
                 .reduce((first, last) -> last);
+    }
+
+    /** What is known of the journey for which one has just begun. */
+    private static Optional<Fact> ofTheWhole(State state, JourneyId journey, FactName name) {
+        return state.events().stream()
+                .filter(event -> event instanceof JourneyEvent.Begun begun
+                        && begun.journey().equals(journey))
+                .flatMap(event -> ((JourneyEvent.Begun) event).parent().stream())
+                .flatMap(parent -> state.before().journey(parent.journey()).stream())
+                .flatMap(whole -> find(state.before(), whole, name).stream())
+                .findFirst();
     }
 
     private static Optional<Fact> learned(State state, FactName name) {

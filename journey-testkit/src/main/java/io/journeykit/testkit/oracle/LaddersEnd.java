@@ -51,7 +51,7 @@ final class LaddersEnd implements Law {
             Set<StepRef> told = new HashSet<>();
             for (State state : books.states(agenda)) {
                 for (Event event : state.events()) {
-                    if (event instanceof StepEvent.RungPassed passed) {
+                    if (event instanceof StepEvent.RungPassed passed && !told.contains(passed.step())) {
                         Passed.of(books, state, passed).ifPresent(one -> one.judge(last, told, verdicts));
                     }
                 }
@@ -77,7 +77,7 @@ final class LaddersEnd implements Law {
         }
 
         void judge(Map<StepRef, Instant> last, Set<StepRef> told, Verdicts verdicts) {
-            if (number >= ladder.size()) {
+            if (number > ladder.size()) {
                 quiet(last, told, verdicts);
             }
             last.put(step, state.at());

@@ -46,6 +46,7 @@ final class LateCounts implements Law {
             Signal signal = telling.signal().orElseThrow();
             Meant.one(books, state.before(), signal)
                     .map(missed::get)
+                    .filter(one -> state.before().person().died().isEmpty())
                     .filter(one -> one.isAt(state) && one.isCompletedBy(books, signal))
                     .filter(one -> !signal.effective().orElse(telling.at()).isAfter(telling.at()))
                     .ifPresent(one -> judge(telling, one, verdicts));

@@ -5,9 +5,9 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,33 +24,36 @@ final class Meant {
         if (journeys.size() != 1) {
             return Optional.empty();
         }
-        Journey journey = journeys.get(0);
+        StepRef first = StepRef.of(journeys.get(0).id(), id.get());
         if (signal.about().item().isPresent()) {
-            return journey.steps().of(id.get()).stream()
-                    .filter(step -> step.item().equals(signal.about().item().get()))
-                    .map(Step::ref)
-                    .filter(ref -> signal.about().occurrence().orElse(ref.occurrence()) == ref.occurrence())
-                    .findFirst();
+            return ofItem(journeys.get(0), signal.about(), first);
         }
-        boolean once = books.template(journey.id())
-                .flatMap(template -> template.step(id.get()))
-                .map(StepTemplate::repeat)
-                .filter(repeat -> repeat instanceof Repetition.Once)
+        boolean once = books.template(first)
+                .filter(plan -> plan.repeat() instanceof Repetition.Once)
                 .isPresent();
         return signal.about()
                 .occurrence()
                 .or(() -> once ? Optional.of(1) : Optional.empty())
-                .map(number -> new StepRef(journey.id(), id.get(), number));
+                .map(number -> new StepRef(first.journey(), first.step(), number));
+    }
+
+    private static Optional<StepRef> ofItem(Journey journey, Signal.About about, StepRef first) {
+        return journey.steps().of(first.step()).stream()
+                .filter(step -> about.item().equals(Optional.of(step.item())))
+                .map(Step::ref)
+                .filter(ref -> about.occurrence().orElse(ref.occurrence()) == ref.occurrence())
+                .findFirst();
     }
 
     /** The journeys, open or not, that have such a step, and that it may be about. */
     static List<Journey> journeys(Books books, Agenda agenda, Signal signal, StepId step) {
-        return agenda.journeys().stream()
-                .filter(journey ->
-                        signal.about().journey().map(journey.id()::equals).orElse(true))
-                .filter(journey -> books.template(journey.id())
-                        .flatMap(template -> template.step(step))
-                        .isPresent())
-                .toList();
+        List<Journey> journeys = new ArrayList<>();
+        for (Journey journey : agenda.journeys()) {
+            boolean meant = signal.about().journey().map(journey.id()::equals).orElse(true);
+            if (meant && books.template(StepRef.of(journey.id(), step)).isPresent()) {
+                journeys.add(journey);
+            }
+        }
+        return journeys;
     }
 }

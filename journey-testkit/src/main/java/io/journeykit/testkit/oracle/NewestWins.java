@@ -72,11 +72,12 @@ final class NewestWins implements Law {
         void take(Telling telling) {
             State state = telling.led().orElseThrow();
             if (telling.input() instanceof Input.ReportFacts report
-                    && report.journey().isEmpty()
-                    && !report.effective().isAfter(telling.at())) {
+                    && report.journey().isEmpty()) {
+                // What becomes of a time still to come is another law's matter, so it is told as by somebody else.
+                String source = report.effective().isAfter(telling.at()) ? "the future" : report.source();
                 report.facts().forEach((name, value) -> {
                     if (fits(state.after(), name, value)) {
-                        tell(state, name, new ValueTold(value, report.effective(), report.source()));
+                        tell(state, name, new ValueTold(value, report.effective(), source));
                     }
                 });
             }

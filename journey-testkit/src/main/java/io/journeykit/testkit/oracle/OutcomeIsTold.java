@@ -60,7 +60,7 @@ final class OutcomeIsTold implements Law {
     }
 
     private static void look(Books books, State state, Map<StepRef, Slot> chosen, Verdicts verdicts) {
-        for (Event event : state.events()) {
+        for (Event event : chosen.isEmpty() ? List.<Event>of() : state.events()) {
             if (event instanceof StepEvent step && chosen.containsKey(step.step())) {
                 clause(step, chosen.get(step.step())).ifPresent(clause -> {
                     Slot slot = chosen.remove(step.step());

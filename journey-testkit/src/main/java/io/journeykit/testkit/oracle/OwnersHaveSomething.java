@@ -115,7 +115,8 @@ final class OwnersHaveSomething implements Law {
             Optional<String> heard = stretch.begun().commit().input() instanceof Input.SignalReceived received
                     ? Optional.of(received.signal().name())
                     : Optional.empty();
-            boolean came = heard.equals(Optional.of(Signals.ARRIVED));
+            // The state is called as the signal that leads to it.
+            boolean came = stretch.step().state().equals(Signals.ARRIVED);
             return stretch.step().phase() == Phase.ACTIVE
                     && !(template.kind() instanceof StepKind.Wait || template.kind() instanceof StepKind.Vendor)
                     && template.owner().isEmpty()
@@ -124,6 +125,9 @@ final class OwnersHaveSomething implements Law {
 
         /** A minute after the owner came to have nothing, unless it is had in another way. */
         private Optional<Instant> bare() {
+            if (gifts.of(stretch.ref()).stream().anyMatch(this::isThroughout)) {
+                return Optional.empty();
+            }
             Instant covered = stretch.from();
             for (Gift gift : given()) {
                 boolean counts = gift.to == stretch.owner() && gift.taken.isPresent() && !isOld(gift);
@@ -134,6 +138,13 @@ final class OwnersHaveSomething implements Law {
             }
             Instant at = covered.plus(Books.AT_ONCE);
             return at.isBefore(stretch.to()) && !hasOtherwise(at) ? Optional.of(at) : Optional.empty();
+        }
+
+        private boolean isThroughout(Gift gift) {
+            return gift.to == stretch.owner()
+                    && !isOld(gift)
+                    && gift.isGivenAt(stretch.from().plus(Books.AT_ONCE))
+                    && gift.over.map(over -> !over.isBefore(stretch.to())).orElse(true);
         }
 
         /** A slot is asked for anew each time that a booking waits for its provider. */

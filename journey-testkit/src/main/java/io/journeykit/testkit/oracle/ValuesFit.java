@@ -80,7 +80,7 @@ final class ValuesFit implements Law {
             Optional<JourneyTemplate> template = books.world().templates().stream()
                     .filter(one -> one.ref().equals(begin.template()))
                     .findFirst();
-            if (template.isEmpty()) {
+            if (template.isEmpty() || state.before().person().died().isPresent()) {
                 return;
             }
             facts(template.get().parameters(), begin.parameters(), verdicts);
