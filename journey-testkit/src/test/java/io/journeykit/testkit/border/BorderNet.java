@@ -92,7 +92,7 @@ public final class BorderNet {
         } catch (InterruptedException e) {
             throw new IllegalStateException("The net was interrupted; cast it again.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A trial could not be held; see its cause.", e.getCause());
+            throw new IllegalStateException("A trial ended as no trial may; see its cause.", e.getCause());
         } finally {
             lanes.shutdownNow();
         }

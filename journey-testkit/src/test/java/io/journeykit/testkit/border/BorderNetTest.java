@@ -23,6 +23,10 @@ class BorderNetTest {
                 .as("clauses that are not listed as broken hold")
                 .noneMatch(Standing::isBroken);
         assertThat(standings)
+                .flatExtracting(Standing::breaks)
+                .as("situations that could not be brought about")
+                .noneMatch(one -> one.seen().startsWith(Standing.NOT_HELD));
+        assertThat(standings)
                 .filteredOn(Standing::isBroken)
                 .extracting(standing -> standing.clause().toString())
                 .as("clauses that are listed as broken are broken; take those out that hold by now")

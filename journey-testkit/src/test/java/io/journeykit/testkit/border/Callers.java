@@ -1,6 +1,5 @@
 package io.journeykit.testkit.border;
 
-import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -8,19 +7,27 @@ import java.util.function.Supplier;
 /** Threads on which vendors' code runs: virtual ones where there are any, as on the newer JDK. */
 final class Callers {
 
+    private static final int FIRST_WITH_VIRTUAL_ONES = 21;
+
     private Callers() {}
 
     /** Sets a thread to work. */
     static void start(Runnable work) {
+        if (Runtime.version().feature() >= FIRST_WITH_VIRTUAL_ONES) {
+            startVirtual(work);
+            return;
+        }
+        Thread thread = new Thread(work, "caller");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    // By its name, since the JDK that the project is built for has none.
+    private static void startVirtual(Runnable work) {
         try {
-            Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
-            start.invoke(null, work);
-        } catch (NoSuchMethodException older) {
-            Thread thread = new Thread(work, "caller");
-            thread.setDaemon(true);
-            thread.start();
+            Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, work);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("No thread could be started.", e);
+            throw new IllegalStateException("No virtual thread could be started.", e);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** All threads of one trial: those that it starts, and those that the library starts for it. */
 final class Crowd extends ThreadGroup {
 
+    /** How the name of the thread starts by which the library wakes today. */
+    static final String WAKER = "journey-waker";
+
     private final Map<String, Throwable> fallen = new ConcurrentHashMap<>();
 
     Crowd(String name) {
@@ -26,16 +29,17 @@ final class Crowd extends ThreadGroup {
         fallen.put(thread.getName(), cause);
     }
 
-    /** What a thread whose name starts so died of. */
-    Optional<String> causeOfDeath(String name) {
-        return fallen.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(name))
-                .map(entry -> entry.getValue().getClass().getSimpleName())
-                .findFirst();
-    }
-
-    boolean isAlive(String name) {
-        return living().anyMatch(thread -> thread.getName().startsWith(name));
+    /** That nothing will be woken any more, and what the thread that did so died of. */
+    Optional<String> wakerHasEnded() {
+        if (living().anyMatch(thread -> thread.getName().startsWith(WAKER))) {
+            return Optional.empty();
+        }
+        String cause = fallen.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(WAKER))
+                .map(entry -> " of " + entry.getValue().getClass().getSimpleName())
+                .findFirst()
+                .orElse("");
+        return Optional.of("the one thread that wakes has ended" + cause);
     }
 
     /** Whether a thread whose name starts so waits for a lock that another has. */

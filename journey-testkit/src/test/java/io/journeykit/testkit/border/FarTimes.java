@@ -10,9 +10,11 @@ import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.calendar.Span;
+import io.journeykit.condition.Conditions;
 import io.journeykit.planning.Slot;
 import io.journeykit.runtime.Undecidable;
 import io.journeykit.spi.Port;
+import io.journeykit.template.Declaration;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.JourneyTemplate;
@@ -21,6 +23,7 @@ import io.journeykit.template.Steps;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Owner;
@@ -46,15 +49,28 @@ final class FarTimes {
     static final Clause WAKES =
             new Clause(29, "far-time-stops-no-waking", "No time of an input keeps other agendas from being woken.");
     static final Clause AWAKE = new Clause(
-            29, "nobody-sleeps-for-ever", "An agenda that is open acts again within a person's life, or was refused.");
+            29,
+            "nobody-sleeps-for-ever",
+            "A step that is open acts again within a person's life, or that was refused.");
 
     private static final AgendaId SALLY = AgendaId.of("sally");
     private static final AgendaId STRANGER = AgendaId.of("stranger", "p1");
     private static final Actor NURSE = new Actor(Owner.CARE_TEAM, "nurse-1");
     private static final InputId ID = InputId.of("i-1");
     private static final Duration A_LIFE = Duration.ofDays(365 * 120);
-    private static final String WAKER = "journey-waker";
     private static final JourneyTemplate TWICE = Pathways.twiceAt(Port.PERFORMER);
+
+    /** A call, something two days after it, and something else once a fact is known. */
+    private static final JourneyTemplate CALL = JourneyTemplate.named("call")
+            .version("1")
+            .addFacts(new Declaration(FactName.of("f"), FactType.NUMBER, false))
+            .step(Steps.work("call", "nurse", "call-her"))
+            .step(Steps.work("again", "nurse", "call-her")
+                    .after("call")
+                    .due(Due.after(Point.endOf("call"), Span.workingDays(2))))
+            .step(Steps.work("look", "nurse", "look-at-it")
+                    .when(Conditions.fact("f").isKnown()))
+            .build();
 
     private static final JourneyTemplate TIMED = JourneyTemplate.named("timed")
             .version("1")
@@ -88,7 +104,7 @@ final class FarTimes {
     private static void hold(Telling telling, Instant at, Witness witness) {
         Sight sight = new Sight();
         try (Journeys journeys = Journeys.embedded()
-                .templates(TWICE, TIMED, Pathways.CALL)
+                .templates(TWICE, TIMED, CALL)
                 .store(TrappedStore.inMemory(Trap.NONE, sight))
                 .adapters(new Desk(sight, Desk::usual))
                 .start()) {
@@ -99,7 +115,9 @@ final class FarTimes {
             new AtTheDoor(witness, DECIDED, journeys).ask(SALLY);
             sleeper(journeys.agenda(SALLY)).ifPresent(why -> witness.broken(AWAKE, why));
             journeys.begin(TWICE.id(), STRANGER);
-            sight.await(() -> sight.has(new TrappedStore.Taken(STRANGER, Input.Wake.class)), FarTimes::omen)
+            sight.await(
+                            () -> sight.has(new TrappedStore.Taken(STRANGER, Input.Wake.class)),
+                            Crowd.here()::wakerHasEnded)
                     .ifPresent(why -> witness.broken(WAKES, why));
         }
     }
@@ -117,19 +135,12 @@ final class FarTimes {
     }
 
     private static Optional<String> sleeper(Agenda agenda) {
-        boolean sleeps =
-                agenda.isLive() && agenda.wakeAt().isAfter(Instant.now().plus(A_LIFE));
-        return sleeps ? Optional.of("it is open, and sleeps until " + agenda.wakeAt()) : Optional.empty();
-    }
-
-    private static Optional<String> omen() {
-        return Crowd.here().isAlive(WAKER)
-                ? Optional.empty()
-                : Optional.of("the one thread that wakes has ended"
-                        + Crowd.here()
-                                .causeOfDeath(WAKER)
-                                .map(cause -> " of " + cause)
-                                .orElse(""));
+        Instant end = Instant.now().plus(A_LIFE);
+        return agenda.journeys().stream()
+                .flatMap(journey -> journey.steps().stream())
+                .filter(step -> step.isOpen() && step.wakeAt().isAfter(end))
+                .map(step -> "the step '" + step.id() + "' is open, and sleeps for longer than a life")
+                .findFirst();
     }
 
     private static SortedMap<String, Telling> tellings() {

@@ -2,7 +2,6 @@ package io.journeykit.testkit.border;
 
 import io.journeykit.testkit.oracle.Clause;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /** One trial while it is held: in a crowd of threads of its own, for a minute at the most. */
@@ -12,7 +11,6 @@ final class Ordeal implements Runnable {
 
     private final Trial trial;
     private final Witness witness;
-    private volatile Optional<Throwable> failure = Optional.empty();
 
     Ordeal(Trial trial) {
         this.trial = trial;
@@ -38,13 +36,8 @@ final class Ordeal implements Runnable {
             Thread.currentThread().interrupt();
         }
         if (thread.isAlive()) {
-            IllegalStateException late = new IllegalStateException("It did not come back: " + trial);
-            late.setStackTrace(thread.getStackTrace());
-            throw late;
+            couldNotBeHeld("it did not come back from " + thread.getStackTrace()[0]);
         }
-        failure.ifPresent(cause -> {
-            throw new IllegalStateException("It could not be held: " + trial, cause);
-        });
     }
 
     private void hold() {
@@ -52,7 +45,11 @@ final class Ordeal implements Runnable {
             LogBook.open();
             trial.attempt().before(witness);
         } catch (Throwable cause) {
-            failure = Optional.of(cause);
+            couldNotBeHeld(cause.toString());
         }
+    }
+
+    private void couldNotBeHeld(String why) {
+        trial.clauses().forEach(clause -> witness.broken(clause, Standing.NOT_HELD + why));
     }
 }

@@ -41,7 +41,6 @@ final class OthersGoOn {
     // Longer than it takes to answer, so that a wake-up always comes after the answer.
     private static final Duration A_WHILE = Duration.ofSeconds(1);
 
-    private static final String WAKER = "journey-waker";
     private static final String OURS = OthersGoOn.class.getPackageName();
 
     private final Trap trap;
@@ -154,14 +153,13 @@ final class OthersGoOn {
     /** Why nothing will come of it any more. */
     private Optional<String> omen(Outpost post) {
         Crowd crowd = Crowd.here();
-        if (!crowd.isAlive(WAKER)) {
-            return Optional.of("the one thread that wakes has ended"
-                    + crowd.causeOfDeath(WAKER).map(cause -> " of " + cause).orElse(""));
+        if (crowd.wakerHasEnded().isPresent()) {
+            return crowd.wakerHasEnded();
         }
-        if (trap.held().stream().anyMatch(thread -> thread.getName().startsWith(WAKER))) {
+        if (trap.held().stream().anyMatch(thread -> thread.getName().startsWith(Crowd.WAKER))) {
             return Optional.of("the one thread that wakes is kept there");
         }
-        if (crowd.waitsForALock(WAKER)) {
+        if (crowd.waitsForALock(Crowd.WAKER)) {
             return Optional.of("the one thread that wakes waits for a lock that is kept there");
         }
         int passedOver = post.store.wakes().passedOver(STRANGER);

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Standing(Clause clause, int held, List<Break> breaks) {
 
+    /** How what was seen begins where the situation could not be brought about, which says nothing of the clause. */
+    static final String NOT_HELD = "the trial could not be held: ";
+
     /** What was seen in one trial. */
     public record Break(String trial, String seen) {
         @Override

@@ -47,11 +47,16 @@ final class TwoNodes {
 
     static List<Trial> trials() {
         return List.of(
-                Trial.of("a signal is told where its template is not", it -> new TwoNodes(it).signal(OTHER), KEEPS),
+                Trial.of(
+                        "a signal is told where its template is not",
+                        it -> new TwoNodes(it).signal(OTHER),
+                        KEEPS,
+                        PassedOver.LEAVES),
                 Trial.of(
                         "a signal is told where its template says something else",
                         it -> new TwoNodes(it).signal(OTHER_CALL),
-                        KEEPS),
+                        KEEPS,
+                        PassedOver.LEAVES),
                 Trial.of("a beginning is told where its template is not", it -> new TwoNodes(it).begin(), KEEPS),
                 recorded(
                         "consent",
@@ -97,6 +102,10 @@ final class TwoNodes {
                 new Input.SignalReceived(ID, Signal.of("done").about("call").in(call()));
         try (Node other = node(elsewhere)) {
             tellAnyway(other, done);
+            if (!other.taken(SALLY).isEmpty()) {
+                witness.broken(
+                        PassedOver.LEAVES, "it took a " + other.taken(SALLY).get(0));
+            }
         }
         try (Node able = node(Pathways.CALL)) {
             able.journeys.tell(SALLY, done);

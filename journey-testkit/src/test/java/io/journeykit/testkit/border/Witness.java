@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class Witness {
 
     private final List<Clause> asked;
-    private final SortedMap<Clause, String> broken = new TreeMap<>();
+    private final SortedMap<Clause, String> broken = Collections.synchronizedSortedMap(new TreeMap<>());
 
     Witness(List<Clause> asked) {
         this.asked = asked;
@@ -26,6 +26,6 @@ final class Witness {
     }
 
     SortedMap<Clause, String> seen() {
-        return Collections.unmodifiableSortedMap(broken);
+        return new TreeMap<>(broken);
     }
 }
