@@ -143,14 +143,15 @@ final class RungsKeepTheirSpan implements Law {
 
     /** The time of the next rung is set. */
     private static void isSet(Heard heard, Silent now, Optional<Instant> deadline, Verdicts verdicts) {
+        if (deadline.isEmpty() || now.told().isAfter(now.since())) {
+            return;
+        }
         // Where she is asked, her silence counts from when she can be, which may be another day.
         Optional<Written> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
         Optional<Ladder> ladder = step.flatMap(it -> Ladder.of(it, now.state()));
         // The author's last rung comes again, and how often that is is not for its span alone to say.
         if (ladder.isEmpty()
-                || deadline.isEmpty()
                 || now.rung() >= ladder.get().length()
-                || now.told().isAfter(now.since())
                 || now.rung() == 0 && ladder.get().from() != From.ENTRY) {
             return;
         }
