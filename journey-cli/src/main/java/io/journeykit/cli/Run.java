@@ -76,11 +76,12 @@ final class Run implements Callable<Integer> {
     public Integer call() {
         try {
             World world = world();
-            Played played = Play.of(world);
-            if (json) {
-                played.events().forEach(this::print);
-            } else {
-                Timeline.tell(played, out()::println);
+            for (Played played : Play.everybody(world)) {
+                if (json) {
+                    played.events().forEach(this::print);
+                } else {
+                    tell(played);
+                }
             }
             return ExitCode.OK;
         } catch (Refused refused) {
@@ -127,6 +128,14 @@ final class Run implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "There is no file " + file + " that can be read.");
         }
         return file;
+    }
+
+    /** Where several people are coordinated, each is told of by herself. */
+    private void tell(Played played) {
+        if (played.world().people().size() > 1) {
+            out().println("== " + played.agenda().id().person());
+        }
+        Timeline.tell(played, out()::println);
     }
 
     private void print(Recorded recorded) {

@@ -3,6 +3,7 @@ package io.journeykit.examples.timeline;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.spi.Recorded;
+import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.play.Played;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
@@ -42,6 +43,19 @@ public final class Timeline {
             timeline.titles.hear(recorded.event());
             timeline.tell(recorded.event());
         }
+        if (!played.refused().isEmpty()) {
+            out.accept("");
+            out.accept("What the coordination did not take");
+            played.refused().forEach(timeline::tellRefused);
+        }
+    }
+
+    private void tellRefused(Chronicle.Entry entry) {
+        String what = entry instanceof Chronicle.Told told
+                ? told.input().getClass().getSimpleName() + ": "
+                        + told.failure().orElse("")
+                : entry.toString();
+        out.accept("  " + wall.brief(entry.at()) + "  " + what);
     }
 
     private void tell(Event event) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -23,6 +24,7 @@ public final class Campaign {
 
     private final Lives lives;
     private IntConsumer progress = done -> {};
+    private Consumer<Judged> onlooker = judged -> {};
     private Predicate<Judged> enough = judged -> false;
 
     private Campaign(Lives lives) {
@@ -39,6 +41,12 @@ public final class Campaign {
         return this;
     }
 
+    /** Shown each life, from several threads. */
+    public Campaign showing(Consumer<Judged> shown) {
+        onlooker = shown;
+        return this;
+    }
+
     /** Ends soon after the first life of which this is true. */
     public Campaign until(Predicate<Judged> found) {
         enough = found;
@@ -46,7 +54,7 @@ public final class Campaign {
     }
 
     /** One life of the campaign. */
-    public record Judged(long seed, World world, Chronicle chronicle, Judgement judgement) {
+    public record Judged(int seed, World world, Chronicle chronicle, Judgement judgement) {
         @Override
         public String toString() {
             return "the life of seed " + seed;
@@ -54,7 +62,7 @@ public final class Campaign {
     }
 
     /** Plays and judges so many lives, of one seed after the other. */
-    public Tally run(long firstSeed, int count) {
+    public Tally run(int firstSeed, int count) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -64,18 +72,19 @@ public final class Campaign {
         }
     }
 
-    private Tally run(ExecutorService pool, long firstSeed, int count) {
+    private Tally run(ExecutorService pool, int firstSeed, int count) {
         AtomicInteger done = new AtomicInteger();
         AtomicInteger found = new AtomicInteger();
         List<Future<Tally>> parts = new ArrayList<>();
         for (int from = 0; from < count; from += BATCH) {
-            long first = firstSeed + from;
+            int first = firstSeed + from;
             int some = Math.min(BATCH, count - from);
             parts.add(pool.submit(() -> {
                 Tally tally = new Tally();
-                for (long seed = first; seed < first + some && found.get() == 0; seed++) {
+                for (int seed = first; seed < first + some && found.get() == 0; seed++) {
                     Judged judged = judge(seed);
                     tally.add(judged);
+                    onlooker.accept(judged);
                     found.addAndGet(enough.test(judged) ? 1 : 0);
                 }
                 progress.accept(done.addAndGet(some));
@@ -87,8 +96,8 @@ public final class Campaign {
         return whole;
     }
 
-    private Judged judge(long seed) {
-        World world = lives.life(seed).read();
+    private Judged judge(int seed) {
+        World world = lives.world(seed);
         Chronicle chronicle = Play.chronicle(world, Play.definitions(world));
         return new Judged(seed, world, chronicle, Oracle.judge(chronicle));
     }

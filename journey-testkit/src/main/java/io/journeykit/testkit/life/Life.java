@@ -7,8 +7,12 @@ import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.world.Surroundings;
 import io.journeykit.testkit.world.World;
 import io.journeykit.testkit.world.WorldFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One life: templates and a world, each as the text of a file, so that {@code ./journey run} plays it as the net did.
@@ -40,6 +44,42 @@ public record Life(String name, List<String> templates, String world, Surroundin
     public Chronicle play() {
         World read = read();
         return Play.chronicle(read, Play.definitions(read));
+    }
+
+    /** The files that it has in a folder: each template, then the world. */
+    public List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < templates.size(); i++) {
+            files.add(folder.resolve(i == 0 ? "template.json" : "template-" + (i + 1) + ".json"));
+        }
+        files.add(folder.resolve("world.json"));
+        return files;
+    }
+
+    /** Writes it to a folder, for a person to read and {@code ./journey run} to play. */
+    public void save(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> files = files(folder);
+        for (int i = 0; i < templates.size(); i++) {
+            String text = TemplateCodec.write(TemplateCodec.read(templates.get(i), name));
+            Files.writeString(files.get(i), text.strip() + "\n");
+        }
+        Files.writeString(
+                files.get(templates.size()), Json.pretty(Json.read(world)).strip() + "\n");
+    }
+
+    /** The life that was {@link #save saved} to a folder. */
+    public static Life load(Path folder, Surroundings surroundings) throws IOException {
+        List<String> templates = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (file.getFileName().toString().startsWith("template")) {
+                    templates.add(Files.readString(file));
+                }
+            }
+        }
+        String world = Files.readString(folder.resolve("world.json"));
+        return new Life(folder.getFileName().toString(), templates, world, surroundings);
     }
 
     @Override

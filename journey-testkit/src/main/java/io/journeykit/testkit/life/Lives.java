@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.world.Surroundings;
+import io.journeykit.testkit.world.World;
+import io.journeykit.testkit.world.WorldFile;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +55,22 @@ public final class Lives {
         return new Lives(given, sizes, rates, other);
     }
 
-    /** The life of a seed. */
+    /** The life of a seed, as files. */
     public Life life(long seed) {
+        Made made = make(seed);
+        List<String> texts = made.templates().stream().map(TemplateCodec::write).toList();
+        return new Life("seed " + seed, texts, made.world().toString(), surroundings);
+    }
+
+    /** The same life, ready to be played. */
+    public World world(long seed) {
+        Made made = make(seed);
+        return WorldFile.read(made.world().toString(), "seed " + seed, made.templates(), surroundings);
+    }
+
+    private record Made(List<JourneyTemplate> templates, ObjectNode world) {}
+
+    private Made make(long seed) {
         Chance chance = new Chance(seed);
         Nonces nonces = new Nonces(chance);
         List<JourneyTemplate> templates = given.isEmpty() ? templates(chance, nonces) : given;
@@ -66,10 +82,9 @@ public final class Lives {
                 rates,
                 FIRST.plusDays(chance.between(0, YEARS_OF_DAYS)).plusMinutes(chance.between(0, 600)),
                 chance.between(Math.min(15, sizes.mostDays()), sizes.mostDays()),
-                people(chance, nonces));
-        ObjectNode world = RandomWorld.of(setup);
-        return new Life(
-                "seed " + seed, templates.stream().map(TemplateCodec::write).toList(), world.toString(), surroundings);
+                people(chance, nonces),
+                new ArrayList<>());
+        return new Made(templates, RandomWorld.of(setup));
     }
 
     private List<JourneyTemplate> templates(Chance chance, Nonces nonces) {
@@ -90,9 +105,9 @@ public final class Lives {
     private JourneyTemplate template(Chance chance, Plot first, Optional<RandomTemplate.Other> other) {
         Plot plot = first;
         while (true) {
-            Optional<String> text = Mended.of(RandomTemplate.of(chance, plot, sizes, other));
-            if (text.isPresent()) {
-                return TemplateCodec.read(text.get(), "random");
+            Optional<JourneyTemplate> template = Mended.of(RandomTemplate.of(chance, plot, sizes, other));
+            if (template.isPresent()) {
+                return template.get();
             }
             plot = new Plot(chance, first.nonces(), first.languages());
         }

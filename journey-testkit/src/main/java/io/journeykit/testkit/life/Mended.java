@@ -21,13 +21,17 @@ final class Mended {
 
     private Mended() {}
 
-    /** The template's text; empty where nothing remains. */
-    static Optional<String> of(ObjectNode template) {
+    /** Empty where nothing remains. */
+    static Optional<JourneyTemplate> of(ObjectNode template) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            String text = template.toString();
-            List<Fault> faults = faults(text);
-            if (faults.isEmpty()) {
-                return Optional.of(text);
+            List<Fault> faults;
+            try {
+                return Optional.of(TemplateCodec.read(template.toString(), "random"));
+            } catch (Refused refused) {
+                faults = refused.faults();
+            } catch (IndexOutOfBoundsException checkFailed) {
+                // A fault of the check, which the net of the border looks after; such a template is of no use here.
+                faults = List.of(Fault.of("check-failed", "$.together", "", ""));
             }
             // The later ones first, so that what is taken out of a list does not move what is still to be taken.
             faults.stream()
@@ -40,18 +44,6 @@ final class Mended {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Fault> faults(String text) {
-        try {
-            JourneyTemplate read = TemplateCodec.read(text, "random");
-            return read.steps().isEmpty() ? List.of(Fault.of("no-steps", "$", "", "")) : List.of();
-        } catch (Refused refused) {
-            return refused.faults();
-        } catch (IndexOutOfBoundsException checkFailed) {
-            // A fault of the check, which the net of the border looks after; such a template is of no use here.
-            return List.of(Fault.of("check-failed", "$.together", "", ""));
-        }
     }
 
     /** The field of a step or of the top that a path leads through; the whole step where it leads to nothing less. */

@@ -7,6 +7,7 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Request.FindSlots.Visit;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.DueWindow;
 import io.journeykit.testkit.play.Chronicle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -61,8 +62,8 @@ public final class Projection {
     private static void line(Chronicle.Committed committed, Event event, List<String> lines) {
         Instant at = committed.at();
         if (event instanceof StepEvent.DueSet due) {
-            String window = due.window().map(Object::toString).orElse("open");
-            lines.add(at + " " + due.step() + " due " + window);
+            lines.add(at + " " + due.step() + " due "
+                    + due.window().map(Projection::window).orElse("at no known time"));
         } else if (event instanceof StepEvent.VisitBooked visit) {
             lines.add(at + " " + visit.step() + " booked " + visit.slot().id());
         } else if (event instanceof StepEvent.VisitLost lost) {
@@ -73,6 +74,11 @@ public final class Projection {
         } else if (event instanceof JourneyEvent.JourneyEnded ended) {
             lines.add(at + " " + ended.journey() + " " + ended.outcome());
         }
+    }
+
+    private static String window(DueWindow window) {
+        return window.earliest() + " / " + window.target() + " / "
+                + window.latest().map(Instant::toString).orElse("never too late");
     }
 
     private static String effect(Instant at, Effect effect) {

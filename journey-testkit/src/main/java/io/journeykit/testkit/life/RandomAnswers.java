@@ -30,11 +30,19 @@ final class RandomAnswers {
             }
         }
         if (!chance.happens(rates.silent())) {
-            answers.set("*", sequence(chance.of(setup.steps())));
+            answers.set("*", sequence(most()));
         }
         if (!answers.isEmpty()) {
             world.set("answers", answers);
         }
+    }
+
+    /** What most questions are about: appointments, where there are any. */
+    private StepTemplate most() {
+        List<StepTemplate> bookings = setup.steps().stream()
+                .filter(step -> step.kind() instanceof StepKind.Booking)
+                .toList();
+        return chance.of(bookings.isEmpty() || chance.oneIn(4) ? setup.steps() : bookings);
     }
 
     private static boolean isAsked(StepTemplate step) {
@@ -74,7 +82,7 @@ final class RandomAnswers {
     }
 
     private String booking() {
-        return chance.of("earliest", "earliest", "1", "2", "3", "yes");
+        return chance.of("earliest", "earliest", "earliest", "earliest", "1", "1", "1", "2", "3", "yes");
     }
 
     private void facts(ObjectNode answer) {

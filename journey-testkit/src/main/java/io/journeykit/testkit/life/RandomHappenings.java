@@ -65,7 +65,7 @@ final class RandomHappenings {
         if (chance.oneIn(5)) {
             happening.put("occurrence", chance.of(1, 2, 3, 99));
         }
-        if (chance.oneIn(5)) {
+        if (chance.oneIn(step.kind() instanceof StepKind.Wait ? 2 : 5)) {
             happening.put("anywhere", true);
         }
         if (chance.oneIn(4)) {
@@ -185,8 +185,14 @@ final class RandomHappenings {
         }
     }
 
-    /** Hers, most likely; worlds say addresses before happenings, so an unknown one stands for a stranger's. */
+    /** Somebody's of this world most likely, else a stranger's. */
     private ObjectNode address() {
+        if (!setup.addresses().isEmpty() && !chance.oneIn(4)) {
+            ObjectNode known = chance.of(setup.addresses());
+            return Json.object()
+                    .put("channel", known.get("channel").asText())
+                    .put("to", known.get("to").asText());
+        }
         return Json.object()
                 .put("channel", chance.of("sms", "email"))
                 .put("to", "+1 617 555 " + chance.between(1000, 9999));

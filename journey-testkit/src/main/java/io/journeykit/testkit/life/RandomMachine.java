@@ -8,7 +8,8 @@ final class RandomMachine {
 
     private RandomMachine() {}
 
-    static ObjectNode of(Chance chance, String name) {
+    /** @param facts that a guard may read; now and then it reads one that nobody declared */
+    static ObjectNode of(Chance chance, String name, Facts facts) {
         ObjectNode machine = Json.object().put("name", name);
         ArrayNode states = machine.putArray("states");
         ArrayNode moves = machine.putArray("transitions");
@@ -16,7 +17,12 @@ final class RandomMachine {
         waiting(states, "asked", chance.of("partner", "system"), "perform " + act, ladder(chance));
         move(moves, "asked", "failed", "with-us");
         move(moves, "asked", "cancel", "called-off");
-        move(moves, "asked", "fitted", "fitted");
+        ObjectNode fitted = move(moves, "asked", "fitted", "fitted");
+        if (chance.oneIn(4)) {
+            fitted.set(
+                    "when",
+                    chance.oneIn(3) ? Json.object().put("fact", "undeclared").put("is", "yes") : facts.condition(1));
+        }
         if (chance.oneIn(2)) {
             waiting(states, "under-way", "partner", "", ladder(chance));
             move(moves, "asked", "started", "under-way");

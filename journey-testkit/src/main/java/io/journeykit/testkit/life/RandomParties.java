@@ -16,11 +16,16 @@ final class RandomParties {
     private final Chance chance;
     private final Rates rates;
     private final List<Offered> offered = new ArrayList<>();
+    private final List<String> providers = new ArrayList<>();
+    private final List<Integer> busyDays = new ArrayList<>();
 
     RandomParties(Setup setup) {
         this.setup = setup;
         this.chance = setup.chance();
         this.rates = setup.rates();
+        for (int i = chance.between(3, 10); i > 0; i--) {
+            busyDays.add(chance.between(0, Math.min(setup.days(), 50)));
+        }
     }
 
     /** A slot that a party offers for a service. */
@@ -48,10 +53,8 @@ final class RandomParties {
     }
 
     private void provider(ObjectNode parties, String service, List<StepTemplate> steps) {
-        boolean named = steps.stream().anyMatch(RandomParties::isUnderAReferral);
-        String name = named && chance.oneIn(2)
-                ? chance.of("pr-one", "pr-two")
-                : setup.nonces().of("pr");
+        String name = provider(steps);
+        providers.add(name);
         ObjectNode party = parties.withObject("/" + name);
         ArrayNode offers = party.has("offers") ? (ArrayNode) party.get("offers") : party.putArray("offers");
         ObjectNode offer = offers.addObject().put("service", service);
@@ -68,6 +71,16 @@ final class RandomParties {
         respond(party);
     }
 
+    /** One who accepts referrals, one who offers something else as well, or a new one. */
+    private String provider(List<StepTemplate> steps) {
+        if (steps.stream().anyMatch(RandomParties::isUnderAReferral) && chance.oneIn(2)) {
+            return chance.of("pr-one", "pr-two");
+        }
+        return !providers.isEmpty() && chance.oneIn(4)
+                ? chance.of(providers)
+                : setup.nonces().of("pr");
+    }
+
     private static boolean isUnderAReferral(StepTemplate step) {
         return step.kind() instanceof StepKind.Booking booking
                 && booking.under().isPresent();
@@ -79,10 +92,7 @@ final class RandomParties {
                 Math.max(2, chance.between(2, 8) * Math.min(4, setup.people().size()) / 2);
         List<LocalDateTime> starts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            LocalDateTime start = setup.start()
-                    .toLocalDate()
-                    .plusDays(chance.between(0, Math.min(setup.days(), 50)))
-                    .atTime(chance.between(7, 18), chance.between(0, 59));
+            LocalDateTime start = start(provider);
             if (starts.contains(start)) {
                 continue;
             }
@@ -104,6 +114,19 @@ final class RandomParties {
                 slots.add(Setup.text(start));
             }
         }
+    }
+
+    /** Most on the same few days, so that visits meet each other; now and then at the very time of another service. */
+    private LocalDateTime start(String provider) {
+        List<LocalDateTime> others = offered.stream()
+                .filter(slot -> slot.provider().equals(provider))
+                .map(Offered::start)
+                .toList();
+        if (!others.isEmpty() && chance.oneIn(6)) {
+            return chance.of(others);
+        }
+        int day = chance.oneIn(4) ? chance.between(0, Math.min(setup.days(), 50)) : chance.of(busyDays);
+        return setup.start().toLocalDate().plusDays(day).atTime(chance.between(7, 18), chance.between(0, 59));
     }
 
     private void rule(ObjectNode offer) {
@@ -247,7 +270,7 @@ final class RandomParties {
     private void channels(ObjectNode world) {
         ObjectNode channels = Json.object();
         for (String channel : List.of("sms", "email")) {
-            if (chance.happens(rates.fails() * 2)) {
+            if (chance.happens(rates.fails())) {
                 ArrayNode responses = channels.putArray(channel);
                 for (int i = chance.between(1, 3); i > 0; i--) {
                     ObjectNode response = responses.addObject();

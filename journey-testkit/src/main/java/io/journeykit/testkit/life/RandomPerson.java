@@ -42,18 +42,19 @@ final class RandomPerson {
         person.put("zone", chance.oneIn(4) ? chance.of(RandomTemplate.ZONES) : zone);
         person.put("language", chance.of("en", "en", "en-US", "de", "es"));
         ArrayNode addresses = person.putArray("addresses");
-        if (!chance.oneIn(15)) {
+        if (!chance.oneIn(30)) {
             ObjectNode first =
                     addresses.addObject().put("channel", "sms").put("to", "+1 617 555 " + chance.between(1000, 9999));
             if (chance.oneIn(8)) {
                 first.put("shared", true);
             }
-            if (chance.oneIn(2)) {
+            if (!chance.oneIn(4)) {
                 addresses
                         .addObject()
                         .put("channel", "email")
                         .put("to", setup.nonces().of("ad") + "@example.org");
             }
+            addresses.forEach(address -> setup.addresses().add((ObjectNode) address));
         }
         person.put(
                 "contact-window",

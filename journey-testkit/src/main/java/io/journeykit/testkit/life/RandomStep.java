@@ -29,6 +29,9 @@ final class RandomStep {
                 "booking",
                 "booking",
                 "booking",
+                "booking",
+                "booking",
+                "booking",
                 "message",
                 "message",
                 "message",
@@ -202,7 +205,7 @@ final class RandomStep {
 
     private void vendor() {
         String machine = plot.nonces().of("ma");
-        plot.machines().add(RandomMachine.of(chance, machine));
+        plot.machines().add(RandomMachine.of(chance, machine, plot.facts()));
         step.put("machine", machine);
         if (chance.oneIn(2)) {
             step.putObject("parameters").put("size", "large");

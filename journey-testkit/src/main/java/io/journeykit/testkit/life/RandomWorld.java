@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.FactType;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,10 +104,7 @@ final class RandomWorld {
         ObjectNode anchors = Json.object();
         for (String anchor : template.anchors()) {
             if (!chance.happens(setup.rates().wrong() / 4)) {
-                anchors.put(
-                        anchor,
-                        Setup.text(
-                                setup.start().plusDays(chance.between(-60, 40)).plusMinutes(chance.between(0, 900))));
+                anchors.put(anchor, Setup.text(anchor()));
             }
         }
         if (!anchors.isEmpty()) {
@@ -123,11 +123,17 @@ final class RandomWorld {
         return begin;
     }
 
+    /** Months ago or weeks ahead; often at the end of a month, where months differ. */
+    private LocalDateTime anchor() {
+        LocalDateTime any = setup.start().plusDays(chance.between(-60, 40)).plusMinutes(chance.between(0, 900));
+        return chance.oneIn(4) ? any.with(TemporalAdjusters.lastDayOfMonth()) : any;
+    }
+
     private void parameter(ObjectNode into, Declaration parameter) {
         String name = parameter.name().value();
         if (chance.happens(setup.rates().wrong() / 4)) {
             Facts.putOdd(chance, into, name);
-        } else if (parameter.type() == io.journeykit.vocabulary.FactType.LIST) {
+        } else if (parameter.type() == FactType.LIST) {
             into.set(name, Json.words(List.of("pr-one", "pr-two").subList(0, chance.between(1, 2))));
         } else if (parameter.required() || chance.oneIn(2)) {
             Facts.put(chance, into, name, parameter.type().name().toLowerCase(Locale.ROOT));
@@ -137,7 +143,7 @@ final class RandomWorld {
     private void outages() {
         ArrayNode down = Json.list();
         for (int i = 0; i < 2 && chance.happens(setup.rates().outage()); i++) {
-            java.time.LocalDateTime from = setup.someTime();
+            LocalDateTime from = setup.someTime();
             int hours = chance.of(1, 5, 13, 30, 60, 110);
             down.addObject()
                     .put(

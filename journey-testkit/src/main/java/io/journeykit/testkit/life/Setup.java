@@ -1,5 +1,6 @@
 package io.journeykit.testkit.life;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
@@ -21,6 +22,7 @@ import java.util.Set;
  * What a random world is made for: its templates, when it plays, how large it is and how often it deviates.
  *
  * @param start of the play, on the clocks of the world
+ * @param addresses of all people, as they are given
  */
 record Setup(
         Chance chance,
@@ -30,7 +32,8 @@ record Setup(
         Rates rates,
         LocalDateTime start,
         int days,
-        List<String> people) {
+        List<String> people,
+        List<ObjectNode> addresses) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 

@@ -2,6 +2,7 @@ package io.journeykit.testkit.life;
 
 import io.journeykit.testkit.life.Campaign.Judged;
 import io.journeykit.testkit.oracle.Clause;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,9 +13,9 @@ import java.util.TreeSet;
 public final class Tally {
 
     private int lives;
-    private final SortedMap<Clause, SortedSet<Long>> broken = new TreeMap<>();
+    private final SortedMap<Clause, BitSet> broken = new TreeMap<>();
     private final SortedMap<Clause, Integer> met = new TreeMap<>();
-    private final SortedMap<Long, String> projections = new TreeMap<>();
+    private final SortedMap<Integer, String> projections = new TreeMap<>();
     private final Coverage coverage = new Coverage();
 
     Tally() {}
@@ -24,7 +25,7 @@ public final class Tally {
         judged.judgement()
                 .broken()
                 .forEach(clause ->
-                        broken.computeIfAbsent(clause, none -> new TreeSet<>()).add(judged.seed()));
+                        broken.computeIfAbsent(clause, none -> new BitSet()).set(judged.seed()));
         judged.judgement().premises().keySet().forEach(clause -> met.merge(clause, 1, Integer::sum));
         projections.put(judged.seed(), Projection.digest(judged.chronicle()));
         coverage.add(judged.chronicle());
@@ -33,7 +34,7 @@ public final class Tally {
     void add(Tally other) {
         lives += other.lives;
         other.broken.forEach((clause, seeds) ->
-                broken.computeIfAbsent(clause, none -> new TreeSet<>()).addAll(seeds));
+                broken.computeIfAbsent(clause, none -> new BitSet()).or(seeds));
         other.met.forEach((clause, count) -> met.merge(clause, count, Integer::sum));
         projections.putAll(other.projections);
         coverage.add(other.coverage);
@@ -43,9 +44,14 @@ public final class Tally {
         return lives;
     }
 
-    /** The seeds of the lives that break each clause. */
-    public SortedMap<Clause, SortedSet<Long>> broken() {
-        return Collections.unmodifiableSortedMap(broken);
+    /** The clauses that any life breaks. */
+    public SortedSet<Clause> broken() {
+        return new TreeSet<>(broken.keySet());
+    }
+
+    /** The seeds of the lives that break a clause. */
+    public BitSet broken(Clause clause) {
+        return (BitSet) broken.getOrDefault(clause, new BitSet()).clone();
     }
 
     /** In how many lives each clause could have been broken. */
@@ -54,7 +60,7 @@ public final class Tally {
     }
 
     /** What each life must stay like, by its seed. */
-    public SortedMap<Long, String> projections() {
+    public SortedMap<Integer, String> projections() {
         return Collections.unmodifiableSortedMap(projections);
     }
 

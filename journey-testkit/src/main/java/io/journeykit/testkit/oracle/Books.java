@@ -13,6 +13,7 @@ import io.journeykit.testkit.world.Patient;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,23 +32,30 @@ final class Books {
 
     private final Chronicle chronicle;
     private final Map<AgendaId, List<State>> states = new LinkedHashMap<>();
-    private final Map<JourneyId, TemplateRef> begun = new HashMap<>();
+    private final Map<JourneyId, JourneyTemplate> begun = new HashMap<>();
+    private final Map<JourneyId, Map<StepId, StepTemplate>> plans = new HashMap<>();
     private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
     private final Instant end;
+    private Instant judgedUntil;
+    private final Inputs inputs;
     private final Visits visits;
+    private final Log log;
     private final Messages messages;
     private final WorkItems work;
 
     Books(Chronicle chronicle) {
         this.chronicle = chronicle;
         chronicle.world().templates().forEach(template -> templates.put(template.ref(), template));
+        this.judgedUntil = chronicle.world().setting().until();
         chronicle.entries().forEach(this::enter);
         this.end = chronicle.entries().stream()
                 .filter(Chronicle.Broke.class::isInstance)
                 .map(Chronicle.Entry::at)
                 .findFirst()
                 .orElse(chronicle.world().setting().until());
+        this.inputs = Inputs.of(this);
         this.visits = Visits.of(chronicle);
+        this.log = Log.of(chronicle);
         this.messages = Messages.of(chronicle);
         this.work = WorkItems.of(chronicle);
     }
@@ -60,12 +68,19 @@ final class Books {
                     : before.get(before.size() - 1).after();
             before.add(new State(committed.at(), former, committed.commit()));
             committed.commit().events().forEach(this::enter);
+        } else if (entry instanceof Chronicle.Restored && entry.at().isBefore(judgedUntil)) {
+            judgedUntil = entry.at();
         }
     }
 
     private void enter(Event event) {
         if (event instanceof JourneyEvent.Begun journey) {
-            begun.put(journey.journey(), journey.template());
+            Optional.ofNullable(templates.get(journey.template())).ifPresent(template -> {
+                Map<StepId, StepTemplate> steps = new HashMap<>();
+                template.steps().forEach(step -> steps.put(step.id(), step));
+                begun.put(journey.journey(), template);
+                plans.put(journey.journey(), steps);
+            });
         }
     }
 
@@ -80,6 +95,21 @@ final class Books {
     /** When the play ends, whatever is still open; nothing can be demanded of what comes later. */
     Instant end() {
         return end;
+    }
+
+    /** Until when what was is compared with what is: the end, or the first time that the store was put back. */
+    Instant judgedUntil() {
+        return judgedUntil;
+    }
+
+    /** What was decided of an agenda by then. */
+    List<State> judged(AgendaId id) {
+        List<State> all = states(id);
+        int judged = all.size();
+        while (judged > 0 && !all.get(judged - 1).at().isBefore(judgedUntil)) {
+            judged--;
+        }
+        return all.subList(0, judged);
     }
 
     /** Every agenda of which anything was ever decided. */
@@ -114,12 +144,12 @@ final class Books {
 
     /** The template that a journey runs on. */
     Optional<JourneyTemplate> template(JourneyId journey) {
-        return Optional.ofNullable(begun.get(journey)).map(templates::get);
+        return Optional.ofNullable(begun.get(journey));
     }
 
     /** What the author wrote of a step. */
     Optional<StepTemplate> template(StepRef step) {
-        return template(step.journey()).flatMap(template -> template.step(step.step()));
+        return Optional.ofNullable(plans.get(step.journey())).map(steps -> steps.get(step.step()));
     }
 
     /** How long it takes from one place to another, as the world's own list of ways has it. */
@@ -128,6 +158,16 @@ final class Books {
         return from.equals(to)
                 ? Duration.ZERO
                 : Duration.ofMinutes(world().setting().ways().minutes().getOrDefault(way, 0));
+    }
+
+    /** Every event by its kind. */
+    Log log() {
+        return log;
+    }
+
+    /** What the world told, and what that led to. */
+    Inputs inputs() {
+        return inputs;
     }
 
     /** What the library has at the providers, by what they answered. */

@@ -8,6 +8,27 @@ final class MessageLaws {
     private MessageLaws() {}
 
     static List<Law> all() {
-        return List.of();
+        return List.of(
+                new TrueAtHandover(),
+                new NothingOfALostVisit(),
+                new OfferAsItStands(),
+                new ToldAgain(),
+                new AnchorToldAgain(),
+                new NotTooLate(),
+                new TooLate(),
+                new OneOutage(),
+                new HorizonOfImportant(),
+                new HoldOfUrgent(),
+                new NoBurst(),
+                new SeriesGoesOn(),
+                new InHerWords(),
+                new HerLanguage(),
+                new HerZone(),
+                new ContactRulesKept(),
+                new BudgetKept(),
+                new Unsayable(),
+                new StartTakesBack(),
+                new DeadLeftAlone(),
+                new StricterAfterMerge());
     }
 }

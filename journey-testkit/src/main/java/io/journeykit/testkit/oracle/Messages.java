@@ -1,31 +1,54 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Address;
+import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.spi.Reply;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TemplateRef;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The oracle's book of what was handed to channels: each message and each question, once for each delivery. */
+/** The oracle's book of what was wanted to be said, and of what was handed to channels, once for each delivery. */
 final class Messages {
 
     private final List<Said> all = new ArrayList<>();
+    private final List<Wish> wishes = new ArrayList<>();
+    private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
+    private final List<Integer> restores = new ArrayList<>();
+    private final Map<String, Outreach> numbered = new HashMap<>();
+    private final Map<List<String>, List<Mention>> mentions = new HashMap<>();
+    private final Present present = new Present();
 
-    private Messages() {}
+    private final AuthorsWords words;
+
+    private Messages(AuthorsWords words) {
+        this.words = words;
+    }
 
     static Messages of(Chronicle chronicle) {
-        Messages messages = new Messages();
-        for (Chronicle.Entry entry : chronicle.entries()) {
+        Messages messages = new Messages(AuthorsWords.of(chronicle.world()));
+        chronicle.world().templates().forEach(template -> messages.templates.put(template.ref(), template));
+        for (int place = 0; place < chronicle.entries().size(); place++) {
+            Chronicle.Entry entry = chronicle.entries().get(place);
+            messages.present.enter(entry);
             if (entry instanceof Chronicle.Asked asked) {
-                messages.enter(asked);
+                messages.enter(place, asked);
+            } else if (entry instanceof Chronicle.Committed committed) {
+                messages.enter(place, committed);
+            } else if (entry instanceof Chronicle.Restored) {
+                messages.restores.add(place);
             }
         }
         return messages;
@@ -34,15 +57,22 @@ final class Messages {
     /**
      * Something handed to a channel.
      *
+     * @param place in the chronicle
+     * @param outreach the contact that it is an attempt of; another address is the same contact
      * @param choices what may be answered; empty for a message
      * @param answer the signal that answers it; absent for a message
      * @param taken whether the channel took it
+     * @param attempt counted from 1 for each address
+     * @param parts the contacts that go as this one
+     * @param then how the agenda of its person stood when it was handed over, wherever she is coordinated
      */
     record Said(
+            int place,
             Instant at,
             AgendaId agenda,
             Optional<StepRef> step,
             EffectKey key,
+            long outreach,
             Address to,
             String language,
             String text,
@@ -50,10 +80,30 @@ final class Messages {
             List<Choice> choices,
             Optional<String> answer,
             Priority priority,
-            boolean taken) {
+            boolean taken,
+            int attempt,
+            List<Part> parts,
+            Then then) {
 
         boolean isQuestion() {
             return answer.isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return text + " by " + to.channel();
+        }
+    }
+
+    /**
+     * A contact that came to be wanted.
+     *
+     * @param then how things stood once that was decided
+     */
+    record Wish(int place, Instant at, AgendaId agenda, Outreach contact, Part part, Then then) {
+        @Override
+        public String toString() {
+            return contact.toString();
         }
     }
 
@@ -62,37 +112,122 @@ final class Messages {
         return all;
     }
 
-    private void enter(Chronicle.Asked asked) {
+    /** All that came to be wanted to be said, in order. */
+    List<Wish> wishes() {
+        return wishes;
+    }
+
+    /** What people may read, and what not. */
+    AuthorsWords words() {
+        return words;
+    }
+
+    /** Whether the store was put back between two places of the chronicle, so that the library cannot know of the first. */
+    boolean isForgotten(int first, int second) {
+        return restores.stream().anyMatch(place -> first < place && place < second);
+    }
+
+    /** A contact by its number in an agenda. */
+    Optional<Outreach> contact(AgendaId agenda, long outreach) {
+        return Optional.ofNullable(numbered.get(agenda + " " + outreach));
+    }
+
+    /** Whether it was something said to a person, or asked of one. */
+    static boolean isSaid(Chronicle.Asked asked) {
         Request request = asked.delivery().effect().request();
-        boolean taken = asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted;
+        return request instanceof Request.SendMessage || request instanceof Request.AskPatient;
+    }
+
+    private void enter(int place, Chronicle.Asked asked) {
+        Request request = asked.delivery().effect().request();
         if (request instanceof Request.SendMessage message) {
-            all.add(new Said(
-                    asked.at(),
-                    asked.agenda(),
-                    asked.delivery().step(),
-                    asked.delivery().key(),
-                    message.to(),
-                    message.language(),
-                    message.text(),
-                    message.body(),
-                    List.of(),
-                    Optional.empty(),
-                    message.priority(),
-                    taken));
+            enter(place, asked, asking(message));
         } else if (request instanceof Request.AskPatient question) {
-            all.add(new Said(
-                    asked.at(),
-                    asked.agenda(),
-                    asked.delivery().step(),
-                    asked.delivery().key(),
-                    question.to(),
-                    question.language(),
-                    question.text(),
-                    question.body(),
-                    question.choices(),
-                    Optional.of(question.answer()),
-                    question.priority(),
-                    taken));
+            enter(place, asked, question);
+        }
+    }
+
+    /** A message in the form of a question that nobody has to answer. */
+    private static Request.AskPatient asking(Request.SendMessage message) {
+        return new Request.AskPatient(
+                message.outreach(),
+                message.to(),
+                message.language(),
+                message.text(),
+                message.body(),
+                List.of(),
+                "",
+                message.priority());
+    }
+
+    private void enter(int place, Chronicle.Asked asked, Request.AskPatient said) {
+        boolean taken = asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted;
+        Then then = present.at(present.home(asked.agenda()));
+        all.add(new Said(
+                place,
+                asked.at(),
+                asked.agenda(),
+                asked.delivery().step(),
+                asked.delivery().key(),
+                said.outreach(),
+                said.to(),
+                said.language(),
+                said.text(),
+                said.body(),
+                said.choices(),
+                Optional.of(said.answer()).filter(answer -> !answer.isEmpty()),
+                said.priority(),
+                taken,
+                asked.delivery().attempt(),
+                parts(asked, said, then),
+                then));
+    }
+
+    private List<Part> parts(Chronicle.Asked asked, Request.AskPatient said, Then then) {
+        List<Part> parts = new ArrayList<>();
+        for (Outreach contact : then.agenda().outbox().open()) {
+            if (contact.goesAs(asked.delivery().key())) {
+                part(contact, said.language(), then).ifPresent(parts::add);
+            }
+        }
+        return parts.isEmpty() ? closed(asked, said, then) : parts;
+    }
+
+    /** What was closed when it was handed over all the same. */
+    private List<Part> closed(Chronicle.Asked asked, Request.AskPatient said, Then then) {
+        return contact(asked.agenda(), said.outreach())
+                .filter(contact -> asked.delivery().step().equals(Optional.of(contact.step())))
+                .flatMap(contact -> part(contact, said.language(), then))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Part> part(Outreach contact, String language, Then then) {
+        return then.agenda()
+                .journey(contact.step().journey())
+                .flatMap(journey -> Optional.ofNullable(templates.get(journey.template())))
+                .filter(template -> template.step(contact.step().step()).isPresent())
+                .map(template -> Part.of(
+                        contact.step(), template, contact.wording().text(), mentions(template, contact, language)));
+    }
+
+    /** What a text speaks of, read once. */
+    private List<Mention> mentions(JourneyTemplate template, Outreach contact, String language) {
+        String text = contact.wording().text();
+        return mentions.computeIfAbsent(
+                List.of(template.toString(), text, language), key -> Mention.in(template, text, language));
+    }
+
+    private void enter(int place, Chronicle.Committed committed) {
+        Then then = present.at(committed.agenda());
+        String language = then.permission().preferences().language();
+        for (var event : committed.commit().events()) {
+            if (event instanceof ContactEvent.Wanted wanted) {
+                numbered.put(committed.agenda() + " " + wanted.outreach(), wanted.contact());
+                part(wanted.contact(), language, then)
+                        .ifPresent(part -> wishes.add(
+                                new Wish(place, committed.at(), committed.agenda(), wanted.contact(), part, then)));
+            }
         }
     }
 

@@ -4,11 +4,16 @@ import io.journeykit.testkit.play.Chronicle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Judges lives by the laws 1 to 24, 31 and 32 of a led journey. */
+/** Judges lives by the laws 1 to 26, 31 and 32 of a led journey. */
 public final class Oracle {
 
     private static final List<Law> LAWS = Stream.of(
-                    VisitLaws.all(), MessageLaws.all(), OwnerLaws.all(), TruthLaws.all(), TimeLaws.all())
+                    VisitLaws.all(),
+                    MessageLaws.all(),
+                    OwnerLaws.all(),
+                    TruthLaws.all(),
+                    TimeLaws.all(),
+                    HostLaws.all())
             .flatMap(List::stream)
             .toList();
 

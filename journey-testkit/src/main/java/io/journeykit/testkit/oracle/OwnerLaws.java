@@ -8,6 +8,15 @@ final class OwnerLaws {
     private OwnerLaws() {}
 
     static List<Law> all() {
-        return List.of();
+        return List.of(
+                new OwnersHaveSomething(),
+                new UnknownIsWork(),
+                new OutageEnds(),
+                new WakeUpComes(),
+                new OneCauseOneItem(),
+                new SettlesItself(),
+                new UrgentWaits(),
+                new LaddersEnd(),
+                new OutcomeIsTold());
     }
 }

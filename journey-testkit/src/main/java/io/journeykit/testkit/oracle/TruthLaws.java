@@ -8,6 +8,24 @@ final class TruthLaws {
     private TruthLaws() {}
 
     static List<Law> all() {
-        return List.of();
+        return List.of(
+                new NewestWins(),
+                new FutureIsShown(),
+                new LateCounts(),
+                new CorrectionReaches(),
+                new CorrectedDateReaches(),
+                new FactsGivenBack(),
+                new ConditionsDecide(),
+                new ChoicesAreChoices(),
+                new ValuesFit(),
+                new NothingApplied(),
+                new HeardKeptOrShown(),
+                new HeardWhereMeant(),
+                new EarlyIsHeard(),
+                new AllWhoWaitHear(),
+                new DuplicatesChangeNothing(),
+                new AnswersCountWhereAsked(),
+                new OneIdOneContent(),
+                new OneKeyOneEffect());
     }
 }

@@ -8,6 +8,23 @@ final class VisitLaws {
     private VisitLaws() {}
 
     static List<Law> all() {
-        return List.of(new NoOverlap());
+        return List.of(
+                new NoOverlap(),
+                new NothingBegun(),
+                new TimingIsKept(),
+                new LapsedIsTold(),
+                new TruthIsHeard(),
+                new OldTruth(),
+                new NothingKept(),
+                new OthersAreShown(),
+                new TimingsHold(),
+                new SeriesIsSpaced(),
+                new GapIsShown(),
+                new OfferedToOne(),
+                new YesIsKept(),
+                new OptionsDiffer(),
+                new NoneOfThese(),
+                new OfferLives(),
+                new StatedOrder());
     }
 }

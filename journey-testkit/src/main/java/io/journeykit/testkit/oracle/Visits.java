@@ -8,20 +8,33 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The oracle's book of slots: who had which, held or booked, from when to when, by what providers answered. */
 final class Visits {
 
     private final List<Having> all = new ArrayList<>();
+    private final Map<String, List<Integer>> bySlot = new HashMap<>();
+    private final Map<AgendaId, List<Integer>> byAgenda = new HashMap<>();
+    private final Returns returns = new Returns();
+    private final Map<String, Instant> calledOff = new HashMap<>();
+    private final Map<AgendaId, List<Truth>> truths = new HashMap<>();
+    private final Merges merges;
+    private final Dealings dealings;
 
-    private Visits() {}
+    private Visits(Chronicle chronicle) {
+        this.merges = Merges.of(chronicle);
+        this.dealings = Dealings.of(chronicle);
+    }
 
     static Visits of(Chronicle chronicle) {
-        Visits visits = new Visits();
+        Visits visits = new Visits(chronicle);
         for (Chronicle.Entry entry : chronicle.entries()) {
-            if (entry instanceof Chronicle.Asked asked && asked.reply() instanceof Reply.Done) {
+            if (entry instanceof Chronicle.Asked asked) {
                 visits.enter(asked);
             } else if (entry instanceof Chronicle.Became became) {
                 visits.enter(became);
@@ -43,8 +56,16 @@ final class Visits {
      *
      * @param step for which it was taken
      * @param to when it was given back or lost; absent: never
+     * @param givenBack whether it was the library that gave it back
      */
-    record Having(AgendaId agenda, Optional<StepRef> step, Slot slot, As as, Instant from, Optional<Instant> to) {
+    record Having(
+            AgendaId agenda,
+            Optional<StepRef> step,
+            Slot slot,
+            As as,
+            Instant from,
+            Optional<Instant> to,
+            boolean givenBack) {
 
         boolean isAt(Instant time) {
             return !from.isAfter(time) && to.map(time::isBefore).orElse(true);
@@ -54,8 +75,8 @@ final class Visits {
             return as != As.BOOKED_BY_OTHERS;
         }
 
-        private Having until(Instant end) {
-            return new Having(agenda, step, slot, as, from, Optional.of(end));
+        private Having until(Instant end, boolean byUs) {
+            return new Having(agenda, step, slot, as, from, Optional.of(end), byUs);
         }
     }
 
@@ -64,58 +85,111 @@ final class Visits {
         return all;
     }
 
-    /** What an agenda has at a time. */
+    /** What a person has at a time, in whichever of her agendas it was taken. */
     List<Having> of(AgendaId agenda, Instant at) {
         List<Having> there = new ArrayList<>();
-        for (Having one : all) {
-            if (one.agenda().equals(agenda) && one.isAt(at)) {
-                there.add(one);
+        for (AgendaId one : merges.of(agenda, at)) {
+            for (int place : byAgenda.getOrDefault(one, List.of())) {
+                if (all.get(place).isAt(at)) {
+                    there.add(all.get(place));
+                }
             }
         }
         return there;
     }
 
+    /** Who ever had a slot, in the order in which they got it. */
+    List<Having> ofSlot(String slot) {
+        return bySlot.getOrDefault(slot, List.of()).stream().map(all::get).toList();
+    }
+
+    /** What providers were asked to take back. */
+    Returns returns() {
+        return returns;
+    }
+
+    /** Whether its provider had called a slot off by then, so that nobody can have it any more. */
+    boolean isCalledOff(String slot, Instant at) {
+        return calledOff.containsKey(slot) && !calledOff.get(slot).isAfter(at);
+    }
+
+    /** Which agendas were taken into which. */
+    Merges merges() {
+        return merges;
+    }
+
+    /** What was sought, offered, chosen and handed over. */
+    Dealings dealings() {
+        return dealings;
+    }
+
+    /** What an agenda was told of visits. */
+    List<Truth> truths(Books books, AgendaId agenda) {
+        return truths.computeIfAbsent(agenda, id -> Truths.of(books, id));
+    }
+
     private void enter(Chronicle.Asked asked) {
         Request request = asked.delivery().effect().request();
-        if (request instanceof Request.HoldSlot hold) {
+        if (request instanceof Request.ReleaseSlot release) {
+            giveBack(asked, release.slot());
+        } else if (request instanceof Request.CancelBooking cancel) {
+            giveBack(asked, cancel.slot());
+        } else if (request instanceof Request.HoldSlot hold) {
             take(asked, hold.slot(), As.HELD);
         } else if (request instanceof Request.BookSlot book) {
             take(asked, book.slot(), As.BOOKED);
-        } else if (request instanceof Request.ReleaseSlot release) {
-            end(asked.agenda(), release.slot(), asked.at());
-        } else if (request instanceof Request.CancelBooking cancel) {
-            end(asked.agenda(), cancel.slot(), asked.at());
         }
     }
 
+    private void giveBack(Chronicle.Asked asked, Slot slot) {
+        returns.enter(slot, asked);
+        if (asked.reply() instanceof Reply.Done) {
+            end(asked, slot, one -> true, true);
+        }
+    }
+
+    /** Whoever is refused what she holds has lost it; any other answer but a yes changes nothing. */
     private void take(Chronicle.Asked asked, Slot slot, As as) {
-        end(asked.agenda(), slot, asked.at());
-        all.add(new Having(asked.agenda(), asked.delivery().step(), slot, as, asked.at(), Optional.empty()));
+        Optional<StepRef> step = asked.delivery().step();
+        boolean done = asked.reply() instanceof Reply.Done;
+        if (done || asked.reply() instanceof Reply.Refused) {
+            end(asked, slot, one -> one.step().equals(step), false);
+        }
+        if (done) {
+            add(new Having(asked.agenda(), step, slot, as, asked.at(), Optional.empty(), false));
+        }
     }
 
     private void enter(Chronicle.Became became) {
-        switch (became.fate()) {
-            case BOOKED_BY_HAND -> {
-                end(became.agenda(), became.slot(), became.at());
-                all.add(new Having(
-                        became.agenda(),
-                        became.step(),
-                        became.slot(),
-                        As.BOOKED_BY_OTHERS,
-                        became.at(),
-                        Optional.empty()));
-            }
-            case CALLED_OFF, MOVED_AWAY, ATTENDED, MISSED -> end(became.agenda(), became.slot(), became.at());
+        end(became, became.slot(), one -> true, false);
+        if (became.fate() == Chronicle.Fate.CALLED_OFF) {
+            calledOff.putIfAbsent(became.slot().id(), became.at());
+        }
+        if (became.fate() == Chronicle.Fate.BOOKED_BY_HAND) {
+            add(new Having(
+                    became.agenda(),
+                    became.step(),
+                    became.slot(),
+                    As.BOOKED_BY_OTHERS,
+                    became.at(),
+                    Optional.empty(),
+                    false));
         }
     }
 
-    private void end(AgendaId agenda, Slot slot, Instant at) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Having one = all.get(i);
+    private void add(Having having) {
+        bySlot.computeIfAbsent(having.slot().id(), id -> new ArrayList<>()).add(all.size());
+        byAgenda.computeIfAbsent(having.agenda(), id -> new ArrayList<>()).add(all.size());
+        all.add(having);
+    }
+
+    private void end(Chronicle.Entry entry, Slot slot, Predicate<Having> which, boolean byUs) {
+        for (int place : bySlot.getOrDefault(slot.id(), List.of())) {
+            Having one = all.get(place);
             if (one.to().isEmpty()
-                    && one.agenda().equals(agenda)
-                    && one.slot().id().equals(slot.id())) {
-                all.set(i, one.until(at));
+                    && which.test(one)
+                    && merges.of(entry.agenda(), entry.at()).contains(one.agenda())) {
+                all.set(place, one.until(entry.at(), byUs));
             }
         }
     }

@@ -8,24 +8,32 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The oracle's book of the worklist: each item that the list took, until it was taken off. */
 final class WorkItems {
 
     private final List<Item> all = new ArrayList<>();
+    private final Map<EffectKey, Integer> places = new HashMap<>();
+    private final Map<StepRef, List<Integer>> ofSteps = new HashMap<>();
 
     private WorkItems() {}
 
     static WorkItems of(Chronicle chronicle) {
         WorkItems items = new WorkItems();
         for (Chronicle.Entry entry : chronicle.entries()) {
-            if (entry instanceof Chronicle.Asked asked && asked.reply() instanceof Reply.Done) {
+            if (entry instanceof Chronicle.Asked asked && isTaken(asked)) {
                 items.enter(asked);
             }
         }
         return items;
+    }
+
+    private static boolean isTaken(Chronicle.Asked asked) {
+        return asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted;
     }
 
     /**
@@ -59,14 +67,31 @@ final class WorkItems {
         return all;
     }
 
+    /** The item that was assigned under a key, if the list ever took it. */
+    Optional<Item> under(EffectKey key) {
+        return Optional.ofNullable(places.get(key)).map(all::get);
+    }
+
+    /** Every item that was ever taken about a step, in order. */
+    List<Item> about(StepRef step) {
+        return ofSteps.getOrDefault(step, List.of()).stream().map(all::get).toList();
+    }
+
     private void enter(Chronicle.Asked asked) {
         Request request = asked.delivery().effect().request();
         EffectKey key = asked.delivery().key();
-        if (request instanceof Request.AssignWork work
-                && all.stream().noneMatch(item -> item.key().equals(key))) {
+        if (request instanceof Request.AssignWork work && !places.containsKey(key)) {
+            places.put(key, all.size());
+            asked.delivery()
+                    .step()
+                    .ifPresent(step -> ofSteps.computeIfAbsent(step, one -> new ArrayList<>())
+                            .add(all.size()));
             all.add(new Item(asked.agenda(), asked.delivery().step(), key, work, asked.at(), Optional.empty()));
         } else if (request instanceof Request.WithdrawWork withdraw) {
-            all.replaceAll(item -> item.key().equals(withdraw.assigned()) ? item.until(asked.at()) : item);
+            Integer place = places.get(withdraw.assigned());
+            if (place != null && all.get(place).to().isEmpty()) {
+                all.set(place, all.get(place).until(asked.at()));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,8 +74,26 @@ public final class Play {
         return new Chronicle(world, play.stage.recorder().entries(), agendas);
     }
 
+    /** Plays a world to its end; what became of each of its people. */
+    public static List<Played> everybody(World world) {
+        Play play = new Play(world);
+        Instant last = play.play(definitions(world), Listener.NONE);
+        return world.people().stream()
+                .map(person -> play.played(person.id(), last))
+                .toList();
+    }
+
     private Played played(AgendaId person, Instant last) {
-        return new Played(world, scene.host().history(person), scene.agenda(person), last);
+        List<Chronicle.Entry> refused = stage.recorder().entries().stream()
+                .filter(entry -> entry.agenda().equals(person))
+                .filter(Play::isRefusal)
+                .toList();
+        return new Played(world, store.history(person), store.held(person), last, refused);
+    }
+
+    private static boolean isRefusal(Chronicle.Entry entry) {
+        return entry instanceof Chronicle.Broke
+                || entry instanceof Chronicle.Told told && told.failure().isPresent();
     }
 
     private Instant play(Definitions definitions, Listener watching) {

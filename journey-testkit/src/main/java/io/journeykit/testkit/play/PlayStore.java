@@ -25,6 +25,7 @@ import java.util.Optional;
 /** A store in memory that cannot be written to at times, and can be put back to what it held before. */
 final class PlayStore implements AgendaStore {
 
+    private static final int ALL = 1_000_000;
     private static final int MOST_READS = 50_000;
     private static final int MOST_COMMITS = 2_000;
     private static final long MOST_EVENTS = 100_000;
@@ -71,6 +72,11 @@ final class PlayStore implements AgendaStore {
     /** What it holds of an agenda, for whoever looks from outside. */
     Agenda held(AgendaId id) {
         return now.load(id).orElseGet(() -> Agenda.empty(id));
+    }
+
+    /** All that ever became so with an agenda, as it now holds it. */
+    List<Recorded> history(AgendaId id) {
+        return now.history(id, 0, ALL);
     }
 
     /** From now on it holds what it held at that time; what came since is lost to it, and to it alone. */

@@ -12,11 +12,18 @@ import java.util.List;
  * @param events all that became so, in order
  * @param agenda as it stood at the end
  * @param last when the last thing happened
+ * @param refused what the host did not take, and with what it broke, if it did
  */
-public record Played(World world, List<Recorded> events, Agenda agenda, Instant last) {
+public record Played(World world, List<Recorded> events, Agenda agenda, Instant last, List<Chronicle.Entry> refused) {
 
     public Played {
         events = List.copyOf(events);
+        refused = List.copyOf(refused);
+    }
+
+    /** One in which everything was taken. */
+    public Played(World world, List<Recorded> events, Agenda agenda, Instant last) {
+        this(world, events, agenda, last, List.of());
     }
 
     @Override

@@ -1,0 +1,154 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.spi.Commit;
+import io.journeykit.testkit.oracle.Messages.Said;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The oracle's book of what people take to be so of their visits, and of what of it ceased to be so without them. */
+final class Beliefs {
+
+    private static final Set<String> REFUSES_HER_YES =
+            Set.of(Signals.GONE, Signals.RELEASE, Signals.FAILED, Signals.REFUSED);
+
+    private final Map<StepRef, Belief> held = new HashMap<>();
+    private final Set<StepRef> hers = new HashSet<>();
+    private final List<Belief.Gone> gone = new ArrayList<>();
+    private final Present present = new Present();
+
+    private Beliefs() {}
+
+    /** All that ceased to be so, in order, unless she brought it about. */
+    static List<Belief.Gone> gone(Books books) {
+        Beliefs beliefs = new Beliefs();
+        Iterator<Said> said = books.messages().all().iterator();
+        List<Chronicle.Entry> entries = books.chronicle().entries();
+        for (int place = 0; place < entries.size(); place++) {
+            Chronicle.Entry entry = entries.get(place);
+            beliefs.present.enter(entry);
+            if (entry instanceof Chronicle.Committed committed) {
+                beliefs.decided(place, committed);
+            } else if (entry instanceof Chronicle.Asked asked && Messages.isSaid(asked)) {
+                beliefs.told(said.next());
+            } else if (entry instanceof Chronicle.Restored) {
+                beliefs.held.clear();
+            }
+        }
+        return beliefs.gone;
+    }
+
+    /** She is told of the one visit that is meant. */
+    private void told(Said said) {
+        for (Part part : said.taken() ? said.parts() : List.<Part>of()) {
+            for (var visit : part.visits()) {
+                List<Step> standing = part.meant(visit, said.then()).stream()
+                        .filter(step -> step.isOpen() && Part.stands(step))
+                        .toList();
+                if (standing.size() == 1 && !part.isOfTheBooking(visit)) {
+                    believe(said, standing.get(0));
+                }
+            }
+        }
+    }
+
+    private void believe(Said said, Step visit) {
+        Slot slot = visit.dates().slot().orElseThrow();
+        if (slot.start().isAfter(said.at())) {
+            held.put(visit.ref(), new Belief(said.then().agenda().id(), visit.ref(), slot, false, said.place()));
+            hers.remove(visit.ref());
+        }
+    }
+
+    private void decided(int place, Chronicle.Committed committed) {
+        if (committed.commit().input() instanceof Input.PersonDied) {
+            held.values().removeIf(belief -> belief.agenda().equals(committed.agenda()));
+        }
+        Map<StepRef, Optional<Slot>> now = new HashMap<>();
+        for (var event : committed.commit().events()) {
+            if (event instanceof StepEvent step) {
+                happened(place, committed.commit(), step, now);
+            }
+        }
+        now.forEach((visit, slot) -> lost(place, committed, visit, slot));
+    }
+
+    /** Notes which slot a step has by now, where it has another than before, or none. */
+    private void happened(int place, Commit commit, StepEvent event, Map<StepRef, Optional<Slot>> now) {
+        StepRef visit = event.step();
+        if (event instanceof StepEvent.SlotChosen chosen && isHerWord(commit)) {
+            held.put(visit, new Belief(commit.id(), visit, chosen.slot(), true, place));
+            hers.remove(visit);
+        } else if (event instanceof StepEvent.VisitBooked booked) {
+            held.computeIfPresent(visit, (ref, belief) -> belief.once(false));
+            now.put(visit, Optional.of(booked.slot()));
+        } else if (event instanceof StepEvent.SlotRedated redated) {
+            now.put(visit, redated.slot());
+        } else if (event instanceof StepEvent.VisitLost) {
+            now.put(visit, Optional.empty());
+        } else if (event instanceof StepEvent.Mirrored mirrored) {
+            now.put(visit, mirrored.dates().slot());
+        } else if (event instanceof StepEvent.Ended ended) {
+            ended(visit, ended.outcome(), now);
+        } else if (event instanceof StepEvent.Moved moved) {
+            moved(visit, moved.on(), now);
+        }
+    }
+
+    private void ended(StepRef visit, Outcome outcome, Map<StepRef, Optional<Slot>> now) {
+        if (outcome == Outcome.COMPLETED) {
+            held.remove(visit);
+        } else {
+            now.put(visit, Optional.empty());
+        }
+    }
+
+    private void moved(StepRef visit, String on, Map<StepRef, Optional<Slot>> now) {
+        if (on.equals(Signals.ACCEPTED)) {
+            hers.add(visit);
+        } else if (REFUSES_HER_YES.contains(on)
+                && held.containsKey(visit)
+                && held.get(visit).saidYes()) {
+            now.put(visit, Optional.empty());
+        }
+    }
+
+    private void lost(int place, Chronicle.Committed committed, StepRef visit, Optional<Slot> now) {
+        Belief belief = held.get(visit);
+        if (belief == null || now.filter(belief::isOf).isPresent()) {
+            return;
+        }
+        held.remove(visit);
+        boolean ahead = belief.slot().start().isAfter(committed.at());
+        if (ahead && !hers.remove(visit) && !isHerWord(committed.commit())) {
+            gone.add(new Belief.Gone(belief, place, committed.at(), present.at(committed.agenda())));
+        }
+    }
+
+    /** Whether the person herself said it, or told somebody to do it. */
+    private static boolean isHerWord(Commit commit) {
+        if (commit.input() instanceof Input.SignalReceived heard) {
+            return Replies.isHers(heard.signal());
+        }
+        return commit.input() instanceof Input.Instruct order && order.actor().owner() == Owner.PATIENT;
+    }
+
+    @Override
+    public String toString() {
+        return held.size() + " beliefs";
+    }
+}

@@ -1,0 +1,115 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.testkit.oracle.Messages.Said;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Law 19: an answer that is none of the choices decides nothing, and a person gets the words at once. */
+final class ChoicesAreChoices implements Law {
+
+    private static final Clause DECIDES = new Clause(
+            19,
+            "no-choice-decides-nothing",
+            "An answer that is none of the choices neither moves nor ends what asked.");
+    private static final Clause SHOWN =
+            new Clause(19, "no-choice-is-shown", "An answer that is none of the choices is shown at once.");
+    private static final FactName CHOICE = FactName.of("choice");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(DECIDES, SHOWN);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        for (Telling telling : books.inputs().signals()) {
+            Signal signal = telling.signal().orElseThrow();
+            Optional<Value> said = Optional.ofNullable(signal.facts().get(CHOICE));
+            Optional<StepRef> asked = said.flatMap(value -> asked(books, telling, signal));
+            if (asked.isPresent() && isNone(books, telling, asked.get(), said.get())) {
+                judge(books, telling, asked.get(), verdicts);
+            }
+        }
+    }
+
+    /** The step that asked: the one that heard it, or that it names. */
+    private static Optional<StepRef> asked(Books books, Telling telling, Signal signal) {
+        State state = telling.led().orElseThrow();
+        for (Event event : state.events()) {
+            if (event instanceof NoticeEvent.SignalHeard heard && heard.step().isPresent()) {
+                return heard.step();
+            }
+        }
+        return Meant.one(books, state.before(), signal)
+                .filter(step -> state.before().step(step).filter(Step::isActive).isPresent());
+    }
+
+    private static boolean isNone(Books books, Telling telling, StepRef step, Value said) {
+        Optional<StepKind> kind = books.template(step).map(StepTemplate::kind);
+        if (kind.isPresent() && kind.get() instanceof StepKind.Decision decision) {
+            return !Known.isChoice(decision, said);
+        }
+        Set<String> choices = new HashSet<>();
+        if (kind.isPresent() && kind.get() instanceof StepKind.Booking) {
+            books.messages().all().stream()
+                    .filter(question -> question.taken() && !question.at().isAfter(telling.at()))
+                    .filter(question -> isAskedFor(telling, step, question))
+                    .flatMap(question -> question.choices().stream())
+                    .map(Request.Choice::key)
+                    .forEach(key -> choices.add(Kleene.folded(key)));
+        }
+        return !choices.isEmpty() && !choices.contains(Kleene.folded(said.word()));
+    }
+
+    /** Of the step, or of those that were offered with it. */
+    private static boolean isAskedFor(Telling telling, StepRef step, Said question) {
+        List<StepRef> members = telling.led()
+                .orElseThrow()
+                .before()
+                .journey(step.journey())
+                .flatMap(journey -> journey.chainOf(step))
+                .map(Chain::members)
+                .orElse(List.of(step));
+        return question.step().filter(members::contains).isPresent();
+    }
+
+    private static void judge(Books books, Telling telling, StepRef step, Verdicts verdicts) {
+        State state = telling.led().orElseThrow();
+        verdicts.met(DECIDES);
+        verdicts.met(SHOWN);
+        boolean decides = state.events().stream()
+                .anyMatch(event -> (event instanceof StepEvent.Moved || event instanceof StepEvent.Ended)
+                        && ((StepEvent) event).step().equals(step));
+        if (decides) {
+            verdicts.broken(finding(DECIDES, state, step, "the step went on by it"));
+        }
+        if (!Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
+            verdicts.broken(finding(SHOWN, state, step, "nobody was shown it"));
+        }
+    }
+
+    private static Finding finding(Clause clause, State state, StepRef step, String library) {
+        return new Finding(
+                clause,
+                state.at(),
+                state.after().id(),
+                Optional.of(step),
+                library,
+                "what was answered is none of the choices");
+    }
+}

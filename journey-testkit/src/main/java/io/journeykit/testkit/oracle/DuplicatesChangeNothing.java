@@ -1,0 +1,190 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Law 20: a second completion corrects where it bears the first one's reference, and else changes nothing. */
+final class DuplicatesChangeNothing implements Law {
+
+    private static final Clause NOBODY = new Clause(
+            20, "duplicate-gives-nobody-work", "A second completion asks nothing of anybody, and gives nobody work.");
+    private static final Clause NOTHING =
+            new Clause(20, "duplicate-changes-nothing", "A second completion changes no step, and is not kept.");
+    private static final Clause CORRECTS = new Clause(
+            20,
+            "same-reference-corrects",
+            "A second completion with the first one's reference and another effective time corrects it, or is shown.");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(NOBODY, NOTHING, CORRECTS);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Map<StepRef, Telling> completed = new HashMap<>();
+        for (Telling telling : books.inputs().signals()) {
+            Signal signal = telling.signal().orElseThrow();
+            Optional<StepRef> meant = isKnown(completed, signal) ? meant(books, telling, completed) : Optional.empty();
+            meant.filter(step -> completed.containsKey(step)
+                            && name(completed.get(step)).equals(signal.name()))
+                    .ifPresent(step -> new Second(books, telling, step, completed.get(step)).judge(verdicts));
+            completes(telling, signal).ifPresent(step -> completed.put(step, telling));
+        }
+    }
+
+    private static boolean isKnown(Map<StepRef, Telling> completed, Signal signal) {
+        for (Telling former : completed.values()) {
+            if (name(former).equals(signal.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Telling telling) {
+        return telling.signal().orElseThrow().name();
+    }
+
+    /** The step that it has completed. */
+    private static Optional<StepRef> completes(Telling telling, Signal signal) {
+        List<Event> events = telling.led().orElseThrow().events();
+        return events.stream()
+                .filter(event -> event instanceof StepEvent.Ended ended && ended.outcome() == Outcome.COMPLETED)
+                .map(event -> ((StepEvent) event).step())
+                .filter(step -> signal.about().step().equals(Optional.of(step.step())))
+                .filter(step -> events.stream()
+                        .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
+                                && heard.step().equals(Optional.of(step))))
+                .findFirst();
+    }
+
+    /** A step that is done, where it can mean no other; of a series the last that is done, while none is open. */
+    private static Optional<StepRef> meant(Books books, Telling telling, Map<StepRef, Telling> completed) {
+        Signal signal = telling.signal().orElseThrow();
+        State state = telling.led().orElseThrow();
+        Optional<StepRef> one = Meant.one(books, state.before(), signal);
+        if (one.isEmpty() && signal.about().item().isEmpty()) {
+            one = completed.keySet().stream()
+                    .filter(step -> signal.about().step().equals(Optional.of(step.step())))
+                    .filter(step -> isTheOnly(books, state, signal, step))
+                    .max(Comparator.comparing(StepRef::occurrence));
+        }
+        return one.filter(step -> isDone(state, step));
+    }
+
+    private static boolean isTheOnly(Books books, State state, Signal signal, StepRef step) {
+        List<Journey> journeys = Meant.journeys(books, state.before(), signal, step.step());
+        return journeys.size() == 1
+                && journeys.get(0).id().equals(step.journey())
+                && journeys.get(0).steps().of(step.step()).stream().noneMatch(Step::isActive);
+    }
+
+    private static boolean isDone(State state, StepRef step) {
+        Optional<Journey> journey = state.before().journey(step.journey());
+        return journey.isPresent()
+                && journey.get()
+                        .steps()
+                        .find(step)
+                        .flatMap(Step::outcome)
+                        .map(end -> end == Outcome.COMPLETED)
+                        .orElse(!journey.get().isOpen());
+    }
+
+    /**
+     * A signal that completes what is completed.
+     *
+     * @param first the one that has completed it
+     */
+    private record Second(Books books, Telling telling, StepRef step, Telling first) {
+
+        void judge(Verdicts verdicts) {
+            if (isHeardElsewhere() || isAnother()) {
+                return;
+            }
+            if (corrects()) {
+                corrected(verdicts);
+            } else {
+                changesNothing(verdicts);
+            }
+        }
+
+        private State state() {
+            return telling.led().orElseThrow();
+        }
+
+        private boolean isHeardElsewhere() {
+            return state().events().stream()
+                    .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
+                            && heard.step().isPresent()
+                            && !heard.step().get().equals(step));
+        }
+
+        private Optional<String> reference(Telling one) {
+            return one.signal().orElseThrow().reference();
+        }
+
+        /** Whether it may speak of another thing, or of another time without saying that it corrects. */
+        private boolean isAnother() {
+            return reference(telling).isPresent()
+                    ? !reference(telling).equals(reference(first))
+                    : telling.signal().orElseThrow().effective().isPresent() && isOfAnotherTime();
+        }
+
+        private boolean corrects() {
+            return reference(telling).isPresent() && isOfAnotherTime();
+        }
+
+        private boolean isOfAnotherTime() {
+            return !effective(telling).equals(effective(first));
+        }
+
+        private static Instant effective(Telling one) {
+            return one.signal().orElseThrow().effective().orElse(one.at());
+        }
+
+        private void changesNothing(Verdicts verdicts) {
+            verdicts.met(NOBODY);
+            verdicts.met(NOTHING);
+            String done = "the step was done by the same signal at " + first.at();
+            if (!state().commit().effects().isEmpty()) {
+                verdicts.broken(finding(NOBODY, "it asks " + state().commit().effects(), done));
+            }
+            state().events().stream()
+                    .filter(event -> event instanceof StepEvent || event instanceof NoticeEvent.SignalKept)
+                    .findFirst()
+                    .map(event -> "it led to " + event.getClass().getSimpleName())
+                    .ifPresent(led -> verdicts.broken(finding(NOTHING, led, done)));
+        }
+
+        private void corrected(Verdicts verdicts) {
+            verdicts.met(CORRECTS);
+            boolean again = state().events().stream()
+                    .anyMatch(event -> event instanceof StepEvent.Ended ended
+                            && ended.step().equals(step)
+                            && ended.stamp().effective().equals(effective(telling)));
+            boolean shown = Shown.by(books, state().after().id(), Optional.of(step), state().at());
+            if (!again && !shown) {
+                String told = "it was told under the same reference to be done as of " + effective(telling);
+                verdicts.broken(finding(CORRECTS, "it is done as of when it was", told));
+            }
+        }
+
+        private Finding finding(Clause clause, String library, String oracle) {
+            return new Finding(clause, state().at(), state().after().id(), Optional.of(step), library, oracle);
+        }
+    }
+}

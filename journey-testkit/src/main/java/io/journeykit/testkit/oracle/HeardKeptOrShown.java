@@ -1,0 +1,104 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.KeptSignal;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Step;
+import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/** Law 20: a signal is heard, kept, or shown; and a kept one is heard or shown in the end. */
+final class HeardKeptOrShown implements Law {
+
+    private static final Clause ONE_OF_THREE =
+            new Clause(20, "heard-kept-or-shown", "A signal is heard by a step, kept for one, or shown at once.");
+    private static final Clause LET_GO = new Clause(
+            20,
+            "kept-is-heard-or-shown",
+            "A signal that was kept is let go only where a step hears it, or it is shown.");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(ONE_OF_THREE, LET_GO);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        for (Telling telling : books.inputs().signals()) {
+            told(books, telling, verdicts);
+        }
+        books.agendas()
+                .forEach(agenda -> books.judged(agenda).forEach(state -> {
+                    if (!state.before().desk().kept().isEmpty()
+                            && state.events().stream().noneMatch(PersonEvent.class::isInstance)) {
+                        state.before().desk().kept().forEach(kept -> kept(books, state, kept, verdicts));
+                    }
+                }));
+    }
+
+    private static void told(Books books, Telling telling, Verdicts verdicts) {
+        State state = telling.led().orElseThrow();
+        Signal signal = telling.signal().orElseThrow();
+        if (isDone(books, state, signal)) {
+            return;
+        }
+        verdicts.met(ONE_OF_THREE);
+        boolean heard = isHeard(state, signal);
+        boolean kept = state.events().stream()
+                .anyMatch(event -> event instanceof NoticeEvent.SignalKept one
+                        && one.signal().equals(signal));
+        if (!heard && !kept && !isSeen(books, state, signal)) {
+            verdicts.broken(finding(ONE_OF_THREE, state, signal + " was told, and nothing came of it"));
+        }
+    }
+
+    /** What tells once more that a step is done is no news. */
+    private static boolean isDone(Books books, State state, Signal signal) {
+        return Meant.one(books, state.before(), signal)
+                .flatMap(state.before()::step)
+                .flatMap(Step::outcome)
+                .filter(end -> end == Outcome.COMPLETED)
+                .isPresent();
+    }
+
+    private static boolean isHeard(State state, Signal signal) {
+        for (Event event : state.events()) {
+            if (event instanceof NoticeEvent.SignalHeard heard
+                    && heard.step().isPresent()
+                    && heard.signal().equals(signal)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void kept(Books books, State state, KeptSignal kept, Verdicts verdicts) {
+        if (state.after().desk().kept().contains(kept)) {
+            return;
+        }
+        verdicts.met(LET_GO);
+        if (!isHeard(state, kept.signal()) && !isSeen(books, state, kept.signal())) {
+            verdicts.broken(finding(LET_GO, state, kept.signal() + " is kept no more"));
+        }
+    }
+
+    private static boolean isSeen(Books books, State state, Signal signal) {
+        String step = signal.about().step().map(StepId::value).orElse("");
+        return Seen.is(books, state, signal.name(), step);
+    }
+
+    private static Finding finding(Clause clause, State state, String library) {
+        return new Finding(
+                clause,
+                state.at(),
+                state.after().id(),
+                Optional.empty(),
+                library,
+                "a step hears it, or it is kept, or a person is shown it");
+    }
+}

@@ -1,0 +1,154 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.testkit.oracle.ValuesTold.ValueTold;
+import io.journeykit.testkit.world.Deed;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Law 18: of what one source told of a fact, in whatever order, the newest by effective time is what is known. */
+final class NewestWins implements Law {
+
+    private static final Clause NEWEST = new Clause(
+            18,
+            "newest-effective-wins",
+            "Of the values that one source told of a fact, the one with the newest effective time is known.");
+    private static final Clause TIE = new Clause(
+            18,
+            "a-tie-is-shown",
+            "Two different values that one source told of a fact for one effective time are shown at once.");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(NEWEST, TIE);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Told told = new Told(books, verdicts, ranked(books));
+        Set<AgendaId> untouched = Merges.untouched(books);
+        for (Telling telling : books.inputs().all()) {
+            if (telling.led().isPresent() && untouched.contains(telling.agenda())) {
+                told.take(telling);
+            }
+        }
+    }
+
+    /** Facts of which something is told under a status, or in the place of another: there the newest need not win. */
+    private static Set<FactName> ranked(Books books) {
+        return Deeds.of(books.world())
+                .filter(deed -> deed instanceof Deed.Reports reports
+                        && (reports.provenance().status().isPresent()
+                                || reports.provenance().corrects().isPresent()))
+                .flatMap(deed -> ((Deed.Reports) deed).facts().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What was told of each fact, of a person or of a journey. */
+    private static final class Told {
+        private final Books books;
+        private final Verdicts verdicts;
+        private final Set<FactName> ranked;
+        private final Map<Object, ValuesTold> told = new HashMap<>();
+
+        Told(Books books, Verdicts verdicts, Set<FactName> ranked) {
+            this.books = books;
+            this.verdicts = verdicts;
+            this.ranked = ranked;
+        }
+
+        void take(Telling telling) {
+            State state = telling.led().orElseThrow();
+            if (telling.input() instanceof Input.ReportFacts report
+                    && report.journey().isEmpty()
+                    && !report.effective().isAfter(telling.at())) {
+                report.facts().forEach((name, value) -> {
+                    if (fits(state.after(), name, value)) {
+                        tell(state, name, new ValueTold(value, report.effective(), report.source()));
+                    }
+                });
+            }
+            for (Event event : state.events()) {
+                if (event instanceof JourneyEvent.FactRecorded recorded) {
+                    tell(state, recorded);
+                }
+            }
+        }
+
+        /** What does not fit where it is read is another law's matter. */
+        private boolean fits(Agenda agenda, FactName name, Value value) {
+            return !ranked.contains(name)
+                    && agenda.journeys().stream()
+                            .flatMap(journey -> books.template(journey.id()).stream())
+                            .flatMap(template -> template.facts().stream())
+                            .filter(declared -> declared.name().equals(name))
+                            .allMatch(declared -> Known.fits(declared.type(), value));
+        }
+
+        private void tell(State state, FactName name, ValueTold truth) {
+            ValuesTold truths = told.computeIfAbsent(List.of(state.after().id(), name), key -> new ValuesTold());
+            boolean tie = truths.contradict(truth);
+            truths.add(truth);
+            if (!truths.isOfOneSource()) {
+                return;
+            }
+            if (tie) {
+                verdicts.met(TIE);
+                if (!Shown.by(books, state.after().id(), Optional.empty(), state.at())) {
+                    verdicts.broken(finding(
+                            TIE, state, "two values of " + name + " for one time went unseen", "they contradict"));
+                }
+            }
+            judge(
+                    state,
+                    name,
+                    truths,
+                    Optional.ofNullable(state.after().facts().byName().get(name)));
+        }
+
+        private void tell(State state, JourneyEvent.FactRecorded recorded) {
+            Fact fact = recorded.fact();
+            ValuesTold truths = told.computeIfAbsent(List.of(recorded.journey(), fact.name()), key -> new ValuesTold());
+            truths.add(new ValueTold(fact.value(), fact.effective(), fact.source()));
+            state.after()
+                    .journey(recorded.journey())
+                    .filter(journey -> journey.isOpen() && truths.isOfOneSource())
+                    .ifPresent(journey -> judge(
+                            state,
+                            fact.name(),
+                            truths,
+                            Optional.ofNullable(journey.facts().byName().get(fact.name()))));
+        }
+
+        private void judge(State state, FactName name, ValuesTold truths, Optional<Fact> known) {
+            Optional<ValueTold> newest = truths.newest();
+            if (newest.isEmpty() || !truths.isTold()) {
+                return;
+            }
+            verdicts.met(NEWEST);
+            if (known.filter(fact -> newest.get().says(fact.value())).isEmpty()) {
+                verdicts.broken(finding(
+                        NEWEST,
+                        state,
+                        name + " is known as of " + known.map(Fact::effective),
+                        "the newest that was told is as of " + newest.get().effective()));
+            }
+        }
+
+        private static Finding finding(Clause clause, State state, String library, String oracle) {
+            return new Finding(clause, state.at(), state.after().id(), Optional.empty(), library, oracle);
+        }
+    }
+}

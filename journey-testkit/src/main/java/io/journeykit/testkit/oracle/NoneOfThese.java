@@ -1,0 +1,150 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Signal;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.testkit.oracle.Dealings.Search;
+import io.journeykit.testkit.oracle.Offer.Answer;
+import io.journeykit.testkit.oracle.Offer.Open;
+import io.journeykit.testkit.oracle.Offer.Option;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Law 31: "none of these" finds others before a person is asked; what she gave up is not offered her again. */
+final class NoneOfThese implements Law {
+
+    private static final Clause OTHERS = new Clause(
+            31,
+            "none-of-these-finds-others",
+            "Who wants none of what is offered is offered others, where there are any that fit, before a person is asked.");
+    private static final Clause AGAIN = new Clause(
+            31,
+            "refused-is-not-offered-again",
+            "What she refused, or called off herself, is not in the next offer, unless a person had it sought again.");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(OTHERS, AGAIN);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        List<Answer> answers = books.visits().dealings().offers().answers();
+        for (Answer answer : answers) {
+            if (answer.option().isEmpty() && !answer.offer().instead()) {
+                others(books, verdicts, answer);
+                List<Map<StepRef, Slot>> refused =
+                        answer.offer().options().stream().map(Option::slots).toList();
+                again(books, verdicts, answer.offer().leader(), new GivenUp(answer.state(), refused));
+            }
+        }
+        for (AgendaId agenda : books.agendas()) {
+            books.visits().truths(books, agenda).forEach(truth -> calledOff(books, verdicts, truth));
+        }
+    }
+
+    private static void others(Books books, Verdicts verdicts, Answer answer) {
+        StepRef step = answer.offer().leader();
+        Dealings dealings = books.visits().dealings();
+        Optional<Search> search =
+                dealings.lastSearch(step, answer.offer().agenda(), answer.open().from());
+        if (search.isEmpty() || !Fits.isAlone(books, step)) {
+            return;
+        }
+        Fits fits = new Fits(books, search.get(), answer.at());
+        boolean more = search.get().found().orElseThrow().stream()
+                .anyMatch(slot -> !wasOffered(books, answer, slot) && fits.clearly(slot));
+        Optional<Instant> asked = books.work().all().stream()
+                .filter(item -> item.isAbout(step)
+                        && item.agenda().equals(answer.offer().agenda()))
+                .map(WorkItems.Item::from)
+                .filter(at -> !at.isBefore(answer.at()))
+                .findFirst();
+        if (!more || asked.isEmpty()) {
+            return;
+        }
+        verdicts.met(OTHERS);
+        boolean sought = dealings.searches().stream()
+                .anyMatch(one -> one.visit().step().equals(step)
+                        && one.agenda().equals(answer.offer().agenda())
+                        && !one.at().isBefore(answer.at())
+                        && !one.at().isAfter(asked.get()));
+        if (!sought) {
+            verdicts.broken(new Finding(
+                    OTHERS,
+                    asked.get(),
+                    answer.offer().agenda(),
+                    Optional.of(step),
+                    "a person is asked, since she wanted none of these",
+                    "others that fit are there to be offered first"));
+        }
+    }
+
+    private static boolean wasOffered(Books books, Answer answer, Slot slot) {
+        return books.visits().dealings().offers().all().stream()
+                .anyMatch(open -> open.offer().leader().equals(answer.offer().leader())
+                        && open.offer().agenda().equals(answer.offer().agenda())
+                        && open.offer().has(slot));
+    }
+
+    private static void calledOff(Books books, Verdicts verdicts, Truth truth) {
+        Optional<Slot> had = Truth.booked(truth.was());
+        if (had.isPresent() && truth.signal().name().equals(Signals.CANCELLED_BY_PATIENT)) {
+            again(books, verdicts, truth.step(), new GivenUp(truth.state(), List.of(Map.of(truth.step(), had.get()))));
+        }
+    }
+
+    /** Slots that she does not want, and since when. */
+    private record GivenUp(State since, List<Map<StepRef, Slot>> slots) {
+
+        boolean isIn(Offer offer) {
+            return offer.options().stream()
+                    .anyMatch(option -> slots.stream()
+                            .anyMatch(one -> option.slots().entrySet().containsAll(one.entrySet())));
+        }
+    }
+
+    private static void again(Books books, Verdicts verdicts, StepRef step, GivenUp given) {
+        AgendaId agenda = given.since().after().id();
+        Instant since = given.since().at();
+        Optional<Open> next = books.visits().dealings().offers().all().stream()
+                .filter(open -> open.offer().leader().equals(step)
+                        && open.offer().agenda().equals(agenda))
+                .filter(open -> open.offer().written().after().sequence()
+                        >= given.since().after().sequence())
+                .findFirst();
+        if (next.isEmpty() || wasSoughtByPerson(books, agenda, since, next.get().from())) {
+            return;
+        }
+        verdicts.met(AGAIN);
+        if (given.isIn(next.get().offer())) {
+            verdicts.broken(new Finding(
+                    AGAIN,
+                    next.get().from(),
+                    agenda,
+                    Optional.of(step),
+                    "it is offered to her again",
+                    "she gave it up at " + since));
+        }
+    }
+
+    private static boolean wasSoughtByPerson(Books books, AgendaId agenda, Instant from, Instant to) {
+        return books.states(agenda).stream()
+                .filter(state -> state.at().isAfter(from) && !state.at().isAfter(to))
+                .map(state -> state.commit().input())
+                .anyMatch(NoneOfThese::seeksAgain);
+    }
+
+    private static boolean seeksAgain(Input input) {
+        return input instanceof Input.Instruct || input instanceof Input.SignalReceived told && isRetry(told.signal());
+    }
+
+    private static boolean isRetry(Signal signal) {
+        return signal.name().equals(Signals.RETRY);
+    }
+}

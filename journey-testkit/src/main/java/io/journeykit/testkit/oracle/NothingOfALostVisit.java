@@ -1,0 +1,105 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.template.Join;
+import io.journeykit.template.Otherwise;
+import io.journeykit.template.Point;
+import io.journeykit.testkit.oracle.Messages.Said;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nothing is said of a visit that does not stand, except by what is meant for that: an offer, or what follows its loss. */
+final class NothingOfALostVisit implements Law {
+
+    private static final Clause STANDS =
+            new Clause(7, "visit-stands", "What prepares for a visit is not said once the visit is lost.");
+    private static final Clause TOOK_PLACE = new Clause(
+            7, "aftercare-follows-a-visit", "What is counted from a visit's end is not said of one that was lost.");
+    private static final Clause FOUND = new Clause(
+            7,
+            "visit-is-booked-when-spoken-of",
+            "No time, place or provider is promised of a visit that nobody booked yet.");
+
+    private static final Set<String> OF_ONE_THAT_STANDS = Set.of("booked", "arrived", "fulfilled", "completed");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(STANDS, TOOK_PLACE, FOUND);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Map<StepRef, Integer> booked = booked(books);
+        for (Said said : books.messages().all()) {
+            for (Part part : said.parts()) {
+                part.visits().stream()
+                        .filter(visit -> !isMeantFor(part, visit))
+                        .forEach(visit -> judge(new About(said, part, visit), booked, verdicts));
+            }
+        }
+    }
+
+    /** Where in the chronicle each visit was first booked. */
+    private static Map<StepRef, Integer> booked(Books books) {
+        Map<StepRef, Integer> booked = new HashMap<>();
+        books.log()
+                .of(StepEvent.VisitBooked.class)
+                .forEach(line -> booked.putIfAbsent(line.event().step(), line.place()));
+        return booked;
+    }
+
+    /** An author may speak of its loss, or let the message go whatever became of it. */
+    private static boolean isMeantFor(Part part, StepId visit) {
+        return part.isOfTheBooking(visit)
+                || part.template().otherwise() == Otherwise.CONTINUE
+                || part.template().after().leaves().stream().anyMatch(leaf -> speaksOfLoss(leaf, visit));
+    }
+
+    private static boolean speaksOfLoss(Join.Reached leaf, StepId visit) {
+        return leaf.step().equals(visit) && leaf.names().stream().anyMatch(name -> !OF_ONE_THAT_STANDS.contains(name));
+    }
+
+    private record About(Said said, Part part, StepId visit) {
+
+        boolean isOfTheEnd() {
+            return part.timedFrom()
+                    .filter(from -> from.step().equals(visit) && from.edge() == Point.Edge.END)
+                    .isPresent();
+        }
+
+        boolean isMentioned() {
+            return part.mentions().stream().anyMatch(mention -> mention.isOf(visit));
+        }
+
+        List<Step> meant() {
+            return part.meant(visit, said.then());
+        }
+    }
+
+    private static void judge(About about, Map<StepRef, Integer> booked, Verdicts verdicts) {
+        List<Step> meant = about.meant();
+        boolean lost = meant.stream()
+                .anyMatch(step -> booked.getOrDefault(step.ref(), Integer.MAX_VALUE)
+                        < about.said().place());
+        Clause clause = !lost ? FOUND : about.isOfTheEnd() ? TOOK_PLACE : STANDS;
+        if (meant.isEmpty() || clause == FOUND && !about.isMentioned()) {
+            return;
+        }
+        verdicts.met(clause);
+        if (meant.stream().noneMatch(Part::stands)) {
+            verdicts.broken(new Finding(
+                    clause,
+                    about.said().at(),
+                    about.said().agenda(),
+                    Optional.of(about.part().step()),
+                    about.part() + ", which speaks of " + about.visit(),
+                    "no such visit stands"));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.DailyHours;
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.policy.ContactRules;
+import io.journeykit.testkit.oracle.Offer.Open;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Law 31: an offer lives for at least two hours inside her contact window, unless its slots' notice ends first. */
+final class OfferLives implements Law {
+
+    private static final Clause LIVES = new Clause(
+            31,
+            "offer-lives-two-hours",
+            "No offer lapses by itself before she had two hours of her contact window to answer it, unless the notice of"
+                    + " its slots has ended.");
+    private static final Duration LEAST = Duration.ofHours(2);
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(LIVES);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        for (Open open : books.visits().dealings().offers().all()) {
+            Optional<State> end = open.closedBy();
+            if (end.isEmpty() || end.get().commit().input() instanceof Input.Wake) {
+                verdicts.met(LIVES);
+            }
+            end.filter(state -> state.commit().input() instanceof Input.Wake)
+                    .filter(state -> !canStillBeChosen(books, open.offer(), state.after()))
+                    .ifPresent(state -> judge(books, verdicts, open, state));
+        }
+    }
+
+    private static boolean canStillBeChosen(Books books, Offer offer, Agenda then) {
+        Optional<Step> step = then.step(offer.leader()).filter(one -> one.isActive() && !one.isHeld());
+        boolean there = offer.instead()
+                ? step.flatMap(one -> one.dates().offer()).isPresent()
+                : then.journey(offer.leader().journey())
+                        .flatMap(journey -> journey.chainOf(offer.leader()))
+                        .map(Chain::options)
+                        .filter(options -> !options.isEmpty())
+                        .isPresent();
+        String yes = offer.instead() ? Signals.ACCEPTED : Signals.CHOSEN;
+        return there && step.filter(one -> Machines.hears(books, one, yes)).isPresent();
+    }
+
+    private static void judge(Books books, Verdicts verdicts, Open open, State end) {
+        boolean past = open.offer().options().stream()
+                .flatMap(option -> option.slots().entrySet().stream())
+                .anyMatch(one -> one.getValue().start().isBefore(NothingBegun.earliest(books, one.getKey(), end.at())));
+        Duration had = open(end.after(), open.from(), end.at());
+        if (!past && had.minus(LEAST).isNegative()) {
+            verdicts.broken(new Finding(
+                    LIVES,
+                    end.at(),
+                    open.offer().agenda(),
+                    Optional.of(open.offer().leader()),
+                    "what was offered at " + open.from() + " can be chosen no more",
+                    "she had only " + had + " to answer"));
+        }
+    }
+
+    /** How long her contact window was open between two times; on every channel the longest. */
+    private static Duration open(Agenda agenda, Instant from, Instant to) {
+        ContactRules rules = agenda.person().preferences().contact();
+        ZoneId zone = agenda.person().preferences().zone();
+        Duration most = open(rules.window(), zone, from, to);
+        for (WeeklyHours window : rules.windows().values()) {
+            Duration open = open(window, zone, from, to);
+            most = open.compareTo(most) > 0 ? open : most;
+        }
+        return most;
+    }
+
+    private static Duration open(WeeklyHours window, ZoneId zone, Instant from, Instant to) {
+        Duration open = Duration.ZERO;
+        LocalDate last = to.atZone(zone).toLocalDate();
+        LocalDate first = from.atZone(zone).toLocalDate().minusDays(1);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            for (DailyHours hours : window.byDay().get(day.getDayOfWeek())) {
+                Instant opens = day.atTime(hours.from()).atZone(zone).toInstant();
+                boolean next = hours.wrapsMidnight() || hours.to().equals(LocalTime.MIDNIGHT);
+                Instant closes = day.plusDays(next ? 1 : 0)
+                        .atTime(hours.to())
+                        .atZone(zone)
+                        .toInstant();
+                Instant start = opens.isAfter(from) ? opens : from;
+                Instant end = closes.isBefore(to) ? closes : to;
+                open = end.isAfter(start) ? open.plus(Duration.between(start, end)) : open;
+            }
+        }
+        return open;
+    }
+}

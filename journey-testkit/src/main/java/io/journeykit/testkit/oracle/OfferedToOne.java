@@ -1,0 +1,88 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Input;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.StepKind;
+import io.journeykit.testkit.oracle.Dealings.Search;
+import io.journeykit.testkit.oracle.Offer.Open;
+import io.journeykit.vocabulary.StepRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Law 31: a slot in an open offer is kept for her, and is not taken from its provider before her yes. */
+final class OfferedToOne implements Law {
+
+    private static final Clause ONE = new Clause(
+            31,
+            "offered-to-one",
+            "A slot in an open offer is in no open offer of another person, of whichever tenant.");
+    private static final Clause YES = new Clause(
+            31,
+            "nothing-is-held-before-her-yes",
+            "Where she is to be asked, no slot is held or booked before somebody has chosen it.");
+    private static final Set<String> YESES = Set.of(Signals.CHOSEN, Signals.ACCEPTED);
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(ONE, YES);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Map<String, List<Open>> byProvider = new HashMap<>();
+        for (Open open : books.visits().dealings().offers().all()) {
+            for (Slot slot : open.offer().slots()) {
+                List<Open> others = byProvider.computeIfAbsent(slot.provider(), name -> new ArrayList<>());
+                others.removeIf(other -> !other.isAt(open.from()));
+                others.stream()
+                        .filter(other ->
+                                !other.offer().agenda().equals(open.offer().agenda()))
+                        .forEach(other -> judge(verdicts, open, other, slot));
+            }
+            open.offer().slots().forEach(slot -> byProvider.get(slot.provider()).add(open));
+        }
+        for (HandOver handed : books.visits().dealings().handOvers()) {
+            if (!handed.isOffer()) {
+                handed.slots().keySet().forEach(step -> judge(books, verdicts, handed, step));
+            }
+        }
+    }
+
+    private static void judge(Verdicts verdicts, Open open, Open other, Slot slot) {
+        verdicts.met(ONE);
+        if (other.offer().has(slot)) {
+            verdicts.broken(new Finding(
+                    ONE,
+                    open.from(),
+                    open.offer().agenda(),
+                    Optional.of(open.offer().leader()),
+                    slot.id() + " is offered, and to another since " + other.from(),
+                    "it is promised to one of them only"));
+        }
+    }
+
+    private static void judge(Books books, Verdicts verdicts, HandOver handed, StepRef step) {
+        Optional<Search> search =
+                books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.at());
+        boolean asks = books.template(step)
+                .filter(one -> one.kind() instanceof StepKind.Booking booking && booking.ask())
+                .isPresent();
+        if (search.isEmpty() || !asks) {
+            return;
+        }
+        verdicts.met(YES);
+        boolean chosen = books.states(handed.agenda().id()).stream()
+                .filter(state ->
+                        !state.at().isBefore(search.get().at()) && !state.at().isAfter(handed.at()))
+                .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
+                        && YESES.contains(told.signal().name()));
+        if (!chosen) {
+            verdicts.broken(handed.breaks(YES, step, "nobody has chosen it since it was found"));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.testkit.oracle.Offer.Answer;
+import io.journeykit.testkit.oracle.Offer.Open;
+import io.journeykit.testkit.oracle.Offer.Option;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which offers were ever open, from when to when, and what was answered to them. */
+final class Offers {
+
+    private static final FactName CHOICE = FactName.of("choice");
+
+    private final Map<String, Offer> written = new LinkedHashMap<>();
+    private final List<Open> open = new ArrayList<>();
+    private final List<Open> closed = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Offer> wanted = new ArrayList<>();
+
+    /** Every offer that was ever open, in the order in which they were handed over. */
+    List<Open> all() {
+        List<Open> all = new ArrayList<>(closed);
+        all.addAll(open);
+        all.sort((one, other) -> one.from().compareTo(other.from()));
+        return all;
+    }
+
+    /** Every offer that was ever to be made, though some may never have been handed over. */
+    List<Offer> wanted() {
+        return wanted;
+    }
+
+    /** Those that are open at a time. */
+    Stream<Open> openAt(Instant at) {
+        return Stream.concat(closed.stream(), open.stream()).filter(one -> one.isAt(at));
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    /** A question went out; the offer that it is, if it is one. */
+    Optional<Offer> handedOver(AgendaId agenda, long outreach, Instant at) {
+        Optional<Offer> offer = Optional.ofNullable(written.get(agenda + " " + outreach));
+        if (offer.isPresent() && open.stream().noneMatch(one -> one.offer() == offer.get())) {
+            open.add(new Open(offer.get(), at, Optional.empty()));
+        }
+        return offer;
+    }
+
+    /** Something was decided: perhaps an offer is wanted, answered or taken back. */
+    void decided(State state, int place) {
+        if (state.commit().input() instanceof Input.SignalReceived told) {
+            answered(state, told.signal(), place);
+        }
+        for (Event event : state.events()) {
+            if (event instanceof ContactEvent.Wanted wanted) {
+                write(state, wanted.contact());
+            } else {
+                closes(event, state).ifPresent(gone -> close(state, gone));
+            }
+        }
+    }
+
+    private void answered(State state, Signal signal, int place) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Open one = open.get(i);
+            if (one.offer().agenda().equals(state.after().id())
+                    && isAbout(signal.about(), one.offer().leader())) {
+                answer(one.offer(), signal).ifPresent(option -> answers.add(new Answer(one, option, state, place)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isAbout(Signal.About about, StepRef step) {
+        return about.journey().map(step.journey()::equals).orElse(true)
+                && about.step().map(step.step()::equals).orElse(true)
+                && about.occurrence().map(number -> number == step.occurrence()).orElse(true);
+    }
+
+    /** Absent where it is no answer to it; an answer of nothing where none of the options is wanted. */
+    private static Optional<Optional<Option>> answer(Offer offer, Signal signal) {
+        String key = Optional.ofNullable(signal.facts().get(CHOICE))
+                .map(value -> value.word())
+                .orElse("");
+        return switch (signal.name()) {
+            case Signals.CHOSEN ->
+                offer.option(key).isPresent() || offer.none().contains(key)
+                        ? Optional.of(offer.option(key))
+                        : Optional.empty();
+            case Signals.ACCEPTED ->
+                offer.instead() ? Optional.of(Optional.of(offer.options().get(0))) : Optional.empty();
+            case Signals.DECLINED -> Optional.of(Optional.empty());
+            default -> Optional.empty();
+        };
+    }
+
+    private void write(State state, Outreach contact) {
+        if (contact.answer().equals(Signals.CHOSEN)
+                && !contact.wording().choices().isEmpty()) {
+            Question.offer(state, contact)
+                    .filter(offer -> !offer.options().isEmpty())
+                    .ifPresent(offer -> {
+                        wanted.add(offer);
+                        written.put(state.after().id() + " " + contact.id(), offer);
+                    });
+        }
+    }
+
+    /** Which offers an event ends, if it is of a kind that does. */
+    private static Optional<Predicate<Offer>> closes(Event event, State state) {
+        if (event instanceof ContactEvent.Closed gone) {
+            return Optional.of(offer -> offer.outreach() == gone.outreach());
+        }
+        if (event instanceof JourneyEvent.ChainChanged changed) {
+            Chain chain = changed.chain();
+            return Optional.of(offer -> !offer.instead()
+                    && chain.members().contains(offer.leader())
+                    && !offer.options().stream()
+                            .map(Option::slots)
+                            .toList()
+                            .equals(chain.options().stream()
+                                    .map(one -> Question.slots(chain, one))
+                                    .toList()));
+        }
+        if (event instanceof StepEvent.SlotOffered offered) {
+            return Optional.of(offer -> offer.instead()
+                    && offer.leader().equals(offered.step())
+                    && !offered.slot().map(offer::has).orElse(false));
+        }
+        return event instanceof StepEvent.Ended ended
+                ? Optional.of(offer -> offer.leader().equals(ended.step()))
+                : Optional.empty();
+    }
+
+    private void close(State state, Predicate<Offer> gone) {
+        AgendaId agenda = state.after().id();
+        written.values().removeIf(offer -> offer.agenda().equals(agenda) && gone.test(offer));
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Open one = open.get(i);
+            if (one.offer().agenda().equals(agenda) && gone.test(one.offer())) {
+                open.remove(i);
+                closed.add(new Open(one.offer(), one.from(), Optional.of(state)));
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return open.size() + " open offers, " + closed.size() + " closed";
+    }
+}

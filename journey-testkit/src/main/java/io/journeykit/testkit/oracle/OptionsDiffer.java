@@ -1,0 +1,145 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.planning.Slot;
+import io.journeykit.testkit.oracle.Dealings.Search;
+import io.journeykit.testkit.oracle.Offer.Open;
+import io.journeykit.testkit.oracle.Offer.Option;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Law 31: an offer has up to three options, none of which beats another; a visit planned alone has several to choose from. */
+final class OptionsDiffer implements Law {
+
+    private static final Clause THREE =
+            new Clause(31, "at-most-three-options", "An offer has at most three options, and none of them twice.");
+    private static final Clause BEATEN = new Clause(
+            31,
+            "no-option-beats-another",
+            "No option of a chain has each of its visits at the same place no later than another option has, and one of"
+                    + " them earlier, on no more days.");
+    private static final Clause DIFFER = new Clause(
+            31,
+            "options-differ",
+            "A visit planned alone is offered in more than one way, where slots that fit it differ in day or place and"
+                    + " nobody else seeks them.");
+    private static final int MOST = 3;
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(THREE, BEATEN, DIFFER);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        for (Open open : books.visits().dealings().offers().all()) {
+            if (!open.offer().instead()) {
+                number(verdicts, open);
+                beaten(books, verdicts, open);
+                differ(books, verdicts, open);
+            }
+        }
+    }
+
+    private static void number(Verdicts verdicts, Open open) {
+        verdicts.met(THREE);
+        List<Option> options = open.offer().options();
+        long distinct = options.stream().map(Option::slots).distinct().count();
+        if (options.size() > MOST || distinct < options.size()) {
+            String library = "it has " + options.size() + " options, " + distinct + " of them different";
+            verdicts.broken(finding(THREE, open, library, "three different ones are enough to choose from"));
+        }
+    }
+
+    private static void beaten(Books books, Verdicts verdicts, Open open) {
+        Agenda agenda = open.offer().written().after();
+        boolean anyTime = agenda.person().preferences().wishes().times().equals(WeeklyHours.ALWAYS);
+        ZoneId zone = agenda.person().preferences().zone();
+        for (Option one : open.offer().options()) {
+            for (Option other : open.offer().options()) {
+                if (one != other && anyTime && one.slots().size() > 1) {
+                    verdicts.met(BEATEN);
+                    if (beats(one.slots(), other.slots(), zone)) {
+                        verdicts.broken(finding(
+                                BEATEN, open, other.key() + " is offered", one.key() + " is better in all of it"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean beats(Map<StepRef, Slot> one, Map<StepRef, Slot> other, ZoneId zone) {
+        return one.keySet().equals(other.keySet())
+                && !one.equals(other)
+                && one.entrySet().stream().allMatch(visit -> isNoWorse(visit.getValue(), other.get(visit.getKey())))
+                && days(one, zone).size() <= days(other, zone).size();
+    }
+
+    private static boolean isNoWorse(Slot one, Slot other) {
+        return one.place().equals(other.place())
+                && one.provider().equals(other.provider())
+                && !one.start().isAfter(other.start())
+                && !one.end().isAfter(other.end());
+    }
+
+    private static Set<LocalDate> days(Map<StepRef, Slot> slots, ZoneId zone) {
+        return slots.values().stream()
+                .map(slot -> slot.start().atZone(zone).toLocalDate())
+                .collect(Collectors.toSet());
+    }
+
+    private static void differ(Books books, Verdicts verdicts, Open open) {
+        Offer offer = open.offer();
+        Instant at = offer.written().at();
+        Optional<Search> search = books.visits().dealings().lastSearch(offer.leader(), offer.agenda(), at);
+        if (search.isEmpty() || !Fits.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
+            return;
+        }
+        Fits fits = new Fits(books, search.get(), at);
+        List<Slot> fitting = search.get().found().orElseThrow().stream()
+                .filter(fits::clearly)
+                .toList();
+        if (fitting.stream().anyMatch(slot -> differs(slot, fitting.get(0)))) {
+            verdicts.met(DIFFER);
+            if (offer.options().size() < 2) {
+                verdicts.broken(finding(
+                        DIFFER,
+                        open,
+                        "only one is offered",
+                        fitting.size() + " slots fit, on other days or elsewhere"));
+            }
+        }
+    }
+
+    private static boolean differs(Slot one, Slot other) {
+        return !one.place().equals(other.place())
+                || !one.start()
+                        .atZone(one.zone())
+                        .toLocalDate()
+                        .equals(other.start().atZone(other.zone()).toLocalDate());
+    }
+
+    private static boolean isSoughtByOthers(Books books, Search search) {
+        return books.visits().dealings().searches().stream()
+                .anyMatch(other -> !other.agenda().equals(search.agenda())
+                        && other.visit().service().equals(search.visit().service()));
+    }
+
+    private static Finding finding(Clause clause, Open open, String library, String oracle) {
+        return new Finding(
+                clause,
+                open.from(),
+                open.offer().agenda(),
+                Optional.of(open.offer().leader()),
+                library,
+                oracle);
+    }
+}

@@ -1,0 +1,87 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An open step that is due from what turned out to be at another time.
+ *
+ * @param state by what it turned out so
+ * @param before the step as it was due before
+ */
+record Redated(Books books, State state, Step before) {
+
+    static final Clause MOVES = new Clause(
+            18,
+            "corrected-date-moves",
+            "What is open and due from a date is due anew, or it is shown, once that is told to be a week or more away from"
+                    + " where it was.");
+    static final Clause TAKES_BACK = new Clause(
+            18,
+            "corrected-date-takes-back",
+            "What had begun does not go on, or it is shown, once its date is told to be still more than a day ahead.");
+
+    /** Less may be lost between working days. */
+    private static final Duration FAR = Duration.ofDays(7);
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    static boolean isFar(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(FAR) >= 0;
+    }
+
+    void judge(Verdicts verdicts) {
+        if (before.dates().due().isEmpty()
+                || before.isHeld()
+                || before.aside().leader().isPresent()) {
+            return;
+        }
+        verdicts.met(MOVES);
+        Optional<Step> after = books.at(state.after().id(), late()).step(before.ref());
+        if (after.filter(Step::isOpen).isEmpty()) {
+            return;
+        }
+        Optional<DueWindow> due = after.get().dates().due();
+        if (due.equals(before.dates().due())) {
+            tell(MOVES, "it is due as it was, " + due.get(), verdicts);
+        } else if (due.isPresent() && isAhead(due.get()) && before.isActive() && actsWhenDue()) {
+            verdicts.met(TAKES_BACK);
+            if (after.get().isActive()) {
+                tell(TAKES_BACK, "it goes on, though it is due only " + due.get(), verdicts);
+            }
+        }
+    }
+
+    private Instant late() {
+        return state.at().plus(Books.AT_ONCE);
+    }
+
+    private boolean isAhead(DueWindow due) {
+        return due.earliest().isAfter(late().plus(DAY));
+    }
+
+    /** A booking begins long before its visit is due. */
+    private boolean actsWhenDue() {
+        return books.template(before.ref())
+                .filter(plan -> !(plan.kind() instanceof StepKind.Booking))
+                .isPresent();
+    }
+
+    private void tell(Clause clause, String library, Verdicts verdicts) {
+        Optional<StepRef> ref = Optional.of(before.ref());
+        if (!Shown.by(books, state.after().id(), ref, state.at())) {
+            verdicts.broken(new Finding(
+                    clause,
+                    late(),
+                    state.after().id(),
+                    ref,
+                    library,
+                    "what it is counted from was told to be otherwise"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Signal;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.testkit.oracle.Messages.Said;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What answers a person's own words, or tells what came of her choice: hours and budgets do not bind it. */
+final class Replies {
+
+    private static final Duration SOON = Duration.ofHours(1);
+
+    /** Signals by which a person speaks for herself. */
+    private static final Set<String> HERS = Set.of(
+            Signals.CANCELLED_BY_PATIENT,
+            Signals.CHOSEN,
+            Signals.ACCEPTED,
+            Signals.DECLINED,
+            Signals.ANSWERED,
+            Signals.DECIDED);
+
+    private final Map<AgendaId, TreeSet<Instant>> words = new HashMap<>();
+
+    private Replies() {}
+
+    static Replies of(Books books) {
+        Replies replies = new Replies();
+        for (Chronicle.Entry entry : books.chronicle().entries()) {
+            if (entry instanceof Chronicle.Committed committed
+                    && committed.commit().input() instanceof Input.SignalReceived heard
+                    && isHers(heard.signal())) {
+                replies.words
+                        .computeIfAbsent(committed.agenda(), id -> new TreeSet<>())
+                        .add(committed.at());
+            }
+        }
+        return replies;
+    }
+
+    static boolean isHers(Signal signal) {
+        return HERS.contains(signal.name());
+    }
+
+    /** Whether she said something a short while before. */
+    boolean isOne(Said said) {
+        Instant last =
+                words.getOrDefault(said.then().agenda().id(), new TreeSet<>()).floor(said.at());
+        return last != null && !last.plus(SOON).isBefore(said.at());
+    }
+
+    @Override
+    public String toString() {
+        return "what " + words.size() + " people said";
+    }
+}

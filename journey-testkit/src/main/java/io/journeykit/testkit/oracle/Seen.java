@@ -1,0 +1,27 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Incident;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether something is shown at once, or has been shown before and is still to be looked at. */
+final class Seen {
+
+    private Seen() {}
+
+    /** @param words what somebody who reads it knows it by */
+    static boolean is(Books books, State state, String... words) {
+        List<Incident> open = state.after().desk().incidents();
+        return Shown.by(books, state.after().id(), Optional.empty(), state.at())
+                || open.stream().map(Incident::subject).anyMatch(subject -> holdsAll(subject, words));
+    }
+
+    private static boolean holdsAll(String subject, String... words) {
+        for (String word : words) {
+            if (!subject.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,167 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Step;
+import io.journeykit.planning.Slot;
+import io.journeykit.testkit.oracle.Messages.Said;
+import io.journeykit.vocabulary.StepId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Each time, place and provider in a message is that of the visit it speaks of, as the agenda stands at hand-over. */
+final class TrueAtHandover implements Law {
+
+    private static final Clause TIME =
+            clause("right-time", "A time that is said is that of the visit or anchor meant.");
+    private static final Clause PLACE = clause("right-place", "A place that is said is that of the visit meant.");
+    private static final Clause PROVIDER =
+            clause("right-provider", "A provider that is named is that of the visit meant.");
+    private static final Clause RETRY =
+            clause("retry-repeats-only-the-true", "What is tried again says what is so by then.");
+
+    private static Clause clause(String name, String says) {
+        return new Clause(7, name, says);
+    }
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(TIME, PLACE, PROVIDER, RETRY);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Set<String> before = new HashSet<>();
+        for (Said said : books.messages().all()) {
+            boolean again = !before.add(said.agenda() + " " + said.outreach());
+            for (Part part : said.parts()) {
+                new Told(said, part, again, verdicts).judge();
+            }
+        }
+    }
+
+    /**
+     * One contact that was handed over.
+     *
+     * @param again whether it was before, there or elsewhere
+     */
+    private record Told(Said said, Part part, boolean again, Verdicts verdicts) {
+
+        void judge() {
+            Map<Optional<StepId>, List<Mention>> bySubject =
+                    part.mentions().stream().collect(Collectors.groupingBy(Mention::step));
+            bySubject.forEach((step, mentions) -> {
+                if (step.isPresent()) {
+                    judge(step.get(), mentions);
+                } else {
+                    mentions.forEach(this::anchor);
+                }
+            });
+        }
+
+        private void anchor(Mention mention) {
+            said.then()
+                    .agenda()
+                    .journey(part.step().journey())
+                    .flatMap(journey -> anchor(journey, mention.anchor()))
+                    .ifPresent(at -> {
+                        verdicts.met(clause(mention));
+                        if (!says(at, Optional.empty())) {
+                            broken(mention, at.toString());
+                        }
+                    });
+        }
+
+        private static Optional<Instant> anchor(Journey journey, String name) {
+            return name.equals("begin")
+                    ? Optional.of(journey.origin().begun())
+                    : Optional.ofNullable(journey.origin().anchors().get(name));
+        }
+
+        private void judge(StepId id, List<Mention> mentions) {
+            List<Step> there = part.meant(id, said.then()).stream()
+                    .filter(step -> mentions.stream().allMatch(mention -> isKnown(step, mention)))
+                    .toList();
+            if (there.isEmpty()) {
+                return;
+            }
+            mentions.forEach(mention -> verdicts.met(clause(mention)));
+            if (there.stream().noneMatch(step -> mentions.stream().allMatch(mention -> says(step, mention)))) {
+                Step meant = nearest(there, mentions);
+                mentions.stream()
+                        .filter(mention -> !says(meant, mention))
+                        .forEach(mention -> broken(mention, truth(meant, mention)));
+            }
+        }
+
+        /** The visit of which most is said rightly. */
+        private Step nearest(List<Step> there, List<Mention> mentions) {
+            return there.stream()
+                    .max(Comparator.comparingLong(step -> mentions.stream()
+                            .filter(mention -> says(step, mention))
+                            .count()))
+                    .orElseThrow();
+        }
+
+        private boolean isKnown(Step step, Mention mention) {
+            return !truth(step, mention).isEmpty() && (!part.isBooking(step.id()) || Part.stands(step));
+        }
+
+        private String truth(Step step, Mention mention) {
+            return switch (mention.what()) {
+                case START -> step.dates().start().map(Instant::toString).orElse("");
+                case END -> step.dates().end().map(Instant::toString).orElse("");
+                case PLACE -> step.dates().slot().map(Slot::place).orElse("");
+                case PROVIDER -> step.dates().slot().map(Slot::provider).orElse("");
+                case ANCHOR -> "";
+            };
+        }
+
+        private boolean says(Step step, Mention mention) {
+            return switch (mention.what()) {
+                case START ->
+                    says(step.dates().start().orElseThrow(), step.dates().slot());
+                case END -> says(step.dates().end().orElseThrow(), step.dates().slot());
+                case PLACE, PROVIDER -> said.body().contains(truth(step, mention));
+                case ANCHOR -> true;
+            };
+        }
+
+        /** By the clocks of its place, or by hers. */
+        private boolean says(Instant at, Optional<Slot> slot) {
+            Set<ZoneId> zones = new LinkedHashSet<>();
+            slot.map(Slot::zone).ifPresent(zones::add);
+            zones.add(part.journey().site().zone());
+            zones.addAll(said.then().permission().preferences().zones());
+            return zones.stream().anyMatch(zone -> SaidTime.stands(said.body(), at, zone));
+        }
+
+        private Clause clause(Mention mention) {
+            if (again) {
+                return RETRY;
+            }
+            return switch (mention.what()) {
+                case START, END, ANCHOR -> TIME;
+                case PLACE -> PLACE;
+                case PROVIDER -> PROVIDER;
+            };
+        }
+
+        private void broken(Mention mention, String truth) {
+            verdicts.broken(new Finding(
+                    clause(mention),
+                    said.at(),
+                    said.agenda(),
+                    Optional.of(part.step()),
+                    "what " + part + " of " + mention + " is something else",
+                    "by the agenda it is " + truth));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that the world told of a visit.
+ *
+ * @param was the booking as it stood when it was told, or last stood before its journey ended
+ * @param since when the visit that it has was booked
+ * @param state the decision by which it was taken
+ */
+record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State state) {
+
+    /** What may become true of a visit out there. */
+    enum Kind {
+        BOOKED,
+        MOVED,
+        CANCELLED,
+        ARRIVED,
+        NO_SHOW,
+        FULFILLED
+    }
+
+    static Optional<Kind> kind(Signal signal, Step was) {
+        return switch (signal.name()) {
+            case Signals.BOOKED ->
+                signal.slot()
+                        .map(slot -> booked(was)
+                                        .filter(had -> was.isOpen() && !had.id().equals(slot.id()))
+                                        .isPresent()
+                                ? Kind.MOVED
+                                : Kind.BOOKED);
+            case Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT -> Optional.of(Kind.CANCELLED);
+            case Signals.ARRIVED -> Optional.of(Kind.ARRIVED);
+            case Signals.NO_SHOW -> Optional.of(Kind.NO_SHOW);
+            case Signals.FULFILLED -> Optional.of(Kind.FULFILLED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The slot of a visit that is booked. */
+    static Optional<Slot> booked(Step step) {
+        return step.dates().start().isPresent() ? step.dates().slot() : Optional.empty();
+    }
+
+    StepRef step() {
+        return was.ref();
+    }
+
+    Instant at() {
+        return state.at();
+    }
+
+    /** Whether it had not begun to be found, so that what is told of it is kept. */
+    boolean isEarly() {
+        return was.phase() == Phase.PENDING || was.phase() == Phase.PLANNED;
+    }
+
+    boolean isOfCompleted() {
+        return was.outcome().equals(Optional.of(Outcome.COMPLETED));
+    }
+
+    /** Whether it happened before the visit was booked that the step has now. */
+    boolean isOfFormer() {
+        return signal.effective().isPresent()
+                && since.filter(signal.effective().get()::isBefore).isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return signal.toString();
+    }
+}

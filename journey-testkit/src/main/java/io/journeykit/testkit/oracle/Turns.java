@@ -1,0 +1,79 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** When decisions turned to a person of the staff, and for which step: by work that was to be given, and by incidents. */
+final class Turns {
+
+    private final Map<StepRef, List<Instant>> bySteps = new HashMap<>();
+    private final Map<AgendaId, List<Instant>> ofNoStep = new HashMap<>();
+
+    private Turns() {}
+
+    static Turns of(Log log) {
+        Turns turns = new Turns();
+        for (var line : log.of(NoticeEvent.IncidentRaised.class)) {
+            Optional<StepRef> step = line.event().incident().step();
+            if (step.isPresent()) {
+                turns.add(step.get(), line.at());
+            } else {
+                turns.ofNoStep
+                        .computeIfAbsent(line.agenda(), id -> new ArrayList<>())
+                        .add(line.at());
+            }
+        }
+        for (var line : log.of(EffectEvent.Requested.class)) {
+            step(line.event()).ifPresent(step -> turns.add(step, line.at()));
+        }
+        return turns;
+    }
+
+    private void add(StepRef step, Instant at) {
+        bySteps.computeIfAbsent(step, key -> new ArrayList<>()).add(at);
+    }
+
+    /** The step that a person is given work for; empty for whatever else is asked for. */
+    private static Optional<StepRef> step(EffectEvent.Requested requested) {
+        return requested.effect().request() instanceof Request.AssignWork
+                ? requested.effect().step()
+                : Optional.empty();
+    }
+
+    /** Whether an event asks a person to look at that step. */
+    static boolean areFor(StepRef step, Event event) {
+        Optional<StepRef> asked = event instanceof NoticeEvent.IncidentRaised raised
+                ? raised.incident().step()
+                : event instanceof EffectEvent.Requested requested ? step(requested) : Optional.empty();
+        return asked.equals(Optional.of(step));
+    }
+
+    /** Whether anybody was asked to look at that step, from one time to another, both included. */
+    boolean cameFor(StepRef step, Instant from, Instant to) {
+        return isAny(bySteps.getOrDefault(step, List.of()), from, to);
+    }
+
+    /** The same for an agenda as a whole. */
+    boolean cameFor(AgendaId agenda, Instant from, Instant to) {
+        return isAny(ofNoStep.getOrDefault(agenda, List.of()), from, to);
+    }
+
+    private static boolean isAny(List<Instant> times, Instant from, Instant to) {
+        return times.stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+    }
+
+    @Override
+    public String toString() {
+        return "turns for " + bySteps.size() + " steps";
+    }
+}

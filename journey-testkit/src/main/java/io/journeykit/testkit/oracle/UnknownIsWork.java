@@ -1,0 +1,190 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Step;
+import io.journeykit.condition.Condition;
+import io.journeykit.condition.Truth;
+import io.journeykit.spi.Port;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.testkit.oracle.WorkItems.Item;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Law 14: a step that only waits for facts gives somebody work at once, and says which facts. */
+final class UnknownIsWork implements Law {
+
+    private static final Clause WORK = new Clause(
+            14,
+            "unknown-condition-is-work",
+            "A step whose gates are open and whose condition is unknown is work within a minute, unless an open step is to"
+                    + " bring the facts.");
+    private static final Clause NAMED = new Clause(
+            14, "missing-facts-are-named", "Work about a condition that is unknown says which facts are missing.");
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(WORK, NAMED);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Instant end = books.judgedUntil();
+        books.agendas().forEach(agenda -> {
+            Map<StepRef, Unknown> unknown = new HashMap<>();
+            for (State state : books.states(agenda)) {
+                if (state.at().isBefore(end)) {
+                    look(books, state, unknown, verdicts);
+                }
+            }
+            unknown.values().forEach(one -> one.judge(books, end, verdicts));
+        });
+    }
+
+    /** What has been unknown since then. */
+    private record Unknown(StepRef step, State since, Set<FactName> missing) {
+
+        void judge(Books books, Instant until, Verdicts verdicts) {
+            Instant from = since.at();
+            Instant late = from.plus(Books.AT_ONCE);
+            if (!late.isBefore(until) || books.wasDown(Port.WORKLIST, from, late)) {
+                return;
+            }
+            verdicts.met(WORK);
+            List<Item> items = books.work().all().stream()
+                    .filter(item -> item.isAt(late) && speaksOf(books, item))
+                    .toList();
+            if (items.isEmpty() && !Shown.by(books, since.after().id(), Optional.of(step), from)) {
+                verdicts.broken(finding(WORK, late, "nobody has work about it"));
+            } else if (!items.isEmpty()) {
+                verdicts.met(NAMED);
+                if (items.stream().noneMatch(item -> namesAll(item.work().body()))) {
+                    verdicts.broken(finding(NAMED, late, "the work does not say so"));
+                }
+            }
+        }
+
+        private boolean speaksOf(Books books, Item item) {
+            String title = books.template(step).map(StepTemplate::title).orElse("");
+            String body = item.work().body();
+            return item.isAbout(step)
+                    || body.contains(title)
+                    || body.contains(step.step().value());
+        }
+
+        private boolean namesAll(String body) {
+            return missing.stream().map(FactName::value).allMatch(body::contains);
+        }
+
+        private Finding finding(Clause clause, Instant at, String library) {
+            String facts = missing.stream().map(FactName::value).sorted().collect(Collectors.joining(", "));
+            return new Finding(
+                    clause,
+                    at,
+                    since.after().id(),
+                    Optional.of(step),
+                    library,
+                    "it only waits for " + facts + ", which nobody is to bring");
+        }
+    }
+
+    private static void look(Books books, State state, Map<StepRef, Unknown> unknown, Verdicts verdicts) {
+        Map<StepRef, Set<FactName>> now = new HashMap<>();
+        for (Journey journey : state.after().journeys()) {
+            if (journey.isOpen() && journey.closing().isEmpty()) {
+                books.template(journey.id())
+                        .ifPresent(template -> now.putAll(new Waits(books, state, journey).unknown(template)));
+            }
+        }
+        for (Unknown one : List.copyOf(unknown.values())) {
+            if (!one.missing().equals(now.get(one.step()))) {
+                unknown.remove(one.step());
+                one.judge(books, state.at(), verdicts);
+            }
+        }
+        now.forEach((step, missing) -> unknown.putIfAbsent(step, new Unknown(step, state, missing)));
+    }
+
+    /** The steps of one journey that wait for nothing but facts. */
+    private record Waits(Books books, State state, Journey journey) {
+
+        Map<StepRef, Set<FactName>> unknown(JourneyTemplate template) {
+            Map<StepRef, Set<FactName>> unknown = new HashMap<>();
+            for (int i = 0; i < template.steps().size(); i++) {
+                StepTemplate plan = template.steps().get(i);
+                if (!(plan.when() instanceof Condition.Always) && opensAlone(template, plan)) {
+                    Step step = journey.steps().get(i);
+                    if (isWaiting(step) && isOpen(plan, step)) {
+                        missing(plan).ifPresent(facts -> unknown.put(step.ref(), facts));
+                    }
+                }
+            }
+            return unknown;
+        }
+
+        private static boolean isWaiting(Step step) {
+            return (step.phase() == Phase.PENDING || step.phase() == Phase.PLANNED)
+                    && !step.isHeld()
+                    && step.aside().leader().isEmpty();
+        }
+
+        /** Whether no other step, visit or series has a say in when it begins. */
+        private static boolean opensAlone(JourneyTemplate template, StepTemplate plan) {
+            boolean chained = plan.kind() instanceof StepKind.Booking
+                    && (!template.together().isEmpty()
+                            || template.steps().stream()
+                                    .anyMatch(step -> !step.timings().isEmpty()));
+            return !chained && plan.exclusive().isEmpty() && plan.repeat() instanceof Repetition.Once;
+        }
+
+        private boolean isOpen(StepTemplate plan, Step step) {
+            boolean due = plan.due().isEmpty()
+                    || step.dates()
+                            .due()
+                            .filter(window -> plan.kind() instanceof StepKind.Booking booking
+                                    ? booking.ahead().isEmpty()
+                                    : !window.earliest().isAfter(state.at()))
+                            .isPresent();
+            return due && Gates.of(journey, plan) == Truth.TRUE;
+        }
+
+        /** The facts without which it cannot be judged; absent where it can, or where an open step may bring them. */
+        private Optional<Set<FactName>> missing(StepTemplate plan) {
+            Kleene kleene = Known.judge(books, state.after(), journey);
+            if (!kleene.judge(plan.when()).equals(Optional.of(Truth.UNKNOWN)) || isBroughtBySomebody()) {
+                return Optional.empty();
+            }
+            Set<FactName> missing = kleene.missing(plan.when());
+            missing.removeIf(this::isBrought);
+            return Optional.of(missing).filter(facts -> !facts.isEmpty());
+        }
+
+        /** What a questionnaire brings is not written in it. */
+        private boolean isBroughtBySomebody() {
+            return journey.steps().stream()
+                    .anyMatch(step -> step.isOpen()
+                            && books.template(step.ref())
+                                    .filter(one -> one.kind() instanceof StepKind.Questionnaire)
+                                    .isPresent());
+        }
+
+        private boolean isBrought(FactName fact) {
+            return journey.steps().stream()
+                    .anyMatch(step -> step.isOpen()
+                            && step.id().value().equals(fact.value())
+                            && books.template(step.ref())
+                                    .filter(one -> one.kind() instanceof StepKind.Decision)
+                                    .isPresent());
+        }
+    }
+}

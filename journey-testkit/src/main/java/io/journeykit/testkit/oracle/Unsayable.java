@@ -1,0 +1,144 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Step;
+import io.journeykit.template.Contact;
+import io.journeykit.testkit.oracle.Messages.Wish;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What may not be said for want of consent ends where it is routine, and becomes a person's work where it is important. */
+final class Unsayable implements Law {
+
+    private static final Clause QUIET = new Clause(
+            13,
+            "unsayable-routine-is-quiet",
+            "What is routine and may not be said gives nobody work, and is no incident.");
+    private static final Clause ENDS =
+            new Clause(13, "unsayable-routine-ends", "What is routine and may not be said has ended a day later.");
+    private static final Clause WORK = new Clause(
+            13,
+            "unsayable-important-is-work",
+            "What is important and may not be said becomes a person's work at once.");
+    private static final Clause ONE = new Clause(
+            13,
+            "no-consent-is-one-item",
+            "That nobody ever asked a person's consent is one work item, not one each time.");
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(QUIET, ENDS, WORK, ONE);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        Turns turns = Turns.of(books.log());
+        Map<AgendaId, Set<StepRef>> never = new LinkedHashMap<>();
+        for (Wish wish : books.messages().wishes()) {
+            Permission permission = wish.then().permission();
+            Contact contact = wish.part().template().contact();
+            if (permission.addresses().isEmpty() || !permission.reach(contact).isEmpty() || isDone(wish)) {
+                continue;
+            }
+            if (permission.rules().isEmpty() && permission.taken().isEmpty()) {
+                never.computeIfAbsent(wish.agenda(), id -> new LinkedHashSet<>())
+                        .add(wish.contact().step());
+            } else {
+                new Kept(books, turns, wish).judge(verdicts);
+            }
+        }
+        never.values().removeIf(steps -> steps.size() < 2);
+        never.forEach((agenda, steps) -> {
+            verdicts.met(ONE);
+            never(books, turns, agenda, steps).ifPresent(verdicts::broken);
+        });
+    }
+
+    /** Whether its step came to an end by itself, as by an answer that had been told before. */
+    private static boolean isDone(Wish wish) {
+        return wish.then()
+                .agenda()
+                .step(wish.contact().step())
+                .flatMap(Step::outcome)
+                .filter(end -> end == Outcome.COMPLETED || end == Outcome.CANCELLED || end == Outcome.DECLINED)
+                .isPresent();
+    }
+
+    private static Optional<Finding> never(Books books, Turns turns, AgendaId agenda, Set<StepRef> steps) {
+        long shown = steps.stream()
+                .filter(step -> turns.cameFor(step, Instant.MIN, Instant.MAX))
+                .count();
+        return shown < 2
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        ONE,
+                        books.states(agenda).get(0).at(),
+                        agenda,
+                        Optional.empty(),
+                        shown + " steps are a person's work",
+                        "no consent is on record, which is one thing to ask for"));
+    }
+
+    /** A contact that may go nowhere. */
+    private record Kept(Books books, Turns turns, Wish wish) {
+
+        void judge(Verdicts verdicts) {
+            if (Importance.isImportant(wish.part())) {
+                verdicts.met(WORK);
+                if (!isShown() && !isOnTheList()) {
+                    broken(WORK, "nobody is asked", "it is important", verdicts);
+                }
+            } else if (Importance.isRoutine(wish.part()) && wish.part().isContact()) {
+                verdicts.met(QUIET);
+                if (isShown()) {
+                    broken(QUIET, "a person is to look at it", "it is routine, and she has refused it", verdicts);
+                }
+                ends(verdicts);
+            }
+        }
+
+        private StepRef step() {
+            return wish.contact().step();
+        }
+
+        private boolean isShown() {
+            Instant to = wish.at().plus(Books.AT_ONCE);
+            return turns.cameFor(step(), wish.at(), to);
+        }
+
+        private boolean isOnTheList() {
+            return books.work().all().stream().anyMatch(item -> item.isAbout(step()) && item.isAt(wish.at()));
+        }
+
+        private void ends(Verdicts verdicts) {
+            Instant later = wish.contact()
+                    .urgency()
+                    .notAfter()
+                    .filter(wish.at().plus(DAY)::isBefore)
+                    .orElse(wish.at().plus(DAY));
+            if (later.isBefore(books.end())) {
+                verdicts.met(ENDS);
+                if (books.at(wish.agenda(), later)
+                        .step(step())
+                        .filter(Step::isOpen)
+                        .isPresent()) {
+                    broken(ENDS, "it is open at " + later, "it is routine, and may not be said", verdicts);
+                }
+            }
+        }
+
+        private void broken(Clause clause, String library, String oracle, Verdicts verdicts) {
+            verdicts.broken(new Finding(clause, wish.at(), wish.agenda(), Optional.of(step()), library, oracle));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.journeykit.testkit.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.testkit.oracle.Clause;
+import io.journeykit.testkit.oracle.Oracle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LawsPageTest {
+
+    private static final boolean WRITES = Boolean.getBoolean("journey.net.write");
+
+    @Test
+    void the_page_tells_of_each_law_whether_it_holds_today() {
+        String now = LawsPage.withVerdicts(LawsPage.text(), Oracle.clauses(), Listed.broken());
+        if (WRITES) {
+            LawsPage.write(now);
+        }
+
+        assertThat(LawsPage.text()).isEqualTo(now);
+    }
+
+    @Test
+    void each_broken_clause_has_a_small_life_that_shows_it() {
+        for (Clause clause : Oracle.clauses()) {
+            if (Listed.broken().contains(clause.toString())) {
+                Path folder = LawsPage.LIVES.resolve(clause.toString());
+
+                assertThat(folder).isDirectory();
+                assertThat(LawsPage.finding(folder, clause))
+                        .as(clause.toString())
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void no_life_is_kept_that_shows_nothing_any_more() throws IOException {
+        List<String> kept;
+        try (Stream<Path> folders = Files.list(LawsPage.LIVES)) {
+            kept = folders.map(folder -> folder.getFileName().toString()).toList();
+        }
+
+        assertThat(Listed.broken()).containsAll(kept);
+    }
+}

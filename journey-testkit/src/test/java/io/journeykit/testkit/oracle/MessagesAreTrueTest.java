@@ -1,0 +1,130 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Input;
+import io.journeykit.testkit.play.Chronicle;
+import org.junit.jupiter.api.Test;
+
+class MessagesAreTrueTest {
+
+    @Test
+    void a_message_names_the_time_place_and_provider_of_its_visit() {
+        Chronicle life = Lived.in("messages-visit");
+
+        Ruling ruling = Ruling.of(new TrueAtHandover(), life);
+
+        assertThat(ruling.keeps("right-time")).isTrue();
+        assertThat(ruling.keeps("right-place")).isTrue();
+        assertThat(ruling.keeps("right-provider")).isTrue();
+    }
+
+    @Test
+    void the_time_of_nothing_that_is_hers_is_wrong() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle told = life.saying("st2", words -> words.replace("14:20", "13:20"));
+
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-time")).isTrue();
+    }
+
+    @Test
+    void the_date_that_a_journey_is_timed_from_is_to_be_right_too() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle told = life.saying("st5", words -> words.replace("31 Mar", "30 Mar"));
+
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-time")).isTrue();
+    }
+
+    @Test
+    void another_place_is_wrong() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle told = life.saying("st2", words -> words.replace("pl1", "pl2"));
+
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-place")).isTrue();
+    }
+
+    @Test
+    void another_provider_is_wrong() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle told = life.saying("st2", words -> words.replace("pr1", "pr2"));
+
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-provider"))
+                .isTrue();
+    }
+
+    @Test
+    void a_second_attempt_says_what_is_so_by_then() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle told = life.triedAgain("st3", words -> words.replace("14:20", "13:20"));
+
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("retry-repeats-only-the-true"))
+                .isTrue();
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-time")).isFalse();
+    }
+
+    @Test
+    void what_was_put_off_is_not_said_of_a_visit_that_was_called_off_meanwhile() {
+        Chronicle life = Lived.in("messages-visit", "called-off-before-it-is-said.world.json");
+
+        Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
+
+        assertThat(ruling.breaks("visit-stands")).isTrue();
+        assertThat(Ruling.of(new NothingOfALostVisit(), Lived.in("messages-visit"))
+                        .keeps("visit-stands"))
+                .isTrue();
+    }
+
+    @Test
+    void nothing_follows_a_visit_that_did_not_take_place() {
+        Chronicle life = Lived.in("messages-visit", "declined.world.json");
+
+        Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
+
+        assertThat(ruling.breaks("aftercare-follows-a-visit")).isTrue();
+        assertThat(Ruling.of(new NothingOfALostVisit(), Lived.in("messages-visit"))
+                        .keeps("aftercare-follows-a-visit"))
+                .isTrue();
+    }
+
+    @Test
+    void no_place_is_promised_before_anything_is_booked() {
+        Chronicle life = Lived.in("messages-unbooked");
+
+        Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
+
+        assertThat(ruling.breaks("visit-is-booked-when-spoken-of")).isTrue();
+    }
+
+    @Test
+    void an_offer_names_the_time_of_each_option() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle told = life.saying("st1", words -> words.replace("19 Mar", "18 Mar"));
+
+        assertThat(Ruling.of(new OfferAsItStands(), told).breaks("offer-names-its-times"))
+                .isTrue();
+        assertThat(Ruling.of(new OfferAsItStands(), Lived.in("messages-visit")).keeps("offer-names-its-times"))
+                .isTrue();
+    }
+
+    @Test
+    void nobody_is_asked_to_choose_when_nothing_is_offered_any_more() {
+        Altered life = Altered.of(Lived.in("messages-visit"));
+
+        Chronicle asked = life.movedBehind(
+                "st1",
+                entry -> entry instanceof Chronicle.Committed committed
+                        && committed.commit().input() instanceof Input.SignalReceived heard
+                        && heard.signal().name().equals("chosen"));
+
+        assertThat(Ruling.of(new OfferAsItStands(), asked).breaks("offer-is-open"))
+                .isTrue();
+        assertThat(Ruling.of(new OfferAsItStands(), Lived.in("messages-visit")).keeps("offer-is-open"))
+                .isTrue();
+    }
+}

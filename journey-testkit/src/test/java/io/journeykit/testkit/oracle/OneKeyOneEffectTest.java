@@ -1,0 +1,30 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.testkit.play.Chronicle;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+
+/** Law 21: one key, one effect. */
+class OneKeyOneEffectTest {
+
+    @Test
+    void a_key_that_comes_again_after_the_store_was_put_back_is_found() {
+        Chronicle life = Lived.in("truth-ids", "world-restored.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).contains("21.one-key-one-effect");
+    }
+
+    @Test
+    void keys_are_apart_where_two_are_merged_and_parted() {
+        Chronicle life = Lived.in("truth-merge");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(Tampered.met(life)).contains("21.one-key-one-effect");
+        assertThat(broken).doesNotContain("21.one-key-one-effect");
+    }
+}

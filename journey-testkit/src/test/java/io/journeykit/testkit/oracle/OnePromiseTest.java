@@ -1,0 +1,81 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.testkit.play.Chronicle;
+import org.junit.jupiter.api.Test;
+
+class OnePromiseTest {
+
+    @Test
+    void a_slot_that_is_offered_to_two_is_found_and_so_is_the_yes_that_comes_second() {
+        Chronicle life = Lived.in("visits-rivals");
+
+        assertThat(Visited.broken(life)).contains("31.offered-to-one", "31.yes-is-not-given-to-another");
+    }
+
+    @Test
+    void different_slots_for_two_break_no_promise() {
+        Chronicle life = Lived.in("visits-rivals", "enough.json");
+
+        assertThat(Visited.broken(life)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_to_be_taken_before_somebody_has_chosen_it() {
+        Chronicle life = Lived.in("visits-late-yes", "in-time.json");
+        Chronicle unasked = TamperedVisits.without(
+                life,
+                entry -> entry instanceof Chronicle.Committed committed && TamperedVisits.isOf(committed, "chosen"));
+
+        assertThat(Visited.met(life)).contains("31.nothing-is-held-before-her-yes");
+        assertThat(Visited.broken(life)).isEmpty();
+        assertThat(Visited.broken(unasked)).contains("31.nothing-is-held-before-her-yes");
+    }
+
+    @Test
+    void whose_slot_was_taken_outside_is_asked_anew() {
+        Chronicle life = Lived.in("visits-choice", "taken-outside.json");
+
+        assertThat(Visited.met(life)).contains("31.told-when-gone");
+        assertThat(Visited.broken(life)).doesNotContain("31.told-when-gone");
+    }
+
+    @Test
+    void a_yes_of_which_nothing_comes_is_found() {
+        Chronicle life = Lived.in("visits-late-yes", "in-time.json");
+
+        assertThat(Visited.broken(TamperedVisits.untilFirst(life, "chosen")))
+                .contains("31.yes-in-time-is-booked-or-told");
+    }
+
+    @Test
+    void one_option_where_several_would_fit_is_found() {
+        Chronicle several = Lived.in("visits-choice");
+        Chronicle one = Lived.in("visits-rivals", "enough.json");
+
+        assertThat(Visited.broken(several)).contains("31.options-differ");
+        assertThat(Visited.broken(one)).doesNotContain("31.options-differ");
+    }
+
+    @Test
+    void a_person_is_not_to_be_asked_before_others_are_offered() {
+        Chronicle life = Lived.in("visits-choice", "none.json");
+
+        assertThat(Visited.broken(life)).contains("31.none-of-these-finds-others");
+    }
+
+    @Test
+    void what_she_gave_back_is_not_to_be_offered_to_her_again() {
+        Chronicle life = Lived.in("visits-choice", "gives-back.json");
+
+        assertThat(Visited.broken(life)).contains("31.refused-is-not-offered-again");
+    }
+
+    @Test
+    void an_offer_that_lapses_within_an_hour_is_found() {
+        Chronicle life = Lived.in("visits-short-offer");
+
+        assertThat(Visited.broken(life)).contains("31.offer-lives-two-hours");
+    }
+}

@@ -1,0 +1,72 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.testkit.play.Chronicle;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+
+/** Law 14: an owner has been given something. */
+class OwnersHaveSomethingTest {
+
+    @Test
+    void a_question_that_never_reached_her_leaves_her_with_nothing() {
+        Chronicle life = Lived.in("owners-question", "world-by-day.json");
+
+        Chronicle tampered = Tampered.without(
+                Tampered.withoutEvents(life, ContactEvent.Wanted.class::isInstance),
+                entry -> Tampered.asks(entry, Request.AskPatient.class));
+
+        assertThat(Lived.broken(life)).doesNotContain("14.patient-has-something");
+        assertThat(Lived.broken(tampered)).contains("14.patient-has-something");
+    }
+
+    @Test
+    void a_question_that_waits_for_the_morning_is_not_hers_yet() {
+        Chronicle life = Lived.in("owners-question");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).contains("14.untaken-is-the-systems");
+    }
+
+    @Test
+    void a_question_that_is_asked_at_once_is_hers_at_once() {
+        Chronicle life = Lived.in("owners-question", "world-by-day.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).doesNotContain("14.untaken-is-the-systems", "14.patient-has-something");
+    }
+
+    @Test
+    void work_that_is_taken_back_when_it_is_received_leaves_the_care_team_with_nothing() {
+        Chronicle life = Lived.in("owners-care-team");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).contains("14.care-team-has-work");
+    }
+
+    @Test
+    void work_that_stays_on_the_list_is_the_care_teams() {
+        Chronicle life = Lived.in("owners-care-team", "world-done.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(Tampered.met(life)).contains("14.care-team-has-work");
+        assertThat(broken).doesNotContain("14.care-team-has-work");
+    }
+
+    @Test
+    void a_referral_that_never_reached_its_recipient_leaves_the_partner_with_nothing() {
+        Chronicle life = Lived.in("owners-referral");
+
+        Chronicle tampered = Tampered.without(life, entry -> Tampered.asks(entry, Request.SendReferral.class));
+
+        assertThat(Lived.broken(life)).doesNotContain("14.partner-has-a-request");
+        assertThat(Lived.broken(tampered)).contains("14.partner-has-a-request");
+    }
+}

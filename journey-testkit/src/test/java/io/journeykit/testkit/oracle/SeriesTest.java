@@ -1,0 +1,91 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.spi.Commit;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.testkit.play.Chronicle.Committed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+    @Test
+    void after_closed_days_one_contact_of_a_series_is_enough() {
+        Chronicle life = Lived.in("messages-series", "closed.world.json");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.breaks("no-burst-after-a-pause")).isTrue();
+    }
+
+    @Test
+    void of_what_was_past_at_entry_one_contact_is_enough() {
+        Chronicle life = Lived.in("messages-series", "begun-late.world.json");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.breaks("no-burst-at-entry")).isTrue();
+    }
+
+    @Test
+    void each_at_its_time_is_no_burst() {
+        Chronicle life = Lived.in("messages-series");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.judgement().findings()).isEmpty();
+    }
+
+    @Test
+    void the_next_comes_though_the_former_was_never_answered() {
+        Chronicle life = Lived.in("messages-series", "nobody-answers.world.json");
+
+        Ruling ruling = Ruling.of(new SeriesGoesOn(), life);
+
+        assertThat(ruling.breaks("series-goes-on")).isTrue();
+        assertThat(ruling.breaks("unclosed-one-ends")).isTrue();
+    }
+
+    @Test
+    void a_series_in_which_all_goes_well_goes_on() {
+        Chronicle life = Lived.in("messages-series");
+
+        Ruling ruling = Ruling.of(new SeriesGoesOn(), life);
+
+        assertThat(ruling.keeps("series-goes-on")).isTrue();
+        assertThat(ruling.keeps("unclosed-one-ends")).isTrue();
+        assertThat(ruling.keeps("recall-waits")).isTrue();
+    }
+
+    @Test
+    void what_counts_from_what_took_place_does_not_come_before_that() {
+        Chronicle life = Lived.in("messages-series");
+        Agenda open = new Books(life)
+                .states(life.world().person().id()).stream()
+                        .map(State::before)
+                        .filter(agenda -> agenda.isLive())
+                        .findFirst()
+                        .orElseThrow();
+
+        Chronicle early = Altered.of(life)
+                .each(entry -> entry instanceof Committed committed && addsARecall(committed)
+                        ? new Committed(committed.at(), with(committed.commit(), open))
+                        : entry);
+
+        assertThat(Ruling.of(new SeriesGoesOn(), early).breaks("recall-waits")).isTrue();
+    }
+
+    private static boolean addsARecall(Committed committed) {
+        return committed.commit().events().stream()
+                .filter(JourneyEvent.OccurrencesAdded.class::isInstance)
+                .flatMap(event -> ((JourneyEvent.OccurrencesAdded) event).occurrences().stream())
+                .anyMatch(one -> one.step().step().value().equals("st3"));
+    }
+
+    private static Commit with(Commit commit, Agenda agenda) {
+        return new Commit(commit.expected(), commit.input(), agenda, List.copyOf(commit.events()), commit.effects());
+    }
+}

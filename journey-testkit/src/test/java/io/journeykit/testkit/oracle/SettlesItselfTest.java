@@ -1,0 +1,42 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Request;
+import io.journeykit.testkit.play.Chronicle;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+
+/** Law 16: what the library raised settles itself. */
+class SettlesItselfTest {
+
+    @Test
+    void work_that_is_still_there_after_its_step_has_ended_is_found() {
+        Chronicle life = Lived.in("owners-settles");
+
+        Chronicle tampered = Tampered.without(life, entry -> Tampered.asks(entry, Request.WithdrawWork.class));
+
+        assertThat(Lived.broken(life)).doesNotContain("16.settles-itself-when-over");
+        assertThat(Lived.broken(tampered)).contains("16.settles-itself-when-over");
+    }
+
+    @Test
+    void work_that_is_still_there_after_something_was_heard_is_found() {
+        Chronicle life = Lived.in("owners-referral");
+
+        Chronicle tampered = Tampered.without(life, entry -> Tampered.asks(entry, Request.WithdrawWork.class));
+
+        assertThat(Lived.broken(life)).doesNotContain("16.settles-itself-when-heard");
+        assertThat(Lived.broken(tampered)).contains("16.settles-itself-when-heard");
+    }
+
+    @Test
+    void work_that_is_taken_off_in_time_is_settled() {
+        Chronicle life = Lived.in("owners-settles");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(Tampered.met(life)).contains("16.settles-itself-when-over");
+        assertThat(broken).doesNotContain("16.settles-itself-when-over");
+    }
+}

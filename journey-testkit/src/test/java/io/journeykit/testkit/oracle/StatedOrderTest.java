@@ -1,0 +1,30 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.testkit.play.Chronicle;
+import org.junit.jupiter.api.Test;
+
+class StatedOrderTest {
+
+    @Test
+    void an_offer_that_does_not_say_by_which_policy_it_was_made_is_found() {
+        Chronicle life = Lived.in("visits-rivals");
+
+        assertThat(Visited.broken(life)).contains("32.order-is-recorded");
+    }
+
+    @Test
+    void no_policy_is_needed_where_nobody_else_wants_the_slot() {
+        Chronicle life = Lived.in("visits-rivals", "enough.json");
+
+        assertThat(Visited.met(life)).doesNotContain("32.order-is-recorded");
+    }
+
+    @Test
+    void who_found_nothing_is_not_to_be_passed_over() {
+        Chronicle life = Lived.in("visits-rivals", "later.json");
+
+        assertThat(Visited.broken(life)).contains("32.who-found-nothing-is-not-forgotten");
+    }
+}

@@ -1,0 +1,80 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Request;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Priority;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+
+/** Law 14: a step that only waits for facts is work at once. */
+class UnknownIsWorkTest {
+
+    @Test
+    void a_step_that_waits_for_a_fact_which_nobody_brings_is_work_at_once() {
+        Chronicle life = Lived.in("owners-unknown");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).contains("14.unknown-condition-is-work");
+    }
+
+    @Test
+    void a_step_whose_fact_is_of_another_type_is_work_at_once() {
+        Chronicle life = Lived.in("owners-unknown", "world-wrong-type.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).contains("14.unknown-condition-is-work");
+    }
+
+    @Test
+    void a_step_whose_facts_are_told_is_no_work_of_that_kind() {
+        Chronicle life = Lived.in("owners-unknown", "world-told.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(Tampered.met(life)).doesNotContain("14.unknown-condition-is-work");
+        assertThat(broken).doesNotContain("14.unknown-condition-is-work");
+    }
+
+    @Test
+    void work_that_names_the_step_but_not_the_fact_is_not_enough() {
+        Chronicle life = Lived.in("owners-unknown");
+        Request.AssignWork work =
+                new Request.AssignWork("nurse", "tx-facts", "Title seen waits for something.", Priority.ROUTINE, false);
+        EffectKey key = new EffectKey("by the test");
+        Effect effect = new Effect(key, Optional.of(Tampered.step(life, "st-call")), Optional.empty(), work);
+        Instant at = Instant.parse("2026-03-02T16:00:00Z");
+        Delivery delivery = new Delivery(AgendaId.of("pe-one"), effect, 1);
+
+        Chronicle tampered = Tampered.plus(life, new Chronicle.Asked(at, delivery, Reply.done()));
+
+        assertThat(Lived.broken(tampered))
+                .contains("14.missing-facts-are-named")
+                .doesNotContain("14.unknown-condition-is-work");
+    }
+
+    @Test
+    void work_that_names_the_step_and_the_fact_is_enough() {
+        Chronicle life = Lived.in("owners-unknown");
+        Request.AssignWork work =
+                new Request.AssignWork("nurse", "tx-facts", "Title seen waits for fa-seen.", Priority.ROUTINE, false);
+        EffectKey key = new EffectKey("by the test");
+        Effect effect = new Effect(key, Optional.of(Tampered.step(life, "st-call")), Optional.empty(), work);
+        Instant at = Instant.parse("2026-03-02T16:00:00Z");
+        Delivery delivery = new Delivery(AgendaId.of("pe-one"), effect, 1);
+
+        Chronicle tampered = Tampered.plus(life, new Chronicle.Asked(at, delivery, Reply.done()));
+
+        assertThat(Lived.broken(tampered)).doesNotContain("14.missing-facts-are-named", "14.unknown-condition-is-work");
+    }
+}
