@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 /**
  * Where spans are counted: the clocks of a place, and the days on which it works.
  *
- * <p>Days, weeks, months and working days move a date, at month ends to the last day there is, and keep the time of day;
- * hours are exact, and come on top. What the clocks skip is later by what they skip; of two alike it is the first.
+ * <p>Days, weeks, months and working days move a date, at month ends to the last day there is, and keep the time of
+ * day; hours are exact, and come on top. What the clocks skip is later by what they skip; of two alike it is the first.
  */
 record Days(ZoneId zone, Predicate<LocalDate> works) {
 

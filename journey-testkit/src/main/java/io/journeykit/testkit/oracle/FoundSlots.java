@@ -10,6 +10,7 @@ import io.journeykit.template.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +42,16 @@ record FoundSlots(State state, Written step, List<Slot> slots) {
                 step.site().plus(state.at(), ((StepKind.Booking) step.says().kind()).notice(), 1);
         List<List<Lags>> all =
                 step.says().timings().stream().map(timing -> lags(timing)).toList();
-        return !slot.start().isBefore(notice)
+        boolean settled = step.says().timings().stream().noneMatch(timing -> Points.isUnsettled(step, timing.point()));
+        return settled
+                && !slot.start().isBefore(notice)
                 && all.stream().allMatch(lags -> lags.size() < 2)
                 && all.stream().flatMap(List::stream).anyMatch(lag -> lag.isOnTheEdge(slot))
                 && all.stream().flatMap(List::stream).allMatch(lag -> lag.isFarEnough(slot) && lag.isNearEnough(slot));
     }
 
     private List<Lags> lags(Timing timing) {
-        return Points.binding(step, timing.point()).stream()
+        return Points.binding(step, timing.point(), Map.of()).stream()
                 .map(point -> new Lags(step.site(), timing, point))
                 .toList();
     }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What a timing asks of a slot, by the law: at least so many days counts from the start of a date, at most so many to its
- * end, and both ways alike.
+ * What a timing asks of a slot, by the law: at least so many days counts from the start of a date, at most so many to
+ * its end, and both ways alike.
  *
  * @param point when that is which the timing is counted from
  */

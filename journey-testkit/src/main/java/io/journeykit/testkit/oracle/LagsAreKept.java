@@ -12,7 +12,9 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,15 +37,28 @@ final class LagsAreKept implements Law {
             Set<String> offered = new HashSet<>();
             for (State state : books.states(agenda)) {
                 state.events().forEach(event -> note(event, offered));
-                for (Effect effect : state.commit().effects()) {
+                Map<StepRef, Slot> booking = booking(state);
+                booking.forEach((step, slot) -> {
                     // What a person chose beyond what was offered is hers to know.
-                    if (effect.request() instanceof Request.BookSlot book
-                            && offered.contains(book.slot().id())) {
-                        effect.step().ifPresent(step -> judge(books, state, step, book.slot(), verdicts));
+                    if (offered.contains(slot.id())) {
+                        judge(books, new Booking(state, booking), step, verdicts);
                     }
-                }
+                });
             }
         }
+    }
+
+    /** What is being booked at once. */
+    private record Booking(State state, Map<StepRef, Slot> slots) {}
+
+    private static Map<StepRef, Slot> booking(State state) {
+        Map<StepRef, Slot> booking = new LinkedHashMap<>();
+        for (Effect effect : state.commit().effects()) {
+            if (effect.request() instanceof Request.BookSlot book) {
+                effect.step().ifPresent(step -> booking.put(step, book.slot()));
+            }
+        }
+        return booking;
     }
 
     private static void note(Event event, Set<String> offered) {
@@ -56,10 +71,12 @@ final class LagsAreKept implements Law {
         }
     }
 
-    private static void judge(Books books, State state, StepRef ref, Slot slot, Verdicts verdicts) {
+    private static void judge(Books books, Booking booking, StepRef ref, Verdicts verdicts) {
+        State state = booking.state();
+        Slot slot = booking.slots().get(ref);
         Optional<Written> step = Written.in(books, state.after(), ref);
         for (Timing timing : step.map(it -> it.says().timings()).orElse(List.of())) {
-            List<Instant> points = Points.binding(step.get(), timing.point());
+            List<Instant> points = Points.binding(step.get(), timing.point(), booking.slots());
             List<Lags> lags = points.stream()
                     .map(point -> new Lags(step.get().site(), timing, point))
                     .toList();

@@ -26,8 +26,8 @@ import java.util.Set;
 /**
  * Law 22 of lags: a slot on the very date that a span of days leads to fits, whatever its time of day.
  *
- * <p>Judged where nothing else can be held against the slot: one visit is sought by itself, nobody else competes, and the
- * person can come at any time.
+ * <p>Judged where nothing else can be held against the slot: one visit is sought by itself, nobody else competes, and
+ * the person can come at any time.
  */
 final class LagsLetInTheirDay implements Law {
 

@@ -4,7 +4,6 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
@@ -13,7 +12,6 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +36,14 @@ final class LateEntryOpensOneOfASeries implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Map<JourneyId, Map<StepRef, State>> opened = new HashMap<>();
-        Decided.each(books, StepEvent.Moved.class, (state, moved) -> {
-            if (moved.from().isEmpty() && moved.on().isEmpty()) {
-                opened.computeIfAbsent(moved.step().journey(), id -> new HashMap<>())
-                        .putIfAbsent(moved.step(), state);
-            }
-        });
+        Map<JourneyId, Map<StepRef, Instant>> opened = Openings.of(books);
         Decided.each(books, JourneyEvent.Begun.class, (state, begun) -> {
             JourneyEntry entry = new JourneyEntry(state, begun);
             if (entry.keepsThePast() && !entry.asksForThePast()) {
-                Map<StepRef, State> here = opened.getOrDefault(begun.journey(), Map.of());
-                begun.steps().forEach(id -> judge(books, new Entered(entry, id, here), verdicts));
+                Map<StepRef, Instant> here = opened.getOrDefault(begun.journey(), Map.of());
+                begun.steps()
+                        .forEach(id -> entered(books, new Entered(entry, id, here))
+                                .ifPresent(series -> judge(books, series, verdicts)));
             }
         });
     }
@@ -59,7 +53,7 @@ final class LateEntryOpensOneOfASeries implements Law {
      *
      * @param opened which steps of the journey ever opened, and when
      */
-    private record Entered(JourneyEntry entry, StepId series, Map<StepRef, State> opened) {
+    private record Entered(JourneyEntry entry, StepId series, Map<StepRef, Instant> opened) {
 
         StepRef ref(int number) {
             return new StepRef(entry.begun().journey(), series, number);
@@ -68,9 +62,9 @@ final class LateEntryOpensOneOfASeries implements Law {
         /** Which occurrences opened, and when, in order. */
         Map<Integer, Instant> occurrences() {
             Map<Integer, Instant> numbers = new TreeMap<>();
-            opened.forEach((ref, state) -> {
+            opened.forEach((ref, at) -> {
                 if (ref.step().equals(series)) {
-                    numbers.put(ref.occurrence(), state.at());
+                    numbers.put(ref.occurrence(), at);
                 }
             });
             return numbers;
@@ -85,17 +79,34 @@ final class LateEntryOpensOneOfASeries implements Law {
         }
     }
 
-    private static void judge(Books books, Entered entered, Verdicts verdicts) {
-        Written.in(books, entered.entry().state().after(), entered.ref(1))
+    /**
+     * A series that was due more than once before its journey was entered.
+     *
+     * @param current the last occurrence that was due at entry
+     */
+    private record Late(Entered entered, Written step, int current) {
+
+        /** Of a series that is all past, there is none that is current. */
+        boolean isOver() {
+            return current >= Series.most(step.says().repeat()).orElse(current);
+        }
+    }
+
+    private static Optional<Late> entered(Books books, Entered entered) {
+        return Written.in(books, entered.entry().state().after(), entered.ref(1))
                 .filter(step -> isDatedByAnAnchor(step.says()))
-                .ifPresent(step -> {
-                    int current = Days.ifKnown(() -> current(step)).orElse(0);
-                    if (current > 1) {
-                        one(entered, verdicts);
-                        past(entered, current, verdicts);
-                        current(books, step, entered, current, verdicts);
-                    }
-                });
+                .map(step -> new Late(
+                        entered, step, Days.ifKnown(() -> current(step)).orElse(0)))
+                .filter(late -> late.current() > 1);
+    }
+
+    private static void judge(Books books, Late late, Verdicts verdicts) {
+        Map<Integer, Instant> occurrences = late.entered().occurrences();
+        if (!occurrences.isEmpty()) {
+            one(late, occurrences, verdicts);
+            past(late, occurrences, verdicts);
+        }
+        current(books, late, verdicts);
     }
 
     private static boolean isDatedByAnAnchor(StepTemplate says) {
@@ -128,50 +139,51 @@ final class LateEntryOpensOneOfASeries implements Law {
                 .isPresent();
     }
 
-    private static void one(Entered entered, Verdicts verdicts) {
+    private static void one(Late late, Map<Integer, Instant> occurrences, Verdicts verdicts) {
+        Entered entered = late.entered();
         verdicts.met(ONE);
-        long atEntry = entered.occurrences().values().stream()
-                .filter(entered::isAtEntry)
-                .count();
+        long atEntry = occurrences.values().stream().filter(entered::isAtEntry).count();
         if (atEntry > 1) {
             verdicts.broken(entered.finding(ONE, atEntry + " of a series open at entry", "only the current one opens"));
         }
     }
 
-    private static void past(Entered entered, int current, Verdicts verdicts) {
+    private static void past(Late late, Map<Integer, Instant> occurrences, Verdicts verdicts) {
         verdicts.met(PAST);
-        entered.occurrences().keySet().stream()
-                .filter(number -> number < current)
+        occurrences.keySet().stream()
+                .filter(number -> number < late.current())
                 .findFirst()
-                .ifPresent(number -> verdicts.broken(entered.finding(
-                        PAST, "number " + number + " opens", "number " + current + " was due at entry already")));
+                .ifPresent(number -> verdicts.broken(late.entered()
+                        .finding(
+                                PAST,
+                                "number " + number + " opens",
+                                "number " + late.current() + " was due at entry already")));
     }
 
-    private static void current(Books books, Written step, Entered entered, int current, Verdicts verdicts) {
-        Instant soon = entered.entry().at().plus(Books.AT_ONCE);
-        // Of a series that is all past, there is none that is current.
-        boolean over = current >= Series.most(step.says().repeat()).orElse(current);
-        if (over
-                || !Ungated.is(step)
-                || step.says().due().flatMap(Due::latest).isPresent()
+    private static void current(Books books, Late late, Verdicts verdicts) {
+        JourneyEntry entry = late.entered().entry();
+        Instant soon = entry.at().plus(Books.AT_ONCE);
+        if (late.isOver()
+                || !Ungated.is(late.step())
+                || late.step().says().due().flatMap(Due::latest).isPresent()
                 || soon.isAfter(books.end())
-                || Hindrance.toDecide(
-                        books, entered.entry().agenda(), entered.entry().at())) {
+                || Hindrance.toDecide(books, entry.agenda(), entry.at())) {
             return;
         }
-        Agenda then = books.at(entered.entry().agenda(), soon);
-        boolean goesOn = then.journey(entered.entry().begun().journey())
+        Agenda then = books.at(entry.agenda(), soon);
+        boolean goesOn = then.journey(entry.begun().journey())
                 .filter(it -> it.isOpen() && it.closing().isEmpty())
                 .isPresent();
-        boolean waits = then.step(entered.ref(current)).map(Step::phase).orElse(Phase.PENDING) == Phase.PENDING
-                || then.step(entered.ref(current)).map(Step::phase).equals(Optional.of(Phase.PLANNED));
+        Phase phase =
+                then.step(late.entered().ref(late.current())).map(Step::phase).orElse(Phase.PENDING);
         if (goesOn) {
             verdicts.met(CURRENT);
-            if (waits) {
-                verdicts.broken(entered.finding(
-                        CURRENT,
-                        "number " + current + " has not opened",
-                        "it was due at entry, and is the last that was"));
+            if (phase == Phase.PENDING || phase == Phase.PLANNED) {
+                verdicts.broken(late.entered()
+                        .finding(
+                                CURRENT,
+                                "number " + late.current() + " has not opened",
+                                "it was due at entry, and is the last that was"));
             }
         }
     }

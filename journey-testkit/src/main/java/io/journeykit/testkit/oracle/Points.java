@@ -1,14 +1,15 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,8 +21,8 @@ final class Points {
     private Points() {}
 
     /**
-     * The times that a point may be taken to be at. More than one where the law leaves open which of several occurrences
-     * count; none while it is unknown.
+     * The times that a point may be taken to be at: more than one where the law leaves open which of several
+     * occurrences count; none while it is unknown.
      */
     static List<Instant> of(Written step, Point point) {
         if (point instanceof Point.Anchor anchor) {
@@ -42,15 +43,30 @@ final class Points {
         return edge(step, point, any -> true, Points::dates);
     }
 
-    /** The times that bind a visit to be booked: of visits that stand, that are being booked, or that have been. */
-    static List<Instant> binding(Written step, Point point) {
+    /**
+     * The times that bind a visit to be booked: of visits that stand, that are booked in the same moment, or that have been.
+     *
+     * @param booking what is being booked now, by step
+     */
+    static List<Instant> binding(Written step, Point point, Map<StepRef, Slot> booking) {
         if (point instanceof Point.Anchor anchor) {
             return anchor(step, anchor.name()).stream().toList();
         }
-        return Stream.<Function<Step, Optional<Two>>>of(Points::dates, Points::chosen, Points::offered)
+        return Stream.<Function<Step, Optional<Two>>>of(
+                        Points::dates, one -> now(one, booking).or(() -> dates(one)))
                 .flatMap(when -> edge(step, (Point.OfStep) point, Points::tookPlace, when).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a visit that others are timed from is being chosen or moved, so that nobody knows yet when it is. */
+    static boolean isUnsettled(Written step, Point point) {
+        return point instanceof Point.OfStep of
+                && step.journey().steps().of(of.step()).stream()
+                        .filter(Step::isOpen)
+                        .map(Step::dates)
+                        .anyMatch(dates -> dates.offer().isPresent()
+                                || dates.slot().isPresent() && dates.start().isEmpty());
     }
 
     private static Optional<Instant> anchor(Written step, String name) {
@@ -95,16 +111,8 @@ final class Points {
         return Optional.of(new Two(step.dates().start(), step.dates().end()));
     }
 
-    private static Optional<Two> chosen(Step step) {
-        Dates dates = step.dates();
-        return dates.start().isPresent() ? dates(step) : dates.slot().map(Points::of);
-    }
-
-    private static Optional<Two> offered(Step step) {
-        return step.dates().offer().map(Points::of).or(() -> chosen(step));
-    }
-
-    private static Two of(Slot slot) {
-        return new Two(Optional.of(slot.start()), Optional.of(slot.end()));
+    private static Optional<Two> now(Step step, Map<StepRef, Slot> booking) {
+        return Optional.ofNullable(booking.get(step.ref()))
+                .map(slot -> new Two(Optional.of(slot.start()), Optional.of(slot.end())));
     }
 }

@@ -69,15 +69,27 @@ final class RungsKeepTheirSpan implements Law {
      *
      * @param since what its next rung is counted from
      * @param told when that became known
+     * @param putOff whether she could be asked only later, so that it is counted from then
      */
-    private record Silent(String state, int rung, Instant since, Instant told) {
+    private record Silent(String state, int rung, Instant since, Instant told, boolean putOff) {
 
         static Silent in(String state, Stamp stamp, boolean told) {
-            return new Silent(state, 0, stamp.effective(), told ? stamp.recorded() : stamp.effective());
+            return new Silent(state, 0, stamp.effective(), told ? stamp.recorded() : stamp.effective(), false);
         }
 
         Silent passed(Instant at) {
-            return new Silent(state, rung + 1, at, at);
+            return new Silent(state, rung + 1, at, at, false);
+        }
+
+        Silent later() {
+            return new Silent(state, rung, since, told, true);
+        }
+
+        /** The soonest that a rung may pass that is counted from then, or from later. */
+        Instant soonest(Days days, Rung rung, Instant from) {
+            Instant at = days.plus(from, rung.after(), 1);
+            // One working day is over on Monday, at seven from Sunday at seven, and at ten from Saturday at ten.
+            return putOff && Days.leadsToADate(rung.after()) ? days.startOf(days.dateOf(at)) : at;
         }
     }
 
@@ -95,6 +107,8 @@ final class RungsKeepTheirSpan implements Law {
             }
             silent.put(step, Silent.in(moved.to(), stamp, heard.isTold()));
             isSet(heard, silent.get(step), moved.deadline(), verdicts);
+        } else if (heard.event() instanceof StepEvent.DeadlineMoved) {
+            silent.computeIfPresent(step, (ref, one) -> one.later());
         } else if (heard.event() instanceof StepEvent.Ended
                 || heard.event() instanceof StepEvent.Mirrored
                 || heard.event() instanceof StepEvent.Reopened) {
@@ -110,12 +124,12 @@ final class RungsKeepTheirSpan implements Law {
         }
         Rung rung = ladder.get().rung(before.rung());
         Instant at = heard.event().stamp().effective();
-        // Where an end has ended the visit that silence is counted from, only the state's own beginning is known.
+        // Where the visit that silence is counted from is gone by now, only the state's own beginning is known.
         Instant since = before.rung() == 0 ? ladder.get().base(before.since()) : before.since();
-        Days.ifKnown(() -> ladder.get().days(rung).plus(since, rung.after(), 1))
+        Days.ifKnown(() -> before.soonest(ladder.get().days(rung), rung, since))
                 .ifPresent(least -> notSooner(NOT_SOONER, heard, least, at, verdicts));
         if (before.told().isAfter(before.since())) {
-            Days.ifKnown(() -> ladder.get().days(rung).plus(before.told(), rung.after(), 1))
+            Days.ifKnown(() -> before.soonest(ladder.get().days(rung), rung, before.told()))
                     .ifPresent(least -> notSooner(SINCE_TOLD, heard, least, at, verdicts));
         }
     }
@@ -129,14 +143,15 @@ final class RungsKeepTheirSpan implements Law {
 
     /** The time of the next rung is set. */
     private static void isSet(Heard heard, Silent now, Optional<Instant> deadline, Verdicts verdicts) {
+        if (deadline.isEmpty() || now.told().isAfter(now.since())) {
+            return;
+        }
         // Where she is asked, her silence counts from when she can be, which may be another day.
         Optional<Written> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
         Optional<Ladder> ladder = step.flatMap(it -> Ladder.of(it, now.state()));
         // The author's last rung comes again, and how often that is is not for its span alone to say.
         if (ladder.isEmpty()
-                || deadline.isEmpty()
                 || now.rung() >= ladder.get().length()
-                || now.told().isAfter(now.since())
                 || now.rung() == 0 && ladder.get().from() != From.ENTRY) {
             return;
         }

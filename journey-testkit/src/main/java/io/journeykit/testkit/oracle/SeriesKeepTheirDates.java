@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.Span;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Recall;
 import java.time.Instant;
@@ -65,18 +66,33 @@ final class SeriesKeepTheirDates implements Law {
     private static Optional<Clause> clause(Written step) {
         Repetition repeat = step.says().repeat();
         if (repeat instanceof Repetition.At) {
-            return Optional.of(LISTED);
+            return Optional.of(LISTED).filter(listed -> beginsPlainly(step));
         }
         if (repeat instanceof Repetition.Recurs) {
-            return Optional.of(RULE);
+            return Optional.of(RULE).filter(ruled -> beginsPlainly(step));
         }
         if (!(repeat instanceof Repetition.Every every) || step.occurrence() == 1) {
             return Optional.empty();
         }
         // Where a visit was booked says when it was scheduled, which may be any time.
         return every.recall() == Recall.FIXED
-                ? Optional.of(FIXED)
+                ? Optional.of(FIXED).filter(fixed -> beginsPlainly(step) || !isEnteredLate(step))
                 : Optional.of(SCHEDULED).filter(slips -> every.recall() == Recall.LAST_SCHEDULED && !step.isVisit());
+    }
+
+    /** Whether the first date gave way to that of the entry. */
+    private static boolean isEnteredLate(Written step) {
+        return Days.ifKnown(() -> Series.firsts(step)).orElse(List.of()).stream()
+                .anyMatch(first -> first.isBefore(step.entered()));
+    }
+
+    /** Whether its first date is beyond doubt, so that no mistake in it is taken for one in the others. */
+    private static boolean beginsPlainly(Written step) {
+        return step.says()
+                .due()
+                .map(due -> due.target().span() instanceof Span.Calendar span
+                        && span.period().toTotalMonths() == 0)
+                .orElse(true);
     }
 
     /** When an occurrence may be due, as the oracle counts from its own first date, or from the one that stands. */

@@ -23,7 +23,7 @@ final class SpansMoveDates implements Law {
     private static final Clause SERIES = new Clause(
             22,
             "end-of-a-series-is-what-took-place",
-            "What is counted from the end of a series is counted from what took place of it, not from what was not needed.");
+            "The end of a series is that of what took place of it, not of what was not needed.");
     private static final Clause EARLIEST = new Clause(
             22, "earliest-is-the-start-of-its-date", "What may be done from a date on may be done from its start on.");
     private static final Clause LATEST = new Clause(

@@ -5,6 +5,7 @@ import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.template.StepKind;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Law 23: work with an earliest time is given then, and work without one at its target; none before. */
 final class WorkIsGivenAtItsTime implements Law {
@@ -35,22 +37,24 @@ final class WorkIsGivenAtItsTime implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<StepRef, Waiting> waiting = new HashMap<>();
-        Map<StepRef, DueWindow> due = new HashMap<>();
+        Map<StepRef, Dated> dated = new HashMap<>();
+        Map<StepRef, Boolean> work = new HashMap<>();
         for (Chronicle.Entry entry : books.chronicle().entries()) {
             if (entry instanceof Chronicle.Committed decided) {
                 for (Event event : decided.commit().events()) {
-                    if (event instanceof StepEvent.DueSet set) {
-                        set.window().ifPresentOrElse(it -> due.put(set.step(), it), () -> due.remove(set.step()));
-                    } else if (event instanceof StepEvent said && isOfWork(books, said.step())) {
-                        hear(new Heard(books, decided, said), due, waiting, verdicts);
+                    if (event instanceof StepEvent said
+                            && work.computeIfAbsent(said.step(), step -> isWork(books, step))) {
+                        hear(new Heard(books, decided, said), dated, waiting, verdicts);
                     }
                 }
             }
         }
-        waiting.values().forEach(one -> stillWaits(books, one, due, verdicts));
+        waiting.values().stream()
+                .filter(one -> dated.containsKey(one.step()))
+                .forEach(one -> stillWaits(books, one, dated.get(one.step()), verdicts));
     }
 
-    private static boolean isOfWork(Books books, StepRef step) {
+    private static boolean isWork(Books books, StepRef step) {
         return books.template(step)
                 .filter(says -> says.kind() instanceof StepKind.Work
                         && says.machine().equals(says.kind().machine())
@@ -58,8 +62,24 @@ final class WorkIsGivenAtItsTime implements Law {
                 .isPresent();
     }
 
-    /** Work that is planned, and has nothing to wait for but its time. */
-    private record Waiting(StepRef step, AgendaId agenda) {}
+    /**
+     * Work that is planned, and has nothing to wait for but its time.
+     *
+     * @param since when that was decided
+     */
+    private record Waiting(StepRef step, AgendaId agenda, Instant since) {}
+
+    /**
+     * When work is due.
+     *
+     * @param since when that was decided
+     */
+    private record Dated(DueWindow window, Instant since) {
+
+        Instant time(boolean saysEarliest) {
+            return saysEarliest ? window.earliest() : window.target();
+        }
+    }
 
     private record Heard(Books books, Chronicle.Committed decided, StepEvent event) {
 
@@ -67,49 +87,69 @@ final class WorkIsGivenAtItsTime implements Law {
             return event.step();
         }
 
-        boolean gives() {
-            return decided.commit().effects().stream()
-                    .filter(effect -> effect.step().equals(Optional.of(step())))
-                    .map(Effect::request)
-                    .anyMatch(request -> request instanceof Request.AssignWork work && !work.incident());
+        /** Whether it is given to somebody, unless it is called off in the same moment. */
+        boolean isGiven() {
+            boolean goesOn = decided.commit()
+                    .agenda()
+                    .step(step())
+                    .filter(Step::isActive)
+                    .isPresent();
+            return !goesOn
+                    || decided.commit().effects().stream()
+                            .filter(effect -> effect.step().equals(Optional.of(step())))
+                            .map(Effect::request)
+                            .anyMatch(request -> request instanceof Request.AssignWork work && !work.incident());
         }
     }
 
-    private static void hear(
-            Heard heard, Map<StepRef, DueWindow> due, Map<StepRef, Waiting> waiting, Verdicts verdicts) {
+    private static void hear(Heard heard, Map<StepRef, Dated> dated, Map<StepRef, Waiting> waiting, Verdicts verdicts) {
         StepRef step = heard.step();
-        boolean waited = waiting.remove(step) != null;
+        Instant now = heard.decided().at();
+        if (heard.event() instanceof StepEvent.DueSet set) {
+            dated.remove(step);
+            set.window().ifPresent(window -> dated.put(step, new Dated(window, now)));
+            return;
+        }
+        Optional<Waiting> waited = Optional.ofNullable(waiting.remove(step));
         if (heard.event() instanceof StepEvent.Waits waits && waits.phase() == Phase.PLANNED) {
-            waiting.put(step, new Waiting(step, heard.decided().agenda()));
+            waiting.put(step, new Waiting(step, heard.decided().agenda(), now));
         } else if (heard.event() instanceof StepEvent.Moved moved
                 && moved.from().isEmpty()
-                && due.containsKey(step)) {
-            begins(heard, due.get(step), waited, verdicts);
+                && dated.containsKey(step)) {
+            begins(heard, dated.get(step), waited, verdicts);
         }
     }
 
     /** It begins now, and is given to somebody. */
-    private static void begins(Heard heard, DueWindow window, boolean waited, Verdicts verdicts) {
-        Instant time = time(heard.books(), heard.step(), window);
+    private static void begins(Heard heard, Dated dated, Optional<Waiting> waited, Verdicts verdicts) {
+        Instant time = dated.time(saysEarliest(heard.books(), heard.step()));
         Instant begins = heard.event().stamp().effective();
         Instant now = heard.decided().at();
         verdicts.met(NOT_BEFORE);
         if (begins.isBefore(time)) {
             verdicts.broken(finding(NOT_BEFORE, heard, "it is given at " + begins, "it is given at " + time));
         }
-        if (waited && !Hindrance.toDecide(heard.books(), heard.decided().agenda(), now)) {
+        if (waited.isPresent()
+                && !Hindrance.toDecide(heard.books(), heard.decided().agenda(), now)) {
             Clause clause = clause(heard.books(), heard.step());
             verdicts.met(clause);
-            if (now.isAfter(time.plus(Books.AT_ONCE)) || !heard.gives()) {
+            if (now.isAfter(last(time, dated, waited.get())) || !heard.isGiven()) {
                 verdicts.broken(finding(clause, heard, "it is given at " + now, "it is given at " + time));
             }
         }
     }
 
-    private static void stillWaits(Books books, Waiting waiting, Map<StepRef, DueWindow> due, Verdicts verdicts) {
-        Optional<DueWindow> window = Optional.ofNullable(due.get(waiting.step()));
-        Instant late = window.map(it -> time(books, waiting.step(), it).plus(Books.AT_ONCE))
-                .orElse(Instant.MAX);
+    /** The latest that is still at once, after its time or after that became known. */
+    private static Instant last(Instant time, Dated dated, Waiting waiting) {
+        return Stream.of(time, dated.since(), waiting.since())
+                .max(Instant::compareTo)
+                .orElseThrow()
+                .plus(Books.AT_ONCE);
+    }
+
+    private static void stillWaits(Books books, Waiting waiting, Dated dated, Verdicts verdicts) {
+        Instant time = dated.time(saysEarliest(books, waiting.step()));
+        Instant late = last(time, dated, waiting);
         if (late.isAfter(books.end()) || Hindrance.toDecide(books, waiting.agenda(), late)) {
             return;
         }
@@ -126,12 +166,8 @@ final class WorkIsGivenAtItsTime implements Law {
                     waiting.agenda(),
                     Optional.of(waiting.step()),
                     "it is not given by then",
-                    "it is given at " + late.minus(Books.AT_ONCE)));
+                    "it is given at " + time));
         }
-    }
-
-    private static Instant time(Books books, StepRef step, DueWindow window) {
-        return saysEarliest(books, step) ? window.earliest() : window.target();
     }
 
     private static Clause clause(Books books, StepRef step) {

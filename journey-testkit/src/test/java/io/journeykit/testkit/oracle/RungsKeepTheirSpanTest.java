@@ -37,6 +37,19 @@ class RungsKeepTheirSpanTest {
     }
 
     @Test
+    void where_she_can_be_asked_on_sunday_only_a_working_day_is_over_on_monday_morning() {
+        Chronicle sunday = Lived.in("times-put-off");
+
+        Chronicle sooner = Retold.each(
+                sunday,
+                event -> event instanceof StepEvent.RungPassed rung ? passed(rung, Duration.ofHours(-10)) : event);
+
+        assertThat(Retold.met(sunday, NOT_SOONER)).isGreaterThan(1);
+        assertThat(Retold.broken(sunday, "st-asked")).doesNotContain(NOT_SOONER);
+        assertThat(Retold.broken(sooner, "st-asked")).contains(NOT_SOONER);
+    }
+
+    @Test
     void a_rung_that_is_due_a_day_later_is_not_on_its_date() {
         Chronicle later = Retold.each(LIFE, RungsKeepTheirSpanTest::aDayLater);
 
