@@ -25,20 +25,20 @@ import java.util.Set;
 final class SeriesGoesOn implements Law {
 
     private static final Clause NEXT = new Clause(
-            11,
-            "series-goes-on",
-            "Where dates are fixed, the next occurrence is there at its date, whatever the former does.");
+            11, "series-goes-on", "Where dates are fixed, the next is there at its date, though nobody closed the former.");
+    private static final Clause AFTER = new Clause(
+            11, "next-follows-an-end", "Where dates are fixed, the next is there at its date, however the former ended.");
     private static final Clause ENDS = new Clause(
             11, "unclosed-one-ends", "Where dates are fixed, one that nobody closed has ended once the next is due.");
-    private static final Clause WAITS =
-            new Clause(11, "recall-waits", "What counts from what took place waits until the former has ended.");
+    private static final Clause WAITS = new Clause(
+            11, "recall-waits", "What counts from what took place waits until the former has ended.");
 
     /** What the clocks skip may move a date by so much; what opens is there soon after. */
     private static final Duration SLACK = Duration.ofHours(2);
 
     @Override
     public List<Clause> clauses() {
-        return List.of(NEXT, ENDS, WAITS);
+        return List.of(NEXT, AFTER, ENDS, WAITS);
     }
 
     @Override
@@ -67,10 +67,8 @@ final class SeriesGoesOn implements Law {
 
     /** Whether nothing but its date decides when the next one comes. */
     private static boolean isFreeToGoOn(StepTemplate step) {
-        boolean ends =
-                step.repeat() instanceof Repetition.Every every && every.until().isPresent()
-                        || step.repeat() instanceof Repetition.Recurs recurs
-                                && recurs.until().isPresent();
+        boolean ends = step.repeat() instanceof Repetition.Every every && every.until().isPresent()
+                || step.repeat() instanceof Repetition.Recurs recurs && recurs.until().isPresent();
         boolean repeats = step.repeat() instanceof Repetition.Every
                 || step.repeat() instanceof Repetition.Recurs
                 || step.repeat() instanceof Repetition.At;
@@ -111,17 +109,26 @@ final class SeriesGoesOn implements Law {
             }
             Agenda later = books.at(agenda.id(), due.get());
             if (goesOn(later) && next(later).equals(date)) {
-                judge(later, due.get(), reached, verdicts);
+                next(later, date.get(), due.get(), verdicts);
+                former(later, due.get(), isSaid(reached), verdicts);
             }
         }
 
-        private void judge(Agenda later, Instant due, Set<StepRef> reached, Verdicts verdicts) {
+        private void next(Agenda later, Instant date, Instant due, Verdicts verdicts) {
             StepRef next = new StepRef(step.journey(), step.step(), step.occurrence() + 1);
-            verdicts.met(NEXT);
+            boolean ended = books.at(agenda.id(), date)
+                    .step(step)
+                    .filter(Step::isOpen)
+                    .isEmpty();
+            Clause clause = ended ? AFTER : NEXT;
+            verdicts.met(clause);
             if (later.step(next).isEmpty()) {
-                broken(NEXT, due, next, "it is not there", verdicts);
+                broken(clause, due, next, "it is not there", verdicts);
             }
-            if (!isSaid(reached)) {
+        }
+
+        private void former(Agenda later, Instant due, boolean said, Verdicts verdicts) {
+            if (!said) {
                 verdicts.met(ENDS);
                 if (later.step(step).filter(Step::isOpen).isPresent()) {
                     broken(ENDS, due, step, "it is still open", verdicts);
@@ -141,10 +148,9 @@ final class SeriesGoesOn implements Law {
 
         /** When the next one is due, as things stand in an agenda. */
         private Optional<Instant> next(Agenda now) {
-            return now.journey(step.journey())
-                    .flatMap(run -> new SeriesStart(books.world(), journey, template)
-                            .dates(run, now.person())
-                            .flatMap(dates -> dates.of(step.occurrence() + 1)));
+            return now.journey(step.journey()).flatMap(run -> new SeriesStart(books.world(), journey, template)
+                    .dates(run, now.person())
+                    .flatMap(dates -> dates.of(step.occurrence() + 1)));
         }
 
         /** A contact comes when a window is open. */
