@@ -126,28 +126,19 @@ final class Messages {
 
     private void enter(int place, Chronicle.Asked asked) {
         Request request = asked.delivery().effect().request();
-        if (request instanceof Request.SendMessage message) {
-            enter(place, asked, asking(message));
-        } else if (request instanceof Request.AskPatient question) {
-            enter(place, asked, question);
+        if (isSaid(asked)) {
+            enter(place, asked, request instanceof Request.AskPatient question ? question : asking(request));
         }
     }
 
     /** A message in the form of a question that nobody has to answer. */
-    private static Request.AskPatient asking(Request.SendMessage message) {
+    private static Request.AskPatient asking(Request said) {
+        Request.SendMessage it = (Request.SendMessage) said;
         return new Request.AskPatient(
-                message.outreach(),
-                message.to(),
-                message.language(),
-                message.text(),
-                message.body(),
-                List.of(),
-                "",
-                message.priority());
+                it.outreach(), it.to(), it.language(), it.text(), it.body(), List.of(), "", it.priority());
     }
 
     private void enter(int place, Chronicle.Asked asked, Request.AskPatient said) {
-        boolean taken = asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted;
         Then then = present.at(present.home(asked.agenda()));
         all.add(new Said(
                 place,
@@ -163,7 +154,7 @@ final class Messages {
                 said.choices(),
                 Optional.of(said.answer()).filter(answer -> !answer.isEmpty()),
                 said.priority(),
-                taken,
+                asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted,
                 asked.delivery().attempt(),
                 parts(asked, said, then),
                 then));
@@ -195,8 +186,8 @@ final class Messages {
             if (event instanceof ContactEvent.Wanted wanted) {
                 numbered.put(committed.agenda() + " " + wanted.outreach(), wanted.contact());
                 parts.find(wanted.contact(), language, then)
-                        .ifPresent(part -> wishes.add(new Wish(
-                                place, committed.at(), committed.agenda(), wanted.contact(), part, then)));
+                        .ifPresent(part -> wishes.add(
+                                new Wish(place, committed.at(), committed.agenda(), wanted.contact(), part, then)));
             }
         }
     }

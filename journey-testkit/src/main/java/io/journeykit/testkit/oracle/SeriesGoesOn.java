@@ -25,13 +25,17 @@ import java.util.Set;
 final class SeriesGoesOn implements Law {
 
     private static final Clause NEXT = new Clause(
-            11, "series-goes-on", "Where dates are fixed, the next is there at its date, though nobody closed the former.");
+            11,
+            "series-goes-on",
+            "Where dates are fixed, the next is there at its date, though nobody closed the former.");
     private static final Clause AFTER = new Clause(
-            11, "next-follows-an-end", "Where dates are fixed, the next is there at its date, however the former ended.");
+            11,
+            "next-follows-an-end",
+            "Where dates are fixed, the next is there at its date, however the former ended.");
     private static final Clause ENDS = new Clause(
             11, "unclosed-one-ends", "Where dates are fixed, one that nobody closed has ended once the next is due.");
-    private static final Clause WAITS = new Clause(
-            11, "recall-waits", "What counts from what took place waits until the former has ended.");
+    private static final Clause WAITS =
+            new Clause(11, "recall-waits", "What counts from what took place waits until the former has ended.");
 
     /** What the clocks skip may move a date by so much; what opens is there soon after. */
     private static final Duration SLACK = Duration.ofHours(2);
@@ -67,8 +71,10 @@ final class SeriesGoesOn implements Law {
 
     /** Whether nothing but its date decides when the next one comes. */
     private static boolean isFreeToGoOn(StepTemplate step) {
-        boolean ends = step.repeat() instanceof Repetition.Every every && every.until().isPresent()
-                || step.repeat() instanceof Repetition.Recurs recurs && recurs.until().isPresent();
+        boolean ends =
+                step.repeat() instanceof Repetition.Every every && every.until().isPresent()
+                        || step.repeat() instanceof Repetition.Recurs recurs
+                                && recurs.until().isPresent();
         boolean repeats = step.repeat() instanceof Repetition.Every
                 || step.repeat() instanceof Repetition.Recurs
                 || step.repeat() instanceof Repetition.At;
@@ -116,10 +122,8 @@ final class SeriesGoesOn implements Law {
 
         private void next(Agenda later, Instant date, Instant due, Verdicts verdicts) {
             StepRef next = new StepRef(step.journey(), step.step(), step.occurrence() + 1);
-            boolean ended = books.at(agenda.id(), date)
-                    .step(step)
-                    .filter(Step::isOpen)
-                    .isEmpty();
+            boolean ended =
+                    books.at(agenda.id(), date).step(step).filter(Step::isOpen).isEmpty();
             Clause clause = ended ? AFTER : NEXT;
             verdicts.met(clause);
             if (later.step(next).isEmpty()) {
@@ -148,9 +152,10 @@ final class SeriesGoesOn implements Law {
 
         /** When the next one is due, as things stand in an agenda. */
         private Optional<Instant> next(Agenda now) {
-            return now.journey(step.journey()).flatMap(run -> new SeriesStart(books.world(), journey, template)
-                    .dates(run, now.person())
-                    .flatMap(dates -> dates.of(step.occurrence() + 1)));
+            return now.journey(step.journey())
+                    .flatMap(run -> new SeriesStart(books.world(), journey, template)
+                            .dates(run, now.person())
+                            .flatMap(dates -> dates.of(step.occurrence() + 1)));
         }
 
         /** A contact comes when a window is open. */
