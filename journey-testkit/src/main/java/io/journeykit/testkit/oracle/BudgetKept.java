@@ -4,7 +4,6 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.policy.Budget;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.oracle.Messages.Wish;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Priority;
 import java.time.DayOfWeek;

@@ -6,7 +6,6 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.template.Contact;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.oracle.Messages.Wish;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.util.List;

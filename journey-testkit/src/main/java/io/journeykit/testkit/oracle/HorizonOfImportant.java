@@ -3,7 +3,6 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.template.Due;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.oracle.Messages.Wish;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;

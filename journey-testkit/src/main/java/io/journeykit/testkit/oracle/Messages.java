@@ -7,9 +7,8 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.spi.Reply;
-import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.TemplateRef;
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
@@ -25,21 +24,20 @@ final class Messages {
 
     private final List<Said> all = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
-    private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
     private final List<Integer> restores = new ArrayList<>();
     private final Map<String, Outreach> numbered = new HashMap<>();
-    private final Map<List<String>, List<Mention>> mentions = new HashMap<>();
     private final Present present = new Present();
 
     private final AuthorsWords words;
+    private final Parts parts;
 
-    private Messages(AuthorsWords words) {
-        this.words = words;
+    private Messages(World world) {
+        this.words = AuthorsWords.of(world);
+        this.parts = Parts.of(world);
     }
 
     static Messages of(Chronicle chronicle) {
-        Messages messages = new Messages(AuthorsWords.of(chronicle.world()));
-        chronicle.world().templates().forEach(template -> messages.templates.put(template.ref(), template));
+        Messages messages = new Messages(chronicle.world());
         for (int place = 0; place < chronicle.entries().size(); place++) {
             Chronicle.Entry entry = chronicle.entries().get(place);
             messages.present.enter(entry);
@@ -95,18 +93,6 @@ final class Messages {
         }
     }
 
-    /**
-     * A contact that came to be wanted.
-     *
-     * @param then how things stood once that was decided
-     */
-    record Wish(int place, Instant at, AgendaId agenda, Outreach contact, Part part, Then then) {
-        @Override
-        public String toString() {
-            return contact.toString();
-        }
-    }
-
     /** All that was handed over, in order; a message that goes for several steps is said for each of them. */
     List<Said> all() {
         return all;
@@ -140,28 +126,19 @@ final class Messages {
 
     private void enter(int place, Chronicle.Asked asked) {
         Request request = asked.delivery().effect().request();
-        if (request instanceof Request.SendMessage message) {
-            enter(place, asked, asking(message));
-        } else if (request instanceof Request.AskPatient question) {
-            enter(place, asked, question);
+        if (isSaid(asked)) {
+            enter(place, asked, request instanceof Request.AskPatient question ? question : asking(request));
         }
     }
 
     /** A message in the form of a question that nobody has to answer. */
-    private static Request.AskPatient asking(Request.SendMessage message) {
+    private static Request.AskPatient asking(Request said) {
+        Request.SendMessage it = (Request.SendMessage) said;
         return new Request.AskPatient(
-                message.outreach(),
-                message.to(),
-                message.language(),
-                message.text(),
-                message.body(),
-                List.of(),
-                "",
-                message.priority());
+                it.outreach(), it.to(), it.language(), it.text(), it.body(), List.of(), "", it.priority());
     }
 
     private void enter(int place, Chronicle.Asked asked, Request.AskPatient said) {
-        boolean taken = asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted;
         Then then = present.at(present.home(asked.agenda()));
         all.add(new Said(
                 place,
@@ -177,45 +154,29 @@ final class Messages {
                 said.choices(),
                 Optional.of(said.answer()).filter(answer -> !answer.isEmpty()),
                 said.priority(),
-                taken,
+                asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted,
                 asked.delivery().attempt(),
                 parts(asked, said, then),
                 then));
     }
 
     private List<Part> parts(Chronicle.Asked asked, Request.AskPatient said, Then then) {
-        List<Part> parts = new ArrayList<>();
+        List<Part> going = new ArrayList<>();
         for (Outreach contact : then.agenda().outbox().open()) {
             if (contact.goesAs(asked.delivery().key())) {
-                part(contact, said.language(), then).ifPresent(parts::add);
+                parts.find(contact, said.language(), then).ifPresent(going::add);
             }
         }
-        return parts.isEmpty() ? closed(asked, said, then) : parts;
+        return going.isEmpty() ? closed(asked, said, then) : going;
     }
 
     /** What was closed when it was handed over all the same. */
     private List<Part> closed(Chronicle.Asked asked, Request.AskPatient said, Then then) {
         return contact(asked.agenda(), said.outreach())
                 .filter(contact -> asked.delivery().step().equals(Optional.of(contact.step())))
-                .flatMap(contact -> part(contact, said.language(), then))
+                .flatMap(contact -> parts.find(contact, said.language(), then))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private Optional<Part> part(Outreach contact, String language, Then then) {
-        return then.agenda()
-                .journey(contact.step().journey())
-                .flatMap(journey -> Optional.ofNullable(templates.get(journey.template())))
-                .filter(template -> template.step(contact.step().step()).isPresent())
-                .map(template -> Part.of(
-                        contact.step(), template, contact.wording().text(), mentions(template, contact, language)));
-    }
-
-    /** What a text speaks of, read once. */
-    private List<Mention> mentions(JourneyTemplate template, Outreach contact, String language) {
-        String text = contact.wording().text();
-        return mentions.computeIfAbsent(
-                List.of(template.toString(), text, language), key -> Mention.in(template, text, language));
     }
 
     private void enter(int place, Chronicle.Committed committed) {
@@ -224,7 +185,7 @@ final class Messages {
         for (var event : committed.commit().events()) {
             if (event instanceof ContactEvent.Wanted wanted) {
                 numbered.put(committed.agenda() + " " + wanted.outreach(), wanted.contact());
-                part(wanted.contact(), language, then)
+                parts.find(wanted.contact(), language, then)
                         .ifPresent(part -> wishes.add(
                                 new Wish(place, committed.at(), committed.agenda(), wanted.contact(), part, then)));
             }

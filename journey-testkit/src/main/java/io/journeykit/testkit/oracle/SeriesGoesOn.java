@@ -27,7 +27,11 @@ final class SeriesGoesOn implements Law {
     private static final Clause NEXT = new Clause(
             11,
             "series-goes-on",
-            "Where dates are fixed, the next occurrence is there at its date, whatever the former does.");
+            "Where dates are fixed, the next is there at its date, though nobody closed the former.");
+    private static final Clause AFTER = new Clause(
+            11,
+            "next-follows-an-end",
+            "Where dates are fixed, the next is there at its date, however the former ended.");
     private static final Clause ENDS = new Clause(
             11, "unclosed-one-ends", "Where dates are fixed, one that nobody closed has ended once the next is due.");
     private static final Clause WAITS =
@@ -38,7 +42,7 @@ final class SeriesGoesOn implements Law {
 
     @Override
     public List<Clause> clauses() {
-        return List.of(NEXT, ENDS, WAITS);
+        return List.of(NEXT, AFTER, ENDS, WAITS);
     }
 
     @Override
@@ -111,17 +115,24 @@ final class SeriesGoesOn implements Law {
             }
             Agenda later = books.at(agenda.id(), due.get());
             if (goesOn(later) && next(later).equals(date)) {
-                judge(later, due.get(), reached, verdicts);
+                next(later, date.get(), due.get(), verdicts);
+                former(later, due.get(), isSaid(reached), verdicts);
             }
         }
 
-        private void judge(Agenda later, Instant due, Set<StepRef> reached, Verdicts verdicts) {
+        private void next(Agenda later, Instant date, Instant due, Verdicts verdicts) {
             StepRef next = new StepRef(step.journey(), step.step(), step.occurrence() + 1);
-            verdicts.met(NEXT);
+            boolean ended =
+                    books.at(agenda.id(), date).step(step).filter(Step::isOpen).isEmpty();
+            Clause clause = ended ? AFTER : NEXT;
+            verdicts.met(clause);
             if (later.step(next).isEmpty()) {
-                broken(NEXT, due, next, "it is not there", verdicts);
+                broken(clause, due, next, "it is not there", verdicts);
             }
-            if (!isSaid(reached)) {
+        }
+
+        private void former(Agenda later, Instant due, boolean said, Verdicts verdicts) {
+            if (!said) {
                 verdicts.met(ENDS);
                 if (later.step(step).filter(Step::isOpen).isPresent()) {
                     broken(ENDS, due, step, "it is still open", verdicts);

@@ -4,7 +4,6 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.template.Contact;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.oracle.Messages.Wish;
 import io.journeykit.testkit.oracle.Permission.Taken;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Step;
 import io.journeykit.template.Contact;
-import io.journeykit.testkit.oracle.Messages.Wish;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;

@@ -3,10 +3,15 @@ package io.journeykit.testkit.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.StepTable;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.play.Chronicle.Committed;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +60,26 @@ class SeriesTest {
 
         Ruling ruling = Ruling.of(new SeriesGoesOn(), life);
 
-        assertThat(ruling.keeps("series-goes-on")).isTrue();
+        assertThat(ruling.keeps("next-follows-an-end")).isTrue();
         assertThat(ruling.keeps("unclosed-one-ends")).isTrue();
         assertThat(ruling.keeps("recall-waits")).isTrue();
+    }
+
+    @Test
+    void a_series_does_not_end_because_one_of_it_did() {
+        Altered life = Altered.of(Lived.in("messages-series"));
+        StepRef third = new StepRef(JourneyId.of("te2-1-11q"), StepId.of("st5"), 3);
+
+        Chronicle shorter = life.each(entry -> entry instanceof Committed committed
+                ? new Committed(
+                        committed.at(),
+                        with(
+                                committed.commit(),
+                                without(third, committed.commit().agenda())))
+                : entry);
+
+        assertThat(Ruling.of(new SeriesGoesOn(), shorter).breaks("next-follows-an-end"))
+                .isTrue();
     }
 
     @Test
@@ -83,6 +105,23 @@ class SeriesTest {
                 .filter(JourneyEvent.OccurrencesAdded.class::isInstance)
                 .flatMap(event -> ((JourneyEvent.OccurrencesAdded) event).occurrences().stream())
                 .anyMatch(one -> one.step().step().value().equals("st3"));
+    }
+
+    private static Agenda without(StepRef step, Agenda agenda) {
+        List<Journey> journeys = agenda.journeys().stream()
+                .map(journey -> journey.with(StepTable.of(journey.steps().stream()
+                        .filter(one -> !one.ref().equals(step))
+                        .toList())))
+                .toList();
+        return new Agenda(
+                agenda.id(),
+                agenda.progress(),
+                agenda.person(),
+                agenda.facts(),
+                journeys,
+                agenda.outbox(),
+                agenda.desk(),
+                agenda.merges());
     }
 
     private static Commit with(Commit commit, Agenda agenda) {
