@@ -1,7 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.agenda.Preferences;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Open;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class OptionsDiffer implements Law {
             31,
             "no-option-beats-another",
             "No option of a chain has each of its visits at the same place no later than another option has, and one of"
-                    + " them earlier, on no more days.");
+                    + " them earlier, on no more days, for who has no wishes of visits.");
     private static final Clause DIFFER = new Clause(
             31,
             "options-differ",
@@ -61,11 +62,14 @@ final class OptionsDiffer implements Law {
 
     private static void beaten(Books books, Verdicts verdicts, Open open) {
         Agenda agenda = open.offer().written().after();
-        boolean anyTime = agenda.person().preferences().wishes().times().equals(WeeklyHours.ALWAYS);
-        ZoneId zone = agenda.person().preferences().zone();
+        Preferences preferences = agenda.person().preferences();
+        ZoneId zone = preferences.zone();
+        // Who has wishes may like the later option better.
+        boolean wishes =
+                !Objects.equals(preferences.wishes(), Preferences.unknown(zone).wishes());
         for (Option one : open.offer().options()) {
             for (Option other : open.offer().options()) {
-                if (one != other && anyTime && one.slots().size() > 1) {
+                if (one != other && !wishes && one.slots().size() > 1) {
                     verdicts.met(BEATEN);
                     if (beats(one.slots(), other.slots(), zone)) {
                         verdicts.broken(finding(

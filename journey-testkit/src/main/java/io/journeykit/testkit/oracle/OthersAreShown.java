@@ -65,7 +65,8 @@ final class OthersAreShown implements Law {
                     at,
                     having.agenda(),
                     having.step(),
-                    having.slot().id() + ", which others booked, is left to itself",
+                    having.slot().id() + ", which others booked, is "
+                            + (having.givenBack() ? "called off" : "left to itself"),
                     "whoever booked it is to know that its step has ended"));
         }
     }

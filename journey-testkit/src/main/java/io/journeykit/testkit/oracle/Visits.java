@@ -156,7 +156,7 @@ final class Visits {
             end(asked, slot, one -> one.step().equals(step), false);
         }
         if (done) {
-            add(new Having(asked.agenda(), step, slot, as, asked.at(), Optional.empty(), false));
+            add(asked, step, slot, as);
         }
     }
 
@@ -166,21 +166,14 @@ final class Visits {
             calledOff.putIfAbsent(became.slot().id(), became.at());
         }
         if (became.fate() == Chronicle.Fate.BOOKED_BY_HAND) {
-            add(new Having(
-                    became.agenda(),
-                    became.step(),
-                    became.slot(),
-                    As.BOOKED_BY_OTHERS,
-                    became.at(),
-                    Optional.empty(),
-                    false));
+            add(became, became.step(), became.slot(), As.BOOKED_BY_OTHERS);
         }
     }
 
-    private void add(Having having) {
-        bySlot.computeIfAbsent(having.slot().id(), id -> new ArrayList<>()).add(all.size());
-        byAgenda.computeIfAbsent(having.agenda(), id -> new ArrayList<>()).add(all.size());
-        all.add(having);
+    private void add(Chronicle.Entry entry, Optional<StepRef> step, Slot slot, As as) {
+        bySlot.computeIfAbsent(slot.id(), id -> new ArrayList<>()).add(all.size());
+        byAgenda.computeIfAbsent(entry.agenda(), id -> new ArrayList<>()).add(all.size());
+        all.add(new Having(entry.agenda(), step, slot, as, entry.at(), Optional.empty(), false));
     }
 
     private void end(Chronicle.Entry entry, Slot slot, Predicate<Having> which, boolean byUs) {
