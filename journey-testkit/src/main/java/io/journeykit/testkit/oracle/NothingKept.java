@@ -1,6 +1,9 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Signals;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.oracle.Visits.As;
@@ -59,7 +62,9 @@ final class NothingKept implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Having having, Instant since) {
         Instant by = deadline(books, since);
-        if (by.isAfter(books.visits().dealings().until()) || hasFailed(books, having, by)) {
+        if (by.isAfter(books.visits().dealings().until())
+                || hasFailed(books, having, by)
+                || isSaidToBeOver(books, having, since)) {
             return;
         }
         Clause clause = hasEnded(books, having, since) ? ENDED : FORGOTTEN;
@@ -95,6 +100,23 @@ final class NothingKept implements Law {
                         && !(one.reply() instanceof Reply.Done)
                         && !one.at().isBefore(having.from())
                         && !one.at().isAfter(by));
+    }
+
+    /** Whether somebody says that the visit is not ahead any more: missed, called off or held; then whoever has it knows. */
+    private static boolean isSaidToBeOver(Books books, Having having, Instant since) {
+        return books.states(having.agenda()).stream()
+                .filter(state -> state.at().equals(since))
+                .map(state -> state.commit().input())
+                .anyMatch(input -> input instanceof Input.SignalReceived told && saysOver(told.signal(), having));
+    }
+
+    private static boolean saysOver(Signal signal, Having having) {
+        return switch (signal.name()) {
+            case Signals.NO_SHOW, Signals.CANCELLED_BY_PARTNER -> true;
+            case Signals.FULFILLED ->
+                signal.reference().equals(Optional.of(having.slot().id()));
+            default -> false;
+        };
     }
 
     private static boolean hasEnded(Books books, Having having, Instant at) {
