@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ final class RandomHappenings {
     private final Setup setup;
     private final Chance chance;
     private final RandomParties parties;
+    private String lastEffective = "";
 
     RandomHappenings(Setup setup, RandomParties parties) {
         this.setup = setup;
@@ -27,9 +29,54 @@ final class RandomHappenings {
         for (int i = 1; i <= count; i++) {
             happenings.set("h" + i, happening());
         }
+        if (setup.people().size() > 1 && chance.oneIn(3)) {
+            mistakenForOne(happenings);
+        }
+        if (!setup.addresses().isEmpty() && chance.oneIn(8)) {
+            stopAndStart(happenings);
+        }
         if (!happenings.isEmpty()) {
             world.set("happenings", happenings);
         }
+    }
+
+    /** Two people are taken for one, mostly after one of them said something for good, and perhaps parted again. */
+    private void mistakenForOne(ObjectNode happenings) {
+        LocalDateTime at = setup.someTime();
+        String second = setup.people().get(1);
+        if (!chance.oneIn(4)) {
+            ObjectNode before = happenings.putObject("before-merge").put("at", Setup.text(at.minusHours(5)));
+            before.put("whose", second);
+            saysForGood(before);
+        }
+        merge(happenings.putObject("merge").put("at", Setup.text(at)), "merges");
+        if (chance.oneIn(2)) {
+            ObjectNode undone = happenings.putObject("undone").put("at", Setup.text(at.plusDays(chance.between(1, 9))));
+            undone.put("whose", happenings.at("/merge/whose").asText());
+            undone.put("undoes-merge", happenings.at("/merge/merges").asText());
+        }
+    }
+
+    private void saysForGood(ObjectNode happening) {
+        switch (chance.between(0, 3)) {
+            case 0 -> happening.put("consents", chance.of("withdraw all", "withdraw sms"));
+            case 1 -> happening.put("dies", true);
+            case 2 -> happening.put("snoozes", "P20D");
+            default -> reports(happening);
+        }
+    }
+
+    private void stopAndStart(ObjectNode happenings) {
+        ObjectNode whose = chance.of(setup.addresses());
+        ObjectNode address = Json.object();
+        address.put("channel", whose.get("channel").asText())
+                .put("to", whose.get("to").asText());
+        LocalDateTime at = setup.someTime();
+        happenings.putObject("stop").put("at", Setup.text(at)).set("stops", address);
+        happenings
+                .putObject("start")
+                .put("at", Setup.text(at.plusDays(chance.between(1, 12))))
+                .set("starts", address.deepCopy());
     }
 
     private ObjectNode happening() {
@@ -57,7 +104,7 @@ final class RandomHappenings {
 
     private void signal(ObjectNode happening) {
         StepTemplate step = chance.of(setup.steps());
-        String signal = chance.of(setup.signals(step));
+        String signal = chance.of(chance.oneIn(10) ? setup.allSignals(step) : setup.signals(step));
         happening.put("signal", signal).put("about", step.id().value());
         if (step.kind() instanceof StepKind.Booking booking) {
             booking(happening, booking);
@@ -108,9 +155,20 @@ final class RandomHappenings {
     }
 
     private void reports(ObjectNode happening) {
-        fact(happening.putObject("reports"));
+        ObjectNode facts = happening.putObject("reports");
+        List<String> anchors = setup.templates().stream()
+                .flatMap(template -> template.anchors().stream())
+                .toList();
+        if (!anchors.isEmpty() && chance.oneIn(6)) {
+            String moment = Setup.text(setup.someTime()) + ":00Z";
+            facts.putObject(chance.of(anchors)).put("moment", moment);
+        } else {
+            fact(facts);
+        }
         if (chance.oneIn(2)) {
-            happening.put("effective", Setup.text(setup.someTime()));
+            // Now and then two values are told for one time.
+            lastEffective = chance.oneIn(4) && !lastEffective.isEmpty() ? lastEffective : Setup.text(setup.someTime());
+            happening.put("effective", lastEffective);
         }
         if (chance.oneIn(2)) {
             happening.put("source", chance.of("laboratory", "patient", "registry"));

@@ -307,13 +307,20 @@ final class RandomParties {
         }
     }
 
+    /** Between some of the places; from a place to itself it is the time that visits there lie apart. */
     private void ways(ObjectNode world, ObjectNode parties) {
         List<String> places = new ArrayList<>();
         parties.forEach(party -> party.path("offers")
                 .forEach(offer -> places.add(offer.path("place").asText())));
-        if (places.stream().distinct().count() > 1 && chance.oneIn(2)) {
-            ObjectNode way = world.putArray("ways").addObject();
-            way.set("between", Json.words(places.stream().distinct().limit(2).toList()));
+        if (places.isEmpty() || chance.oneIn(2)) {
+            return;
+        }
+        ArrayNode ways = world.putArray("ways");
+        for (int i = chance.between(1, 3); i > 0; i--) {
+            String from = chance.of(places);
+            String to = chance.oneIn(3) ? from : chance.of(places);
+            ObjectNode way = ways.addObject();
+            way.set("between", Json.words(List.of(from, to)));
             way.put("takes", "PT" + chance.between(10, 90) + "M");
         }
     }

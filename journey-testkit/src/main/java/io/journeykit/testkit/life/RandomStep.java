@@ -220,6 +220,11 @@ final class RandomStep {
     }
 
     private void gates(String kind) {
+        if (step.has("every") && plot.anchors().size() > 1 && chance.oneIn(3)) {
+            // A series that nothing holds up, counted from what may long be past.
+            due(plot.anchors().get(1), "P0D after", false);
+            return;
+        }
         if (!plot.steps().isEmpty() && !chance.oneIn(3)) {
             new RandomJoin(chance, plot).into(step);
         }
@@ -239,7 +244,7 @@ final class RandomStep {
     private void due(String from, String target, boolean before) {
         ObjectNode due = step.putObject("due");
         due.put("from", from).put("target", target);
-        if (chance.oneIn(4)) {
+        if (chance.oneIn(step.get("kind").asText().equals("work") ? 2 : 4)) {
             due.put("earliest", target.endsWith("before") ? "P60D before" : "PT0S after");
         }
         if (chance.oneIn(2)) {

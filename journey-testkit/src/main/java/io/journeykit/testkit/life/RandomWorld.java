@@ -143,7 +143,7 @@ final class RandomWorld {
     private void outages() {
         ArrayNode down = Json.list();
         for (int i = 0; i < 2 && chance.happens(setup.rates().outage()); i++) {
-            LocalDateTime from = setup.someTime();
+            LocalDateTime from = chance.oneIn(2) ? setup.start().plusHours(chance.between(0, 120)) : setup.someTime();
             int hours = chance.of(1, 5, 13, 30, 60, 110);
             down.addObject()
                     .put(
@@ -151,6 +151,8 @@ final class RandomWorld {
                             chance.of(
                                     "appointments",
                                     "messaging",
+                                    "messaging",
+                                    "worklist",
                                     "worklist",
                                     "referrals",
                                     "records",

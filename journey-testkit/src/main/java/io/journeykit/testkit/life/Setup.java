@@ -69,6 +69,15 @@ record Setup(
         return List.copyOf(signals);
     }
 
+    /** Those as well that only the library or an adapter should tell. */
+    List<String> allSignals(StepTemplate step) {
+        return machine(step).stream()
+                .flatMap(machine -> machine.transitions().stream())
+                .map(Transition::on)
+                .distinct()
+                .toList();
+    }
+
     Optional<StepMachine> machine(StepTemplate step) {
         return templates.stream()
                 .flatMap(template -> template.machines().stream())

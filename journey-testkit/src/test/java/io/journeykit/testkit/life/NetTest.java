@@ -53,9 +53,7 @@ class NetTest {
         Listed.writeBroken(now);
         Smallest.clearBut(now);
         Smallest smallest = new Smallest(Lives.random().with(SURROUNDINGS));
-        for (Clause clause : tally.broken()) {
-            smallest.keep(clause, tally.broken(clause));
-        }
+        tally.broken().parallelStream().forEach(clause -> smallest.keep(clause, tally.broken(clause)));
     }
 
     @Test

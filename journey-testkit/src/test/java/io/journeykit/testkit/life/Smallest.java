@@ -2,6 +2,7 @@ package io.journeykit.testkit.life;
 
 import io.journeykit.testkit.oracle.Clause;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -13,8 +14,7 @@ import java.util.stream.Stream;
 final class Smallest {
 
     private static final int LOOKED_AT = 60;
-    private static final int SHRUNK = 3;
-    private static final int MOST_TRIES = 3_000;
+    private static final int MOST_TRIES = 1_500;
 
     private final Lives lives;
 
@@ -23,11 +23,16 @@ final class Smallest {
     }
 
     /** Keeps one where none is kept that still breaks the clause. */
-    void keep(Clause clause, BitSet seeds) throws IOException {
+    void keep(Clause clause, BitSet seeds) {
         Path folder = LawsPage.LIVES.resolve(clause.toString());
         if (!Files.isDirectory(folder) || LawsPage.finding(folder, clause).isEmpty()) {
-            clear(folder);
-            smallest(clause, seeds).save(folder);
+            Life smallest = smallest(clause, seeds);
+            try {
+                clear(folder);
+                smallest.save(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -49,10 +54,8 @@ final class Smallest {
         return seeds.stream()
                 .limit(LOOKED_AT)
                 .mapToObj(lives::life)
-                .sorted(Comparator.comparingInt(Smallest::size))
-                .limit(SHRUNK)
-                .map(life -> Shrinker.smallest(life, one -> Campaign.breaks(one, clause), MOST_TRIES))
                 .min(Comparator.comparingInt(Smallest::size))
+                .map(life -> Shrinker.smallest(life, one -> Campaign.breaks(one, clause), MOST_TRIES))
                 .orElseThrow();
     }
 
