@@ -98,7 +98,7 @@ public final class Campaign {
 
     private Judged judge(int seed) {
         World world = lives.world(seed);
-        Chronicle chronicle = Play.chronicle(world, Play.definitions(world));
+        Chronicle chronicle = Play.chronicle(world, Play.unhashed(world));
         return new Judged(seed, world, chronicle, Oracle.judge(chronicle));
     }
 

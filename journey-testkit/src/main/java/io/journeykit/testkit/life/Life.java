@@ -43,7 +43,7 @@ public record Life(String name, List<String> templates, String world, Surroundin
     /** Plays it from its beginning to its end. */
     public Chronicle play() {
         World read = read();
-        return Play.chronicle(read, Play.definitions(read));
+        return Play.chronicle(read, Play.unhashed(read));
     }
 
     /** The files that it has in a folder: each template, then the world. */

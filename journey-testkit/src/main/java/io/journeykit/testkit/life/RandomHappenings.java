@@ -27,7 +27,11 @@ final class RandomHappenings {
         int count = chance.oneIn(6) ? 0 : chance.between(0, setup.sizes().mostHappenings());
         ObjectNode happenings = Json.object();
         for (int i = 1; i <= count; i++) {
-            happenings.set("h" + i, happening());
+            ObjectNode happening = happening();
+            happenings.set("h" + i, happening);
+            if (happening.has("about") && chance.oneIn(5)) {
+                happenings.set("h" + i + "-at-once", atOnce(happening));
+            }
         }
         if (setup.people().size() > 1 && chance.oneIn(3)) {
             mistakenForOne(happenings);
@@ -38,6 +42,23 @@ final class RandomHappenings {
         if (!happenings.isEmpty()) {
             world.set("happenings", happenings);
         }
+    }
+
+    /** Something else of the same step at the same time, before anybody could make anything of the first. */
+    private ObjectNode atOnce(ObjectNode first) {
+        String id = first.get("about").asText();
+        ObjectNode second = Json.object().put("at", first.get("at").asText());
+        if (first.has("whose")) {
+            second.put("whose", first.get("whose").asText());
+        }
+        List<String> signals = setup.steps().stream()
+                .filter(step -> step.id().value().equals(id))
+                .flatMap(step -> setup.allSignals(step).stream())
+                .toList();
+        if (signals.isEmpty()) {
+            return second.put("wakes", true);
+        }
+        return second.put("signal", chance.of(signals)).put("about", id);
     }
 
     /** Two people are taken for one, mostly after one of them said something for good, and perhaps parted again. */

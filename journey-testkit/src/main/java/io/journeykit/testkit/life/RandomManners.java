@@ -39,7 +39,7 @@ final class RandomManners {
         if (chance.oneIn(2)) {
             contact(step, kind);
         }
-        if (chance.oneIn(8)) {
+        if (chance.oneIn(12)) {
             silence(step, kind);
         }
         if (chance.oneIn(25)) {

@@ -143,7 +143,8 @@ final class RandomParties {
     private void respond(ObjectNode party) {
         for (String verb : List.of("hold-slot", "book-slot", "release-slot", "cancel-booking")) {
             if (chance.happens(rates.fails())) {
-                party.set(verb, responses(chance.of("refused", "fails", "refused")));
+                party.set(
+                        verb, chance.oneIn(4) ? takenOver(verb) : responses(chance.of("refused", "fails", "refused")));
             }
         }
         earlier(party);
@@ -158,12 +159,30 @@ final class RandomParties {
     private void earlier(ObjectNode party) {
         if (!party.has("book-slot") && !offered.isEmpty() && chance.oneIn(3)) {
             Offered slot = chance.of(offered);
-            ObjectNode then =
-                    party.putArray("book-slot").addObject().putArray("then").addObject();
+            ArrayNode thens = party.putArray("book-slot").addObject().putArray("then");
+            int hours = chance.between(1, 60);
+            ObjectNode then = thens.addObject();
             then.put("signal", chance.of("slot-opened", "slot-opened", "replan"))
-                    .put("after", "PT" + chance.between(1, 60) + "H");
+                    .put("after", "PT" + hours + "H");
             then.putObject("slot").put("provider", slot.provider()).put("start", Setup.text(slot.start()));
+            if (chance.oneIn(2)) {
+                // At the same time or soon after, before anybody could settle the first.
+                String next = chance.of(
+                        "cancel", "arrived", "fulfilled", "no-show", "cancelled-by-partner", "accepted", "declined");
+                thens.addObject().put("signal", next).put("after", "PT" + (hours + chance.of(0, 0, 2)) + "H");
+            }
         }
+    }
+
+    /** It is under way; what becomes of it is told later, if it is not overtaken by something else. */
+    private ArrayNode takenOver(String verb) {
+        ObjectNode response = Json.object().put("reply", "accepted");
+        List<String> signals = verb.equals("hold-slot")
+                ? List.of(chance.of("held", "held", "gone", "cancel"))
+                : List.of(chance.of(
+                        "booked", "booked", "gone", "cancelled", "arrived", "fulfilled", "cancelled-by-partner"));
+        script(response, signals);
+        return Json.list().add(response).add(Json.object());
     }
 
     private ArrayNode responses(String reply) {
@@ -230,8 +249,8 @@ final class RandomParties {
         ArrayNode responses = Json.list();
         for (int i = chance.between(1, 3); i > 0; i--) {
             ObjectNode response = responses.addObject();
-            if (chance.happens(rates.fails())) {
-                response.put("reply", chance.of("refused", "fails", "accepted"));
+            if (chance.happens(rates.fails() * 2)) {
+                response.put("reply", chance.of("refused", "fails", "fails", "accepted"));
             } else if (!chance.happens(rates.loses())) {
                 script(response, chance.oneIn(3) ? List.of("received") : List.of("received", "acknowledged"));
             }

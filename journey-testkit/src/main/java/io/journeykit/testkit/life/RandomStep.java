@@ -133,7 +133,7 @@ final class RandomStep {
     private void message() {
         boolean aboutAVisit = !plot.bookings().isEmpty() && !chance.oneIn(3);
         if (!aboutAVisit) {
-            step.put("text", plot.text(chance.oneIn(4) ? List.of(chance.of(plot.anchors())) : List.of()));
+            step.put("text", plot.text(chance.oneIn(2) ? List.of(chance.of(plot.anchors())) : List.of()));
             repeat("every", "at", "recurs", "for-each");
             return;
         }

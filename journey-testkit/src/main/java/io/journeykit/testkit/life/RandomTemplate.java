@@ -44,7 +44,7 @@ final class RandomTemplate {
 
     /** Few are more likely than many, and all that may be are met. */
     private static int steps(Chance chance, Sizes sizes) {
-        int most = chance.oneIn(12) ? sizes.mostSteps() : Math.min(sizes.mostSteps(), chance.of(2, 4, 6, 9, 12));
+        int most = chance.oneIn(12) ? sizes.mostSteps() : Math.min(sizes.mostSteps(), chance.of(2, 4, 6, 9));
         return chance.between(1, most);
     }
 

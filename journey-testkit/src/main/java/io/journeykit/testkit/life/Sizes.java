@@ -11,8 +11,8 @@ package io.journeykit.testkit.life;
  */
 public record Sizes(int mostSteps, int mostHappenings, int mostDays, int mostPeople, double crowded) {
 
-    /** Up to 40 steps, 20 happenings, 120 days; every sixth life has up to 50 people. */
-    public static final Sizes USUAL = new Sizes(40, 20, 120, 50, 0.17);
+    /** Up to 40 steps, 16 happenings, 100 days; every sixth life has up to 50 people. */
+    public static final Sizes USUAL = new Sizes(40, 16, 100, 50, 0.16);
 
     /** The same with other bounds of steps. */
     public Sizes withMostSteps(int most) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One run of a world, from its first journey's beginning until nothing is left to do. */
 public final class Play {
@@ -169,13 +170,22 @@ public final class Play {
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
     public static Definitions definitions(World world) {
+        return definitions(world, template -> hash(world, template));
+    }
+
+    /** The same where nobody asks for the hashes of templates, whose making takes longer than many a life. */
+    public static Definitions unhashed(World world) {
+        return definitions(world, template -> "not asked for");
+    }
+
+    private static Definitions definitions(World world, Function<JourneyTemplate, String> hash) {
         Definitions.Builder definitions =
                 Definitions.with().travel(world.setting().ways());
         world.setting().surroundings().rules().forEach(definitions::language);
         world.setting().surroundings().conditions().forEach(definitions::language);
         world.setting().calendars().forEach(definitions::calendar);
         for (JourneyTemplate template : world.templates()) {
-            definitions.template(template, hash(world, template));
+            definitions.template(template, hash.apply(template));
         }
         return definitions.build();
     }
