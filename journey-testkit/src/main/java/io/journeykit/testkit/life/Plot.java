@@ -20,6 +20,7 @@ final class Plot {
     private final List<String> stages = new ArrayList<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, List<String>> staged = new LinkedHashMap<>();
+    private final List<String> series = new ArrayList<>();
     private final ArrayNode machines = Json.list();
     private final ObjectNode texts = Json.object();
 
@@ -93,6 +94,11 @@ final class Plot {
             case "sub-journey" -> "running";
             default -> "asked";
         };
+    }
+
+    /** Steps that come back until something is so. */
+    List<String> series() {
+        return series;
     }
 
     ArrayNode machines() {

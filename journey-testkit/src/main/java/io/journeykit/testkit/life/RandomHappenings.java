@@ -29,9 +29,17 @@ final class RandomHappenings {
         for (int i = 1; i <= count; i++) {
             ObjectNode happening = happening();
             happenings.set("h" + i, happening);
-            if (happening.has("about") && chance.oneIn(5)) {
+            if (happening.has("about") && !happening.has("odd") && chance.oneIn(5)) {
                 happenings.set("h" + i + "-at-once", atOnce(happening));
             }
+        }
+        // Where there are few steps, more comes to each of them.
+        int walks = setup.steps().size() <= 3 ? chance.between(1, 4) : chance.of(0, 0, 1);
+        for (int i = 1; i <= walks; i++) {
+            oneAfterTheOther(happenings, "walk-" + i + "-");
+        }
+        if (chance.oneIn(4)) {
+            toldOtherwise(happenings);
         }
         if (setup.people().size() > 1 && chance.oneIn(3)) {
             mistakenForOne(happenings);
@@ -51,14 +59,58 @@ final class RandomHappenings {
         if (first.has("whose")) {
             second.put("whose", first.get("whose").asText());
         }
-        List<String> signals = setup.steps().stream()
-                .filter(step -> step.id().value().equals(id))
-                .flatMap(step -> setup.allSignals(step).stream())
+        return second.put("hears", chance.between(1, 20)).put("about", id);
+    }
+
+    /** A fact and an anchor that were told in the first days are told otherwise for the same days, much later. */
+    private void toldOtherwise(ObjectNode happenings) {
+        List<Declaration> facts = setup.templates().stream()
+                .flatMap(template -> template.facts().stream())
                 .toList();
-        if (signals.isEmpty()) {
-            return second.put("wakes", true);
+        List<String> anchors = setup.templates().stream()
+                .flatMap(template -> template.anchors().stream())
+                .toList();
+        LocalDateTime first = setup.start().plusMinutes(chance.between(1, 600));
+        LocalDateTime later = first.plusDays(chance.between(1, 30));
+        if (!facts.isEmpty()) {
+            Declaration fact = chance.of(facts);
+            told(happenings.putObject("told-first"), fact, first, first);
+            told(happenings.putObject("told-otherwise"), fact, later, first.plusMinutes(1));
         }
-        return second.put("signal", chance.of(signals)).put("about", id);
+        if (!anchors.isEmpty()) {
+            ObjectNode moved = happenings.putObject("told-of-another-date").put("at", Setup.text(later));
+            moved.putObject("reports")
+                    .putObject(chance.of(anchors))
+                    .put("moment", Setup.text(later.plusDays(chance.between(9, 40))) + ":00Z");
+            moved.put("source", "registry");
+        }
+    }
+
+    private void told(ObjectNode happening, Declaration fact, LocalDateTime at, LocalDateTime effective) {
+        happening
+                .put("at", Setup.text(at))
+                .put("effective", Setup.text(effective))
+                .put("source", "laboratory");
+        Facts.put(
+                chance,
+                happening.putObject("reports"),
+                fact.name().value(),
+                fact.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** One step hears one thing after the other, and so comes to where few steps ever stand. */
+    private void oneAfterTheOther(ObjectNode happenings, String name) {
+        String step = chance.of(setup.steps()).id().value();
+        LocalDateTime at = setup.start().plusMinutes(chance.between(1, 20 * 24 * 60));
+        int apart = chance.of(0, 1, 45, 600, 1500);
+        int count = chance.between(4, chance.of(8, 16));
+        for (int i = 1; i <= count; i++) {
+            happenings
+                    .putObject(name + i)
+                    .put("at", Setup.text(at.plusMinutes((long) i * apart)))
+                    .put("hears", chance.between(1, chance.of(2, 4, 20)))
+                    .put("about", step);
+        }
     }
 
     /** Two people are taken for one, mostly after one of them said something for good, and perhaps parted again. */
@@ -125,6 +177,11 @@ final class RandomHappenings {
 
     private void signal(ObjectNode happening) {
         StepTemplate step = chance.of(setup.steps());
+        if (chance.oneIn(3)) {
+            // Otherwise a state in which a step stands for a moment only would hardly ever hear anything.
+            happening.put("hears", chance.between(1, 20)).put("about", step.id().value());
+            return;
+        }
         String signal = chance.of(chance.oneIn(10) ? setup.allSignals(step) : setup.signals(step));
         happening.put("signal", signal).put("about", step.id().value());
         if (step.kind() instanceof StepKind.Booking booking) {
@@ -180,7 +237,7 @@ final class RandomHappenings {
         List<String> anchors = setup.templates().stream()
                 .flatMap(template -> template.anchors().stream())
                 .toList();
-        if (!anchors.isEmpty() && chance.oneIn(6)) {
+        if (!anchors.isEmpty() && chance.oneIn(3)) {
             String moment = Setup.text(setup.someTime()) + ":00Z";
             facts.putObject(chance.of(anchors)).put("moment", moment);
         } else {

@@ -6,6 +6,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ final class RandomParties {
             }
         }
         for (String party : List.of("pr-one", "pr-two")) {
-            respond(parties.withObject("/" + party));
+            respond(parties.withObject("/" + party), "");
         }
         recipients(parties);
         channels(world);
@@ -68,7 +69,7 @@ final class RandomParties {
         if (chance.oneIn(6)) {
             rule(offer);
         }
-        respond(party);
+        respond(party, service);
     }
 
     /** One who accepts referrals, one who offers something else as well, or a new one. */
@@ -140,14 +141,14 @@ final class RandomParties {
     }
 
     /** To what it is asked, each time as this time's response says. */
-    private void respond(ObjectNode party) {
+    private void respond(ObjectNode party, String service) {
         for (String verb : List.of("hold-slot", "book-slot", "release-slot", "cancel-booking")) {
             if (chance.happens(rates.fails())) {
                 party.set(
                         verb, chance.oneIn(4) ? takenOver(verb) : responses(chance.of("refused", "fails", "refused")));
             }
         }
-        earlier(party);
+        earlier(party, service);
         visits(party);
         referrals(party);
         if (!party.has("transfer-records")) {
@@ -156,9 +157,13 @@ final class RandomParties {
     }
 
     /** Some time after a visit is booked, another slot opens: perhaps earlier, perhaps of use. */
-    private void earlier(ObjectNode party) {
-        if (!party.has("book-slot") && !offered.isEmpty() && chance.oneIn(3)) {
-            Offered slot = chance.of(offered);
+    private void earlier(ObjectNode party, String service) {
+        List<Offered> ofTheService = offered.stream()
+                .filter(slot -> slot.service().equals(service))
+                .sorted(Comparator.comparing(Offered::start))
+                .toList();
+        if (!party.has("book-slot") && !ofTheService.isEmpty() && chance.oneIn(2)) {
+            Offered slot = chance.oneIn(2) ? ofTheService.get(0) : chance.of(ofTheService);
             ArrayNode thens = party.putArray("book-slot").addObject().putArray("then");
             int hours = chance.between(1, 60);
             ObjectNode then = thens.addObject();
@@ -166,10 +171,13 @@ final class RandomParties {
                     .put("after", "PT" + hours + "H");
             then.putObject("slot").put("provider", slot.provider()).put("start", Setup.text(slot.start()));
             if (chance.oneIn(2)) {
+                // The booking that takes its place is long under way, and overtaken.
+                ((ArrayNode) party.get("book-slot")).addAll(takenOver("book-slot"));
+            } else if (chance.oneIn(2)) {
                 // At the same time or soon after, before anybody could settle the first.
-                String next = chance.of(
-                        "cancel", "arrived", "fulfilled", "no-show", "cancelled-by-partner", "accepted", "declined");
-                thens.addObject().put("signal", next).put("after", "PT" + (hours + chance.of(0, 0, 2)) + "H");
+                thens.addObject()
+                        .put("hears", chance.between(1, 20))
+                        .put("after", "PT" + (hours + chance.of(0, 0, 1, 2)) + "H");
             }
         }
     }
@@ -180,8 +188,28 @@ final class RandomParties {
         List<String> signals = verb.equals("hold-slot")
                 ? List.of(chance.of("held", "held", "gone", "cancel"))
                 : List.of(chance.of(
-                        "booked", "booked", "gone", "cancelled", "arrived", "fulfilled", "cancelled-by-partner"));
+                        "booked",
+                        "booked",
+                        "gone",
+                        "cancelled",
+                        "arrived",
+                        "arrived",
+                        "fulfilled",
+                        "cancelled-by-partner",
+                        "cancelled-by-partner"));
         script(response, signals);
+        if (chance.oneIn(2)) {
+            ((ArrayNode) response.get("then"))
+                    .addObject()
+                    .put("hears", chance.between(1, 20))
+                    .put("after", "PT2M");
+        }
+        if (chance.oneIn(3)) {
+            ((ArrayNode) response.get("then"))
+                    .addObject()
+                    .put("instructs", "cancel-journey")
+                    .put("after", "PT1M");
+        }
         return Json.list().add(response).add(Json.object());
     }
 
@@ -240,19 +268,34 @@ final class RandomParties {
             }
         }
         ObjectNode cancellation = party.putObject("request-cancellation");
-        if (!chance.happens(rates.loses())) {
+        if (chance.happens(rates.fails())) {
+            cancellation.put("reply", chance.of("fails", "refused"));
+        } else if (!chance.happens(rates.loses())) {
             script(cancellation, List.of(chance.of("cancelled", "completed", "cancelled")));
         }
     }
 
     private ArrayNode transfers() {
         ArrayNode responses = Json.list();
+        if (chance.oneIn(5)) {
+            // They are received and never acknowledged; what is sent again is overtaken by something else.
+            script(responses.addObject(), List.of("received"));
+            ArrayNode then = responses.addObject().put("reply", "accepted").putArray("then");
+            then.addObject().put("hears", chance.between(1, 20)).put("after", "PT1H");
+            return responses;
+        }
         for (int i = chance.between(1, 3); i > 0; i--) {
             ObjectNode response = responses.addObject();
             if (chance.happens(rates.fails() * 2)) {
                 response.put("reply", chance.of("refused", "fails", "fails", "accepted"));
             } else if (!chance.happens(rates.loses())) {
                 script(response, chance.oneIn(3) ? List.of("received") : List.of("received", "acknowledged"));
+            } else if (chance.oneIn(2)) {
+                response.put("reply", "accepted")
+                        .putArray("then")
+                        .addObject()
+                        .put("instructs", "cancel-step")
+                        .put("after", "PT1H");
             }
         }
         return responses;
@@ -278,10 +321,10 @@ final class RandomParties {
     private void recipients(ObjectNode parties) {
         for (StepTemplate step : setup.steps()) {
             if (step.kind() instanceof StepKind.Transfer transfer) {
-                transfer.to().filter(to -> !parties.has(to)).ifPresent(to -> respond(parties.putObject(to)));
+                transfer.to().filter(to -> !parties.has(to)).ifPresent(to -> respond(parties.putObject(to), ""));
             }
             if (step.kind() instanceof StepKind.Referral referral) {
-                referral.to().filter(to -> !parties.has(to)).ifPresent(to -> respond(parties.putObject(to)));
+                referral.to().filter(to -> !parties.has(to)).ifPresent(to -> respond(parties.putObject(to), ""));
             }
         }
     }

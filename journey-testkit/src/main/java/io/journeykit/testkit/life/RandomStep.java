@@ -55,6 +55,9 @@ final class RandomStep {
         manners(kind);
         String stage = step.path("stage").asText();
         plot.add(id, kind, stage);
+        if (step.path("every").has("until")) {
+            plot.series().add(id);
+        }
         return step;
     }
 
@@ -133,7 +136,12 @@ final class RandomStep {
     private void message() {
         boolean aboutAVisit = !plot.bookings().isEmpty() && !chance.oneIn(3);
         if (!aboutAVisit) {
-            step.put("text", plot.text(chance.oneIn(2) ? List.of(chance.of(plot.anchors())) : List.of()));
+            step.put(
+                    "text",
+                    plot.text(
+                            chance.oneIn(2)
+                                    ? List.of(plot.anchors().get(plot.anchors().size() - 1))
+                                    : List.of()));
             repeat("every", "at", "recurs", "for-each");
             return;
         }
@@ -236,6 +244,9 @@ final class RandomStep {
             step.set("when", plot.facts().condition(0));
         }
         boolean windowsOfItsOwn = step.path("recurs").path("rule").has("times");
+        if (!step.has("due") && !windowsOfItsOwn && !plot.series().isEmpty() && chance.oneIn(3)) {
+            due("end of " + chance.of(plot.series()), Spans.little(chance) + " after", false);
+        }
         if (!step.has("due") && !windowsOfItsOwn && chance.oneIn(kind.equals("booking") ? 2 : 3)) {
             due(plot.point(), Spans.any(chance) + (chance.oneIn(5) ? " before" : " after"), false);
         }

@@ -16,6 +16,7 @@ import io.journeykit.planning.Slot;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.world.Deed;
 import io.journeykit.testkit.world.Happening;
+import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
@@ -37,13 +38,15 @@ final class Deeds {
 
     private final Scene scene;
     private final Messenger messenger;
+    private final Audience audience;
     private final Almanac almanac;
     private final ByHand byHand;
 
-    Deeds(Stage stage, Almanac almanac, ByHand byHand) {
+    Deeds(Stage stage, World world, ByHand byHand) {
+        this.audience = new Audience(world.templates());
         this.scene = stage.scene();
         this.messenger = stage.messenger();
-        this.almanac = almanac;
+        this.almanac = world.setting().almanac();
         this.byHand = byHand;
     }
 
@@ -72,6 +75,8 @@ final class Deeds {
         Deed deed = happening.deed();
         if (deed instanceof Deed.Instructs instructs) {
             instruct(instructs, occasion);
+        } else if (deed instanceof Deed.Hears hears) {
+            hear(hears, happening, occasion);
         } else if (deed instanceof Deed.Merges merges) {
             merge(merges, occasion.person());
         } else if (deed instanceof Deed.Restores restores) {
@@ -82,6 +87,19 @@ final class Deeds {
             }
             tell(happening, occasion, input(deed, occasion));
         }
+    }
+
+    private void hear(Deed.Hears hears, Happening happening, Occasion occasion) {
+        Agenda agenda = scene.agenda(occasion.person());
+        Optional<StepRef> ref = meant(hears.about(), occasion);
+        ref.flatMap(agenda::step)
+                .flatMap(step ->
+                        audience.signal(agenda.journey(ref.get().journey()).orElseThrow(), step, hears.number()))
+                .map(signal -> Signal.of(signal)
+                        .about(ref.get().step().value())
+                        .in(ref.get().journey())
+                        .occurrence(ref.get().occurrence()))
+                .ifPresent(signal -> tell(happening, occasion, new Input.SignalReceived(scene.inputId(), signal)));
     }
 
     private void tell(Happening happening, Occasion occasion, Input input) {

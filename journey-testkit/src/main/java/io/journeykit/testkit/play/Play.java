@@ -40,7 +40,7 @@ public final class Play {
         this.scene = Scene.at(start(world));
         this.stage = Stage.on(scene);
         this.store = new PlayStore(scene, world.script().outages());
-        this.deeds = new Deeds(stage, world.setting().almanac(), new InTheWorld());
+        this.deeds = new Deeds(stage, world, new InTheWorld());
         this.diary = new Diary(stage, world.cast(), deeds);
     }
 

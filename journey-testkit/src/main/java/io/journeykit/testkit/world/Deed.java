@@ -51,6 +51,13 @@ public sealed interface Deed {
     }
 
     /**
+     * Somebody tells of a step what it hears just then, whatever it stands in.
+     *
+     * @param number which of the signals that it hears, counted from 1
+     */
+    record Hears(int number, About about) implements Deed {}
+
+    /**
      * Something becomes known about the person.
      *
      * @param effective when it began to hold; absent: when it is told

@@ -29,6 +29,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
 
     private static final List<String> DEEDS = List.of(
             "signal",
+            "hears",
             "reports",
             "says",
             "prefers",
@@ -104,6 +105,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
     private Deed deed(String name, Entries fields) {
         return switch (name) {
             case "signal" -> signal(fields);
+            case "hears" -> new Deed.Hears(fields.find("hears", part -> part.count(1, MOST), 1), about(fields, false));
             case "reports" -> reports(fields);
             case "says" -> new Deed.Says(fields.text("says"), fields.find("from", PersonNotation::address));
             case "prefers" ->
