@@ -65,6 +65,9 @@ final class Try implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (lives < 1) {
+            throw new ParameterException(spec().commandLine(), "--lives " + lives + " is none; ask for 1 at least.");
+        }
         try {
             return tryOut(templates.stream().map(this::template).toList());
         } catch (Refused refused) {

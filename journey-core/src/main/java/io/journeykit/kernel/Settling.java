@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Looks at every step that depends on what has changed, until nothing changes any more. */
 final class Settling {
 
-    private static final int MOST_LOOKS = 1_000_000;
+    private static final int MOST_LOOKS = 10_000;
+    private static final int MOST_LOOKS_AT_A_STEP = 100;
 
     private Settling() {}
 
@@ -17,8 +18,9 @@ final class Settling {
         while (more) {
             // What a fact ends must not begin anything more because of it.
             Finishing.exits(turn);
-            looks += look(turn, MOST_LOOKS - looks);
-            if (looks >= MOST_LOOKS) {
+            int most = most(turn);
+            looks += look(turn, most - looks);
+            if (looks >= most) {
                 turn.draft.journeys().forEach(JourneyDraft::lookNoMore);
                 turn.incident("does-not-settle", "", Optional.empty(), turn.stamp(Why.REDATED, "its steps"));
                 return;
@@ -28,6 +30,15 @@ final class Settling {
                 more |= turn.draft.journeys().get(i).isToBeLookedAt();
             }
         }
+    }
+
+    // In proportion to what there was before, so that steps which go on adding others are stopped as well.
+    private static int most(Turn turn) {
+        return MOST_LOOKS
+                + turn.draft.journeys().stream()
+                        .mapToInt(journey ->
+                                MOST_LOOKS_AT_A_STEP * journey.head().steps().size())
+                        .sum();
     }
 
     private static int look(Turn turn, int most) {

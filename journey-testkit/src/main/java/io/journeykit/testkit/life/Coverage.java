@@ -1,11 +1,14 @@
 package io.journeykit.testkit.life;
 
 import io.journeykit.testkit.play.Chronicle;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which constructs of templates, deviations of worlds, inputs and moves of machines lives have met, of all that there are:
@@ -50,8 +53,17 @@ public final class Coverage {
         return all;
     }
 
+    /** A line for each group of what there is, with the number of lives behind each. */
     @Override
     public String toString() {
-        return lives.size() + " met, " + holes().size() + " not";
+        SortedMap<String, List<String>> groups = new TreeMap<>();
+        lives().forEach((one, count) -> {
+            int space = one.indexOf(' ');
+            String group = space < 0 ? one : one.substring(0, space);
+            groups.computeIfAbsent(group, none -> new ArrayList<>()).add(one.substring(space + 1) + " " + count);
+        });
+        return groups.entrySet().stream()
+                .map(group -> group.getKey() + ": " + String.join(", ", group.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,16 +1,36 @@
 package io.journeykit.testkit.life;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What happens by itself, at any moment: every kind of input that a host can send, fitting or not. */
 final class RandomHappenings {
+
+    /** What says nothing without the choice that it is, and comes of the person's answers. */
+    private static final Set<String> THE_PATIENTS = Set.of("chosen", "answered");
+
+    /** What parties are asked. */
+    private static final Set<String> PARTIES = Set.of(
+            "find-slots",
+            "hold-slot",
+            "book-slot",
+            "release-slot",
+            "cancel-booking",
+            "transfer-records",
+            "send-referral");
 
     private final Setup setup;
     private final Chance chance;
@@ -37,6 +57,9 @@ final class RandomHappenings {
         int walks = setup.steps().size() <= 3 ? chance.between(1, 4) : chance.of(0, 0, 1);
         for (int i = 1; i <= walks; i++) {
             oneAfterTheOther(happenings, "walk-" + i + "-");
+        }
+        if (chance.oneIn(3)) {
+            wherever(world, happenings);
         }
         if (chance.oneIn(4)) {
             toldOtherwise(happenings);
@@ -113,6 +136,62 @@ final class RandomHappenings {
         }
     }
 
+    /** One step goes one way through its machine, told at each place what leads on, where the library does not go on by itself. */
+    private void wherever(ObjectNode world, ObjectNode happenings) {
+        StepTemplate step = step();
+        setup.machine(step).ifPresent(machine -> {
+            RandomWalk walks = new RandomWalk(chance, machine);
+            RandomWalk.Around walk = walks.aroundOne(chance.between(1, 5));
+            told(happenings, step, walk);
+            if (!chance.oneIn(4)) {
+                leftOpen(world, walks, walk);
+            }
+        });
+    }
+
+    /** Whoever is asked for something where the walk is about takes it over and says nothing more, so that it stands there. */
+    private void leftOpen(ObjectNode world, RandomWalk walks, RandomWalk.Around walk) {
+        ObjectNode parties = (ObjectNode) world.path("parties");
+        if (!parties.has("anybody")) {
+            parties.putObject("anybody");
+        }
+        for (Act act : walks.asked(walk.target())) {
+            String verb = act.verb().phrase().replace(' ', '-');
+            if (PARTIES.contains(verb)) {
+                ArrayNode responses = Json.list();
+                // The life may come there by another way, on which the same is asked once more.
+                for (int i = walks.askedBefore(walk, act.verb()) + chance.of(0, 1); i > 0; i--) {
+                    responses.addObject();
+                }
+                responses.addObject().put("reply", "accepted");
+                parties.forEach(party -> ((ObjectNode) party).set(verb, responses.deepCopy()));
+            }
+        }
+    }
+
+    private void told(ObjectNode happenings, StepTemplate step, RandomWalk.Around walk) {
+        boolean soon = !chance.oneIn(3);
+        int number = 1;
+        for (Transition move : walk.moves()) {
+            if (!setup.isTheLibrarys(move.on()) && !THE_PATIENTS.contains(move.on())) {
+                ObjectNode happening = happenings.putObject("way-" + number++);
+                happening.putObject("once").put("step", step.id().value()).put("in", move.from());
+                happening
+                        .put("after", "PT" + (soon ? chance.between(0, 3) : chance.between(1, 900)) + "M")
+                        .put("signal", move.on());
+                slot(step, move.on()).ifPresent(slot -> happening.set("slot", slot));
+            }
+        }
+    }
+
+    /** Bookings have the most places to come to. */
+    private StepTemplate step() {
+        List<StepTemplate> bookings = setup.steps().stream()
+                .filter(step -> step.kind() instanceof StepKind.Booking)
+                .toList();
+        return chance.of(bookings.isEmpty() || chance.oneIn(2) ? setup.steps() : bookings);
+    }
+
     /** Two people are taken for one, mostly after one of them said something for good, and perhaps parted again. */
     private void mistakenForOne(ObjectNode happenings) {
         LocalDateTime at = setup.someTime();
@@ -184,8 +263,8 @@ final class RandomHappenings {
         }
         String signal = chance.of(chance.oneIn(10) ? setup.allSignals(step) : setup.signals(step));
         happening.put("signal", signal).put("about", step.id().value());
-        if (step.kind() instanceof StepKind.Booking booking) {
-            booking(happening, booking);
+        if (step.kind() instanceof StepKind.Booking) {
+            booking(happening, step);
         }
         if (chance.oneIn(5)) {
             happening.put("occurrence", chance.of(1, 2, 3, 99));
@@ -209,7 +288,7 @@ final class RandomHappenings {
     }
 
     /** The world's truths about visits, with the slot where there is one. */
-    private void booking(ObjectNode happening, StepKind.Booking booking) {
+    private void booking(ObjectNode happening, StepTemplate step) {
         String signal = chance.of(
                 "booked",
                 "booked",
@@ -223,13 +302,24 @@ final class RandomHappenings {
             return;
         }
         happening.put("signal", signal);
+        slot(step, signal).ifPresent(slot -> happening.set("slot", slot));
+    }
+
+    /** The slot that a signal brings, where there is one. */
+    private Optional<ObjectNode> slot(StepTemplate step, String signal) {
         List<RandomParties.Offered> there = parties.offered().stream()
-                .filter(slot -> slot.service().equals(booking.service()))
+                .filter(slot -> step.kind() instanceof StepKind.Booking booking
+                        && slot.service().equals(booking.service()))
                 .toList();
-        if ((signal.equals("booked") || signal.equals("slot-opened")) && !there.isEmpty()) {
-            RandomParties.Offered slot = chance.of(there);
-            happening.putObject("slot").put("provider", slot.provider()).put("start", Setup.text(slot.start()));
+        if (there.isEmpty() || !signal.equals("booked") && !signal.equals("slot-opened")) {
+            return Optional.empty();
         }
+        Comparator<RandomParties.Offered> early = Comparator.comparing(RandomParties.Offered::start);
+        RandomParties.Offered any = chance.of(there);
+        // Late, so that what opens may be earlier than what is booked.
+        RandomParties.Offered slot =
+                chance.oneIn(3) || signal.equals("slot-opened") ? any : Collections.max(there, early);
+        return Optional.of(Json.object().put("provider", slot.provider()).put("start", Setup.text(slot.start())));
     }
 
     private void reports(ObjectNode happening) {

@@ -2,7 +2,6 @@ package io.journeykit.testkit.life;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.lifecycle.StandardMachines;
-import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.JourneyTemplate;
@@ -90,35 +89,16 @@ record Setup(
 
     /** What a party may tell, one thing after the other, from the machine's first state on: one way through it. */
     List<String> wayThrough(StepTemplate step) {
-        List<String> way = new ArrayList<>();
-        machine(step).ifPresent(machine -> {
-            String state = machine.states().get(0).name();
-            for (int i = 0; i < 12; i++) {
-                List<Transition> out = out(machine, state);
-                if (out.isEmpty()) {
-                    break;
-                }
-                List<Transition> onward =
-                        out.stream().filter(move -> !isEnd(machine, move.to())).toList();
-                // Most go on for a while: otherwise what comes late in a machine would hardly ever be met.
-                Transition next = chance.of(onward.isEmpty() || chance.oneIn(4) ? out : onward);
-                if (!UNASKED.contains(next.on()) && !next.on().equals("cancel")) {
-                    way.add(next.on());
-                }
-                state = next.to();
-            }
-        });
-        return way;
-    }
-
-    private static boolean isEnd(StepMachine machine, String state) {
-        return machine.state(state).map(State::isEnd).orElse(true);
-    }
-
-    private static List<Transition> out(StepMachine machine, String state) {
-        return machine.transitions().stream()
-                .filter(one -> one.from().equals(state))
+        return machine(step).stream()
+                .flatMap(machine -> new RandomWalk(chance, machine).onward(12).stream())
+                .map(Transition::on)
+                .filter(signal -> !UNASKED.contains(signal) && !signal.equals("cancel"))
                 .toList();
+    }
+
+    /** Whether a signal comes of what the library does itself, so that nobody needs to tell it. */
+    boolean isTheLibrarys(String signal) {
+        return UNASKED.contains(signal);
     }
 
     /** Every service that is to be booked, with the steps that book it. */

@@ -14,6 +14,7 @@ import io.journeykit.template.TemplateRef;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.world.Beginning;
 import io.journeykit.testkit.world.Cast;
+import io.journeykit.testkit.world.Happening;
 import io.journeykit.testkit.world.Patient;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
@@ -33,6 +34,7 @@ public final class Play {
     private final Stage stage;
     private final PlayStore store;
     private final Deeds deeds;
+    private final Awaited awaited;
     private final Diary diary;
 
     private Play(World world) {
@@ -41,6 +43,7 @@ public final class Play {
         this.stage = Stage.on(scene);
         this.store = new PlayStore(scene, world.script().outages());
         this.deeds = new Deeds(stage, world, new InTheWorld());
+        this.awaited = new Awaited(scene, deeds);
         this.diary = new Diary(stage, world.cast(), deeds);
     }
 
@@ -104,11 +107,18 @@ public final class Play {
                 .store(store)
                 .adapters(Adapters.of(adapters))
                 .listener(stage.recorder())
+                .listener(awaited)
                 .listener(watching));
         world.people().forEach(person -> scene.at(scene.now(), () -> meet(person)));
         world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
         Occasion start = Occasion.ofThePerson(world.person().id(), scene.now());
-        world.script().happenings().forEach(happening -> deeds.plan(happening, start));
+        for (Happening happening : world.script().happenings()) {
+            if (happening.once().isPresent()) {
+                awaited.add(happening);
+            } else {
+                deeds.plan(happening, start);
+            }
+        }
         diary.open();
         return playedOut();
     }

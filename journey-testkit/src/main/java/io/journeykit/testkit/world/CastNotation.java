@@ -19,6 +19,7 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
             "send-referral",
             "request-cancellation",
             "transfer-records",
+            "find-slots",
             "hold-slot",
             "book-slot",
             "release-slot",

@@ -12,6 +12,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                     Stream.of(
                             "after",
                             "at",
+                            "once",
                             "whose",
                             "about",
                             "occurrence",
@@ -74,6 +76,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
     private static final Words<Happening.Repeated> TOLD = Words.of(Happening.Repeated.class, "way of telling again");
     private static final Address NOWHERE = new Address(Channel.SMS, "?");
     private static final AgendaId NOBODY = AgendaId.of("?");
+    private static final StepId NO_STEP = StepId.of("unknown");
     private static final Deed NOTHING = new Deed.Wakes();
     private static final int MOST = 10_000;
 
@@ -84,7 +87,14 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                         deed(fields),
                         fields.find("whose", names::person),
                         fields.find("by", owner -> owner.oneOf(OWNERS)),
-                        fields.find("told", told -> told.oneOf(TOLD), Happening.Repeated.NEVER)));
+                        fields.find("told", told -> told.oneOf(TOLD), Happening.Repeated.NEVER),
+                        fields.find("once", this::standing)));
+    }
+
+    private Optional<Happening.Standing> standing(Part part) {
+        return part.fields(List.of("step", "in"))
+                .map(fields -> new Happening.Standing(
+                        fields.need("step", names::step, NO_STEP), fields.need("in", names::state, "?")));
     }
 
     private Deed deed(Entries fields) {

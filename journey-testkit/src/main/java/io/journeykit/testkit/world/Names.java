@@ -2,6 +2,7 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.codec.Part;
 import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.JourneyTemplate;
@@ -24,6 +25,7 @@ final class Names {
     private final Map<String, AgendaId> people = new LinkedHashMap<>();
     private final SortedSet<String> steps = new TreeSet<>();
     private final SortedSet<String> signals = new TreeSet<>();
+    private final SortedSet<String> states = new TreeSet<>();
 
     Names(List<JourneyTemplate> templates) {
         StandardMachines.all().forEach(this::add);
@@ -43,6 +45,7 @@ final class Names {
 
     private void add(StepMachine machine) {
         machine.transitions().stream().map(Transition::on).forEach(signals::add);
+        machine.states().stream().map(State::name).forEach(states::add);
     }
 
     /** Of two people with one id, the later one is named with her tenant: {@code clinic-b/p1}. */
@@ -61,6 +64,10 @@ final class Names {
 
     Optional<String> signal(Part part) {
         return known(part, "signal", List.copyOf(signals));
+    }
+
+    Optional<String> state(Part part) {
+        return known(part, "state", List.copyOf(states));
     }
 
     Optional<AgendaId> person(Part part) {

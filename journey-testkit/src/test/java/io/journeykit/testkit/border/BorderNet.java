@@ -41,6 +41,14 @@ public final class BorderNet {
                 .toList();
     }
 
+    /** All that it puts to the test. */
+    public static List<Clause> clauses() {
+        return trials().flatMap(trial -> trial.clauses().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     static Stream<Trial> trials() {
         return Stream.of(
                         OthersGoOn.trials(),

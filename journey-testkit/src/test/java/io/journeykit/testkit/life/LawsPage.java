@@ -18,6 +18,7 @@ final class LawsPage {
 
     private static final Path PAGE = Path.of("../docs/laws.md");
     private static final int LAWS = 49;
+    private static final String HOLDS = "holds |";
     private static final String END = "<!-- end -->";
 
     private LawsPage() {}
@@ -39,7 +40,7 @@ final class LawsPage {
     }
 
     /** The page with the verdicts of today in it. */
-    static String withVerdicts(String page, List<Clause> clauses, List<String> broken) {
+    static String withVerdicts(String page, List<Clause> clauses) {
         String text = page;
         for (int law = 1; law <= LAWS; law++) {
             int number = law;
@@ -48,32 +49,45 @@ final class LawsPage {
             String start = "<!-- verdict of " + law + " -->\n";
             int from = text.indexOf(start) + start.length();
             int to = text.indexOf(END, from);
-            text = text.substring(0, from) + verdict(its, broken) + text.substring(to);
+            text = text.substring(0, from) + verdict(its) + text.substring(to);
         }
         return text;
     }
 
-    private static String verdict(List<Clause> clauses, List<String> broken) {
+    /** Whether the page as it stands has a clause among those that hold. */
+    static boolean saysItHolds(String clause) {
+        String name = clause.substring(clause.indexOf('.') + 1);
+        String page = text();
+        String ofTheLaw =
+                page.substring(page.indexOf("<!-- verdict of " + clause.substring(0, clause.indexOf('.')) + " -->"));
+        return ofTheLaw.substring(0, ofTheLaw.indexOf(END))
+                .lines()
+                .anyMatch(line -> line.startsWith("| `" + name + "`") && line.endsWith(HOLDS));
+    }
+
+    private static String verdict(List<Clause> clauses) {
         if (clauses.isEmpty()) {
             return "Not judged yet.\n";
         }
         List<String> lines = new ArrayList<>(List.of("| clause | what must be so | today |", "|---|---|---|"));
         for (Clause clause : clauses) {
-            String today = broken.contains(clause.toString()) ? "broken: " + shown(clause) : "holds";
-            lines.add("| `" + clause.name() + "` | " + clause.says() + " | " + today + " |");
+            String where = Listed.broken().get(clause.toString());
+            lines.add("| `" + clause.name() + "` | " + clause.says() + " | "
+                    + (where == null ? HOLDS : "broken " + shown(clause, where) + " |"));
         }
         return String.join("\n", lines) + "\n";
     }
 
-    /** What the smallest life shows, or the trial at the border that is named like the clause. */
-    private static String shown(Clause clause) {
+    /** What the smallest life shows; at the border, the trial that does. */
+    private static String shown(Clause clause, String where) {
         Path folder = LIVES.resolve(clause.toString());
         if (!Files.isDirectory(folder)) {
-            return "on real threads";
+            return where;
         }
         return finding(folder, clause)
-                .map(finding -> finding.library() + "; " + finding.oracle() + " ([life](lives/" + clause + "))")
-                .orElse("[life](lives/" + clause + ")");
+                .map(finding ->
+                        where + ": " + finding.library() + "; " + finding.oracle() + " ([life](lives/" + clause + "))")
+                .orElse(where);
     }
 
     /** Where a saved life breaks the clause; empty where it does not any more. */

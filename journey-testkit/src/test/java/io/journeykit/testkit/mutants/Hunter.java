@@ -1,57 +1,87 @@
 package io.journeykit.testkit.mutants;
 
+import io.journeykit.testkit.border.BorderNet;
+import io.journeykit.testkit.border.Standing;
 import io.journeykit.testkit.life.Campaign;
-import io.journeykit.testkit.life.Lives;
+import io.journeykit.testkit.life.Campaign.Judged;
 import io.journeykit.testkit.life.Tally;
-import java.util.BitSet;
-import java.util.Map;
+import io.journeykit.testkit.oracle.Clause;
+import io.journeykit.testkit.oracle.Oracle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 /**
- * Lets lives be lived until a clause of a law is broken in one that does not break it without the fault. It is loaded with
- * the fault, and so speaks to its caller in the words of Java alone.
+ * Casts the nets over the library as it stands in this process, until a law is broken in a life or a trial in which it is not
+ * broken without the fault.
  */
-public final class Hunter implements Function<Object[], String> {
+public final class Hunter {
 
-    /** For whoever loads it by name. */
-    public Hunter() {}
+    private final int law;
+    private final Anyway anyway;
 
-    /**
-     * @param what the law's number, how many lives at most, and a map from each clause's name to the seeds that break it anyway
-     * @return which clause is broken in which life; empty where none is
-     */
-    @Override
-    public String apply(Object[] what) {
-        int law = (Integer) what[0];
-        int most = (Integer) what[1];
-        @SuppressWarnings("unchecked")
-        Map<String, BitSet> anyway = (Map<String, BitSet>) what[2];
-        AtomicReference<Optional<String>> found = new AtomicReference<>(Optional.empty());
-        Tally tally = Campaign.of(Lives.random())
+    private Hunter(int law, Anyway anyway) {
+        this.law = law;
+        this.anyway = anyway;
+    }
+
+    /** Says what was caught, in one line, or nothing; it is told the law, how many lives, and the file of what is broken anyway. */
+    public static void main(String[] told) throws IOException {
+        Hunter hunter = new Hunter(Integer.parseInt(told[0]), Anyway.read(Path.of(told[2])));
+        Optional<String> caught = hunter.atTheBorder().or(() -> hunter.inLives(Integer.parseInt(told[1])));
+        System.out.println(caught.orElse(""));
+        // Threads that hang at the border must not keep the process.
+        System.exit(0);
+    }
+
+    /** The laws that lives are judged by. */
+    static List<Integer> ofLives() {
+        return Oracle.clauses().stream().map(Clause::law).distinct().toList();
+    }
+
+    /** The laws that the border is tried by. */
+    static List<Integer> ofTheBorder() {
+        return BorderNet.clauses().stream().map(Clause::law).distinct().toList();
+    }
+
+    private Optional<String> atTheBorder() {
+        if (!ofTheBorder().contains(law)) {
+            return Optional.empty();
+        }
+        for (Standing standing : BorderNet.cast()) {
+            for (Standing.Break seen : standing.breaks()) {
+                if (standing.clause().law() == law && !anyway.isBroken(standing.clause(), seen.trial())) {
+                    return Optional.of(standing.clause() + " when " + seen.trial());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> inLives(int most) {
+        if (!ofLives().contains(law)) {
+            return Optional.empty();
+        }
+        AtomicReference<String> found = new AtomicReference<>("");
+        Tally tally = Campaign.of(Anyway.LIVES)
                 .until(judged -> {
-                    Optional<String> caught = judged.judgement().broken().stream()
-                            .filter(clause -> clause.law() == law)
-                            .filter(clause -> !anyway.getOrDefault(clause.toString(), new BitSet())
-                                    .get(judged.seed()))
-                            .map(clause -> clause + " in the life of seed " + judged.seed())
-                            .findFirst();
-                    caught.ifPresent(one -> found.compareAndSet(Optional.empty(), caught));
+                    Optional<Clause> caught = caught(judged);
+                    caught.ifPresent(
+                            clause -> found.compareAndSet("", clause + " in the life of seed " + judged.seed()));
                     return caught.isPresent();
                 })
                 .run(1, most);
-        return found.get()
-                .map(caught -> caught + ", after " + tally.lives() + " lives")
-                .orElse("");
+        return Optional.of(found.get())
+                .filter(caught -> !caught.isEmpty())
+                .map(caught -> caught + ", after " + tally.lives() + " lives");
     }
 
-    /** By each clause's name, the seeds of the lives that break it as the library stands. */
-    static Map<String, BitSet> anyway(int lives) {
-        Tally tally = Campaign.of(Lives.random()).run(1, lives);
-        Map<String, BitSet> anyway = new TreeMap<>();
-        tally.broken().forEach(clause -> anyway.put(clause.toString(), tally.broken(clause)));
-        return anyway;
+    private Optional<Clause> caught(Judged judged) {
+        return judged.judgement().broken().stream()
+                .filter(clause -> clause.law() == law)
+                .filter(clause -> !anyway.isBroken(clause, judged.seed()))
+                .findFirst();
     }
 }

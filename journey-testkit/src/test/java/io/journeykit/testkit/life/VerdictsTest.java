@@ -2,6 +2,7 @@ package io.journeykit.testkit.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.testkit.border.BorderNet;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.testkit.oracle.Oracle;
 import java.io.IOException;
@@ -11,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class LawsPageTest {
+class VerdictsTest {
 
     private static final boolean WRITES = Boolean.getBoolean("journey.net.write");
 
     @Test
     void the_page_tells_of_each_law_whether_it_holds_today() {
-        String now = LawsPage.withVerdicts(LawsPage.text(), Oracle.clauses(), Listed.broken());
+        String now = LawsPage.withVerdicts(LawsPage.text(), clauses());
         if (WRITES) {
             LawsPage.write(now);
         }
@@ -28,7 +29,7 @@ class LawsPageTest {
     @Test
     void each_broken_clause_has_a_small_life_that_shows_it() {
         for (Clause clause : Oracle.clauses()) {
-            if (Listed.broken().contains(clause.toString())) {
+            if (Listed.broken().containsKey(clause.toString())) {
                 Path folder = LawsPage.LIVES.resolve(clause.toString());
 
                 assertThat(folder).isDirectory();
@@ -46,6 +47,14 @@ class LawsPageTest {
             kept = folders.map(folder -> folder.getFileName().toString()).toList();
         }
 
-        assertThat(Listed.broken()).containsAll(kept);
+        assertThat(Listed.broken().keySet()).containsAll(kept);
+    }
+
+    /** Of both nets. */
+    private static List<Clause> clauses() {
+        return Stream.concat(Oracle.clauses().stream(), BorderNet.clauses().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }
