@@ -54,7 +54,7 @@ final class EndsAtLatest implements Law {
                 && part.template().machine().equals(part.template().kind().machine());
     }
 
-    /** Its latest time, where that is the same when it comes as it was when the contact was wanted. */
+    /** Its latest time, where that is the same just before it as when the contact was wanted. */
     private static Optional<Instant> until(Books books, Wish wish) {
         Optional<Instant> until = new LatestUse(books.world(), wish.part(), wish.then()).byDue();
         return until.filter(at ->
@@ -63,7 +63,8 @@ final class EndsAtLatest implements Law {
                                 books.world(),
                                 wish.part(),
                                 new Then(
-                                        books.at(wish.agenda(), at), wish.then().permission()))
+                                        books.at(wish.agenda(), at.minus(Books.AT_ONCE)),
+                                        wish.then().permission()))
                         .byDue()
                         .equals(until));
     }
