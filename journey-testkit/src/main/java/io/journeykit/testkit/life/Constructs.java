@@ -52,7 +52,7 @@ final class Constructs {
         add(all, "due", "before", "after", "earliest", "latest", "from-anchor", "from-visit", "in-hours");
         add(all, "due", "in-working-days", "in-months", "in-days");
         add(all, "timing", "starts-after", "starts-before", "ends-before", "at-least", "at-most", "to-anchor");
-        add(all, "condition", "compare", "known", "not", "all", "any", "at-least");
+        add(all, "condition", "compare", "known", "not", "all", "any", "at-least", "expression");
         add(
                 all,
                 "says",
@@ -192,6 +192,8 @@ final class Constructs {
         } else if (condition instanceof Condition.AtLeast some) {
             met("condition", "at-least");
             some.conditions().forEach(this::condition);
+        } else if (condition instanceof Condition.Expression) {
+            met("condition", "expression");
         }
     }
 

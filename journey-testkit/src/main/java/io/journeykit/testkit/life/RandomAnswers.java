@@ -24,6 +24,12 @@ final class RandomAnswers {
 
     void into(ObjectNode world) {
         ObjectNode answers = Json.object();
+        if (setup.people().size() > 1 && chance.oneIn(5)) {
+            // All who compete take what is offered first, and soon.
+            answers.putObject("*").put("choose", "1").put("after", "PT" + chance.between(1, 300) + "M");
+            world.set("answers", answers);
+            return;
+        }
         for (StepTemplate step : setup.steps()) {
             if (isAsked(step) && !chance.happens(rates.silent()) && chance.oneIn(2)) {
                 answers.set(step.id().value(), sequence(step));

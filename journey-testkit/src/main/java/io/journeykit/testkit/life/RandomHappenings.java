@@ -22,6 +22,8 @@ final class RandomHappenings {
     /** What says nothing without the choice that it is, and comes of the person's answers. */
     private static final Set<String> THE_PATIENTS = Set.of("chosen", "answered");
 
+    private static final Set<String> WITH_A_SLOT = Set.of("booked", "moved", "slot-opened");
+
     /** What parties are asked. */
     private static final Set<String> PARTIES = Set.of(
             "find-slots",
@@ -63,6 +65,9 @@ final class RandomHappenings {
         }
         if (chance.oneIn(4)) {
             toldOtherwise(happenings);
+        }
+        if (chance.oneIn(5)) {
+            anotherDate(happenings);
         }
         if (setup.people().size() > 1 && chance.oneIn(3)) {
             mistakenForOne(happenings);
@@ -106,6 +111,21 @@ final class RandomHappenings {
                     .putObject(chance.of(anchors))
                     .put("moment", Setup.text(later.plusDays(chance.between(9, 40))) + ":00Z");
             moved.put("source", "registry");
+        }
+    }
+
+    /** An anchor turns out to be another date, most likely one that is still to come. */
+    private void anotherDate(ObjectNode happenings) {
+        List<String> anchors = setup.templates().stream()
+                .flatMap(template -> template.anchors().stream())
+                .toList();
+        if (!anchors.isEmpty()) {
+            LocalDateTime at = setup.start().plusMinutes(chance.between(1, 25 * 24 * 60));
+            ObjectNode other = happenings.putObject("another-date").put("at", Setup.text(at));
+            other.putObject("reports")
+                    .putObject(chance.of(anchors))
+                    .put("moment", Setup.text(at.plusDays(chance.between(1, 60))) + ":00Z");
+            other.put("source", "registry");
         }
     }
 
@@ -292,6 +312,7 @@ final class RandomHappenings {
         String signal = chance.of(
                 "booked",
                 "booked",
+                "moved",
                 "slot-opened",
                 "cancelled-by-partner",
                 "cancelled-by-patient",
@@ -311,7 +332,7 @@ final class RandomHappenings {
                 .filter(slot -> step.kind() instanceof StepKind.Booking booking
                         && slot.service().equals(booking.service()))
                 .toList();
-        if (there.isEmpty() || !signal.equals("booked") && !signal.equals("slot-opened")) {
+        if (there.isEmpty() || !WITH_A_SLOT.contains(signal)) {
             return Optional.empty();
         }
         Comparator<RandomParties.Offered> early = Comparator.comparing(RandomParties.Offered::start);

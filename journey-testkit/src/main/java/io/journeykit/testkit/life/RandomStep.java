@@ -233,6 +233,11 @@ final class RandomStep {
             due(plot.anchors().get(1), "P0D after", false);
             return;
         }
+        if (kind.equals("message") && !step.has("due") && plot.anchors().size() > 1 && chance.oneIn(6)) {
+            // What is to be known some days before a date.
+            due(plot.anchors().get(1), Spans.little(chance) + " before", true);
+            return;
+        }
         if (!plot.steps().isEmpty() && !chance.oneIn(3)) {
             new RandomJoin(chance, plot).into(step);
         }
@@ -242,6 +247,8 @@ final class RandomStep {
         }
         if (!plot.facts().all().isEmpty() && chance.oneIn(4)) {
             step.set("when", plot.facts().condition(0));
+        } else if (chance.oneIn(80)) {
+            step.putObject("when").put("language", "lg-unread").put("expression", "wd");
         }
         boolean windowsOfItsOwn = step.path("recurs").path("rule").has("times");
         if (!step.has("due") && !windowsOfItsOwn && !plot.series().isEmpty() && chance.oneIn(3)) {

@@ -107,12 +107,18 @@ final class RandomWorld {
                 anchors.put(anchor, Setup.text(anchor()));
             }
         }
+        if (chance.happens(setup.rates().wrong() / 8)) {
+            anchors.put(setup.nonces().of("an"), Setup.text(anchor()));
+        }
         if (!anchors.isEmpty()) {
             begin.set("anchors", anchors);
         }
         ObjectNode parameters = Json.object();
         for (Declaration parameter : template.parameters()) {
             parameter(parameters, parameter);
+        }
+        if (chance.happens(setup.rates().wrong() / 8)) {
+            parameters.put(setup.nonces().of("fa"), "yes");
         }
         if (!parameters.isEmpty()) {
             begin.set("parameters", parameters);

@@ -41,11 +41,13 @@ record Fits(Books books, Search search, Instant at) {
     }
 
     boolean clearly(Slot slot) {
-        return isWanted(slot)
-                && isInTime(slot)
-                && isPossible(slot)
-                && Supply.has(books, slot, search.agenda(), at)
+        return suits(slot)
                 && books.visits().dealings().offers().openAt(at).noneMatch(open -> isTakenUpBy(open.offer(), slot));
+    }
+
+    /** The same, though it may be offered to her or to others already. */
+    boolean suits(Slot slot) {
+        return isWanted(slot) && isInTime(slot) && isPossible(slot) && Supply.has(books, slot, search.agenda(), at);
     }
 
     private boolean isWanted(Slot slot) {

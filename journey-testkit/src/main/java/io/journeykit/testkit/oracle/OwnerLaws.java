@@ -11,6 +11,8 @@ final class OwnerLaws {
         return List.of(
                 new OwnersHaveSomething(),
                 new UnknownIsWork(),
+                new UnreadIsWork(),
+                new WorkNamesItsStep(),
                 new OutageEnds(),
                 new WakeUpComes(),
                 new OneCauseOneItem(),

@@ -42,6 +42,7 @@ record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State 
                                         .isPresent()
                                 ? Kind.MOVED
                                 : Kind.BOOKED);
+            case "moved" -> signal.slot().map(slot -> Kind.MOVED);
             case Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT -> Optional.of(Kind.CANCELLED);
             case Signals.ARRIVED -> Optional.of(Kind.ARRIVED);
             case Signals.NO_SHOW -> Optional.of(Kind.NO_SHOW);

@@ -18,6 +18,7 @@ final class TruthLaws {
                 new ConditionsDecide(),
                 new ChoicesAreChoices(),
                 new ValuesFit(),
+                new BegunWithNothingElse(),
                 new NothingApplied(),
                 new HeardKeptOrShown(),
                 new HeardWhereMeant(),

@@ -116,20 +116,25 @@ final class UnknownIsWork implements Law {
     }
 
     /** The steps of one journey that wait for nothing but facts. */
-    private record Waits(Books books, State state, Journey journey) {
+    record Waits(Books books, State state, Journey journey) {
 
         Map<StepRef, Set<FactName>> unknown(JourneyTemplate template) {
             Map<StepRef, Set<FactName>> unknown = new HashMap<>();
             for (int i = 0; i < template.steps().size(); i++) {
                 StepTemplate plan = template.steps().get(i);
-                if (!(plan.when() instanceof Condition.Always) && opensAlone(template, plan)) {
-                    Step step = journey.steps().get(i);
-                    if (isWaiting(step) && isOpen(plan, step)) {
-                        missing(plan).ifPresent(facts -> unknown.put(step.ref(), facts));
-                    }
+                Step step = journey.steps().get(i);
+                if (waitsForItsCondition(template, plan, step)) {
+                    missing(plan).ifPresent(facts -> unknown.put(step.ref(), facts));
                 }
             }
             return unknown;
+        }
+
+        boolean waitsForItsCondition(JourneyTemplate template, StepTemplate plan, Step step) {
+            return !(plan.when() instanceof Condition.Always)
+                    && opensAlone(template, plan)
+                    && isWaiting(step)
+                    && isOpen(plan, step);
         }
 
         private static boolean isWaiting(Step step) {

@@ -25,6 +25,9 @@ final class VisitLaws {
                 new OptionsDiffer(),
                 new NoneOfThese(),
                 new OfferLives(),
+                new NoSlotIsLost(),
+                new YesIsPlaced(),
+                new FewQuestions(),
                 new StatedOrder());
     }
 }

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,9 @@ import java.util.function.BooleanSupplier;
 final class Deeds {
 
     private static final BooleanSupplier ALWAYS = () -> true;
+
+    /** By which a visit has the slot that comes with them. */
+    private static final Set<String> BOOK = Set.of(Signals.BOOKED, "moved");
 
     private final Scene scene;
     private final Messenger messenger;
@@ -121,7 +125,7 @@ final class Deeds {
         Optional<StepRef> step = meant(said.about(), occasion);
         Optional<Slot> former = step.flatMap(scene.agenda(occasion.person())::step)
                 .flatMap(booked -> booked.dates().slot());
-        if (said.signal().equals(Signals.BOOKED) && said.slot().isPresent() && step.isPresent()) {
+        if (BOOK.contains(said.signal()) && said.slot().isPresent() && step.isPresent()) {
             byHand.booked(occasion.person(), step.get(), said.slot().get(), former);
         }
         if (said.signal().equals(Signals.CANCELLED_BY_PARTNER) && step.isPresent()) {

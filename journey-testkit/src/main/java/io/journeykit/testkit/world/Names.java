@@ -21,6 +21,9 @@ import java.util.TreeSet;
 /** The names that a world may use, since the templates or the world itself give them. */
 final class Names {
 
+    /** What may be told of a visit though no machine waits for it. */
+    private static final String MOVED = "moved";
+
     private final Map<String, JourneyTemplate> templates = new LinkedHashMap<>();
     private final Map<String, AgendaId> people = new LinkedHashMap<>();
     private final SortedSet<String> steps = new TreeSet<>();
@@ -28,6 +31,7 @@ final class Names {
     private final SortedSet<String> states = new TreeSet<>();
 
     Names(List<JourneyTemplate> templates) {
+        signals.add(MOVED);
         StandardMachines.all().forEach(this::add);
         templates.forEach(this::add);
     }

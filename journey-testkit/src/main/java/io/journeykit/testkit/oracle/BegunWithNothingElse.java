@@ -1,0 +1,84 @@
+package io.journeykit.testkit.oracle;
+
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Law 19: a beginning that names what its template does not know is refused, or shown. */
+final class BegunWithNothingElse implements Law {
+
+    private static final Clause NOTHING_ELSE = new Clause(
+            19,
+            "begun-with-nothing-else",
+            "A beginning that names an anchor or a parameter that its template does not declare is refused or shown.");
+
+    /** Every journey has it. */
+    private static final String BEGIN = "begin";
+
+    @Override
+    public List<Clause> clauses() {
+        return List.of(NOTHING_ELSE);
+    }
+
+    @Override
+    public void judge(Books books, Verdicts verdicts) {
+        for (Telling telling : books.inputs().all()) {
+            boolean isKnown = telling.isRefused() || telling.led().isPresent();
+            if (isKnown && telling.input() instanceof Input.BeginJourney begin) {
+                Set<String> unknown = unknown(books, begin);
+                if (!unknown.isEmpty()) {
+                    verdicts.met(NOTHING_ELSE);
+                    unknown.stream()
+                            .filter(name -> !telling.isRefused() && !isShown(books, telling, name))
+                            .forEach(name -> verdicts.broken(finding(telling, begin, name)));
+                }
+            }
+        }
+    }
+
+    private static Set<String> unknown(Books books, Input.BeginJourney begin) {
+        Optional<JourneyTemplate> template = books.world().templates().stream()
+                .filter(one -> one.ref().equals(begin.template()))
+                .findFirst();
+        Set<String> unknown = new TreeSet<>();
+        template.ifPresent(known -> {
+            unknown.addAll(begin.anchors().keySet());
+            begin.parameters().keySet().forEach(name -> unknown.add(name.value()));
+            unknown.remove(BEGIN);
+            unknown.removeAll(known.anchors());
+            known.parameters().forEach(one -> unknown.remove(one.name().value()));
+            known.facts().forEach(one -> unknown.remove(one.name().value()));
+        });
+        return unknown;
+    }
+
+    /** Whether somebody may read that name within a minute. */
+    private static boolean isShown(Books books, Telling telling, String name) {
+        AgendaId agenda = telling.agenda();
+        Instant late = telling.at().plus(Books.AT_ONCE);
+        return books.at(agenda, late).desk().incidents().stream()
+                        .map(Incident::subject)
+                        .anyMatch(subject -> subject.contains(name))
+                || books.work().all().stream()
+                        .anyMatch(item -> item.agenda().equals(agenda)
+                                && item.isAt(late)
+                                && item.work().body().contains(name));
+    }
+
+    private static Finding finding(Telling telling, Input.BeginJourney begin, String name) {
+        return new Finding(
+                NOTHING_ELSE,
+                telling.at(),
+                telling.agenda(),
+                Optional.empty(),
+                begin.template() + " was let begin with '" + name + "', and nobody was shown it",
+                "it declares no such thing, which may be another misspelt");
+    }
+}

@@ -1,0 +1,29 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NoSlotIsLostTest {
+
+    @Test
+    void a_slot_at_the_time_of_another_service_of_its_party_is_not_to_be_lost() {
+        Ruling ruling = Ruling.of(new NoSlotIsLost(), Lived.in("visits-twins"));
+
+        assertThat(ruling.breaks("no-slot-is-lost")).isTrue();
+    }
+
+    @Test
+    void what_its_party_offers_at_other_times_is_in_nobodys_way() {
+        Ruling ruling = Ruling.of(new NoSlotIsLost(), Lived.in("visits-twins", "apart.json"));
+
+        assertThat(ruling.keeps("no-slot-is-lost")).isTrue();
+    }
+
+    @Test
+    void where_others_seek_the_same_nothing_is_certain() {
+        Ruling ruling = Ruling.of(new NoSlotIsLost(), Lived.in("visits-many", "two.json"));
+
+        assertThat(ruling.isMet("no-slot-is-lost")).isFalse();
+    }
+}

@@ -1,0 +1,46 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Request;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Reply;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Priority;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UnreadIsWorkTest {
+
+    @Test
+    void a_step_whose_condition_nobody_can_read_is_work_at_once() {
+        Ruling ruling = Ruling.of(new UnreadIsWork(), Lived.in("owners-unread"));
+
+        assertThat(ruling.breaks("unread-condition-is-work")).isTrue();
+    }
+
+    @Test
+    void work_that_names_the_step_is_enough() {
+        Request.AssignWork work = new Request.AssignWork(
+                "nurse", "tx-unread", "Title call waits for a condition.", Priority.ROUTINE, false);
+        Effect effect = new Effect(new EffectKey("by the test"), Optional.empty(), Optional.empty(), work);
+        Delivery delivery = new Delivery(AgendaId.of("pe"), effect, 1);
+        Instant at = Instant.parse("2026-03-02T09:00:00Z");
+
+        Chronicle life = Tampered.plus(Lived.in("owners-unread"), new Chronicle.Asked(at, delivery, Reply.done()));
+
+        assertThat(Ruling.of(new UnreadIsWork(), life).keeps("unread-condition-is-work"))
+                .isTrue();
+    }
+
+    @Test
+    void a_condition_that_can_be_read_is_none_of_these() {
+        Ruling ruling = Ruling.of(new UnreadIsWork(), Lived.in("owners-unknown"));
+
+        assertThat(ruling.isMet("unread-condition-is-work")).isFalse();
+    }
+}

@@ -1,0 +1,63 @@
+package io.journeykit.testkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.Request;
+import io.journeykit.spi.Delivery;
+import io.journeykit.testkit.play.Chronicle;
+import org.junit.jupiter.api.Test;
+
+class WorkNamesItsStepTest {
+
+    @Test
+    void work_that_does_not_say_what_it_is_about_is_found() {
+        Ruling ruling = Ruling.of(new WorkNamesItsStep(), Lived.in("messages-ends"));
+
+        assertThat(ruling.breaks("work-names-its-step")).isTrue();
+    }
+
+    @Test
+    void the_title_of_its_step_is_enough() {
+        Chronicle life = saying(Lived.in("messages-ends"), "Reach by phone: Prepare");
+
+        Ruling ruling = Ruling.of(new WorkNamesItsStep(), life);
+
+        assertThat(ruling.keeps("work-names-its-step")).isTrue();
+    }
+
+    @Test
+    void so_is_the_service_of_a_booking() {
+        Chronicle life = saying(Lived.in("visits-many"), "Book by hand: sv-heart");
+
+        Ruling ruling = Ruling.of(new WorkNamesItsStep(), life);
+
+        assertThat(ruling.keeps("work-names-its-step")).isTrue();
+    }
+
+    @Test
+    void what_an_author_has_written_is_as_it_is() {
+        Ruling ruling = Ruling.of(new WorkNamesItsStep(), Lived.in("owners-unread"));
+
+        assertThat(ruling.isMet("work-names-its-step")).isFalse();
+    }
+
+    /** In which all work says that. */
+    private static Chronicle saying(Chronicle life, String body) {
+        return Tampered.with(
+                life,
+                entry -> entry instanceof Chronicle.Asked asked
+                                && asked.delivery().effect().request() instanceof Request.AssignWork work
+                        ? saying(asked, work, body)
+                        : entry);
+    }
+
+    private static Chronicle.Asked saying(Chronicle.Asked asked, Request.AssignWork work, String body) {
+        Effect effect = asked.delivery().effect();
+        Request.AssignWork other =
+                new Request.AssignWork(work.role(), work.text(), body, work.priority(), work.incident());
+        Effect said = new Effect(effect.key(), effect.step(), effect.notAfter(), other);
+        return new Chronicle.Asked(
+                asked.at(), new Delivery(asked.agenda(), said, asked.delivery().attempt()), asked.reply());
+    }
+}
