@@ -10,8 +10,15 @@ final class Chance {
     private final SplittableRandom random;
 
     Chance(long seed) {
-        // Neighbouring seeds must not give neighbouring lives.
-        this.random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
+        this.random = new SplittableRandom(mixed(seed));
+    }
+
+    // Neighbouring seeds must not give neighbouring lives, nor the same ones a draw later (the finalizer of
+    // MurmurHash3).
+    private static long mixed(long seed) {
+        long half = (seed ^ seed >>> 33) * 0xFF51AFD7ED558CCDL;
+        long whole = (half ^ half >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return whole ^ whole >>> 33;
     }
 
     /** One time in so many. */
