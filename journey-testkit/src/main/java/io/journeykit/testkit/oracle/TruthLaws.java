@@ -10,6 +10,7 @@ final class TruthLaws {
     static List<Law> all() {
         return List.of(
                 new NewestWins(),
+                new NewestOfAllIsRead(),
                 new FutureIsShown(),
                 new LateCounts(),
                 new CorrectionReaches(),
@@ -26,6 +27,7 @@ final class TruthLaws {
                 new DuplicatesChangeNothing(),
                 new AnswersCountWhereAsked(),
                 new OneIdOneContent(),
+                new InstructionIsDone(),
                 new OneKeyOneEffect());
     }
 }
