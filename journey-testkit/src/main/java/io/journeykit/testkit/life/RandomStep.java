@@ -48,6 +48,9 @@ final class RandomStep {
                 "sub-journey",
                 "vendor");
         kind(kind);
+        if (!kind.equals("booking") && chance.oneIn(25)) {
+            timing(plot.bookings().isEmpty() ? chance.of(plot.anchors()) : plot.visit());
+        }
         if (!chance.oneIn(10)) {
             step.put("title", "Title " + plot.nonces().of("ti"));
         }
