@@ -92,7 +92,16 @@ final class RandomWorld {
                 day++;
             }
         }
+        if (setup.people().size() == 1 && chance.oneIn(8)) {
+            begins.add(again(setup.templates().get(0)));
+        }
         return begins;
+    }
+
+    /** The first person begins the same once more within the day, so that two of her journeys wait for the same. */
+    private ObjectNode again(JourneyTemplate template) {
+        return begin(template, setup.people().get(0), 0)
+                .put("at", Setup.text(setup.start().plusMinutes(chance.between(1, 1200))));
     }
 
     private ObjectNode begin(JourneyTemplate template, String person, int day) {
@@ -126,7 +135,7 @@ final class RandomWorld {
     /** Months ago or weeks ahead; often at the end of a month, where months differ. */
     private LocalDateTime anchor() {
         LocalDateTime any = setup.start().plusDays(chance.between(-60, 40)).plusMinutes(chance.between(0, 900));
-        return chance.oneIn(4) ? any.with(TemporalAdjusters.lastDayOfMonth()) : any;
+        return chance.oneIn(3) ? any.with(TemporalAdjusters.lastDayOfMonth()) : any;
     }
 
     private void parameter(ObjectNode into, Declaration parameter) {

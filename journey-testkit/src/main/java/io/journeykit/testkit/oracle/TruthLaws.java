@@ -26,8 +26,10 @@ final class TruthLaws {
                 new HeardWhereMeant(),
                 new EarlyIsHeard(),
                 new AllWhoWaitHear(),
+                new ToldBeforeItWaits(),
                 new DuplicatesChangeNothing(),
                 new AnswersCountWhereAsked(),
+                new WordsFindTheirQuestion(),
                 new OneIdOneContent(),
                 new InstructionIsDone(),
                 new OneKeyOneEffect());
