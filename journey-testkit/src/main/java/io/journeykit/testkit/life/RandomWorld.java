@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactType;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -113,7 +115,7 @@ final class RandomWorld {
         ObjectNode anchors = Json.object();
         for (String anchor : template.anchors()) {
             if (!chance.happens(setup.rates().wrong() / 4)) {
-                anchors.put(anchor, Setup.text(anchor()));
+                anchors.put(anchor, Setup.text(slips(template, anchor) ? monthEnd() : anchor()));
             }
         }
         if (!anchors.isEmpty()) {
@@ -136,6 +138,22 @@ final class RandomWorld {
     private LocalDateTime anchor() {
         LocalDateTime any = setup.start().plusDays(chance.between(-60, 40)).plusMinutes(chance.between(0, 900));
         return chance.oneIn(3) ? any.with(TemporalAdjusters.lastDayOfMonth()) : any;
+    }
+
+    /** Whether what comes monthly is counted from it, each from the one before. */
+    private static boolean slips(JourneyTemplate template, String anchor) {
+        return template.steps().stream()
+                .anyMatch(step -> step.repeat() instanceof Repetition.Every every
+                        && every.recall() == Repetition.Recall.LAST_SCHEDULED
+                        && step.due()
+                                .filter(due -> due.from().equals(Point.anchor(anchor)))
+                                .isPresent());
+    }
+
+    /** The 31st of a month about when the play begins, to which most others have no like. */
+    private LocalDateTime monthEnd() {
+        LocalDateTime end = setup.start().plusDays(chance.between(-5, 25)).with(TemporalAdjusters.lastDayOfMonth());
+        return end.getDayOfMonth() == 31 ? end : end.minusMonths(1).with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private void parameter(ObjectNode into, Declaration parameter) {

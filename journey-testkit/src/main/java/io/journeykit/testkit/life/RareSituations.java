@@ -28,9 +28,7 @@ final class RareSituations {
         if (chance.oneIn(3)) {
             toldBeforeItIsAwaited(happenings);
         }
-        if (chance.oneIn(2)) {
-            anotherDateOfAVisit(happenings);
-        }
+        anotherDateOfAVisit(happenings);
         if (chance.oneIn(3)) {
             movedWithoutItsFacts(happenings);
         }
@@ -73,12 +71,13 @@ final class RareSituations {
     private void anotherDateOfAVisit(ObjectNode happenings) {
         List<StepTemplate> dated = setup.steps().stream()
                 .filter(step -> step.kind() instanceof StepKind.Booking
-                        && step.due().map(Due::from).filter(RareSituations::isTold).isPresent())
+                        && step.due().filter(RareSituations::isBounded).isPresent())
                 .toList();
         if (!dated.isEmpty()) {
             StepTemplate step = chance.of(dated);
-            String anchor = ((Point.Anchor) step.due().orElseThrow().from()).name();
-            LocalDateTime other = setup.start().plusDays(chance.of(-200, -150, 90, 150));
+            Due due = step.due().orElseThrow();
+            String anchor = ((Point.Anchor) due.from()).name();
+            LocalDateTime other = setup.start().plusDays(due.latest().isPresent() ? -200 : 150);
             ObjectNode told = happenings.putObject("told-of-another-date-of-a-visit");
             told.putObject("once").put("step", step.id().value()).put("in", "booked");
             told.put("after", "PT" + chance.between(1, 50) + "M")
@@ -88,8 +87,11 @@ final class RareSituations {
         }
     }
 
-    private static boolean isTold(Point point) {
-        return point instanceof Point.Anchor && !point.equals(Point.BEGIN);
+    /** Whether it is counted from what can be told, and the visit can lie outside of it. */
+    private static boolean isBounded(Due due) {
+        return due.from() instanceof Point.Anchor
+                && !due.from().equals(Point.BEGIN)
+                && (due.latest().isPresent() || due.earliest().isPresent());
     }
 
     /** A machine whose move is guarded hears the signal of that move, whatever is known by then. */

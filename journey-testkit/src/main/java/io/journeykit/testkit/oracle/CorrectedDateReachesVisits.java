@@ -13,11 +13,13 @@ import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Law 18 of visits: what was booked for a date that turns out to be another is not left to stand in silence. */
 final class CorrectedDateReachesVisits implements Law {
@@ -36,12 +38,21 @@ final class CorrectedDateReachesVisits implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Instant last = books.judgedUntil().minus(Books.AT_ONCE);
-        books.agendas().stream()
-                .flatMap(agenda -> books.states(agenda).stream())
-                .filter(state -> state.at().isBefore(last) && tells(state))
-                .filter(state -> state.after().person().died().isEmpty())
-                .forEach(state ->
-                        redated(state).forEach(step -> judge(books, new Case(books, state, step), verdicts)));
+        for (AgendaId agenda : books.agendas()) {
+            Map<StepRef, DueWindow> windows = new HashMap<>();
+            for (State state : books.states(agenda)) {
+                Map<StepRef, DueWindow> now = redated(state);
+                if (state.at().isBefore(last)
+                        && tells(state)
+                        && state.after().person().died().isEmpty()) {
+                    now.keySet().stream()
+                            .filter(windows::containsKey)
+                            .forEach(step -> judge(
+                                    books, new Case(books, state, step, windows.get(step), now.get(step)), verdicts));
+                }
+                windows.putAll(now);
+            }
+        }
     }
 
     private static boolean tells(State state) {
@@ -51,11 +62,12 @@ final class CorrectedDateReachesVisits implements Law {
                 || input instanceof Input.Instruct;
     }
 
-    private static Set<StepRef> redated(State state) {
-        Set<StepRef> redated = new LinkedHashSet<>();
+    /** What is due at another time, and when; while a date is unknown, what was due from it stays as it was. */
+    private static Map<StepRef, DueWindow> redated(State state) {
+        Map<StepRef, DueWindow> redated = new LinkedHashMap<>();
         for (Event event : state.events()) {
             if (event instanceof StepEvent.DueSet set) {
-                redated.add(set.step());
+                set.window().ifPresent(window -> redated.put(set.step(), window));
             }
         }
         return redated;
@@ -71,14 +83,10 @@ final class CorrectedDateReachesVisits implements Law {
     }
 
     /** A step that is due otherwise. */
-    private record Case(Books books, State state, StepRef step) {
+    private record Case(Books books, State state, StepRef step, DueWindow was, DueWindow now) {
 
         private Optional<Slot> booked(Agenda agenda) {
             return agenda.step(step).filter(Step::isActive).flatMap(Truth::booked);
-        }
-
-        private Optional<DueWindow> window(Agenda agenda) {
-            return agenda.step(step).flatMap(one -> one.dates().due());
         }
 
         private Optional<Due> due() {
@@ -89,17 +97,18 @@ final class CorrectedDateReachesVisits implements Law {
         }
 
         boolean hadFitted() {
-            return due().isPresent() && fits(state.before());
+            return due().isPresent() && fits(was);
         }
 
         boolean fitsStill() {
-            return fits(state.after());
+            return fits(now);
         }
 
-        private boolean fits(Agenda agenda) {
-            Optional<Instant> start = booked(agenda).map(Slot::start);
-            Optional<DueWindow> window = window(agenda);
-            return start.isPresent() && window.isPresent() && isIn(window.get(), start.get());
+        private boolean fits(DueWindow window) {
+            return booked(state.before())
+                    .map(Slot::start)
+                    .filter(start -> isIn(window, start))
+                    .isPresent();
         }
 
         /** A date in days lets in all of its day. */
@@ -131,7 +140,6 @@ final class CorrectedDateReachesVisits implements Law {
                     && slot.equals(booked(state.before()))
                     && slot.filter(one -> one.start().isAfter(state.at().plus(Books.AT_ONCE)))
                             .isPresent()
-                    && window(state.after()).isPresent()
                     && state.after()
                             .step(step)
                             .filter(one -> !one.isHeld() && one.aside().leader().isEmpty())
@@ -145,7 +153,7 @@ final class CorrectedDateReachesVisits implements Law {
                     state.after().id(),
                     Optional.of(step),
                     booked(state.after()).orElseThrow().start() + " stands",
-                    "its window is now " + window(state.after()).orElseThrow());
+                    "its window is now " + now);
         }
     }
 }
