@@ -65,6 +65,12 @@ final class ToldBeforeItWaits implements Law {
             return state.at();
         }
 
+        /** Whether it waits for others since another journey heard it, which another clause looks after. */
+        boolean isOfOthers() {
+            return !heardBy.isEmpty() && state.after().desk().kept().stream()
+                    .anyMatch(kept -> kept.signal().equals(signal));
+        }
+
         boolean mayMean(Journey journey) {
             return !journey.origin().begun().isAfter(at().plus(SOON));
         }
@@ -105,6 +111,7 @@ final class ToldBeforeItWaits implements Law {
                             && AllWhoWaitHear.awaits(books.template(step), step, early.signal()))
                     .reduce((first, last) -> last)
                     .filter(early -> !early.heardBy().contains(step.journey())
+                            && !early.isOfOthers()
                             && journey.filter(early::mayMean).isPresent());
         }
 
