@@ -12,8 +12,8 @@ import io.journeykit.template.Due;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
-import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -121,8 +121,7 @@ final class CorrectedDateReachesVisits implements Law {
                     .isPresent();
             boolean late = due().orElseThrow()
                     .latest()
-                    .flatMap(offset -> window.latest()
-                            .map(at -> offset.span().movesDate() ? place.endOf(at) : at))
+                    .flatMap(offset -> window.latest().map(at -> offset.span().movesDate() ? place.endOf(at) : at))
                     .filter(start::isAfter)
                     .isPresent();
             return !early && !late;

@@ -36,8 +36,8 @@ final class InstructionIsDone implements Law {
                     && telling.input() instanceof Input.Instruct order
                     && untouched.contains(telling.agenda())) {
                 step(order.instruction())
-                        .ifPresent(step -> judge(
-                                books, new Ordered(telling.led().get(), order.instruction(), step), verdicts));
+                        .ifPresent(step ->
+                                judge(books, new Ordered(telling.led().get(), order.instruction(), step), verdicts));
             }
         }
     }
@@ -114,7 +114,8 @@ final class InstructionIsDone implements Law {
             return asked
                     || state.events().stream()
                             .anyMatch(event -> event instanceof StepEvent one
-                                    && (one.step().equals(step) || Optional.of(one.step()).equals(leader)));
+                                    && (one.step().equals(step)
+                                            || Optional.of(one.step()).equals(leader)));
         }
 
         boolean isShown(Books books) {
@@ -130,7 +131,8 @@ final class InstructionIsDone implements Law {
         }
 
         String standing() {
-            return before().map(Step::toString).orElse("unknown") + (isInAnEndedJourney() ? ", in a journey that ended" : "");
+            return before().map(Step::toString).orElse("unknown")
+                    + (isInAnEndedJourney() ? ", in a journey that ended" : "");
         }
 
         private boolean isInAnEndedJourney() {

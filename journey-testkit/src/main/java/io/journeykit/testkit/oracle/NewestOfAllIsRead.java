@@ -66,7 +66,8 @@ final class NewestOfAllIsRead implements Law {
             }
             Deeds.of(books.world())
                     .filter(deed -> deed instanceof Deed.Reports reports && isRanked(reports))
-                    .forEach(deed -> doubtful.addAll(((Deed.Reports) deed).facts().keySet()));
+                    .forEach(deed ->
+                            doubtful.addAll(((Deed.Reports) deed).facts().keySet()));
         }
 
         /** What is told under a status, or in the place of another, need not win by being newest. */
@@ -129,7 +130,8 @@ final class NewestOfAllIsRead implements Law {
         private void judge(State state, FactName name, Journey journey) {
             List<ValueTold> all = all(state.after(), name, journey);
             Optional<ValueTold> newest = newest(all);
-            if (newest.isEmpty() || all.stream().map(ValueTold::effective).distinct().count() < 2) {
+            if (newest.isEmpty()
+                    || all.stream().map(ValueTold::effective).distinct().count() < 2) {
                 return;
             }
             verdicts.met(READ);
@@ -141,7 +143,9 @@ final class NewestOfAllIsRead implements Law {
                         state.after().id(),
                         Optional.empty(),
                         journey.id() + " reads " + name + " as of "
-                                + read.map(Fact::effective).map(Instant::toString).orElse("never"),
+                                + read.map(Fact::effective)
+                                        .map(Instant::toString)
+                                        .orElse("never"),
                         "the newest that was told is as of " + newest.get().effective()));
             }
         }

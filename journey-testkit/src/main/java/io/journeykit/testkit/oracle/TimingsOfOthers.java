@@ -66,8 +66,8 @@ final class TimingsOfOthers implements Law {
         }
 
         boolean isLateEnough(Timing timing) {
-            Timing noLongest = new Timing(
-                    timing.edge(), timing.direction(), timing.point(), timing.atLeast(), Optional.empty());
+            Timing noLongest =
+                    new Timing(timing.edge(), timing.direction(), timing.point(), timing.atLeast(), Optional.empty());
             return points(timing).stream()
                     .anyMatch(point -> Reckoning.of(books, step.step().ref()).keeps(noLongest, state.at(), point));
         }

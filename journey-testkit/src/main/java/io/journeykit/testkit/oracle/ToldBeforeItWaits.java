@@ -67,8 +67,9 @@ final class ToldBeforeItWaits implements Law {
 
         /** Whether it waits for others since another journey heard it, which another clause looks after. */
         boolean isOfOthers() {
-            return !heardBy.isEmpty() && state.after().desk().kept().stream()
-                    .anyMatch(kept -> kept.signal().equals(signal));
+            return !heardBy.isEmpty()
+                    && state.after().desk().kept().stream()
+                            .anyMatch(kept -> kept.signal().equals(signal));
         }
 
         boolean mayMean(Journey journey) {

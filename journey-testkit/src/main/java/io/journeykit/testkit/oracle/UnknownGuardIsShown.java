@@ -33,7 +33,8 @@ final class UnknownGuardIsShown implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        if (books.world().templates().stream().allMatch(template -> template.machines().isEmpty())) {
+        if (books.world().templates().stream()
+                .allMatch(template -> template.machines().isEmpty())) {
             return;
         }
         for (Telling telling : books.inputs().signals()) {
@@ -73,10 +74,15 @@ final class UnknownGuardIsShown implements Law {
         /** Whether it stands where it stood; what moved by a guess is judged as a guess. */
         private boolean stays() {
             Optional<Step> before = state.before().step(step);
-            return before.filter(one -> one.isActive() && !one.isHeld() && one.aside().leader().isEmpty())
+            return before.filter(one -> one.isActive()
+                                    && !one.isHeld()
+                                    && one.aside().leader().isEmpty())
                             .isPresent()
                     && before.map(Step::state)
-                            .equals(state.after().step(step).filter(Step::isActive).map(Step::state));
+                            .equals(state.after()
+                                    .step(step)
+                                    .filter(Step::isActive)
+                                    .map(Step::state));
         }
 
         /** The facts without which it cannot be judged; none where it can, or where another move is open to it. */
@@ -85,9 +91,7 @@ final class UnknownGuardIsShown implements Law {
             Kleene kleene = Known.judge(books, state, step.journey());
             for (Transition move : moves()) {
                 Optional<Truth> holds = kleene.judge(move.guard().when());
-                if (move.guard().limit().isPresent()
-                        || holds.isEmpty()
-                        || holds.get() == Truth.TRUE) {
+                if (move.guard().limit().isPresent() || holds.isEmpty() || holds.get() == Truth.TRUE) {
                     return Set.of();
                 }
                 if (holds.get() == Truth.UNKNOWN) {
@@ -103,7 +107,8 @@ final class UnknownGuardIsShown implements Law {
             return books.template(step)
                     .flatMap(plan -> Machines.of(template.orElseThrow(), plan))
                     .map(machine -> machine.transitions().stream()
-                            .filter(move -> move.from().equals(stood) && move.on().equals(signal.name()))
+                            .filter(move ->
+                                    move.from().equals(stood) && move.on().equals(signal.name()))
                             .toList())
                     .orElse(List.of());
         }
@@ -116,7 +121,8 @@ final class UnknownGuardIsShown implements Law {
                     .map(item -> item.work().body());
             Stream<String> raised = state.events().stream()
                     .filter(NoticeEvent.IncidentRaised.class::isInstance)
-                    .map(event -> ((NoticeEvent.IncidentRaised) event).incident().subject());
+                    .map(event ->
+                            ((NoticeEvent.IncidentRaised) event).incident().subject());
             Stream<String> open = books.at(state.after().id(), late).desk().incidents().stream()
                     .map(Incident::subject);
             return Stream.of(work, raised, open).flatMap(words -> words);

@@ -51,8 +51,7 @@ final class WordsFindTheirQuestion implements Law {
             Signal signal = telling.signal().orElseThrow();
             AnswersCountWhereAsked.from(words, signal)
                     .filter(address -> untouched.contains(telling.agenda()))
-                    .map(address -> new Words(
-                            books, telling.led().orElseThrow(), signal, address))
+                    .map(address -> new Words(books, telling.led().orElseThrow(), signal, address))
                     .ifPresent(said -> said.judge(verdicts));
         }
     }
@@ -79,7 +78,10 @@ final class WordsFindTheirQuestion implements Law {
                 verdicts.met(SHOWN);
                 if (!Seen.is(books, state, signal.name())) {
                     verdicts.broken(finding(
-                            SHOWN, List.of(), "nobody was shown them", "they are a choice of " + meant.size() + " questions there"));
+                            SHOWN,
+                            List.of(),
+                            "nobody was shown them",
+                            "they are a choice of " + meant.size() + " questions there"));
                 }
             }
         }
@@ -126,8 +128,8 @@ final class WordsFindTheirQuestion implements Law {
             Instant now = state.at();
             return agenda.journey(step.journey()).flatMap(journey -> journey.chainOf(step)).stream()
                     .flatMap(chain -> chain.options().stream()
-                            .flatMap(option -> chain.members().stream()
-                                    .flatMap(member -> option.slotFor(member).stream())))
+                            .flatMap(option ->
+                                    chain.members().stream().flatMap(member -> option.slotFor(member).stream())))
                     .allMatch(slot -> slot.start().isAfter(now));
         }
 
@@ -143,7 +145,8 @@ final class WordsFindTheirQuestion implements Law {
         }
 
         private static boolean isOf(Event event, StepRef step) {
-            return event instanceof NoticeEvent.SignalHeard heard && heard.step().equals(Optional.of(step))
+            return event instanceof NoticeEvent.SignalHeard heard
+                            && heard.step().equals(Optional.of(step))
                     || event instanceof StepEvent changed && changed.step().equals(step);
         }
 

@@ -8,8 +8,8 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepTemplate;
-import java.util.Comparator;
 import io.journeykit.vocabulary.StepId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +56,8 @@ record Audience(List<JourneyTemplate> templates) {
     /** Whether the template of a journey has such a step. */
     boolean knows(Journey journey, StepId step) {
         return templates.stream()
-                .anyMatch(one -> one.ref().equals(journey.template()) && one.step(step).isPresent());
+                .anyMatch(one ->
+                        one.ref().equals(journey.template()) && one.step(step).isPresent());
     }
 
     private static Optional<StepMachine> machine(JourneyTemplate template, StepTemplate step) {
