@@ -6,7 +6,6 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.testkit.oracle.ValuesTold.ValueTold;
 import io.journeykit.testkit.world.Deed;
 import io.journeykit.vocabulary.AgendaId;
@@ -42,11 +41,9 @@ final class NewestOfAllIsRead implements Law {
     public void judge(Books books, Verdicts verdicts) {
         Told told = new Told(books, verdicts);
         Set<AgendaId> untouched = Merges.untouched(books);
-        for (Telling telling : books.inputs().all()) {
-            if (telling.led().isPresent() && untouched.contains(telling.agenda())) {
-                told.take(telling, telling.led().get());
-            }
-        }
+        books.agendas().stream()
+                .filter(untouched::contains)
+                .forEach(agenda -> books.judged(agenda).forEach(told::take));
     }
 
     /** Of whom it was told: of a person, or of one journey of that person. */
@@ -76,9 +73,9 @@ final class NewestOfAllIsRead implements Law {
                     || reports.provenance().corrects().isPresent();
         }
 
-        void take(Telling telling, State state) {
+        void take(State state) {
             Set<FactName> news = new HashSet<>();
-            if (telling.input() instanceof Input.ReportFacts report
+            if (state.commit().input() instanceof Input.ReportFacts report
                     && report.journey().isEmpty()) {
                 report.facts()
                         .forEach((name, value) -> add(
