@@ -4,11 +4,13 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
@@ -21,7 +23,7 @@ final class InstructionIsDone implements Law {
     private static final Clause DONE = new Clause(
             20,
             "instruction-is-done-or-shown",
-            "An instruction changes the step that it is about, or is refused, or is shown at once.");
+            "An instruction changes the step or the journey that it is about, or is refused, or is shown at once.");
 
     @Override
     public List<Clause> clauses() {
@@ -35,10 +37,32 @@ final class InstructionIsDone implements Law {
             if (telling.led().isPresent()
                     && telling.input() instanceof Input.Instruct order
                     && untouched.contains(telling.agenda())) {
+                State state = telling.led().get();
                 step(order.instruction())
-                        .ifPresent(step ->
-                                judge(books, new Ordered(telling.led().get(), order.instruction(), step), verdicts));
+                        .ifPresent(step -> judge(books, new Ordered(state, order.instruction(), step), verdicts));
+                if (order.instruction() instanceof Instruction.CancelJourney cancel) {
+                    judge(books, state, cancel.journey(), verdicts);
+                }
             }
+        }
+    }
+
+    /** A journey that is to be called off. */
+    private static void judge(Books books, State state, JourneyId id, Verdicts verdicts) {
+        Optional<Journey> before = state.before().journey(id);
+        boolean isCalledOff = before.flatMap(Journey::outcome).equals(Optional.of(Outcome.CANCELLED))
+                || before.flatMap(Journey::closing).isPresent();
+        if (isCalledOff) {
+            return;
+        }
+        verdicts.met(DONE);
+        boolean done = state.events().stream()
+                .anyMatch(event ->
+                        event instanceof JourneyEvent one && one.journey().equals(id));
+        if (!done && !Seen.is(books, state, id.value())) {
+            String library = "CancelJourney changed nothing of " + id + ", which has ended";
+            verdicts.broken(new Finding(
+                    DONE, state.at(), state.after().id(), Optional.empty(), library, "whoever ordered it is to know"));
         }
     }
 

@@ -18,6 +18,14 @@ class InstructionIsDoneTest {
     }
 
     @Test
+    void a_journey_that_has_ended_is_not_called_off_in_silence() {
+        Chronicle life = Lived.in("truth-orders", "world-called-off.json");
+
+        assertThat(Retold.met(life, DONE)).isEqualTo(3);
+        assertThat(Lived.broken(life)).contains(DONE);
+    }
+
+    @Test
     void a_step_that_is_to_be_done_again_is_open_again() {
         Chronicle life = Lived.in("truth-orders", "world-in-time.json");
 
