@@ -75,6 +75,7 @@ final class RandomHappenings {
         if (!setup.addresses().isEmpty() && chance.oneIn(8)) {
             stopAndStart(happenings);
         }
+        new RareSituations(setup).into(happenings);
         if (!happenings.isEmpty()) {
             world.set("happenings", happenings);
         }

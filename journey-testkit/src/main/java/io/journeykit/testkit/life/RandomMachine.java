@@ -18,7 +18,7 @@ final class RandomMachine {
         move(moves, "asked", "failed", "with-us");
         move(moves, "asked", "cancel", "called-off");
         ObjectNode fitted = move(moves, "asked", "fitted", "fitted");
-        if (chance.oneIn(4)) {
+        if (chance.oneIn(2)) {
             fitted.set(
                     "when",
                     chance.oneIn(3) ? Json.object().put("fact", "undeclared").put("is", "yes") : facts.condition(1));

@@ -41,6 +41,10 @@ final class RandomRepetition {
         }
         if (chance.oneIn(2)) {
             every.put("recall", chance.of("last-completed", "last-scheduled"));
+            if (every.get("recall").asText().equals("last-scheduled") && chance.oneIn(2)) {
+                // Only from month to month may its dates slip.
+                every.put("interval", "P1M");
+            }
         }
     }
 

@@ -48,6 +48,9 @@ final class RandomStep {
                 "sub-journey",
                 "vendor");
         kind(kind);
+        if (!kind.equals("booking") && chance.oneIn(25)) {
+            timing(plot.bookings().isEmpty() ? chance.of(plot.anchors()) : plot.visit());
+        }
         if (!chance.oneIn(10)) {
             step.put("title", "Title " + plot.nonces().of("ti"));
         }
@@ -228,7 +231,8 @@ final class RandomStep {
     }
 
     private void gates(String kind) {
-        if (step.has("every") && plot.anchors().size() > 1 && chance.oneIn(3)) {
+        boolean monthly = step.path("every").path("interval").asText().equals("P1M");
+        if (step.has("every") && plot.anchors().size() > 1 && chance.oneIn(monthly ? 2 : 3)) {
             // A series that nothing holds up, counted from what may long be past.
             due(plot.anchors().get(1), "P0D after", false);
             return;

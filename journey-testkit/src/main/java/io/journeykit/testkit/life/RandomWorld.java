@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Point;
+import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactType;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -92,7 +94,16 @@ final class RandomWorld {
                 day++;
             }
         }
+        if (setup.people().size() == 1 && chance.oneIn(8)) {
+            begins.add(again(setup.templates().get(0)));
+        }
         return begins;
+    }
+
+    /** The first person begins the same once more within the day, so that two of her journeys wait for the same. */
+    private ObjectNode again(JourneyTemplate template) {
+        return begin(template, setup.people().get(0), 0)
+                .put("at", Setup.text(setup.start().plusMinutes(chance.between(1, 1200))));
     }
 
     private ObjectNode begin(JourneyTemplate template, String person, int day) {
@@ -104,7 +115,7 @@ final class RandomWorld {
         ObjectNode anchors = Json.object();
         for (String anchor : template.anchors()) {
             if (!chance.happens(setup.rates().wrong() / 4)) {
-                anchors.put(anchor, Setup.text(anchor()));
+                anchors.put(anchor, Setup.text(slips(template, anchor) ? monthEnd() : anchor()));
             }
         }
         if (chance.happens(setup.rates().wrong() / 8)) {
@@ -132,7 +143,23 @@ final class RandomWorld {
     /** Months ago or weeks ahead; often at the end of a month, where months differ. */
     private LocalDateTime anchor() {
         LocalDateTime any = setup.start().plusDays(chance.between(-60, 40)).plusMinutes(chance.between(0, 900));
-        return chance.oneIn(4) ? any.with(TemporalAdjusters.lastDayOfMonth()) : any;
+        return chance.oneIn(3) ? any.with(TemporalAdjusters.lastDayOfMonth()) : any;
+    }
+
+    /** Whether what comes monthly is counted from it, each from the one before. */
+    private static boolean slips(JourneyTemplate template, String anchor) {
+        return template.steps().stream()
+                .anyMatch(step -> step.repeat() instanceof Repetition.Every every
+                        && every.recall() == Repetition.Recall.LAST_SCHEDULED
+                        && step.due()
+                                .filter(due -> due.from().equals(Point.anchor(anchor)))
+                                .isPresent());
+    }
+
+    /** The 31st of a month about when the play begins, to which most others have no like. */
+    private LocalDateTime monthEnd() {
+        LocalDateTime end = setup.start().plusDays(chance.between(-5, 25)).with(TemporalAdjusters.lastDayOfMonth());
+        return end.getDayOfMonth() == 31 ? end : end.minusMonths(1).with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private void parameter(ObjectNode into, Declaration parameter) {

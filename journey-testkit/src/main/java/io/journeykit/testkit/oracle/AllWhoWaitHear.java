@@ -88,7 +88,7 @@ final class AllWhoWaitHear implements Law {
         return waiting;
     }
 
-    private static boolean awaits(Optional<StepTemplate> plan, StepRef step, Signal signal) {
+    static boolean awaits(Optional<StepTemplate> plan, StepRef step, Signal signal) {
         if (plan.isEmpty() || !(plan.get().kind() instanceof StepKind.Wait wait)) {
             return false;
         }

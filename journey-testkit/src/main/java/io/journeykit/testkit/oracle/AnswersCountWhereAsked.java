@@ -124,7 +124,7 @@ final class AnswersCountWhereAsked implements Law {
         return strange;
     }
 
-    private static boolean isSame(Address one, Address other) {
+    static boolean isSame(Address one, Address other) {
         return one.channel().equals(other.channel()) && one.value().equals(other.value());
     }
 
@@ -162,7 +162,7 @@ final class AnswersCountWhereAsked implements Law {
     }
 
     /** What is said unasked, by its words, and from where. */
-    private static Map<String, Set<Address>> words(Books books) {
+    static Map<String, Set<Address>> words(Books books) {
         return Deeds.of(books.world())
                 .filter(deed -> deed instanceof Deed.Says says && says.from().isPresent())
                 .map(deed -> (Deed.Says) deed)
@@ -172,7 +172,7 @@ final class AnswersCountWhereAsked implements Law {
                         Collectors.mapping(says -> says.from().orElseThrow(), Collectors.toSet())));
     }
 
-    private static Optional<Address> from(Map<String, Set<Address>> words, Signal signal) {
+    static Optional<Address> from(Map<String, Set<Address>> words, Signal signal) {
         boolean unasked = signal.name().equals(Signals.ANSWERED)
                 && signal.about().equals(Signal.About.ANYTHING)
                 && signal.facts().containsKey(CHOICE);

@@ -96,7 +96,7 @@ final class Known {
     }
 
     /** Whether a value is one of those that the fact may have: of its type, and a choice where there are some. */
-    private static boolean isOne(JourneyTemplate template, FactName name, Value value) {
+    static boolean isOne(JourneyTemplate template, FactName name, Value value) {
         boolean fits = template.facts().stream()
                 .filter(declared -> declared.name().equals(name))
                 .map(Declaration::type)

@@ -18,6 +18,7 @@ final class TimeLaws {
                 new LagsAreKept(),
                 new LagsLetInTheirDay(),
                 new ClocksRunToTheDaysEnd(),
+                new ClockMovesByWhatTookPlace(),
                 new WorkIsGivenAtItsTime(),
                 new LateEntryOpensOneOfASeries(),
                 new LateEntryOpensWhatIsOverdue());

@@ -10,12 +10,15 @@ final class TruthLaws {
     static List<Law> all() {
         return List.of(
                 new NewestWins(),
+                new NewestOfAllIsRead(),
                 new FutureIsShown(),
                 new LateCounts(),
                 new CorrectionReaches(),
                 new CorrectedDateReaches(),
                 new FactsGivenBack(),
+                new CorrectedDateReachesVisits(),
                 new ConditionsDecide(),
+                new UnknownGuardIsShown(),
                 new ChoicesAreChoices(),
                 new ValuesFit(),
                 new BegunWithNothingElse(),
@@ -24,9 +27,12 @@ final class TruthLaws {
                 new HeardWhereMeant(),
                 new EarlyIsHeard(),
                 new AllWhoWaitHear(),
+                new ToldBeforeItWaits(),
                 new DuplicatesChangeNothing(),
                 new AnswersCountWhereAsked(),
+                new WordsFindTheirQuestion(),
                 new OneIdOneContent(),
+                new InstructionIsDone(),
                 new OneKeyOneEffect());
     }
 }

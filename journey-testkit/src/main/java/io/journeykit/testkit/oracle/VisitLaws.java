@@ -18,6 +18,7 @@ final class VisitLaws {
                 new NothingKept(),
                 new OthersAreShown(),
                 new TimingsHold(),
+                new TimingsOfOthers(),
                 new SeriesIsSpaced(),
                 new GapIsShown(),
                 new OfferedToOne(),

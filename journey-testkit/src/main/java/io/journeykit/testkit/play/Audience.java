@@ -8,6 +8,7 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.StepId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,13 @@ record Audience(List<JourneyTemplate> templates) {
 
     private static boolean isEnd(StepMachine machine, String state) {
         return machine.state(state).map(State::isEnd).orElse(true);
+    }
+
+    /** Whether the template of a journey has such a step. */
+    boolean knows(Journey journey, StepId step) {
+        return templates.stream()
+                .anyMatch(one ->
+                        one.ref().equals(journey.template()) && one.step(step).isPresent());
     }
 
     private static Optional<StepMachine> machine(JourneyTemplate template, StepTemplate step) {

@@ -226,7 +226,9 @@ final class Deeds {
             incidents(order, occasion)
                     .forEach(incident -> tell(order, occasion, new Instruction.SettleIncident(incident.id())));
         } else {
-            meant(order.about(), occasion).ifPresent(step -> tell(order, occasion, instruction(order, step)));
+            meant(order.about(), occasion)
+                    .or(() -> ended(order.about(), occasion))
+                    .ifPresent(step -> tell(order, occasion, instruction(order, step)));
         }
     }
 
@@ -273,6 +275,17 @@ final class Deeds {
                         .map(step -> step.journey().equals(journey.id()))
                         .orElse(true))
                 .flatMap(journey -> named(journey, about).stream())
+                .findFirst();
+    }
+
+    /** The step that is named of a journey that has ended, whose steps nobody remembers any more. */
+    private Optional<StepRef> ended(Deed.About about, Occasion occasion) {
+        return scene.agenda(occasion.person()).journeys().stream()
+                .filter(journey -> !journey.isOpen())
+                .flatMap(journey -> about.step().stream()
+                        .filter(step -> audience.knows(journey, step))
+                        .map(step -> new StepRef(
+                                journey.id(), step, about.occurrence().orElse(1))))
                 .findFirst();
     }
 

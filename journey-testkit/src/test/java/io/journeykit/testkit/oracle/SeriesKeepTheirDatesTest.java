@@ -44,6 +44,16 @@ class SeriesKeepTheirDatesTest {
     }
 
     @Test
+    void what_comes_each_month_from_the_31st_on_does_not_stay_at_the_28th() {
+        String slips = "22.last-scheduled-does-not-slip";
+        Chronicle midMonth = Lived.in("times-month-ends", "world-mid-month.json");
+
+        assertThat(Lived.broken(Lived.in("times-month-ends"))).contains(slips);
+        assertThat(Retold.met(midMonth, slips)).isEqualTo(3);
+        assertThat(Lived.broken(midMonth)).doesNotContain(slips);
+    }
+
+    @Test
     void the_end_of_a_series_is_that_of_the_last_that_was_needed() {
         String needed = "22.end-of-a-series-is-what-took-place";
 
