@@ -8,6 +8,7 @@ import io.journeykit.template.Declaration;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -181,7 +182,7 @@ final class RandomHappenings {
             if (PARTIES.contains(verb)) {
                 ArrayNode responses = Json.list();
                 // The life may come there by another way, on which the same is asked once more.
-                for (int i = walks.askedBefore(walk, act.verb()) + chance.of(0, 1); i > 0; i--) {
+                for (int i = walks.askedBefore(walk, act.verb()) + chance.of(0, 1, 1); i > 0; i--) {
                     responses.addObject();
                 }
                 responses.addObject().put("reply", "accepted");
@@ -205,12 +206,21 @@ final class RandomHappenings {
         }
     }
 
-    /** Bookings have the most places to come to. */
+    /** Bookings have the most places to come to, and few lives have transfers and sub-journeys. */
     private StepTemplate step() {
-        List<StepTemplate> bookings = setup.steps().stream()
-                .filter(step -> step.kind() instanceof StepKind.Booking)
-                .toList();
+        List<StepTemplate> bookings = of(StepKind.Booking.class);
+        List<StepTemplate> seldom = new ArrayList<>(of(StepKind.Transfer.class));
+        seldom.addAll(of(StepKind.SubJourney.class));
+        if (!seldom.isEmpty() && chance.oneIn(3)) {
+            return chance.of(seldom);
+        }
         return chance.of(bookings.isEmpty() || chance.oneIn(2) ? setup.steps() : bookings);
+    }
+
+    private List<StepTemplate> of(Class<? extends StepKind> kind) {
+        return setup.steps().stream()
+                .filter(step -> kind.isInstance(step.kind()))
+                .toList();
     }
 
     /** Two people are taken for one, mostly after one of them said something for good, and perhaps parted again. */

@@ -6,6 +6,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,20 @@ final class RandomParties {
             } else {
                 slots.add(Setup.text(start));
             }
+        }
+        if (chance.oneIn(2)) {
+            earlierOne(slots, starts);
+        }
+    }
+
+    /** One before all others, that appears when the first of them may have been booked. */
+    private void earlierOne(ArrayNode slots, List<LocalDateTime> starts) {
+        LocalDateTime first = Collections.min(starts);
+        LocalDateTime earlier =
+                first.toLocalDate().minusDays(chance.between(1, 3)).atTime(chance.between(9, 16), 35);
+        LocalDateTime appears = setup.start().plusHours(chance.between(20, 120));
+        if (earlier.isAfter(appears.plusDays(4))) {
+            slots.addObject().put("start", Setup.text(earlier)).put("appears", Setup.text(appears));
         }
     }
 
@@ -281,7 +296,11 @@ final class RandomParties {
             // They are received and never acknowledged; what is sent again is overtaken by something else.
             script(responses.addObject(), List.of("received"));
             ArrayNode then = responses.addObject().put("reply", "accepted").putArray("then");
-            then.addObject().put("hears", chance.between(1, 20)).put("after", "PT1H");
+            if (chance.oneIn(3)) {
+                then.addObject().put("instructs", "cancel-step").put("after", "PT1H");
+            } else {
+                then.addObject().put("hears", chance.between(1, 20)).put("after", "PT1H");
+            }
             return responses;
         }
         for (int i = chance.between(1, 3); i > 0; i--) {

@@ -1,6 +1,7 @@
 package io.journeykit.testkit.life;
 
 import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.CounterLimit;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
@@ -42,26 +43,71 @@ final class RandomWalk {
     /** @param target the state that it is all about */
     record Around(String target, List<Transition> moves) {}
 
-    /** To some state by the shortest way that there is, out of it, and back to it so often: every state is as likely as the next. */
+    /** To some state by the shortest way that there is, out of it, and back to it so often: those far from the first are likelier. */
     Around aroundOne(int times) {
-        String target = chance.of(machine.states().stream()
-                        .filter(state -> !state.isEnd())
-                        .toList())
-                .name();
-        List<Transition> walk = new ArrayList<>();
-        String state = first();
+        String target = farther(anyWaiting(), anyWaiting());
+        List<Transition> walk = new ArrayList<>(countedUp(target));
+        String state = walk.isEmpty() ? first() : walk.get(walk.size() - 1).to();
         String last = "";
         for (int i = 0; i < times && isOpen(state); i++) {
             List<Transition> way = way(state, target);
             walk.addAll(way);
-            if (!way.isEmpty() || state.equals(target)) {
-                Transition out = again(target, last);
-                walk.add(out);
-                last = out.on();
-                state = out.to();
-            }
+            // A place to which only silence leads is come to by itself.
+            Transition out = again(target, last);
+            walk.add(out);
+            last = out.on();
+            state = out.to();
         }
         return new Around(target, walk);
+    }
+
+    private String anyWaiting() {
+        return chance.of(machine.states().stream()
+                        .filter(state -> !state.isEnd())
+                        .toList())
+                .name();
+    }
+
+    /** The one that lives seldom come to. */
+    private String farther(String one, String other) {
+        return distance(one) >= distance(other) ? one : other;
+    }
+
+    private int distance(String state) {
+        List<Transition> way = way(first(), state);
+        return state.equals(first()) ? 0 : way.isEmpty() ? Integer.MAX_VALUE : way.size();
+    }
+
+    /** Where a move out of the target takes place only after something has happened so often, that has, now and then. */
+    private List<Transition> countedUp(String target) {
+        List<CounterLimit> limits = out(target).stream()
+                .flatMap(move -> move.guard().limit().stream())
+                .filter(limit -> limit.comparison() == CounterLimit.Comparison.AT_LEAST)
+                .toList();
+        if (limits.isEmpty() || !chance.oneIn(3)) {
+            return List.of();
+        }
+        CounterLimit limit = chance.of(limits);
+        List<Transition> counts = machine.transitions().stream()
+                .filter(move -> isOpen(move.to()))
+                .filter(move -> move.acts().stream().anyMatch(act -> counts(act, limit.counter())))
+                .toList();
+        // A vendor's machine may count by silence alone.
+        return counts.isEmpty() ? List.of() : soOften(limit.bound(), chance.of(counts));
+    }
+
+    private List<Transition> soOften(int times, Transition counting) {
+        List<Transition> walk = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            String state = walk.isEmpty() ? first() : walk.get(walk.size() - 1).to();
+            walk.addAll(way(state, counting.from()));
+            walk.add(counting);
+        }
+        return walk;
+    }
+
+    private static boolean counts(Act act, String counter) {
+        return act.verb() == Verb.COUNT && act.subject().equals(counter);
     }
 
     /** What is asked of others on entering a state. */
@@ -85,11 +131,14 @@ final class RandomWalk {
         return (int) asked(state).stream().filter(act -> act.verb() == verb).count();
     }
 
-    /** Often the same as the last time, since some things are counted. */
+    /** Often the same as the last time, since some things are counted; else any. */
     private Transition again(String state, String last) {
         List<Transition> same =
                 out(state).stream().filter(move -> move.on().equals(last)).toList();
-        return !same.isEmpty() && chance.oneIn(2) ? same.get(0) : next(state);
+        if (!same.isEmpty() && chance.oneIn(2)) {
+            return same.get(0);
+        }
+        return chance.oneIn(2) ? chance.of(out(state)) : next(state);
     }
 
     private Transition next(String state) {
