@@ -9,20 +9,20 @@ final class Exclusion {
     private Exclusion() {}
 
     /** The step that holds what this one needs, in any journey. */
-    static Optional<String> takenBy(Turn turn, Run run) {
-        Optional<String> name = run.plan().template().exclusive();
+    static Optional<String> takenBy(LiveStep step) {
+        Optional<String> name = step.plan().template().exclusive();
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            Optional<CompiledTemplate> template = turn.template(journey);
+        for (JourneyDraft journey : step.agenda().journeys()) {
+            Optional<CompiledTemplate> template = step.decision().template(journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                Step step = journey.step(i);
-                Run other = new Run(journey, template.get(), i);
-                if (step.isActive()
-                        && !step.ref().equals(run.ref())
+                Step entry = journey.step(i);
+                LiveStep other = new LiveStep(step.decision(), journey, template.get(), i);
+                if (entry.isActive()
+                        && !entry.ref().equals(step.ref())
                         && other.plan().template().exclusive().equals(name)) {
-                    return Optional.of(step.ref().toString());
+                    return Optional.of(entry.ref().toString());
                 }
             }
         }
@@ -30,16 +30,16 @@ final class Exclusion {
     }
 
     /** Whoever waits for what this step held looks again. */
-    static void release(Turn turn, Run run) {
-        Optional<String> name = run.plan().template().exclusive();
+    static void release(LiveStep step) {
+        Optional<String> name = step.plan().template().exclusive();
         if (name.isEmpty()) {
             return;
         }
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            turn.template(journey).ifPresent(template -> {
-                for (CompiledStep step : template.steps()) {
-                    if (step.template().exclusive().equals(name)) {
-                        turn.look(journey, template, step.index());
+        for (JourneyDraft journey : step.agenda().journeys()) {
+            step.decision().template(journey).ifPresent(template -> {
+                for (CompiledStep entry : template.steps()) {
+                    if (entry.template().exclusive().equals(name)) {
+                        step.decision().look(journey, template, entry.index());
                     }
                 }
             });

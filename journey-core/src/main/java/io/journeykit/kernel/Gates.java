@@ -24,61 +24,61 @@ final class Gates {
     private Gates() {}
 
     /** Whether what must come first for a step is there, and its milestone open. */
-    static Truth of(Run run) {
-        StepTemplate template = run.plan().template();
-        Truth gate = template.after() == Join.NONE ? Truth.TRUE : judge(run, template.after());
+    static Truth of(LiveStep step) {
+        StepTemplate template = step.plan().template();
+        Truth gate = template.after() == Join.NONE ? Truth.TRUE : judge(step, template.after());
         return template.during().isEmpty()
                 ? gate
-                : gate.and(during(run, template.during().get()));
+                : gate.and(during(step, template.during().get()));
     }
 
     /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */
-    private static Truth during(Run run, Join.Reached during) {
+    private static Truth during(LiveStep step, Join.Reached during) {
         Truth best = Truth.FALSE;
-        for (int i = run.first(during.step()); i >= 0; i = run.next(during.step(), i)) {
-            Step step = run.journey().step(i);
+        for (int i = step.first(during.step()); i >= 0; i = step.next(during.step(), i)) {
+            Step entry = step.journey().step(i);
             best = best.or(
-                    during.names().contains(step.state()) && step.isActive()
+                    during.names().contains(entry.state()) && entry.isActive()
                             ? Truth.TRUE
-                            : step.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
+                            : entry.isOpen() ? Truth.UNKNOWN : Truth.FALSE);
         }
         return best;
     }
 
-    static Truth judge(Run run, Join join) {
+    static Truth judge(LiveStep step, Join join) {
         if (join instanceof Join.Reached leaf) {
-            return reached(run, leaf);
+            return reached(step, leaf);
         }
         if (join instanceof Join.All all) {
-            return all(run, all.parts());
+            return all(step, all.parts());
         }
         if (join instanceof Join.AtLeast atLeast) {
-            Tally tally = Tally.of(run, atLeast.parts());
+            Tally tally = Tally.of(step, atLeast.parts());
             return tally.yes >= atLeast.n()
                     ? Truth.TRUE
                     : tally.yes + tally.open < atLeast.n() ? Truth.FALSE : Truth.UNKNOWN;
         }
         if (join instanceof Join.ExactlyOne one) {
-            Tally tally = Tally.of(run, one.parts());
+            Tally tally = Tally.of(step, one.parts());
             return tally.yes > 1 ? Truth.FALSE : tally.open > 0 ? Truth.UNKNOWN : Truth.of(tally.yes == 1);
         }
-        Tally tally = Tally.of(run, ((Join.AtMostOne) join).parts());
+        Tally tally = Tally.of(step, ((Join.AtMostOne) join).parts());
         return tally.yes > 1 ? Truth.FALSE : tally.yes + tally.open <= 1 ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private static Truth all(Run run, List<Join> parts) {
+    private static Truth all(LiveStep step, List<Join> parts) {
         Truth all = Truth.TRUE;
         for (int i = 0; i < parts.size(); i++) {
-            all = all.and(judge(run, parts.get(i)));
+            all = all.and(judge(step, parts.get(i)));
         }
         return all;
     }
 
-    private static Truth reached(Run run, Join.Reached leaf) {
+    private static Truth reached(LiveStep step, Join.Reached leaf) {
         Tally tally = new Tally();
         StepId id = leaf.step();
-        for (int i = run.first(id); i >= 0; i = run.next(id, i)) {
-            tally.count(reached(run.journey().step(i), leaf.names()));
+        for (int i = step.first(id); i >= 0; i = step.next(id, i)) {
+            tally.count(reached(step.journey().step(i), leaf.names()));
         }
         if (leaf.every()) {
             return tally.no > 0 ? Truth.FALSE : tally.open > 0 ? Truth.UNKNOWN : Truth.TRUE;
@@ -111,9 +111,9 @@ final class Gates {
         int no;
         int open;
 
-        static Tally of(Run run, List<Join> parts) {
+        static Tally of(LiveStep step, List<Join> parts) {
             Tally tally = new Tally();
-            parts.forEach(part -> tally.count(judge(run, part)));
+            parts.forEach(part -> tally.count(judge(step, part)));
             return tally;
         }
 

@@ -96,7 +96,7 @@ final class TemplateCompiler {
         }
         if (step.repeat() instanceof Repetition.Recurs recurs) {
             recurs.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
-            Rhythms.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
+            RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
         if (step.kind() instanceof StepKind.Transfer transfer) {
             reads(reader, transfer.of());
