@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param before the step as it was before the move
  */
-record ActInterpreter(DecisionBuilder turn, LiveStep run, Step before, Stamp stamp) {
+record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
 
     void perform(List<Act> acts) {
         for (int i = 0; i < acts.size(); i++) {
@@ -30,26 +30,26 @@ record ActInterpreter(DecisionBuilder turn, LiveStep run, Step before, Stamp sta
         switch (act.verb()) {
             case SEND_REFERRAL -> sendReferral();
             case REQUEST_CANCELLATION -> requestCancellation();
-            case FIND_SLOTS -> run.journey().unsettled().bookings().set(run.index());
-            case OFFER_OPTIONS -> Chains.offer(run, act.subject(), stamp);
-            case OFFER_EARLIER -> EarlierSlots.offerEarlier(run, stamp);
-            case HOLD_SLOT -> slot(run.entry()).ifPresent(slot -> request(new Request.HoldSlot(service(), slot)));
+            case FIND_SLOTS -> step.journey().unsettled().bookings().set(step.index());
+            case OFFER_OPTIONS -> Chains.offer(step, act.subject(), stamp);
+            case OFFER_EARLIER -> EarlierSlots.offerEarlier(step, stamp);
+            case HOLD_SLOT -> slot(step.entry()).ifPresent(slot -> request(new Request.HoldSlot(service(), slot)));
             case BOOK_SLOT -> book();
             case RELEASE_SLOT -> release();
             case CANCEL_BOOKING -> slot(before).ifPresent(slot -> request(new Request.CancelBooking(service(), slot)));
             case WATCH_SLOTS -> {
-                EarlierSlots.lapse(run, before, stamp);
-                EarlierSlots.watch(run, stamp);
+                EarlierSlots.lapse(step, before, stamp);
+                EarlierSlots.watch(step, stamp);
             }
             case TRANSFER_RECORDS -> transfer();
-            case SEND_MESSAGE -> Contacts.tell(run, act.subject(), stamp);
-            case ASK_PATIENT -> Contacts.ask(run, act.subject(), stamp);
-            case ASK_ELSEWHERE -> Contacts.askElsewhere(run, act.subject(), stamp);
-            case ASSIGN_WORK -> WorkItems.assign(run, act, stamp);
-            case WITHDRAW_WORK -> WorkItems.withdraw(run, stamp);
+            case SEND_MESSAGE -> Contacts.tell(step, act.subject(), stamp);
+            case ASK_PATIENT -> Contacts.ask(step, act.subject(), stamp);
+            case ASK_ELSEWHERE -> Contacts.askElsewhere(step, act.subject(), stamp);
+            case ASSIGN_WORK -> WorkItems.assign(step, act, stamp);
+            case WITHDRAW_WORK -> WorkItems.withdraw(step, stamp);
             case PERFORM -> request(new Request.Perform(act.subject(), parameters()));
-            case BEGIN_JOURNEY -> JourneyStarts.child(run, stamp);
-            case RAISE_INCIDENT -> turn.incident("silence", act.subject(), run.about(), stamp);
+            case BEGIN_JOURNEY -> JourneyStarts.child(step, stamp);
+            case RAISE_INCIDENT -> step.incident("silence", act.subject(), stamp);
             case COUNT -> {
                 // Counted in the move itself.
             }
@@ -57,62 +57,62 @@ record ActInterpreter(DecisionBuilder turn, LiveStep run, Step before, Stamp sta
     }
 
     private void request(Request request) {
-        turn.request(run.about(), Optional.empty(), request, stamp);
+        step.request(Optional.empty(), request, stamp);
     }
 
     private void sendReferral() {
-        StepKind.Referral referral = (StepKind.Referral) run.plan().kind();
+        StepKind.Referral referral = (StepKind.Referral) step.plan().kind();
         request(new Request.SendReferral(referral.service(), recipient(referral.to()), referral.documents()));
     }
 
     private void requestCancellation() {
-        if (run.plan().kind() instanceof StepKind.Referral referral) {
+        if (step.plan().kind() instanceof StepKind.Referral referral) {
             request(new Request.RequestCancellation(referral.service(), recipient(referral.to())));
-        } else if (run.plan().kind() instanceof StepKind.SubJourney) {
-            JourneyStarts.cancelChild(run, stamp);
+        } else if (step.plan().kind() instanceof StepKind.SubJourney) {
+            JourneyStarts.cancelChild(step, stamp);
         }
     }
 
     /** An exchange books the slot that was offered, and keeps the old one until that is done. */
     private void book() {
-        Optional<Slot> slot = run.dates().offer().or(() -> slot(run.entry()));
+        Optional<Slot> slot = step.dates().offer().or(() -> slot(step.entry()));
         slot.ifPresent(it -> request(new Request.BookSlot(service(), it)));
     }
 
     private void release() {
         slot(before).ifPresent(slot -> request(new Request.ReleaseSlot(service(), slot)));
-        VisitMessages.lost(run, stamp);
-        turn.emit(new StepEvent.VisitLost(run.ref(), stamp));
+        VisitMessages.lost(step, stamp);
+        step.emit(new StepEvent.VisitLost(step.ref(), stamp));
     }
 
     private void transfer() {
-        StepKind.Transfer transfer = (StepKind.Transfer) run.plan().kind();
-        StepRef of = StepRef.of(run.journey().id(), transfer.of());
+        StepKind.Transfer transfer = (StepKind.Transfer) step.plan().kind();
+        StepRef of = StepRef.of(step.journey().id(), transfer.of());
         request(new Request.TransferRecords(of, recipient(transfer.to())));
     }
 
     private SortedMap<String, String> parameters() {
         SortedMap<String, String> parameters = new TreeMap<>();
-        if (run.plan().kind() instanceof StepKind.Vendor vendor) {
+        if (step.plan().kind() instanceof StepKind.Vendor vendor) {
             parameters.putAll(vendor.parameters());
-        } else if (run.plan().kind() instanceof StepKind.Authorization authorization) {
+        } else if (step.plan().kind() instanceof StepKind.Authorization authorization) {
             parameters.put("payer", authorization.payer());
             parameters.put("service", authorization.service());
         }
-        if (!run.item().isEmpty()) {
-            parameters.put("item", run.item());
+        if (!step.item().isEmpty()) {
+            parameters.put("item", step.item());
         }
         return parameters;
     }
 
     private String recipient(Optional<String> named) {
-        return named.orElse(run.item());
+        return named.orElse(step.item());
     }
 
     private String service() {
-        return run.plan().kind() instanceof StepKind.Booking booking
+        return step.plan().kind() instanceof StepKind.Booking booking
                 ? booking.service()
-                : run.id().value();
+                : step.id().value();
     }
 
     private static Optional<Slot> slot(Step step) {

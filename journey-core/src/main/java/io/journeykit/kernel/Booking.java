@@ -111,7 +111,7 @@ final class Booking {
         }
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         boolean waiting = chain.members().stream()
-                .flatMap(member -> step.decision().run(member).stream())
+                .flatMap(member -> step.decision().step(member).stream())
                 .anyMatch(member -> member.hears(Signals.HELD));
         if (!waiting) {
             Chains.members(step.decision(), chain, Signals.ALL_HELD)

@@ -27,12 +27,12 @@ import java.util.TreeMap;
  */
 final class ChainPlan {
 
-    private final DecisionBuilder turn;
+    private final DecisionBuilder decision;
     private final List<LiveStep> seekers;
     private final Map<String, LiveStep> byName = new LinkedHashMap<>();
 
     ChainPlan(DecisionBuilder decision, List<LiveStep> seekers) {
-        this.turn = decision;
+        this.decision = decision;
         this.seekers = seekers;
         seekers.forEach(step -> byName.put(step.label(), step));
     }
@@ -48,19 +48,19 @@ final class ChainPlan {
         for (LiveStep step : seekers) {
             visits.add(visit(step, slots.getOrDefault(step.ref().toString(), List.of())));
         }
-        Chain chain = new Chain(visits, ChainLags.of(seekers)).withoutOverlap(turn.definitions.travel());
+        Chain chain = new Chain(visits, ChainLags.of(seekers)).withoutOverlap(decision.definitions.travel());
         return Planner.options(CommonVisits.among(chain, seekers), preferences());
     }
 
     private Preferences preferences() {
-        io.journeykit.agenda.Preferences person = turn.draft.person().preferences();
+        io.journeykit.agenda.Preferences person = decision.draft.person().preferences();
         return Preferences.at(person.zone()).with(person.wishes());
     }
 
     /** What the person is offered of it. */
     List<Option> offered(Options options, List<String> waitlisted) {
         OptionWords words =
-                new OptionWords(byName, turn.draft.person().preferences().wishes(), waitlisted);
+                new OptionWords(byName, decision.draft.person().preferences().wishes(), waitlisted);
         List<Option> offered = new ArrayList<>();
         for (io.journeykit.planning.Option option : options.options()) {
             SortedMap<String, Slot> slots = new TreeMap<>();
@@ -78,12 +78,16 @@ final class ChainPlan {
                     slot -> providers.contains(slot.provider()), "is with nobody who has accepted the referral");
         }
         Instant notice =
-                step.template().site().plus(turn.now, step.plan().booking().notice());
-        TravelTime travel = turn.definitions.travel();
+                step.template().site().plus(decision.now, step.plan().booking().notice());
+        TravelTime travel = decision.definitions.travel();
         List<Slot> others = Visits.besides(step);
         slots = slots.where(slot -> !slot.start().isBefore(notice), "is at too short notice")
                 .where(
-                        slot -> turn.draft.person().preferences().availability().allows(slot.start(), slot.zone()),
+                        slot -> decision.draft
+                                .person()
+                                .preferences()
+                                .availability()
+                                .allows(slot.start(), slot.zone()),
                         "is not a time she can come")
                 .where(
                         slot -> others.stream().noneMatch(other -> Visits.overlaps(slot, other)),

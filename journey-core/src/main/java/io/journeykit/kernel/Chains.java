@@ -32,7 +32,7 @@ final class Chains {
 
     /** Slots were found, or not: the chain is planned, and offered or booked. */
     static void found(DecisionBuilder decision, OpenEffect effect, Report report) {
-        Optional<LiveStep> leader = effect.step().flatMap(decision::run);
+        Optional<LiveStep> leader = effect.step().flatMap(decision::step);
         Optional<Chain> chain = leader.flatMap(step -> step.journey().head().chainOf(step.ref()));
         if (chain.isEmpty() || effect.text().equals("watch")) {
             return;
@@ -49,7 +49,7 @@ final class Chains {
     static List<LiveStep> members(DecisionBuilder decision, Chain chain, String hearing) {
         List<LiveStep> members = new ArrayList<>();
         for (StepRef member : chain.members()) {
-            decision.run(member).filter(step -> step.hears(hearing)).ifPresent(members::add);
+            decision.step(member).filter(step -> step.hears(hearing)).ifPresent(members::add);
         }
         return members;
     }

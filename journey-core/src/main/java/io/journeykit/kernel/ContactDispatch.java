@@ -37,7 +37,7 @@ final class ContactDispatch {
         }
         decision.emit(new ContactEvent.Deferred(
                 outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, defer.rule())));
-        decision.run(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
+        decision.step(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
     }
 
     private static void send(DecisionBuilder decision, Outreach outreach, Verdict.Send send) {
@@ -86,7 +86,7 @@ final class ContactDispatch {
         if (signal.equals(Signals.DELIVERED)) {
             decision.emit(new ContactEvent.Arrived(outreach.id(), stamp));
         }
-        decision.run(outreach.step()).ifPresent(step -> step.fire(signal, stamp));
+        decision.step(outreach.step()).ifPresent(step -> step.fire(signal, stamp));
     }
 
     /** An attempt failed: the next address is tried, as the same contact. */

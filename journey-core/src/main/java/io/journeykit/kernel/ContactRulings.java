@@ -32,7 +32,7 @@ final class ContactRulings {
         if (reach.isEmpty()) {
             return ContactAddresses.refusal(decision, outreach);
         }
-        if (decision.run(outreach.step()).filter(step -> step.isOpen()).isEmpty()) {
+        if (decision.step(outreach.step()).filter(step -> step.isOpen()).isEmpty()) {
             return new Verdict.Refuse(Closing.WITHDRAWN, "no-longer-relevant");
         }
         if (isTooLate(outreach, decision.now)) {
@@ -65,7 +65,7 @@ final class ContactRulings {
 
     /** Whether it may go to that address now, with another that has room in the budgets. */
     static boolean mayGoNow(DecisionBuilder decision, Outreach outreach, Address to) {
-        return decision.run(outreach.step()).filter(step -> step.isOpen()).isPresent()
+        return decision.step(outreach.step()).filter(step -> step.isOpen()).isPresent()
                 && !outreach.tried().contains(to)
                 && ContactAddresses.isPermitted(decision, outreach, to)
                 && !isTooLate(outreach, decision.now)

@@ -185,7 +185,7 @@ final class DecisionBuilder {
         return found;
     }
 
-    Optional<LiveStep> run(StepRef ref) {
+    Optional<LiveStep> step(StepRef ref) {
         if (!draft.has(ref.journey())) {
             return Optional.empty();
         }

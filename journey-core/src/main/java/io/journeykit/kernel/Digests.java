@@ -110,7 +110,7 @@ final class Digests {
     }
 
     static Optional<Contact> contact(DecisionBuilder decision, Outreach outreach) {
-        return decision.run(outreach.step()).map(step -> step.plan().template().contact());
+        return decision.step(outreach.step()).map(step -> step.plan().template().contact());
     }
 
     /** One message that says all of it, each thing once, below a heading if the template has a text of the digest's name. */
@@ -122,7 +122,7 @@ final class Digests {
         Optional<String> name = bodies.size() == 1
                 ? Optional.empty()
                 : contact(decision, outreach).flatMap(Contact::digest);
-        String heading = name.flatMap(key -> decision.run(outreach.step()).map(step -> heading(language, step, key)))
+        String heading = name.flatMap(key -> decision.step(outreach.step()).map(step -> heading(language, step, key)))
                 .orElse("");
         return new Request.SendMessage(
                 outreach.id(),

@@ -43,7 +43,7 @@ final class EffectResults {
     }
 
     private static void known(DecisionBuilder decision, OpenEffect effect, Report report) {
-        Optional<LiveStep> step = effect.step().flatMap(decision::run);
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
         if (step.isEmpty()) {
             return;
         }
@@ -89,7 +89,7 @@ final class EffectResults {
     }
 
     private static void slot(DecisionBuilder decision, OpenEffect effect, Report report) {
-        Optional<LiveStep> step = effect.step().flatMap(decision::run);
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
         Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
         if (report instanceof Report.Done) {
             if (step.isEmpty() || !taken(step.get(), effect, stamp)) {
@@ -111,7 +111,7 @@ final class EffectResults {
     }
 
     private static void cancelled(DecisionBuilder decision, OpenEffect effect, Report report) {
-        Optional<LiveStep> step = effect.step().flatMap(decision::run);
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
         // A booking given back after an exchange leaves the step as it is.
         if (step.isPresent() && report instanceof Report.Done) {
             step.get().fire(Signals.CANCELLED, decision.stamp(Why.REPORTED, effect.verb()));
@@ -121,7 +121,7 @@ final class EffectResults {
     }
 
     private static void step(DecisionBuilder decision, OpenEffect effect, Report report, String done, String declined) {
-        Optional<LiveStep> step = effect.step().flatMap(decision::run);
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
         Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
         boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
         boolean gone = step.filter(one -> one.isOpen()).isEmpty();
@@ -142,7 +142,7 @@ final class EffectResults {
         boolean forNobody = report instanceof Report.NotHandedOver
                 && effect.step().isPresent()
                 && effect.step()
-                        .flatMap(decision::run)
+                        .flatMap(decision::step)
                         .filter(step -> step.isOpen())
                         .isEmpty();
         if (!forNobody && !(report instanceof Report.Done) && !(report instanceof Report.Accepted)) {

@@ -47,7 +47,7 @@ final class Instructions {
     }
 
     private static void on(DecisionBuilder decision, StepRef ref, Consumer<LiveStep> act) {
-        Optional<LiveStep> step = decision.run(ref);
+        Optional<LiveStep> step = decision.step(ref);
         if (step.isPresent()) {
             act.accept(step.get());
         } else {

@@ -82,7 +82,7 @@ final class JourneyEnding {
         decision.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
         decision.causedByLast();
         journey.lookNoMore();
-        journey.head().origin().parent().flatMap(decision::run).ifPresent(parent -> {
+        journey.head().origin().parent().flatMap(decision::step).ifPresent(parent -> {
             String signal = outcome == Outcome.COMPLETED
                     ? Signals.ENDED
                     : outcome == Outcome.CANCELLED ? Signals.CANCELLED : Signals.FAILED;

@@ -47,7 +47,7 @@ final class MachineRunner {
         if (!step.isActive()) {
             return;
         }
-        new ActInterpreter(step.decision(), step, step.entry(), stamp).perform(initial.onEntry());
+        new ActInterpreter(step, step.entry(), stamp).perform(initial.onEntry());
         if (initial.isEnd()) {
             StepEnding.finish(step, initial.outcome().get(), initial.name(), stamp);
         } else {
@@ -85,7 +85,7 @@ final class MachineRunner {
         } else {
             step.emit(new StepEvent.RungPassed(step.ref(), state.name(), Deadlines.afterRung(step, state), stamp));
             step.decision().causedByLast();
-            new ActInterpreter(step.decision(), step, step.entry(), stamp).perform(rung.acts());
+            new ActInterpreter(step, step.entry(), stamp).perform(rung.acts());
             SharedVisits.mirror(step, stamp);
         }
     }
@@ -102,7 +102,7 @@ final class MachineRunner {
 
     private static void move(LiveStep step, Move move, Stamp stamp) {
         Step before = step.entry();
-        ActInterpreter acting = new ActInterpreter(step.decision(), step, before, stamp);
+        ActInterpreter acting = new ActInterpreter(step, before, stamp);
         if (move.to().isEnd()) {
             PendingEffects.withdraw(step, stamp);
             acting.perform(move.acts());

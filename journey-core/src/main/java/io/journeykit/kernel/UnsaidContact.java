@@ -20,7 +20,7 @@ final class UnsaidContact {
 
     static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse) {
         Stamp stamp = decision.stamp(Why.CONTACT_RULE, refuse.rule());
-        Optional<LiveStep> told = decision.run(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
+        Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
         Optional<String> to = told.flatMap(step -> handedTo(step, refuse));
         decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), to, stamp));
         told.ifPresent(step -> tell(step, refuse, stamp));

@@ -154,7 +154,7 @@ final class WakeUps {
     /** What another step leads wakes that one; where it is gone, this one goes on alone. */
     private static void led(LiveStep step) {
         Optional<LiveStep> leader =
-                step.aside().leader().flatMap(step.decision()::run).filter(r -> r.isOpen());
+                step.aside().leader().flatMap(step.decision()::step).filter(r -> r.isOpen());
         Stamp stamp = step.stamp(Why.SHARED, step.ref().toString());
         if (leader.isPresent() && leader.get().entry().wakeAt().isAfter(step.effective())) {
             SharedVisits.mirror(leader.get(), stamp);
