@@ -6,6 +6,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
 import io.journeykit.template.Timing;
 import java.time.Instant;

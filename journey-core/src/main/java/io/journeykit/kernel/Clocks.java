@@ -48,7 +48,7 @@ final class Clocks {
         return when.names().isEmpty()
                 ? outcome.filter(Outcome::satisfies).isPresent()
                 : when.names().contains(step.state())
-                        || outcome.map(Gates::word)
+                        || outcome.map(Outcome::word)
                                 .filter(when.names()::contains)
                                 .isPresent();
     }

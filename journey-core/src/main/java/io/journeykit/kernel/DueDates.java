@@ -7,6 +7,7 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.RisingSpan;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Offset;

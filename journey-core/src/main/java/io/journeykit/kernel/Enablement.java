@@ -6,6 +6,8 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Judgement;
 import io.journeykit.condition.Truth;
+import io.journeykit.readings.Gates;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Otherwise;
@@ -51,7 +53,7 @@ final class Enablement {
             return;
         }
         StepTemplate template = step.plan().template();
-        Truth gate = Gates.of(step);
+        Truth gate = Gates.of(step, step.plan().template());
         if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
             DeadPath.otherwise(step, first(template));
         } else if (gate != Truth.UNKNOWN && partnersReady(step)) {
@@ -84,7 +86,7 @@ final class Enablement {
                 continue;
             }
             LiveStep other = step.at(partner);
-            if (other.phase() == Phase.PENDING && Gates.of(other) == Truth.UNKNOWN) {
+            if (other.phase() == Phase.PENDING && Gates.of(other, other.plan().template()) == Truth.UNKNOWN) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.planning.Slot;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
 import java.time.Instant;

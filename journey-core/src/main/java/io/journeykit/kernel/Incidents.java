@@ -13,7 +13,7 @@ import java.util.Set;
 final class Incidents {
 
     private static final Set<String> SILENCE = Set.of("silence");
-    private static final Set<String> MISSED = Set.of(Gates.word(Outcome.MISSED));
+    private static final Set<String> MISSED = Set.of(Outcome.MISSED.word());
     private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
 
     /** Who looks where nobody is named. */

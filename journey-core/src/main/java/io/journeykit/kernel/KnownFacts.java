@@ -1,9 +1,11 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.condition.Facts;
+import io.journeykit.readings.FactScope;
 import io.journeykit.template.Declaration;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
@@ -21,18 +23,26 @@ final class KnownFacts {
 
     /** What a journey may read: its own facts, those of the journey it is part of, and the person's. */
     static Facts of(DecisionBuilder decision, JourneyDraft journey) {
-        return name -> find(decision, journey, name);
+        FactScope scope = new Scope(decision.draft, journey);
+        return name -> FactScope.find(scope, decision.draft.facts(), name);
     }
 
-    private static Optional<Fact> find(DecisionBuilder decision, JourneyDraft journey, FactName name) {
-        Optional<Fact> own = journey.head().facts().find(name);
-        if (own.isPresent()) {
-            return own;
+    /** The facts of a journey in the making. */
+    private record Scope(AgendaDraft agenda, JourneyDraft journey) implements FactScope {
+        @Override
+        public FactTable own() {
+            return journey.head().facts();
         }
-        Optional<StepRef> parent = journey.head().origin().parent();
-        return parent.isPresent() && decision.draft.has(parent.get().journey())
-                ? find(decision, decision.draft.journey(parent.get().journey()), name)
-                : decision.draft.facts().find(name);
+
+        @Override
+        public Optional<Scope> whole() {
+            return journey.head()
+                    .origin()
+                    .parent()
+                    .map(StepRef::journey)
+                    .filter(agenda::has)
+                    .map(parent -> new Scope(agenda, agenda.journey(parent)));
+        }
     }
 
     static void learn(

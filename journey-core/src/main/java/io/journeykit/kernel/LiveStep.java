@@ -5,6 +5,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
@@ -13,6 +14,8 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.Track;
 import io.journeykit.condition.Facts;
 import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.readings.StepView;
+import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -25,8 +28,8 @@ import java.util.Optional;
  *
  * @param plan looked up once, since it is asked for again and again
  */
-record LiveStep(
-        DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, int index, CompiledStep plan) {
+record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, int index, CompiledStep plan)
+        implements StepView {
 
     LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, int index) {
         this(decision, journey, template, index, journey.plan(template, index));
@@ -49,7 +52,8 @@ record LiveStep(
         return Optional.of(ref());
     }
 
-    String item() {
+    @Override
+    public String item() {
         return entry().item();
     }
 
@@ -104,12 +108,14 @@ record LiveStep(
     }
 
     /** Where the first occurrence of a step of this journey stands; -1 if the template has no such step. */
-    int first(StepId id) {
+    @Override
+    public int first(StepId id) {
         return template.place(id);
     }
 
     /** Where the next occurrence after the i-th stands; -1 after the last. */
-    int next(StepId id, int i) {
+    @Override
+    public int next(StepId id, int i) {
         return journey.next(template, id, i);
     }
 
@@ -117,6 +123,21 @@ record LiveStep(
     String label() {
         int occurrence = ref().occurrence();
         return id().value() + (occurrence == 1 ? "" : " " + occurrence);
+    }
+
+    @Override
+    public Step sibling(int i) {
+        return journey.step(i);
+    }
+
+    @Override
+    public Journey.Origin origin() {
+        return journey.head().origin();
+    }
+
+    @Override
+    public Repetition repeat() {
+        return plan.template().repeat();
     }
 
     LiveStep at(int other) {

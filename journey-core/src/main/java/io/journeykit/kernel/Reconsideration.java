@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Truth;
+import io.journeykit.readings.Gates;
 import io.journeykit.template.Repetition;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ final class Reconsideration {
         if (Enablement.isRuledOut(step.entry())
                 && !Repetitions.isOver(step)
                 && when.judge(step.facts(), step.definitions().languages()).holds()
-                && Gates.of(step) == Truth.TRUE) {
+                && Gates.of(step, step.plan().template()) == Truth.TRUE) {
             step.reopen(step.stamp(Why.FACT, when.toString()));
         }
     }

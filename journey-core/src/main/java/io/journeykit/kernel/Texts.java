@@ -5,6 +5,7 @@ import io.journeykit.agenda.Outreach.Wording;
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.FactName;

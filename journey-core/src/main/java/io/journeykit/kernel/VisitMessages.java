@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;

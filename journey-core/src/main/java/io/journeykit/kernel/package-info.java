@@ -19,8 +19,8 @@
  *           VisitMessages WorkItems Incidents
  * dates     DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch Requests AgendaMerge
- *           PersonFold KnownFacts Occurrences Gates ReferencePoints ReferredVisit TrustedAddresses
- * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateWords ChainFinder
+ *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
+ * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateWords
  *           RepetitionRules
  * </pre>
  */

@@ -1,4 +1,4 @@
-package io.journeykit.kernel;
+package io.journeykit.readings;
 
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
@@ -9,6 +9,7 @@ import io.journeykit.template.Together;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Finds the bookings that form one chain: linked by timings or in one group, with no gate between them. Where one waits for another to
  * have happened, the two are booked one after the other instead.
  */
-final class ChainFinder {
+public final class BookingChains {
 
     private static final int[] NONE = {};
 
@@ -29,36 +30,47 @@ final class ChainFinder {
     private final List<BitSet> gates = new ArrayList<>();
     private final Map<Integer, BitSet> before = new HashMap<>();
 
-    private ChainFinder(JourneyTemplate template, Map<StepId, Integer> places) {
+    private BookingChains(JourneyTemplate template, Map<StepId, Integer> places) {
         this.template = template;
         this.places = places;
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < template.steps().size(); i++) {
             links.add(new BitSet());
             gates.add(new BitSet());
         }
     }
 
     /** For each place the places of its chain, in order; empty where the step is no booking. */
-    static List<int[]> chains(JourneyTemplate template, Map<StepId, Integer> places) {
-        ChainFinder finder = new ChainFinder(template, places);
-        finder.link();
-        List<int[]> chains = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            chains.add(finder.isBooking(i) ? reach(i, finder.links) : NONE);
+    public static List<int[]> of(JourneyTemplate template) {
+        Map<StepId, Integer> places = new HashMap<>();
+        for (int i = 0; i < template.steps().size(); i++) {
+            places.putIfAbsent(template.steps().get(i).id(), i);
         }
-        return chains;
+        BookingChains finder = new BookingChains(template, places);
+        finder.link();
+        return finder.chains();
+    }
+
+    private List<int[]> chains() {
+        int[][] chains = new int[template.steps().size()][];
+        for (int i = 0; i < chains.length; i++) {
+            if (chains[i] == null) {
+                int[] chain = isBooking(i) ? reach(i, links) : NONE;
+                chains[i] = chain;
+                Arrays.stream(chain).forEach(member -> chains[member] = chain);
+            }
+        }
+        return List.of(chains);
     }
 
     private void link() {
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < template.steps().size(); i++) {
             int place = i;
-            template.steps()
-                    .get(i)
-                    .after()
-                    .leaves()
-                    .forEach(leaf -> gates.get(place).set(places.get(leaf.step())));
+            template.steps().get(i).after().leaves().stream()
+                    .map(leaf -> place(leaf.step()))
+                    .filter(before -> before >= 0)
+                    .forEach(before -> gates.get(place).set(before));
         }
-        for (int i = 0; i < places.size(); i++) {
+        for (int i = 0; i < template.steps().size(); i++) {
             if (isBooking(i)) {
                 linkTimings(i, template.steps().get(i));
             }
@@ -69,13 +81,13 @@ final class ChainFinder {
     private void linkTimings(int place, StepTemplate step) {
         for (Timing timing : step.timings()) {
             if (timing.point() instanceof Point.OfStep other) {
-                link(place, places.get(other.step()));
+                link(place, place(other.step()));
             }
         }
     }
 
     private void linkGroup(Together group) {
-        int[] members = group.steps().stream().mapToInt(places::get).toArray();
+        int[] members = group.steps().stream().mapToInt(this::place).toArray();
         for (int i = 0; i < members.length; i++) {
             for (int j = 0; j < i; j++) {
                 link(members[i], members[j]);
@@ -94,8 +106,12 @@ final class ChainFinder {
         return before.computeIfAbsent(step, place -> seen(place, gates)).get(by);
     }
 
+    private int place(StepId step) {
+        return places.getOrDefault(step, -1);
+    }
+
     private boolean isBooking(int place) {
-        return template.steps().get(place).kind() instanceof StepKind.Booking;
+        return place >= 0 && template.steps().get(place).kind() instanceof StepKind.Booking;
     }
 
     private static int[] reach(int from, List<BitSet> edges) {
@@ -107,10 +123,13 @@ final class ChainFinder {
         Deque<Integer> open = new ArrayDeque<>(List.of(from));
         seen.set(from);
         while (!open.isEmpty()) {
-            edges.get(open.pop()).stream().filter(next -> !seen.get(next)).forEach(next -> {
-                seen.set(next);
-                open.push(next);
-            });
+            BitSet next = edges.get(open.pop());
+            for (int place = next.nextSetBit(0); place >= 0; place = next.nextSetBit(place + 1)) {
+                if (!seen.get(place)) {
+                    seen.set(place);
+                    open.push(place);
+                }
+            }
         }
         return seen;
     }

@@ -1,4 +1,4 @@
-package io.journeykit.kernel;
+package io.journeykit.readings;
 
 import io.journeykit.agenda.Step;
 import io.journeykit.template.Point;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** When the points are that others are timed from, as far as is known. */
-final class ReferencePoints {
+public final class ReferencePoints {
 
     private ReferencePoints() {}
 
-    static Optional<Instant> when(LiveStep step, Point point) {
+    public static Optional<Instant> when(StepView step, Point point) {
         if (point instanceof Point.Anchor anchor) {
             return anchor(step, anchor.name());
         }
@@ -21,20 +21,20 @@ final class ReferencePoints {
     }
 
     /** The same for a timing between visits: what ended without being done was no visit, and binds none. */
-    static Optional<Instant> binding(LiveStep step, Point point) {
+    public static Optional<Instant> binding(StepView step, Point point) {
         return point instanceof Point.OfStep of
                 ? ofStep(step, of, entry -> entry.isOpen() || entry.outcome().equals(Optional.of(Outcome.COMPLETED)))
                 : when(step, point);
     }
 
     /** Whether it is the start of what will not take place any more, since all of it has ended without. */
-    static boolean cannotCome(LiveStep step, Point point) {
+    public static boolean cannotCome(StepView step, Point point) {
         if (!(point instanceof Point.OfStep of) || when(step, point).isPresent()) {
             return false;
         }
         int occurrence = occurrenceMeant(step, of);
         for (int i = step.first(of.step()); i >= 0; i = step.next(of.step(), i)) {
-            Step entry = step.journey().step(i);
+            Step entry = step.sibling(i);
             boolean meant = occurrence == 0 || entry.ref().occurrence() == occurrence;
             if (meant && entry.isOpen()) {
                 return false;
@@ -43,18 +43,18 @@ final class ReferencePoints {
         return true;
     }
 
-    private static Optional<Instant> anchor(LiveStep step, String name) {
-        Instant begun = step.journey().head().origin().begun();
+    private static Optional<Instant> anchor(StepView step, String name) {
+        Instant begun = step.origin().begun();
         return name.equals("begin")
                 ? Optional.of(begun)
-                : Optional.ofNullable(step.journey().head().origin().anchors().get(name));
+                : Optional.ofNullable(step.origin().anchors().get(name));
     }
 
-    private static Optional<Instant> ofStep(LiveStep step, Point.OfStep point, Predicate<Step> counts) {
+    private static Optional<Instant> ofStep(StepView step, Point.OfStep point, Predicate<Step> counts) {
         int occurrence = occurrenceMeant(step, point);
         Optional<Instant> found = Optional.empty();
         for (int i = step.first(point.step()); i >= 0; i = step.next(point.step(), i)) {
-            Step entry = step.journey().step(i);
+            Step entry = step.sibling(i);
             boolean meant = occurrence == 0 || entry.ref().occurrence() == occurrence;
             if (meant && counts.test(entry)) {
                 found = outer(found, of(entry, point.edge()), point.edge());
@@ -64,8 +64,8 @@ final class ReferencePoints {
     }
 
     /** A step repeated for each visit of another means that visit; 0 for any other step. */
-    private static int occurrenceMeant(LiveStep step, Point.OfStep point) {
-        if (step.plan().template().repeat() instanceof Repetition.ForEach each
+    public static int occurrenceMeant(StepView step, Point.OfStep point) {
+        if (step.repeat() instanceof Repetition.ForEach each
                 && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
                 && !step.item().isEmpty()) {
             return Integer.parseInt(step.item());
@@ -73,7 +73,7 @@ final class ReferencePoints {
         return 0;
     }
 
-    static Optional<Instant> of(Step step, Point.Edge edge) {
+    public static Optional<Instant> of(Step step, Point.Edge edge) {
         return edge == Point.Edge.START ? step.dates().start() : step.dates().end();
     }
 

@@ -1,6 +1,7 @@
 package io.journeykit.insight;
 
 import io.journeykit.condition.Truth;
+import io.journeykit.readings.Gates;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.StepTemplate;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The prerequisites of a step that are not there yet, each with where it stands and who has it. */
-final class Gates {
+final class Prerequisites {
 
-    private Gates() {}
+    private Prerequisites() {}
 
     static List<Obstacle> of(Subject subject) {
         Optional<StepTemplate> plan = subject.plan();
@@ -20,14 +21,14 @@ final class Gates {
         }
         List<Obstacle> open = new ArrayList<>();
         for (Join part : parts(plan.get().after())) {
-            Truth truth = GateTruth.of(subject, part);
+            Truth truth = Gates.judge(subject, part);
             if (truth != Truth.TRUE) {
                 open.add(obstacle(subject, GateWords.wanted(subject, part), GateWords.standing(subject, part), truth));
             }
         }
         plan.get()
                 .during()
-                .filter(during -> GateTruth.during(subject, during) != Truth.TRUE)
+                .filter(during -> Gates.during(subject, during) != Truth.TRUE)
                 .map(during -> during(subject, during))
                 .ifPresent(open::add);
         return open;
@@ -35,13 +36,13 @@ final class Gates {
 
     /** Whether the gate, as a whole, is not what the step waits for. */
     static boolean passes(Subject subject, StepTemplate plan) {
-        Truth truth = GateTruth.of(subject, plan);
+        Truth truth = Gates.of(subject, plan);
         return truth == Truth.TRUE || truth == Truth.FALSE && plan.otherwise() == Otherwise.CONTINUE;
     }
 
     private static Obstacle during(Subject subject, Join.Reached during) {
         String wanted = Titles.of(subject, during.step()) + " to stand at " + GateWords.names(during.names());
-        return obstacle(subject, wanted, GateWords.standing(subject, during), GateTruth.during(subject, during));
+        return obstacle(subject, wanted, GateWords.standing(subject, during), Gates.during(subject, during));
     }
 
     private static Obstacle obstacle(Subject subject, String wanted, String standing, Truth truth) {

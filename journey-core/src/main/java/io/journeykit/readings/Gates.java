@@ -1,31 +1,19 @@
-package io.journeykit.kernel;
+package io.journeykit.readings;
 
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Truth;
 import io.journeykit.template.Join;
 import io.journeykit.template.StepTemplate;
-import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
-import java.util.Locale;
 
 /** Whether what a step waits for has been reached, in Kleene's three values: what can no longer come is false. */
-final class Gates {
-
-    private static final String[] OUTCOMES = new String[Outcome.values().length];
-
-    static {
-        for (Outcome outcome : Outcome.values()) {
-            OUTCOMES[outcome.ordinal()] =
-                    outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+public final class Gates {
 
     private Gates() {}
 
     /** Whether what must come first for a step is there, and its milestone open. */
-    static Truth of(LiveStep step) {
-        StepTemplate template = step.plan().template();
+    public static Truth of(StepView step, StepTemplate template) {
         Truth gate = template.after() == Join.NONE ? Truth.TRUE : judge(step, template.after());
         return template.during().isEmpty()
                 ? gate
@@ -33,10 +21,10 @@ final class Gates {
     }
 
     /** A milestone: open while the other step stands in one of the states, shut for good once it has ended. */
-    private static Truth during(LiveStep step, Join.Reached during) {
+    public static Truth during(StepView step, Join.Reached during) {
         Truth best = Truth.FALSE;
         for (int i = step.first(during.step()); i >= 0; i = step.next(during.step(), i)) {
-            Step entry = step.journey().step(i);
+            Step entry = step.sibling(i);
             best = best.or(
                     during.names().contains(entry.state()) && entry.isActive()
                             ? Truth.TRUE
@@ -45,7 +33,8 @@ final class Gates {
         return best;
     }
 
-    static Truth judge(LiveStep step, Join join) {
+    /** Whether what a join waits for is there. */
+    public static Truth judge(StepView step, Join join) {
         if (join instanceof Join.Reached leaf) {
             return reached(step, leaf);
         }
@@ -66,7 +55,7 @@ final class Gates {
         return tally.yes > 1 ? Truth.FALSE : tally.yes + tally.open <= 1 ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private static Truth all(LiveStep step, List<Join> parts) {
+    private static Truth all(StepView step, List<Join> parts) {
         Truth all = Truth.TRUE;
         for (int i = 0; i < parts.size(); i++) {
             all = all.and(judge(step, parts.get(i)));
@@ -74,11 +63,11 @@ final class Gates {
         return all;
     }
 
-    private static Truth reached(LiveStep step, Join.Reached leaf) {
+    private static Truth reached(StepView step, Join.Reached leaf) {
         Tally tally = new Tally();
         StepId id = leaf.step();
         for (int i = step.first(id); i >= 0; i = step.next(id, i)) {
-            tally.count(reached(step.journey().step(i), leaf.names()));
+            tally.count(reached(step.sibling(i), leaf.names()));
         }
         if (leaf.every()) {
             return tally.no > 0 ? Truth.FALSE : tally.open > 0 ? Truth.UNKNOWN : Truth.TRUE;
@@ -87,7 +76,7 @@ final class Gates {
     }
 
     /** Whether one occurrence has been there: in one of these states or ends, or in any end that satisfies. */
-    static Truth reached(Step step, List<String> names) {
+    public static Truth reached(Step step, List<String> names) {
         if (names.isEmpty()) {
             return step.isOpen() ? Truth.UNKNOWN : Truth.of(step.outcome().get().satisfies());
         }
@@ -98,11 +87,7 @@ final class Gates {
         }
         return step.isOpen()
                 ? Truth.UNKNOWN
-                : Truth.of(names.contains(word(step.outcome().get())));
-    }
-
-    static String word(Outcome outcome) {
-        return OUTCOMES[outcome.ordinal()];
+                : Truth.of(names.contains(step.outcome().get().word()));
     }
 
     /** How many parts said what. */
@@ -111,7 +96,7 @@ final class Gates {
         int no;
         int open;
 
-        static Tally of(LiveStep step, List<Join> parts) {
+        static Tally of(StepView step, List<Join> parts) {
             Tally tally = new Tally();
             parts.forEach(part -> tally.count(judge(step, part)));
             return tally;
