@@ -167,14 +167,18 @@ final class AgendaDraft {
             apply(notice);
         } else if (event instanceof PersonEvent happened) {
             apply(happened);
+        } else {
+            throw new Unhandled(event, AgendaDraft.class);
         }
     }
 
     private void apply(EffectEvent event) {
         if (event instanceof EffectEvent.Requested requested) {
-            awaited = Changed.plus(awaited, Requests.awaited(requested.effect()));
+            awaited = Changed.plus(awaited, OpenEffect.of(requested.effect()));
+        } else if (event instanceof EffectEvent.Settled settled) {
+            awaited = Changed.without(awaited, open -> open.key().equals(settled.key()));
         } else {
-            awaited = Changed.without(awaited, open -> open.key().equals(event.key()));
+            throw new Unhandled(event, AgendaDraft.class);
         }
     }
 
@@ -188,7 +192,15 @@ final class AgendaDraft {
             incidents = Changed.plus(incidents, raised.incident());
         } else if (event instanceof NoticeEvent.IncidentSettled settled) {
             incidents = Changed.without(incidents, one -> one.id() == settled.incident());
+        } else if (!isForTheRecordOnly(event)) {
+            throw new Unhandled(event, AgendaDraft.class);
         }
+    }
+
+    private static boolean isForTheRecordOnly(NoticeEvent event) {
+        return event instanceof NoticeEvent.SignalHeard
+                || event instanceof NoticeEvent.Instructed
+                || event instanceof NoticeEvent.Noted;
     }
 
     private void apply(PersonEvent event) {

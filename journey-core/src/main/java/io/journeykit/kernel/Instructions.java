@@ -39,10 +39,12 @@ final class Instructions {
             on(decision, resume.step(), step -> resume(step, stamp));
         } else if (instruction instanceof Instruction.CancelStep cancel) {
             on(decision, cancel.step(), step -> step.cancel(stamp));
-        } else if (instruction instanceof Instruction.CancelJourney cancel && decision.draft.has(cancel.journey())) {
-            decision.close(decision.draft.journey(cancel.journey()), Outcome.CANCELLED, stamp);
+        } else if (instruction instanceof Instruction.CancelJourney cancel) {
+            cancel(decision, cancel, stamp);
         } else if (instruction instanceof Instruction.SettleIncident settle) {
             Incidents.settle(decision, settle.incident(), stamp);
+        } else {
+            throw new Unhandled(instruction, Instructions.class);
         }
     }
 
@@ -53,6 +55,12 @@ final class Instructions {
         } else {
             decision.incident(
                     "unknown-step", ref.toString(), Optional.empty(), decision.stamp(Why.INSTRUCTED, "something"));
+        }
+    }
+
+    private static void cancel(DecisionBuilder decision, Instruction.CancelJourney cancel, Stamp stamp) {
+        if (decision.draft.has(cancel.journey())) {
+            decision.close(decision.draft.journey(cancel.journey()), Outcome.CANCELLED, stamp);
         }
     }
 

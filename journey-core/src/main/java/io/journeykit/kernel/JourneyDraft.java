@@ -187,6 +187,8 @@ final class JourneyDraft {
                     Optional.of(closing.outcome()));
         } else if (event instanceof JourneyEvent.JourneyEnded ended) {
             end(ended.outcome());
+        } else {
+            throw new Unhandled(event, JourneyDraft.class);
         }
     }
 

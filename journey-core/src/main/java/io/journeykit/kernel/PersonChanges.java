@@ -49,6 +49,8 @@ final class PersonChanges {
             decision.emit(new PersonEvent.Reinstated(reinstate.part(), stamp));
             decision.judgeContacts();
             lookAtAll(decision);
+        } else {
+            throw new Unhandled(input, PersonChanges.class);
         }
     }
 

@@ -32,6 +32,9 @@ final class PersonFold {
         if (event instanceof PersonEvent.SnoozeChanged changed) {
             return before.snoozed(changed.snooze());
         }
-        return event instanceof PersonEvent.Died died ? before.diedAt(died.at()) : before;
+        if (event instanceof PersonEvent.Died died) {
+            return before.diedAt(died.at());
+        }
+        throw new Unhandled(event, PersonFold.class);
     }
 }
