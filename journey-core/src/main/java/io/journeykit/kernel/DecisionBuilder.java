@@ -196,6 +196,25 @@ final class DecisionBuilder {
                 : template(journey).map(template -> new LiveStep(this, journey, template, index));
     }
 
+    /** Every step of every journey whose template is loaded, as it stands when this is asked. */
+    List<LiveStep> steps() {
+        List<LiveStep> steps = new ArrayList<>();
+        for (JourneyDraft journey : draft.journeys()) {
+            steps.addAll(steps(journey));
+        }
+        return steps;
+    }
+
+    /** Every step of a journey; none where its template is not loaded. */
+    List<LiveStep> steps(JourneyDraft journey) {
+        Optional<CompiledTemplate> template = template(journey);
+        List<LiveStep> steps = new ArrayList<>(template.isEmpty() ? 0 : journey.size());
+        for (int i = 0; template.isPresent() && i < journey.size(); i++) {
+            steps.add(new LiveStep(this, journey, template.get(), i));
+        }
+        return steps;
+    }
+
     /** When something that waits for its turn is looked at. */
     Instant review(CompiledTemplate template) {
         return template.site().plus(effective, template.template().review());

@@ -14,6 +14,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +49,14 @@ final class Digests {
     }
 
     private static Instant lastPlanned(DecisionBuilder decision, Contact contact, Instant before) {
-        Instant last = decision.now;
-        for (JourneyDraft journey : decision.draft.journeys()) {
-            Optional<CompiledTemplate> template = journey.isOpen() ? decision.template(journey) : Optional.empty();
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                LiveStep step = new LiveStep(decision, journey, template.get(), i);
-                Instant at = step.wakeAt();
-                if (at.isAfter(last) && at.isBefore(before) && isOfTheSame(step, contact)) {
-                    last = at;
-                }
-            }
-        }
-        return last;
+        return decision.steps().stream()
+                .filter(step -> step.journey().isOpen())
+                .filter(step ->
+                        step.wakeAt().isAfter(decision.now) && step.wakeAt().isBefore(before))
+                .filter(step -> isOfTheSame(step, contact))
+                .map(LiveStep::wakeAt)
+                .max(Comparator.naturalOrder())
+                .orElse(decision.now);
     }
 
     private static boolean isOfTheSame(LiveStep step, Contact contact) {

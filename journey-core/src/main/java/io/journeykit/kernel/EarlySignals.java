@@ -29,21 +29,16 @@ final class EarlySignals {
 
     /** Whether a step that has not begun, or stands elsewhere, could still hear it. */
     static boolean isExpected(DecisionBuilder decision, Signal signal) {
-        for (JourneyDraft journey : decision.draft.journeys()) {
-            Optional<CompiledTemplate> template = decision.template(journey);
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                LiveStep step = new LiveStep(decision, journey, template.get(), i);
-                boolean knows = step.plan().machine().signalOf(signal.name()) >= 0
-                        && signal.about().step().isPresent()
-                        && SignalCorrelation.isMeant(decision, signal, step.entry());
-                if (step.isOpen()
-                        && SignalCorrelation.isMeant(signal, journey)
-                        && (knows || SignalCorrelation.awaits(step, signal))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return decision.steps().stream()
+                .filter(LiveStep::isOpen)
+                .filter(step -> SignalCorrelation.isMeant(signal, step.journey()))
+                .anyMatch(step -> knows(step, signal) || SignalCorrelation.awaits(step, signal));
+    }
+
+    private static boolean knows(LiveStep step, Signal signal) {
+        return step.plan().machine().signalOf(signal.name()) >= 0
+                && signal.about().step().isPresent()
+                && SignalCorrelation.isMeant(step.decision(), signal, step.entry());
     }
 
     /** Signals that came early are heard as soon as the step can; an answer is never kept for a later question. */

@@ -1,6 +1,5 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Step;
 import java.util.Optional;
 
 /** What only one step of the person's whole agenda may hold at a time. */
@@ -14,19 +13,12 @@ final class Exclusion {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        for (JourneyDraft journey : step.agenda().journeys()) {
-            Optional<CompiledTemplate> template = step.decision().template(journey);
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                Step entry = journey.step(i);
-                LiveStep other = new LiveStep(step.decision(), journey, template.get(), i);
-                if (entry.isActive()
-                        && !entry.ref().equals(step.ref())
-                        && other.plan().template().exclusive().equals(name)) {
-                    return Optional.of(entry.ref().toString());
-                }
-            }
-        }
-        return Optional.empty();
+        return step.decision().steps().stream()
+                .filter(LiveStep::isActive)
+                .filter(other -> !other.ref().equals(step.ref()))
+                .filter(other -> other.plan().template().exclusive().equals(name))
+                .map(other -> other.ref().toString())
+                .findFirst();
     }
 
     /** Whoever waits for what this step held looks again. */

@@ -19,20 +19,12 @@ final class LateCompletions {
 
     /** A completion after the due window closed still counts, where the template accepts it. */
     static boolean completed(DecisionBuilder decision, Signal signal) {
-        for (JourneyDraft journey : decision.draft.journeys()) {
-            Optional<CompiledTemplate> template = decision.template(journey);
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                LiveStep step = new LiveStep(decision, journey, template.get(), i);
-                if (isMissed(step.entry())
-                        && SignalCorrelation.isMeant(signal, journey)
-                        && signal.about().step().isPresent()
-                        && SignalCorrelation.isMeant(decision, signal, step.entry())
-                        && completes(step, signal)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return signal.about().step().isPresent()
+                && decision.steps().stream()
+                        .filter(step -> isMissed(step.entry()))
+                        .filter(step -> SignalCorrelation.isMeant(signal, step.journey()))
+                        .filter(step -> SignalCorrelation.isMeant(decision, signal, step.entry()))
+                        .anyMatch(step -> completes(step, signal));
     }
 
     static boolean isMissed(Step step) {

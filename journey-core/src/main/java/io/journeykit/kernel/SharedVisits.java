@@ -1,15 +1,12 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
-import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.vocabulary.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,16 +24,12 @@ final class SharedVisits {
         if (shared.isEmpty()) {
             return false;
         }
-        for (JourneyDraft journey : step.agenda().journeys()) {
-            Optional<CompiledTemplate> template = step.decision().template(journey);
-            for (int i = 0; template.isPresent() && journey != step.journey() && i < journey.size(); i++) {
-                LiveStep leader = new LiveStep(step.decision(), journey, template.get(), i);
-                if (serves(leader, step, shared)) {
-                    Stamp stamp = step.stamp(Why.SHARED, leader.ref().toString());
-                    step.emit(new StepEvent.LeaderChanged(step.ref(), leader.about(), stamp));
-                    stand(step.decision(), leader.entry(), step, stamp);
-                    return true;
-                }
+        for (LiveStep leader : step.decision().steps()) {
+            if (leader.journey() != step.journey() && serves(leader, step, shared)) {
+                Stamp stamp = step.stamp(Why.SHARED, leader.ref().toString());
+                step.emit(new StepEvent.LeaderChanged(step.ref(), leader.about(), stamp));
+                stand(leader, step, stamp);
+                return true;
             }
         }
         return false;
@@ -67,15 +60,13 @@ final class SharedVisits {
             return;
         }
         for (LiveStep follower : followers(leader)) {
-            stand(leader.decision(), leader.entry(), follower, stamp);
+            stand(leader, follower, stamp);
         }
     }
 
-    private static void stand(DecisionBuilder decision, Step leader, LiveStep follower, Stamp stamp) {
-        Standing standing = leader.standing();
-        Dates dates = leader.dates();
-        decision.emit(new StepEvent.Mirrored(follower.ref(), standing, dates, stamp));
-        decision.changed(follower);
+    private static void stand(LiveStep leader, LiveStep follower, Stamp stamp) {
+        follower.emit(new StepEvent.Mirrored(follower.ref(), leader.standing(), leader.dates(), stamp));
+        follower.changed();
     }
 
     /** What served several is done, or has come to nothing: then each of the others begins for itself. */
@@ -113,7 +104,7 @@ final class SharedVisits {
         }
         LiveStep heir = followers.get(0);
         leave(heir, stamp);
-        stand(leader.decision(), leader.entry(), heir, stamp);
+        stand(leader, heir, stamp);
         for (LiveStep other : followers.subList(1, followers.size())) {
             leader.emit(new StepEvent.LeaderChanged(other.ref(), heir.about(), stamp));
         }
@@ -140,16 +131,9 @@ final class SharedVisits {
     }
 
     private static List<LiveStep> followers(LiveStep leader) {
-        List<LiveStep> followers = new ArrayList<>();
-        for (JourneyDraft journey : leader.agenda().journeys()) {
-            Optional<CompiledTemplate> template = leader.decision().template(journey);
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                Step step = journey.step(i);
-                if (step.isOpen() && step.aside().leader().equals(leader.about())) {
-                    followers.add(new LiveStep(leader.decision(), journey, template.get(), i));
-                }
-            }
-        }
-        return followers;
+        return leader.decision().steps().stream()
+                .filter(LiveStep::isOpen)
+                .filter(step -> step.aside().leader().equals(leader.about()))
+                .toList();
     }
 }
