@@ -48,11 +48,13 @@ public final class FirstJourney implements Messaging, Worklist {
                 .site(new Site(BERLIN, "monday-to-friday")) // working days and dates are those of the clinic
                 .addFacts(new Declaration(FactName.of("wound"), FactType.TEXT, false))
                 .putTexts("how-is-the-wound", new TreeMap<>(Map.of("en", "What colour is the wound?")))
-                .putTexts("stitches-out", new TreeMap<>(Map.of("en", "Please take out her stitches.")))
-                .putTexts("call-her", new TreeMap<>(Map.of("en", "Her wound is red. Please call her.")))
+                .putTexts("stitches-out", new TreeMap<>(Map.of("en", "Please take out the stitches.")))
+                .putTexts(
+                        "call-about-the-wound",
+                        new TreeMap<>(Map.of("en", "The wound is red. Please call the patient.")))
                 .step(Steps.questionnaire("wound-check", "how-is-the-wound")
                         .due(Due.after(Point.BEGIN, Span.of(Duration.ofSeconds(1)))))
-                .step(Steps.work("call", "nurse", "call-her")
+                .step(Steps.work("call", "nurse", "call-about-the-wound")
                         .after("wound-check")
                         .when(fact("wound").is("red")))
                 .step(Steps.work("stitches", "nurse", "stitches-out").due(Due.after(Point.BEGIN, Span.workingDays(10))))
@@ -77,7 +79,7 @@ public final class FirstJourney implements Messaging, Worklist {
 
     private static Preferences preferences() {
         return new Preferences(
-                BERLIN, // her windows, and the times that she reads
+                BERLIN, // contact windows, and the times that the patient reads
                 "en",
                 List.of(new Address(Channel.SMS, "+49 30 1234")),
                 ContactRules.UNLIMITED, // at any time; see ContactPresets for rules that are kinder
