@@ -309,7 +309,11 @@ final class RandomParties {
             minutes += chance.happens(rates.late()) ? chance.between(1, 12) * 24 * 60 : chance.between(2, 1800);
             then.addObject().put("signal", signal).put("after", "PT" + minutes + "M");
             if (chance.happens(rates.twice())) {
-                then.addObject().put("signal", signal).put("after", "PT" + (minutes + 60) + "M");
+                ObjectNode again = then.addObject().put("signal", signal).put("after", "PT" + (minutes + 60) + "M");
+                // Told again as of another time it corrects what was told; told again alone it says nothing new.
+                if (minutes % 2 == 0) {
+                    again.put("effective", Setup.text(setup.start().plusMinutes(minutes)));
+                }
             }
         }
         if (!then.isEmpty()) {

@@ -115,10 +115,17 @@ final class AllWhoWaitHear implements Law {
                             && heard.signal().equals(signal));
         }
 
+        /** Now, or since it was told, as long as nobody has settled that. */
+        private boolean isShown() {
+            AgendaId agenda = state.after().id();
+            return Shown.by(books, agenda, Optional.of(step), state.at())
+                    || Shown.isOpen(books, agenda, signal.name(), state.at());
+        }
+
         void judge(Clause clause, Verdicts verdicts) {
             verdicts.met(clause);
             boolean waits = state.after().step(step).filter(Step::isActive).isPresent();
-            if (waits && !hears() && !Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
+            if (waits && !hears() && !isShown()) {
                 verdicts.broken(new Finding(
                         clause,
                         state.at(),

@@ -3,11 +3,9 @@ package io.journeykit.testkit.oracle;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Address;
-import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.oracle.Inputs.Telling;
@@ -24,7 +22,6 @@ import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,29 +57,37 @@ final class AnswersCountWhereAsked implements Law {
             Optional<Expected> answer =
                     answers.stream().filter(one -> one.isIt(telling, signal)).findFirst();
             answer.ifPresent(answers::remove);
-            answer.ifPresent(one -> judge(ANSWER, telling, "it came from elsewhere than was asked", verdicts));
+            answer.ifPresent(one -> judge(books, ANSWER, telling, "it came from elsewhere than was asked", verdicts));
             from(words, signal)
                     .filter(address -> wasNotAsked(books, telling, address))
-                    .ifPresent(one -> judge(WORDS, telling, "nothing was asked there", verdicts));
+                    .ifPresent(one -> judge(books, WORDS, telling, "nothing was asked there", verdicts));
         }
     }
 
-    private static void judge(Clause clause, Telling telling, String oracle, Verdicts verdicts) {
-        State state = telling.led().orElseThrow();
-        Set<StepRef> heard = new HashSet<>();
-        for (Event event : state.events()) {
-            if (event instanceof NoticeEvent.SignalHeard one) {
-                one.step().ifPresent(heard::add);
-            }
-        }
-        Optional<StepRef> moved = state.events().stream()
-                .filter(event -> event instanceof StepEvent.Moved || event instanceof StepEvent.Ended)
-                .map(event -> ((StepEvent) event).step())
-                .filter(heard::contains)
-                .findFirst();
+    /** It may be heard when it is told, or have been kept until a step is there for it. */
+    private static void judge(Books books, Clause clause, Telling telling, String oracle, Verdicts verdicts) {
+        State told = telling.led().orElseThrow();
+        Signal signal = telling.signal().orElseThrow();
         verdicts.met(clause);
-        moved.ifPresent(step -> verdicts.broken(new Finding(
-                clause, state.at(), state.after().id(), Optional.of(step), "the step went on by it", oracle)));
+        books.judged(telling.agenda()).stream()
+                .dropWhile(state -> state.commit() != told.commit())
+                .filter(state -> state == told || letsGo(state, signal))
+                .forEach(state -> Heard.by(state, signal)
+                        .filter(step -> Heard.goesOn(state, step))
+                        .ifPresent(step -> verdicts.broken(new Finding(
+                                clause,
+                                state.at(),
+                                state.after().id(),
+                                Optional.of(step),
+                                "the step went on by it",
+                                oracle))));
+    }
+
+    private static boolean letsGo(State state, Signal signal) {
+        return state.events().stream()
+                .anyMatch(event -> event instanceof NoticeEvent.SignalLetGo gone
+                        && gone.taken()
+                        && gone.signal().equals(signal));
     }
 
     /** An answer that will be told. */

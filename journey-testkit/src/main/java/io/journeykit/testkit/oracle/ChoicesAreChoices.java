@@ -2,11 +2,11 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Inputs.Telling;
@@ -41,10 +41,26 @@ final class ChoicesAreChoices implements Law {
             Signal signal = telling.signal().orElseThrow();
             Optional<Value> said = Optional.ofNullable(signal.facts().get(CHOICE));
             Optional<StepRef> asked = said.flatMap(value -> asked(books, telling, signal));
-            if (asked.isPresent() && isNone(books, telling, asked.get(), said.get())) {
+            if (asked.isPresent() && isNone(books, telling.led().orElseThrow(), asked.get(), said.get())) {
                 judge(books, telling, asked.get(), verdicts);
             }
         }
+        books.agendas().forEach(agenda -> books.judged(agenda).forEach(state -> kept(books, state, verdicts)));
+    }
+
+    /** What was told before it was asked is no choice either when that is. */
+    private static void kept(Books books, State state, Verdicts verdicts) {
+        Heard.all(state)
+                .filter(heard -> !isTold(state, heard))
+                .filter(heard -> Optional.ofNullable(heard.signal().facts().get(CHOICE))
+                        .filter(said -> isNone(books, state, heard.step().get(), said))
+                        .isPresent())
+                .forEach(heard -> decides(state, heard.step().get(), verdicts));
+    }
+
+    private static boolean isTold(State state, NoticeEvent.SignalHeard heard) {
+        return state.commit().input() instanceof Input.SignalReceived told
+                && told.signal().equals(heard.signal());
     }
 
     /** The step that asked: the one that heard it, or that it names. */
@@ -59,7 +75,7 @@ final class ChoicesAreChoices implements Law {
                 .filter(step -> state.before().step(step).filter(Step::isActive).isPresent());
     }
 
-    private static boolean isNone(Books books, Telling telling, StepRef step, Value said) {
+    private static boolean isNone(Books books, State state, StepRef step, Value said) {
         Optional<StepKind> kind = books.template(step).map(StepTemplate::kind);
         if (kind.isPresent() && kind.get() instanceof StepKind.Decision decision) {
             return !Known.isChoice(decision, said);
@@ -67,8 +83,8 @@ final class ChoicesAreChoices implements Law {
         Set<String> choices = new HashSet<>();
         if (kind.isPresent() && kind.get() instanceof StepKind.Booking) {
             books.messages().all().stream()
-                    .filter(question -> question.taken() && !question.at().isAfter(telling.at()))
-                    .filter(question -> isAskedFor(telling, step, question))
+                    .filter(question -> question.taken() && !question.at().isAfter(state.at()))
+                    .filter(question -> isAskedFor(state, step, question))
                     .flatMap(question -> question.choices().stream())
                     .map(Request.Choice::key)
                     .forEach(key -> choices.add(Kleene.folded(key)));
@@ -77,10 +93,8 @@ final class ChoicesAreChoices implements Law {
     }
 
     /** Of the step, or of those that were offered with it. */
-    private static boolean isAskedFor(Telling telling, StepRef step, Said question) {
-        List<StepRef> members = telling.led()
-                .orElseThrow()
-                .before()
+    private static boolean isAskedFor(State state, StepRef step, Said question) {
+        List<StepRef> members = state.before()
                 .journey(step.journey())
                 .flatMap(journey -> journey.chainOf(step))
                 .map(Chain::members)
@@ -90,16 +104,17 @@ final class ChoicesAreChoices implements Law {
 
     private static void judge(Books books, Telling telling, StepRef step, Verdicts verdicts) {
         State state = telling.led().orElseThrow();
-        verdicts.met(DECIDES);
+        decides(state, step, verdicts);
         verdicts.met(SHOWN);
-        boolean decides = state.events().stream()
-                .anyMatch(event -> (event instanceof StepEvent.Moved || event instanceof StepEvent.Ended)
-                        && ((StepEvent) event).step().equals(step));
-        if (decides) {
-            verdicts.broken(finding(DECIDES, state, step, "the step went on by it"));
-        }
         if (!Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
             verdicts.broken(finding(SHOWN, state, step, "nobody was shown it"));
+        }
+    }
+
+    private static void decides(State state, StepRef step, Verdicts verdicts) {
+        verdicts.met(DECIDES);
+        if (Heard.goesOn(state, step)) {
+            verdicts.broken(finding(DECIDES, state, step, "the step went on by it"));
         }
     }
 

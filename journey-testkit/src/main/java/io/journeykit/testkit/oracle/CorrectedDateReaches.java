@@ -82,7 +82,7 @@ final class CorrectedDateReaches implements Law {
         boolean moved = before.isPresent() && now.isPresent() && Redated.isFar(before.get(), now.get());
         return moved
                 ? dueFrom(template.get(), journey, Point.anchor(anchor)).stream()
-                        .map(step -> new Redated(books, state, step))
+                        .map(step -> new Redated(books, state, step, now.get()))
                         .toList()
                 : List.of();
     }
@@ -127,7 +127,8 @@ final class CorrectedDateReaches implements Law {
                     && Redated.isFar(former.end(), ended.stamp().effective());
             return moved
                     ? former.dueFromIt().stream()
-                            .map(step -> new Redated(books, state, step))
+                            .map(step -> new Redated(
+                                    books, state, step, ended.stamp().effective()))
                             .toList()
                     : List.of();
         }

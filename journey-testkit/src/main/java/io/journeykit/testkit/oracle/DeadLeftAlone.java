@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
@@ -18,6 +19,8 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** After a death nothing is said to the person, nobody is asked to reach her, and nothing begins. */
 final class DeadLeftAlone implements Law {
@@ -26,9 +29,13 @@ final class DeadLeftAlone implements Law {
             clause("nothing-is-said-to-the-dead", "Nothing is handed to a channel for one who has died.");
     private static final Clause ASKED = clause(
             "nobody-is-asked-to-reach-the-dead", "No work lies on the list that asks to reach one who has died.");
-    private static final Clause ONE =
-            clause("a-death-is-one-item", "What a death calls off is one work item for a person to look at.");
+    private static final Clause ONE = clause(
+            "a-death-is-one-item",
+            "What a death calls off is one work item for a person to look at, whichever of her records it came with.");
     private static final Clause BEGUN = clause("nothing-begins-after-death", "No journey begins for one who has died.");
+
+    /** What the item of a death is called. */
+    private static final String DEATH = "person-died";
 
     private static Clause clause(String name, String says) {
         return new Clause(13, name, says);
@@ -57,9 +64,9 @@ final class DeadLeftAlone implements Law {
 
         void judge(Verdicts verdicts) {
             Agenda before = death.before();
-            if (before.isLive() && before.merges().into().isEmpty()) {
+            if (before.isLive() && before.merges().into().isEmpty() && canBeAsked()) {
                 verdicts.met(ONE);
-                long items = death.events().stream().filter(Dead::isWork).count();
+                int items = items().size();
                 if (items != 1) {
                     broken(ONE, death.at(), Optional.empty(), items + " items", verdicts);
                 }
@@ -69,9 +76,34 @@ final class DeadLeftAlone implements Law {
             begun(verdicts);
         }
 
-        private static boolean isWork(Event event) {
+        private Instant soon() {
+            return death.at().plus(Books.AT_ONCE);
+        }
+
+        private boolean canBeAsked() {
+            return !books.wasDown(Port.WORKLIST, death.at(), soon()) && soon().isBefore(books.end());
+        }
+
+        /** What the death was decided to ask for, and what lies on the list of hers that says so, from before or since. */
+        private Set<EffectKey> items() {
+            Set<EffectKey> items = death.events().stream()
+                    .flatMap(event -> work(event).stream())
+                    .collect(Collectors.toSet());
+            List<AgendaId> hers = books.visits().merges().of(agenda, death.at());
+            books.work().all().stream()
+                    .filter(item ->
+                            hers.contains(item.agenda()) && item.work().text().equals(DEATH))
+                    .filter(item -> !item.from().isAfter(soon())
+                            && item.to().map(to -> !to.isBefore(death.at())).orElse(true))
+                    .forEach(item -> items.add(item.key()));
+            return items;
+        }
+
+        private static Optional<EffectKey> work(Event event) {
             return event instanceof EffectEvent.Requested requested
-                    && requested.effect().request() instanceof Request.AssignWork;
+                            && requested.effect().request() instanceof Request.AssignWork
+                    ? Optional.of(requested.key())
+                    : Optional.empty();
         }
 
         private void said(Verdicts verdicts) {
@@ -87,10 +119,10 @@ final class DeadLeftAlone implements Law {
         }
 
         private void asked(Verdicts verdicts) {
-            Instant soon = death.at().plus(Books.AT_ONCE);
-            if (books.wasDown(Port.WORKLIST, death.at(), soon) || !soon.isBefore(books.end())) {
+            if (!canBeAsked()) {
                 return;
             }
+            Instant soon = soon();
             for (Item item : books.work().all()) {
                 boolean hers = item.agenda().equals(agenda)
                         && !item.work().incident()
@@ -116,10 +148,12 @@ final class DeadLeftAlone implements Law {
         private void begun(Verdicts verdicts) {
             books.states(agenda).stream()
                     .filter(state -> state.before().sequence() >= death.after().sequence())
-                    .filter(state -> state.commit().input() instanceof Input.BeginJourney)
                     .forEach(state -> {
-                        verdicts.met(BEGUN);
-                        if (state.events().stream().anyMatch(JourneyEvent.Begun.class::isInstance)) {
+                        boolean begins = state.events().stream().anyMatch(JourneyEvent.Begun.class::isInstance);
+                        if (begins || state.commit().input() instanceof Input.BeginJourney) {
+                            verdicts.met(BEGUN);
+                        }
+                        if (begins) {
                             broken(BEGUN, state.at(), Optional.empty(), "a journey begins", verdicts);
                         }
                     });

@@ -28,7 +28,8 @@ final class DuplicatesChangeNothing implements Law {
     private static final Clause CORRECTS = new Clause(
             20,
             "same-reference-corrects",
-            "A second completion with the first one's reference and another effective time corrects it, or is shown.");
+            "A second completion with the first one's reference, that says another effective time, corrects it, or is"
+                    + " shown.");
 
     @Override
     public List<Clause> clauses() {
@@ -144,11 +145,16 @@ final class DuplicatesChangeNothing implements Law {
         private boolean isAnother() {
             return reference(telling).isPresent()
                     ? !reference(telling).equals(reference(first))
-                    : telling.signal().orElseThrow().effective().isPresent() && isOfAnotherTime();
+                    : saysWhen() && isOfAnotherTime();
         }
 
+        /** What only comes later, and says nothing of when it was done, is told again. */
         private boolean corrects() {
-            return reference(telling).isPresent() && isOfAnotherTime();
+            return reference(telling).isPresent() && saysWhen() && isOfAnotherTime();
+        }
+
+        private boolean saysWhen() {
+            return telling.signal().orElseThrow().effective().isPresent();
         }
 
         private boolean isOfAnotherTime() {
@@ -179,7 +185,9 @@ final class DuplicatesChangeNothing implements Law {
                     .anyMatch(event -> event instanceof StepEvent.Ended ended
                             && ended.step().equals(step)
                             && ended.stamp().effective().equals(effective(telling)));
-            boolean shown = Shown.by(books, state().after().id(), Optional.of(step), state().at());
+            String name = telling.signal().orElseThrow().name();
+            boolean shown = Shown.by(books, state().after().id(), Optional.of(step), state().at())
+                    || Seen.isOpen(state(), name, step.step().value());
             if (!again && !shown) {
                 String told = "it was told under the same reference to be done as of " + effective(telling);
                 verdicts.broken(finding(CORRECTS, "it is done as of when it was", told));

@@ -14,7 +14,12 @@ final class HerLanguage implements Law {
     private static final Clause TEXT = new Clause(
             12, "readers-language", "Where an author's text is there in the reader's language, that one is said.");
     private static final Clause WORDS = new Clause(
-            12, "no-foreign-words", "What the library adds is not in English where the reader reads another language.");
+            12,
+            "no-foreign-words",
+            "What the library adds is not in English where the reader reads another language, unless it stands in a text"
+                    + " that its author wrote in English alone.");
+
+    private static final String ENGLISH_TAG = "en";
 
     /** English words, days and months that other languages of the Latin script do not have. */
     private static final Set<String> ENGLISH = Set.of(
@@ -59,10 +64,23 @@ final class HerLanguage implements Law {
         for (Said one : books.messages().all()) {
             String language = one.then().permission().language(one.to());
             one.parts().forEach(part -> text(one, part, language, verdicts));
-            if (!AuthorsText.plain(language).equals("en")) {
+            boolean english = AuthorsText.plain(language).equals(ENGLISH_TAG)
+                    || one.parts().stream().anyMatch(part -> isInEnglish(one, part, language));
+            if (!english) {
                 words(one, said, language, verdicts);
             }
         }
+    }
+
+    /**
+     * Whether it is said in an author's English words: since the author wrote none in her language, or since those were
+     * said all the same, which is another clause's matter. What is filled in goes with the sentence that it stands in.
+     */
+    private static boolean isInEnglish(Said said, Part part, String reads) {
+        Optional<AuthorsText> own = AuthorsText.own(part.journey(), part.text(), reads);
+        return AuthorsText.own(part.journey(), part.text(), ENGLISH_TAG)
+                .filter(english -> own.isEmpty() || !own.get().isIn(said.body()) && english.isIn(said.body()))
+                .isPresent();
     }
 
     private static void text(Said said, Part part, String language, Verdicts verdicts) {

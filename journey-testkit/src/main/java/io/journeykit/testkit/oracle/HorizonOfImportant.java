@@ -4,6 +4,7 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.template.Due;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -41,20 +42,22 @@ final class HorizonOfImportant implements Law {
                             key(wish.agenda(), wish.contact().id()), Instant.MAX)
                     .isAfter(horizon);
             if (due && stillOpen && isStillHers(books, wish, horizon)) {
-                judge(turns, wish, horizon, verdicts);
+                judge(books, turns, wish, horizon, verdicts);
             }
         }
     }
 
-    private static void judge(Turns turns, Wish wish, Instant horizon, Verdicts verdicts) {
+    private static void judge(Books books, Turns turns, Wish wish, Instant horizon, Verdicts verdicts) {
         verdicts.met(HORIZON);
         Instant from = wish.contact().wanted();
-        if (!turns.cameFor(wish.contact().step(), from, horizon)) {
+        StepRef step = wish.contact().step();
+        boolean isOnTheList = books.work().about(step).stream().anyMatch(item -> item.isAt(horizon));
+        if (!isOnTheList && !turns.cameFor(step, from, horizon)) {
             verdicts.broken(new Finding(
                     HORIZON,
                     horizon,
                     wish.agenda(),
-                    Optional.of(wish.contact().step()),
+                    Optional.of(step),
                     "it is put off since " + from + ", and nobody is asked",
                     "it is important, and a week has passed"));
         }

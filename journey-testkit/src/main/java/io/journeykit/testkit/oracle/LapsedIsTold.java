@@ -48,7 +48,10 @@ final class LapsedIsTold implements Law {
         Instant end = end(open.offer());
         Telling telling =
                 new Telling(books, agenda, open.offer().options().get(0).slots().keySet(), end);
-        boolean booked = books.at(agenda, end).step(step).flatMap(Truth::booked).isPresent();
+        boolean booked = books.at(agenda, end)
+                .step(step)
+                .filter(one -> Truth.booked(one).isPresent() || Truth.isBookedByWord(one))
+                .isPresent();
         if (open.offer().instead() || booked || !open.isAt(end) || !telling.isDue()) {
             return;
         }

@@ -70,7 +70,9 @@ final class LastCompletedIsWhatTookPlace implements Law {
         boolean visit = step.get().isVisit();
         List<Instant> times = times(last.get(), seen.endOf(last.get()), visit);
         Days.ifKnown(() -> new Next(step.get(), times, interval.get()).dates())
-                .filter(dates -> dates.stream().allMatch(step.get()::isOnTime))
+                .filter(dates -> dates.stream()
+                        .allMatch(at ->
+                                !at.isBefore(step.get().entered()) && step.get().isOnTime(at)))
                 .ifPresent(dates -> {
                     verdicts.met(TOOK_PLACE);
                     Next next = new Next(step.get(), times, interval.get());

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Step;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
@@ -58,6 +59,16 @@ record Mention(What what, Optional<StepId> step, String anchor) {
 
     boolean isOf(StepId one) {
         return step.equals(Optional.of(one));
+    }
+
+    /** Whether it is known of an occurrence of the step whose it is. */
+    boolean isKnownOf(Step one) {
+        return switch (what) {
+            case START -> one.dates().start().isPresent();
+            case END -> one.dates().end().isPresent();
+            case PLACE, PROVIDER -> one.dates().slot().isPresent();
+            case ANCHOR -> false;
+        };
     }
 
     /** {@code start of mri}. */

@@ -4,7 +4,6 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
-import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.testkit.oracle.ValuesTold.ValueTold;
 import io.journeykit.testkit.world.Deed;
 import io.journeykit.vocabulary.AgendaId;
@@ -39,11 +38,10 @@ final class NewestWins implements Law {
     public void judge(Books books, Verdicts verdicts) {
         Told told = new Told(books, verdicts, ranked(books));
         Set<AgendaId> untouched = Merges.untouched(books);
-        for (Telling telling : books.inputs().all()) {
-            if (telling.led().isPresent() && untouched.contains(telling.agenda())) {
-                told.take(telling);
-            }
-        }
+        // What was kept may be heard, and known, long after it was told.
+        books.agendas().stream()
+                .filter(untouched::contains)
+                .forEach(agenda -> books.judged(agenda).forEach(told::take));
     }
 
     /** Facts of which something is told under a status, or in the place of another: there the newest need not win. */
@@ -69,12 +67,11 @@ final class NewestWins implements Law {
             this.ranked = ranked;
         }
 
-        void take(Telling telling) {
-            State state = telling.led().orElseThrow();
-            if (telling.input() instanceof Input.ReportFacts report
+        void take(State state) {
+            if (state.commit().input() instanceof Input.ReportFacts report
                     && report.journey().isEmpty()) {
                 // What becomes of a time still to come is another law's matter, so it is told as by somebody else.
-                String source = report.effective().isAfter(telling.at()) ? "the future" : report.source();
+                String source = report.effective().isAfter(state.at()) ? "the future" : report.source();
                 report.facts().forEach((name, value) -> {
                     if (fits(state.after(), name, value)) {
                         tell(state, name, new ValueTold(value, report.effective(), source));
@@ -107,7 +104,7 @@ final class NewestWins implements Law {
             }
             if (tie) {
                 verdicts.met(TIE);
-                if (!Shown.by(books, state.after().id(), Optional.empty(), state.at())) {
+                if (!Seen.is(books, state, name.value())) {
                     verdicts.broken(finding(
                             TIE, state, "two values of " + name + " for one time went unseen", "they contradict"));
                 }

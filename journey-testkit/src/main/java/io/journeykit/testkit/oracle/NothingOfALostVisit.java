@@ -20,11 +20,15 @@ final class NothingOfALostVisit implements Law {
     private static final Clause STANDS =
             new Clause(7, "visit-stands", "What prepares for a visit is not said once the visit is lost.");
     private static final Clause TOOK_PLACE = new Clause(
-            7, "aftercare-follows-a-visit", "What is counted from a visit's end is not said of one that was lost.");
+            7,
+            "aftercare-follows-a-visit",
+            "What is counted from a visit's end is not said of one that was lost, unless somebody says that it took place"
+                    + " all the same.");
     private static final Clause FOUND = new Clause(
             7,
             "visit-is-booked-when-spoken-of",
-            "No time, place or provider is promised of a visit that nobody booked yet.");
+            "Of a visit that does not stand, since nobody booked it yet, nothing is said: no time, no place, no provider,"
+                    + " nor that any is to be found.");
 
     private static final Set<String> OF_ONE_THAT_STANDS = Set.of("booked", "arrived", "fulfilled", "completed");
 
@@ -36,11 +40,12 @@ final class NothingOfALostVisit implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<StepRef, Integer> booked = booked(books);
+        TookPlace tookPlace = TookPlace.of(books.chronicle());
         for (Said said : books.messages().all()) {
             for (Part part : said.parts()) {
                 part.visits().stream()
                         .filter(visit -> !isMeantFor(part, visit))
-                        .forEach(visit -> judge(new About(said, part, visit), booked, verdicts));
+                        .forEach(visit -> judge(new About(said, part, visit, tookPlace), booked, verdicts));
             }
         }
     }
@@ -65,7 +70,7 @@ final class NothingOfALostVisit implements Law {
         return leaf.step().equals(visit) && leaf.names().stream().anyMatch(name -> !OF_ONE_THAT_STANDS.contains(name));
     }
 
-    private record About(Said said, Part part, StepId visit) {
+    private record About(Said said, Part part, StepId visit, TookPlace tookPlace) {
 
         boolean isOfTheEnd() {
             return part.timedFrom()
@@ -80,6 +85,18 @@ final class NothingOfALostVisit implements Law {
         List<Step> meant() {
             return part.meant(visit, said.then());
         }
+
+        /** Whether there is such a visit, or was: with its slot, or by somebody's word. */
+        boolean stands(Step step) {
+            boolean was = tookPlace.by(step, said.place()) && (isOfTheEnd() || isAllKnownOf(step));
+            return Part.stands(step) || Truth.isBookedByWord(step) || was;
+        }
+
+        private boolean isAllKnownOf(Step step) {
+            return part.mentions().stream()
+                    .filter(mention -> mention.isOf(visit))
+                    .allMatch(mention -> mention.isKnownOf(step));
+        }
     }
 
     private static void judge(About about, Map<StepRef, Integer> booked, Verdicts verdicts) {
@@ -92,7 +109,7 @@ final class NothingOfALostVisit implements Law {
             return;
         }
         verdicts.met(clause);
-        if (meant.stream().noneMatch(Part::stands)) {
+        if (meant.stream().noneMatch(about::stands)) {
             verdicts.broken(new Finding(
                     clause,
                     about.said().at(),

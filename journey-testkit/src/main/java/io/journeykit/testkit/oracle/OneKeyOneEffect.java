@@ -2,10 +2,14 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Request;
 import io.journeykit.testkit.play.Chronicle;
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Law 21: no two different effects ever bear one key, whichever agenda they are of. */
 final class OneKeyOneEffect implements Law {
@@ -30,6 +34,30 @@ final class OneKeyOneEffect implements Law {
         }
     }
 
+    /** An effect, with what is otherwise in the other one. */
+    private static String told(Effect one, Effect other) {
+        Map<String, String> parts = parts(one);
+        parts.entrySet().removeAll(parts(other).entrySet());
+        return one
+                + parts.entrySet().stream()
+                        .map(part -> ", " + part.getKey() + " '" + part.getValue() + "'")
+                        .collect(Collectors.joining());
+    }
+
+    private static Map<String, String> parts(Effect effect) {
+        Map<String, String> parts = new TreeMap<>();
+        effect.notAfter().ifPresent(at -> parts.put("not after", at.toString()));
+        Request request = effect.request();
+        for (RecordComponent part : request.getClass().getRecordComponents()) {
+            try {
+                parts.put(part.getName(), String.valueOf(part.getAccessor().invoke(request)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The parts of " + request.verb() + " cannot be read.", e);
+            }
+        }
+        return parts;
+    }
+
     /** All keys, each with the effect that bore it last. */
     private static final class Keys {
         private final Verdicts verdicts;
@@ -48,8 +76,8 @@ final class OneKeyOneEffect implements Law {
                         entry.at(),
                         entry.agenda(),
                         effect.step(),
-                        effect + " bears " + effect.key(),
-                        "that is the key of " + former));
+                        told(effect, former) + " bears " + effect.key(),
+                        "that is the key of " + told(former, effect)));
             }
         }
     }

@@ -14,7 +14,8 @@ final class OthersAreShown implements Law {
     private static final Clause SHOWN = new Clause(
             4,
             "others-booking-is-shown",
-            "A visit that others booked, and that is still ahead when its step ends, is shown within a minute.");
+            "A visit that others booked, and that is still ahead when its step ends, is shown within a minute, also where it"
+                    + " has just been given back.");
 
     @Override
     public List<Clause> clauses() {

@@ -18,17 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Law 22 of ladders: a rung comes on the date that its span leads to, and never sooner than the span on the clocks. */
+/**
+ * Law 22 of ladders: a rung comes on the date that its span leads to, and never sooner than the span on the clocks.
+ *
+ * <p>A rung that comes with the end of its step's window is not too soon: what is of no use later is not waited for, by
+ * laws 8 and 9.
+ */
 final class RungsKeepTheirSpan implements Law {
 
     private static final Clause NOT_SOONER = new Clause(
             22,
             "rung-not-sooner",
-            "A rung never comes sooner after what it is counted from than its span on the clocks.");
+            "A rung never comes sooner after what it is counted from than its span on the clocks, unless its step's window"
+                    + " ends.");
     private static final Clause SINCE_TOLD = new Clause(
             22,
             "rung-counts-from-when-it-was-told",
-            "Nobody is silent before the library knew: what was told late gives a rung its whole span.");
+            "Nobody is silent before the library knew: what was told late gives a rung its whole span, unless its step's"
+                    + " window ends.");
     private static final Clause ITS_DATE =
             new Clause(22, "rung-on-its-date", "A rung is due on the date that its span leads to.");
 
@@ -121,11 +128,11 @@ final class RungsKeepTheirSpan implements Law {
     /** A rung passes now. */
     private static void passes(Heard heard, Silent before, Verdicts verdicts) {
         Optional<Ladder> ladder = heard.step().flatMap(step -> Ladder.of(step, before.state()));
-        if (ladder.isEmpty()) {
+        Instant at = heard.event().stamp().effective();
+        if (ladder.isEmpty() || closesAt(ladder.get().written(), at)) {
             return;
         }
         Rung rung = ladder.get().rung(before.rung());
-        Instant at = heard.event().stamp().effective();
         // Where the visit that silence is counted from is gone by now, only the state's own beginning is known.
         Instant since = before.rung() == 0 ? ladder.get().base(before.since()) : before.since();
         Days.ifKnown(() -> before.soonest(ladder.get().days(rung), rung, since))
@@ -134,6 +141,11 @@ final class RungsKeepTheirSpan implements Law {
             Days.ifKnown(() -> before.soonest(ladder.get().days(rung), rung, before.told()))
                     .ifPresent(least -> notSooner(SINCE_TOLD, heard, least, at, verdicts));
         }
+    }
+
+    /** Whether that is the last moment at which a step is of use. */
+    private static boolean closesAt(Written step, Instant at) {
+        return step.step().dates().due().flatMap(DueWindow::latest).equals(Optional.of(at));
     }
 
     private static void notSooner(Clause clause, Heard heard, Instant least, Instant at, Verdicts verdicts) {
@@ -159,8 +171,7 @@ final class RungsKeepTheirSpan implements Law {
         }
         Rung rung = ladder.get().rung(now.rung());
         Days days = ladder.get().days(rung);
-        boolean windowCloses =
-                step.get().step().dates().due().flatMap(DueWindow::latest).equals(deadline);
+        boolean windowCloses = closesAt(step.get(), deadline.get());
         Days.ifKnown(() -> days.plus(now.since(), rung.after(), 1)).ifPresent(at -> {
             verdicts.met(ITS_DATE);
             boolean its =

@@ -11,9 +11,13 @@ final class Seen {
 
     /** @param words what somebody who reads it knows it by */
     static boolean is(Books books, State state, String... words) {
+        return Shown.by(books, state.after().id(), Optional.empty(), state.at()) || isOpen(state, words);
+    }
+
+    /** Whether an incident that says all of these words is still to be looked at. */
+    static boolean isOpen(State state, String... words) {
         List<Incident> open = state.after().desk().incidents();
-        return Shown.by(books, state.after().id(), Optional.empty(), state.at())
-                || open.stream().map(Incident::subject).anyMatch(subject -> holdsAll(subject, words));
+        return open.stream().map(Incident::subject).anyMatch(subject -> holdsAll(subject, words));
     }
 
     private static boolean holdsAll(String subject, String... words) {

@@ -9,6 +9,7 @@ import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that the world told of a visit.
@@ -18,6 +19,9 @@ import java.util.Optional;
  * @param state the decision by which it was taken
  */
 record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State state) {
+
+    /** The states of a visit that stands are called as the signals that lead to them. */
+    private static final Set<String> BY_WORD = Set.of(Signals.BOOKED, Signals.ARRIVED);
 
     /** What may become true of a visit out there. */
     enum Kind {
@@ -49,6 +53,11 @@ record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State 
     /** The slot of a visit that is booked. */
     static Optional<Slot> booked(Step step) {
         return step.dates().start().isPresent() ? step.dates().slot() : Optional.empty();
+    }
+
+    /** Whether somebody said that there is a visit, but not when. */
+    static boolean isBookedByWord(Step step) {
+        return step.isActive() && BY_WORD.contains(step.state()) && booked(step).isEmpty();
     }
 
     StepRef step() {

@@ -68,7 +68,7 @@ record Wait(List<Search> searches) {
         Agenda then = books.at(agenda(), at);
         Optional<Step> step = then.step(step())
                 .filter(one -> one.isActive() && !one.isHeld())
-                .filter(one -> one.dates().slot().isEmpty());
+                .filter(one -> one.dates().slot().isEmpty() && !Truth.isBookedByWord(one));
         return step.isPresent()
                 && then.person().died().isEmpty()
                 && then.journey(step().journey()).orElseThrow().closing().isEmpty()

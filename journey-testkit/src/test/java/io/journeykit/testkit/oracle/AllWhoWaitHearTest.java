@@ -27,4 +27,22 @@ class AllWhoWaitHearTest {
         assertThat(Tampered.met(life)).contains("20.all-who-wait-hear");
         assertThat(broken).doesNotContain("20.all-who-wait-hear");
     }
+
+    @Test
+    void a_result_that_fitted_nothing_and_is_still_on_the_list_is_shown() {
+        Chronicle life = Lived.in("truth-waits", "world-shown.json");
+
+        Ruling ruling = Ruling.of(new AllWhoWaitHear(), life);
+
+        assertThat(ruling.keeps("all-who-will-wait-hear")).isTrue();
+    }
+
+    @Test
+    void a_result_that_fitted_nothing_and_was_settled_is_shown_no_more() {
+        Chronicle life = Lived.in("truth-waits", "world-settled.json");
+
+        Ruling ruling = Ruling.of(new AllWhoWaitHear(), life);
+
+        assertThat(ruling.breaks("all-who-will-wait-hear")).isTrue();
+    }
 }

@@ -44,4 +44,13 @@ class ChoicesAreChoicesTest {
 
         assertThat(met).doesNotContain("19.no-choice-decides-nothing");
     }
+
+    @Test
+    void what_is_no_choice_decides_nothing_when_it_is_heard_at_last_either() {
+        Chronicle life = Lived.in("truth-choice-early");
+
+        Ruling ruling = Ruling.of(new ChoicesAreChoices(), life);
+
+        assertThat(ruling.breaks("no-choice-decides-nothing")).isTrue();
+    }
 }

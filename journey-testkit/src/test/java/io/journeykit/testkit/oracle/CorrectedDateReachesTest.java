@@ -50,4 +50,14 @@ class CorrectedDateReachesTest {
 
         assertThat(broken).contains("18.corrected-date-takes-back");
     }
+
+    @Test
+    void what_was_past_at_entry_stays_due_from_the_entry_when_its_date_turns_out_to_be_another_past_one() {
+        Chronicle life = Lived.in("truth-dates", "world-past.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(Tampered.met(life)).doesNotContain("18.corrected-date-moves");
+        assertThat(broken).doesNotContain("18.corrected-date-moves");
+    }
 }

@@ -46,4 +46,23 @@ class DuplicatesChangeNothingTest {
         assertThat(Tampered.met(life)).contains("20.same-reference-corrects");
         assertThat(broken).doesNotContain("20.same-reference-corrects");
     }
+
+    @Test
+    void what_is_sent_again_and_says_nothing_of_its_time_is_a_duplicate_and_corrects_nothing() {
+        Chronicle life = Lived.in("truth-signals", "world-resent.json");
+
+        Ruling ruling = Ruling.of(new DuplicatesChangeNothing(), life);
+
+        assertThat(ruling.isMet("same-reference-corrects")).isFalse();
+        assertThat(ruling.isMet("duplicate-changes-nothing")).isTrue();
+    }
+
+    @Test
+    void a_correction_is_shown_by_what_is_still_on_the_list_of_its_kind() {
+        Chronicle life = Lived.in("truth-signals", "world-corrects-again.json");
+
+        Ruling ruling = Ruling.of(new DuplicatesChangeNothing(), life);
+
+        assertThat(ruling.keeps("same-reference-corrects")).isTrue();
+    }
 }

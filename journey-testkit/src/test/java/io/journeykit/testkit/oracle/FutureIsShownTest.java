@@ -39,4 +39,28 @@ class FutureIsShownTest {
         assertThat(Lived.broken(life)).doesNotContain("18.nothing-happened-in-the-future");
         assertThat(Lived.broken(tampered)).contains("18.nothing-happened-in-the-future");
     }
+
+    @Test
+    void a_report_that_says_nothing_tells_of_no_time() {
+        Chronicle life = Lived.in("truth-facts", "world-nothing.json");
+
+        SortedSet<String> met = Tampered.met(life);
+
+        assertThat(met).doesNotContain("18.future-is-refused-or-shown");
+    }
+
+    @Test
+    void what_was_kept_and_is_heard_later_as_of_a_time_still_to_come_is_found_with_what_told_it() {
+        Chronicle life = Lived.in("truth-dates", "world-done-ahead.json");
+
+        Judgement judgement = Ruling.of(new FutureIsShown(), life).judgement();
+
+        assertThat(judgement.findings())
+                .filteredOn(finding -> finding.clause().name().equals("nothing-happened-in-the-future"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.library()).endsWith("as of 2026-03-20T13:00:00Z");
+                    assertThat(finding.oracle()).contains("at 2026-03-04T15:00:00Z");
+                });
+    }
 }

@@ -34,6 +34,14 @@ class LastCompletedIsWhatTookPlaceTest {
                 .contains(TOOK_PLACE);
     }
 
+    @Test
+    void what_is_overdue_by_the_entry_is_not_for_it_to_date() {
+        Chronicle life = Lived.in("times-done-before");
+
+        assertThat(Retold.met(life, TOOK_PLACE)).isZero();
+        assertThat(Retold.broken(life, "st-check")).doesNotContain(TOOK_PLACE);
+    }
+
     private static Chronicle again(Chronicle life, String second) {
         Instant march = Instant.parse("2026-03-25T00:00:00Z");
         return Retold.due(

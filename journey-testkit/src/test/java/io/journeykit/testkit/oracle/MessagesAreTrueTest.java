@@ -92,7 +92,7 @@ class MessagesAreTrueTest {
     }
 
     @Test
-    void no_place_is_promised_before_anything_is_booked() {
+    void nothing_is_said_of_a_visit_before_anything_is_booked() {
         Chronicle life = Lived.in("messages-unbooked");
 
         Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
@@ -126,5 +126,23 @@ class MessagesAreTrueTest {
                 .isTrue();
         assertThat(Ruling.of(new OfferAsItStands(), Lived.in("messages-visit")).keeps("offer-is-open"))
                 .isTrue();
+    }
+
+    @Test
+    void what_follows_a_visit_may_be_said_when_somebody_says_that_it_took_place_all_the_same() {
+        Chronicle life = Lived.in("messages-visit", "missed-and-fulfilled.world.json");
+
+        Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
+
+        assertThat(ruling.keeps("aftercare-follows-a-visit")).isTrue();
+    }
+
+    @Test
+    void a_visit_that_is_booked_by_somebodys_word_stands_though_nobody_knows_when() {
+        Chronicle life = Lived.in("owners-by-word");
+
+        Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
+
+        assertThat(ruling.keeps("visit-is-booked-when-spoken-of")).isTrue();
     }
 }

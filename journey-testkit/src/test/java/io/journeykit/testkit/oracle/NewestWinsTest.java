@@ -45,4 +45,13 @@ class NewestWinsTest {
 
         assertThat(broken).contains("18.a-tie-is-shown");
     }
+
+    @Test
+    void a_value_that_was_kept_and_is_heard_later_was_told_too() {
+        Chronicle life = Lived.in("truth-results");
+
+        Ruling ruling = Ruling.of(new NewestWins(), life);
+
+        assertThat(ruling.breaks("newest-effective-wins")).isTrue();
+    }
 }

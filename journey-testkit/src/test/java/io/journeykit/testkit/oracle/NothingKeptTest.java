@@ -53,4 +53,15 @@ class NothingKeptTest {
 
         assertThat(Visited.broken(life)).contains("4.others-booking-is-shown");
     }
+
+    @Test
+    void what_others_booked_and_was_just_given_back_has_to_be_shown_too() {
+        Chronicle life = Lived.in("visits-unwanted", "others.json");
+
+        Judgement judgement = Ruling.of(new OthersAreShown(), life).judgement();
+
+        assertThat(judgement.findings()).hasSize(1);
+        assertThat(judgement.findings().get(0).library()).endsWith("is called off");
+        assertThat(judgement.findings().get(0).clause().says()).contains("given back");
+    }
 }

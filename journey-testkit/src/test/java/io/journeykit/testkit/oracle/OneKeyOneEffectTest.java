@@ -27,4 +27,16 @@ class OneKeyOneEffectTest {
         assertThat(Tampered.met(life)).contains("21.one-key-one-effect");
         assertThat(broken).doesNotContain("21.one-key-one-effect");
     }
+
+    @Test
+    void a_finding_says_what_is_otherwise_in_the_two_effects() {
+        Chronicle life = Lived.in("truth-ids", "world-restored.json");
+
+        Judgement judgement = Ruling.of(new OneKeyOneEffect(), life).judgement();
+
+        assertThat(judgement.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.oracle().replace("that is the key of ", ""))
+                        .isNotEqualTo(finding.library().replaceFirst(" bears .*", "")));
+    }
 }

@@ -69,4 +69,31 @@ class OwnersHaveSomethingTest {
         assertThat(Lived.broken(life)).doesNotContain("14.partner-has-a-request");
         assertThat(Lived.broken(tampered)).contains("14.partner-has-a-request");
     }
+
+    @Test
+    void what_somebody_has_settled_by_hand_is_known_for_a_day() {
+        Chronicle life = Lived.in("owners-settled");
+
+        Ruling ruling = Ruling.of(new OwnersHaveSomething(), life);
+
+        assertThat(ruling.keeps("care-team-has-work")).isTrue();
+    }
+
+    @Test
+    void what_somebody_has_settled_by_hand_is_forgotten_after_a_day() {
+        Chronicle life = Lived.in("owners-settled", "world-forgotten.json");
+
+        Ruling ruling = Ruling.of(new OwnersHaveSomething(), life);
+
+        assertThat(ruling.breaks("care-team-has-work")).isTrue();
+    }
+
+    @Test
+    void a_visit_that_is_booked_by_somebodys_word_is_the_patients() {
+        Chronicle life = Lived.in("owners-by-word");
+
+        Ruling ruling = Ruling.of(new OwnersHaveSomething(), life);
+
+        assertThat(ruling.keeps("patient-has-something")).isTrue();
+    }
 }

@@ -175,6 +175,15 @@ class PermissionsTest {
     }
 
     @Test
+    void a_death_is_one_item_though_it_came_with_the_other_record() {
+        Chronicle life = Lived.in("messages-merge", "both-died.world.json");
+
+        Ruling ruling = Ruling.of(new DeadLeftAlone(), life);
+
+        assertThat(ruling.keeps("a-death-is-one-item")).isTrue();
+    }
+
+    @Test
     void a_merge_keeps_what_either_record_held() {
         Law law = new StricterAfterMerge();
 

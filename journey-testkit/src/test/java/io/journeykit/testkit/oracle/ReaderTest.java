@@ -53,6 +53,17 @@ class ReaderTest {
     }
 
     @Test
+    void a_day_goes_with_the_sentence_that_it_stands_in() {
+        Chronicle english = Lived.in("messages-english");
+        Chronicle both = Lived.in("messages-english", "both.world.json");
+
+        assertThat(Ruling.of(new HerLanguage(), english).isMet("no-foreign-words"))
+                .isFalse();
+        assertThat(Ruling.of(new HerLanguage(), both).breaks("no-foreign-words"))
+                .isTrue();
+    }
+
+    @Test
     void a_time_is_by_her_clocks_or_says_by_whose() {
         Altered life = Altered.of(Lived.in("messages-reader", "far.world.json"));
 

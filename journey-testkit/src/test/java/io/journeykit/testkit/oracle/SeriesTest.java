@@ -36,6 +36,42 @@ class SeriesTest {
     }
 
     @Test
+    void of_what_was_past_at_entry_one_contact_is_enough_however_long_after_one_another_they_go() {
+        Chronicle life = Lived.in("messages-series", "begun-late-budget.world.json");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.breaks("no-burst-at-entry")).isTrue();
+    }
+
+    @Test
+    void after_a_pause_one_contact_is_enough_though_the_next_goes_a_day_later() {
+        Chronicle life = Lived.in("messages-series", "snoozed-budget.world.json");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.breaks("no-burst-after-a-pause")).isTrue();
+    }
+
+    @Test
+    void a_reminder_of_one_is_no_burst_though_the_next_went_before_it() {
+        Chronicle life = Lived.in("messages-series", "nobody-answers.world.json");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.judgement().findings()).isEmpty();
+    }
+
+    @Test
+    void all_that_was_past_at_entry_may_go_where_somebody_asks_for_it() {
+        Chronicle life = Lived.in("messages-series", "catch-up.world.json");
+
+        Ruling ruling = Ruling.of(new NoBurst(), life);
+
+        assertThat(ruling.breaks("no-burst-at-entry")).isFalse();
+    }
+
+    @Test
     void each_at_its_time_is_no_burst() {
         Chronicle life = Lived.in("messages-series");
 
