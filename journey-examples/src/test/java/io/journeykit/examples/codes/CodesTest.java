@@ -26,7 +26,7 @@ class CodesTest {
             "journey-testkit/src/main/java/io/journeykit/testkit/world");
 
     /** An outcome is the code of the incident that says that a step ended so. */
-    private static final String BY_OUTCOME = "Finishing.java";
+    private static final String BY_OUTCOME = "StepEnding.java";
 
     private static final SortedSet<Said> SAID = CodeScan.of(
             SOURCES.stream().map(folder -> project().resolve(folder)).toList());
