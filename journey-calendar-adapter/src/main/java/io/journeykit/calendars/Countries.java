@@ -1,5 +1,6 @@
 package io.journeykit.calendars;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -41,7 +42,7 @@ final class Countries {
         SortedMap<String, String> codesByName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         codes().forEach(known -> codesByName.put(name(known), known));
         return Suggestion.closest(written, codesByName.keySet())
-                .map(name -> didYouMean(codesByName.get(name)))
+                .map(name -> didYouMean(requireNonNull(codesByName.get(name))))
                 .orElse("write an ISO 3166-1 code such as us, gb or de, one of Holidays.countries()");
     }
 

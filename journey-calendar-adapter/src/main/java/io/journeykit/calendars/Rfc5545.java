@@ -41,7 +41,9 @@ public final class Rfc5545 implements RecurrenceLanguage {
         try {
             return new RecurrenceRule(parts.withoutEnd(), RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException unreadable) {
-            throw parts.refused("cannot be read: " + unreadable.getMessage().replace(';', ','), "see RFC 5545, 3.3.10");
+            throw parts.refused(
+                    "cannot be read: " + String.valueOf(unreadable.getMessage()).replace(';', ','),
+                    "see RFC 5545, 3.3.10");
         }
     }
 

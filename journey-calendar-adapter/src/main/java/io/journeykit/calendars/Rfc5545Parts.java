@@ -1,5 +1,6 @@
 package io.journeykit.calendars;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DateTimeException;
@@ -105,7 +106,7 @@ final class Rfc5545Parts {
         if (!has("COUNT")) {
             return OptionalInt.empty();
         }
-        String count = parts.get("COUNT");
+        String count = requireNonNull(parts.get("COUNT"));
         boolean fits =
                 count.matches("\\d{1,5}") && Integer.parseInt(count) >= 1 && Integer.parseInt(count) <= MOST_COUNTED;
         if (!fits) {
@@ -116,7 +117,7 @@ final class Rfc5545Parts {
 
     Until until() {
         try {
-            return has("UNTIL") ? Until.parse(parts.get("UNTIL")) : Until.NEVER;
+            return has("UNTIL") ? Until.parse(requireNonNull(parts.get("UNTIL"))) : Until.NEVER;
         } catch (DateTimeException unreadable) {
             throw refused(
                     "has UNTIL=" + parts.get("UNTIL"),

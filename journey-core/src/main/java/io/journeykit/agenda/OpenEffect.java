@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 public record OpenEffect(EffectKey key, Optional<StepRef> step, String verb, String text, Optional<Request> undo) {
 
+    /** What the agenda keeps of an effect while its result is awaited. */
+    public static OpenEffect of(Effect effect) {
+        Request request = effect.request();
+        return new OpenEffect(effect.key(), effect.step(), request.verb(), request.subject(), request.undo());
+    }
+
     public boolean isAbout(StepRef one) {
         return step.isPresent() && step.get().equals(one);
     }

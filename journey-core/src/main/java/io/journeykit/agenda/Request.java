@@ -16,6 +16,19 @@ public sealed interface Request {
     /** The stable name on the wire and in metrics, such as {@code book-slot}. */
     String verb();
 
+    /** What tells it from others of its verb that may be open beside it; empty where there is only one. */
+    default String subject() {
+        return "";
+    }
+
+    /** What to ask for if it turns out to be done when nobody wants it any more. */
+    default Optional<Request> undo() {
+        return Optional.empty();
+    }
+
+    /** Whether it is still wanted once its step has ended: what winds up, is a person's work, or is a vendor's own. */
+    boolean outlivesItsStep();
+
     /**
      * Tell the person something.
      *
@@ -39,6 +52,16 @@ public sealed interface Request {
         @Override
         public String verb() {
             return "send-message";
+        }
+
+        @Override
+        public String subject() {
+            return Long.toString(outreach);
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return false;
         }
 
         @Override
@@ -68,6 +91,16 @@ public sealed interface Request {
         }
 
         @Override
+        public String subject() {
+            return Long.toString(outreach);
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return "ask-patient " + text + " by " + to.channel();
         }
@@ -91,6 +124,16 @@ public sealed interface Request {
             return "find-slots";
         }
 
+        @Override
+        public String subject() {
+            return watch ? "watch" : "";
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
+        }
+
         /**
          * @param providers those that may be asked; empty: any
          * @param from the earliest start that could be of use
@@ -108,12 +151,32 @@ public sealed interface Request {
         public String verb() {
             return "hold-slot";
         }
+
+        @Override
+        public Optional<Request> undo() {
+            return Optional.of(new ReleaseSlot(service, slot));
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return false;
+        }
     }
 
     record BookSlot(String service, Slot slot) implements Request {
         @Override
         public String verb() {
             return "book-slot";
+        }
+
+        @Override
+        public Optional<Request> undo() {
+            return Optional.of(new CancelBooking(service, slot));
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return false;
         }
     }
 
@@ -122,12 +185,22 @@ public sealed interface Request {
         public String verb() {
             return "release-slot";
         }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
+        }
     }
 
     record CancelBooking(String service, Slot slot) implements Request {
         @Override
         public String verb() {
             return "cancel-booking";
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
         }
     }
 
@@ -141,6 +214,16 @@ public sealed interface Request {
         public String verb() {
             return "send-referral";
         }
+
+        @Override
+        public Optional<Request> undo() {
+            return Optional.of(new RequestCancellation(service, to));
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return false;
+        }
     }
 
     /** Ask the recipient of a referral to call it off; only the recipient can confirm. */
@@ -149,6 +232,11 @@ public sealed interface Request {
         public String verb() {
             return "request-cancellation";
         }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
+        }
     }
 
     /** Bring the records of one step to a recipient. */
@@ -156,6 +244,11 @@ public sealed interface Request {
         @Override
         public String verb() {
             return "transfer-records";
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return false;
         }
     }
 
@@ -169,6 +262,16 @@ public sealed interface Request {
         public String verb() {
             return "assign-work";
         }
+
+        @Override
+        public String subject() {
+            return text;
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
+        }
     }
 
     /** What was assigned under that key is no longer needed. */
@@ -176,6 +279,11 @@ public sealed interface Request {
         @Override
         public String verb() {
             return "withdraw-work";
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
         }
     }
 
@@ -188,6 +296,16 @@ public sealed interface Request {
         @Override
         public String verb() {
             return "perform";
+        }
+
+        @Override
+        public String subject() {
+            return act;
+        }
+
+        @Override
+        public boolean outlivesItsStep() {
+            return true;
         }
     }
 }

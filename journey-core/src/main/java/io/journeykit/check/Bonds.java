@@ -129,7 +129,7 @@ final class Bonds {
 
     private boolean isCompletion(Join.Reached leaf) {
         boolean any = leaf.names().isEmpty();
-        boolean completed = any || leaf.names().equals(List.of(Ends.word(Outcome.COMPLETED)));
+        boolean completed = any || leaf.names().equals(List.of(Outcome.COMPLETED.word()));
         return completed
                 && scope.step(leaf.step())
                         .filter(other -> leaf.every() || isOnce(other))

@@ -101,7 +101,7 @@ final class ClockRules {
             return;
         }
         List<String> names = new ArrayList<>(scope.states(step.get()));
-        Arrays.stream(Outcome.values()).map(Ends::word).forEach(names::add);
+        Arrays.stream(Outcome.values()).map(Outcome::word).forEach(names::add);
         when.names().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> findings.unknown("state", at, name, names));

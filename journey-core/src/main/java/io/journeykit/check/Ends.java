@@ -9,7 +9,6 @@ import io.journeykit.template.Otherwise;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How a step can end, as far as its template and its machine prove it. */
@@ -19,10 +18,6 @@ final class Ends {
 
     Ends(Scope scope) {
         this.scope = scope;
-    }
-
-    static String word(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether this is provably never reached, or only by ending the journey. */
@@ -66,7 +61,7 @@ final class Ends {
     private boolean isCompletion(StepTemplate step, String name) {
         Optional<State> state = scope.machine(step).flatMap(machine -> machine.state(name));
         return state.isEmpty()
-                ? name.equals(word(Outcome.COMPLETED))
+                ? name.equals(Outcome.COMPLETED.word())
                 : state.get().outcome().equals(Optional.of(Outcome.COMPLETED));
     }
 
@@ -75,8 +70,8 @@ final class Ends {
         if (scope.states(step).contains(name)) {
             return false;
         }
-        boolean declined = name.equals(word(Outcome.DECLINED)) && !hasEnd(step, Outcome.DECLINED);
-        boolean missed = name.equals(word(Outcome.MISSED)) && !hasEnd(step, Outcome.MISSED) && !hasWindow(step);
+        boolean declined = name.equals(Outcome.DECLINED.word()) && !hasEnd(step, Outcome.DECLINED);
+        boolean missed = name.equals(Outcome.MISSED.word()) && !hasEnd(step, Outcome.MISSED) && !hasWindow(step);
         return declined || missed;
     }
 

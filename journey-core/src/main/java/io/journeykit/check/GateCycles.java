@@ -1,8 +1,10 @@
 package io.journeykit.check;
 
+import io.journeykit.readings.BookingChains;
 import io.journeykit.template.StepTemplate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -39,7 +41,7 @@ final class GateCycles {
         for (int i = 0; i < scope.steps().size(); i++) {
             gates.add(new ArrayList<>(all.of(i)));
         }
-        for (List<Integer> chain : PlannedChains.in(scope)) {
+        for (List<Integer> chain : chains()) {
             int place = gates.size();
             chain.forEach(member -> gates.get(member).add(Gate.of(".timings", place)));
             gates.add(chain.stream()
@@ -54,6 +56,15 @@ final class GateCycles {
                 }
             }
         }
+    }
+
+    /** Each chain of two or more as the positions of its steps. */
+    private List<List<Integer>> chains() {
+        return BookingChains.of(scope.template()).stream()
+                .filter(chain -> chain.length > 1)
+                .map(chain -> Arrays.stream(chain).boxed().toList())
+                .distinct()
+                .toList();
     }
 
     private void flood() {

@@ -118,7 +118,7 @@ final class Gates {
         if (join instanceof Join.Reached leaf) {
             int position = scope.position(leaf.step());
             // A step that has not begun can still be called off.
-            return position < 0 || open.get(position) || leaf.names().contains(Ends.word(Outcome.CANCELLED));
+            return position < 0 || open.get(position) || leaf.names().contains(Outcome.CANCELLED.word());
         }
         List<Join> parts = JoinRules.parts(join);
         long opening = parts.stream().filter(part -> opens(part, open)).count();

@@ -18,7 +18,7 @@ final class MachineRules {
     private static final int MOST_TRANSITIONS = 300;
 
     private static final List<String> OUTCOMES =
-            Stream.of(Outcome.values()).map(Ends::word).toList();
+            Stream.of(Outcome.values()).map(Outcome::word).toList();
 
     private final Scope scope;
     private final Findings findings;

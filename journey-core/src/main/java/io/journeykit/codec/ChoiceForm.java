@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ final class ChoiceForm<T> implements ObjectForm<T> {
             throw new IllegalArgumentException(value.getClass() + " has no name on the wire; add it to StoredForms.");
         }
         out.writeStringField(tag, word);
-        byWord.get(word).writeFields(value, out);
+        Objects.requireNonNull(byWord.get(word)).writeFields(value, out);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,7 +94,7 @@ final class Forms {
             return new CollectionForms.ListForm<>(of(arguments[0]));
         }
         if (raw == SortedMap.class) {
-            return new CollectionForms.MapForm<>(names.get(arguments[0]), of(arguments[1]));
+            return new CollectionForms.MapForm<>(Objects.requireNonNull(names.get(arguments[0])), of(arguments[1]));
         }
         throw new IllegalArgumentException(raw + " has no form; put one into Forms.");
     }

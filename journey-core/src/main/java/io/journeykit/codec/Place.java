@@ -3,6 +3,7 @@ package io.journeykit.codec;
 import io.journeykit.vocabulary.Fault;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,7 +74,7 @@ record Place(Part part) {
     }
 
     private static Step step(Part part, Node.Fields fields, String name, String rest) {
-        Node value = fields.fields().get(name).value();
+        Node value = Objects.requireNonNull(fields.fields().get(name)).value();
         return new Step(new Part(value, part.path() + "." + name, part.faults()), rest);
     }
 

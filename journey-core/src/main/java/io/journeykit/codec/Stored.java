@@ -62,7 +62,7 @@ record Stored<T>(String what, ObjectForm<T> form) {
             throw new UnknownFormat(
                     what, format, "broken JSON at byte " + e.getLocation().getByteOffset());
         } catch (Malformed e) {
-            throw new UnknownFormat(what, format, e.getMessage());
+            throw new UnknownFormat(what, format, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnknownFormat e) {

@@ -33,7 +33,8 @@ final class Background {
     /** What had to come first, for a step that may begin or has begun. */
     private static Optional<String> came(Subject subject) {
         return subject.plan()
-                .filter(plan -> Gates.passes(subject, plan) || subject.step().isActive())
+                .filter(plan ->
+                        Prerequisites.passes(subject, plan) || subject.step().isActive())
                 .map(StepTemplate::after)
                 .filter(after -> !after.leaves().isEmpty())
                 .map(after -> "what had to come first has come: " + GateWords.wanted(subject, after));

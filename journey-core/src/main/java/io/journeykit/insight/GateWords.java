@@ -1,6 +1,7 @@
 package io.journeykit.insight;
 
 import io.journeykit.condition.Truth;
+import io.journeykit.readings.Gates;
 import io.journeykit.template.Join;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class GateWords {
             return "there is no " + Titles.of(subject, leaf.step()) + " in this journey";
         }
         List<String> behind = all.stream()
-                .filter(other -> GateTruth.reached(other.step(), leaf.names()) != Truth.TRUE)
+                .filter(other -> Gates.reached(other.step(), leaf.names()) != Truth.TRUE)
                 .map(Standings::of)
                 .toList();
         return behind.size() <= TOLD

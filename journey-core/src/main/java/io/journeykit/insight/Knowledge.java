@@ -1,10 +1,12 @@
 package io.journeykit.insight;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Journey;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Conditions;
 import io.journeykit.condition.Judgement;
+import io.journeykit.readings.FactScope;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
@@ -15,9 +17,6 @@ import java.util.Optional;
 /** What a step's condition comes to by what is known. */
 final class Knowledge {
 
-    // Journeys run inside journeys at most eight deep; a broken agenda must not lead round for ever.
-    private static final int DEEPEST = 16;
-
     private Knowledge() {}
 
     static Judgement judge(Subject subject, Condition condition) {
@@ -26,7 +25,8 @@ final class Knowledge {
     }
 
     static Optional<Fact> find(Subject subject, FactName name) {
-        return find(subject.view().agenda(), subject.journey(), name, DEEPEST);
+        Agenda agenda = subject.view().agenda();
+        return FactScope.find(new Scope(agenda, subject.journey()), agenda.facts(), name);
     }
 
     /** A condition that is decided, and how; one that is open is an obstacle instead. */
@@ -45,13 +45,20 @@ final class Knowledge {
         return judgement.holds() ? "is met" : "is not met by what is known now";
     }
 
-    /** A journey's own fact goes before that of the journey it is part of, and both before the person's. */
-    private static Optional<Fact> find(Agenda agenda, Journey journey, FactName name, int depth) {
-        Optional<Fact> own = journey.facts().find(name);
-        Optional<Journey> parent =
-                journey.origin().parent().map(StepRef::journey).flatMap(agenda::journey);
-        return own.isPresent() || depth == 0 || parent.isEmpty()
-                ? own.or(() -> agenda.facts().find(name))
-                : find(agenda, parent.get(), name, depth - 1);
+    /** The facts of a journey of an agenda. */
+    private record Scope(Agenda agenda, Journey journey) implements FactScope {
+        @Override
+        public FactTable own() {
+            return journey.facts();
+        }
+
+        @Override
+        public Optional<Scope> whole() {
+            return journey.origin()
+                    .parent()
+                    .map(StepRef::journey)
+                    .flatMap(agenda::journey)
+                    .map(parent -> new Scope(agenda, parent));
+        }
     }
 }

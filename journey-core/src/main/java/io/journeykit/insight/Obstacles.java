@@ -21,7 +21,7 @@ final class Obstacles {
             all.addAll(Deferrals.of(subject));
         } else if (step.isOpen()) {
             subject.journey().closing().ifPresent(how -> all.add(closing(how)));
-            all.addAll(Gates.of(subject));
+            all.addAll(Prerequisites.of(subject));
             all.addAll(Partners.of(subject));
             all.addAll(Requisites.of(subject));
             Schedule.obstacle(subject).ifPresent(all::add);

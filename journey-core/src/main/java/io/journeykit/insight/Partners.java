@@ -2,6 +2,7 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.Phase;
 import io.journeykit.condition.Truth;
+import io.journeykit.readings.Gates;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,13 @@ final class Partners {
     private static boolean cannotBegin(Subject other) {
         return other.step().phase() == Phase.PENDING
                 && other.plan()
-                        .filter(plan -> GateTruth.of(other, plan) == Truth.UNKNOWN)
+                        .filter(plan -> Gates.of(other, plan) == Truth.UNKNOWN)
                         .isPresent();
     }
 
     private static Obstacle obstacle(Subject other) {
-        List<String> first = Gates.of(other).stream().map(Obstacle::until).toList();
+        List<String> first =
+                Prerequisites.of(other).stream().map(Obstacle::until).toList();
         return new Obstacle(
                 Clause.Kind.PREREQUISITE,
                 Phrases.and(first) + " (for " + other.title() + ")",

@@ -3,6 +3,7 @@ package io.journeykit.insight;
 import io.journeykit.agenda.Phase;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Repetition;
@@ -38,7 +39,7 @@ final class Schedule {
     }
 
     private static Optional<Obstacle> unknown(Subject subject, Due due) {
-        Optional<Instant> from = Moments.of(subject, due.from());
+        Optional<Instant> from = ReferencePoints.when(subject, due.from());
         if (from.isEmpty()) {
             String standing = Moments.standing(subject, due.from())
                     .map(words -> ": " + words)
@@ -87,7 +88,7 @@ final class Schedule {
     }
 
     private static String rule(Subject subject, Due due, DueWindow window) {
-        Optional<Instant> from = Moments.of(subject, due.from());
+        Optional<Instant> from = ReferencePoints.when(subject, due.from());
         Optional<Instant> target = from.flatMap(at -> counted(subject, at, due.target()));
         if (from.isEmpty() || target.isEmpty()) {
             return due + ", ";

@@ -8,7 +8,9 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.planning.Slot;
+import io.journeykit.readings.StepView;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Owner;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One step in question, with its journey and, where its template is loaded, what that says of it. */
-record Subject(View view, Journey journey, Step step) {
+record Subject(View view, Journey journey, Step step) implements StepView {
 
     Optional<JourneyTemplate> template() {
         return view.definitions().template(journey.template());
@@ -46,6 +48,41 @@ record Subject(View view, Journey journey, Step step) {
         return journey.steps().of(id).stream()
                 .map(other -> new Subject(view, journey, other))
                 .toList();
+    }
+
+    @Override
+    public Journey.Origin origin() {
+        return journey.origin();
+    }
+
+    @Override
+    public String item() {
+        return step.item();
+    }
+
+    @Override
+    public Repetition repeat() {
+        return plan().map(StepTemplate::repeat).orElse(Repetition.ONCE);
+    }
+
+    @Override
+    public int first(StepId id) {
+        return next(id, -1);
+    }
+
+    @Override
+    public int next(StepId id, int i) {
+        for (int next = i + 1; next < journey.steps().size(); next++) {
+            if (sibling(next).id().equals(id)) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public Step sibling(int i) {
+        return journey.steps().get(i);
     }
 
     boolean isBooking() {

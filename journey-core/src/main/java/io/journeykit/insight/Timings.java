@@ -1,5 +1,6 @@
 package io.journeykit.insight;
 
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
@@ -47,7 +48,7 @@ final class Timings {
     }
 
     private static Clause own(Subject subject, Timing timing) {
-        Optional<Instant> point = Moments.of(subject, timing.point());
+        Optional<Instant> point = ReferencePoints.when(subject, timing.point());
         String known = point.map(
                         at -> "; " + timing.point() + " is " + subject.wall().say(at) + bounds(subject, timing, at))
                 .orElse("; " + timing.point() + " is not known yet");

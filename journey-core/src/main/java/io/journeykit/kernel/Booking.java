@@ -17,150 +17,149 @@ final class Booking {
     private Booking() {}
 
     /** Whether this is the answer to what a booking asks. */
-    static boolean isAnswer(Run run, String signal) {
-        return run.plan().isBooking() && signal.equals(Signals.CHOSEN);
+    static boolean isAnswer(LiveStep step, String signal) {
+        return step.plan().isBooking() && signal.equals(Signals.CHOSEN);
     }
 
     /** Whether a choice or a yes is what the booking waits for: options were offered, or an earlier slot. */
-    static boolean hasAsked(Run run) {
-        boolean offered = run.journey()
+    static boolean hasAsked(LiveStep step) {
+        boolean offered = step.journey()
                 .head()
-                .chainOf(run.ref())
+                .chainOf(step.ref())
                 .filter(chain -> !chain.options().isEmpty())
                 .isPresent();
-        return Running.hears(run, Signals.ACCEPTED) || offered && Running.hears(run, Signals.CHOSEN);
+        return step.hears(Signals.ACCEPTED) || offered && step.hears(Signals.CHOSEN);
     }
 
     /** Handles what a signal means to a booking beyond its machine; false if it means nothing more. */
-    static boolean takes(Turn turn, Run run, Signal signal, Stamp stamp) {
-        if (!run.plan().isBooking()) {
+    static boolean takes(LiveStep step, Signal signal, Stamp stamp) {
+        if (!step.plan().isBooking()) {
             return false;
         }
         return switch (signal.name()) {
-            case Signals.CHOSEN -> chosen(turn, run, signal, stamp);
-            case Signals.SLOT_OPENED -> Bettering.opened(turn, run, signal, stamp);
+            case Signals.CHOSEN -> chosen(step, signal, stamp);
+            case Signals.SLOT_OPENED -> EarlierSlots.opened(step, signal, stamp);
             case Signals.BOOKED ->
-                signal.slot().isPresent() && byHand(turn, run, signal.slot().get(), stamp);
-            case Signals.HELD -> held(turn, run, stamp);
-            case Signals.GONE -> gone(turn, run, stamp);
-            case Signals.RETRY -> retried(turn, run, stamp);
-            case Signals.ACCEPTED, Signals.DECLINED -> answered(turn, run, signal.name(), stamp);
+                signal.slot().isPresent() && byHand(step, signal.slot().get(), stamp);
+            case Signals.HELD -> held(step, stamp);
+            case Signals.GONE -> gone(step, stamp);
+            case Signals.RETRY -> retried(step, stamp);
+            case Signals.ACCEPTED, Signals.DECLINED -> answered(step, signal.name(), stamp);
             default -> false;
         };
     }
 
     /** Somebody has booked it by hand: the slot is hers, though nobody chose it here. */
-    private static boolean byHand(Turn turn, Run run, Slot slot, Stamp stamp) {
-        if (Running.hears(run, Signals.BOOKED) && Visits.booked(run.step()).isEmpty()) {
-            turn.emit(new StepEvent.SlotChosen(run.ref(), slot, stamp));
+    private static boolean byHand(LiveStep step, Slot slot, Stamp stamp) {
+        if (step.hears(Signals.BOOKED) && Visits.booked(step.entry()).isEmpty()) {
+            step.emit(new StepEvent.SlotChosen(step.ref(), slot, stamp));
         }
-        return booked(turn, run, slot, stamp);
+        return booked(step, slot, stamp);
     }
 
-    private static boolean chosen(Turn turn, Run run, Signal signal, Stamp stamp) {
+    private static boolean chosen(LiveStep step, Signal signal, Stamp stamp) {
         String choice = Optional.ofNullable(signal.facts().get(Texts.CHOICE))
                 .map(value -> value.word())
                 .orElse("1");
-        if (Running.hears(run, Signals.ACCEPTED) && choice.equals("yes") && Bettering.isExpired(turn, run)) {
-            turn.note(
-                    run.about(), "offer-expired", run.step().dates().offer().get() + " is at too short notice", stamp);
-            return answered(turn, run, Signals.DECLINED, stamp);
+        if (step.hears(Signals.ACCEPTED) && choice.equals("yes") && EarlierSlots.isExpired(step)) {
+            step.note("offer-expired", step.dates().offer().get() + " is at too short notice", stamp);
+            return answered(step, Signals.DECLINED, stamp);
         }
-        if (Running.hears(run, Signals.ACCEPTED)) {
-            return answered(turn, run, choice.equals("yes") ? Signals.ACCEPTED : Signals.DECLINED, stamp);
+        if (step.hears(Signals.ACCEPTED)) {
+            return answered(step, choice.equals("yes") ? Signals.ACCEPTED : Signals.DECLINED, stamp);
         }
-        Chain chain = run.journey().head().chainOf(run.ref()).orElseThrow();
+        Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         Optional<Chain.Option> option = chain.options().stream()
                 .filter(one -> Integer.toString(one.number()).equals(choice))
                 .findFirst();
         if (option.isPresent()) {
-            choose(turn, run, option.get(), stamp);
+            choose(step, option.get(), stamp);
         } else {
-            Chains.members(turn, chain, Signals.DECLINED)
-                    .forEach(member -> Running.fire(turn, member, Signals.DECLINED, stamp));
+            Chains.members(step.decision(), chain, Signals.DECLINED)
+                    .forEach(member -> member.fire(Signals.DECLINED, stamp));
         }
         return true;
     }
 
-    static void choose(Turn turn, Run run, Chain.Option option, Stamp stamp) {
-        Chain chain = run.journey().head().chainOf(run.ref()).orElseThrow();
-        Stamp chosen = turn.stamp(Why.CHOSEN, "option " + option.number());
-        turn.emit(new JourneyEvent.ChainChanged(run.journey().id(), chain.settled(), chosen));
-        for (Run member : Chains.members(turn, chain, Signals.CHOSEN)) {
-            Contacts.answered(turn, member, stamp);
+    static void choose(LiveStep step, Chain.Option option, Stamp stamp) {
+        Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
+        Stamp chosen = step.stamp(Why.CHOSEN, "option " + option.number());
+        step.emit(new JourneyEvent.ChainChanged(step.journey().id(), chain.settled(), chosen));
+        for (LiveStep member : Chains.members(step.decision(), chain, Signals.CHOSEN)) {
+            Contacts.answered(member, stamp);
             option.slotFor(member.ref())
-                    .ifPresent(slot -> turn.emit(new StepEvent.SlotChosen(member.ref(), slot, chosen)));
-            Running.fire(turn, member, Signals.CHOSEN, chosen);
+                    .ifPresent(slot -> step.emit(new StepEvent.SlotChosen(member.ref(), slot, chosen)));
+            member.fire(Signals.CHOSEN, chosen);
         }
     }
 
-    private static boolean answered(Turn turn, Run run, String answer, Stamp stamp) {
-        Contacts.answered(turn, run, stamp);
-        if (!Running.fire(turn, run, answer, stamp)) {
+    private static boolean answered(LiveStep step, String answer, Stamp stamp) {
+        Contacts.answered(step, stamp);
+        if (!step.fire(answer, stamp)) {
             return false;
         }
-        if (answer.equals(Signals.DECLINED) && run.step().dates().offer().isPresent()) {
-            turn.emit(new StepEvent.SlotOffered(run.ref(), Optional.empty(), stamp));
+        if (answer.equals(Signals.DECLINED) && step.dates().offer().isPresent()) {
+            step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
         return true;
     }
 
     /** All is booked only when all is held. */
-    static boolean held(Turn turn, Run run, Stamp stamp) {
-        if (!Running.fire(turn, run, Signals.HELD, stamp)) {
+    static boolean held(LiveStep step, Stamp stamp) {
+        if (!step.fire(Signals.HELD, stamp)) {
             return false;
         }
-        Chain chain = run.journey().head().chainOf(run.ref()).orElseThrow();
+        Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         boolean waiting = chain.members().stream()
-                .flatMap(member -> turn.run(member).stream())
-                .anyMatch(member -> Running.hears(member, Signals.HELD));
+                .flatMap(member -> step.decision().step(member).stream())
+                .anyMatch(member -> member.hears(Signals.HELD));
         if (!waiting) {
-            Chains.members(turn, chain, Signals.ALL_HELD)
-                    .forEach(member -> Running.fire(turn, member, Signals.ALL_HELD, stamp));
+            Chains.members(step.decision(), chain, Signals.ALL_HELD)
+                    .forEach(member -> member.fire(Signals.ALL_HELD, stamp));
         }
         return true;
     }
 
     /** A slot is gone: the others are released in reverse order, and the chain is planned again. */
-    static boolean gone(Turn turn, Run run, Stamp stamp) {
-        if (!Running.fire(turn, run, Signals.GONE, stamp)) {
+    static boolean gone(LiveStep step, Stamp stamp) {
+        if (!step.fire(Signals.GONE, stamp)) {
             return false;
         }
-        if (run.step().dates().offer().isPresent()) {
-            turn.emit(new StepEvent.SlotOffered(run.ref(), Optional.empty(), stamp));
+        if (step.dates().offer().isPresent()) {
+            step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
-        Optional<Chain> chain = run.journey().head().chainOf(run.ref());
-        List<Run> others =
-                chain.map(c -> Chains.members(turn, c, Signals.RELEASE)).orElse(List.of());
+        Optional<Chain> chain = step.journey().head().chainOf(step.ref());
+        List<LiveStep> others = chain.map(c -> Chains.members(step.decision(), c, Signals.RELEASE))
+                .orElse(List.of());
         for (int i = others.size() - 1; i >= 0; i--) {
-            Running.fire(turn, others.get(i), Signals.RELEASE, stamp);
+            others.get(i).fire(Signals.RELEASE, stamp);
         }
         return true;
     }
 
     /** A chain is found again as a whole: what of it waits for the care team too goes with the step that was told. */
-    private static boolean retried(Turn turn, Run run, Stamp stamp) {
-        List<Run> members = run.journey()
+    private static boolean retried(LiveStep step, Stamp stamp) {
+        List<LiveStep> members = step.journey()
                 .head()
-                .chainOf(run.ref())
-                .map(chain -> Chains.members(turn, chain, Signals.RETRY))
-                .orElse(List.of(run));
-        members.forEach(member -> Running.fire(turn, member, Signals.RETRY, stamp));
+                .chainOf(step.ref())
+                .map(chain -> Chains.members(step.decision(), chain, Signals.RETRY))
+                .orElse(List.of(step));
+        members.forEach(member -> member.fire(Signals.RETRY, stamp));
         return !members.isEmpty();
     }
 
     /** The visit is booked; false if nobody wants it any more. */
-    static boolean booked(Turn turn, Run run, Slot slot, Stamp stamp) {
-        Optional<Slot> former = Visits.booked(run.step());
-        if (!Running.fire(turn, run, Signals.BOOKED, stamp)) {
+    static boolean booked(LiveStep step, Slot slot, Stamp stamp) {
+        Optional<Slot> former = Visits.booked(step.entry());
+        if (!step.fire(Signals.BOOKED, stamp)) {
             return false;
         }
-        turn.emit(new StepEvent.VisitBooked(run.ref(), slot, stamp));
-        turn.changed(run);
-        Deadlines.refresh(turn, run);
-        Sharing.mirror(turn, run, stamp);
-        Referrals.booked(turn, run, slot, former, stamp);
-        Retelling.booked(turn, run, stamp);
+        step.emit(new StepEvent.VisitBooked(step.ref(), slot, stamp));
+        step.changed();
+        Deadlines.refresh(step);
+        SharedVisits.mirror(step, stamp);
+        Referrals.booked(step, slot, former, stamp);
+        VisitMessages.booked(step, stamp);
         return true;
     }
 }

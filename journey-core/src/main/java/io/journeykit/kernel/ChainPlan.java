@@ -2,7 +2,6 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain.Option;
 import io.journeykit.agenda.Report;
-import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.planning.Chain;
 import io.journeykit.planning.Options;
@@ -28,20 +27,14 @@ import java.util.TreeMap;
  */
 final class ChainPlan {
 
-    private final Turn turn;
-    private final List<Run> seekers;
-    private final Map<String, Run> byName = new LinkedHashMap<>();
+    private final DecisionBuilder decision;
+    private final List<LiveStep> seekers;
+    private final Map<String, LiveStep> byName = new LinkedHashMap<>();
 
-    ChainPlan(Turn turn, List<Run> seekers) {
-        this.turn = turn;
+    ChainPlan(DecisionBuilder decision, List<LiveStep> seekers) {
+        this.decision = decision;
         this.seekers = seekers;
-        seekers.forEach(run -> byName.put(name(run.step()), run));
-    }
-
-    /** How a visit is called in a sentence: {@code mri}, or {@code therapy 4}. */
-    static String name(Step step) {
-        int occurrence = step.ref().occurrence();
-        return step.id().value() + (occurrence == 1 ? "" : " " + occurrence);
+        seekers.forEach(step -> byName.put(step.label(), step));
     }
 
     Options options(List<Report.Found> found) {
@@ -52,45 +45,49 @@ final class ChainPlan {
             return all;
         }));
         List<Visit> visits = new ArrayList<>();
-        for (Run run : seekers) {
-            visits.add(visit(run, slots.getOrDefault(run.ref().toString(), List.of())));
+        for (LiveStep step : seekers) {
+            visits.add(visit(step, slots.getOrDefault(step.ref().toString(), List.of())));
         }
-        Chain chain = new Chain(visits, ChainLags.of(seekers)).withoutOverlap(turn.definitions.travel());
-        return Planner.options(Groups.among(chain, seekers), preferences());
+        Chain chain = new Chain(visits, ChainLags.of(seekers)).withoutOverlap(decision.definitions.travel());
+        return Planner.options(CommonVisits.among(chain, seekers), preferences());
     }
 
     private Preferences preferences() {
-        io.journeykit.agenda.Preferences person = turn.draft.person().preferences();
+        io.journeykit.agenda.Preferences person = decision.draft.person().preferences();
         return Preferences.at(person.zone()).with(person.wishes());
     }
 
     /** What the person is offered of it. */
     List<Option> offered(Options options, List<String> waitlisted) {
         OptionWords words =
-                new OptionWords(byName, turn.draft.person().preferences().wishes(), waitlisted);
+                new OptionWords(byName, decision.draft.person().preferences().wishes(), waitlisted);
         List<Option> offered = new ArrayList<>();
         for (io.journeykit.planning.Option option : options.options()) {
             SortedMap<String, Slot> slots = new TreeMap<>();
-            byName.forEach((name, run) -> slots.put(run.ref().toString(), option.slot(name)));
+            byName.forEach((name, step) -> slots.put(step.ref().toString(), option.slot(name)));
             offered.add(new Option(offered.size() + 1, slots, words.of(option), words.reasons(option)));
         }
         return offered;
     }
 
-    private Visit visit(Run run, List<Slot> found) {
+    private Visit visit(LiveStep step, List<Slot> found) {
         Slots slots = Slots.of(found.stream().distinct().toList());
-        List<String> providers = Seeking.providers(turn, run);
+        List<String> providers = SlotRequests.providers(step);
         if (!providers.isEmpty()) {
             slots = slots.where(
                     slot -> providers.contains(slot.provider()), "is with nobody who has accepted the referral");
         }
         Instant notice =
-                run.template().site().plus(turn.now, run.plan().booking().notice());
-        TravelTime travel = turn.definitions.travel();
-        List<Slot> others = Visits.besides(turn, run);
+                step.template().site().plus(decision.now, step.plan().booking().notice());
+        TravelTime travel = decision.definitions.travel();
+        List<Slot> others = Visits.besides(step);
         slots = slots.where(slot -> !slot.start().isBefore(notice), "is at too short notice")
                 .where(
-                        slot -> turn.draft.person().preferences().availability().allows(slot.start(), slot.zone()),
+                        slot -> decision.draft
+                                .person()
+                                .preferences()
+                                .availability()
+                                .allows(slot.start(), slot.zone()),
                         "is not a time she can come")
                 .where(
                         slot -> others.stream().noneMatch(other -> Visits.overlaps(slot, other)),
@@ -98,18 +95,18 @@ final class ChainPlan {
                 .where(
                         slot -> others.stream().allMatch(other -> Visits.areApart(slot, other, travel)),
                         "leaves no time for the way to another visit");
-        for (Fixed fixed : Fixed.of(run, seekers)) {
+        for (FixedTiming fixed : FixedTiming.of(step, seekers)) {
             slots = slots.where(fixed::allows, fixed.reason());
         }
-        for (Groups.Bound bound : Groups.bounds(run, seekers)) {
+        for (CommonVisits.Bound bound : CommonVisits.bounds(step, seekers)) {
             slots = slots.where(bound::allows, bound.reason());
         }
-        return bounded(run, new Visit(name(run.step()), slots));
+        return bounded(step, new Visit(step.label(), slots));
     }
 
-    private Visit bounded(Run run, Visit visit) {
-        Optional<DueWindow> due = run.step().dates().due();
-        Optional<Due> rule = run.plan().template().due();
+    private Visit bounded(LiveStep step, Visit visit) {
+        Optional<DueWindow> due = step.dates().due();
+        Optional<Due> rule = step.plan().template().due();
         if (due.isEmpty()) {
             return visit;
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bookings that belong together, once {@link Seeking} has asked for their slots: planned and offered as one question, all
+ * Bookings that belong together, once {@link SlotRequests} has asked for their slots: planned and offered as one question, all
  * held, all booked, or else released and planned again.
  */
 final class Chains {
@@ -26,110 +26,105 @@ final class Chains {
     private Chains() {}
 
     /** As words of a stamp. */
-    static String names(List<Run> runs) {
-        return String.join(
-                ", ", runs.stream().map(run -> ChainPlan.name(run.step())).toList());
+    static String names(List<LiveStep> runs) {
+        return String.join(", ", runs.stream().map(LiveStep::label).toList());
     }
 
     /** Slots were found, or not: the chain is planned, and offered or booked. */
-    static void found(Turn turn, OpenEffect effect, Report report) {
-        Optional<Run> leader = effect.step().flatMap(turn::run);
-        Optional<Chain> chain = leader.flatMap(run -> run.journey().head().chainOf(run.ref()));
+    static void found(DecisionBuilder decision, OpenEffect effect, Report report) {
+        Optional<LiveStep> leader = effect.step().flatMap(decision::step);
+        Optional<Chain> chain = leader.flatMap(step -> step.journey().head().chainOf(step.ref()));
         if (chain.isEmpty() || effect.text().equals("watch")) {
             return;
         }
-        List<Run> members = members(turn, chain.get(), Signals.OPTIONS);
-        Stamp stamp = turn.stamp(Why.REPORTED, "slots");
+        List<LiveStep> members = members(decision, chain.get(), Signals.OPTIONS);
+        Stamp stamp = decision.stamp(Why.REPORTED, "slots");
         if (!(report instanceof Report.Done done)) {
-            members.forEach(run -> Running.fire(turn, run, Signals.FAILED, stamp));
+            members.forEach(step -> step.fire(Signals.FAILED, stamp));
         } else if (!members.isEmpty()) {
-            plan(turn, chain.get(), members, done);
+            plan(decision, chain.get(), members, done);
         }
     }
 
-    static List<Run> members(Turn turn, Chain chain, String hearing) {
-        List<Run> members = new ArrayList<>();
+    static List<LiveStep> members(DecisionBuilder decision, Chain chain, String hearing) {
+        List<LiveStep> members = new ArrayList<>();
         for (StepRef member : chain.members()) {
-            turn.run(member).filter(run -> Running.hears(run, hearing)).ifPresent(members::add);
+            decision.step(member).filter(step -> step.hears(hearing)).ifPresent(members::add);
         }
         return members;
     }
 
-    private static void plan(Turn turn, Chain chain, List<Run> members, Report.Done done) {
-        ChainPlan plan = new ChainPlan(turn, members);
+    private static void plan(DecisionBuilder decision, Chain chain, List<LiveStep> members, Report.Done done) {
+        ChainPlan plan = new ChainPlan(decision, members);
         Options options = plan.options(done.found());
         if (options.isEmpty()) {
             String why = options.obstacles().isEmpty()
                     ? options.effort().toString()
                     : options.obstacles().get(0).toString();
-            Stamp stamp = turn.stamp(Why.NO_WAY, names(members));
-            turn.note(members.get(0).about(), "no-appointments-fit", why, stamp);
-            members.forEach(run -> Running.fire(turn, run, Signals.NO_OPTIONS, stamp));
+            Stamp stamp = decision.stamp(Why.NO_WAY, names(members));
+            decision.note(members.get(0).about(), "no-appointments-fit", why, stamp);
+            members.forEach(step -> step.fire(Signals.NO_OPTIONS, stamp));
             return;
         }
-        List<String> waitlisted = Referrals.waitlisted(turn, members, options);
+        List<String> waitlisted = Referrals.waitlisted(decision, members, options);
         Chain offered =
-                new Chain(members.stream().map(Run::ref).toList(), plan.offered(options, waitlisted), waitlisted);
-        Stamp stamp = turn.stamp(Why.PLANNED_TOGETHER, names(members));
-        turn.emit(new JourneyEvent.ChainChanged(members.get(0).journey().id(), offered, stamp));
-        turn.causedByLast();
-        late(turn, members, options, stamp);
-        propose(turn, members, offered, stamp);
+                new Chain(members.stream().map(LiveStep::ref).toList(), plan.offered(options, waitlisted), waitlisted);
+        Stamp stamp = decision.stamp(Why.PLANNED_TOGETHER, names(members));
+        decision.emit(new JourneyEvent.ChainChanged(members.get(0).journey().id(), offered, stamp));
+        decision.causedByLast();
+        late(decision, members, options, stamp);
+        propose(decision, members, offered, stamp);
     }
 
     /** A target that an option misses is noted; one that none can keep is for a person to look at. */
-    private static void late(Turn turn, List<Run> members, Options options, Stamp stamp) {
-        for (Run run : members) {
-            String name = ChainPlan.name(run.step());
+    private static void late(DecisionBuilder decision, List<LiveStep> members, Options options, Stamp stamp) {
+        for (LiveStep step : members) {
+            String name = step.label();
             List<Option> late = options.options().stream()
                     .filter(option -> !option.isOnTarget(name))
                     .toList();
-            late.forEach(option -> turn.note(run.about(), "target-missed", option.toString(), stamp));
-            if (late.size() == options.options().size() && couldBeKept(run)) {
-                turn.incident("target-missed", name, run.about(), stamp);
+            late.forEach(option -> decision.note(step.about(), "target-missed", option.toString(), stamp));
+            if (late.size() == options.options().size() && couldBeKept(step)) {
+                decision.incident("target-missed", name, step.about(), stamp);
             }
         }
     }
 
     // What was past when the journey was entered is no news.
-    private static boolean couldBeKept(Run run) {
-        Instant begun = run.journey().head().origin().begun();
-        return run.step()
-                .dates()
-                .due()
-                .filter(due -> due.target().isAfter(begun))
-                .isPresent();
+    private static boolean couldBeKept(LiveStep step) {
+        Instant begun = step.journey().head().origin().begun();
+        return step.dates().due().filter(due -> due.target().isAfter(begun)).isPresent();
     }
 
-    private static void propose(Turn turn, List<Run> members, Chain offered, Stamp stamp) {
+    private static void propose(DecisionBuilder decision, List<LiveStep> members, Chain offered, Stamp stamp) {
         boolean ask = members.stream().anyMatch(Chains::isToBeAsked);
-        if (!ask && members.stream().allMatch(run -> Running.hears(run, Signals.CHOSEN))) {
-            Booking.choose(turn, members.get(0), offered.options().get(0), stamp);
+        if (!ask && members.stream().allMatch(step -> step.hears(Signals.CHOSEN))) {
+            Booking.choose(members.get(0), offered.options().get(0), stamp);
             return;
         }
-        for (Run run : members) {
-            if (Visits.isBooked(run.step())) {
-                Slot slot = offered.options().get(0).slotFor(run.ref()).orElseThrow();
-                Slot now = run.step().dates().slot().orElseThrow();
-                turn.note(run.about(), "move-proposed", Keeping.difference(run, now, slot), stamp);
-                turn.emit(new StepEvent.SlotOffered(run.ref(), Optional.of(slot), stamp));
+        for (LiveStep step : members) {
+            if (step.hasVisit()) {
+                Slot slot = offered.options().get(0).slotFor(step.ref()).orElseThrow();
+                Slot now = step.dates().slot().orElseThrow();
+                decision.note(step.about(), "move-proposed", BookingFit.difference(step, now, slot), stamp);
+                decision.emit(new StepEvent.SlotOffered(step.ref(), Optional.of(slot), stamp));
             }
         }
-        members.forEach(run -> Running.fire(turn, run, Signals.OPTIONS, stamp));
+        members.forEach(step -> step.fire(Signals.OPTIONS, stamp));
     }
 
     // What she had is not moved in silence, even where the first booking was made for her.
-    private static boolean isToBeAsked(Run run) {
-        return run.plan().booking().ask() || run.step().track().reached().contains(Signals.BOOKED);
+    private static boolean isToBeAsked(LiveStep step) {
+        return step.plan().booking().ask() || step.track().reached().contains(Signals.BOOKED);
     }
 
     /** One question for the whole chain, asked by its first member. */
-    static void offer(Turn turn, Run run, String subject, Stamp stamp) {
-        run.journey()
+    static void offer(LiveStep step, String subject, Stamp stamp) {
+        step.journey()
                 .head()
-                .chainOf(run.ref())
-                .filter(chain -> chain.leader().equals(run.ref()))
+                .chainOf(step.ref())
+                .filter(chain -> chain.leader().equals(step.ref()))
                 .ifPresent(chain -> Contacts.want(
-                        turn, run, language -> Texts.options(language, run, subject, chain), Signals.CHOSEN, stamp));
+                        step, language -> Texts.options(language, step, subject, chain), Signals.CHOSEN, stamp));
     }
 }

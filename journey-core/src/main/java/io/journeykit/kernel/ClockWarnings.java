@@ -17,10 +17,10 @@ final class ClockWarnings {
 
     private ClockWarnings() {}
 
-    static void raise(Turn turn, JourneyDraft journey, CompiledClock clock, int warning, Stamp stamp) {
+    static void raise(DecisionBuilder decision, JourneyDraft journey, CompiledClock clock, int warning, Stamp stamp) {
         int percent = clock.percent(warning);
         String code = percent == 100 ? RAN_OUT : WARNING;
-        turn.incident(
+        decision.incident(
                 code,
                 subject(journey, clock, percent),
                 Optional.empty(),
@@ -32,15 +32,16 @@ final class ClockWarnings {
      * Something happened to the clock, perhaps long ago: when it has come to its end nobody needs to look any more, and
      * else not at what it has not reached after all.
      */
-    static void settle(Turn turn, JourneyDraft journey, CompiledClock clock, List<ClockMark> marks, Stamp stamp) {
-        List<Incident> warned = turn.draft.incidents().stream()
+    static void settle(
+            DecisionBuilder decision, JourneyDraft journey, CompiledClock clock, List<ClockMark> marks, Stamp stamp) {
+        List<Incident> warned = decision.draft.incidents().stream()
                 .filter(incident -> isOf(incident, journey, clock))
                 .toList();
         if (warned.isEmpty()) {
             return;
         }
         try {
-            ClockReading reading = clock.clock().at(turn.now, marks);
+            ClockReading reading = clock.clock().at(decision.now, marks);
             List<String> holding = isUnderWay(reading)
                     ? reading.reached().stream()
                             .map(one -> subject(journey, clock, CompiledClock.percent(one.fraction())))
@@ -48,7 +49,7 @@ final class ClockWarnings {
                     : List.of();
             warned.stream()
                     .filter(incident -> !holding.contains(incident.subject()))
-                    .forEach(incident -> Incidents.settle(turn, incident, stamp));
+                    .forEach(incident -> Incidents.settle(decision, incident, stamp));
         } catch (BeyondHorizon beyond) {
             // How the clock stands cannot be told, which is an incident of its own: what was warned of stays.
         }

@@ -24,12 +24,17 @@ final class Clocks {
     private Clocks() {}
 
     /** The step has entered a state, or has ended. */
-    static void moved(Turn turn, Run run, Stamp stamp) {
-        List<CompiledClock> clocks = run.template().clocks();
+    static void moved(LiveStep step, Stamp stamp) {
+        List<CompiledClock> clocks = step.template().clocks();
         for (int i = 0; i < clocks.size(); i++) {
             for (ClockTemplate.Hand hand : clocks.get(i).template().hands()) {
-                if (isMeant(hand.when(), run.step())) {
-                    mark(turn, run.journey(), clocks.get(i), new ClockMark(hand.kind(), turn.effective()), stamp);
+                if (isMeant(hand.when(), step.entry())) {
+                    mark(
+                            step.decision(),
+                            step.journey(),
+                            clocks.get(i),
+                            new ClockMark(hand.kind(), step.effective()),
+                            stamp);
                 }
             }
         }
@@ -43,45 +48,47 @@ final class Clocks {
         return when.names().isEmpty()
                 ? outcome.filter(Outcome::satisfies).isPresent()
                 : when.names().contains(step.state())
-                        || outcome.map(Gates::word)
+                        || outcome.map(Outcome::word)
                                 .filter(when.names()::contains)
                                 .isPresent();
     }
 
-    private static void mark(Turn turn, JourneyDraft journey, CompiledClock clock, ClockMark mark, Stamp stamp) {
+    private static void mark(
+            DecisionBuilder decision, JourneyDraft journey, CompiledClock clock, ClockMark mark, Stamp stamp) {
         JourneyClock before = find(journey, clock);
         List<ClockMark> marks = new ArrayList<>(before.marks());
         marks.add(mark);
-        turn.emit(new JourneyEvent.ClockMarked(
+        decision.emit(new JourneyEvent.ClockMarked(
                 journey.id(),
-                standing(turn, clock, new JourneyClock(before.clock(), marks, before.warned(), NEVER)),
+                standing(decision, clock, new JourneyClock(before.clock(), marks, before.warned(), NEVER)),
                 stamp));
-        ClockWarnings.settle(turn, journey, clock, marks, stamp);
+        ClockWarnings.settle(decision, journey, clock, marks, stamp);
     }
 
     /** A warning falls due. */
-    static void warn(Turn turn, JourneyDraft journey, JourneyClock due) {
-        Optional<CompiledClock> clock = turn.template(journey).stream()
+    static void warn(DecisionBuilder decision, JourneyDraft journey, JourneyClock due) {
+        Optional<CompiledClock> clock = decision.template(journey).stream()
                 .flatMap(template -> template.clocks().stream())
                 .filter(one -> one.template().id().equals(due.clock()))
                 .findFirst();
-        Stamp stamp = turn.stamp(Why.DUE, due.clock());
+        Stamp stamp = decision.stamp(Why.DUE, due.clock());
         JourneyClock warned = new JourneyClock(due.clock(), due.marks(), due.warned() + 1, NEVER);
-        JourneyClock standing = clock.map(one -> standing(turn, one, warned)).orElse(warned);
-        turn.emit(new JourneyEvent.ClockWarned(journey.id(), standing, stamp));
-        turn.causedByLast();
-        clock.ifPresent(one -> ClockWarnings.raise(turn, journey, one, due.warned(), stamp));
+        JourneyClock standing =
+                clock.map(one -> standing(decision, one, warned)).orElse(warned);
+        decision.emit(new JourneyEvent.ClockWarned(journey.id(), standing, stamp));
+        decision.causedByLast();
+        clock.ifPresent(one -> ClockWarnings.raise(decision, journey, one, due.warned(), stamp));
     }
 
     /** The clock with the time of its next warning; where no table reaches so far, a person looks and the marks stay. */
-    private static JourneyClock standing(Turn turn, CompiledClock clock, JourneyClock now) {
+    private static JourneyClock standing(DecisionBuilder decision, CompiledClock clock, JourneyClock now) {
         try {
-            ClockReading reading = clock.clock().at(turn.now, now.marks());
+            ClockReading reading = clock.clock().at(decision.now, now.marks());
             int warned = Math.min(now.warned(), reading.reached().size());
             return new JourneyClock(now.clock(), now.marks(), warned, next(reading, warned));
         } catch (BeyondHorizon beyond) {
-            Stamp stamp = turn.stamp(Why.DUE, now.clock());
-            turn.incident("holiday-table-too-short", beyond.getMessage(), Optional.empty(), stamp);
+            Stamp stamp = decision.stamp(Why.DUE, now.clock());
+            decision.incident("holiday-table-too-short", beyond.getMessage(), Optional.empty(), stamp);
             return now;
         }
     }

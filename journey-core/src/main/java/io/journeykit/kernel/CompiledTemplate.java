@@ -37,24 +37,9 @@ record CompiledTemplate(
         return place(id) < 0 ? Optional.empty() : Optional.of(step(place(id)));
     }
 
-    /** What is said of the i-th occurrence of a journey: the first of each step stand in the places of the steps. */
-    CompiledStep planOf(JourneyDraft journey, int i) {
-        return steps[i < steps.length ? i : place(journey.step(i).id())];
-    }
-
     /** The place of a step; -1 if the template has no such step. */
     int place(StepId id) {
         return places.getOrDefault(id, -1);
-    }
-
-    /** The next occurrence of a step after the i-th of a journey; -1 if there is none. Further ones stand behind all first ones. */
-    int next(JourneyDraft journey, StepId id, int i) {
-        for (int next = Math.max(i + 1, steps.length); next < journey.size(); next++) {
-            if (journey.step(next).id().equals(id)) {
-                return next;
-            }
-        }
-        return -1;
     }
 
     int[] readersOf(FactName fact) {

@@ -19,62 +19,64 @@ final class ContactChanges {
     private ContactChanges() {}
 
     /** Whether the input is of this kind. */
-    static boolean take(Turn turn, Input input) {
+    static boolean take(DecisionBuilder decision, Input input) {
         if (input instanceof Input.ChangeConsent change) {
-            turn.emit(new PersonEvent.ConsentChanged(change.rules(), turn.stamp(Why.CONSENT, "consent")));
+            decision.emit(new PersonEvent.ConsentChanged(change.rules(), decision.stamp(Why.CONSENT, "consent")));
         } else if (input instanceof Input.StopContact stop) {
             List<ConsentRule> rule = List.of(ConsentRule.stop(stop.address()));
-            turn.emit(new PersonEvent.ConsentChanged(rule, stamp(turn, "STOP", stop.address())));
+            decision.emit(new PersonEvent.ConsentChanged(rule, stamp(decision, "STOP", stop.address())));
         } else if (input instanceof Input.StartContact start) {
-            start(turn, start.address());
+            start(decision, start.address());
         } else if (input instanceof Input.SnoozeContact snooze) {
-            turn.emit(new PersonEvent.SnoozeChanged(snooze.snooze(), turn.stamp(Why.PERSON, "snooze")));
+            decision.emit(new PersonEvent.SnoozeChanged(snooze.snooze(), decision.stamp(Why.PERSON, "snooze")));
         } else if (input instanceof Input.ChangeRepresentative change) {
-            turn.emit(new PersonEvent.RepresentativeChanged(
-                    change.representative(), turn.stamp(Why.PERSON, "representative")));
+            decision.emit(new PersonEvent.RepresentativeChanged(
+                    change.representative(), decision.stamp(Why.PERSON, "representative")));
         } else {
             return false;
         }
         return true;
     }
 
-    private static void start(Turn turn, Address address) {
-        Stamp stamp = stamp(turn, "START", address);
-        if (turn.draft.person().consents().contains(ConsentRule.stop(address))) {
-            turn.emit(new PersonEvent.StopLifted(address, stamp));
+    private static void start(DecisionBuilder decision, Address address) {
+        Stamp stamp = stamp(decision, "START", address);
+        if (decision.draft.person().consents().contains(ConsentRule.stop(address))) {
+            decision.emit(new PersonEvent.StopLifted(address, stamp));
         } else {
-            turn.note(Optional.empty(), "not-stopped", "START by " + address.channel(), stamp);
+            decision.note(Optional.empty(), "not-stopped", "START by " + address.channel(), stamp);
         }
     }
 
-    private static Stamp stamp(Turn turn, String word, Address address) {
-        return turn.stamp(Why.CONSENT, word + " by " + address.channel());
+    private static Stamp stamp(DecisionBuilder decision, String word, Address address) {
+        return decision.stamp(Why.CONSENT, word + " by " + address.channel());
     }
 
     /** What may no longer go as it was to go is taken back, unless it is already out; the rules decide again. */
-    static void judge(Turn turn) {
-        for (Outreach outreach : turn.draft.outbox().open()) {
+    static void judge(DecisionBuilder decision) {
+        for (Outreach outreach : decision.draft.outbox().open()) {
             // What went as one with it has been taken back with it.
-            if (outreach.isUnderWay() && isAwaited(turn, outreach) && !Governance.stillAllows(turn, outreach)) {
-                List<Outreach> asOne =
-                        Sending.attempted(turn, outreach.attempt().get().key());
-                withdraw(turn, outreach);
-                asOne.forEach(one -> Sending.takenBack(turn, one));
+            if (outreach.isUnderWay()
+                    && isAwaited(decision, outreach)
+                    && !ContactRulings.stillAllows(decision, outreach)) {
+                List<Outreach> asOne = ContactDispatch.attempted(
+                        decision, outreach.attempt().get().key());
+                withdraw(decision, outreach);
+                asOne.forEach(one -> ContactDispatch.takenBack(decision, one));
             }
         }
-        turn.judgeContacts();
+        decision.judgeContacts();
     }
 
-    static void withdraw(Turn turn, Outreach outreach) {
-        if (outreach.isUnderWay() && isAwaited(turn, outreach)) {
+    static void withdraw(DecisionBuilder decision, Outreach outreach) {
+        if (outreach.isUnderWay() && isAwaited(decision, outreach)) {
             EffectKey key = outreach.attempt().get().key();
-            turn.emit(new EffectEvent.Settled(key, "withdrawn", turn.stamp(Why.CONSENT, "contact")));
+            decision.emit(new EffectEvent.Settled(key, "withdrawn", decision.stamp(Why.CONSENT, "contact")));
         }
     }
 
-    private static boolean isAwaited(Turn turn, Outreach outreach) {
+    private static boolean isAwaited(DecisionBuilder decision, Outreach outreach) {
         EffectKey key = outreach.attempt().get().key();
-        for (OpenEffect effect : turn.draft.awaited()) {
+        for (OpenEffect effect : decision.draft.awaited()) {
             if (effect.key().equals(key)) {
                 return true;
             }

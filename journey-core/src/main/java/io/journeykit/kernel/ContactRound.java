@@ -20,12 +20,12 @@ final class ContactRound {
     private ContactRound() {}
 
     /** Judges, if anything has come up since the last round; afterwards there may be something to settle. */
-    static boolean judge(Turn turn) {
-        if (!turn.beginsRound()) {
+    static boolean judge(DecisionBuilder decision) {
+        if (!decision.beginsRound()) {
             return false;
         }
         List<Outreach> waiting = new ArrayList<>();
-        for (Outreach outreach : turn.draft.outbox().open()) {
+        for (Outreach outreach : decision.draft.outbox().open()) {
             if (!outreach.isUnderWay()) {
                 waiting.add(outreach);
             }
@@ -35,8 +35,10 @@ final class ContactRound {
         }
         for (int i = 0; i < waiting.size(); i++) {
             long id = waiting.get(i).id();
-            if (Sending.find(turn, id).filter(one -> !one.isUnderWay()).isPresent()) {
-                Sending.judge(turn, id);
+            if (ContactDispatch.find(decision, id)
+                    .filter(one -> !one.isUnderWay())
+                    .isPresent()) {
+                ContactDispatch.judge(decision, id);
             }
         }
         return true;

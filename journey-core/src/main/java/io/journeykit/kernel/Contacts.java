@@ -20,95 +20,95 @@ final class Contacts {
     private Contacts() {}
 
     /** Something the person should know. */
-    static void tell(Turn turn, Run run, String subject, Stamp stamp) {
-        want(turn, run, language -> Texts.wording(language, run, subject), "", stamp);
+    static void tell(LiveStep step, String subject, Stamp stamp) {
+        want(step, language -> Texts.wording(language, step, subject), "", stamp);
     }
 
     /** Something the person is asked; the answer comes as a signal. */
-    static void ask(Turn turn, Run run, String subject, Stamp stamp) {
-        want(turn, run, language -> Texts.wording(language, run, subject), answer(run), stamp);
+    static void ask(LiveStep step, String subject, Stamp stamp) {
+        want(step, language -> Texts.wording(language, step, subject), answer(step), stamp);
     }
 
     /** The same, but where she has not been asked yet; where there is no such address, once more where she was. */
-    static void askElsewhere(Turn turn, Run run, String subject, Stamp stamp) {
-        Outreach.Wording wording = wording(turn, language -> Texts.wording(language, run, subject));
-        want(turn, run, new Wish(wording, answer(run), Elsewhere.asked(turn, run)), stamp);
+    static void askElsewhere(LiveStep step, String subject, Stamp stamp) {
+        Outreach.Wording wording = wording(step.decision(), language -> Texts.wording(language, step, subject));
+        want(step, new Wish(wording, answer(step), AskedInVain.asked(step)), stamp);
     }
 
-    private static String answer(Run run) {
-        return run.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
+    private static String answer(LiveStep step) {
+        return step.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
     }
 
-    static void want(Turn turn, Run run, Function<String, Outreach.Wording> words, String answer, Stamp stamp) {
-        want(turn, run, new Wish(wording(turn, words), answer, List.of()), stamp);
+    static void want(LiveStep step, Function<String, Outreach.Wording> words, String answer, Stamp stamp) {
+        want(step, new Wish(wording(step.decision(), words), answer, List.of()), stamp);
     }
 
     /** What is to be said, by which signal it is answered, and where not. */
     private record Wish(Outreach.Wording wording, String answer, List<Address> notAt) {}
 
-    private static void want(Turn turn, Run run, Wish wish, Stamp stamp) {
-        closeSuperseded(turn, run, wish.wording(), stamp);
-        Contact contact = run.plan().template().contact();
+    private static void want(LiveStep step, Wish wish, Stamp stamp) {
+        closeSuperseded(step, wish.wording(), stamp);
+        Contact contact = step.plan().template().contact();
         Outreach outreach = new Outreach(
-                turn.next(),
-                run.ref(),
+                step.decision().next(),
+                step.ref(),
                 wish.wording(),
                 wish.answer(),
-                new Outreach.Urgency(contact.purpose(), contact.priority(), Usefulness.until(run, turn.effective())),
-                turn.effective(),
+                new Outreach.Urgency(contact.purpose(), contact.priority(), UsefulUntil.until(step, step.effective())),
+                step.effective(),
                 Optional.empty(),
                 wish.notAt(),
                 Optional.empty());
-        turn.emit(new ContactEvent.Wanted(outreach, stamp));
-        turn.judgeContacts();
+        step.emit(new ContactEvent.Wanted(outreach, stamp));
+        step.decision().judgeContacts();
     }
 
     /** In the person's language, and in that of whoever stands for the person. */
-    private static Outreach.Wording wording(Turn turn, Function<String, Outreach.Wording> words) {
-        String own = Texts.language(turn);
+    private static Outreach.Wording wording(DecisionBuilder decision, Function<String, Outreach.Wording> words) {
+        String own = Texts.language(decision);
         Outreach.Wording wording = words.apply(own);
-        Optional<String> other = turn.draft.person().representative().flatMap(Representative::language);
+        Optional<String> other = decision.draft.person().representative().flatMap(Representative::language);
         return other.isEmpty() || other.get().equals(own)
                 ? wording
                 : wording.also(other.get(), words.apply(other.get()).body());
     }
 
     // The same words for the same step again replace what has not gone out yet.
-    private static void closeSuperseded(Turn turn, Run run, Outreach.Wording wording, Stamp stamp) {
-        for (Outreach open : turn.draft.outbox().open()) {
-            if (open.step().equals(run.ref()) && open.wording().text().equals(wording.text()) && !open.isUnderWay()) {
-                turn.emit(new ContactEvent.Closed(open.id(), Closing.SUPPRESSED, "superseded", stamp));
+    private static void closeSuperseded(LiveStep step, Outreach.Wording wording, Stamp stamp) {
+        for (Outreach open : step.agenda().outbox().open()) {
+            if (open.step().equals(step.ref()) && open.wording().text().equals(wording.text()) && !open.isUnderWay()) {
+                step.emit(new ContactEvent.Closed(open.id(), Closing.SUPPRESSED, "superseded", stamp));
             }
         }
     }
 
     /** The step has moved on: what had not gone out yet is not wanted any more. */
-    static void leftBehind(Turn turn, Run run, Stamp stamp) {
-        for (Outreach open : turn.draft.outbox().open()) {
-            if (open.step().equals(run.ref()) && !open.isUnderWay()) {
-                turn.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
+    static void leftBehind(LiveStep step, Stamp stamp) {
+        for (Outreach open : step.agenda().outbox().open()) {
+            if (open.step().equals(step.ref()) && !open.isUnderWay()) {
+                step.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
             }
         }
     }
 
     /** The person answered: every question of the step is settled. */
-    static void answered(Turn turn, Run run, Stamp stamp) {
-        for (Outreach open : turn.draft.outbox().open()) {
-            if (open.step().equals(run.ref()) && !open.answer().isEmpty()) {
-                turn.emit(new ContactEvent.Closed(open.id(), Closing.SETTLED, "answered", stamp));
+    static void answered(LiveStep step, Stamp stamp) {
+        for (Outreach open : step.agenda().outbox().open()) {
+            if (open.step().equals(step.ref()) && !open.answer().isEmpty()) {
+                step.emit(new ContactEvent.Closed(open.id(), Closing.SETTLED, "answered", stamp));
             }
         }
     }
 
-    static void closeAll(Turn turn, Run run, Closing closing, Stamp stamp) {
-        for (Outreach open : turn.draft.outbox().open()) {
-            if (open.step().equals(run.ref())) {
-                turn.emit(new ContactEvent.Closed(open.id(), closing, "step-ended", stamp));
+    static void closeAll(LiveStep step, Closing closing, Stamp stamp) {
+        for (Outreach open : step.agenda().outbox().open()) {
+            if (open.step().equals(step.ref())) {
+                step.emit(new ContactEvent.Closed(open.id(), closing, "step-ended", stamp));
             }
         }
     }
 
-    static void close(Turn turn, Outreach outreach, Closing closing, String rule) {
-        turn.emit(new ContactEvent.Closed(outreach.id(), closing, rule, turn.stamp(Why.CONTACT_RULE, rule)));
+    static void close(DecisionBuilder decision, Outreach outreach, Closing closing, String rule) {
+        decision.emit(new ContactEvent.Closed(outreach.id(), closing, rule, decision.stamp(Why.CONTACT_RULE, rule)));
     }
 }

@@ -24,137 +24,133 @@ final class Deadlines {
     private Deadlines() {}
 
     /** The deadline of a state that is entered at the turn's effective time. */
-    static Optional<Instant> entering(Turn turn, Run run, State state) {
-        return capped(run, state.name(), rung(turn, run, state, 0, turn.effective()));
+    static Optional<Instant> entering(LiveStep step, State state) {
+        return capped(step, state.name(), rung(step, state, 0, step.effective()));
     }
 
     /** The deadline after a rung has passed. */
-    static Optional<Instant> afterRung(Turn turn, Run run, State state) {
-        return capped(
-                run, state.name(), rung(turn, run, state, run.step().track().rung() + 1, turn.effective()));
+    static Optional<Instant> afterRung(LiveStep step, State state) {
+        return capped(step, state.name(), rung(step, state, step.track().rung() + 1, step.effective()));
     }
 
     /** A state whose silence counts from the visit moves its deadline with the visit; so does a due window. */
-    static void refresh(Turn turn, Run run) {
-        Step step = run.step();
-        State state = state(run);
-        if (step.track().rung() > 0 || state.isEnd() || hasLostItsVisit(run, state)) {
+    static void refresh(LiveStep step) {
+        Step entry = step.entry();
+        State state = state(step);
+        if (entry.track().rung() > 0 || state.isEnd() || hasLostItsVisit(step, state)) {
             return;
         }
-        Instant base = step.standing().since();
-        Optional<Instant> deadline = capped(run, state.name(), rung(turn, run, state, 0, base));
+        Instant base = entry.standing().since();
+        Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, base));
         // A contact that was deferred has given its step more time; that is kept.
         boolean later = state.silence().from() == From.ENTRY
                 && deadline.isPresent()
-                && step.standing()
+                && entry.standing()
                         .deadline()
                         .filter(d -> d.isAfter(deadline.get()))
                         .isPresent();
         if (!later) {
-            move(turn, run, deadline, Why.REDATED, state.name());
+            move(step, deadline, Why.REDATED, state.name());
         }
     }
 
     // While another visit is being found under a referral, its time is not yet up.
-    private static boolean hasLostItsVisit(Run run, State state) {
-        return run.plan().kind() instanceof StepKind.Referral
+    private static boolean hasLostItsVisit(LiveStep step, State state) {
+        return step.plan().kind() instanceof StepKind.Referral
                 && state.silence().from() != From.ENTRY
-                && Referrals.visit(run).isEmpty();
+                && ReferredVisit.visit(step).isEmpty();
     }
 
     /** Silence counts from when the contact goes out, so that a deferral does not use up the time to answer. */
-    static void countFrom(Turn turn, Run run, Instant contact) {
-        if (run.step().isActive() && run.step().track().rung() == 0) {
-            State state = state(run);
-            Optional<Instant> deadline = capped(run, state.name(), rung(turn, run, state, 0, contact));
-            move(turn, run, deadline, Why.CONTACT_RULE, "deferred");
+    static void countFrom(LiveStep step, Instant contact) {
+        if (step.isActive() && step.track().rung() == 0) {
+            State state = state(step);
+            Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, contact));
+            move(step, deadline, Why.CONTACT_RULE, "deferred");
         }
     }
 
-    private static void move(Turn turn, Run run, Optional<Instant> deadline, Why why, String subject) {
-        if (!deadline.equals(run.step().standing().deadline())) {
-            turn.emit(new StepEvent.DeadlineMoved(run.ref(), deadline, turn.stamp(why, subject)));
+    private static void move(LiveStep step, Optional<Instant> deadline, Why why, String subject) {
+        if (!deadline.equals(step.standing().deadline())) {
+            step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, step.stamp(why, subject)));
         }
     }
 
-    static State state(Run run) {
-        return run.plan()
-                .machine()
-                .state(run.plan().machine().stateOf(run.step().state()));
+    static State state(LiveStep step) {
+        return step.plan().machine().state(step.plan().machine().stateOf(step.state()));
     }
 
     /** The rung that passes next; the last one repeats. */
-    static Rung next(Run run, State state) {
+    static Rung next(LiveStep step, State state) {
         List<Rung> rungs = state.silence().rungs();
-        return rungs.get(Math.min(run.step().track().rung(), rungs.size() - 1));
+        return rungs.get(Math.min(step.track().rung(), rungs.size() - 1));
     }
 
     /** Whether what is due has happened already, so that its window can close without harm. */
-    static boolean happened(Run run) {
-        Step step = run.step();
-        if (run.plan().isBooking()) {
-            return step.dates().start().isPresent() && step.dates().slot().isPresent();
+    static boolean happened(LiveStep step) {
+        Step entry = step.entry();
+        if (step.plan().isBooking()) {
+            return entry.dates().start().isPresent() && entry.dates().slot().isPresent();
         }
-        return run.plan().kind() instanceof StepKind.Message
-                && step.track().reached().size() > 1;
+        return step.plan().kind() instanceof StepKind.Message
+                && entry.track().reached().size() > 1;
     }
 
-    static boolean windowClosed(Run run, Instant at) {
-        return !happened(run)
-                && run.step()
-                        .dates()
+    static boolean windowClosed(LiveStep step, Instant at) {
+        return !happened(step)
+                && step.dates()
                         .due()
                         .flatMap(DueWindow::latest)
                         .filter(l -> !l.isAfter(at))
                         .isPresent();
     }
 
-    private static Optional<Instant> capped(Run run, String state, Optional<Instant> rung) {
-        Optional<Instant> latest = run.step().dates().due().flatMap(DueWindow::latest);
-        if (latest.isEmpty() || happened(run) || rung.isPresent() && rung.get().isBefore(latest.get())) {
+    private static Optional<Instant> capped(LiveStep step, String state, Optional<Instant> rung) {
+        Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
+        if (latest.isEmpty() || happened(step) || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;
         }
         return latest;
     }
 
-    private static Optional<Instant> rung(Turn turn, Run run, State state, int rung, Instant from) {
+    private static Optional<Instant> rung(LiveStep step, State state, int rung, Instant from) {
         Silence silence = state.silence();
         if (silence.isNone()) {
             return Optional.empty();
         }
-        Instant base = rung == 0 ? base(visit(run), silence.from(), from) : from;
+        Instant base = rung == 0 ? base(visit(step), silence.from(), from) : from;
         Rung next = silence.rungs().get(Math.min(rung, silence.rungs().size() - 1));
-        return Optional.of(end(turn, run, base, next));
+        return Optional.of(end(step, base, next));
     }
 
     /**
      * Where a holiday table ends before the rung does, a person is asked to load another, and every day counts: somebody
      * asks rather too early than never.
      */
-    private static Instant end(Turn turn, Run run, Instant base, Rung rung) {
+    private static Instant end(LiveStep step, Instant base, Rung rung) {
         try {
-            return days(turn, run, rung).plus(base, rung.after());
+            return days(step, rung).plus(base, rung.after());
         } catch (BeyondHorizon beyond) {
-            Stamp stamp = turn.stamp(Why.SILENCE, run.step().id().value());
-            turn.incident("holiday-table-too-short", beyond.getMessage(), run.about(), stamp);
-            return Almanac.of(run.template().site().zone(), WorkCalendars.EVERY_DAY)
+            Stamp stamp = step.stamp(Why.SILENCE, step.id().value());
+            step.incident("holiday-table-too-short", beyond.getMessage(), stamp);
+            return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
                     .plus(base, rung.after());
         }
     }
 
     /** The days that a rung is counted on. */
-    private static Almanac days(Turn turn, Run run, Rung rung) {
-        Almanac site = run.template().site();
+    private static Almanac days(LiveStep step, Rung rung) {
+        Almanac site = step.template().site();
         return rung.calendar().isEmpty()
                 ? site
-                : turn.definitions.almanac(site.zone(), rung.calendar().get());
+                : step.definitions().almanac(site.zone(), rung.calendar().get());
     }
 
     /** What happens at the visit: the step's own, or for a referral the one that is booked under it. */
-    private static Dates visit(Run run) {
-        return run.plan().kind() instanceof StepKind.Referral
-                ? Referrals.visit(run).orElse(Dates.NONE)
-                : run.step().dates();
+    private static Dates visit(LiveStep step) {
+        return step.plan().kind() instanceof StepKind.Referral
+                ? ReferredVisit.visit(step).orElse(Dates.NONE)
+                : step.dates();
     }
 
     private static Instant base(Dates dates, From from, Instant entered) {

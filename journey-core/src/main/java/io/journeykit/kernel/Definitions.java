@@ -34,10 +34,10 @@ public final class Definitions {
     private final Map<TemplateRef, CompiledTemplate> templates;
     private final Map<String, WorkCalendar> calendars;
     private final ConditionLanguages languages;
-    private final Rhythms rhythms;
+    private final RepetitionRules rhythms;
     private final TravelTime travel;
 
-    private Definitions(Builder built, Map<TemplateRef, CompiledTemplate> templates, Rhythms rhythms) {
+    private Definitions(Builder built, Map<TemplateRef, CompiledTemplate> templates, RepetitionRules rhythms) {
         this.rhythms = rhythms;
         this.templates = templates;
         this.calendars = Map.copyOf(built.calendars);
@@ -89,7 +89,7 @@ public final class Definitions {
         return languages;
     }
 
-    Rhythms rhythms() {
+    RepetitionRules rhythms() {
         return rhythms;
     }
 
@@ -170,11 +170,11 @@ public final class Definitions {
 
         /** @throws Refused with every fault, when a template needs what nobody gave, or its rule cannot be read */
         public Definitions build() {
-            Rhythms rhythms = new Rhythms();
+            RepetitionRules rhythms = new RepetitionRules();
             List<Fault> faults = new ArrayList<>(changed);
             for (Sourced sourced : templates.values()) {
                 rhythms.read(sourced.template(), rules, faults);
-                Needs.of(sourced.template(), machinesOf(sourced.template()), calendars, faults);
+                DefinitionGaps.of(sourced.template(), machinesOf(sourced.template()), calendars, faults);
             }
             if (!faults.isEmpty()) {
                 throw new Refused("A set of definitions", faults);

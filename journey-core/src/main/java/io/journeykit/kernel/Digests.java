@@ -14,6 +14,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,73 +26,69 @@ final class Digests {
     private Digests() {}
 
     /** When the last of its digest is due that is planned for the window now open; the present if it waits for none. */
-    static Instant complete(Turn turn, Outreach outreach, Address to) {
-        Optional<Contact> contact = contact(turn, outreach);
+    static Instant complete(DecisionBuilder decision, Outreach outreach, Address to) {
+        Optional<Contact> contact = contact(decision, outreach);
         if (contact.flatMap(Contact::digest).isEmpty() || asksOrIsUrgent(outreach)) {
-            return turn.now;
+            return decision.now;
         }
-        Instant end = windowEnd(turn, to);
+        Instant end = windowEnd(decision, to);
         Instant useful = outreach.urgency().notAfter().orElse(end);
-        return lastPlanned(turn, contact.get(), useful.isBefore(end) ? useful : end);
+        return lastPlanned(decision, contact.get(), useful.isBefore(end) ? useful : end);
     }
 
-    private static Instant windowEnd(Turn turn, Address to) {
-        Preferences preferences = turn.draft.person().preferences();
+    private static Instant windowEnd(DecisionBuilder decision, Address to) {
+        Preferences preferences = decision.draft.person().preferences();
         // A window that never closes is as long as the patient's day.
         return preferences
                 .contact()
-                .closes(to.channel(), turn.now, preferences.zones())
-                .orElseGet(() -> LocalDate.ofInstant(turn.now, preferences.zone())
+                .closes(to.channel(), decision.now, preferences.zones())
+                .orElseGet(() -> LocalDate.ofInstant(decision.now, preferences.zone())
                         .plusDays(1)
                         .atStartOfDay(preferences.zone())
                         .toInstant());
     }
 
-    private static Instant lastPlanned(Turn turn, Contact contact, Instant before) {
-        Instant last = turn.now;
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            Optional<CompiledTemplate> template = journey.isOpen() ? turn.template(journey) : Optional.empty();
-            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
-                Run run = new Run(journey, template.get(), i);
-                Instant at = run.step().wakeAt();
-                if (at.isAfter(last) && at.isBefore(before) && isOfTheSame(run, contact)) {
-                    last = at;
-                }
-            }
-        }
-        return last;
+    private static Instant lastPlanned(DecisionBuilder decision, Contact contact, Instant before) {
+        return decision.steps().stream()
+                .filter(step -> step.journey().isOpen())
+                .filter(step ->
+                        step.wakeAt().isAfter(decision.now) && step.wakeAt().isBefore(before))
+                .filter(step -> isOfTheSame(step, contact))
+                .map(LiveStep::wakeAt)
+                .max(Comparator.naturalOrder())
+                .orElse(decision.now);
     }
 
-    private static boolean isOfTheSame(Run run, Contact contact) {
-        Contact other = run.plan().template().contact();
-        Step step = run.step();
-        return step.phase() == Phase.PLANNED
-                && !step.isHeld()
-                && run.plan().kind() instanceof StepKind.Message
+    private static boolean isOfTheSame(LiveStep step, Contact contact) {
+        Contact other = step.plan().template().contact();
+        Step entry = step.entry();
+        return entry.phase() == Phase.PLANNED
+                && !entry.isHeld()
+                && step.plan().kind() instanceof StepKind.Message
                 && other.digest().equals(contact.digest())
                 && other.purpose().equals(contact.purpose());
     }
 
     /** What else waits and may go with it to the same address. */
-    static List<Outreach> joining(Turn turn, Outreach outreach, Address to) {
+    static List<Outreach> joining(DecisionBuilder decision, Outreach outreach, Address to) {
         List<Outreach> joining = List.of();
-        List<Outreach> open = turn.draft.outbox().open();
+        List<Outreach> open = decision.draft.outbox().open();
         if (open.size() < 2 || asksOrIsUrgent(outreach)) {
             return joining;
         }
         for (Outreach other : open) {
-            if (other.id() != outreach.id() && !other.isUnderWay() && joins(turn, outreach, other, to)) {
+            if (other.id() != outreach.id() && !other.isUnderWay() && joins(decision, outreach, other, to)) {
                 joining = Changed.plus(joining, other);
             }
         }
         return joining;
     }
 
-    private static boolean joins(Turn turn, Outreach outreach, Outreach other, Address to) {
+    private static boolean joins(DecisionBuilder decision, Outreach outreach, Outreach other, Address to) {
         return !asksOrIsUrgent(other)
                 && other.urgency().purpose().equals(outreach.urgency().purpose())
-                && (saysTheSame(outreach, other) || isOfTheSame(turn, outreach, other))
-                && Governance.mayGoNow(turn, other, to);
+                && (saysTheSame(outreach, other) || isOfTheSame(decision, outreach, other))
+                && ContactRulings.mayGoNow(decision, other, to);
     }
 
     /** A question is answered by itself, and what is urgent waits for nobody. */
@@ -104,24 +101,25 @@ final class Digests {
         return one.wording().equals(other.wording());
     }
 
-    private static boolean isOfTheSame(Turn turn, Outreach one, Outreach other) {
-        Optional<String> digest = contact(turn, one).flatMap(Contact::digest);
-        return digest.isPresent() && digest.equals(contact(turn, other).flatMap(Contact::digest));
+    private static boolean isOfTheSame(DecisionBuilder decision, Outreach one, Outreach other) {
+        Optional<String> digest = contact(decision, one).flatMap(Contact::digest);
+        return digest.isPresent() && digest.equals(contact(decision, other).flatMap(Contact::digest));
     }
 
-    static Optional<Contact> contact(Turn turn, Outreach outreach) {
-        return turn.run(outreach.step()).map(run -> run.plan().template().contact());
+    static Optional<Contact> contact(DecisionBuilder decision, Outreach outreach) {
+        return decision.step(outreach.step()).map(step -> step.plan().template().contact());
     }
 
     /** One message that says all of it, each thing once, below a heading if the template has a text of the digest's name. */
-    static Request request(Turn turn, Outreach outreach, List<Outreach> others, Address to) {
-        String language = turn.draft.person().languageAt(to);
+    static Request request(DecisionBuilder decision, Outreach outreach, List<Outreach> others, Address to) {
+        String language = decision.draft.person().languageAt(to);
         Set<String> bodies = new LinkedHashSet<>();
         bodies.add(outreach.wording().in(language));
         others.forEach(other -> bodies.add(other.wording().in(language)));
-        Optional<String> name =
-                bodies.size() == 1 ? Optional.empty() : contact(turn, outreach).flatMap(Contact::digest);
-        String heading = name.flatMap(key -> turn.run(outreach.step()).map(run -> heading(language, run, key)))
+        Optional<String> name = bodies.size() == 1
+                ? Optional.empty()
+                : contact(decision, outreach).flatMap(Contact::digest);
+        String heading = name.flatMap(key -> decision.step(outreach.step()).map(step -> heading(language, step, key)))
                 .orElse("");
         return new Request.SendMessage(
                 outreach.id(),
@@ -133,8 +131,8 @@ final class Digests {
                 others.stream().map(Outreach::id).toList());
     }
 
-    private static String heading(String language, Run run, String key) {
-        return Texts.template(language, run, key).map(text -> text + "\n\n").orElse("");
+    private static String heading(String language, LiveStep step, String key) {
+        return Texts.template(language, step, key).map(text -> text + "\n\n").orElse("");
     }
 
     static Instant notAfter(Instant own, List<Outreach> others) {
@@ -146,11 +144,11 @@ final class Digests {
         return first;
     }
 
-    static void merge(Turn turn, Outreach into, List<Outreach> others, Outreach.Attempt attempt) {
+    static void merge(DecisionBuilder decision, Outreach into, List<Outreach> others, Outreach.Attempt attempt) {
         for (Outreach other : others) {
             String rule = saysTheSame(into, other) ? "duplicate" : "digest";
-            turn.emit(
-                    new ContactEvent.Merged(other.id(), into.id(), rule, attempt, turn.stamp(Why.CONTACT_RULE, rule)));
+            decision.emit(new ContactEvent.Merged(
+                    other.id(), into.id(), rule, attempt, decision.stamp(Why.CONTACT_RULE, rule)));
         }
     }
 }

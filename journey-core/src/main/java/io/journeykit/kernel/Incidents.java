@@ -13,59 +13,57 @@ import java.util.Set;
 final class Incidents {
 
     private static final Set<String> SILENCE = Set.of("silence");
-    private static final Set<String> MISSED = Set.of(Gates.word(Outcome.MISSED));
+    private static final Set<String> MISSED = Set.of(Outcome.MISSED.word());
     private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
 
     /** Who looks where nobody is named. */
-    static final String ROLE = "coordinator";
-
     private Incidents() {}
 
     // What was only waited for needs nobody any more once it has begun or ended, nor what was missed once it is done
     // all the same; what went wrong still does.
-    static void isOver(Turn turn, Run run, Stamp stamp) {
-        settle(turn, run, WAITED_FOR, stamp);
-        if (run.step().outcome().equals(Optional.of(Outcome.COMPLETED))) {
-            settle(turn, run, MISSED, stamp);
+    static void isOver(LiveStep step, Stamp stamp) {
+        settle(step, WAITED_FOR, stamp);
+        if (step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
+            settle(step, MISSED, stamp);
         }
     }
 
     /** It has gone on from where nothing was heard. */
-    static void isHeard(Turn turn, Run run, Stamp stamp) {
-        settle(turn, run, SILENCE, stamp);
+    static void isHeard(LiveStep step, Stamp stamp) {
+        settle(step, SILENCE, stamp);
     }
 
-    private static void settle(Turn turn, Run run, Set<String> codes, Stamp stamp) {
-        List<Incident> incidents = turn.draft.incidents();
+    private static void settle(LiveStep step, Set<String> codes, Stamp stamp) {
+        List<Incident> incidents = step.agenda().incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
-            if (incident.isAbout(run.ref()) && codes.contains(incident.code())) {
-                settle(turn, incident, stamp);
+            if (incident.isAbout(step.ref()) && codes.contains(incident.code())) {
+                settle(step.decision(), incident, stamp);
             }
         }
     }
 
-    static void settle(Turn turn, long id, Stamp stamp) {
-        for (Incident incident : turn.draft.incidents()) {
+    static void settle(DecisionBuilder decision, long id, Stamp stamp) {
+        for (Incident incident : decision.draft.incidents()) {
             if (incident.id() == id) {
-                settle(turn, incident, stamp);
+                settle(decision, incident, stamp);
             }
         }
     }
 
-    static void settle(Turn turn, Incident incident, Stamp stamp) {
-        List<OpenEffect> awaited = turn.draft.awaited();
-        turn.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
+    static void settle(DecisionBuilder decision, Incident incident, Stamp stamp) {
+        List<OpenEffect> awaited = decision.draft.awaited();
+        decision.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
         for (OpenEffect effect : awaited) {
-            if (isFor(incident, effect) && !isForOne(turn, effect)) {
-                Work.withdraw(turn, effect, stamp);
+            if (isFor(incident, effect) && !isForOne(decision, effect)) {
+                WorkItems.withdraw(decision, effect, stamp);
             }
         }
     }
 
     /** Whether a work item was assigned for an incident that is still open. */
-    static boolean isForOne(Turn turn, OpenEffect effect) {
-        for (Incident incident : turn.draft.incidents()) {
+    static boolean isForOne(DecisionBuilder decision, OpenEffect effect) {
+        for (Incident incident : decision.draft.incidents()) {
             if (isFor(incident, effect)) {
                 return true;
             }
@@ -74,7 +72,7 @@ final class Incidents {
     }
 
     private static boolean isFor(Incident incident, OpenEffect effect) {
-        return Work.isWork(effect)
+        return WorkItems.isWork(effect)
                 && effect.step().equals(incident.step())
                 && effect.text().equals(incident.code());
     }

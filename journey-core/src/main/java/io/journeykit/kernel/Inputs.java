@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Input;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What each input does; afterwards everything that depends on what changed is looked at again. */
@@ -9,47 +10,53 @@ final class Inputs {
 
     private Inputs() {}
 
-    static void take(Turn turn, Input input) {
-        if (turn.draft.merges().into().isPresent() && !(input instanceof Input.Reinstate)) {
-            turn.note(
+    static void take(DecisionBuilder decision, Input input) {
+        if (decision.draft.merges().into().isPresent() && !(input instanceof Input.Reinstate)) {
+            decision.note(
                     Optional.empty(),
                     "coordinated-elsewhere",
                     "this agenda was merged into another",
-                    turn.stamp(Why.PERSON, "merged"));
+                    decision.stamp(Why.PERSON, "merged"));
             return;
         }
-        if (input instanceof Input.SignalReceived signal) {
-            Hearing.take(turn, signal.signal());
-        } else if (input instanceof Input.EffectReported reported) {
-            Reporting.take(turn, reported.key(), reported.report());
-        } else if (input instanceof Input.Wake) {
-            Waking.wake(turn);
-        } else if (input instanceof Input.BeginJourney begin) {
-            Beginning.begin(turn, begin);
-        } else if (input instanceof Input.ReportFacts facts) {
-            facts(turn, facts);
-        } else if (input instanceof Input.Instruct instruct) {
-            Instructing.take(turn, instruct);
-        } else {
-            PersonChanges.take(turn, input);
-        }
-        turn.effective(turn.now);
-        Settling.settle(turn);
-        while (ContactRound.judge(turn)) {
-            Settling.settle(turn);
+        handle(decision, input);
+        Propagation.settle(decision);
+        while (ContactRound.judge(decision)) {
+            Propagation.settle(decision);
         }
     }
 
-    private static void facts(Turn turn, Input.ReportFacts facts) {
-        turn.effective(facts.effective().isAfter(turn.now) ? turn.now : facts.effective());
-        if (facts.journey().isEmpty()) {
-            Knowledge.learn(turn, facts.facts(), facts.source());
-        } else if (turn.draft.has(facts.journey().get())) {
-            JourneyDraft journey = turn.draft.journey(facts.journey().get());
-            Knowledge.learn(turn, journey, facts.facts(), facts.source());
+    private static void handle(DecisionBuilder decision, Input input) {
+        if (input instanceof Input.SignalReceived signal) {
+            Instant told = signal.signal().effective().orElse(decision.now);
+            decision.asOfTold(told, () -> SignalDelivery.take(decision, signal.signal()));
+        } else if (input instanceof Input.EffectReported reported) {
+            EffectResults.take(decision, reported.key(), reported.report());
+        } else if (input instanceof Input.Wake) {
+            WakeUps.wake(decision);
+        } else if (input instanceof Input.BeginJourney begin) {
+            JourneyStarts.begin(decision, begin);
+        } else if (input instanceof Input.ReportFacts facts) {
+            decision.asOfTold(facts.effective(), () -> facts(decision, facts));
+        } else if (input instanceof Input.Instruct instruct) {
+            Instructions.take(decision, instruct);
         } else {
-            turn.incident(
-                    "unknown-journey", facts.journey().get().value(), Optional.empty(), turn.stamp(Why.FACT, "facts"));
+            PersonChanges.take(decision, input);
+        }
+    }
+
+    private static void facts(DecisionBuilder decision, Input.ReportFacts facts) {
+        if (facts.journey().isEmpty()) {
+            KnownFacts.learn(decision, facts.facts(), facts.source());
+        } else if (decision.draft.has(facts.journey().get())) {
+            JourneyDraft journey = decision.draft.journey(facts.journey().get());
+            KnownFacts.learn(decision, journey, facts.facts(), facts.source());
+        } else {
+            decision.incident(
+                    "unknown-journey",
+                    facts.journey().get().value(),
+                    Optional.empty(),
+                    decision.stamp(Why.FACT, "facts"));
         }
     }
 }

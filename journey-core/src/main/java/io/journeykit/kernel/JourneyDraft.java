@@ -11,6 +11,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class JourneyDraft {
 
     private Journey journey;
     private Step @Nullable [] changed;
-    private @Nullable Unsettled unsettled;
+    private @Nullable DirtySteps unsettled;
 
     JourneyDraft(Journey journey) {
         this.journey = journey;
@@ -62,10 +63,10 @@ final class JourneyDraft {
         return unsettled != null && !unsettled.steps.isEmpty();
     }
 
-    Unsettled unsettled() {
-        Unsettled todo = unsettled;
+    DirtySteps unsettled() {
+        DirtySteps todo = unsettled;
         if (todo == null) {
-            todo = new Unsettled();
+            todo = new DirtySteps();
             unsettled = todo;
         }
         return todo;
@@ -96,6 +97,21 @@ final class JourneyDraft {
         for (int i = 0; i < size(); i++) {
             if (step(i).ref().equals(ref)) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What is said of the i-th occurrence: the first of each step stand in the places of the steps. */
+    CompiledStep plan(CompiledTemplate template, int i) {
+        return template.step(i < template.steps().length ? i : template.place(step(i).id()));
+    }
+
+    /** The next occurrence of a step after the i-th; -1 if there is none. Further ones stand behind all first ones. */
+    int next(CompiledTemplate template, StepId id, int i) {
+        for (int next = Math.max(i + 1, template.steps().length); next < size(); next++) {
+            if (step(next).id().equals(id)) {
+                return next;
             }
         }
         return -1;
@@ -171,6 +187,8 @@ final class JourneyDraft {
                     Optional.of(closing.outcome()));
         } else if (event instanceof JourneyEvent.JourneyEnded ended) {
             end(ended.outcome());
+        } else {
+            throw new Unhandled(event, JourneyDraft.class);
         }
     }
 

@@ -21,21 +21,21 @@ public final class Kernel {
      * @param now when the host took the input; an earlier time than the agenda has seen counts as that time
      */
     public static Decision decide(Agenda agenda, Input input, Instant now, Definitions definitions) {
-        Turn turn = new Turn(agenda, now, definitions);
-        Inputs.take(turn, input);
-        return turn.decided();
+        DecisionBuilder decision = new DecisionBuilder(agenda, now, definitions, MachineMoves::new);
+        Inputs.take(decision, input);
+        return decision.decided();
     }
 
     /** The agenda after one more event; needs nothing but the two. */
     public static Agenda evolve(Agenda agenda, Event event) {
-        Draft draft = new Draft(agenda);
+        AgendaDraft draft = new AgendaDraft(agenda);
         draft.apply(event);
         return draft.agenda();
     }
 
     /** The agenda after these events, in order. */
     public static Agenda evolve(Agenda agenda, Iterable<Event> events) {
-        Draft draft = new Draft(agenda);
+        AgendaDraft draft = new AgendaDraft(agenda);
         events.forEach(draft::apply);
         return draft.agenda();
     }

@@ -16,63 +16,62 @@ final class Occurrences {
     private Occurrences() {}
 
     /** Adds what is missing up to so many. */
-    static void addUpTo(Turn turn, Run run, int count) {
+    static void addUpTo(LiveStep step, int count) {
         List<JourneyEvent.Occurrence> added = new ArrayList<>();
-        for (int number = count(run) + 1; number <= count; number++) {
-            added.add(numbered(run, number));
+        for (int number = count(step) + 1; number <= count; number++) {
+            added.add(numbered(step, number));
         }
         if (!added.isEmpty()) {
-            add(turn, run, added);
+            add(step, added);
         }
     }
 
-    static void add(Turn turn, Run run, List<JourneyEvent.Occurrence> added) {
-        if (run.journey().size() + added.size() > JourneyTemplate.MOST_OCCURRENCES) {
-            turn.incident(
+    static void add(LiveStep step, List<JourneyEvent.Occurrence> added) {
+        if (step.journey().size() + added.size() > JourneyTemplate.MOST_OCCURRENCES) {
+            step.incident(
                     "too-many-occurrences",
-                    run.step().id().value(),
-                    run.about(),
-                    turn.stamp(Why.GATE_OPEN, "more than " + JourneyTemplate.MOST_OCCURRENCES));
+                    step.id().value(),
+                    step.stamp(Why.GATE_OPEN, "more than " + JourneyTemplate.MOST_OCCURRENCES));
             return;
         }
-        Instant review = turn.review(run.template());
-        turn.emit(new JourneyEvent.OccurrencesAdded(
-                run.journey().id(),
+        Instant review = step.review();
+        step.emit(new JourneyEvent.OccurrencesAdded(
+                step.journey().id(),
                 added,
                 review,
-                turn.stamp(Why.GATE_OPEN, run.step().id().value())));
-        for (int i = 0; i < run.journey().size(); i++) {
-            if (run.journey().step(i).id().equals(run.step().id())) {
-                run.journey().lookAgain(i);
+                step.stamp(Why.GATE_OPEN, step.id().value())));
+        for (int i = 0; i < step.journey().size(); i++) {
+            if (step.journey().step(i).id().equals(step.id())) {
+                step.journey().lookAgain(i);
             }
         }
     }
 
-    static JourneyEvent.Occurrence numbered(Run run, int number) {
-        return new JourneyEvent.Occurrence(ref(run, number), "");
+    static JourneyEvent.Occurrence numbered(LiveStep step, int number) {
+        return new JourneyEvent.Occurrence(ref(step, number), "");
     }
 
-    static StepRef ref(Run run, int number) {
-        return new StepRef(run.journey().id(), run.step().id(), number);
+    static StepRef ref(LiveStep step, int number) {
+        return new StepRef(step.journey().id(), step.id(), number);
     }
 
-    static int count(Run run) {
-        return of(run).size();
+    static int count(LiveStep step) {
+        return of(step).size();
     }
 
     /** The occurrence of that number; this one, where there is none. */
-    static Step find(Run run, int number) {
-        return of(run).stream()
-                .filter(step -> step.ref().occurrence() == number)
+    static Step find(LiveStep step, int number) {
+        return of(step).stream()
+                .filter(entry -> entry.ref().occurrence() == number)
                 .findFirst()
-                .orElseGet(run::step);
+                .orElseGet(step::entry);
     }
 
-    static List<Step> of(Run run) {
-        StepId id = run.step().id();
+    static List<Step> of(LiveStep step) {
+        StepId id = step.id();
         List<Step> own = new ArrayList<>();
-        for (int i = run.first(id); i >= 0; i = run.next(id, i)) {
-            own.add(run.journey().step(i));
+        for (int i = step.first(id); i >= 0; i = step.next(id, i)) {
+            own.add(step.journey().step(i));
         }
         return own;
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param byName the visits, by their names in the plan
  */
-record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlisted) {
+record OptionWords(Map<String, LiveStep> byName, Wishes wishes, List<String> waitlisted) {
 
     String of(Option option) {
         String visits = String.join(
@@ -46,9 +46,9 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
 
     private List<String> remarks(Option option) {
         List<String> remarks = new ArrayList<>();
-        byName.forEach((name, run) -> {
+        byName.forEach((name, step) -> {
             if (!option.isOnTarget(name)) {
-                remarks.add(name + " is " + String.join(", ", late(option, name, run)));
+                remarks.add(name + " is " + String.join(", ", late(option, name, step)));
             }
         });
         byName.keySet().stream()
@@ -60,10 +60,10 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
     }
 
     /** {@code 89 days after mri}, {@code 32 days past the 60-day target}. */
-    private List<String> late(Option option, String name, Run run) {
+    private List<String> late(Option option, String name, LiveStep step) {
         List<String> late = new ArrayList<>();
         Slot slot = option.slot(name);
-        for (Timing timing : run.plan().template().timings()) {
+        for (Timing timing : step.plan().template().timings()) {
             if (timing.point() instanceof Point.OfStep of
                     && byName.containsKey(of.step().value())) {
                 Instant other = option.slot(of.step().value()).start();
@@ -72,8 +72,8 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
                 }
             }
         }
-        Instant target = run.step().dates().due().map(DueWindow::target).orElse(slot.start());
-        late.add(days(target, slot.start(), slot.zone()) + " past the " + targetWords(run) + "target");
+        Instant target = step.dates().due().map(DueWindow::target).orElse(slot.start());
+        late.add(days(target, slot.start(), slot.zone()) + " past the " + targetWords(step) + "target");
         return late;
     }
 
@@ -83,8 +83,8 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
         return days == 0 ? "hours" : days + (days == 1 ? " day" : " days");
     }
 
-    private static String targetWords(Run run) {
-        return run.plan()
+    private static String targetWords(LiveStep step) {
+        return step.plan()
                 .template()
                 .due()
                 .map(Due::target)
@@ -110,7 +110,7 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
                 .flatMap(visit -> option.whyNotEarlier(visit).stream())
                 .map(Object::toString);
         Stream<String> together = byName.values().stream()
-                .flatMap(run -> Groups.of(run).stream())
+                .flatMap(step -> CommonVisits.of(step).stream())
                 .filter(this::bindsSeveral)
                 .map(Together::toString);
         return Stream.concat(earlier, together).distinct().toList();
@@ -118,7 +118,7 @@ record OptionWords(Map<String, Run> byName, Wishes wishes, List<String> waitlist
 
     private boolean bindsSeveral(Together group) {
         return byName.values().stream()
-                        .filter(run -> group.steps().contains(run.step().id()))
+                        .filter(step -> group.steps().contains(step.id()))
                         .count()
                 > 1;
     }

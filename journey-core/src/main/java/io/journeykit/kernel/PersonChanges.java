@@ -17,72 +17,74 @@ final class PersonChanges {
 
     private PersonChanges() {}
 
-    static void take(Turn turn, Input input) {
+    static void take(DecisionBuilder decision, Input input) {
         if (input instanceof Input.ChangePreference change) {
-            turn.emit(new PersonEvent.PreferencesChanged(change.preferences(), turn.stamp(Why.PERSON, "preferences")));
-            ContactChanges.judge(turn);
-            lookAtAll(turn);
-        } else if (ContactChanges.take(turn, input)) {
-            ContactChanges.judge(turn);
+            decision.emit(new PersonEvent.PreferencesChanged(
+                    change.preferences(), decision.stamp(Why.PERSON, "preferences")));
+            ContactChanges.judge(decision);
+            lookAtAll(decision);
+        } else if (ContactChanges.take(decision, input)) {
+            ContactChanges.judge(decision);
             // What is planned for a window is planned for that of an address which it may now go to.
-            lookAtAll(turn);
+            lookAtAll(decision);
         } else if (input instanceof Input.PersonDied died) {
-            died(turn, died);
+            decision.asOfTold(died.at(), () -> died(decision, died));
         } else if (input instanceof Input.DefinitionsChanged) {
-            WallTimes.keep(turn);
-            lookAtAll(turn);
+            WallTimes.keep(decision);
+            lookAtAll(decision);
         } else {
-            merges(turn, input);
+            merges(decision, input);
         }
     }
 
-    private static void merges(Turn turn, Input input) {
-        Stamp stamp = turn.stamp(Why.PERSON, "merge");
+    private static void merges(DecisionBuilder decision, Input input) {
+        Stamp stamp = decision.stamp(Why.PERSON, "merge");
         if (input instanceof Input.MergePersons merge) {
-            absorb(turn, merge.absorbed(), stamp);
+            absorb(decision, merge.absorbed(), stamp);
         } else if (input instanceof Input.RetireInto retire) {
-            turn.emit(new PersonEvent.Retired(retire.survivor(), stamp));
+            decision.emit(new PersonEvent.Retired(retire.survivor(), stamp));
         } else if (input instanceof Input.UndoMerge undo) {
-            turn.emit(new PersonEvent.MergeUndone(undo.absorbed(), stamp));
+            decision.emit(new PersonEvent.MergeUndone(undo.absorbed(), stamp));
         } else if (input instanceof Input.Reinstate reinstate) {
-            turn.emit(new PersonEvent.Reinstated(reinstate.part(), stamp));
-            turn.judgeContacts();
-            lookAtAll(turn);
+            decision.emit(new PersonEvent.Reinstated(reinstate.part(), stamp));
+            decision.judgeContacts();
+            lookAtAll(decision);
+        } else {
+            throw new Unhandled(input, PersonChanges.class);
         }
     }
 
-    private static void absorb(Turn turn, Agenda other, Stamp stamp) {
+    private static void absorb(DecisionBuilder decision, Agenda other, Stamp stamp) {
         List<String> clashing = other.journeys().stream()
                 .map(Journey::id)
-                .filter(turn.draft::has)
+                .filter(decision.draft::has)
                 .map(Object::toString)
                 .toList();
         if (!clashing.isEmpty()) {
-            turn.incident("merge-clashes", String.join(", ", clashing), Optional.empty(), stamp);
+            decision.incident("merge-clashes", String.join(", ", clashing), Optional.empty(), stamp);
             return;
         }
-        turn.emit(new PersonEvent.Absorbed(other, stamp));
-        turn.judgeContacts();
-        lookAtAll(turn);
+        decision.emit(new PersonEvent.Absorbed(other, stamp));
+        decision.judgeContacts();
+        lookAtAll(decision);
     }
 
     /** Contact stops at once, and what is open goes to the care team. */
-    private static void died(Turn turn, Input.PersonDied died) {
-        turn.effective(died.at().isAfter(turn.now) ? turn.now : died.at());
-        Stamp stamp = turn.stamp(Why.PERSON, "the person died");
-        turn.emit(new PersonEvent.Died(died.at(), stamp));
-        turn.causedByLast();
-        for (Outreach outreach : turn.draft.outbox().open()) {
-            ContactChanges.withdraw(turn, outreach);
-            Contacts.close(turn, outreach, Closing.SUPPRESSED, "person-died");
+    private static void died(DecisionBuilder decision, Input.PersonDied died) {
+        Stamp stamp = decision.stamp(Why.PERSON, "the person died");
+        decision.emit(new PersonEvent.Died(died.at(), stamp));
+        decision.causedByLast();
+        for (Outreach outreach : decision.draft.outbox().open()) {
+            ContactChanges.withdraw(decision, outreach);
+            Contacts.close(decision, outreach, Closing.SUPPRESSED, "person-died");
         }
-        turn.incident("person-died", "", Optional.empty(), stamp);
-        for (JourneyDraft journey : List.copyOf(turn.draft.journeys())) {
-            Finishing.close(turn, journey, Outcome.CANCELLED, stamp);
+        decision.incident("person-died", "", Optional.empty(), stamp);
+        for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
+            decision.close(journey, Outcome.CANCELLED, stamp);
         }
     }
 
-    private static void lookAtAll(Turn turn) {
-        turn.draft.journeys().stream().filter(JourneyDraft::isOpen).forEach(JourneyDraft::lookAgainAtAll);
+    private static void lookAtAll(DecisionBuilder decision) {
+        decision.draft.journeys().stream().filter(JourneyDraft::isOpen).forEach(JourneyDraft::lookAgainAtAll);
     }
 }

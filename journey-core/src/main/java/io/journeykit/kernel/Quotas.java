@@ -14,16 +14,16 @@ final class Quotas {
      * Whether this completion was still to come when its window closed on the one before it. It is missed with that one:
      * to begin it would ask for something that nobody can do any more.
      */
-    static boolean isRemainder(Run run) {
-        int number = run.step().ref().occurrence();
+    static boolean isRemainder(LiveStep step) {
+        int number = step.ref().occurrence();
         if (number == 1
-                || !(run.plan().template().repeat() instanceof Repetition.Recurs recurs)
+                || !(step.plan().template().repeat() instanceof Repetition.Recurs recurs)
                 || !recurs.rule().isQuota()) {
             return false;
         }
-        Step before = Occurrences.find(run, number - 1);
+        Step before = Occurrences.find(step, number - 1);
         return before.outcome().equals(Optional.of(Outcome.MISSED))
                 && before.dates().due().isPresent()
-                && before.dates().due().equals(run.step().dates().due());
+                && before.dates().due().equals(step.dates().due());
     }
 }

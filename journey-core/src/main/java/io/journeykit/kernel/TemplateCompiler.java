@@ -5,6 +5,7 @@ import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.readings.BookingChains;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
@@ -45,7 +46,7 @@ final class TemplateCompiler {
     }
 
     CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
-        List<int[]> chains = ChainFinder.chains(template, places);
+        List<int[]> chains = BookingChains.of(template);
         for (int i = 0; i < template.steps().size(); i++) {
             readBy(i, template.steps().get(i), chains.get(i));
         }
@@ -96,7 +97,7 @@ final class TemplateCompiler {
         }
         if (step.repeat() instanceof Repetition.Recurs recurs) {
             recurs.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
-            Rhythms.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
+            RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
         if (step.kind() instanceof StepKind.Transfer transfer) {
             reads(reader, transfer.of());

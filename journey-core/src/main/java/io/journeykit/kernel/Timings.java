@@ -9,6 +9,7 @@ import io.journeykit.template.Offset.Direction;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What a timing asks, of two moments that are known or of two visits that are to be planned. */
@@ -32,14 +33,14 @@ final class Timings {
     }
 
     /** The timing of a visit to be planned, against another one of the same plan. */
-    static Lag lag(Run run, Timing timing, String other) {
-        Mark subject = mark(ChainPlan.name(run.step()), timing.edge());
+    static Lag lag(LiveStep step, Timing timing, String other) {
+        Mark subject = mark(step.label(), timing.edge());
         Mark point = mark(other, ((Point.OfStep) timing.point()).edge());
         boolean after = timing.direction() == Direction.AFTER;
         return between(
                 after ? point : subject,
                 after ? subject : point,
-                run.template().site(),
+                step.template().site(),
                 timing.atLeast().or(() -> Optional.of(Span.ZERO)),
                 timing.atMost());
     }
@@ -61,5 +62,16 @@ final class Timings {
 
     private static Mark mark(String visit, Point.Edge edge) {
         return edge == Point.Edge.START ? Mark.start(visit) : Mark.end(visit);
+    }
+
+    /** Of these the one that a timing is counted from. */
+    static Optional<LiveStep> seeker(LiveStep step, Point point, List<LiveStep> seekers) {
+        if (!(point instanceof Point.OfStep of)) {
+            return Optional.empty();
+        }
+        return seekers.stream()
+                .filter(other -> other.id().equals(of.step()) && other.index() != step.index())
+                .filter(other -> other.journey() == step.journey())
+                .findFirst();
     }
 }

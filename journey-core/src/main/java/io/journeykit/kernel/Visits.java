@@ -14,13 +14,13 @@ final class Visits {
     private Visits() {}
 
     /** The slots of all other visits that the person has. */
-    static List<Slot> besides(Turn turn, Run run) {
+    static List<Slot> besides(LiveStep step) {
         List<Slot> slots = new ArrayList<>();
-        for (JourneyDraft journey : turn.draft.journeys()) {
+        for (JourneyDraft journey : step.agenda().journeys()) {
             for (int i = 0; i < journey.size(); i++) {
-                Step step = journey.step(i);
-                if (!step.ref().equals(run.ref()) && step.isOpen() && isBooked(step)) {
-                    slots.add(step.dates().slot().get());
+                Step entry = journey.step(i);
+                if (!entry.ref().equals(step.ref()) && entry.isOpen() && isBooked(entry)) {
+                    slots.add(entry.dates().slot().get());
                 }
             }
         }
@@ -37,10 +37,10 @@ final class Visits {
     }
 
     /** Whether a slot is hers: booked, or being held and booked. */
-    static boolean isTaken(Run run) {
-        return run.step().isOpen()
-                && run.step().dates().slot().isPresent()
-                && (isBooked(run.step()) || Running.hears(run, Signals.GONE) || Running.hears(run, Signals.ALL_HELD));
+    static boolean isTaken(LiveStep step) {
+        return step.isOpen()
+                && step.dates().slot().isPresent()
+                && (isBooked(step.entry()) || step.hears(Signals.GONE) || step.hears(Signals.ALL_HELD));
     }
 
     /** Whether there is time to get from one to the other. */

@@ -16,59 +16,59 @@ final class WallTimes {
 
     private WallTimes() {}
 
-    static void keep(Turn turn) {
-        for (JourneyDraft journey : turn.draft.journeys()) {
-            Optional<CompiledTemplate> template = turn.template(journey);
+    static void keep(DecisionBuilder decision) {
+        for (JourneyDraft journey : decision.draft.journeys()) {
+            Optional<CompiledTemplate> template = decision.template(journey);
             for (int i = 0; template.isPresent() && journey.isOpen() && i < journey.size(); i++) {
                 // Who is served by another step's visit follows it.
                 if (journey.step(i).isOpen() && journey.step(i).aside().leader().isEmpty()) {
-                    keep(turn, new Run(journey, template.get(), i));
+                    keep(new LiveStep(decision, journey, template.get(), i));
                 }
             }
             if (template.isPresent() && journey.isOpen()) {
-                List.copyOf(journey.head().chains()).forEach(chain -> keep(turn, journey, template.get(), chain));
+                List.copyOf(journey.head().chains()).forEach(chain -> keep(decision, journey, template.get(), chain));
             }
         }
     }
 
-    private static void keep(Turn turn, Run run) {
-        Step step = run.step();
-        Optional<Slot> slot = step.dates().slot().map(known -> kept(turn, known));
-        Optional<Slot> offer = step.dates().offer().map(known -> kept(turn, known));
-        if (slot.equals(step.dates().slot()) && offer.equals(step.dates().offer())) {
+    private static void keep(LiveStep step) {
+        Step entry = step.entry();
+        Optional<Slot> slot = entry.dates().slot().map(known -> kept(step.decision(), known));
+        Optional<Slot> offer = entry.dates().offer().map(known -> kept(step.decision(), known));
+        if (slot.equals(entry.dates().slot()) && offer.equals(entry.dates().offer())) {
             return;
         }
-        Stamp stamp = because(turn, slot.or(() -> offer).get());
-        String versions = run.template().site().versions();
-        turn.emit(new StepEvent.SlotRedated(run.ref(), slot, offer, versions, stamp));
-        turn.changed(run);
-        Deadlines.refresh(turn, run);
-        Sharing.mirror(turn, run, stamp);
-        turn.causedByInput();
+        Stamp stamp = because(step.decision(), slot.or(() -> offer).get());
+        String versions = step.template().site().versions();
+        step.emit(new StepEvent.SlotRedated(step.ref(), slot, offer, versions, stamp));
+        step.changed();
+        Deadlines.refresh(step);
+        SharedVisits.mirror(step, stamp);
+        step.decision().causedByInput();
     }
 
     /** What is on offer stays at its times on the wall too, which are the words that the patient was asked in. */
-    private static void keep(Turn turn, JourneyDraft journey, CompiledTemplate template, Chain chain) {
+    private static void keep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, Chain chain) {
         List<Chain.Option> options =
-                chain.options().stream().map(option -> kept(turn, option)).toList();
+                chain.options().stream().map(option -> kept(decision, option)).toList();
         if (!options.equals(chain.options())) {
             Slot one = options.get(0).slots().values().iterator().next();
-            turn.emit(new JourneyEvent.ChainChanged(
-                    journey.id(), new Chain(chain.members(), options, chain.waitlisted()), because(turn, one)));
+            decision.emit(new JourneyEvent.ChainChanged(
+                    journey.id(), new Chain(chain.members(), options, chain.waitlisted()), because(decision, one)));
         }
     }
 
-    private static Chain.Option kept(Turn turn, Chain.Option option) {
+    private static Chain.Option kept(DecisionBuilder decision, Chain.Option option) {
         TreeMap<String, Slot> slots = new TreeMap<>(option.slots());
-        slots.replaceAll((member, slot) -> kept(turn, slot));
+        slots.replaceAll((member, slot) -> kept(decision, slot));
         return new Chain.Option(option.number(), slots, option.words(), option.reasons());
     }
 
-    private static Slot kept(Turn turn, Slot slot) {
-        return slot.start().isAfter(turn.now) ? slot.onItsWall() : slot;
+    private static Slot kept(DecisionBuilder decision, Slot slot) {
+        return slot.start().isAfter(decision.now) ? slot.onItsWall() : slot;
     }
 
-    private static Stamp because(Turn turn, Slot slot) {
-        return turn.stamp(Why.ZONE_RULES, slot.zone().toString());
+    private static Stamp because(DecisionBuilder decision, Slot slot) {
+        return decision.stamp(Why.ZONE_RULES, slot.zone().toString());
     }
 }

@@ -2,9 +2,27 @@
  * Decides what becomes of an agenda: pure, without clock, I/O, randomness or log.
  *
  * <p>Read in this order: {@link io.journeykit.kernel.Kernel} (the door), {@link io.journeykit.kernel.Decision}, {@link
- * io.journeykit.kernel.Definitions}, then {@code Turn} (one decision in the making), {@code Inputs} (what each input
- * does), {@code Opening} (when a step begins), {@code Running} (what its machine does), {@code Finishing} (what its end
- * leads to), {@code Chains} and {@code Contacts}.
+ * io.journeykit.kernel.Definitions}, then {@code LiveStep} (a step, and what can be decided about it), {@code Inputs} (what each
+ * input does), {@code Enablement} (when a step begins), {@code MachineRunner} (what its machine does), {@code StepEnding} (what
+ * its end leads to), {@code Chains} and {@code Contacts}.
+ *
+ * <p>Its wings, from roof to floor; a wing knows those below it, and what is above only through {@code StepMoves}:
+ *
+ * <pre>
+ * deciding  Kernel Inputs Propagation WakeUps EffectResults Instructions PersonChanges ContactChanges WallTimes
+ * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts Milestones Enablement
+ *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
+ *           SignalDelivery SignalCorrelation EarlySignals LateCompletions
+ * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionWords
+ *           Referrals PendingEffects
+ * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
+ *           VisitMessages WorkItems Incidents
+ * dates     DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
+ * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch Unhandled AgendaMerge
+ *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
+ * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateWords
+ *           RepetitionRules
+ * </pre>
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.kernel;

@@ -70,6 +70,7 @@ final class Search {
     }
 
     /** Goes straight down from some parts, always into the most promising, to have something at hand. */
+    @SuppressWarnings("OptionalEquality") // Whether it was found meanwhile, not whether it is as good.
     private void dive(List<Weighed> from, Steps steps) {
         Deque<Weighed> path = new ArrayDeque<>();
         push(from, path);

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -60,7 +61,7 @@ final class InMemoryEffects implements EffectQueue {
     void remove(EffectKey key) {
         Open open = byKey.remove(key);
         if (open != null) {
-            inOrder.get(open.port()).remove(open);
+            queue(open.port()).remove(open);
         }
     }
 
@@ -68,7 +69,7 @@ final class InMemoryEffects implements EffectQueue {
     public List<Delivery> claim(Port port, Instant now, Duration lease, int limit) {
         synchronized (lock) {
             List<Delivery> claimed = new ArrayList<>();
-            TreeSet<Open> queue = inOrder.get(port);
+            TreeSet<Open> queue = queue(port);
             while (claimed.size() < limit
                     && !queue.isEmpty()
                     && !queue.first().due().isAfter(now)) {
@@ -84,7 +85,7 @@ final class InMemoryEffects implements EffectQueue {
     @Override
     public Optional<Instant> next(Port port) {
         synchronized (lock) {
-            TreeSet<Open> queue = inOrder.get(port);
+            TreeSet<Open> queue = queue(port);
             return queue.isEmpty()
                     ? Optional.empty()
                     : Optional.of(queue.first().due());
@@ -104,6 +105,10 @@ final class InMemoryEffects implements EffectQueue {
 
     private void put(Open open) {
         byKey.put(open.effect().key(), open);
-        inOrder.get(open.port()).add(open);
+        queue(open.port()).add(open);
+    }
+
+    private TreeSet<Open> queue(Port port) {
+        return Objects.requireNonNull(inOrder.get(port));
     }
 }

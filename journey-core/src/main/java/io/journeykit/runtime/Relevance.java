@@ -6,19 +6,9 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.spi.Delivery;
-import java.util.Set;
 
 /** Whether an effect is still wanted, as the agenda now stands. */
 final class Relevance {
-
-    /** What is of no use to a step that has ended; all else winds up, is a person's work, or is a vendor's own. */
-    private static final Set<Class<? extends Request>> WHILE_THE_STEP_IS_OPEN = Set.of(
-            Request.HoldSlot.class,
-            Request.BookSlot.class,
-            Request.SendReferral.class,
-            Request.TransferRecords.class,
-            Request.SendMessage.class,
-            Request.AskPatient.class);
 
     private Relevance() {}
 
@@ -52,7 +42,7 @@ final class Relevance {
 
     private static boolean isTooLateForItsStep(Agenda agenda, Delivery delivery) {
         return delivery.step().isPresent()
-                && WHILE_THE_STEP_IS_OPEN.contains(delivery.effect().request().getClass())
+                && !delivery.effect().request().outlivesItsStep()
                 && agenda.step(delivery.step().get()).filter(Step::isOpen).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which port takes which request, and by which of its methods. */
@@ -42,7 +43,7 @@ final class Routes {
     }
 
     static Route<?, ?> of(Request request) {
-        return BY_REQUEST.get(request.getClass());
+        return Objects.requireNonNull(BY_REQUEST.get(request.getClass()));
     }
 
     static Set<Class<? extends Request>> known() {

@@ -1,5 +1,7 @@
 package io.journeykit.vocabulary;
 
+import java.util.Locale;
+
 /** How a step ended. */
 public enum Outcome {
     /** Done, as of its effective time. */
@@ -14,6 +16,13 @@ public enum Outcome {
     FAILED,
     /** Called off, and what it held is released. */
     CANCELLED;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** As templates name it: {@code not-needed}. */
+    public String word() {
+        return word;
+    }
 
     /** Whether whatever comes after such an end may go on, unless it names its outcomes. */
     public boolean satisfies() {

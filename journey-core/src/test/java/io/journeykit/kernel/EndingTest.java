@@ -169,7 +169,7 @@ class EndingTest {
 
         assertThat(office.are("result")).containsExactly("ACTIVE");
         assertThat(office.incidents()).isEmpty();
-        assertThat(office.agenda().desk().awaited()).noneMatch(Work::isWork);
+        assertThat(office.agenda().desk().awaited()).noneMatch(WorkItems::isWork);
     }
 
     @Test

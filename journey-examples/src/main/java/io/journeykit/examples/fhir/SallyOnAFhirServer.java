@@ -1,5 +1,7 @@
 package io.journeykit.examples.fhir;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.uhn.fhir.rest.client.interceptor.BearerTokenAuthInterceptor;
 import io.journeykit.Beginning;
 import io.journeykit.Journeys;
@@ -32,7 +34,7 @@ public final class SallyOnAFhirServer implements AutoCloseable {
         World sally = NamedWorlds.read("sally"); // her template and calendar, as files
         journeys = Journeys.embedded()
                 .templates(sally.templates().toArray(JourneyTemplate[]::new))
-                .calendar("us-ma", sally.setting().calendars().get("us-ma"))
+                .calendar("us-ma", requireNonNull(sally.setting().calendars().get("us-ma")))
                 .adapters(fhir.adapters())
                 .start();
         FhirListener listener = fhir.listen(journeys::tell, Instant.now().minusSeconds(60))

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The documents of a project: README.md, ARCHITECTURE.md, CONTRIBUTING.md and all below docs. */
+/** The documents of a project: those at its top and all below docs. */
 record Documents(Path root) {
+
+    /** To a file; what stands on the web or on the same page is left alone. */
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#\\s]+)[^)]*\\)");
 
     /** This project's own, whether Maven runs in the module or an editor in the project. */
     static Documents ofThisProject() {
@@ -17,7 +21,7 @@ record Documents(Path root) {
     }
 
     List<Path> files() {
-        Stream<Path> top = Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")
+        Stream<Path> top = Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
                 .map(root::resolve)
                 .filter(Files::exists);
         return Stream.concat(top, docs()).toList();
@@ -36,6 +40,17 @@ record Documents(Path root) {
                         .map(fault -> root.relativize(document) + ":" + block.line() + " " + block.language()
                                 + " block " + fault)
                         .stream());
+    }
+
+    /** One line for each link that leads to no file of the project. */
+    List<String> brokenLinks() {
+        return files().stream()
+                .flatMap(document -> LINK.matcher(read(document))
+                        .results()
+                        .map(link -> link.group(1))
+                        .filter(link -> !Files.exists(document.resolveSibling(link)))
+                        .map(link -> root.relativize(document) + " leads to " + link + ", which is not there"))
+                .toList();
     }
 
     private Stream<Path> docs() {

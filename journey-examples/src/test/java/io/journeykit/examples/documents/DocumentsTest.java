@@ -26,6 +26,21 @@ class DocumentsTest {
     }
 
     @Test
+    void every_link_of_this_project_leads_to_a_file_that_is_there() {
+        assertThat(Documents.ofThisProject().brokenLinks()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_gone_is_told() throws IOException {
+        write(
+                "docs/guide.md",
+                "[here](guide.md#top), [above](../README.md), [there](https://example.com/x), [this](#top)");
+
+        assertThat(new Documents(project).brokenLinks())
+                .containsExactly("docs/guide.md leads to ../README.md, which is not there");
+    }
+
+    @Test
     void a_java_block_may_break_its_lines_as_it_likes() throws IOException {
         write(JAVA, "class Greeting {\n    String to(String name) {\n        return greet(name);\n    }\n}\n");
 

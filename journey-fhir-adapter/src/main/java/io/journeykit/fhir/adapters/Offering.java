@@ -48,7 +48,8 @@ final class Offering {
 
     private Optional<Ranked> ranked(Resource resource) {
         if (resource instanceof HealthcareService service && (!service.hasActive() || service.getActive())) {
-            return ranked(service, service.getIdentifier(), service.getName(), service.getLocation());
+            return ranked(
+                    service, service.getIdentifier(), Optional.ofNullable(service.getName()), service.getLocation());
         }
         if (resource instanceof PractitionerRole role && (!role.hasActive() || role.getActive())) {
             return ranked(role, role.getIdentifier(), name(role), role.getLocation());
@@ -57,15 +58,14 @@ final class Offering {
     }
 
     private Optional<Ranked> ranked(
-            DomainResource resource, List<Identifier> identifiers, String name, List<Reference> places) {
+            DomainResource resource, List<Identifier> identifiers, Optional<String> name, List<Reference> places) {
         ZoneId zone = at(places)
                 .filter(Location.class::isInstance)
                 .flatMap(place -> Calendars.zone((Location) place).stream())
                 .findFirst()
                 .orElse(house.zone());
         return house.reference(identifiers)
-                .map(reference ->
-                        new Ranked(rank(resource), new Provider(reference, name == null ? reference : name, zone)));
+                .map(reference -> new Ranked(rank(resource), new Provider(reference, name.orElse(reference), zone)));
     }
 
     private Stream<Resource> at(List<Reference> references) {
@@ -76,13 +76,12 @@ final class Offering {
                         .getValue())));
     }
 
-    private String name(PractitionerRole role) {
+    private Optional<String> name(PractitionerRole role) {
         return at(List.of(role.getPractitioner()))
                 .filter(Practitioner.class::isInstance)
                 .flatMap(each -> ((Practitioner) each).getName().stream())
                 .map(HumanName::getNameAsSingleString)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static int rank(DomainResource resource) {

@@ -1,5 +1,7 @@
 package io.journeykit.fhir.adapters;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
@@ -100,7 +102,7 @@ public final class ReferralMoves {
     private static List<String> way(String from, String to, Map<String, Transition> reachedBy) {
         List<String> signals = new ArrayList<>();
         for (String here = to; !here.equals(from); here = reachedBy.get(here).from()) {
-            signals.add(0, reachedBy.get(here).on());
+            signals.add(0, requireNonNull(reachedBy.get(here)).on());
         }
         return List.copyOf(signals);
     }

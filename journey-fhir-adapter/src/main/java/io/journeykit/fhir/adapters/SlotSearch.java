@@ -1,5 +1,7 @@
 package io.journeykit.fhir.adapters;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request.FindSlots.Visit;
 import io.journeykit.fhir.adapters.Register.House;
@@ -40,7 +42,7 @@ final class SlotSearch {
         List<Offer> offers = calendars.isEmpty()
                 ? List.of()
                 : offered(calendars.keySet(), visit).stream()
-                        .map(slot -> new Offer(slot, calendars.get(schedule(slot))))
+                        .map(slot -> new Offer(slot, requireNonNull(calendars.get(schedule(slot)))))
                         .filter(offer -> offer.isFor(house.get().services(), visit.service()))
                         .toList();
         Set<String> own = offers.stream().anyMatch(offer -> isHeld(offer.slot())) ? ownHolds(person) : Set.of();

@@ -66,7 +66,8 @@ final class StandardTranslations {
             return List.of();
         }
         return switch (report.getStatus()) {
-            case FINAL, AMENDED, CORRECTED, APPENDED -> linked("reported", concern, report.getIssued());
+            case FINAL, AMENDED, CORRECTED, APPENDED ->
+                linked("reported", concern, Optional.ofNullable(report.getIssued()));
             default -> List.of();
         };
     }
@@ -101,17 +102,15 @@ final class StandardTranslations {
     }
 
     static List<Saying> linked(String signal, Concern concern) {
-        return linked(signal, concern, null);
+        return linked(signal, concern, Optional.empty());
     }
 
-    static List<Saying> linked(String signal, Concern concern, Date happened) {
+    private static List<Saying> linked(String signal, Concern concern, Optional<Date> happened) {
         if (!concern.isLinked()) {
             return List.of();
         }
         Signal addressed = concern.address(Signal.of(signal));
-        return List.of(Saying.signal(Optional.ofNullable(happened)
-                .map(Date::toInstant)
-                .map(addressed::effective)
-                .orElse(addressed)));
+        return List.of(Saying.signal(
+                happened.map(Date::toInstant).map(addressed::effective).orElse(addressed)));
     }
 }

@@ -1,5 +1,7 @@
 package io.journeykit.fhir.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -122,7 +124,7 @@ final class Patches {
         wantedSteps.forEach((id, step) -> {
             JsonNode patch = difference(thereSteps.getOrDefault(id, JsonNodeFactory.instance.objectNode()), step);
             if (!patch.isEmpty()) {
-                extend(actions.get(id), patch);
+                extend(requireNonNull(actions.get(id)), patch);
             }
         });
         wanted.remove("steps");

@@ -1,5 +1,7 @@
 package io.journeykit.fhir.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Event;
@@ -167,7 +169,7 @@ final class Changes {
     private void gone(Journey journey, Instant at) {
         ended(journey.id());
         journeys.put(journey.id(), calledOff(journey));
-        Map<StepRef, Step> last = all.get(journey.id());
+        Map<StepRef, Step> last = requireNonNull(all.get(journey.id()));
         for (Step step : journey.steps()) {
             if (step.isOpen()) {
                 Step off = step.with(Standing.ended(Outcome.CANCELLED, step.state(), at));

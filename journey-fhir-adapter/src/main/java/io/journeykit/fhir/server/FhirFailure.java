@@ -93,7 +93,7 @@ public abstract sealed class FhirFailure extends RuntimeException {
 
         @Override
         public Reply reply() {
-            return Reply.refused(getMessage());
+            return Reply.refused(String.valueOf(getMessage()));
         }
     }
 
@@ -107,7 +107,7 @@ public abstract sealed class FhirFailure extends RuntimeException {
 
         @Override
         public Reply reply() {
-            return Reply.refused(getMessage());
+            return Reply.refused(String.valueOf(getMessage()));
         }
     }
 }

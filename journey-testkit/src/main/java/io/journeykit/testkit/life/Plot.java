@@ -1,5 +1,7 @@
 package io.journeykit.testkit.life;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -77,13 +79,13 @@ final class Plot {
 
     private List<String> of(String kind) {
         return kinds.keySet().stream()
-                .filter(step -> kinds.get(step).equals(kind))
+                .filter(step -> requireNonNull(kinds.get(step)).equals(kind))
                 .toList();
     }
 
     /** A state that a step of its kind can be in. */
     String stateOf(String step) {
-        return switch (kinds.get(step)) {
+        return switch (requireNonNull(kinds.get(step))) {
             case "booking" -> chance.of("booked", "arrived", "with-care-team", "offered");
             case "referral" -> chance.of("accepted", "created", "event-scheduled");
             case "transfer" -> chance.of("sent", "received");

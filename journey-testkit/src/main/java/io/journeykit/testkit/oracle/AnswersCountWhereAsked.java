@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
@@ -176,8 +178,9 @@ final class AnswersCountWhereAsked implements Law {
         boolean unasked = signal.name().equals(Signals.ANSWERED)
                 && signal.about().equals(Signal.About.ANYTHING)
                 && signal.facts().containsKey(CHOICE);
-        Set<Address> from =
-                unasked ? words.getOrDefault(signal.facts().get(CHOICE).word(), Set.of()) : Set.of();
+        Set<Address> from = unasked
+                ? words.getOrDefault(requireNonNull(signal.facts().get(CHOICE)).word(), Set.of())
+                : Set.of();
         return from.size() == 1 ? from.stream().findFirst() : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.NoticeEvent;
@@ -42,7 +44,8 @@ final class DuplicatesChangeNothing implements Law {
             Optional<StepRef> meant = isKnown(completed, signal) ? meant(books, telling, completed) : Optional.empty();
             meant.filter(step -> completed.containsKey(step)
                             && name(completed.get(step)).equals(signal.name()))
-                    .ifPresent(step -> new Second(books, telling, step, completed.get(step)).judge(verdicts));
+                    .ifPresent(step ->
+                            new Second(books, telling, step, requireNonNull(completed.get(step))).judge(verdicts));
             completes(telling, signal).ifPresent(step -> completed.put(step, telling));
         }
     }

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.DueWindow;
@@ -101,8 +103,8 @@ record Fits(Books books, Search search, Instant at) {
 
     static boolean allows(WeeklyHours hours, LocalDateTime local) {
         LocalTime time = local.toLocalTime();
-        return hours.byDay().get(local.getDayOfWeek()).stream().anyMatch(one -> isIn(one, time))
-                || hours.byDay().get(local.getDayOfWeek().minus(1)).stream()
+        return requireNonNull(hours.byDay().get(local.getDayOfWeek())).stream().anyMatch(one -> isIn(one, time))
+                || requireNonNull(hours.byDay().get(local.getDayOfWeek().minus(1))).stream()
                         .anyMatch(one -> one.wrapsMidnight() && time.isBefore(one.to()));
     }
 

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
@@ -49,7 +51,8 @@ record HandOver(Instant at, int place, Agenda agenda, As as, Map<StepRef, Slot> 
     }
 
     Finding breaks(Clause clause, StepRef step, String oracle) {
-        String library = slots.get(step).id() + " is " + as.name().toLowerCase(Locale.ROOT);
+        String library =
+                requireNonNull(slots.get(step)).id() + " is " + as.name().toLowerCase(Locale.ROOT);
         return new Finding(clause, at, agenda.id(), Optional.of(step), library, oracle);
     }
 

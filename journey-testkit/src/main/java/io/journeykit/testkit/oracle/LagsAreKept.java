@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
@@ -73,7 +75,7 @@ final class LagsAreKept implements Law {
 
     private static void judge(Books books, Booking booking, StepRef ref, Verdicts verdicts) {
         State state = booking.state();
-        Slot slot = booking.slots().get(ref);
+        Slot slot = requireNonNull(booking.slots().get(ref));
         Optional<Written> step = Written.in(books, state.after(), ref);
         for (Timing timing : step.map(it -> it.says().timings()).orElse(List.of())) {
             List<Instant> points = Points.binding(step.get(), timing.point(), booking.slots());

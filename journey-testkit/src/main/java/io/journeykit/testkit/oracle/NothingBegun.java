@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.calendar.Span;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
@@ -49,7 +51,7 @@ final class NothingBegun implements Law {
         Clause clause = handed.isOffer() ? NOTICE_OFFERED : NOTICE_TAKEN;
         verdicts.met(clause);
         Instant earliest = earliest(books, step, handed.at());
-        Slot slot = handed.slots().get(step);
+        Slot slot = requireNonNull(handed.slots().get(step));
         if (slot.start().isBefore(earliest)) {
             verdicts.broken(handed.breaks(clause, step, "its notice leaves none before " + earliest));
         }

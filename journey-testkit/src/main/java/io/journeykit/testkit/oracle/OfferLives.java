@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Input;
@@ -91,7 +93,7 @@ final class OfferLives implements Law {
         LocalDate last = to.atZone(zone).toLocalDate();
         LocalDate first = from.atZone(zone).toLocalDate().minusDays(1);
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            for (DailyHours hours : window.byDay().get(day.getDayOfWeek())) {
+            for (DailyHours hours : requireNonNull(window.byDay().get(day.getDayOfWeek()))) {
                 Instant opens = day.atTime(hours.from()).atZone(zone).toInstant();
                 boolean next = hours.wrapsMidnight() || hours.to().equals(LocalTime.MIDNIGHT);
                 Instant closes = day.plusDays(next ? 1 : 0)

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Input;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
@@ -44,7 +46,10 @@ final class OfferedToOne implements Law {
                                 !other.offer().agenda().equals(open.offer().agenda()))
                         .forEach(other -> judge(verdicts, open, other, slot));
             }
-            open.offer().slots().forEach(slot -> byProvider.get(slot.provider()).add(open));
+            open.offer()
+                    .slots()
+                    .forEach(slot ->
+                            requireNonNull(byProvider.get(slot.provider())).add(open));
         }
         for (HandOver handed : books.visits().dealings().handOvers()) {
             if (!handed.isOffer()) {

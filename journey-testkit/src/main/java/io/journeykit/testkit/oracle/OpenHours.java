@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.WeeklyHours;
 import java.time.Instant;
@@ -28,12 +30,13 @@ final class OpenHours {
 
     private static boolean areOpen(WeeklyHours hours, LocalDateTime wall) {
         LocalTime time = wall.toLocalTime();
-        for (DailyHours each : hours.byDay().get(wall.getDayOfWeek())) {
+        for (DailyHours each : requireNonNull(hours.byDay().get(wall.getDayOfWeek()))) {
             if (holdsOnItsDay(each, time)) {
                 return true;
             }
         }
-        for (DailyHours each : hours.byDay().get(wall.getDayOfWeek().minus(1))) {
+        for (DailyHours each :
+                requireNonNull(hours.byDay().get(wall.getDayOfWeek().minus(1)))) {
             if (runsOver(each) && time.isBefore(each.to())) {
                 return true;
             }
@@ -64,7 +67,7 @@ final class OpenHours {
     private static void openings(WeeklyHours hours, ZoneId zone, Instant from, Instant to, TreeSet<Instant> into) {
         LocalDate last = LocalDate.ofInstant(to, zone);
         for (LocalDate date = LocalDate.ofInstant(from, zone); !date.isAfter(last); date = date.plusDays(1)) {
-            for (DailyHours each : hours.byDay().get(date.getDayOfWeek())) {
+            for (DailyHours each : requireNonNull(hours.byDay().get(date.getDayOfWeek()))) {
                 into.add(date.atTime(each.from()).atZone(zone).toInstant());
             }
         }

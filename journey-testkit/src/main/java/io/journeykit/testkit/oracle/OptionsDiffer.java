@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.planning.Slot;
@@ -83,7 +85,8 @@ final class OptionsDiffer implements Law {
     private static boolean beats(Map<StepRef, Slot> one, Map<StepRef, Slot> other, ZoneId zone) {
         return one.keySet().equals(other.keySet())
                 && !one.equals(other)
-                && one.entrySet().stream().allMatch(visit -> isNoWorse(visit.getValue(), other.get(visit.getKey())))
+                && one.entrySet().stream()
+                        .allMatch(visit -> isNoWorse(visit.getValue(), requireNonNull(other.get(visit.getKey()))))
                 && days(one, zone).size() <= days(other, zone).size();
     }
 

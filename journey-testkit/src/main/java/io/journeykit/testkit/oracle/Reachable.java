@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
@@ -40,11 +42,11 @@ final class Reachable {
 
     private static boolean isOpen(WeeklyHours hours, LocalDateTime at) {
         LocalTime time = at.toLocalTime();
-        boolean today = hours.byDay().get(at.getDayOfWeek()).stream()
+        boolean today = requireNonNull(hours.byDay().get(at.getDayOfWeek())).stream()
                 .anyMatch(one -> !time.isBefore(one.from())
                         && (one.wrapsMidnight() || one.to().equals(LocalTime.MIDNIGHT) || time.isBefore(one.to())));
         return today
-                || hours.byDay().get(at.getDayOfWeek().minus(1)).stream()
+                || requireNonNull(hours.byDay().get(at.getDayOfWeek().minus(1))).stream()
                         .filter(DailyHours::wrapsMidnight)
                         .anyMatch(one -> time.isBefore(one.to()));
     }

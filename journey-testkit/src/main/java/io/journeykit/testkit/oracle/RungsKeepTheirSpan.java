@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Stamp;
@@ -107,7 +109,7 @@ final class RungsKeepTheirSpan implements Law {
             Optional<Silent> before = Optional.ofNullable(silent.get(step));
             before.ifPresent(one -> passes(heard, one, verdicts));
             silent.computeIfPresent(step, (ref, one) -> one.passed(stamp.effective()));
-            before.ifPresent(one -> isSet(heard, silent.get(step), passed.next(), verdicts));
+            before.ifPresent(one -> isSet(heard, requireNonNull(silent.get(step)), passed.next(), verdicts));
         } else if (heard.event() instanceof StepEvent.Moved moved) {
             if (moved.on().equals("silence") && silent.containsKey(step)) {
                 passes(heard, silent.get(step), verdicts);

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
@@ -68,7 +70,7 @@ final class SeriesIsSpaced implements Law {
     private record Case(Reckoning place, Repetition repeat, HandOver handed, StepRef ref) {
 
         Instant start() {
-            return handed.slots().get(ref).start();
+            return requireNonNull(handed.slots().get(ref)).start();
         }
 
         Instant startOf(Step other) {

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Step;
@@ -102,7 +104,8 @@ record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
     }
 
     private static boolean opens(WeeklyHours window, LocalDate day, LocalTime from) {
-        return window.byDay().get(day.getDayOfWeek()).stream().anyMatch(hours -> endsAfter(hours, from));
+        return requireNonNull(window.byDay().get(day.getDayOfWeek())).stream()
+                .anyMatch(hours -> endsAfter(hours, from));
     }
 
     private static boolean endsAfter(DailyHours hours, LocalTime time) {

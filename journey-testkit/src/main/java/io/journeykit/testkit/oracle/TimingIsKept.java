@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.planning.Slot;
@@ -90,7 +92,7 @@ final class TimingIsKept implements Law {
             return;
         }
         Clause clause = handed.isOffer() ? OFFER_WINDOW : TAKEN_WINDOW;
-        Instant start = handed.slots().get(step).start();
+        Instant start = requireNonNull(handed.slots().get(step)).start();
         Reckoning place = Reckoning.of(books, step);
         Optional<Instant> earliest = due.get().earliest().map(offset -> earliest(offset, window.get(), place));
         Optional<Instant> latest =

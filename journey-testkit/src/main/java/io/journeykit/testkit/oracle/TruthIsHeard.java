@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Step;
@@ -62,7 +64,7 @@ final class TruthIsHeard implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, AgendaId agenda, Truth truth) {
-        Clause clause = CLAUSES.get(truth.kind());
+        Clause clause = requireNonNull(CLAUSES.get(truth.kind()));
         verdicts.met(clause);
         boolean heard = truth.isEarly() && isKept(truth) || agrees(books, agenda, truth);
         boolean shown = !heard

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.WeeklyHours;
@@ -23,8 +25,8 @@ final class Windows {
     private static boolean isOpen(WeeklyHours hours, Instant at, ZoneId zone) {
         LocalDateTime wall = at.atZone(zone).toLocalDateTime();
         LocalTime time = wall.toLocalTime();
-        return hours.byDay().get(wall.getDayOfWeek()).stream().anyMatch(of -> isIn(of, time))
-                || hours.byDay().get(wall.getDayOfWeek().minus(1)).stream()
+        return requireNonNull(hours.byDay().get(wall.getDayOfWeek())).stream().anyMatch(of -> isIn(of, time))
+                || requireNonNull(hours.byDay().get(wall.getDayOfWeek().minus(1))).stream()
                         .anyMatch(of -> of.wrapsMidnight() && time.isBefore(of.to()));
     }
 

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
@@ -51,7 +53,7 @@ final class WorkIsGivenAtItsTime implements Law {
         }
         waiting.values().stream()
                 .filter(one -> dated.containsKey(one.step()))
-                .forEach(one -> stillWaits(books, one, dated.get(one.step()), verdicts));
+                .forEach(one -> stillWaits(books, one, requireNonNull(dated.get(one.step())), verdicts));
     }
 
     private static boolean isWork(Books books, StepRef step) {

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.oracle.Offer.Answer;
@@ -75,7 +77,10 @@ final class YesIsKept implements Law {
             return;
         }
         Optional<Having> other = Supply.takenByOther(
-                        books, handed.slots().get(step), handed.agenda().id(), handed.at())
+                        books,
+                        requireNonNull(handed.slots().get(step)),
+                        handed.agenda().id(),
+                        handed.at())
                 .filter(Having::isOurs);
         other.ifPresent(having -> verdicts.broken(handed.breaks(
                 OURS, step, "it is promised to her since " + answer.open().from() + ", and was taken for another")));

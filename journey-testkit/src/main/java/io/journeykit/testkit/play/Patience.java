@@ -1,5 +1,7 @@
 package io.journeykit.testkit.play;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -72,7 +74,7 @@ final class Patience {
         return names.stream()
                 .filter(answers::containsKey)
                 .findFirst()
-                .map(name -> counting.next(person + " " + name, answers.get(name)));
+                .map(name -> counting.next(person + " " + name, requireNonNull(answers.get(name))));
     }
 
     private void say(Answer answer, Request.AskPatient question, Delivery delivery) {

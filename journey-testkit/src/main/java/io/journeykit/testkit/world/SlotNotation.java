@@ -1,5 +1,7 @@
 package io.journeykit.testkit.world;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.codec.Part;
 import io.journeykit.planning.Slot;
 import java.time.Instant;
@@ -24,7 +26,7 @@ record SlotNotation(LocalTimes times, Map<String, List<Opening>> openings) {
                         .forEach(name -> fields.missing(name, "add it"));
                 return Optional.empty();
             }
-            Optional<Slot> slot = openings.get(provider.get()).stream()
+            Optional<Slot> slot = requireNonNull(openings.get(provider.get())).stream()
                     .map(Opening::slot)
                     .filter(one -> one.start().equals(start.get()))
                     .findFirst();

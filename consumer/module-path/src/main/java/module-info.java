@@ -1,0 +1,3 @@
+module com.example.vendor {
+    requires io.journeykit.core;
+}

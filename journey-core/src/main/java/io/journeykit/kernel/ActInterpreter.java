@@ -1,0 +1,121 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.StepRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Turns the acts of a machine into what is asked of adapters, of the person and of the care team.
+ *
+ * @param before the step as it was before the move
+ */
+record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
+
+    void perform(List<Act> acts) {
+        for (int i = 0; i < acts.size(); i++) {
+            perform(acts.get(i));
+        }
+    }
+
+    private void perform(Act act) {
+        switch (act.verb()) {
+            case SEND_REFERRAL -> sendReferral();
+            case REQUEST_CANCELLATION -> requestCancellation();
+            case FIND_SLOTS -> step.journey().unsettled().bookings().set(step.index());
+            case OFFER_OPTIONS -> Chains.offer(step, act.subject(), stamp);
+            case OFFER_EARLIER -> EarlierSlots.offerEarlier(step, stamp);
+            case HOLD_SLOT -> slot(step.entry()).ifPresent(slot -> request(new Request.HoldSlot(service(), slot)));
+            case BOOK_SLOT -> book();
+            case RELEASE_SLOT -> release();
+            case CANCEL_BOOKING -> slot(before).ifPresent(slot -> request(new Request.CancelBooking(service(), slot)));
+            case WATCH_SLOTS -> {
+                EarlierSlots.lapse(step, before, stamp);
+                EarlierSlots.watch(step, stamp);
+            }
+            case TRANSFER_RECORDS -> transfer();
+            case SEND_MESSAGE -> Contacts.tell(step, act.subject(), stamp);
+            case ASK_PATIENT -> Contacts.ask(step, act.subject(), stamp);
+            case ASK_ELSEWHERE -> Contacts.askElsewhere(step, act.subject(), stamp);
+            case ASSIGN_WORK -> WorkItems.assign(step, act, stamp);
+            case WITHDRAW_WORK -> WorkItems.withdraw(step, stamp);
+            case PERFORM -> request(new Request.Perform(act.subject(), parameters()));
+            case BEGIN_JOURNEY -> JourneyStarts.child(step, stamp);
+            case RAISE_INCIDENT -> step.incident("silence", act.subject(), stamp);
+            case COUNT -> {
+                // Counted in the move itself.
+            }
+        }
+    }
+
+    private void request(Request request) {
+        step.request(Optional.empty(), request, stamp);
+    }
+
+    private void sendReferral() {
+        StepKind.Referral referral = (StepKind.Referral) step.plan().kind();
+        request(new Request.SendReferral(referral.service(), recipient(referral.to()), referral.documents()));
+    }
+
+    private void requestCancellation() {
+        if (step.plan().kind() instanceof StepKind.Referral referral) {
+            request(new Request.RequestCancellation(referral.service(), recipient(referral.to())));
+        } else if (step.plan().kind() instanceof StepKind.SubJourney) {
+            JourneyStarts.cancelChild(step, stamp);
+        }
+    }
+
+    /** An exchange books the slot that was offered, and keeps the old one until that is done. */
+    private void book() {
+        Optional<Slot> slot = step.dates().offer().or(() -> slot(step.entry()));
+        slot.ifPresent(it -> request(new Request.BookSlot(service(), it)));
+    }
+
+    private void release() {
+        slot(before).ifPresent(slot -> request(new Request.ReleaseSlot(service(), slot)));
+        VisitMessages.lost(step, stamp);
+        step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+    }
+
+    private void transfer() {
+        StepKind.Transfer transfer = (StepKind.Transfer) step.plan().kind();
+        StepRef of = StepRef.of(step.journey().id(), transfer.of());
+        request(new Request.TransferRecords(of, recipient(transfer.to())));
+    }
+
+    private SortedMap<String, String> parameters() {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        if (step.plan().kind() instanceof StepKind.Vendor vendor) {
+            parameters.putAll(vendor.parameters());
+        } else if (step.plan().kind() instanceof StepKind.Authorization authorization) {
+            parameters.put("payer", authorization.payer());
+            parameters.put("service", authorization.service());
+        }
+        if (!step.item().isEmpty()) {
+            parameters.put("item", step.item());
+        }
+        return parameters;
+    }
+
+    private String recipient(Optional<String> named) {
+        return named.orElse(step.item());
+    }
+
+    private String service() {
+        return step.plan().kind() instanceof StepKind.Booking booking
+                ? booking.service()
+                : step.id().value();
+    }
+
+    private static Optional<Slot> slot(Step step) {
+        return step.dates().slot();
+    }
+}

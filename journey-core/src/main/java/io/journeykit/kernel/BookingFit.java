@@ -1,0 +1,112 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import io.journeykit.readings.ReferencePoints;
+import io.journeykit.template.Due;
+import io.journeykit.template.Timing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether what was booked or offered still fits, since something else moved. What does not is planned again; a visit that
+ * stands is proposed anew once, and never moved in silence.
+ */
+final class BookingFit {
+
+    private static final String BROKEN = "chain-broken";
+
+    private BookingFit() {}
+
+    /** Looks at a booking again; its window is held against it only when that moved, as people may book beyond it. */
+    static void look(LiveStep step, boolean windowMoved) {
+        if (!step.plan().isBooking()) {
+            return;
+        }
+        Optional<Slot> booked = Visits.booked(step.entry());
+        if (booked.isPresent()) {
+            booked(step, windowMoved && !isInWindow(step, booked.get()));
+        } else if (windowMoved) {
+            offered(step);
+        }
+    }
+
+    private static void booked(LiveStep step, boolean outside) {
+        boolean ahead = step.dates().start().get().isAfter(step.now());
+        if (!ahead || !outside && keepsAll(step) || isKnown(step)) {
+            return;
+        }
+        boolean proposes = step.plan().machine().signalOf(Signals.REPLAN) >= 0;
+        Stamp stamp = step.stamp(Why.REDATED, step.id().value());
+        // Where it is not heard now, something is being proposed or exchanged already, and it is looked at again then.
+        if (proposes) {
+            step.fire(Signals.REPLAN, stamp);
+        } else {
+            step.incident(BROKEN, BROKEN, stamp);
+        }
+    }
+
+    private static boolean keepsAll(LiveStep step) {
+        for (Timing timing : step.plan().template().timings()) {
+            if (!keeps(step, timing)) {
+                return false;
+            }
+        }
+        return CommonVisits.broken(step, step.dates().slot().get()).isEmpty();
+    }
+
+    /** What is proposed to be moved, and since when it no longer fits. */
+    static String difference(LiveStep step, Slot now, Slot then) {
+        String why = step.plan().template().timings().stream()
+                .filter(timing -> !keeps(step, timing))
+                .findFirst()
+                .map(timing -> "it is no longer as it must be: " + timing)
+                .or(() -> CommonVisits.broken(step, now).map(bound -> "it " + bound.reason()))
+                .orElse("it is no longer in its window");
+        return step.label() + " from " + now + " to " + then + ", since " + why;
+    }
+
+    private static boolean isKnown(LiveStep step) {
+        return step.agenda().incidents().stream()
+                .anyMatch(one -> one.isAbout(step.ref()) && one.subject().equals(BROKEN));
+    }
+
+    /** Options of which one can no longer be had are taken back, and others are found. */
+    private static void offered(LiveStep step) {
+        Optional<Chain> chain = step.journey().head().chainOf(step.ref());
+        boolean fits = chain.map(Chain::options).orElse(List.of()).stream()
+                .flatMap(option -> option.slotFor(step.ref()).stream())
+                .allMatch(slot -> isInWindow(step, slot));
+        if (!fits) {
+            Stamp stamp = step.stamp(Why.REDATED, step.id().value());
+            Chains.members(step.decision(), chain.get(), Signals.REPLAN).stream()
+                    .filter(member -> !member.hasVisit())
+                    .forEach(member -> member.fire(Signals.REPLAN, stamp));
+        }
+    }
+
+    private static boolean isInWindow(LiveStep step, Slot slot) {
+        Optional<DueWindow> due = step.dates().due();
+        boolean opens = step.plan().template().due().flatMap(Due::earliest).isPresent();
+        boolean early = opens
+                && due.filter(window -> slot.start().isBefore(window.earliest()))
+                        .isPresent();
+        return !early && due.filter(window -> window.isMissedAt(slot.start())).isEmpty();
+    }
+
+    private static boolean keeps(LiveStep step, Timing timing) {
+        Optional<Instant> subject = ReferencePoints.of(step.entry(), timing.edge());
+        Optional<Instant> point = ReferencePoints.binding(step, timing.point());
+        return subject.isEmpty()
+                || point.isEmpty()
+                || Timings.keeps(
+                        timing,
+                        new Timings.Times(subject.get(), point.get()),
+                        step.template().site());
+    }
+}

@@ -1,0 +1,75 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.template.Cancels;
+import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
+
+/** How steps are called off, each at its own pace. */
+final class Cancellation {
+
+    private Cancellation() {}
+
+    /** Calls a step off. Cancelling is a request: what holds something stays active until that is released. */
+    static void cancel(LiveStep step, Stamp stamp) {
+        Step entry = step.entry();
+        if (!entry.isOpen()) {
+            return;
+        }
+        if (entry.isHeld()) {
+            step.emit(new StepEvent.HoldChanged(entry.ref(), Optional.empty(), stamp));
+        }
+        if (entry.aside().leader().isPresent()) {
+            SharedVisits.leave(step, stamp);
+            step.end(Outcome.CANCELLED, "", stamp);
+        } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Signals.CANCEL, stamp)) {
+            boolean asked = step.plan().machine().signalOf(Signals.CANCEL) >= 0 && entry.isActive();
+            if (!asked || !isCancelling(step)) {
+                step.end(Outcome.CANCELLED, "", stamp);
+            }
+        }
+    }
+
+    /** Whether the request to cancel is already with the other side: the state was entered by it. */
+    private static boolean isCancelling(LiveStep step) {
+        String state = step.state();
+        return step.plan().machine().machine().transitions().stream()
+                .anyMatch(move -> move.on().equals(Signals.CANCEL) && move.to().equals(state));
+    }
+
+    /** Calls off what a step calls off when it comes so far. */
+    static void ofOthers(LiveStep step, Cancels.On on) {
+        for (Cancels cancels : step.plan().template().cancels()) {
+            if (cancels.on() == on) {
+                Stamp stamp = step.stamp(Why.CALLED_OFF, step.id().value());
+                cancels.targets().forEach(target -> of(step, target, stamp));
+            }
+        }
+    }
+
+    private static void of(LiveStep step, Cancels.Target target, Stamp stamp) {
+        if (target instanceof Cancels.Target.Journey) {
+            step.decision().close(step.journey(), Outcome.CANCELLED, stamp);
+            return;
+        }
+        for (int i = 0; i < step.journey().size(); i++) {
+            LiveStep other = step.at(i);
+            if (i != step.index() && isMeant(other, target)) {
+                other.cancel(stamp);
+            }
+        }
+    }
+
+    /** Whether a target names this step, or the stage it stands in, or all of the journey. */
+    static boolean isMeant(LiveStep step, Cancels.Target target) {
+        if (target instanceof Cancels.Target.Step entry) {
+            return step.id().equals(entry.step());
+        }
+        return !(target instanceof Cancels.Target.Stage stage)
+                || step.plan().template().stage().equals(Optional.of(stage.stage()));
+    }
+}

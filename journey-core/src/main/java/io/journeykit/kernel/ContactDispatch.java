@@ -1,0 +1,133 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Changed;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Signals;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A contact on its way: judged by the rules when it is planned and again when it goes, sent, deferred, arrived or failed. */
+final class ContactDispatch {
+
+    private ContactDispatch() {}
+
+    /** Lets the rules decide on a contact that is not under way. */
+    static void judge(DecisionBuilder decision, long id) {
+        Outreach outreach = find(decision, id).orElseThrow();
+        Verdict verdict = ContactRulings.judge(decision, outreach);
+        if (verdict instanceof Verdict.Send send) {
+            send(decision, outreach, send);
+        } else if (verdict instanceof Verdict.Defer defer) {
+            defer(decision, outreach, defer);
+        } else {
+            UnsaidContact.tell(decision, outreach, (Verdict.Refuse) verdict);
+        }
+    }
+
+    private static void defer(DecisionBuilder decision, Outreach outreach, Verdict.Defer defer) {
+        if (outreach.deferredUntil().equals(Optional.of(defer.until()))) {
+            return;
+        }
+        decision.emit(new ContactEvent.Deferred(
+                outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, defer.rule())));
+        decision.step(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
+    }
+
+    private static void send(DecisionBuilder decision, Outreach outreach, Verdict.Send send) {
+        List<Outreach> others = Digests.joining(decision, outreach, send.to());
+        Stamp stamp = decision.stamp(Why.CONTACT_RULE, "send");
+        Request request = others.isEmpty()
+                ? request(decision, outreach, send.to())
+                : Digests.request(decision, outreach, others, send.to());
+        Instant notAfter = Digests.notAfter(send.notAfter(), others);
+        EffectKey key = decision.request(Optional.of(outreach.step()), Optional.of(notAfter), request, stamp);
+        Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), decision.now, false);
+        boolean counts = !outreach.urgency().priority().passesBudget();
+        decision.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, ContactRulings.horizon(decision), stamp));
+        Digests.merge(decision, outreach, others, attempt);
+    }
+
+    private static Request request(DecisionBuilder decision, Outreach outreach, Address to) {
+        String language = decision.draft.person().languageAt(to);
+        Outreach.Wording wording = outreach.wording();
+        return outreach.answer().isEmpty()
+                ? new Request.SendMessage(
+                        outreach.id(),
+                        to,
+                        language,
+                        wording.text(),
+                        wording.in(language),
+                        outreach.urgency().priority())
+                : new Request.AskPatient(
+                        outreach.id(),
+                        to,
+                        language,
+                        wording.text(),
+                        wording.in(language),
+                        wording.choices(),
+                        outreach.answer(),
+                        outreach.urgency().priority());
+    }
+
+    /** The adapter took it over, or its delivery was confirmed. */
+    static void arrived(DecisionBuilder decision, Outreach outreach, String signal) {
+        if (find(decision, outreach.id()).isEmpty()) {
+            // What went with it has ended its step by now.
+            return;
+        }
+        Stamp stamp = decision.stamp(Why.REPORTED, signal);
+        if (signal.equals(Signals.DELIVERED)) {
+            decision.emit(new ContactEvent.Arrived(outreach.id(), stamp));
+        }
+        decision.step(outreach.step()).ifPresent(step -> step.fire(signal, stamp));
+    }
+
+    /** An attempt failed: the next address is tried, as the same contact. */
+    static void failed(DecisionBuilder decision, Outreach outreach) {
+        Address address = outreach.attempt().orElseThrow().to();
+        decision.emit(new ContactEvent.Failed(
+                outreach.id(), address, decision.stamp(Why.REPORTED, "undeliverable by " + address.channel())));
+        decision.judgeContacts();
+    }
+
+    /** It was not handed over: its time had passed, or it had been withdrawn. The rules decide again. */
+    static void notHandedOver(DecisionBuilder decision, Outreach outreach) {
+        decision.emit(new ContactEvent.Deferred(
+                outreach.id(), decision.now, "not-handed-over", decision.stamp(Why.REPORTED, "not handed over")));
+        decision.judgeContacts();
+    }
+
+    /** It was taken back before it was handed over, since it may not go as it was to go. The rules decide again. */
+    static void takenBack(DecisionBuilder decision, Outreach outreach) {
+        decision.emit(new ContactEvent.Deferred(
+                outreach.id(), decision.now, "taken-back", decision.stamp(Why.CONTACT_RULE, "taken back")));
+        decision.judgeContacts();
+    }
+
+    static Optional<Outreach> find(DecisionBuilder decision, long id) {
+        for (Outreach outreach : decision.draft.outbox().open()) {
+            if (outreach.id() == id) {
+                return Optional.of(outreach);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All that is under way as this effect: one contact, or all that go as one. */
+    static List<Outreach> attempted(DecisionBuilder decision, EffectKey key) {
+        List<Outreach> attempted = List.of();
+        for (Outreach outreach : decision.draft.outbox().open()) {
+            if (outreach.goesAs(key)) {
+                attempted = Changed.plus(attempted, outreach);
+            }
+        }
+        return attempted;
+    }
+}

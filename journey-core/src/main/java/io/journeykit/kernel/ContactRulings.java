@@ -1,0 +1,165 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Person;
+import io.journeykit.agenda.Preferences;
+import io.journeykit.policy.Budget;
+import io.journeykit.policy.Usage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rules of contact, in their order: consent, relevance, snooze, budget, window, channel, digest. They count over all journeys of the
+ * person, and are asked when a contact is planned and again when it goes. Duplicates are seen to before.
+ */
+final class ContactRulings {
+
+    private static final Duration KEPT = Duration.ofDays(31);
+
+    private ContactRulings() {}
+
+    static Verdict judge(DecisionBuilder decision, Outreach outreach) {
+        Person person = decision.draft.person();
+        if (person.died().isPresent()) {
+            return new Verdict.Refuse(Closing.SUPPRESSED, "person-died");
+        }
+        List<Address> reach = ContactAddresses.of(decision, outreach);
+        if (reach.isEmpty()) {
+            return ContactAddresses.refusal(decision, outreach);
+        }
+        if (decision.step(outreach.step()).filter(step -> step.isOpen()).isEmpty()) {
+            return new Verdict.Refuse(Closing.WITHDRAWN, "no-longer-relevant");
+        }
+        if (isTooLate(outreach, decision.now)) {
+            return new Verdict.Refuse(Closing.EXPIRED, "latest-useful-time");
+        }
+        return inWindow(decision, outreach, reach, room(decision, outreach));
+    }
+
+    /** By the first address whose window opens in time. */
+    private static Verdict inWindow(
+            DecisionBuilder decision, Outreach outreach, List<Address> reach, Verdict.Defer room) {
+        Verdict.Defer first = opens(decision, outreach, reach.get(0), room);
+        for (int i = 0; i < reach.size(); i++) {
+            Verdict.Defer open = i == 0 ? first : opens(decision, outreach, reach.get(i), room);
+            if (!isTooLate(outreach, open.until()) && open.until().isBefore(Instant.MAX)) {
+                return open.until().isAfter(decision.now) ? open : complete(decision, outreach, reach.get(i));
+            }
+        }
+        Closing never = first.until().equals(Instant.MAX) ? Closing.SUPPRESSED : Closing.EXPIRED;
+        return new Verdict.Refuse(never, first.rule());
+    }
+
+    /** It could go; as one of a digest it waits for those that are planned for the same window. */
+    private static Verdict complete(DecisionBuilder decision, Outreach outreach, Address to) {
+        Instant complete = Digests.complete(decision, outreach, to);
+        return complete.isAfter(decision.now)
+                ? new Verdict.Defer(complete, "digest")
+                : new Verdict.Send(to, until(decision, outreach, to));
+    }
+
+    /** Whether it may go to that address now, with another that has room in the budgets. */
+    static boolean mayGoNow(DecisionBuilder decision, Outreach outreach, Address to) {
+        return decision.step(outreach.step()).filter(step -> step.isOpen()).isPresent()
+                && !outreach.tried().contains(to)
+                && ContactAddresses.isPermitted(decision, outreach, to)
+                && !isTooLate(outreach, decision.now)
+                && snoozed(decision, outreach).until().equals(decision.now);
+    }
+
+    private static Verdict.Defer opens(DecisionBuilder decision, Outreach outreach, Address to, Verdict.Defer room) {
+        if (outreach.urgency().priority().passesWindow() || room.until().equals(Instant.MAX)) {
+            return room;
+        }
+        Preferences preferences = decision.draft.person().preferences();
+        Optional<Instant> opens = preferences.contact().opens(to.channel(), room.until(), preferences.zones());
+        return room.atLeast(opens.orElse(Instant.MAX), "contact-window");
+    }
+
+    private static boolean isTooLate(Outreach outreach, Instant at) {
+        Optional<Instant> notAfter = outreach.urgency().notAfter();
+        return notAfter.isPresent() && at.isAfter(notAfter.get());
+    }
+
+    /** Whether what is under way may still go as it was to go, as things stand now. */
+    static boolean stillAllows(DecisionBuilder decision, Outreach outreach) {
+        Person person = decision.draft.person();
+        Address to = outreach.attempt().orElseThrow().to();
+        Preferences preferences = person.preferences();
+        boolean open = outreach.urgency().priority().passesWindow()
+                || preferences.contact().allows(to.channel(), decision.now, preferences.zones());
+        return open
+                && person.addresses().contains(to)
+                && ContactAddresses.isPermitted(decision, outreach, to)
+                && snoozed(decision, outreach).until().equals(decision.now);
+    }
+
+    private static Verdict.Defer snoozed(DecisionBuilder decision, Outreach outreach) {
+        Verdict.Defer now = new Verdict.Defer(decision.now, "");
+        return decision.draft
+                .person()
+                .snooze()
+                .filter(snooze -> snooze.holdsBack(outreach.urgency().priority()))
+                .map(snooze -> now.atLeast(snooze.until(), "snoozed"))
+                .orElse(now);
+    }
+
+    /** When nobody snoozes and all budgets have room for it, in every zone that the person may be in. */
+    private static Verdict.Defer room(DecisionBuilder decision, Outreach outreach) {
+        Verdict.Defer wait = snoozed(decision, outreach);
+        if (outreach.urgency().priority().passesBudget()) {
+            return wait;
+        }
+        Preferences preferences = decision.draft.person().preferences();
+        List<Budget> budgets = preferences.contact().budgets();
+        Verdict.Defer latest = wait;
+        for (ZoneId zone : preferences.zones()) {
+            Usage usage = new Usage(decision.now, zone, decision.draft.outbox().times());
+            for (int i = 0; i < budgets.size(); i++) {
+                Instant room = budgets.get(i).roomFor(outreach.urgency().priority(), usage);
+                if (room.isAfter(latest.until())) {
+                    latest = new Verdict.Defer(room, budgets.get(i).rule());
+                }
+            }
+        }
+        return latest;
+    }
+
+    /** The last instant of the open window or the latest useful time, whichever comes first. */
+    private static Instant until(DecisionBuilder decision, Outreach outreach, Address to) {
+        Preferences preferences = decision.draft.person().preferences();
+        Instant useful = outreach.urgency().notAfter().orElse(Instant.MAX);
+        if (outreach.urgency().priority().passesWindow()) {
+            return useful;
+        }
+        // The window is half-open: at its end it is closed.
+        Instant closes = preferences
+                .contact()
+                .closes(to.channel(), decision.now, preferences.zones())
+                .map(end -> end.minusNanos(1))
+                .orElse(Instant.MAX);
+        return closes.isBefore(useful) ? closes : useful;
+    }
+
+    /**
+     * Before this nothing counts against any budget any more, nor against one of up to a month that the person may be
+     * given instead.
+     */
+    static Instant horizon(DecisionBuilder decision) {
+        Preferences preferences = decision.draft.person().preferences();
+        Instant horizon = decision.now.minus(KEPT);
+        for (ZoneId zone : preferences.zones()) {
+            Usage usage = new Usage(decision.now, zone, decision.draft.outbox().times());
+            for (Budget budget : preferences.contact().budgets()) {
+                Instant since = budget.since(usage);
+                horizon = since.isBefore(horizon) ? since : horizon;
+            }
+        }
+        return horizon;
+    }
+}

@@ -1,0 +1,242 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Because;
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision in the making: the draft that events are folded into as they are emitted, and the time they are emitted
+ * at. What is decided next sees what was decided before.
+ */
+final class DecisionBuilder {
+
+    final AgendaDraft draft;
+    final Definitions definitions;
+    final Instant now;
+    private final StepMoves moves;
+    /** Whoever looks at incidents. */
+    static final String ROLE = "coordinator";
+
+    private final List<Event> events = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private Instant effective;
+    private long cause;
+    private @Nullable TemplateRef sought;
+    private Optional<CompiledTemplate> found = Optional.empty();
+    private boolean round;
+    private long roundCause;
+
+    /** @param moves what can be done to steps, in this decision */
+    DecisionBuilder(Agenda agenda, Instant now, Definitions definitions, Function<DecisionBuilder, StepMoves> moves) {
+        this.draft = new AgendaDraft(agenda);
+        this.definitions = definitions;
+        this.now = now.isBefore(draft.now()) ? draft.now() : now;
+        this.effective = this.now;
+        this.moves = moves.apply(this);
+    }
+
+    /** What was decided, which ends the turn. */
+    Decision decided() {
+        return new Decision(
+                draft.agenda(),
+                Collections.unmodifiableList(events),
+                effects.isEmpty() ? List.of() : Collections.unmodifiableList(effects));
+    }
+
+    /** When what is now being decided happened: its due time, or the effective time a signal gave. */
+    Instant effective() {
+        return effective;
+    }
+
+    /** Decides something as of a time, and goes on as before. */
+    void asOf(Instant at, Runnable decided) {
+        Instant before = effective;
+        effective = at;
+        decided.run();
+        effective = before;
+    }
+
+    /** The same for what somebody told, who cannot know the future. */
+    void asOfTold(Instant at, Runnable decided) {
+        asOf(at.isAfter(now) ? now : at, decided);
+    }
+
+    /** From here on, events are caused by the one just emitted. */
+    void causedByLast() {
+        cause = draft.sequence();
+    }
+
+    /** From here on, events are caused by what made this step be looked at. */
+    void causedByWhatMoved(LiveStep step) {
+        cause = draft.sequence() - CauseSearch.of(step, events);
+    }
+
+    void causedByInput() {
+        cause = 0;
+    }
+
+    /** Contacts are to be judged once everything has settled, because of what was emitted last. */
+    void judgeContacts() {
+        round = true;
+        roundCause = draft.sequence();
+    }
+
+    /** Whether contacts are to be judged; if so, that is being done from here on. */
+    boolean beginsRound() {
+        boolean begins = round;
+        round = false;
+        cause = begins ? roundCause : cause;
+        return begins;
+    }
+
+    /** What can be done to its steps. */
+    StepMoves moves() {
+        return moves;
+    }
+
+    /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
+    void close(JourneyDraft journey, Outcome outcome, Stamp stamp) {
+        moves.close(journey, outcome, stamp);
+    }
+
+    Stamp stamp(Why why, String subject) {
+        return new Stamp(effective, now, new Because(why, subject, cause));
+    }
+
+    void emit(Event event) {
+        draft.apply(event);
+        events.add(event);
+    }
+
+    /** How much was decided so far, so that a long wake can stop in between. */
+    int emitted() {
+        return events.size();
+    }
+
+    /** The sequence that the next event gets. */
+    long next() {
+        return draft.sequence() + 1;
+    }
+
+    EffectKey request(Optional<StepRef> step, Optional<Instant> notAfter, Request request, Stamp stamp) {
+        // Each effect has an event of its own, and so is that event's first.
+        EffectKey key = EffectKey.of(draft.id(), next(), 0);
+        Effect effect = new Effect(key, step, notAfter, request);
+        emit(new EffectEvent.Requested(effect, stamp));
+        effects.add(effect);
+        return key;
+    }
+
+    /** Asks a person to look, once: an incident of the same kind about the same step is not raised again. */
+    void incident(String code, String subject, Optional<StepRef> step, Stamp stamp) {
+        incident(code, subject, step, stamp, ROLE);
+    }
+
+    void incident(String code, String subject, Optional<StepRef> step, Stamp stamp, String role) {
+        for (Incident open : draft.incidents()) {
+            if (open.code().equals(code)
+                    && open.subject().equals(subject)
+                    && open.step().equals(step)) {
+                return;
+            }
+        }
+        emit(new NoticeEvent.IncidentRaised(new Incident(next(), code, subject, step, effective), stamp));
+        request(
+                step,
+                Optional.empty(),
+                new Request.AssignWork(role, code, words(code, subject, step), Priority.URGENT, true),
+                stamp);
+    }
+
+    private static String words(String code, String subject, Optional<StepRef> step) {
+        return code.replace('-', ' ')
+                + (subject.isEmpty() ? "" : ": " + subject)
+                + step.map(ref -> " (" + ref + ")").orElse("");
+    }
+
+    /** The journey's template; empty when no definition of it is loaded. */
+    Optional<CompiledTemplate> template(JourneyDraft journey) {
+        TemplateRef ref = journey.head().template();
+        // Nearly always it is the one that was asked for last.
+        if (ref != sought) {
+            sought = ref;
+            found = definitions.compiled(ref);
+        }
+        return found;
+    }
+
+    Optional<LiveStep> step(StepRef ref) {
+        if (!draft.has(ref.journey())) {
+            return Optional.empty();
+        }
+        JourneyDraft journey = draft.journey(ref.journey());
+        int index = journey.indexOf(ref);
+        return index < 0
+                ? Optional.empty()
+                : template(journey).map(template -> new LiveStep(this, journey, template, index));
+    }
+
+    /** Every step of every journey whose template is loaded, as it stands when this is asked. */
+    List<LiveStep> steps() {
+        List<LiveStep> steps = new ArrayList<>();
+        for (JourneyDraft journey : draft.journeys()) {
+            steps.addAll(steps(journey));
+        }
+        return steps;
+    }
+
+    /** Every step of a journey; none where its template is not loaded. */
+    List<LiveStep> steps(JourneyDraft journey) {
+        Optional<CompiledTemplate> template = template(journey);
+        List<LiveStep> steps = new ArrayList<>(template.isEmpty() ? 0 : journey.size());
+        for (int i = 0; template.isPresent() && i < journey.size(); i++) {
+            steps.add(new LiveStep(this, journey, template.get(), i));
+        }
+        return steps;
+    }
+
+    /** When something that waits for its turn is looked at. */
+    Instant review(CompiledTemplate template) {
+        return template.site().plus(effective, template.template().review());
+    }
+
+    /** All occurrences of the step at this place are to be looked at again. */
+    void look(JourneyDraft journey, CompiledTemplate template, int place) {
+        StepId id = template.step(place).template().id();
+        for (int i = place; i >= 0; i = journey.next(template, id, i)) {
+            journey.lookAgain(i);
+        }
+    }
+
+    /** Whoever depends on this step is to look at it again. */
+    void changed(LiveStep step) {
+        causedByLast();
+        for (int dependent : step.plan().dependents()) {
+            look(step.journey(), step.template(), dependent);
+        }
+    }
+
+    void note(Optional<StepRef> step, String code, String words, Stamp stamp) {
+        emit(new NoticeEvent.Noted(step, code, words, stamp));
+    }
+}

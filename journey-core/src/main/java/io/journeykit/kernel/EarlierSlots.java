@@ -1,0 +1,136 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Report;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What becomes of a visit that is booked: an earlier one is watched for and offered. */
+final class EarlierSlots {
+
+    private EarlierSlots() {}
+
+    static void offerEarlier(LiveStep step, Stamp stamp) {
+        Contacts.want(step, language -> Texts.earlier(language, step), Signals.CHOSEN, stamp);
+    }
+
+    /** An earlier slot was freed: it is offered only where the whole chain still holds and there is notice enough. */
+    static boolean opened(LiveStep step, Signal signal, Stamp stamp) {
+        Optional<Slot> slot = signal.slot();
+        Optional<String> misfit = slot.isEmpty() ? Optional.of("it brings no slot") : misfit(step, slot.get());
+        if (misfit.isPresent()) {
+            step.note("slot-does-not-fit", slot.map(Object::toString).orElse("") + " " + misfit.get(), stamp);
+            return true;
+        }
+        if (step.hears(Signals.SLOT_OPENED)) {
+            step.note("slot-fits", fit(step, slot.get()), stamp);
+        }
+        step.emit(new StepEvent.SlotOffered(step.ref(), slot, stamp));
+        return step.fire(Signals.SLOT_OPENED, stamp);
+    }
+
+    /** Why it may be offered: all that was asked of it, and is so. */
+    private static String fit(LiveStep step, Slot slot) {
+        List<String> kept = new ArrayList<>();
+        step.plan().template().timings().forEach(timing -> kept.add(timing.toString()));
+        CommonVisits.of(step).forEach(group -> kept.add(group.toString()));
+        if (!step.plan().booking().notice().isZero()) {
+            kept.add("notice of " + step.plan().booking().notice());
+        }
+        return slot + ": the whole chain still holds" + (kept.isEmpty() ? "" : ", " + String.join("; ", kept));
+    }
+
+    /** Whether an offer can no longer be taken, since it begins before there is notice enough. */
+    static boolean isExpired(LiveStep step) {
+        Instant notice =
+                step.template().site().plus(step.now(), step.plan().booking().notice());
+        return step.dates()
+                .offer()
+                .filter(slot -> slot.start().isBefore(notice))
+                .isPresent();
+    }
+
+    /** What was offered and never answered is offered no more. */
+    static void lapse(LiveStep step, Step before, Stamp stamp) {
+        boolean open = before.state().startsWith("offered-");
+        if (open && step.dates().offer().isPresent()) {
+            step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
+        }
+    }
+
+    private static Optional<String> misfit(LiveStep step, Slot slot) {
+        boolean later = Visits.booked(step.entry())
+                .map(now -> !slot.start().isBefore(now.start()))
+                .orElse(false);
+        if (later) {
+            return Optional.of("is not earlier than what is booked");
+        }
+        Options options = new ChainPlan(step.decision(), List.of(step))
+                .options(List.of(new Report.Found(step.ref().toString(), List.of(slot))));
+        return options.isEmpty()
+                ? Optional.of(
+                        options.obstacles().isEmpty()
+                                ? "does not fit"
+                                : options.obstacles().get(0).toString())
+                : Optional.empty();
+    }
+
+    /** Keeps a place on the waitlists of providers that could be earlier. */
+    static void watch(LiveStep step, Stamp stamp) {
+        if (!step.plan().booking().waitlist()) {
+            return;
+        }
+        stopWatching(step, stamp);
+        step.dates().offer().or(() -> step.dates().slot()).ifPresent(slot -> watch(step, slot, stamp));
+    }
+
+    private static void watch(LiveStep step, Slot slot, Stamp stamp) {
+        List<String> waitlisted =
+                step.journey().head().chainOf(step.ref()).map(Chain::waitlisted).orElse(List.of());
+        List<String> watched = SlotRequests.providers(step).stream()
+                .filter(waitlisted::contains)
+                .filter(provider -> isPastTarget(step, slot) || !provider.equals(slot.provider()))
+                .toList();
+        if (!watched.isEmpty()) {
+            Request.FindSlots.Visit visit = new Request.FindSlots.Visit(
+                    step.ref(), step.plan().booking().service(), watched, step.now(), Optional.of(slot.start()));
+            step.request(Optional.empty(), new Request.FindSlots(List.of(visit), true), stamp);
+        }
+    }
+
+    private static boolean isPastTarget(LiveStep step, Slot slot) {
+        return step.dates()
+                .due()
+                .filter(due -> slot.start().isAfter(due.target()))
+                .isPresent();
+    }
+
+    private static void stopWatching(LiveStep step, Stamp stamp) {
+        for (OpenEffect effect : step.agenda().awaited()) {
+            if (effect.isAbout(step.ref()) && effect.text().equals("watch")) {
+                step.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
+            }
+        }
+    }
+
+    static void visitEnded(LiveStep step, Stamp stamp) {
+        if (step.plan().isBooking()) {
+            if (step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
+                Referrals.visited(step, stamp);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.KeptSignal;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Signals;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Signals that came before their step: kept for it, and for a person to see if they fit nothing. */
+final class EarlySignals {
+
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private EarlySignals() {}
+
+    static void keep(DecisionBuilder decision, Signal signal) {
+        Stamp stamp = decision.stamp(Why.SIGNALLED, signal.name());
+        Instant until = decision.now.plus(KEPT);
+        decision.emit(new NoticeEvent.SignalKept(signal, until, stamp));
+        if (!isExpected(decision, signal)) {
+            decision.incident("signal-fits-nothing", signal.toString(), Optional.empty(), stamp);
+        }
+    }
+
+    /** Whether a step that has not begun, or stands elsewhere, could still hear it. */
+    static boolean isExpected(DecisionBuilder decision, Signal signal) {
+        return decision.steps().stream()
+                .filter(LiveStep::isOpen)
+                .filter(step -> SignalCorrelation.isMeant(signal, step.journey()))
+                .anyMatch(step -> knows(step, signal) || SignalCorrelation.awaits(step, signal));
+    }
+
+    private static boolean knows(LiveStep step, Signal signal) {
+        return step.plan().machine().signalOf(signal.name()) >= 0
+                && signal.about().step().isPresent()
+                && SignalCorrelation.isMeant(step.decision(), signal, step.entry());
+    }
+
+    /** Signals that came early are heard as soon as the step can; an answer is never kept for a later question. */
+    static void kept(LiveStep step) {
+        List<KeptSignal> kept = step.agenda().kept();
+        for (int i = 0; i < kept.size(); i++) {
+            Signal signal = kept.get(i).signal();
+            boolean direct = signal.about().step().isPresent()
+                    && SignalCorrelation.isMeant(signal, step.journey())
+                    && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
+                    && !Booking.isAnswer(step, signal.name())
+                    && step.hears(signal.name());
+            if (direct || SignalCorrelation.awaits(step, signal) && step.hears(Signals.HAPPENED)) {
+                step.emit(new NoticeEvent.SignalLetGo(signal, true, step.stamp(Why.SIGNALLED, signal.name())));
+                Instant happened = signal.effective().orElse(kept.get(i).recorded());
+                String name = direct ? signal.name() : Signals.HAPPENED;
+                step.decision().asOf(happened, () -> SignalDelivery.deliver(step, name, signal));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Report;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.planning.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/** What the result of an effect means to the step that asked for it. */
+final class EffectResults {
+
+    private EffectResults() {}
+
+    static void take(DecisionBuilder decision, EffectKey key, Report report) {
+        Optional<OpenEffect> open = decision.draft.awaited().stream()
+                .filter(effect -> effect.key().equals(key))
+                .findFirst();
+        Stamp stamp = decision.stamp(Why.REPORTED, report.toString());
+        if (open.isEmpty()) {
+            decision.note(Optional.empty(), "late-report", report.toString(), stamp);
+            return;
+        }
+        OpenEffect effect = open.get();
+        if (staysOpen(effect, report)) {
+            return;
+        }
+        decision.emit(new EffectEvent.Settled(key, report.toString(), stamp));
+        decision.causedByLast();
+        known(decision, effect, report);
+        meant(decision, effect, report);
+    }
+
+    /** Work stays assigned until it is withdrawn, and a watch is kept until it is given up. */
+    private static boolean staysOpen(OpenEffect effect, Report report) {
+        boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
+        return well && (WorkItems.isWork(effect) || effect.text().equals("watch"));
+    }
+
+    private static void known(DecisionBuilder decision, OpenEffect effect, Report report) {
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
+        if (step.isEmpty()) {
+            return;
+        }
+        Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
+        if (report instanceof Report.Accepted accepted) {
+            SignalDelivery.reference(step.get(), accepted.reference(), stamp);
+        } else if (report instanceof Report.Done done) {
+            done.reference().ifPresent(reference -> SignalDelivery.reference(step.get(), reference, stamp));
+            KnownFacts.learn(decision, step.get().journey(), done.facts(), effect.verb());
+        }
+    }
+
+    private static void meant(DecisionBuilder decision, OpenEffect effect, Report report) {
+        switch (effect.verb()) {
+            case "send-message", "ask-patient" -> contact(decision, effect, report);
+            case "find-slots" -> Chains.found(decision, effect, report);
+            case "hold-slot", "book-slot" -> slot(decision, effect, report);
+            case "send-referral", "transfer-records" -> step(decision, effect, report, Signals.SENT, Signals.REFUSED);
+            case "cancel-booking" -> cancelled(decision, effect, report);
+            case "perform" -> step(decision, effect, report, Signals.DONE, Signals.REFUSED);
+            case "assign-work" -> unassigned(decision, effect, report);
+            default -> failure(decision, effect, report);
+        }
+    }
+
+    private static void contact(DecisionBuilder decision, OpenEffect effect, Report report) {
+        List<Outreach> attempted = ContactDispatch.attempted(decision, effect.key());
+        for (int i = 0; i < attempted.size(); i++) {
+            contact(decision, attempted.get(i), report);
+        }
+    }
+
+    private static void contact(DecisionBuilder decision, Outreach outreach, Report report) {
+        if (report instanceof Report.Done) {
+            ContactDispatch.arrived(decision, outreach, Signals.DELIVERED);
+        } else if (report instanceof Report.Accepted) {
+            ContactDispatch.arrived(decision, outreach, Signals.SENT);
+        } else if (report instanceof Report.NotHandedOver) {
+            ContactDispatch.notHandedOver(decision, outreach);
+        } else {
+            ContactDispatch.failed(decision, outreach);
+        }
+    }
+
+    private static void slot(DecisionBuilder decision, OpenEffect effect, Report report) {
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
+        Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
+        if (report instanceof Report.Done) {
+            if (step.isEmpty() || !taken(step.get(), effect, stamp)) {
+                effect.undo().ifPresent(undo -> decision.request(effect.step(), Optional.empty(), undo, stamp));
+            }
+        } else if (report instanceof Report.Declined && step.isPresent()) {
+            Booking.gone(step.get(), stamp);
+        } else if (!(report instanceof Report.Accepted)) {
+            step(decision, effect, report, Signals.BOOKED, Signals.GONE);
+        }
+    }
+
+    private static boolean taken(LiveStep step, OpenEffect effect, Stamp stamp) {
+        if (effect.verb().equals("hold-slot")) {
+            return Booking.held(step, stamp);
+        }
+        Optional<Slot> slot = step.dates().offer().or(() -> step.dates().slot());
+        return slot.isPresent() && Booking.booked(step, slot.get(), stamp);
+    }
+
+    private static void cancelled(DecisionBuilder decision, OpenEffect effect, Report report) {
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
+        // A booking given back after an exchange leaves the step as it is.
+        if (step.isPresent() && report instanceof Report.Done) {
+            step.get().fire(Signals.CANCELLED, decision.stamp(Why.REPORTED, effect.verb()));
+        } else {
+            failure(decision, effect, report);
+        }
+    }
+
+    private static void step(DecisionBuilder decision, OpenEffect effect, Report report, String done, String declined) {
+        Optional<LiveStep> step = effect.step().flatMap(decision::step);
+        Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
+        boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
+        boolean gone = step.filter(one -> one.isOpen()).isEmpty();
+        if (well && gone) {
+            // It was on its way when the step was called off.
+            effect.undo().ifPresent(undo -> decision.request(effect.step(), Optional.empty(), undo, stamp));
+        } else if (well) {
+            step.get().fire(done, stamp);
+        } else if (step.isEmpty()
+                || !(report instanceof Report.Declined && step.get().fire(declined, stamp))
+                        && !step.get().fire(Signals.FAILED, stamp)) {
+            failure(decision, effect, report);
+        }
+    }
+
+    /** What nobody's machine handles is for a person to look at, unless its step ended before it was handed over. */
+    private static void failure(DecisionBuilder decision, OpenEffect effect, Report report) {
+        boolean forNobody = report instanceof Report.NotHandedOver
+                && effect.step().isPresent()
+                && effect.step()
+                        .flatMap(decision::step)
+                        .filter(step -> step.isOpen())
+                        .isEmpty();
+        if (!forNobody && !(report instanceof Report.Done) && !(report instanceof Report.Accepted)) {
+            decision.incident(
+                    "effect-failed", effect.verb(), effect.step(), decision.stamp(Why.REPORTED, report.toString()));
+        }
+    }
+
+    /** Not even the care team could be told: the incident stands in the agenda, where the host's worklist shows it. */
+    private static void unassigned(DecisionBuilder decision, OpenEffect effect, Report report) {
+        decision.note(
+                effect.step(), "work-not-assigned", effect.text(), decision.stamp(Why.REPORTED, report.toString()));
+    }
+}

@@ -1,0 +1,198 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.condition.Judgement;
+import io.journeykit.condition.Truth;
+import io.journeykit.readings.Gates;
+import io.journeykit.readings.ReferencePoints;
+import io.journeykit.template.Due;
+import io.journeykit.template.Entry;
+import io.journeykit.template.Otherwise;
+import io.journeykit.template.Point;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a step begins. In this order: what must come first, the chain it is planned with, its occurrences, its date, what
+ * only one may hold at a time, its condition.
+ */
+final class Enablement {
+
+    // How a step stands that its own condition ended: a person's word, or an entry in the middle, is not corrected.
+    private static final String RULED_OUT = "not-needed";
+
+    private Enablement() {}
+
+    /** Looks at a step again, since something it depends on has changed. */
+    static void look(LiveStep step) {
+        Step entry = step.entry();
+        if (entry.isHeld() || entry.aside().leader().isPresent()) {
+            return;
+        }
+        switch (entry.phase()) {
+            case PENDING, PLANNED -> open(step);
+            case ACTIVE -> Reconsideration.redate(step);
+            case ENDED -> Reconsideration.reconsider(step);
+        }
+    }
+
+    private static void open(LiveStep step) {
+        if (step.journey().head().closing().isPresent()) {
+            return;
+        }
+        if (Repetitions.isOver(step)) {
+            step.end(Outcome.NOT_NEEDED, RULED_OUT, step.stamp(Why.FACT, "the end of its repetition"));
+            return;
+        }
+        StepTemplate template = step.plan().template();
+        Truth gate = Gates.of(step, step.plan().template());
+        if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
+            DeadPath.otherwise(step, first(template));
+        } else if (gate != Truth.UNKNOWN && partnersReady(step)) {
+            occurring(step);
+        }
+    }
+
+    private static void occurring(LiveStep step) {
+        if (Repetitions.expanded(step)) {
+            dated(step);
+            return;
+        }
+        List<FactName> missing = Repetitions.missing(step);
+        if (!missing.isEmpty()) {
+            unknown(step, missing, missing.toString());
+        }
+    }
+
+    private static String first(StepTemplate template) {
+        return template.after().leaves().stream()
+                .map(leaf -> leaf.step().value())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("its milestone");
+    }
+
+    /** Bookings of one chain are planned together, so none begins before the last of them can. */
+    private static boolean partnersReady(LiveStep step) {
+        for (int partner : step.plan().chain()) {
+            if (partner == step.plan().index()) {
+                continue;
+            }
+            LiveStep other = step.at(partner);
+            if (other.phase() == Phase.PENDING && Gates.of(other, other.plan().template()) == Truth.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void dated(LiveStep step) {
+        if (DueDates.isDated(step)) {
+            if (!DueDates.refresh(step)) {
+                undated(step);
+                return;
+            }
+            if (skippedAtEntry(step) || missedWithTheOneBefore(step)) {
+                return;
+            }
+            Instant opens = DueDates.opens(step);
+            if (opens.isAfter(step.effective())) {
+                plan(step, opens);
+                return;
+            }
+        }
+        begin(step);
+    }
+
+    /** What it is timed from is not known yet, or will not take place any more. */
+    private static void undated(LiveStep step) {
+        StepTemplate template = step.plan().template();
+        Optional<Point> lost = template.due().map(Due::from).filter(from -> ReferencePoints.cannotCome(step, from));
+        if (lost.isEmpty()) {
+            backToPending(step);
+        } else if (template.otherwise() == Otherwise.CONTINUE) {
+            begin(step);
+        } else {
+            DeadPath.otherwise(step, lost.get().toString());
+        }
+    }
+
+    private static boolean skippedAtEntry(LiveStep step) {
+        if (step.journey().head().origin().entry() != Entry.SKIP_PAST || !DueDates.wasPastAtEntry(step)) {
+            return false;
+        }
+        step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.AT_ENTRY, "it was past"));
+        return true;
+    }
+
+    private static boolean missedWithTheOneBefore(LiveStep step) {
+        if (!Quotas.isRemainder(step)) {
+            return false;
+        }
+        String window = step.dates().due().get().toString();
+        step.end(Outcome.MISSED, "", step.stamp(Why.WINDOW_CLOSED, window));
+        return true;
+    }
+
+    private static void plan(LiveStep step, Instant opens) {
+        Stamp stamp = step.stamp(Why.NOT_YET, step.plan().words().due());
+        new WaitState(Phase.PLANNED, Owner.SYSTEM, opens, List.of()).stands(step, stamp);
+    }
+
+    private static void backToPending(LiveStep step) {
+        if (step.phase() == Phase.PLANNED) {
+            Stamp stamp = step.stamp(Why.REDATED, step.plan().words().due());
+            new WaitState(Phase.PENDING, Owner.SYSTEM, step.review(), List.of()).stands(step, stamp);
+        }
+    }
+
+    private static void begin(LiveStep step) {
+        Optional<String> taken = Exclusion.takenBy(step);
+        if (taken.isPresent()) {
+            Stamp stamp = step.stamp(Why.NOT_YET, taken.get() + " is under way");
+            new WaitState(Phase.PENDING, Owner.SYSTEM, review(step), List.of()).stands(step, stamp);
+            return;
+        }
+        Judgement judgement = step.plan()
+                .template()
+                .when()
+                .judge(step.facts(), step.definitions().languages());
+        if (judgement.fails()) {
+            Stamp stamp = step.stamp(Why.CONDITION_FALSE, step.plan().words().when());
+            step.end(Outcome.NOT_NEEDED, RULED_OUT, stamp);
+        } else if (judgement.isOpen()) {
+            String missing = judgement.missing().isEmpty()
+                    ? judgement.toString()
+                    : judgement.missing().toString();
+            unknown(step, judgement.missing(), missing);
+        } else if (!SharedVisits.joins(step)) {
+            MachineRunner.start(step);
+        }
+    }
+
+    /** What cannot be judged waits with the care team, and names the facts that would settle it. */
+    private static void unknown(LiveStep step, List<FactName> missing, String words) {
+        WaitState waiting = new WaitState(Phase.PENDING, Owner.CARE_TEAM, review(step), missing);
+        waiting.stands(step, step.stamp(Why.CONDITION_UNKNOWN, words));
+    }
+
+    private static Instant review(LiveStep step) {
+        Step entry = step.entry();
+        return entry.phase() == Phase.PENDING
+                ? entry.standing().deadline().orElseGet(() -> step.review())
+                : step.review();
+    }
+
+    /** Whether its own condition ended it before it began. */
+    static boolean isRuledOut(Step step) {
+        return step.outcome().equals(Optional.of(Outcome.NOT_NEEDED))
+                && step.track().reached().equals(List.of(RULED_OUT));
+    }
+}

@@ -1,0 +1,65 @@
+package io.journeykit.kernel;
+
+import io.journeykit.calendar.Almanac;
+import io.journeykit.planning.Slot;
+import io.journeykit.readings.ReferencePoints;
+import io.journeykit.template.Point;
+import io.journeykit.template.Timing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A timing of which one side stands already, and the other is to be planned.
+ *
+ * @param subject the moment that the timing speaks of, where that stands
+ * @param point what it is counted from, where that stands
+ * @param edge which end of the visit to be planned is the other side
+ */
+record FixedTiming(
+        Timing timing, Almanac almanac, Optional<Instant> subject, Optional<Instant> point, Point.Edge edge) {
+
+    /** What binds a visit that is planned together with these: its own timings, and those of bookings that stand. */
+    static List<FixedTiming> of(LiveStep step, List<LiveStep> seekers) {
+        List<FixedTiming> fixed = new ArrayList<>();
+        for (Timing timing : step.plan().template().timings()) {
+            if (Timings.seeker(step, timing.point(), seekers).isEmpty()) {
+                ReferencePoints.binding(step, timing.point())
+                        .ifPresent(at -> fixed.add(new FixedTiming(
+                                timing, step.template().site(), Optional.empty(), Optional.of(at), timing.edge())));
+            }
+        }
+        for (int i = 0; i < step.journey().size(); i++) {
+            LiveStep other = step.at(i);
+            if (other.plan().isBooking() && other.isOpen() && !seekers.contains(other)) {
+                fixedBy(step, other, fixed);
+            }
+        }
+        return fixed;
+    }
+
+    /** What a booking that stands says of the visit to be planned. */
+    private static void fixedBy(LiveStep step, LiveStep other, List<FixedTiming> fixed) {
+        for (Timing timing : other.plan().template().timings()) {
+            if (timing.point() instanceof Point.OfStep of && of.step().equals(step.id())) {
+                ReferencePoints.of(other.entry(), timing.edge())
+                        .ifPresent(at -> fixed.add(new FixedTiming(
+                                timing, step.template().site(), Optional.of(at), Optional.empty(), of.edge())));
+            }
+        }
+    }
+
+    /** Whether the timing is kept if the open side is this slot. */
+    boolean allows(Slot slot) {
+        Instant open = edge == Point.Edge.START ? slot.start() : slot.end();
+        return Timings.keeps(timing, new Timings.Times(subject.orElse(open), point.orElse(open)), almanac);
+    }
+
+    /** Completes {@code Wed 4 Mar 08:00 …}. */
+    String reason() {
+        return subject.isEmpty()
+                ? "is not as it must be: " + timing
+                : "does not leave the rest as it must be: " + timing;
+    }
+}

@@ -1,0 +1,125 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a person's instruction does; who gave it and why is on record first. */
+final class Instructions {
+
+    private Instructions() {}
+
+    static void take(DecisionBuilder decision, Input.Instruct input) {
+        String word = input.instruction().getClass().getSimpleName();
+        decision.emit(new NoticeEvent.Instructed(
+                input.instruction(), input.actor(), input.reason(), decision.stamp(Why.INSTRUCTED, word)));
+        decision.causedByLast();
+        Stamp stamp = decision.stamp(Why.INSTRUCTED, word);
+        Instruction instruction = input.instruction();
+        if (instruction instanceof Instruction.Skip skip) {
+            on(decision, skip.step(), step -> skip(step, stamp));
+        } else if (instruction instanceof Instruction.Complete complete) {
+            on(decision, complete.step(), step -> complete(step, complete));
+        } else if (instruction instanceof Instruction.Reopen reopen) {
+            on(decision, reopen.step(), step -> reopen(step, stamp));
+        } else if (instruction instanceof Instruction.Reschedule reschedule) {
+            on(decision, reschedule.step(), step -> reschedule(step, stamp));
+        } else if (instruction instanceof Instruction.HoldStep hold) {
+            on(decision, hold.step(), step -> hold(step, hold, stamp));
+        } else if (instruction instanceof Instruction.Resume resume) {
+            on(decision, resume.step(), step -> resume(step, stamp));
+        } else if (instruction instanceof Instruction.CancelStep cancel) {
+            on(decision, cancel.step(), step -> step.cancel(stamp));
+        } else if (instruction instanceof Instruction.CancelJourney cancel) {
+            cancel(decision, cancel, stamp);
+        } else if (instruction instanceof Instruction.SettleIncident settle) {
+            Incidents.settle(decision, settle.incident(), stamp);
+        } else {
+            throw new Unhandled(instruction, Instructions.class);
+        }
+    }
+
+    private static void on(DecisionBuilder decision, StepRef ref, Consumer<LiveStep> act) {
+        Optional<LiveStep> step = decision.step(ref);
+        if (step.isPresent()) {
+            act.accept(step.get());
+        } else {
+            decision.incident(
+                    "unknown-step", ref.toString(), Optional.empty(), decision.stamp(Why.INSTRUCTED, "something"));
+        }
+    }
+
+    private static void cancel(DecisionBuilder decision, Instruction.CancelJourney cancel, Stamp stamp) {
+        if (decision.draft.has(cancel.journey())) {
+            decision.close(decision.draft.journey(cancel.journey()), Outcome.CANCELLED, stamp);
+        }
+    }
+
+    private static void skip(LiveStep step, Stamp stamp) {
+        if (step.isOpen()) {
+            release(step, stamp);
+            step.end(Outcome.NOT_NEEDED, "", stamp);
+        }
+    }
+
+    private static void complete(LiveStep step, Instruction.Complete complete) {
+        if (step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
+            return;
+        }
+        step.decision()
+                .asOfTold(
+                        complete.effective(),
+                        () -> step.end(Outcome.COMPLETED, "", step.stamp(Why.INSTRUCTED, "Complete")));
+    }
+
+    private static void reopen(LiveStep step, Stamp stamp) {
+        if (!step.isOpen() && step.journey().head().closing().isEmpty()) {
+            step.reopen(stamp);
+        }
+    }
+
+    private static void reschedule(LiveStep step, Stamp stamp) {
+        if (!step.fire(Signals.REPLAN, stamp)
+                && !step.fire(Signals.RETRY, stamp)
+                && !step.fire(Signals.CANCELLED_BY_PATIENT, stamp)) {
+            step.incident("cannot-reschedule", step.id().value(), stamp);
+        }
+    }
+
+    private static void hold(LiveStep step, Instruction.HoldStep hold, Stamp stamp) {
+        if (step.isOpen()) {
+            step.emit(new StepEvent.HoldChanged(step.ref(), Optional.of(hold.hold()), stamp));
+        }
+    }
+
+    private static void resume(LiveStep step, Stamp stamp) {
+        if (step.isHeld()) {
+            step.emit(new StepEvent.HoldChanged(step.ref(), Optional.empty(), stamp));
+            step.journey().lookAgain(step.index());
+        }
+    }
+
+    /** What a skipped booking holds is given back. */
+    private static void release(LiveStep step, Stamp stamp) {
+        if (step.plan().isBooking() && step.isActive()) {
+            String service = step.plan().booking().service();
+            step.dates()
+                    .slot()
+                    .ifPresent(slot -> step.request(
+                            Optional.empty(),
+                            step.hasVisit()
+                                    ? new Request.CancelBooking(service, slot)
+                                    : new Request.ReleaseSlot(service, slot),
+                            stamp));
+        }
+    }
+}

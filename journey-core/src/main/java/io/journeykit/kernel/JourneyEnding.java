@@ -1,0 +1,96 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.template.Exit;
+import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
+
+/** How journeys end: all of it is done, an exit has come true, or it is called off. */
+final class JourneyEnding {
+
+    private JourneyEnding() {}
+
+    /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
+    static void close(DecisionBuilder decision, JourneyDraft journey, Outcome outcome, Stamp stamp) {
+        if (!journey.isOpen() || journey.head().closing().isPresent()) {
+            return;
+        }
+        decision.emit(new JourneyEvent.Closing(journey.id(), outcome, stamp));
+        decision.template(journey).ifPresent(template -> {
+            for (int i = 0; i < journey.size(); i++) {
+                new LiveStep(decision, journey, template, i).cancel(stamp);
+            }
+        });
+    }
+
+    /** Ends journeys of which nothing is open any more, and those whose exit has come true. */
+    static boolean journeys(DecisionBuilder decision) {
+        boolean any = exits(decision);
+        for (int i = 0; i < decision.draft.journeys().size(); i++) {
+            JourneyDraft journey = decision.draft.journeys().get(i);
+            any |= journey.isOpen() && ends(decision, journey);
+        }
+        return any;
+    }
+
+    /** Closes journeys whose exit has come true. */
+    static boolean exits(DecisionBuilder decision) {
+        boolean any = false;
+        for (int i = 0; i < decision.draft.journeys().size(); i++) {
+            JourneyDraft journey = decision.draft.journeys().get(i);
+            any |= journey.isOpen() && exits(decision, journey);
+        }
+        return any;
+    }
+
+    private static boolean exits(DecisionBuilder decision, JourneyDraft journey) {
+        if (journey.isUntouched()
+                || !journey.unsettled().exits
+                || journey.head().closing().isPresent()) {
+            return false;
+        }
+        Optional<CompiledTemplate> template = decision.template(journey);
+        if (template.isEmpty()) {
+            return false;
+        }
+        journey.unsettled().exits = false;
+        for (Exit exit : template.get().template().exits()) {
+            if (exit.when()
+                    .judge(KnownFacts.of(decision, journey), decision.definitions.languages())
+                    .holds()) {
+                decision.close(journey, exit.outcome(), decision.stamp(Why.FACT, exit.id()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(DecisionBuilder decision, JourneyDraft journey) {
+        for (int i = 0; i < journey.size(); i++) {
+            if (journey.step(i).isOpen()) {
+                return false;
+            }
+        }
+        if (decision.template(journey).isEmpty()) {
+            return false;
+        }
+        Outcome outcome = journey.head().closing().orElse(Outcome.COMPLETED);
+        Stamp stamp = decision.stamp(Why.ENDED, "every step");
+        decision.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
+        decision.causedByLast();
+        journey.lookNoMore();
+        journey.head().origin().parent().flatMap(decision::step).ifPresent(parent -> {
+            String signal = outcome == Outcome.COMPLETED
+                    ? Signals.ENDED
+                    : outcome == Outcome.CANCELLED ? Signals.CANCELLED : Signals.FAILED;
+            Stamp ended = decision.stamp(Why.ENDED, journey.id().value());
+            if (!parent.fire(signal, ended)) {
+                parent.fire(Signals.FAILED, ended);
+            }
+        });
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.template.Declaration;
+import io.journeykit.template.Entry;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How journeys begin: asked for by the host, or as a step of another journey. */
+final class JourneyStarts {
+
+    /** How deep journeys may run inside journeys. */
+    private static final int DEEPEST = 8;
+
+    private JourneyStarts() {}
+
+    static void begin(DecisionBuilder decision, Input.BeginJourney input) {
+        Stamp stamp = decision.stamp(Why.BEGUN, input.template().toString());
+        Optional<CompiledTemplate> template = decision.definitions.compiled(input.template());
+        if (template.isEmpty()) {
+            decision.incident("unknown-template", input.template().toString(), Optional.empty(), stamp);
+            return;
+        }
+        String missing = missing(template.get(), input.anchors(), input.parameters());
+        if (!missing.isEmpty()) {
+            decision.incident(
+                    "cannot-begin-journey", input.template() + " without " + missing, Optional.empty(), stamp);
+            return;
+        }
+        Entry entry = input.entry().orElse(template.get().template().entry());
+        SortedMap<String, Instant> anchors =
+                entry == Entry.RESTART ? restarted(input.anchors(), decision.now) : input.anchors();
+        Start start = new Start(input.template(), template.get(), anchors, entry, Optional.empty());
+        begin(decision, start, input.parameters(), stamp);
+    }
+
+    /** A journey that is about to begin. */
+    private record Start(
+            TemplateRef ref,
+            CompiledTemplate template,
+            SortedMap<String, Instant> anchors,
+            Entry entry,
+            Optional<StepRef> parent) {}
+
+    private static void begin(
+            DecisionBuilder decision, Start start, SortedMap<FactName, Value> parameters, Stamp stamp) {
+        JourneyId id = JourneyId.of(start.ref().id() + "-" + (decision.draft.begun() + 1) + "-"
+                + suffix(decision.draft.id().toString()));
+        decision.emit(new JourneyEvent.Begun(
+                id,
+                start.ref(),
+                start.template().hash(),
+                start.template().stepIds(),
+                start.anchors(),
+                start.entry(),
+                start.parent(),
+                decision.review(start.template()),
+                stamp));
+        decision.causedByLast();
+        JourneyDraft journey = decision.draft.journey(id);
+        journey.unsettled().exits = true;
+        KnownFacts.learn(decision, journey, parameters, "parameter");
+        journey.lookAgainAtAll();
+    }
+
+    // Journeys keep their ids when agendas are merged, so an id says of which agenda it is.
+    private static String suffix(String agenda) {
+        return Integer.toString(Math.floorMod(agenda.hashCode(), 46_656), 36);
+    }
+
+    private static String missing(
+            CompiledTemplate template, SortedMap<String, Instant> anchors, SortedMap<FactName, Value> parameters) {
+        List<String> missing = new ArrayList<>();
+        template.template().anchors().stream()
+                .filter(anchor -> !anchors.containsKey(anchor))
+                .forEach(missing::add);
+        template.template().parameters().stream()
+                .filter(Declaration::required)
+                .filter(one -> !parameters.containsKey(one.name()))
+                .forEach(one -> missing.add(one.name().value()));
+        return String.join(", ", missing);
+    }
+
+    /** The earliest anchor is now, and the others keep their distance from it. */
+    private static SortedMap<String, Instant> restarted(SortedMap<String, Instant> anchors, Instant now) {
+        if (anchors.isEmpty()) {
+            return anchors;
+        }
+        Instant first = Collections.min(anchors.values());
+        SortedMap<String, Instant> moved = new TreeMap<>();
+        anchors.forEach((name, at) -> moved.put(name, now.plus(Duration.between(first, at))));
+        return moved;
+    }
+
+    /** Begins the journey that a step is. */
+    static void child(LiveStep step, Stamp stamp) {
+        StepKind.SubJourney sub = (StepKind.SubJourney) step.plan().kind();
+        TemplateRef ref = new TemplateRef(sub.template(), sub.version());
+        Optional<CompiledTemplate> template = step.definitions().compiled(ref);
+        if (template.isEmpty() || depth(step.decision(), step.journey()) >= DEEPEST) {
+            String code = template.isEmpty() ? "unknown-template" : "too-deep";
+            step.incident(code, ref.toString(), stamp);
+            step.end(Outcome.FAILED, "", stamp);
+            return;
+        }
+        SortedMap<String, Instant> anchors =
+                new TreeMap<>(step.journey().head().origin().anchors());
+        step.dates().due().ifPresent(due -> anchors.put("due", due.target()));
+        anchors.keySet().retainAll(template.get().template().anchors());
+        for (String anchor : template.get().template().anchors()) {
+            anchors.putIfAbsent(anchor, step.effective());
+        }
+        Start start = new Start(
+                ref, template.get(), anchors, template.get().template().entry(), step.about());
+        begin(step.decision(), start, new TreeMap<>(), stamp);
+    }
+
+    static void cancelChild(LiveStep step, Stamp stamp) {
+        for (JourneyDraft journey : List.copyOf(step.agenda().journeys())) {
+            if (journey.isOpen() && journey.head().origin().parent().equals(step.about())) {
+                step.decision().close(journey, Outcome.CANCELLED, stamp);
+            }
+        }
+    }
+
+    private static int depth(DecisionBuilder decision, JourneyDraft journey) {
+        Optional<StepRef> parent = journey.head().origin().parent();
+        return parent.isEmpty()
+                ? 1
+                : 1 + depth(decision, decision.draft.journey(parent.get().journey()));
+    }
+}

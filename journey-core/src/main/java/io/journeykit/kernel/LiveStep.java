@@ -1,0 +1,241 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Aside;
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Dates;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Standing;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.Track;
+import io.journeykit.condition.Facts;
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.readings.StepView;
+import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One occurrence of a step in a decision that is being made: what its agenda holds of it, what its template says of it, and
+ * what can be decided about it.
+ *
+ * @param plan looked up once, since it is asked for again and again
+ */
+record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, int index, CompiledStep plan)
+        implements StepView {
+
+    LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, int index) {
+        this(decision, journey, template, index, journey.plan(template, index));
+    }
+
+    /** As the agenda has it at this point of the decision. */
+    Step entry() {
+        return journey.step(index);
+    }
+
+    StepRef ref() {
+        return entry().ref();
+    }
+
+    StepId id() {
+        return entry().id();
+    }
+
+    Optional<StepRef> about() {
+        return Optional.of(ref());
+    }
+
+    @Override
+    public String item() {
+        return entry().item();
+    }
+
+    Standing standing() {
+        return entry().standing();
+    }
+
+    Phase phase() {
+        return entry().phase();
+    }
+
+    /** The name of the state that its machine stands in. */
+    String state() {
+        return entry().state();
+    }
+
+    Optional<Outcome> outcome() {
+        return entry().outcome();
+    }
+
+    boolean isOpen() {
+        return entry().isOpen();
+    }
+
+    boolean isActive() {
+        return entry().isActive();
+    }
+
+    /** Whether a visit is booked for it. */
+    boolean hasVisit() {
+        return dates().start().isPresent() && dates().slot().isPresent();
+    }
+
+    boolean isHeld() {
+        return entry().isHeld();
+    }
+
+    Dates dates() {
+        return entry().dates();
+    }
+
+    Track track() {
+        return entry().track();
+    }
+
+    Aside aside() {
+        return entry().aside();
+    }
+
+    Instant wakeAt() {
+        return entry().wakeAt();
+    }
+
+    /** Where the first occurrence of a step of this journey stands; -1 if the template has no such step. */
+    @Override
+    public int first(StepId id) {
+        return template.place(id);
+    }
+
+    /** Where the next occurrence after the i-th stands; -1 after the last. */
+    @Override
+    public int next(StepId id, int i) {
+        return journey.next(template, id, i);
+    }
+
+    /** How it is called in a sentence: {@code mri}, or {@code therapy 4}. */
+    String label() {
+        int occurrence = ref().occurrence();
+        return id().value() + (occurrence == 1 ? "" : " " + occurrence);
+    }
+
+    @Override
+    public Step sibling(int i) {
+        return journey.step(i);
+    }
+
+    @Override
+    public Journey.Origin origin() {
+        return journey.head().origin();
+    }
+
+    @Override
+    public Repetition repeat() {
+        return plan.template().repeat();
+    }
+
+    LiveStep at(int other) {
+        return new LiveStep(decision, journey, template, other);
+    }
+
+    AgendaDraft agenda() {
+        return decision.draft;
+    }
+
+    Definitions definitions() {
+        return decision.definitions;
+    }
+
+    /** What is known in its journey. */
+    Facts facts() {
+        return KnownFacts.of(decision, journey);
+    }
+
+    Instant now() {
+        return decision.now;
+    }
+
+    Instant effective() {
+        return decision.effective();
+    }
+
+    /** When it is looked at if it waits for its turn. */
+    Instant review() {
+        return decision.review(template);
+    }
+
+    Stamp stamp(Why why, String subject) {
+        return decision.stamp(why, subject);
+    }
+
+    void emit(Event event) {
+        decision.emit(event);
+    }
+
+    EffectKey request(Optional<Instant> notAfter, Request request, Stamp stamp) {
+        return decision.request(about(), notAfter, request, stamp);
+    }
+
+    void incident(String code, String subject, Stamp stamp) {
+        decision.incident(code, subject, about(), stamp);
+    }
+
+    void note(String code, String words, Stamp stamp) {
+        decision.note(about(), code, words, stamp);
+    }
+
+    /** Whether its machine hears this signal where it stands. */
+    boolean hears(String signal) {
+        CompiledMachine machine = plan.machine();
+        return isActive() && machine.hears(machine.stateOf(state()), machine.signalOf(signal));
+    }
+
+    /** The transition that this signal would fire, or {@link CompiledMachine#NONE}. */
+    int transition(String signal) {
+        CompiledMachine machine = plan.machine();
+        return isActive()
+                ? machine.fire(
+                        machine.stateOf(state()),
+                        machine.signalOf(signal),
+                        facts(),
+                        track().counters(),
+                        definitions().languages())
+                : CompiledMachine.NONE;
+    }
+
+    /** Gives its machine a signal; false if nothing fires. */
+    boolean fire(String signal, Stamp stamp) {
+        return decision.moves().fire(this, signal, stamp);
+    }
+
+    /** Ends it, and takes back what is still asked for it. */
+    void end(Outcome outcome, String state, Stamp stamp) {
+        decision.moves().end(this, outcome, state, stamp);
+    }
+
+    /** Calls it off, which is a request: what holds something stays active until that is released. */
+    void cancel(Stamp stamp) {
+        decision.moves().cancel(this, stamp);
+    }
+
+    /** It had ended, and is to be done after all. */
+    void reopen(Stamp stamp) {
+        decision.moves().reopen(this, stamp);
+    }
+
+    /** Whoever depends on it is to look at it again. */
+    void changed() {
+        decision.changed(this);
+    }
+
+    @Override
+    public String toString() {
+        return entry().toString();
+    }
+}

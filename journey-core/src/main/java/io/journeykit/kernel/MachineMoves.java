@@ -1,0 +1,38 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Stamp;
+import io.journeykit.vocabulary.Outcome;
+
+/** The moves of a decision's steps, by their machines. */
+record MachineMoves(DecisionBuilder decision) implements StepMoves {
+
+    @Override
+    public boolean fire(LiveStep step, String signal, Stamp stamp) {
+        return MachineRunner.fire(step, signal, stamp);
+    }
+
+    @Override
+    public void end(LiveStep step, Outcome outcome, String state, Stamp stamp) {
+        StepEnding.end(step, outcome, state, stamp);
+    }
+
+    @Override
+    public void cancel(LiveStep step, Stamp stamp) {
+        Cancellation.cancel(step, stamp);
+    }
+
+    @Override
+    public void reopen(LiveStep step, Stamp stamp) {
+        StepEnding.reopen(step, stamp);
+    }
+
+    @Override
+    public void close(JourneyDraft journey, Outcome outcome, Stamp stamp) {
+        JourneyEnding.close(decision, journey, outcome, stamp);
+    }
+
+    @Override
+    public String toString() {
+        return "the machines' moves";
+    }
+}

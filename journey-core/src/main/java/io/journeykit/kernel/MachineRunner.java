@@ -1,0 +1,146 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.Counters;
+import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.Transition;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.template.Cancels;
+import io.journeykit.vocabulary.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a step's machine does: it starts, hears signals, and goes on when nobody is heard. */
+final class MachineRunner {
+
+    private static final Set<String> LOSES_THE_VISIT =
+            Set.of(Signals.NO_SHOW, Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT);
+
+    private MachineRunner() {}
+
+    static void start(LiveStep step) {
+        State initial = step.plan().machine().state(0);
+        Stamp stamp = step.stamp(Why.GATE_OPEN, step.plan().words().first());
+        step.emit(new StepEvent.Moved(
+                step.ref(),
+                "",
+                "",
+                initial.name(),
+                initial.owner(),
+                Deadlines.entering(step, initial),
+                Counters.NONE,
+                step.plan().isBooking() ? Optional.empty() : Optional.of(step.effective()),
+                stamp));
+        step.changed();
+        Clocks.moved(step, stamp);
+        Incidents.isOver(step, stamp);
+        WorkItems.withdraw(step, stamp);
+        Cancellation.ofOthers(step, Cancels.On.ACTIVATION);
+        if (!step.isActive()) {
+            return;
+        }
+        new ActInterpreter(step, step.entry(), stamp).perform(initial.onEntry());
+        if (initial.isEnd()) {
+            StepEnding.finish(step, initial.outcome().get(), initial.name(), stamp);
+        } else {
+            EarlySignals.kept(step);
+        }
+    }
+
+    /** Gives the machine a signal; false if nothing fires. */
+    static boolean fire(LiveStep step, String signal, Stamp stamp) {
+        int fired = step.transition(signal);
+        if (fired < 0) {
+            return false;
+        }
+        Step entry = step.entry();
+        CompiledMachine machine = step.plan().machine();
+        Transition transition = machine.transition(fired);
+        State to = machine.state(machine.target(fired));
+        move(step, new Move(signal, to, counted(entry, transition.acts()), transition.acts()), stamp);
+        return true;
+    }
+
+    /** Nobody was heard until the deadline: the window closes, or the next rung of the ladder passes. */
+    static void silence(LiveStep step) {
+        if (Deadlines.windowClosed(step, step.effective())) {
+            miss(step);
+            return;
+        }
+        State state = Deadlines.state(step);
+        Rung rung = Deadlines.next(step, state);
+        Stamp stamp = step.stamp(Why.SILENCE, state.name());
+        if (rung.to().isPresent()) {
+            CompiledMachine machine = step.plan().machine();
+            State to = machine.state(machine.stateOf(rung.to().get()));
+            move(step, new Move("silence", to, counted(step.entry(), rung.acts()), rung.acts()), stamp);
+        } else {
+            step.emit(new StepEvent.RungPassed(step.ref(), state.name(), Deadlines.afterRung(step, state), stamp));
+            step.decision().causedByLast();
+            new ActInterpreter(step, step.entry(), stamp).perform(rung.acts());
+            SharedVisits.mirror(step, stamp);
+        }
+    }
+
+    private static void miss(LiveStep step) {
+        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, step.dates().due().get().toString());
+        if (!step.fire(Signals.EXPIRED, stamp)) {
+            step.end(Outcome.MISSED, "", stamp);
+        }
+    }
+
+    /** A move that has been decided on. */
+    private record Move(String on, State to, Counters counters, List<Act> acts) {}
+
+    private static void move(LiveStep step, Move move, Stamp stamp) {
+        Step before = step.entry();
+        ActInterpreter acting = new ActInterpreter(step, before, stamp);
+        if (move.to().isEnd()) {
+            PendingEffects.withdraw(step, stamp);
+            acting.perform(move.acts());
+            StepEnding.finish(step, move.to().outcome().get(), move.to().name(), stamp);
+            return;
+        }
+        step.emit(new StepEvent.Moved(
+                before.ref(),
+                move.on(),
+                before.state(),
+                move.to().name(),
+                move.to().owner(),
+                Deadlines.entering(step, move.to()),
+                move.counters(),
+                Optional.empty(),
+                stamp));
+        step.changed();
+        Clocks.moved(step, stamp);
+        Contacts.leftBehind(step, stamp);
+        Incidents.isHeard(step, stamp);
+        WorkItems.withdraw(step, stamp);
+        acting.perform(move.acts());
+        if (LOSES_THE_VISIT.contains(move.on()) && before.dates().slot().isPresent()) {
+            VisitMessages.lost(step, stamp);
+            step.emit(new StepEvent.VisitLost(before.ref(), stamp));
+            step.changed();
+        }
+        acting.perform(move.to().onEntry());
+        SharedVisits.mirror(step, stamp);
+        EarlySignals.kept(step);
+    }
+
+    private static Counters counted(Step step, List<Act> acts) {
+        Counters counters = step.track().counters();
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            counters = act.verb() == Verb.COUNT ? counters.plus(act.subject()) : counters;
+        }
+        return counters;
+    }
+}

@@ -1,0 +1,91 @@
+package io.journeykit.kernel;
+
+import io.journeykit.condition.Condition;
+import io.journeykit.condition.Judgement;
+import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/** Which occurrences a repeated step has. */
+final class Repetitions {
+
+    private Repetitions() {}
+
+    /**
+     * Adds the occurrences that are known by now, and says whether there is anything to do at all: not so where the
+     * items are unknown or there are none.
+     */
+    static boolean expanded(LiveStep step) {
+        Repetition repeat = step.plan().template().repeat();
+        if (step.journey().head().closing().isPresent()) {
+            return false;
+        }
+        if (repeat instanceof Repetition.Course course) {
+            Occurrences.addUpTo(step, course.visits());
+        } else if (repeat instanceof Repetition.At at) {
+            Occurrences.addUpTo(step, at.offsets().size());
+        } else if (repeat instanceof Repetition.ForEach each) {
+            return PerItem.expanded(step, each);
+        }
+        return !(repeat instanceof Repetition.Recurs recurs) || RuleWindows.isKnown(step, recurs.rule());
+    }
+
+    /** The next occurrence of a loop, unless its bound or its condition ends it. */
+    static void again(LiveStep step) {
+        Repetition repeat = step.plan().template().repeat();
+        int next = step.ref().occurrence() + 1;
+        boolean ends = step.outcome().filter(end -> end == Outcome.CANCELLED).isPresent()
+                || step.journey().head().closing().isPresent();
+        if (!ends && next <= atMost(repeat) && Occurrences.count(step) < next && !holds(step) && hasOne(step, next)) {
+            Occurrences.add(step, List.of(Occurrences.numbered(step, next)));
+        }
+    }
+
+    /** How often a loop comes round at most; nothing else comes round. */
+    private static int atMost(Repetition repeat) {
+        if (repeat instanceof Repetition.Recurs recurs) {
+            return recurs.atMost();
+        }
+        return repeat instanceof Repetition.Every every ? every.atMost() : 0;
+    }
+
+    /** Whether the loop's rule, if it has one, comes so often. */
+    private static boolean hasOne(LiveStep step, int number) {
+        if (!(step.plan().template().repeat() instanceof Repetition.Recurs recurs)
+                || !RuleWindows.isKnown(step, recurs.rule())) {
+            return true;
+        }
+        return DueDates.first(step)
+                .map(first -> RuleWindows.window(step, DueDates.almanac(step), first, number)
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /** Whether what ends the loop came true before this further occurrence began, or its rule ends before it. */
+    static boolean isOver(LiveStep step) {
+        int number = step.ref().occurrence();
+        return number > 1 && holds(step) || !hasOne(step, number);
+    }
+
+    private static boolean holds(LiveStep step) {
+        Repetition repeat = step.plan().template().repeat();
+        Optional<Condition> ends = repeat instanceof Repetition.Recurs recurs
+                ? recurs.until()
+                : repeat instanceof Repetition.Every every ? every.until() : Optional.empty();
+        return ends.map(until -> until.judge(step.facts(), step.definitions().languages()))
+                .filter(Judgement::holds)
+                .isPresent();
+    }
+
+    /** The facts that would say for what a step is to be done. */
+    static List<FactName> missing(LiveStep step) {
+        if (step.isOpen() && step.plan().template().repeat() instanceof Repetition.Recurs recurs) {
+            return RepetitionRules.reads(recurs.rule()).stream().toList();
+        }
+        return step.isOpen() && step.plan().template().repeat() instanceof Repetition.ForEach each
+                ? PerItem.missing(step, each)
+                : List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Changed;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/** Which steps a signal is meant for: by the world's own reference first, then by journey, step and occurrence. */
+final class SignalCorrelation {
+
+    private SignalCorrelation() {}
+
+    static List<LiveStep> listeners(DecisionBuilder decision, Signal signal) {
+        List<LiveStep> listeners = List.of();
+        for (int j = 0; j < decision.draft.journeys().size(); j++) {
+            JourneyDraft journey = decision.draft.journeys().get(j);
+            Optional<CompiledTemplate> template = meant(decision, signal, journey);
+            for (int i = 0; template.isPresent() && i < journey.size(); i++) {
+                Step entry = journey.step(i);
+                if (entry.isActive() && entry.aside().leader().isEmpty() && isMeant(decision, signal, entry)) {
+                    LiveStep step = new LiveStep(decision, journey, template.get(), i);
+                    if (hears(step, signal)) {
+                        listeners = Changed.plus(listeners, step);
+                    }
+                }
+            }
+        }
+        return listeners;
+    }
+
+    /** The template of a journey that the signal may be meant for. */
+    private static Optional<CompiledTemplate> meant(DecisionBuilder decision, Signal signal, JourneyDraft journey) {
+        return journey.isOpen() && isMeant(signal, journey) ? decision.template(journey) : Optional.empty();
+    }
+
+    static boolean hears(LiveStep step, Signal signal) {
+        return Booking.isAnswer(step, signal.name()) ? Booking.hasAsked(step) : step.hears(signal.name());
+    }
+
+    static boolean isMeant(Signal signal, JourneyDraft journey) {
+        return signal.about().journey().isEmpty()
+                || signal.about().journey().get().equals(journey.id());
+    }
+
+    static boolean isMeant(DecisionBuilder decision, Signal signal, Step step) {
+        if (signal.reference().isPresent()) {
+            String reference = signal.reference().get();
+            if (step.aside().reference().equals(signal.reference()) || isOf(decision, reference, step)) {
+                return true;
+            }
+            if (signal.about().step().isEmpty()) {
+                return false;
+            }
+        }
+        Signal.About about = signal.about();
+        return (about.step().isEmpty() || about.step().get().equals(step.id()))
+                && (about.occurrence().isEmpty()
+                        || about.occurrence().get() == step.ref().occurrence())
+                && (about.item().isEmpty() || about.item().get().equals(step.item()));
+    }
+
+    static boolean isOf(DecisionBuilder decision, String reference, Step step) {
+        for (OpenEffect effect : decision.draft.awaited()) {
+            if (effect.key().value().equals(reference) && effect.isAbout(step.ref())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps that wait for this signal, perhaps about another step; each of them hears it. */
+    static List<LiveStep> waits(DecisionBuilder decision, Signal signal) {
+        List<LiveStep> waits = List.of();
+        for (int j = 0; j < decision.draft.journeys().size(); j++) {
+            JourneyDraft journey = decision.draft.journeys().get(j);
+            Optional<CompiledTemplate> template = meant(decision, signal, journey);
+            boolean awaited = template.isPresent() && template.get().awaited().contains(signal.name());
+            for (int i = 0; awaited && i < journey.size(); i++) {
+                LiveStep step = new LiveStep(decision, journey, template.get(), i);
+                if (awaits(step, signal) && step.hears(Signals.HAPPENED)) {
+                    waits = Changed.plus(waits, step);
+                }
+            }
+        }
+        return waits;
+    }
+
+    static boolean awaits(LiveStep step, Signal signal) {
+        if (!(step.plan().kind() instanceof StepKind.Wait wait)
+                || !wait.signal().equals(signal.name())) {
+            return false;
+        }
+        Optional<StepId> about = signal.about().step();
+        return about.isEmpty() || about.equals(wait.about()) || about.get().equals(step.id());
+    }
+}

@@ -1,0 +1,116 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lets steps hear what happened out there, and those that depend on it look again.
+ */
+final class SignalDelivery {
+
+    private static final FactName CHOICE = FactName.of("choice");
+
+    private SignalDelivery() {}
+
+    static void take(DecisionBuilder decision, Signal signal) {
+        if (receipt(decision, signal)) {
+            return;
+        }
+        List<LiveStep> listeners = SignalCorrelation.listeners(decision, signal);
+        List<LiveStep> waits = SignalCorrelation.waits(decision, signal);
+        if (listeners.size() > 1) {
+            ambiguous(decision, signal);
+        } else if (listeners.size() == 1) {
+            deliver(listeners.get(0), signal.name(), signal);
+        }
+        for (int i = 0; i < waits.size(); i++) {
+            LiveStep wait = waits.get(i);
+            // The first of a deferred choice has called off the others by now.
+            if (wait.hears(Signals.HAPPENED)) {
+                deliver(wait, Signals.HAPPENED, signal);
+            }
+        }
+        if (listeners.isEmpty() && waits.isEmpty() && !LateCompletions.completed(decision, signal)) {
+            EarlySignals.keep(decision, signal);
+        }
+    }
+
+    /** A channel's word on a contact: it arrived, or it bounced. */
+    private static boolean receipt(DecisionBuilder decision, Signal signal) {
+        boolean delivered = signal.name().equals(Signals.DELIVERED);
+        if (!delivered && !signal.name().equals(Signals.UNDELIVERABLE)) {
+            return false;
+        }
+        List<Outreach> contacts = signal.reference()
+                .map(key -> ContactDispatch.attempted(decision, new EffectKey(key)))
+                .orElse(List.of());
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach contact = contacts.get(i);
+            decision.emit(new NoticeEvent.SignalHeard(
+                    signal, Optional.of(contact.step()), decision.stamp(Why.SIGNALLED, signal.name())));
+            decision.causedByLast();
+            if (delivered) {
+                ContactDispatch.arrived(decision, contact, Signals.DELIVERED);
+            } else {
+                ContactDispatch.failed(decision, contact);
+            }
+        }
+        return !contacts.isEmpty();
+    }
+
+    static void deliver(LiveStep step, String name, Signal signal) {
+        Stamp stamp = step.stamp(Why.SIGNALLED, signal.name());
+        step.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
+        step.decision().causedByLast();
+        Stamp caused = step.stamp(Why.SIGNALLED, signal.name());
+        learn(step, signal);
+        boolean answer = signal.facts().containsKey(CHOICE) || name.equals(Signals.ANSWERED);
+        if (answer) {
+            Contacts.answered(step, caused);
+        }
+        if (!Booking.takes(step, signal, caused) && !step.fire(name, caused)) {
+            EarlySignals.keep(step.decision(), signal);
+            return;
+        }
+        DeferredChoices.wins(step);
+    }
+
+    static void learn(LiveStep step, Signal signal) {
+        if (signal.facts().isEmpty()) {
+            return;
+        }
+        for (Map.Entry<FactName, Value> fact : signal.facts().entrySet()) {
+            if (!fact.getKey().equals(CHOICE)) {
+                KnownFacts.learn(step.decision(), step.journey(), fact.getKey(), fact.getValue(), signal.name());
+            }
+        }
+        Value choice = signal.facts().get(CHOICE);
+        if (choice != null && !step.plan().isBooking()) {
+            KnownFacts.learn(
+                    step.decision(), step.journey(), FactName.of(step.id().value()), choice, signal.name());
+        }
+    }
+
+    private static void ambiguous(DecisionBuilder decision, Signal signal) {
+        Stamp stamp = decision.stamp(Why.SIGNALLED, signal.name());
+        decision.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
+        decision.incident("ambiguous-signal", signal.toString(), Optional.empty(), stamp);
+    }
+
+    static void reference(LiveStep step, String reference, Stamp stamp) {
+        if (!step.aside().reference().equals(Optional.of(reference))) {
+            step.emit(new StepEvent.ReferenceKnown(step.ref(), reference, stamp));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Stamp;
+import io.journeykit.vocabulary.Outcome;
+
+/**
+ * What can be done to a step or to a journey, for those that stand below the machines: dates, contacts and bookings ask for
+ * it here, and {@link MachineMoves} does it.
+ */
+interface StepMoves {
+
+    /** Gives the step's machine a signal; false if nothing fires. */
+    boolean fire(LiveStep step, String signal, Stamp stamp);
+
+    /** Ends the step, and takes back what is still asked for it. */
+    void end(LiveStep step, Outcome outcome, String state, Stamp stamp);
+
+    /** Calls the step off. Cancelling is a request: what holds something stays active until that is released. */
+    void cancel(LiveStep step, Stamp stamp);
+
+    /** A step that had ended is to be done after all. */
+    void reopen(LiveStep step, Stamp stamp);
+
+    /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
+    void close(JourneyDraft journey, Outcome outcome, Stamp stamp);
+}

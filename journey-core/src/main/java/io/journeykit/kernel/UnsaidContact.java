@@ -1,0 +1,57 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.Verb;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
+final class UnsaidContact {
+
+    private UnsaidContact() {}
+
+    static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse) {
+        Stamp stamp = decision.stamp(Why.CONTACT_RULE, refuse.rule());
+        Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
+        Optional<String> to = told.flatMap(step -> handedTo(step, refuse));
+        decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), to, stamp));
+        told.ifPresent(step -> tell(step, refuse, stamp));
+    }
+
+    private static void tell(LiveStep step, Verdict.Refuse refuse, Stamp stamp) {
+        if (!step.fire(signal(refuse), stamp) && !step.fire(Signals.UNDELIVERABLE, stamp)) {
+            step.incident("not-contacted", refuse.rule(), stamp);
+        }
+    }
+
+    private static String signal(Verdict.Refuse refuse) {
+        return switch (refuse.closing()) {
+            case EXPIRED -> Signals.EXPIRED;
+            case SUPPRESSED -> Signals.SUPPRESSED;
+            default -> Signals.UNDELIVERABLE;
+        };
+    }
+
+    /** The role whose work it becomes: by the step's machine, or whoever looks at incidents. */
+    private static Optional<String> handedTo(LiveStep step, Verdict.Refuse refuse) {
+        CompiledMachine machine = step.plan().machine();
+        int fired = step.transition(signal(refuse));
+        fired = fired == CompiledMachine.NONE ? step.transition(Signals.UNDELIVERABLE) : fired;
+        if (fired == CompiledMachine.NONE) {
+            return Optional.of(DecisionBuilder.ROLE);
+        }
+        State to = machine.state(machine.target(fired));
+        return Stream.concat(machine.transition(fired).acts().stream(), to.onEntry().stream())
+                .filter(act -> act.verb() == Verb.ASSIGN_WORK)
+                .map((Act act) -> WorkItems.role(step, act))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package io.journeykit.readings;
+
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Step;
+import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.StepId;
+
+/** One occurrence of a step among those of its journey, at some moment. */
+public interface StepView {
+
+    /** Its journey's beginning and anchors. */
+    Journey.Origin origin();
+
+    /** What it is done for, where it is repeated for each item; else empty. */
+    String item();
+
+    /** How its template repeats it. */
+    Repetition repeat();
+
+    /** Where the first occurrence of a step of its journey stands; -1 if there is none. */
+    int first(StepId id);
+
+    /** Where the next occurrence of a step after the i-th stands; -1 after the last. */
+    int next(StepId id, int i);
+
+    /** The i-th occurrence of its journey. */
+    Step sibling(int i);
+}
