@@ -22,7 +22,9 @@ import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.CommitLog;
 import io.journeykit.testkit.play.Play;
+import io.journeykit.testkit.world.Beginning;
 import io.journeykit.testkit.world.Patient;
+import io.journeykit.testkit.world.Script;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.ArrayList;
@@ -329,8 +331,18 @@ class ProjectorTest {
                 world.person().preferences(),
                 world.person().consents(),
                 world.person().answers());
+        Script script = world.script();
+        List<Beginning> begins = script.begins().stream()
+                .map(begin -> new Beginning(
+                        begin.template(), person.id(), begin.at(), begin.anchors(), begin.parameters(), begin.entry()))
+                .toList();
         return new World(
-                world.title(), world.setting(), List.of(person), world.cast(), world.script(), world.templates());
+                world.title(),
+                world.setting(),
+                List.of(person),
+                world.cast(),
+                new Script(begins, script.happenings(), script.outages()),
+                world.templates());
     }
 
     private String patient() {
