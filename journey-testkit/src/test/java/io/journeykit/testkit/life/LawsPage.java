@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,7 +97,10 @@ final class LawsPage {
             Life life = Life.load(folder, NetTest.SURROUNDINGS);
             return Oracle.judge(life.play(), clause).findings().stream()
                     .filter(finding -> finding.clause().equals(clause))
-                    .findFirst();
+                    // Of several of one moment the same each time, in whatever order they were found.
+                    .min(Comparator.comparing(Finding::at)
+                            .thenComparing(Finding::library)
+                            .thenComparing(Finding::oracle));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
