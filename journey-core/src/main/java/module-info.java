@@ -1,4 +1,4 @@
-/** The Journey library. Every room is exported; what a room keeps to itself is package-private. */
+/** The Journey library. Every room but {@code readings} is exported; what a room keeps to itself is package-private. */
 module io.journeykit.core {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;

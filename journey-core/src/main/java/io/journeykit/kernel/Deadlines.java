@@ -23,7 +23,7 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /** The deadline of a state that is entered at the turn's effective time. */
+    /** The deadline of a state that is entered at the decision's effective time. */
     static Optional<Instant> entering(LiveStep step, State state) {
         return capped(step, state.name(), rung(step, state, 0, step.effective()));
     }

@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionBuilder {
 
+    /** Whoever looks at incidents. */
+    static final String ROLE = "coordinator";
+
     final AgendaDraft draft;
     final Definitions definitions;
     final Instant now;
     private final StepMoves moves;
-    /** Whoever looks at incidents. */
-    static final String ROLE = "coordinator";
-
     private final List<Event> events = new ArrayList<>();
     private final List<Effect> effects = new ArrayList<>();
     private Instant effective;
@@ -55,7 +55,7 @@ final class DecisionBuilder {
         this.moves = moves.apply(this);
     }
 
-    /** What was decided, which ends the turn. */
+    /** What was decided, once all of it is. */
     Decision decided() {
         return new Decision(
                 draft.agenda(),
@@ -72,8 +72,11 @@ final class DecisionBuilder {
     void asOf(Instant at, Runnable decided) {
         Instant before = effective;
         effective = at;
-        decided.run();
-        effective = before;
+        try {
+            decided.run();
+        } finally {
+            effective = before;
+        }
     }
 
     /** The same for what somebody told, who cannot know the future. */

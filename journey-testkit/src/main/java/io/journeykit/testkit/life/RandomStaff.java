@@ -74,13 +74,13 @@ final class RandomStaff {
     }
 
     private ObjectNode booking(StepKind.Booking booking) {
-        List<RandomParties.Offered> there = new ArrayList<>(parties.offered());
+        List<RandomSlots.Offered> there = new ArrayList<>(parties.slots().offered());
         there.removeIf(slot -> !slot.service().equals(booking.service()));
         if (there.isEmpty() || chance.oneIn(2)) {
             return closing(List.of(chance.of("retry", "declined", "fulfilled")));
         }
         ObjectNode response = closing(List.of("booked"));
-        RandomParties.Offered slot = chance.of(there);
+        RandomSlots.Offered slot = chance.of(there);
         ((ObjectNode) response.at("/then/0"))
                 .putObject("slot")
                 .put("provider", slot.provider())
@@ -90,7 +90,7 @@ final class RandomStaff {
 
     private ObjectNode closing(List<String> signals) {
         ObjectNode response = Json.object();
-        parties.script(response, signals);
+        parties.responses().script(response, signals);
         return response;
     }
 }

@@ -42,7 +42,7 @@ final class RandomWorld {
         parties.into(world);
         new RandomAnswers(setup).into(world);
         new RandomStaff(setup, parties).into(world);
-        new RandomHappenings(setup, parties).into(world);
+        new RandomHappenings(setup, parties.slots()).into(world);
         outages();
         return world;
     }

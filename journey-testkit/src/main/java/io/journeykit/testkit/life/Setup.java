@@ -53,6 +53,12 @@ record Setup(
         return templates.stream().flatMap(template -> template.steps().stream()).toList();
     }
 
+    List<String> anchors() {
+        return templates.stream()
+                .flatMap(template -> template.anchors().stream())
+                .toList();
+    }
+
     /** What people and parties may tell of a step, by the machine that it has. */
     List<String> signals(StepTemplate step) {
         Set<String> signals = new LinkedHashSet<>();

@@ -2,14 +2,9 @@ package io.journeykit.testkit.play;
 
 import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Agenda;
-import io.journeykit.agenda.Hold;
-import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.Input.Instruction;
-import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Snooze;
-import io.journeykit.agenda.Step;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
@@ -20,10 +15,8 @@ import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
-import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +36,8 @@ final class Deeds {
     private final Scene scene;
     private final Messenger messenger;
     private final Audience audience;
+    private final Meant meant;
+    private final Orders orders;
     private final Almanac almanac;
     private final ByHand byHand;
 
@@ -52,6 +47,8 @@ final class Deeds {
         this.messenger = stage.messenger();
         this.almanac = world.setting().almanac();
         this.byHand = byHand;
+        this.meant = new Meant(scene, audience);
+        this.orders = new Orders(stage, almanac, meant);
     }
 
     void plan(List<Happening> happenings, Occasion occasion) {
@@ -78,7 +75,7 @@ final class Deeds {
     private void happen(Happening happening, Occasion occasion) {
         Deed deed = happening.deed();
         if (deed instanceof Deed.Instructs instructs) {
-            instruct(instructs, occasion);
+            orders.give(instructs, occasion);
         } else if (deed instanceof Deed.Hears hears) {
             hear(hears, happening, occasion);
         } else if (deed instanceof Deed.Merges merges) {
@@ -95,7 +92,7 @@ final class Deeds {
 
     private void hear(Deed.Hears hears, Happening happening, Occasion occasion) {
         Agenda agenda = scene.agenda(occasion.person());
-        Optional<StepRef> ref = meant(hears.about(), occasion);
+        Optional<StepRef> ref = meant.step(hears.about(), occasion);
         ref.flatMap(agenda::step)
                 .flatMap(step ->
                         audience.signal(agenda.journey(ref.get().journey()).orElseThrow(), step, hears.number()))
@@ -122,7 +119,7 @@ final class Deeds {
     }
 
     private void byHand(Deed.Signals said, Occasion occasion) {
-        Optional<StepRef> step = meant(said.about(), occasion);
+        Optional<StepRef> step = meant.step(said.about(), occasion);
         Optional<Slot> former = step.flatMap(scene.agenda(occasion.person())::step)
                 .flatMap(booked -> booked.dates().slot());
         if (BOOK.contains(said.signal()) && said.slot().isPresent() && step.isPresent()) {
@@ -219,82 +216,5 @@ final class Deeds {
                 occasion.step().map(StepRef::step),
                 about.occurrence().or(() -> occasion.step().map(StepRef::occurrence)),
                 about.item());
-    }
-
-    private void instruct(Deed.Instructs order, Occasion occasion) {
-        if (order.order() == Deed.Order.SETTLE_INCIDENTS) {
-            incidents(order, occasion)
-                    .forEach(incident -> tell(order, occasion, new Instruction.SettleIncident(incident.id())));
-        } else {
-            meant(order.about(), occasion)
-                    .or(() -> ended(order.about(), occasion))
-                    .ifPresent(step -> tell(order, occasion, instruction(order, step)));
-        }
-    }
-
-    private List<Incident> incidents(Deed.Instructs order, Occasion occasion) {
-        Optional<StepRef> step = meant(order.about(), occasion);
-        return scene.agenda(occasion.person()).desk().incidents().stream()
-                .filter(incident -> incident.step().equals(step))
-                .toList();
-    }
-
-    private void tell(Deed.Instructs order, Occasion occasion, Instruction instruction) {
-        Actor actor = new Actor(order.by().owner(), "somebody");
-        messenger.tell(
-                occasion.person(),
-                new Input.Instruct(
-                        scene.inputId(), instruction, actor, order.by().reason()));
-    }
-
-    private Instruction instruction(Deed.Instructs order, StepRef step) {
-        return switch (order.order()) {
-            case SKIP -> new Instruction.Skip(step);
-            case COMPLETE -> new Instruction.Complete(step, scene.now());
-            case REOPEN -> new Instruction.Reopen(step);
-            case RESCHEDULE -> new Instruction.Reschedule(step);
-            case HOLD -> new Instruction.HoldStep(step, hold(order.by()));
-            case RESUME -> new Instruction.Resume(step);
-            case CANCEL_STEP -> new Instruction.CancelStep(step);
-            default -> new Instruction.CancelJourney(step.journey());
-        };
-    }
-
-    private Hold hold(Deed.By by) {
-        Instant until = almanac.plus(scene.now(), by.holds());
-        return new Hold(by.owner(), until);
-    }
-
-    /** The step that is named, or the one that gave rise to the order; the first open journey's where none did. */
-    private Optional<StepRef> meant(Deed.About about, Occasion occasion) {
-        if (about.step().isEmpty()) {
-            return occasion.step();
-        }
-        return scene.agenda(occasion.person()).journeys().stream()
-                .filter(journey -> occasion.step()
-                        .map(step -> step.journey().equals(journey.id()))
-                        .orElse(true))
-                .flatMap(journey -> named(journey, about).stream())
-                .findFirst();
-    }
-
-    /** The step that is named of a journey that has ended, whose steps nobody remembers any more. */
-    private Optional<StepRef> ended(Deed.About about, Occasion occasion) {
-        return scene.agenda(occasion.person()).journeys().stream()
-                .filter(journey -> !journey.isOpen())
-                .flatMap(journey -> about.step().stream()
-                        .filter(step -> audience.knows(journey, step))
-                        .map(step -> new StepRef(
-                                journey.id(), step, about.occurrence().orElse(1))))
-                .findFirst();
-    }
-
-    private static Optional<StepRef> named(Journey journey, Deed.About about) {
-        StepId id = about.step().orElseThrow();
-        return journey.steps().of(id).stream()
-                .filter(step -> about.item().map(step.item()::equals).orElse(true))
-                .map(Step::ref)
-                .filter(ref -> about.occurrence().orElse(ref.occurrence()) == ref.occurrence())
-                .findFirst();
     }
 }
