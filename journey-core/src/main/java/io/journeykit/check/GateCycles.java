@@ -62,8 +62,9 @@ final class GateCycles {
     private List<List<Integer>> chains() {
         return BookingChains.of(scope.template()).stream()
                 .filter(chain -> chain.length > 1)
-                .map(chain -> Arrays.stream(chain).boxed().toList())
+                // The members of a chain share it.
                 .distinct()
+                .map(chain -> Arrays.stream(chain).boxed().toList())
                 .toList();
     }
 

@@ -88,7 +88,7 @@ final class Clocks {
             return new JourneyClock(now.clock(), now.marks(), warned, next(reading, warned));
         } catch (BeyondHorizon beyond) {
             Stamp stamp = decision.stamp(Why.DUE, now.clock());
-            decision.incident("holiday-table-too-short", beyond.getMessage(), Optional.empty(), stamp);
+            decision.incident("holiday-table-too-short", String.valueOf(beyond.getMessage()), Optional.empty(), stamp);
             return now;
         }
     }

@@ -132,7 +132,7 @@ final class Deadlines {
             return days(step, rung).plus(base, rung.after());
         } catch (BeyondHorizon beyond) {
             Stamp stamp = step.stamp(Why.SILENCE, step.id().value());
-            step.incident("holiday-table-too-short", beyond.getMessage(), stamp);
+            step.incident("holiday-table-too-short", String.valueOf(beyond.getMessage()), stamp);
             return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
                     .plus(base, rung.after());
         }

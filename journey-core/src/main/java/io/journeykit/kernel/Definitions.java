@@ -1,5 +1,7 @@
 package io.journeykit.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.RecurrenceLanguage;
 import io.journeykit.calendar.RecurrenceLanguages;
@@ -34,11 +36,11 @@ public final class Definitions {
     private final Map<TemplateRef, CompiledTemplate> templates;
     private final Map<String, WorkCalendar> calendars;
     private final ConditionLanguages languages;
-    private final RepetitionRules rhythms;
+    private final RepetitionRules repetitionRules;
     private final TravelTime travel;
 
-    private Definitions(Builder built, Map<TemplateRef, CompiledTemplate> templates, RepetitionRules rhythms) {
-        this.rhythms = rhythms;
+    private Definitions(Builder built, Map<TemplateRef, CompiledTemplate> templates, RepetitionRules repetitionRules) {
+        this.repetitionRules = repetitionRules;
         this.templates = templates;
         this.calendars = Map.copyOf(built.calendars);
         this.languages = built.languages;
@@ -65,10 +67,10 @@ public final class Definitions {
 
     /** The bookings that are planned together with a step, itself included; empty where there are none. */
     public List<StepId> plannedTogether(TemplateRef ref, StepId step) {
-        CompiledTemplate template = templates.get(ref);
-        return compiled(ref, step).stream()
-                .flatMapToInt(plan -> Arrays.stream(plan.chain()))
-                .mapToObj(place -> template.step(place).template().id())
+        return compiled(ref).stream()
+                .flatMap(template -> template.step(step).stream()
+                        .flatMapToInt(plan -> Arrays.stream(plan.chain()))
+                        .mapToObj(place -> template.step(place).template().id()))
                 .toList();
     }
 
@@ -89,8 +91,8 @@ public final class Definitions {
         return languages;
     }
 
-    RepetitionRules rhythms() {
-        return rhythms;
+    RepetitionRules repetitionRules() {
+        return repetitionRules;
     }
 
     /** How long the ways between the places of visits take. */
@@ -170,10 +172,10 @@ public final class Definitions {
 
         /** @throws Refused with every fault, when a template needs what nobody gave, or its rule cannot be read */
         public Definitions build() {
-            RepetitionRules rhythms = new RepetitionRules();
+            RepetitionRules repetitionRules = new RepetitionRules();
             List<Fault> faults = new ArrayList<>(changed);
             for (Sourced sourced : templates.values()) {
-                rhythms.read(sourced.template(), rules, faults);
+                repetitionRules.read(sourced.template(), rules, faults);
                 DefinitionGaps.of(sourced.template(), machinesOf(sourced.template()), calendars, faults);
             }
             if (!faults.isEmpty()) {
@@ -181,13 +183,14 @@ public final class Definitions {
             }
             Map<TemplateRef, CompiledTemplate> compiled = new HashMap<>();
             templates.forEach((ref, sourced) -> compiled.put(ref, compile(sourced)));
-            return new Definitions(this, Map.copyOf(compiled), rhythms);
+            return new Definitions(this, Map.copyOf(compiled), repetitionRules);
         }
 
         private CompiledTemplate compile(Sourced sourced) {
             JourneyTemplate template = sourced.template();
             Almanac site = Almanac.of(
-                    template.site().zone(), calendars.get(template.site().calendar()));
+                    template.site().zone(),
+                    requireNonNull(calendars.get(template.site().calendar())));
             return new TemplateCompiler(template, languages).compile(sourced.hash(), site, machinesOf(template));
         }
 

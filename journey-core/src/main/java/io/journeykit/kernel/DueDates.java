@@ -29,7 +29,8 @@ final class DueDates {
         try {
             window = window(step);
         } catch (BeyondHorizon beyond) {
-            step.incident("holiday-table-too-short", beyond.getMessage(), step.stamp(Why.DUE, "its date"));
+            step.incident(
+                    "holiday-table-too-short", String.valueOf(beyond.getMessage()), step.stamp(Why.DUE, "its date"));
             window = Optional.empty();
         }
         if (!window.equals(step.dates().due())) {

@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Recurrence;
 import io.journeykit.calendar.RecurrenceLanguages;
+import io.journeykit.calendar.Rhythm;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
@@ -50,7 +51,7 @@ final class RepetitionRules {
     }
 
     /** A rule of another language, as it was read. */
-    Optional<Recurrence> read(Rule.Written rule) {
+    Optional<Rhythm> read(Rule.Written rule) {
         return Optional.ofNullable(written.get(rule));
     }
 }

@@ -44,7 +44,7 @@ final class RuleWindows {
         }
         return rule instanceof Rule.Fhir fhir
                 ? fhir(step, fhir)
-                : step.definitions().rhythms().read((Rule.Written) rule).map(read -> read);
+                : step.definitions().repetitionRules().read((Rule.Written) rule);
     }
 
     private static Optional<Rhythm> fhir(LiveStep step, Rule.Fhir fhir) {

@@ -1,5 +1,7 @@
 package io.journeykit.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.calendar.Almanac;
 import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.CompiledMachine;
@@ -126,7 +128,7 @@ final class TemplateCompiler {
     }
 
     private void reads(int reader, StepId step) {
-        dependents.get(places.get(step)).add(reader);
+        dependents.get(requireNonNull(places.get(step))).add(reader);
     }
 
     private void reads(int reader, FactName fact) {
@@ -134,7 +136,7 @@ final class TemplateCompiler {
     }
 
     private static StepMachine adapted(StepTemplate step, Map<String, StepMachine> machines) {
-        StepMachine machine = machines.get(step.machine());
+        StepMachine machine = requireNonNull(machines.get(step.machine()));
         if (step.owner().isPresent()) {
             machine = machine.withOwner(
                     machine.states().get(0).name(), step.owner().get());

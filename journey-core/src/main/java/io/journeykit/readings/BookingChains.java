@@ -39,7 +39,7 @@ public final class BookingChains {
         }
     }
 
-    /** For each place the places of its chain, in order; empty where the step is no booking. */
+    /** For each place the places of its chain, in order, the same array for all of it; empty where the step is no booking. */
     public static List<int[]> of(JourneyTemplate template) {
         Map<StepId, Integer> places = new HashMap<>();
         for (int i = 0; i < template.steps().size(); i++) {
