@@ -8,8 +8,8 @@ import io.journeykit.fhir.projection.Dialect.Shown;
 import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
-import io.journeykit.fhir.projection.Picture;
 import io.journeykit.fhir.projection.R4;
+import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.spi.Receipt;
 import java.time.Instant;
 import java.util.Date;
@@ -45,7 +45,7 @@ public class FhirBorder extends InFull {
 
     @Benchmark
     public List<Shown> agendaShown() {
-        return dialect.show(Picture.of(agenda, CourseOfCare.DEFINITIONS, ExportPolicy.MISSED_IS_FAILED), EVERYTHING);
+        return dialect.show(Snapshot.of(agenda, CourseOfCare.DEFINITIONS, ExportPolicy.MISSED_IS_FAILED), EVERYTHING);
     }
 
     /** Booked and arrived in turn, so that each version changes something. */

@@ -1,7 +1,6 @@
 package io.journeykit.fhir;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.fhir.adapters.Desk;
 import io.journeykit.fhir.adapters.FhirAppointments;
 import io.journeykit.fhir.adapters.FhirConsents;
 import io.journeykit.fhir.adapters.FhirDirectory;
@@ -9,6 +8,7 @@ import io.journeykit.fhir.adapters.FhirMessaging;
 import io.journeykit.fhir.adapters.FhirRecords;
 import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
+import io.journeykit.fhir.adapters.PortContext;
 import io.journeykit.fhir.adapters.Register;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.FhirListener;
@@ -34,12 +34,12 @@ public final class FhirSystem {
 
     private final FhirServer server;
     private final Register register;
-    private final Desk desk;
+    private final PortContext context;
 
-    private FhirSystem(FhirServer server, Register register, Desk desk) {
+    private FhirSystem(FhirServer server, Register register, PortContext context) {
         this.server = server;
         this.register = register;
-        this.desk = desk;
+        this.context = context;
     }
 
     /**
@@ -50,12 +50,12 @@ public final class FhirSystem {
      */
     public static FhirSystem on(IGenericClient client, Register register) {
         FhirServer server = FhirServer.over(client);
-        return new FhirSystem(server, register, Desk.at(server, register));
+        return new FhirSystem(server, register, PortContext.at(server, register));
     }
 
     /** The same, by another clock than the system's. */
     public FhirSystem by(InstantSource clock) {
-        return new FhirSystem(server, register, desk.by(clock));
+        return new FhirSystem(server, register, context.by(clock));
     }
 
     public FhirServer server() {
@@ -63,20 +63,20 @@ public final class FhirSystem {
     }
 
     /** Where single ports are made, such as {@code FhirWorklist.at(fhir.desk())}. */
-    public Desk desk() {
-        return desk;
+    public PortContext context() {
+        return context;
     }
 
     /** Appointments, messages, referrals, records, work, consents and the directory, all of them there. */
     public Adapters adapters() {
         return Adapters.of(
-                FhirAppointments.at(desk),
-                FhirMessaging.at(desk),
-                FhirReferrals.at(desk),
-                FhirRecords.at(desk),
-                FhirWorklist.at(desk),
-                FhirConsents.at(desk),
-                FhirDirectory.at(desk));
+                FhirAppointments.at(context),
+                FhirMessaging.at(context),
+                FhirReferrals.at(context),
+                FhirRecords.at(context),
+                FhirWorklist.at(context),
+                FhirConsents.at(context),
+                FhirDirectory.at(context));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class FhirSystem {
         return FhirListener.telling(journeys, since)
                 .reading(server)
                 .people(patient -> register.agendaOf(patient.getIdentifier()))
-                .openings(Waitlist.at(desk)::opened);
+                .openings(Waitlist.at(context)::opened);
     }
 
     /**
@@ -104,6 +104,6 @@ public final class FhirSystem {
 
     @Override
     public String toString() {
-        return desk.toString();
+        return context.toString();
     }
 }

@@ -8,7 +8,7 @@ import io.journeykit.runtime.HostBuilder;
 import io.journeykit.spi.Adapter;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Receipt;
-import io.journeykit.testkit.Mischief.Dice;
+import io.journeykit.testkit.FaultInjection.Dice;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class Scene {
     private final Script script = new Script();
     private Optional<Host> host = Optional.empty();
     private Onlooker onlooker = Onlooker.NONE;
-    private Dice dice = Mischief.NONE.dice();
+    private Dice dice = FaultInjection.NONE.dice();
     private long told;
 
     private Scene(VirtualClock clock) {
@@ -43,8 +43,8 @@ public final class Scene {
     }
 
     /** From now on, this may go wrong with signals, and with adapters that are {@link #unreliable}. */
-    public Scene with(Mischief mischief) {
-        dice = mischief.dice();
+    public Scene with(FaultInjection faults) {
+        dice = faults.dice();
         return this;
     }
 

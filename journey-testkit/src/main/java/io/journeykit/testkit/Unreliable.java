@@ -3,10 +3,10 @@ package io.journeykit.testkit;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
-import io.journeykit.testkit.Mischief.Dice;
+import io.journeykit.testkit.FaultInjection.Dice;
 
 /** Adapters behind a line on which things go wrong. */
-final class Unreliable extends Relay {
+final class Unreliable extends AdapterProxy {
 
     private final Adapters behind;
     private final Dice dice;

@@ -38,7 +38,7 @@ public final class SallyOnAFhirServer implements AutoCloseable {
                 .adapters(fhir.adapters())
                 .start();
         FhirListener listener = fhir.listen(journeys::tell, Instant.now().minusSeconds(60))
-                .unheard(what -> System.getLogger("ehr").log(System.Logger.Level.WARNING, what::toString))
+                .undelivered(what -> System.getLogger("ehr").log(System.Logger.Level.WARNING, what::toString))
                 .build();
         polling = Polling.every(Duration.ofSeconds(1), listener, failed -> {});
     }

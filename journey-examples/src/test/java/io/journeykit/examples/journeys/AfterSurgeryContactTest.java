@@ -7,7 +7,7 @@ import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Request;
 import io.journeykit.spi.Recorded;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.play.Played;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AfterSurgeryContactTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
-    private static final Played PLAYED = Play.of(NamedWorlds.read("after-surgery"), new Vigil());
+    private static final Played PLAYED = Play.of(NamedWorlds.read("after-surgery"), new InvariantWatch());
 
     @Test
     void two_hints_for_the_first_day_go_as_one_in_her_language_where_the_window_is_open_wherever_she_is() {

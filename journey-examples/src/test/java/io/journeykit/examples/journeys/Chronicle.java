@@ -10,7 +10,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.play.Played;
 import io.journeykit.testkit.world.World;
@@ -31,7 +31,7 @@ record Chronicle(Played played) {
 
     static Chronicle of(String name) {
         World world = NamedWorlds.read(name);
-        Watch watch = new Watch(Listener.all(List.of(new Vigil(), new Stillness(world))), new ArrayList<>());
+        Watch watch = new Watch(Listener.all(List.of(new InvariantWatch(), new Stillness(world))), new ArrayList<>());
         Played played = Play.of(world, watch);
         watch.failures().forEach(failure -> {
             throw failure;

@@ -11,7 +11,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.planning.Slot;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.play.Played;
 import io.journeykit.vocabulary.Channel;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SallysJourneyTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
-    private static final Played PLAYED = Play.of(NamedWorlds.read("sally"), new Vigil());
+    private static final Played PLAYED = Play.of(NamedWorlds.read("sally"), new InvariantWatch());
 
     @Test
     void line_1_both_referrals_are_sent_with_their_documents_and_answered_and_the_long_wait_is_noticed_at_once() {

@@ -10,7 +10,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.journeys.NamedWorlds;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.play.Played;
 import io.journeykit.vocabulary.Channel;
@@ -195,7 +195,7 @@ class VariationsTest {
     }
 
     private static Played play(String name) {
-        return Play.of(NamedWorlds.read(name), new Vigil());
+        return Play.of(NamedWorlds.read(name), new InvariantWatch());
     }
 
     private static <T extends Event> List<T> events(Played played, Class<T> kind) {

@@ -14,27 +14,27 @@ import org.hl7.fhir.r4.model.Task;
  */
 public final class FhirRecords implements Records {
 
-    private final Desk desk;
+    private final PortContext context;
     private final Filing filing;
 
-    private FhirRecords(Desk desk, Filing filing) {
-        this.desk = desk;
+    private FhirRecords(PortContext context, Filing filing) {
+        this.context = context;
         this.filing = filing;
     }
 
-    public static FhirRecords at(Desk desk) {
-        return at(desk, Filing.onThe(desk));
+    public static FhirRecords at(PortContext context) {
+        return at(context, Filing.onThe(context));
     }
 
     /** @param filing where the records of a step are */
-    public static FhirRecords at(Desk desk, Filing filing) {
-        return new FhirRecords(desk, filing);
+    public static FhirRecords at(PortContext context, Filing filing) {
+        return new FhirRecords(context, filing);
     }
 
     /** Refused where the step has no records yet: nothing sent is nothing that could be received. */
     @Override
     public Reply transferRecords(Request.TransferRecords request, Delivery delivery) {
-        return desk.answer(() -> desk.taskFor(delivery, patient -> transfer(request, delivery, patient)));
+        return context.answer(() -> context.taskFor(delivery, patient -> transfer(request, delivery, patient)));
     }
 
     private Reply transfer(Request.TransferRecords request, Delivery delivery, Reference patient) {
@@ -42,15 +42,15 @@ public final class FhirRecords implements Records {
         if (records.isEmpty()) {
             return Reply.refused("the server has no records of step " + request.of());
         }
-        Reference to = desk.provider(delivery.agenda().tenant(), request.to());
-        Task task = new Orders(delivery, patient, desk.now()).transfer(to, records);
+        Reference to = context.provider(delivery.agenda().tenant(), request.to());
+        Task task = new Orders(delivery, patient, context.now()).transfer(to, records);
         task.addInput().setType(Kind.STEP.concept()).setValue(Keys.step(delivery.agenda(), request.of()));
-        desk.once(task, Keys.of(delivery.key()));
-        return Desk.done(delivery);
+        context.once(task, Keys.of(delivery.key()));
+        return PortContext.done(delivery);
     }
 
     @Override
     public String toString() {
-        return "records at " + desk;
+        return "records at " + context;
     }
 }

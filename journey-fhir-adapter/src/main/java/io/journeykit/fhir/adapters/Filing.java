@@ -18,12 +18,12 @@ public interface Filing {
      * A document is the latest current DocumentReference whose type has the name as a code; the records of a step are the
      * DocumentReferences, DiagnosticReports and ImagingStudies that bear the step's identifier.
      */
-    static Filing onThe(Desk desk) {
-        return new DeskFiling(desk, "");
+    static Filing onThe(PortContext context) {
+        return new PortFiling(context, "");
     }
 
     /** The same on another server than the one that is written to: its references tell the whole address. */
-    static Filing elsewhere(Desk desk) {
-        return new DeskFiling(desk, desk.server().base() + "/");
+    static Filing elsewhere(PortContext context) {
+        return new PortFiling(context, context.server().base() + "/");
     }
 }

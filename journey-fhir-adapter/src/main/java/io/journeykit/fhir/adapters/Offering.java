@@ -33,7 +33,7 @@ final class Offering {
 
     Offering(List<Resource> resources, House house) {
         this.house = house;
-        resources.forEach(each -> byReference.put(Desk.reference(each).getReference(), each));
+        resources.forEach(each -> byReference.put(PortContext.reference(each).getReference(), each));
     }
 
     private record Ranked(int rank, Provider provider) {}

@@ -33,11 +33,11 @@ final class Proposals {
     private static final List<Class<? extends Resource>> ACTORS = List.of(
             HealthcareService.class, PractitionerRole.class, Practitioner.class, Organization.class, Location.class);
 
-    private final Desk desk;
+    private final PortContext context;
     private final IheOperations operations;
 
-    Proposals(Desk desk, IheOperations operations) {
-        this.desk = desk;
+    Proposals(PortContext context, IheOperations operations) {
+        this.context = context;
         this.operations = operations;
     }
 
@@ -67,7 +67,7 @@ final class Proposals {
     }
 
     private List<Appointment> find(TenantId tenant, Reference patient, String service, List<Instant> between) {
-        Optional<House> house = desk.house(tenant);
+        Optional<House> house = context.house(tenant);
         if (house.isEmpty()) {
             return List.of();
         }
@@ -84,7 +84,7 @@ final class Proposals {
     private Function<Appointment, Optional<Slot>> reading(List<Appointment> appointments, TenantId tenant) {
         Optional<Calendars> calendars = appointments.isEmpty()
                 ? Optional.empty()
-                : desk.house(tenant).map(house -> new Calendars(actors(appointments), house));
+                : context.house(tenant).map(house -> new Calendars(actors(appointments), house));
         return appointment -> calendars
                 .flatMap(known -> known.of("", references(appointment), appointment.getServiceType()))
                 .map(calendar -> slot(calendar, appointment));
@@ -119,7 +119,7 @@ final class Proposals {
                 Query query = Query.where("_id", ids)
                         .including("HealthcareService:location")
                         .including("PractitionerRole:location");
-                actors.addAll(desk.searchWithIncluded(type, query));
+                actors.addAll(context.searchWithIncluded(type, query));
             }
         }
         return actors;

@@ -28,15 +28,15 @@ final class SlotSearch {
     /** Schedules in one query, so that its URL stays short enough for any server. */
     private static final int MOST_AT_ONCE = 50;
 
-    private final Desk desk;
+    private final PortContext context;
 
-    SlotSearch(Desk desk) {
-        this.desk = desk;
+    SlotSearch(PortContext context) {
+        this.context = context;
     }
 
     /** Those that are free, whose hold has run out, or that the person holds. */
     List<Slot> find(AgendaId person, Visit visit) {
-        Optional<House> house = desk.house(person.tenant());
+        Optional<House> house = context.house(person.tenant());
         Map<String, Calendar> calendars =
                 house.map(known -> calendars(known, visit)).orElse(Map.of());
         List<Offer> offers = calendars.isEmpty()
@@ -62,21 +62,21 @@ final class SlotSearch {
 
     /** Empty where the slot is no longer offered. */
     Optional<Standing> standing(Slot slot, Reference patient, EffectKey key) {
-        return desk.server()
+        return context.server()
                 .read(org.hl7.fhir.r4.model.Slot.class, slot.id())
                 .map(it -> new Standing(it, on("Slot/" + slot.id()), patient, key));
     }
 
     /** Whom the slot is with, as its schedule says. */
     List<Reference> actors(org.hl7.fhir.r4.model.Slot slot) {
-        return desk.server()
+        return context.server()
                 .read(Schedule.class, schedule(slot))
                 .map(Schedule::getActor)
                 .orElse(List.of());
     }
 
     private List<Appointment> on(String slot) {
-        return desk.search(Appointment.class, Query.where("slot", slot));
+        return context.search(Appointment.class, Query.where("slot", slot));
     }
 
     /** The calendar that a slot is in; empty where it belongs to nobody whom the register knows. */
@@ -94,12 +94,12 @@ final class SlotSearch {
     }
 
     private List<Calendar> calendars(Query schedules, House house) {
-        desk.server().needs(Verb.SEARCH, "Schedule");
+        context.server().needs(Verb.SEARCH, "Schedule");
         Query query = schedules
                 .including("Schedule:actor")
                 .includingFurther("HealthcareService:location")
                 .includingFurther("PractitionerRole:location");
-        return new Calendars(desk.searchWithIncluded(Schedule.class, query), house).all();
+        return new Calendars(context.searchWithIncluded(Schedule.class, query), house).all();
     }
 
     private List<org.hl7.fhir.r4.model.Slot> offered(Set<String> schedules, Visit visit) {
@@ -118,7 +118,7 @@ final class SlotSearch {
                 .and("start", "ge" + visit.from().truncatedTo(ChronoUnit.SECONDS))
                 .and("_sort", "start");
         visit.to().ifPresent(to -> query.and("start", "le" + to.truncatedTo(ChronoUnit.SECONDS)));
-        return desk.search(org.hl7.fhir.r4.model.Slot.class, query);
+        return context.search(org.hl7.fhir.r4.model.Slot.class, query);
     }
 
     private static String schedule(org.hl7.fhir.r4.model.Slot slot) {
@@ -126,14 +126,14 @@ final class SlotSearch {
     }
 
     private boolean isHeld(org.hl7.fhir.r4.model.Slot slot) {
-        return slot.getStatus() == SlotStatus.BUSYTENTATIVE && !Standing.isHeldNoLonger(slot, desk.now());
+        return slot.getStatus() == SlotStatus.BUSYTENTATIVE && !Standing.isHeldNoLonger(slot, context.now());
     }
 
     private Set<String> ownHolds(AgendaId person) {
         Set<String> slots = new HashSet<>();
-        desk.patient(person)
+        context.patient(person)
                 .map(patient -> Query.where("patient", patient.getReference()).and("status", "pending"))
-                .map(query -> desk.search(Appointment.class, query))
+                .map(query -> context.search(Appointment.class, query))
                 .ifPresent(holds -> holds.forEach(held -> held.getSlot()
                         .forEach(slot -> slots.add(slot.getReferenceElement().getIdPart()))));
         return slots;

@@ -18,16 +18,16 @@ import org.hl7.fhir.r4.model.Slot.SlotStatus;
 /** Who waits for a slot that has become free: those whose watch stands on the server as an Appointment in waitlist. */
 public final class Waitlist {
 
-    private final Desk desk;
+    private final PortContext context;
     private final SlotSearch search;
 
-    private Waitlist(Desk desk) {
-        this.desk = desk;
-        this.search = new SlotSearch(desk);
+    private Waitlist(PortContext context) {
+        this.context = context;
+        this.search = new SlotSearch(context);
     }
 
-    public static Waitlist at(Desk desk) {
-        return new Waitlist(desk);
+    public static Waitlist at(PortContext context) {
+        return new Waitlist(context);
     }
 
     /** Whom to tell that a slot has opened. */
@@ -42,15 +42,15 @@ public final class Waitlist {
     /** Empty where the slot is not free, or nobody waits for it. */
     public List<Opening> opened(org.hl7.fhir.r4.model.Slot freed) {
         return freed.getStatus() == SlotStatus.FREE
-                ? desk.search(Appointment.class, Query.where("status", "waitlist")).stream()
+                ? context.search(Appointment.class, Query.where("status", "waitlist")).stream()
                         .flatMap(waiting -> opening(waiting, freed).stream())
                         .toList()
                 : List.of();
     }
 
     private Optional<Opening> opening(Appointment waiting, org.hl7.fhir.r4.model.Slot freed) {
-        Optional<AgendaId> person = desk.agendaOf(identifiers(waiting).toList());
-        Optional<House> house = person.flatMap(known -> desk.house(known.tenant()));
+        Optional<AgendaId> person = context.agendaOf(identifiers(waiting).toList());
+        Optional<House> house = person.flatMap(known -> context.house(known.tenant()));
         Optional<Slot> slot = house.flatMap(known -> search.calendar(freed, known)
                 .filter(calendar -> waiting.getServiceType().stream()
                         .flatMap(type -> type.getCoding().stream())
@@ -85,6 +85,6 @@ public final class Waitlist {
 
     @Override
     public String toString() {
-        return "waitlist at " + desk;
+        return "waitlist at " + context;
     }
 }

@@ -19,15 +19,15 @@ import org.hl7.fhir.r4.model.Reference;
 /** Places on waitlists, as Appointments in that status: whoever listens finds them when a Slot becomes free. */
 final class Watching {
 
-    private final Desk desk;
+    private final PortContext context;
 
-    Watching(Desk desk) {
-        this.desk = desk;
+    Watching(PortContext context) {
+        this.context = context;
     }
 
     /** One Appointment under the key for each visit. */
     Reply watch(Request.FindSlots request, Delivery delivery) {
-        return desk.forPatient(delivery.agenda(), patient -> watch(request, delivery, patient));
+        return context.forPatient(delivery.agenda(), patient -> watch(request, delivery, patient));
     }
 
     private Reply watch(Request.FindSlots request, Delivery delivery, Reference patient) {
@@ -36,18 +36,18 @@ final class Watching {
             BusinessId number = new BusinessId(Systems.VISIT, delivery.key() + "/" + (i + 1));
             Appointment waiting = waiting(visits.get(i), delivery, patient);
             // The key alone says which watch it is; the number keeps its visits apart.
-            desk.once(waiting.addIdentifier(Keys.identifier(number)), Keys.identifier(number));
+            context.once(waiting.addIdentifier(Keys.identifier(number)), Keys.identifier(number));
         }
         return Reply.accepted(delivery.key().value());
     }
 
     private Appointment waiting(Visit visit, Delivery delivery, Reference patient) {
         TenantId tenant = delivery.agenda().tenant();
-        Stream<Reference> providers = visit.providers().stream().map(provider -> desk.provider(tenant, provider));
+        Stream<Reference> providers = visit.providers().stream().map(provider -> context.provider(tenant, provider));
         return waiting(
                 visit,
                 delivery,
-                desk.service(tenant, visit.service()),
+                context.service(tenant, visit.service()),
                 Stream.concat(Stream.of(patient), providers).toList());
     }
 

@@ -1,6 +1,6 @@
 package io.journeykit.fhir.listening;
 
-import io.journeykit.fhir.listening.Unheard.Reason;
+import io.journeykit.fhir.listening.Undelivered.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -11,23 +11,23 @@ import org.hl7.fhir.r4.model.Resource;
  * Tells journeys what changed on a FHIR server. There are four ways in, and any mix of them, with doubles, in any order and
  * however late, tells the same: a rest-hook's PUT, a notification with ids only, polling, and what is handed over.
  *
- * <p>What cannot be told is in the answer and goes to whoever {@link ListenerBuilder#unheard} names; it keeps nothing else
+ * <p>What cannot be told is in the answer and goes to whoever {@link ListenerBuilder#undelivered} names; it keeps nothing else
  * from being heard. What the server or the store throws is thrown on, so that the sender tries again.
  */
 public final class FhirListener {
 
-    private final Ear ear;
-    private final Ear.Ground ground;
+    private final VersionReplay replay;
+    private final VersionReplay.Ground ground;
     private final Poller poller;
     private final Translations translations;
-    private final Consumer<Unheard> unheard;
+    private final Consumer<Undelivered> undelivered;
 
     FhirListener(ListenerBuilder with) {
         this.ground = with.ground();
         this.translations = with.translations();
-        this.ear = new Ear(ground, new Translator(with.name(), translations), with.telling());
-        this.poller = new Poller(ground.source(), with.cursors(), ear::hear, with.pace());
-        this.unheard = with.unheard();
+        this.replay = new VersionReplay(ground, new Translator(with.name(), translations), with.telling());
+        this.poller = new Poller(ground.source(), with.cursors(), replay::hear, with.pace());
+        this.undelivered = with.undelivered();
     }
 
     /**
@@ -94,18 +94,18 @@ public final class FhirListener {
     }
 
     private Heard hear(Resource resource) {
-        return ear.hear(new Version(resource));
+        return replay.hear(new Version(resource));
     }
 
     private Heard read(String type, String id) {
         return ground.source()
                 .read(type, id)
-                .map(ear::hear)
+                .map(replay::hear)
                 .orElseGet(() -> Heard.not(Wire.name(type, id), Reason.GONE));
     }
 
     private Heard reported(Heard heard) {
-        heard.unheard().forEach(unheard);
+        heard.undelivered().forEach(undelivered);
         return heard;
     }
 

@@ -19,11 +19,11 @@ final class Persons {
 
     /** Consents of one category: one to treatment or research permits nobody to write. */
     static Translation consents(String system, String code) {
-        return Translation.standing((version, concern) -> {
+        return Translation.standing((version, subject) -> {
             Consent consent = (Consent) version.resource();
             boolean meant = consent.getCategory().stream().anyMatch(category -> category.hasCoding(system, code));
             List<ConsentRule> rules = meant ? rules(consent, version) : List.of();
-            return rules.isEmpty() ? List.of() : List.of(Saying.consent(rules));
+            return rules.isEmpty() ? List.of() : List.of(Statement.consent(rules));
         });
     }
 
@@ -53,12 +53,12 @@ final class Persons {
     }
 
     /** That the person died; when it is not said, at the time at which it was written down. */
-    static List<Saying> patient(Version version, Concern concern) {
+    static List<Statement> patient(Version version, ResourceSubject subject) {
         Patient patient = (Patient) version.resource();
         if (patient.getDeceased() instanceof DateTimeType at && at.hasValue()) {
-            return List.of(Saying.death(at.getValue().toInstant()));
+            return List.of(Statement.death(at.getValue().toInstant()));
         }
         boolean died = patient.getDeceased() instanceof BooleanType dead && dead.booleanValue();
-        return died ? List.of(Saying.death(version.at().orElse(Instant.EPOCH))) : List.of();
+        return died ? List.of(Statement.death(version.at().orElse(Instant.EPOCH))) : List.of();
     }
 }

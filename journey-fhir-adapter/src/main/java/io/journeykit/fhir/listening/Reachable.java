@@ -38,7 +38,7 @@ record Reachable(List<Address> addresses, Optional<String> language) {
                     .filter(now::equals)
                     .isPresent();
             AgendaId person = concern.person().orElseThrow();
-            return same ? List.of() : List.of(Saying.preferences(now.in(current.apply(person))));
+            return same ? List.of() : List.of(Statement.preferences(now.in(current.apply(person))));
         };
     }
 

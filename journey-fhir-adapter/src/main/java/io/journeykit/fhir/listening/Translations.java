@@ -87,12 +87,12 @@ public final class Translations {
      *     not say in which hours and how often somebody may be contacted
      */
     public Translations withPreferences(Function<AgendaId, Preferences> current) {
-        Translation former = byType.getOrDefault("Patient", (change, concern) -> List.of());
+        Translation former = byType.getOrDefault("Patient", (change, subject) -> List.of());
         Translation preferences = Reachable.translation(current);
         return with(
                 "Patient",
-                (change, concern) -> Stream.concat(
-                                former.of(change, concern).stream(), preferences.of(change, concern).stream())
+                (change, subject) -> Stream.concat(
+                                former.of(change, subject).stream(), preferences.of(change, subject).stream())
                         .toList());
     }
 
@@ -103,13 +103,13 @@ public final class Translations {
         return types;
     }
 
-    List<Saying> of(Change change, Concern concern) {
+    List<Statement> of(Change change, ResourceSubject subject) {
         return coded.stream()
                 .filter(one -> one.isFor(change.after()))
                 .findFirst()
                 .map(Coded::translation)
                 .orElseGet(() -> byType.getOrDefault(change.after().type(), (each, whom) -> List.of()))
-                .of(change, concern);
+                .of(change, subject);
     }
 
     boolean know(Version version) {
@@ -122,8 +122,8 @@ public final class Translations {
     }
 
     /** Whether a journey would have heard it, if it only said which step it belongs to. */
-    boolean isLost(Change change, Concern concern) {
-        return !concern.isLinked()
+    boolean isLost(Change change, ResourceSubject subject) {
+        return !subject.isLinked()
                 && StandardTranslations.LINKED.contains(change.after().type())
                 && coded.stream().noneMatch(one -> one.isFor(change.after()));
     }

@@ -15,7 +15,7 @@ final class ActionNode {
     final List<ActionNode> children = new ArrayList<>();
     String id = "";
     /** The template in which it stands, once it is drawn. */
-    Optional<Drawing> home = Optional.empty();
+    Optional<TemplateAssembly> home = Optional.empty();
 
     final List<StepDraft> own = new ArrayList<>();
     final List<StepDraft> choosing = new ArrayList<>();
@@ -40,8 +40,8 @@ final class ActionNode {
     }
 
     /** The steps that it became, with those of the actions inside it that stand in the same template. */
-    List<StepDraft> steps(Drawing drawing) {
-        return all().filter(node -> node.home.equals(Optional.of(drawing)))
+    List<StepDraft> steps(TemplateAssembly assembly) {
+        return all().filter(node -> node.home.equals(Optional.of(assembly)))
                 .flatMap(node -> node.own.stream())
                 .toList();
     }

@@ -14,25 +14,25 @@ import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 /** Draws actions: groups as stages, groups that come back as journeys of their own, and single ones as steps. */
 final class Actions {
 
-    private final Drawing drawing;
+    private final TemplateAssembly assembly;
     private final Ledger ledger;
     private final Dating dating;
     private final Applying applying;
     private final Choosing choosing;
     private final Triggering triggering;
 
-    Actions(Drawing drawing) {
-        this.drawing = drawing;
-        this.ledger = drawing.ledger();
+    Actions(TemplateAssembly assembly) {
+        this.assembly = assembly;
+        this.ledger = assembly.ledger();
         this.dating =
-                new Dating(ledger, new Repeats(ledger, drawing.session().site().zone()));
-        this.applying = new Applying(drawing);
-        this.choosing = new Choosing(drawing);
-        this.triggering = new Triggering(drawing, dating);
+                new Dating(ledger, new Repeats(ledger, assembly.session().site().zone()));
+        this.applying = new Applying(assembly);
+        this.choosing = new Choosing(assembly);
+        this.triggering = new Triggering(assembly, dating);
     }
 
     void draw(ActionNode node, Inherited from) {
-        node.home = Optional.of(drawing);
+        node.home = Optional.of(assembly);
         accountFor(node);
         Optional<Dating.Dated> dated = dated(node);
         if (node.isGroup() && dated.filter(Dating.Dated::repeats).isPresent()) {
@@ -63,7 +63,7 @@ final class Actions {
     private Optional<Dating.Dated> dated(ActionNode node) {
         return node.action.hasTiming()
                 ? Optional.of(dating.of(node.action.getTiming(), node.place.at("timing")))
-                : new DynamicDates(drawing).of(node);
+                : new DynamicDates(assembly).of(node);
     }
 
     private void group(ActionNode node, Inherited from) {
@@ -103,23 +103,23 @@ final class Actions {
     /** All of the group comes back, so it is a journey of its own, begun anew each time. */
     private void comesBack(ActionNode node, Inherited from, Dating.Dated dated) {
         String key = cycle(dated.repeat());
-        boolean isSame = drawing.cycle().equals(Optional.of(key));
+        boolean isSame = assembly.cycle().equals(Optional.of(key));
         if (isSame) {
             ledger.assumed(node.place.at("timing"), "it comes back with what it stands in", "once in each round");
             group(node, from);
             return;
         }
-        boolean isNested = drawing.cycle().isPresent();
-        Drawing by = isNested ? drawing.root() : drawing;
+        boolean isNested = assembly.cycle().isPresent();
+        TemplateAssembly by = isNested ? assembly.root() : assembly;
         StepDraft step = new StepDraft(
-                by.naming() == drawing.naming() ? node.id : by.naming().unique(node.id),
+                by.naming() == assembly.naming() ? node.id : by.naming().unique(node.id),
                 node.place,
                 new StepKind.Wait("begun", Optional.empty()),
                 title(node).stream().findFirst().orElse(node.id));
         by.put(step);
         step.repeat = dated.repeat();
         step.due = dated.due();
-        Drawing own = drawing.of(node, step, by, key);
+        TemplateAssembly own = assembly.of(node, step, by, key);
         step.kind = new StepKind.SubJourney(own.header().id(), own.header().version());
         cardinality(node);
         if (isNested) {
@@ -149,7 +149,7 @@ final class Actions {
     }
 
     private void single(ActionNode node, Inherited from, Optional<Dating.Dated> dated) {
-        StepDraft step = drawing.put(new Defining(drawing).step(node));
+        StepDraft step = assembly.put(new Defining(assembly).step(node));
         node.own.add(step);
         place(step, from, node);
         dated.or(from::dated).ifPresent(own -> date(step, own));
@@ -166,18 +166,18 @@ final class Actions {
         step.due = dated.due();
         step.repeat = dated.repeat();
         if (dated.needsBirth()) {
-            drawing.anchor(Dating.BIRTH);
+            assembly.anchor(Dating.BIRTH);
         }
         dated.due()
                 .filter(due -> due.from() instanceof Point.Anchor anchor
                         && !anchor.name().equals("begin"))
-                .ifPresent(due -> drawing.anchor(due.from().toString()));
+                .ifPresent(due -> assembly.anchor(due.from().toString()));
     }
 
     private void place(StepDraft step, Inherited from, ActionNode node) {
         from.stage().ifPresent(stage -> {
             String title = from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles());
-            drawing.stage(stage, title);
+            assembly.stage(stage, title);
             step.stage = Optional.of(stage);
         });
         step.when.addAll(from.when());

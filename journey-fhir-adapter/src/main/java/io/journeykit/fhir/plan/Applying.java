@@ -19,7 +19,7 @@ import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionConditionComponent;
 
 /** Conditions of actions: what must hold of a group, before a step begins, and what stops it. */
-record Applying(Drawing drawing) {
+record Applying(TemplateAssembly assembly) {
 
     /** The conditions of a group, and the steps that tell what they read. */
     record Applied(List<Condition> when, List<StepDraft> first) {}
@@ -31,7 +31,7 @@ record Applying(Drawing drawing) {
         for (int i = 0; i < all.size(); i++) {
             Place place = node.place.at("condition", i);
             if (all.get(i).getKind() == ActionConditionKind.STOP) {
-                drawing.ledger().dropped(place, "a group has nothing of its own that could stop");
+                assembly.ledger().dropped(place, "a group has nothing of its own that could stop");
             } else {
                 kind(all.get(i), place);
                 when.add(gate(all.get(i), node, place, first));
@@ -67,7 +67,7 @@ record Applying(Drawing drawing) {
             for (int i = 0; i < all.size(); i++) {
                 Place place = group.get().place.at("condition", i);
                 if (all.get(i).getKind() == ActionConditionKind.STOP) {
-                    drawing.ledger().approximated(place, "it does not stop '" + step.id + "'", "the end of the rest");
+                    assembly.ledger().approximated(place, "it does not stop '" + step.id + "'", "the end of the rest");
                 } else {
                     step.when.add(gate(all.get(i), group.get(), place, step.forerunners));
                 }
@@ -76,9 +76,9 @@ record Applying(Drawing drawing) {
     }
 
     private void kind(PlanDefinitionActionConditionComponent condition, Place place) {
-        drawing.ledger().mapped(place.at("kind"));
+        assembly.ledger().mapped(place.at("kind"));
         if (!condition.hasKind()) {
-            drawing.ledger().assumed(place.at("kind"), "a condition of no kind", "applicability");
+            assembly.ledger().assumed(place.at("kind"), "a condition of no kind", "applicability");
         }
     }
 
@@ -90,7 +90,7 @@ record Applying(Drawing drawing) {
             return judged;
         }
         String fact = node.id + "-may-start";
-        drawing.fact(fact, FactType.TRUTH);
+        assembly.fact(fact, FactType.TRUTH);
         return Conditions.any(judged, Conditions.fact(fact).is(true));
     }
 
@@ -99,7 +99,7 @@ record Applying(Drawing drawing) {
         List<StepDraft> first = new ArrayList<>();
         Condition judged = judging().of(condition.getExpression(), node, place.at("expression"), first);
         String fact = node.id + "-is-over";
-        drawing.fact(fact, FactType.TRUTH);
+        assembly.fact(fact, FactType.TRUTH);
         Condition over = Conditions.any(judged, Conditions.fact(fact).is(true));
         if (step.repeat instanceof Repetition.Every every) {
             step.repeat = new Repetition.Every(every.interval(), every.atMost(), Optional.of(over), every.recall());
@@ -109,9 +109,9 @@ record Applying(Drawing drawing) {
             step.repeat = new Repetition.Recurs(recurs.rule(), recurs.atMost(), Optional.of(over));
             return;
         }
-        StepDraft guard = drawing.add(
+        StepDraft guard = assembly.add(
                 node.id + "-stops", place, new StepKind.Vendor("moment", new TreeMap<>()), "The end of " + step.title);
-        drawing.uses(Moment.MACHINE);
+        assembly.uses(Moment.MACHINE);
         guard.during = Optional.of(new Join.Reached(StepId.of(step.id), waiting(step), false));
         guard.when.add(over);
         guard.otherwise = Otherwise.SKIP;
@@ -119,7 +119,7 @@ record Applying(Drawing drawing) {
     }
 
     private Judging judging() {
-        return new Judging(drawing);
+        return new Judging(assembly);
     }
 
     private static List<String> waiting(StepDraft step) {

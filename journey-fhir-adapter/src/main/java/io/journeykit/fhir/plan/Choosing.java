@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.PlanDefinition.ActionRequiredBehavior;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionSelectionBehavior;
 
 /** Who chooses which actions of a group are done: a decision comes first, and only what it chose is needed. */
-record Choosing(Drawing drawing) {
+record Choosing(TemplateAssembly assembly) {
 
     void draw(ActionNode group, Inherited from, Actions actions) {
         requiredOfGroup(group);
@@ -24,7 +24,7 @@ record Choosing(Drawing drawing) {
         ActionSelectionBehavior behavior = group.action.getSelectionBehavior();
         Place place = group.place.at("selectionBehavior");
         if (behavior != null) {
-            drawing.ledger().mapped(place);
+            assembly.ledger().mapped(place);
         }
         boolean single = group.children.size() < 2;
         if (behavior == ActionSelectionBehavior.EXACTLYONE && !single) {
@@ -44,9 +44,9 @@ record Choosing(Drawing drawing) {
         ActionRequiredBehavior required = group.action.getRequiredBehavior();
         Place place = group.place.at("requiredBehavior");
         if (required == ActionRequiredBehavior.COULD) {
-            drawing.ledger().approximated(place, "only single actions are left to choice", "the group is done");
+            assembly.ledger().approximated(place, "only single actions are left to choice", "the group is done");
         } else if (required != null) {
-            drawing.ledger()
+            assembly.ledger()
                     .approximated(
                             place,
                             "a template cannot make a person give reasons",
@@ -59,7 +59,7 @@ record Choosing(Drawing drawing) {
         List<String> choices = new ArrayList<>();
         group.children.forEach(child -> choices.add(child.id));
         if (orNone) {
-            choices.add(drawing.naming().unique("none"));
+            choices.add(assembly.naming().unique("none"));
         }
         StepDraft choice = choice(group, from, new StepKind.Decision("choose", chooser(group), choices), "Choose: ");
         choice.kind = new StepKind.Decision(choice.id, chooser(group), choices);
@@ -89,10 +89,11 @@ record Choosing(Drawing drawing) {
 
     private StepDraft choice(ActionNode node, Inherited from, StepKind.Decision kind, String words) {
         String name = words.isEmpty() ? node.id + "-wanted" : "choose-" + node.id;
-        StepDraft choice = drawing.add(name, node.place, kind, Words.title(words + label(node)));
-        drawing.text(choice.id, Words.plain(text(node)));
+        StepDraft choice = assembly.add(name, node.place, kind, Words.title(words + label(node)));
+        assembly.text(choice.id, Words.plain(text(node)));
         from.stage().ifPresent(stage -> {
-            drawing.stage(stage, from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles()));
+            assembly.stage(
+                    stage, from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles()));
             choice.stage = Optional.of(stage);
         });
         choice.when.addAll(from.when());
@@ -125,16 +126,17 @@ record Choosing(Drawing drawing) {
         ActionRequiredBehavior behavior = node.action.getRequiredBehavior();
         Place place = node.place.at("requiredBehavior");
         if (behavior == ActionRequiredBehavior.MUSTUNLESSDOCUMENTED) {
-            drawing.ledger()
+            assembly.ledger()
                     .approximated(
                             place,
                             "a template cannot make a person give reasons",
                             "whoever declines a step may say why");
         } else if (behavior != null) {
-            drawing.ledger().mapped(place);
+            assembly.ledger().mapped(place);
         }
         if (behavior == ActionRequiredBehavior.COULD) {
-            StepDraft wanted = new Judging(drawing).decision(node.id + "-wanted", place, label(node) + "?", text(node));
+            StepDraft wanted =
+                    new Judging(assembly).decision(node.id + "-wanted", place, label(node) + "?", text(node));
             wanted.when.addAll(step.when);
             step.forerunners.add(wanted);
             step.when.add(Conditions.fact(wanted.id).is("yes"));

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
 /** What an action is, by its definition: a visit, a referral, a message, a form, a journey, or else work for the care team. */
-record Defining(Drawing drawing) {
+record Defining(TemplateAssembly assembly) {
 
     static final String CARE_TEAM = "care-team";
 
@@ -23,20 +23,20 @@ record Defining(Drawing drawing) {
             return said(node, step, Optional.empty());
         }
         Place place = node.place.at("definition");
-        drawing.ledger().mapped(place);
+        assembly.ledger().mapped(place);
         String link = action.getDefinition().primitiveValue();
-        Optional<PlanLibrary.Found> found = drawing.session().library().find(link, drawing.plan());
+        Optional<PlanLibrary.Found> found = assembly.session().library().find(link, assembly.plan());
         if (found.isEmpty()) {
             nowhere(node, step, link, place);
             type(node);
             return said(node, step, Optional.empty());
         }
         if (!found.get().exact()) {
-            drawing.ledger()
+            assembly.ledger()
                     .repaired(
                             place,
                             "no one resource of that version",
-                            Session.label(found.get().resource()));
+                            ImportSession.label(found.get().resource()));
         }
         defined(node, step, found.get(), place);
         type(node);
@@ -48,23 +48,23 @@ record Defining(Drawing drawing) {
         if (resource instanceof ActivityDefinition activity) {
             activity(node, step, activity, found.contained());
         } else if (resource instanceof PlanDefinition plan) {
-            Optional<JourneyTemplate> inner = drawing.session().inner(plan, drawing, place);
+            Optional<JourneyTemplate> inner = assembly.session().inner(plan, assembly, place);
             inner.ifPresent(template -> step.kind = new StepKind.SubJourney(template.id(), template.version()));
-            inner.ifPresent(template -> template.anchors().forEach(drawing::anchor));
+            inner.ifPresent(template -> template.anchors().forEach(assembly::anchor));
             step.title = title(node, Optional.of(plan.hasTitle() ? plan.getTitle() : step.title));
         } else if (resource instanceof Questionnaire form) {
-            step.kind = new StepKind.Questionnaire(form.hasUrl() ? form.getUrl() : Session.label(form));
+            step.kind = new StepKind.Questionnaire(form.hasUrl() ? form.getUrl() : ImportSession.label(form));
             step.title = title(node, Optional.ofNullable(form.getTitle()));
         } else {
-            drawing.ledger()
+            assembly.ledger()
                     .approximated(place, "a " + resource.fhirType() + " is no kind of step", "work for the care team");
         }
     }
 
     private void activity(ActionNode node, StepDraft step, ActivityDefinition activity, boolean isContained) {
-        Place place = isContained ? contained(activity) : drawing.session().place(activity);
+        Place place = isContained ? contained(activity) : assembly.session().place(activity);
         if (activity.hasModifierExtension()) {
-            drawing.ledger()
+            assembly.ledger()
                     .refused(
                             place.at("modifierExtension", 0),
                             "modifier-extension",
@@ -73,18 +73,18 @@ record Defining(Drawing drawing) {
         }
         Kinds.Way way = Kinds.way(activity);
         if (activity.hasKind()) {
-            drawing.ledger().mapped(place.at("kind"));
+            assembly.ledger().mapped(place.at("kind"));
         } else {
-            drawing.ledger()
+            assembly.ledger()
                     .assumed(place.at("kind"), "the activity says no kind of request", "work for the care team");
         }
         if (activity.getDoNotPerform()) {
-            drawing.ledger()
+            assembly.ledger()
                     .approximated(place.at("doNotPerform"), "not to do something is no step", "work to see to it");
         }
         boolean named = way == Kinds.Way.BOOKING || way == Kinds.Way.REFERRAL;
         if (named && activity.hasCode()) {
-            drawing.ledger().mapped(place.at("code"));
+            assembly.ledger().mapped(place.at("code"));
         }
         step.kind = Kinds.kind(way, Kinds.service(activity), role(node), step.id);
         Optional<String> title = Optional.ofNullable(activity.getTitle()).or(() -> Kinds.words(activity.getCode()));
@@ -92,24 +92,24 @@ record Defining(Drawing drawing) {
     }
 
     private Place contained(ActivityDefinition activity) {
-        int index = drawing.plan().getContained().indexOf(activity);
-        return drawing.place().at("contained", index);
+        int index = assembly.plan().getContained().indexOf(activity);
+        return assembly.place().at("contained", index);
     }
 
     private void nowhere(ActionNode node, StepDraft step, String link, Place place) {
         if (link.contains("Questionnaire/")) {
             step.kind =
                     new StepKind.Questionnaire(link.startsWith(PlanExtensions.QUESTIONNAIRE) ? Words.tail(link) : link);
-            drawing.ledger().assumed(place, "the form is not here", "a form of that name, which the host has");
+            assembly.ledger().assumed(place, "the form is not here", "a form of that name, which the host has");
             return;
         }
-        drawing.ledger().repaired(place, "the link '" + link + "' leads to nothing", "work for the care team");
+        assembly.ledger().repaired(place, "the link '" + link + "' leads to nothing", "work for the care team");
     }
 
     /** What is done with a resource is the order's business; a code of a workflow says no more. */
     private void type(ActionNode node) {
         if (node.action.hasType()) {
-            drawing.ledger()
+            assembly.ledger()
                     .dropped(
                             node.place.at("type"),
                             "whether a resource is made or changed is up to whoever does the step");
@@ -131,7 +131,7 @@ record Defining(Drawing drawing) {
     private String title(ActionNode node, Optional<String> definition) {
         PlanDefinitionActionComponent action = node.action;
         if (action.hasTitle() && !action.getTitle().isBlank()) {
-            drawing.ledger().mapped(node.place.at("title"));
+            assembly.ledger().mapped(node.place.at("title"));
             return Words.title(action.getTitle());
         }
         return definition
@@ -146,7 +146,7 @@ record Defining(Drawing drawing) {
         if (words == null || words.isBlank()) {
             return Optional.empty();
         }
-        drawing.ledger().mapped(node.place.at(element));
+        assembly.ledger().mapped(node.place.at(element));
         return Optional.of(words);
     }
 
@@ -166,11 +166,11 @@ record Defining(Drawing drawing) {
         Optional<String> text = Optional.ofNullable(action.getTextEquivalent()).filter(words -> !words.isBlank());
         Optional<String> description =
                 Optional.ofNullable(action.getDescription()).filter(words -> !words.isBlank());
-        text.ifPresent(words -> drawing.ledger().mapped(node.place.at("textEquivalent")));
+        text.ifPresent(words -> assembly.ledger().mapped(node.place.at("textEquivalent")));
         if (text.isEmpty() || text.equals(description)) {
-            description.ifPresent(words -> drawing.ledger().mapped(node.place.at("description")));
+            description.ifPresent(words -> assembly.ledger().mapped(node.place.at("description")));
         }
-        drawing.text(
+        assembly.text(
                 step.id,
                 Words.plain(text.or(() -> description).or(() -> definition).orElse(step.title)));
         return step;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionDynamicValueComponent;
 
 /** Dates that an expression would compute, where the import was told what they are counted from. */
-record DynamicDates(Drawing drawing) {
+record DynamicDates(TemplateAssembly assembly) {
 
     Optional<Dating.Dated> of(ActionNode node) {
         List<PlanDefinitionActionDynamicValueComponent> values = node.action.getDynamicValue();
@@ -21,13 +21,13 @@ record DynamicDates(Drawing drawing) {
 
     private Optional<Dating.Dated> of(PlanDefinitionActionDynamicValueComponent value, Place place) {
         String text = value.getExpression().getExpression();
-        Optional<Due> due = text == null ? Optional.empty() : drawing.session().dating(text);
+        Optional<Due> due = text == null ? Optional.empty() : assembly.session().dating(text);
         if (due.isEmpty()) {
-            drawing.ledger()
+            assembly.ledger()
                     .dropped(place, "the date comes from '" + text + "', and the import was not told what that is");
             return Optional.empty();
         }
-        drawing.ledger()
+        assembly.ledger()
                 .assumed(
                         place,
                         "the date comes from '" + text + "', as the import was told",

@@ -9,7 +9,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.PlanDefinition;
 
 /** Checks what was drawn of a plan, and lays over it what the plan says in our own extensions. */
-record Finishing(Session session, PlanDefinition plan) {
+record Finishing(ImportSession session, PlanDefinition plan) {
 
     /** The plan's own template, which is the last; those before it are kept for it. */
     JourneyTemplate finish(List<JourneyTemplate.Builder> drawn) {
@@ -25,7 +25,7 @@ record Finishing(Session session, PlanDefinition plan) {
     private JourneyTemplate checked(JourneyTemplate template) {
         List<Fault> faults = TemplateCheck.faults(template, StandardMachines.all());
         if (!faults.isEmpty()) {
-            throw new Refused(Session.label(plan) + " as a template", faults);
+            throw new Refused(ImportSession.label(plan) + " as a template", faults);
         }
         return template;
     }

@@ -9,7 +9,7 @@ record Header(String id, String version, String title, String language) {
 
     static final String UNVERSIONED = "0.0.0";
 
-    static Header of(PlanDefinition plan, Session session, Optional<String> cycle) {
+    static Header of(PlanDefinition plan, ImportSession session, Optional<String> cycle) {
         Ledger ledger = session.ledger();
         Place place = session.place(plan);
         refuseModifiers(plan, ledger, place);

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * How the conditions of a plan are judged: FHIRPath by the kernel; what needs an engine is asked for by a step that comes
  * first and tells a fact; and what is written in words is decided by the care team.
  */
-record Judging(Drawing drawing) {
+record Judging(TemplateAssembly assembly) {
 
     /** The condition that an expression becomes; steps that must come first are put with the others. */
     Condition of(Expression expression, ActionNode node, Place place, List<StepDraft> first) {
         String text = Optional.ofNullable(expression.getExpression())
                 .map(String::strip)
                 .orElse("");
-        drawing.ledger().mapped(place.at("expression"));
+        assembly.ledger().mapped(place.at("expression"));
         if (expression.hasName()) {
-            drawing.ledger().dropped(place.at("name"), "a condition needs no name");
+            assembly.ledger().dropped(place.at("name"), "a condition needs no name");
         }
         return switch (Languages.of(expression)) {
             case FHIRPATH -> fhirPath(text, expression, place);
@@ -39,15 +39,15 @@ record Judging(Drawing drawing) {
         spelling(expression, place);
         describe(expression, place, "the expression says it");
         if (text.isEmpty()) {
-            drawing.ledger().refused(place, "empty-expression", "a condition that says nothing", "write it");
+            assembly.ledger().refused(place, "empty-expression", "a condition that says nothing", "write it");
         }
         return Conditions.expression("fhirpath", text);
     }
 
     private void spelling(Expression expression, Place place) {
-        drawing.ledger().mapped(place.at("language"));
+        assembly.ledger().mapped(place.at("language"));
         if (!Languages.isSpeltRight(expression)) {
-            drawing.ledger()
+            assembly.ledger()
                     .repaired(
                             place.at("language"),
                             "no language '" + expression.getLanguage() + "'",
@@ -57,7 +57,7 @@ record Judging(Drawing drawing) {
 
     private void describe(Expression expression, Place place, String why) {
         if (expression.hasDescription()) {
-            drawing.ledger().dropped(place.at("description"), why);
+            assembly.ledger().dropped(place.at("description"), why);
         }
     }
 
@@ -67,29 +67,29 @@ record Judging(Drawing drawing) {
         TreeMap<String, String> parameters = new TreeMap<>();
         parameters.put("language", Optional.ofNullable(expression.getLanguage()).orElse("text/cql"));
         parameters.put("expression", text.isEmpty() ? expression.getReference() : text);
-        String library = drawing.plan().getLibrary().stream()
+        String library = assembly.plan().getLibrary().stream()
                 .map(PrimitiveType::getValue)
                 .collect(Collectors.joining(" "));
         String where = expression.hasReference() ? expression.getReference() : library;
         if (expression.hasReference()) {
-            drawing.ledger().mapped(place.at("reference"));
+            assembly.ledger().mapped(place.at("reference"));
         }
         if (!where.isEmpty()) {
             parameters.put("library", where);
         }
-        StepDraft ask = drawing.add(
+        StepDraft ask = assembly.add(
                 node.id + "-applies",
                 place,
                 new StepKind.Vendor(Cql.MACHINE.name(), parameters),
                 "Whether this applies: " + title(expression, node));
         parameters.put("fact", ask.id);
         ask.kind = new StepKind.Vendor(Cql.MACHINE.name(), parameters);
-        drawing.uses(Cql.MACHINE);
-        drawing.text("judge-expression", "Judge whether this step applies, and tell the fact.");
-        drawing.fact(ask.id, FactType.TRUTH);
+        assembly.uses(Cql.MACHINE);
+        assembly.text("judge-expression", "Judge whether this step applies, and tell the fact.");
+        assembly.fact(ask.id, FactType.TRUTH);
         first.add(ask);
         describe(expression, place, "the question says it");
-        drawing.ledger()
+        assembly.ledger()
                 .approximated(
                         place,
                         "'" + shown(parameters.get("expression"))
@@ -100,15 +100,15 @@ record Judging(Drawing drawing) {
 
     /** A person is asked, with the words of the plan. */
     private Condition person(String text, Expression expression, ActionNode node, Place place, List<StepDraft> first) {
-        drawing.ledger().mapped(place.at("language"));
+        assembly.ledger().mapped(place.at("language"));
         String words = text.isEmpty() ? title(expression, node) : text;
         StepDraft ask =
                 decision(node.id + "-applies", place, "Whether this applies: " + title(expression, node), words);
         if (expression.hasDescription()) {
-            drawing.ledger().mapped(place.at("description"));
+            assembly.ledger().mapped(place.at("description"));
         }
         first.add(ask);
-        drawing.ledger()
+        assembly.ledger()
                 .approximated(
                         place,
                         "'" + shown(words) + "' is in no language that is judged here",
@@ -118,9 +118,9 @@ record Judging(Drawing drawing) {
 
     /** A question to the care team that is answered by yes or no. */
     StepDraft decision(String name, Place place, String title, String words) {
-        StepDraft ask = drawing.add(name, place, new StepKind.Work("", ""), Words.title(title));
+        StepDraft ask = assembly.add(name, place, new StepKind.Work("", ""), Words.title(title));
         ask.kind = new StepKind.Decision(ask.id, Owner.CARE_TEAM, List.of("yes", "no"));
-        drawing.text(ask.id, Words.plain(words.isBlank() ? title : words));
+        assembly.text(ask.id, Words.plain(words.isBlank() ? title : words));
         return ask;
     }
 

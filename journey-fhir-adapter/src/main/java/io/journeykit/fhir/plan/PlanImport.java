@@ -47,7 +47,7 @@ public final class PlanImport {
 
     /** @throws Refused with every reason, each with the element it lies in */
     public ImportedPlan of(PlanDefinition plan) {
-        Session session = new Session(library.plus(List.of(plan)), datings, site);
+        ImportSession session = new ImportSession(library.plus(List.of(plan)), datings, site);
         JourneyTemplate template = session.draw(plan);
         return new ImportedPlan(
                 template,
@@ -58,7 +58,7 @@ public final class PlanImport {
 
     /** What the elements of a plan say alone, as an export has written them; not checked. */
     JourneyTemplate drawn(PlanDefinition plan) {
-        Session session = new Session(library.plus(List.of(plan)), datings, site);
+        ImportSession session = new ImportSession(library.plus(List.of(plan)), datings, site);
         return session.drawn(plan);
     }
 }

@@ -13,7 +13,7 @@ import org.hl7.fhir.r4.model.TriggerDefinition;
 import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
 
 /** What sets an action off: of a plan's only action the plan itself; inside a plan something that is waited for. */
-record Triggering(Drawing drawing, Dating dating) {
+record Triggering(TemplateAssembly assembly, Dating dating) {
 
     /** The steps that wait for what sets the action off. */
     List<StepDraft> first(ActionNode node, Inherited from) {
@@ -32,27 +32,27 @@ record Triggering(Drawing drawing, Dating dating) {
     }
 
     private boolean begins(ActionNode node) {
-        return node.parent.isEmpty() && drawing.plan().getAction().size() == 1;
+        return node.parent.isEmpty() && assembly.plan().getAction().size() == 1;
     }
 
     /** The plan's only action: what sets it off begins the journey, or the step that runs it. */
     private void begin(TriggerDefinition trigger, Place place) {
-        if (!drawing.session().isRoot()) {
-            drawing.ledger().assumed(place, "what begins this plan is the step that it stands in", "that step");
+        if (!assembly.session().isRoot()) {
+            assembly.ledger().assumed(place, "what begins this plan is the step that it stands in", "that step");
             return;
         }
         if (isPeriodic(trigger)) {
             return;
         }
-        drawing.session().starts(words(trigger));
-        drawing.ledger()
+        assembly.session().starts(words(trigger));
+        assembly.ledger()
                 .assumed(place, "a template does not listen by itself", "the host begins it on " + words(trigger));
     }
 
     private StepDraft wait(ActionNode node, Inherited from, TriggerDefinition trigger, Place place) {
-        drawing.ledger().mapped(place);
+        assembly.ledger().mapped(place);
         String signal = Words.name(words(trigger));
-        StepDraft wait = drawing.add(
+        StepDraft wait = assembly.add(
                 node.id + "-trigger",
                 place,
                 new StepKind.Wait(signal, Optional.empty()),
@@ -65,12 +65,12 @@ record Triggering(Drawing drawing, Dating dating) {
 
     /** Any one of several sets it off; the others are then called off. */
     private StepDraft anyOf(ActionNode node, Inherited from, List<StepDraft> waits) {
-        StepDraft moment = drawing.add(
+        StepDraft moment = assembly.add(
                 node.id + "-triggered",
                 node.place,
                 new StepKind.Vendor("moment", new TreeMap<>()),
                 "What sets off " + node.id.replace('-', ' '));
-        drawing.uses(Moment.MACHINE);
+        assembly.uses(Moment.MACHINE);
         moment.after.add(new Join.AtLeast(
                 1, waits.stream().map(wait -> Join.ended(wait.id)).toList()));
         moment.when.addAll(from.when());
@@ -86,19 +86,19 @@ record Triggering(Drawing drawing, Dating dating) {
     void periodic(ActionNode node, StepDraft step) {
         List<TriggerDefinition> all = node.action.getTrigger();
         for (int i = 0; i < all.size(); i++) {
-            boolean inside = begins(node) && !drawing.session().isRoot();
+            boolean inside = begins(node) && !assembly.session().isRoot();
             Place place = node.place.at("trigger", i);
             if (!isPeriodic(all.get(i)) || inside) {
                 continue;
             }
-            drawing.ledger().mapped(place);
+            assembly.ledger().mapped(place);
             if (step.isDated()) {
-                drawing.ledger().dropped(place.at("timing"), "the step says already when it happens");
+                assembly.ledger().dropped(place.at("timing"), "the step says already when it happens");
             } else if (all.get(i).getTiming() instanceof Timing often) {
                 Dating.Dated dated = dating.of(often, place.at("timing"));
                 step.repeat = dated.repeat();
                 step.due = dated.due();
-                drawing.session().starts("periodic");
+                assembly.session().starts("periodic");
             }
         }
     }

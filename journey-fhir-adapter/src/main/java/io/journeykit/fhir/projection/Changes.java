@@ -8,12 +8,12 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
-import io.journeykit.fhir.projection.Picture.Chapter;
-import io.journeykit.fhir.projection.Picture.Course;
+import io.journeykit.fhir.projection.Snapshot.Chapter;
+import io.journeykit.fhir.projection.Snapshot.Course;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Recorded;
@@ -68,16 +68,15 @@ final class Changes {
         return agenda;
     }
 
-    Picture picture(Painter painter) {
-        List<Errand> errands = new ArrayList<>();
+    Snapshot snapshot(SnapshotMaker maker) {
+        List<TaskView> errands = new ArrayList<>();
         steps.forEach((id, touched) -> touched.forEach(
-                (ref, step) -> errands.add(painter.errand(last(id), step, Optional.ofNullable(lost.get(ref))))));
+                (ref, step) -> errands.add(maker.view(last(id), step, Optional.ofNullable(lost.get(ref))))));
         List<Course> shown = new ArrayList<>();
         for (JourneyId id : courses) {
-            shown.add(painter.course(journey(id), painter.errands(last(id), everyStep(id))));
+            shown.add(maker.course(journey(id), maker.errands(last(id), everyStep(id))));
         }
-        return new Picture(
-                painter.overview(agenda), shown, errands, contacts.contacts(), contacts.attempts(), chapters);
+        return new Snapshot(maker.overview(agenda), shown, errands, contacts.contacts(), contacts.attempts(), chapters);
     }
 
     private Journey journey(JourneyId id) {
@@ -172,7 +171,7 @@ final class Changes {
         Map<StepRef, Step> last = requireNonNull(all.get(journey.id()));
         for (Step step : journey.steps()) {
             if (step.isOpen()) {
-                Step off = step.with(Standing.ended(Outcome.CANCELLED, step.state(), at));
+                Step off = step.with(StepStatus.ended(Outcome.CANCELLED, step.state(), at));
                 last.put(step.ref(), off);
                 steps.computeIfAbsent(journey.id(), id -> new LinkedHashMap<>()).put(step.ref(), off);
             }

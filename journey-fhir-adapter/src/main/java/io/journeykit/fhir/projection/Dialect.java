@@ -16,7 +16,7 @@ import org.hl7.fhir.instance.model.api.IAnyResource;
 public interface Dialect {
 
     /** The resources of the types that are kept there, what is referred to before what refers. */
-    List<Shown> show(Picture picture, Target target);
+    List<Shown> show(Snapshot snapshot, Target target);
 
     /**
      * Where the resources go.

@@ -142,7 +142,7 @@ public final class Projector implements Listener {
         project(id);
         store.load(id)
                 .ifPresent(agenda -> write(
-                        Picture.of(agenda, definitions.get(), policy),
+                        Snapshot.of(agenda, definitions.get(), policy),
                         memory.known(id).flatMap(Memory.Known::plan)));
     }
 
@@ -151,24 +151,25 @@ public final class Projector implements Listener {
         List<Recorded> events = chronicle.after(id, known.agenda().sequence());
         while (!events.isEmpty()) {
             Changes changes = Changes.of(known.agenda(), events);
-            Optional<Version> plan = write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
+            Optional<Version> plan =
+                    write(changes.snapshot(new SnapshotMaker(definitions.get(), policy)), known.plan());
             known = new Memory.Known(changes.agenda(), plan);
             memory.remember(known);
             events = chronicle.after(id, known.agenda().sequence());
         }
     }
 
-    private Optional<Version> write(Picture picture, Optional<Version> plan) {
+    private Optional<Version> write(Snapshot snapshot, Optional<Version> plan) {
         if (servers.areTwo()) {
-            servers.orders().transact(writes(picture, servers.orders(), Optional.empty()));
+            servers.orders().transact(writes(snapshot, servers.orders(), Optional.empty()));
         }
-        List<Written> written = servers.own().transact(writes(picture, servers.own(), plan));
+        List<Written> written = servers.own().transact(writes(snapshot, servers.own(), plan));
         return written.get(written.size() - 1).known();
     }
 
-    private List<Write> writes(Picture picture, FhirServer server, Optional<Version> plan) {
+    private List<Write> writes(Snapshot snapshot, FhirServer server, Optional<Version> plan) {
         List<Write> writes = new ArrayList<>();
-        for (Shown shown : dialect.show(picture, servers.target(server))) {
+        for (Shown shown : dialect.show(snapshot, servers.target(server))) {
             boolean known = shown.resource() instanceof CarePlan && plan.isPresent();
             writes.add(known ? write(shown).over(plan.get()) : write(shown));
         }

@@ -3,8 +3,8 @@ package io.journeykit.fhir.projection;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.fhir.projection.Picture.Course;
-import io.journeykit.fhir.projection.Picture.Overview;
+import io.journeykit.fhir.projection.Snapshot.Course;
+import io.journeykit.fhir.projection.Snapshot.Overview;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Stage;
 import io.journeykit.template.StepTemplate;
@@ -73,16 +73,16 @@ final class R4Plans {
                 + course.ref().id() + "|" + course.ref().version());
         Map<String, RequestGroupActionComponent> stages = new LinkedHashMap<>();
         course.steps()
-                .forEach(errand -> parent(course, group, stages, errand)
-                        .setTitle(errand.title())
-                        .setResource(parts.task(errand.ref())));
+                .forEach(view -> parent(course, group, stages, view)
+                        .setTitle(view.title())
+                        .setResource(parts.task(view.ref())));
         return group;
     }
 
     /** rqg-1: an action has a resource or actions, never both; so a stage has actions, and each of those a Task. */
     private static RequestGroupActionComponent parent(
-            Course course, RequestGroup group, Map<String, RequestGroupActionComponent> stages, Errand errand) {
-        Optional<String> stage = errand.template().flatMap(StepTemplate::stage);
+            Course course, RequestGroup group, Map<String, RequestGroupActionComponent> stages, TaskView view) {
+        Optional<String> stage = view.template().flatMap(StepTemplate::stage);
         return stage.map(id ->
                         stages.computeIfAbsent(id, one -> group.addAction().setTitle(title(course, one))))
                 .map(RequestGroupActionComponent::addAction)

@@ -27,8 +27,8 @@ class ConnectingTest {
 
     @Test
     void the_ports_may_be_at_one_server_or_at_several() {
-        Desk tasks = Desk.at(server("https://tasks.clinic.example/fhir"), register);
-        Desk ehr = Desk.at(server("https://ehr.clinic.example/fhir"), register);
+        PortContext tasks = PortContext.at(server("https://tasks.clinic.example/fhir"), register);
+        PortContext ehr = PortContext.at(server("https://ehr.clinic.example/fhir"), register);
 
         Adapters adapters = Adapters.of(
                 FhirAppointments.at(ehr),
@@ -47,11 +47,12 @@ class ConnectingTest {
 
     @Test
     void what_is_put_in_says_what_it_is_and_names_nobody() {
-        Desk desk = Desk.at(server("https://ehr.clinic.example/fhir"), register);
+        PortContext context = PortContext.at(server("https://ehr.clinic.example/fhir"), register);
 
-        assertThat(desk).hasToString("a FHIR server with the systems of 1 tenant");
-        assertThat(FhirAppointments.at(desk)).hasToString("appointments at a FHIR server with the systems of 1 tenant");
-        assertThat(FhirWorklist.at(desk)).hasToString("worklist at a FHIR server with the systems of 1 tenant");
+        assertThat(context).hasToString("a FHIR server with the systems of 1 tenant");
+        assertThat(FhirAppointments.at(context))
+                .hasToString("appointments at a FHIR server with the systems of 1 tenant");
+        assertThat(FhirWorklist.at(context)).hasToString("worklist at a FHIR server with the systems of 1 tenant");
     }
 
     @Test

@@ -47,7 +47,7 @@ class CorporaTest {
         PlanLibrary library = PlanLibrary.of(resources);
         List<String> refused = new ArrayList<>();
         Stream<DynamicTest> plans = library.plans().stream()
-                .map(plan -> DynamicTest.dynamicTest(Session.label(plan), () -> imports(plan, library, refused)));
+                .map(plan -> DynamicTest.dynamicTest(ImportSession.label(plan), () -> imports(plan, library, refused)));
         DynamicTest count = DynamicTest.dynamicTest("all of " + folder, () -> {
             assertThat(refused).isEmpty();
             assertThat(Files.readString(Path.of("../docs/fhir.md")))
@@ -86,7 +86,7 @@ class CorporaTest {
         try {
             JsonNode json = new ObjectMapper()
                     .readTree(FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource));
-            walk(json, List.of(Session.label(resource) + " " + resource.fhirType()), accounted, missing);
+            walk(json, List.of(ImportSession.label(resource) + " " + resource.fhirType()), accounted, missing);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -43,8 +43,8 @@ class RoundTripTest {
                         .map(PlanFiles::read)
                         .map(PlanLibrary::of)
                         .flatMap(library -> library.plans().stream()
-                                .map(plan ->
-                                        DynamicTest.dynamicTest(Session.label(plan), () -> imported(plan, library)))));
+                                .map(plan -> DynamicTest.dynamicTest(
+                                        ImportSession.label(plan), () -> imported(plan, library)))));
     }
 
     private static void imported(PlanDefinition plan, PlanLibrary library) {

@@ -1,7 +1,7 @@
 package io.journeykit.fhir.servertests;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.fhir.adapters.Desk;
+import io.journeykit.fhir.adapters.PortContext;
 import io.journeykit.fhir.adapters.Register;
 import io.journeykit.fhir.adapters.Register.House;
 import io.journeykit.fhir.naming.BusinessId;
@@ -46,13 +46,14 @@ final class Clinic {
     private final House house = new House(own + "/people", own + "/providers", own + "/services", BOSTON);
     private final IGenericClient client = RealServer.shared().client();
 
-    Desk desk() {
-        return Desk.at(FhirServer.over(RealServer.shared().client()), Register.of(house));
+    PortContext desk() {
+        return PortContext.at(FhirServer.over(RealServer.shared().client()), Register.of(house));
     }
 
     /** The same clinic behind another address. */
-    Desk deskAt(String base) {
-        return Desk.at(FhirServer.over(client.getFhirContext().newRestfulGenericClient(base)), Register.of(house));
+    PortContext deskAt(String base) {
+        return PortContext.at(
+                FhirServer.over(client.getFhirContext().newRestfulGenericClient(base)), Register.of(house));
     }
 
     /** Somebody whom the vendor knows by that reference. */

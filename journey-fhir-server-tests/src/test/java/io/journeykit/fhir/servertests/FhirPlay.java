@@ -3,15 +3,15 @@ package io.journeykit.fhir.servertests;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.journeykit.agenda.Input;
-import io.journeykit.fhir.adapters.Desk;
 import io.journeykit.fhir.adapters.FhirAppointments;
 import io.journeykit.fhir.adapters.FhirMessaging;
 import io.journeykit.fhir.adapters.FhirRecords;
 import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
+import io.journeykit.fhir.adapters.PortContext;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.FhirListener;
-import io.journeykit.fhir.listening.Unheard;
+import io.journeykit.fhir.listening.Undelivered;
 import io.journeykit.fhir.projection.Parties;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
@@ -54,7 +54,7 @@ final class FhirPlay implements Post.Hearing {
     private final Ledger ledger;
     private final Town town;
     private final FhirListener listener;
-    private final List<Unheard> unheard = new ArrayList<>();
+    private final List<Undelivered> undelivered = new ArrayList<>();
 
     /**
      * @param theirs by which all others reach the server
@@ -67,13 +67,13 @@ final class FhirPlay implements Post.Hearing {
         Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         this.place = new Place(world, theirs);
         this.ledger = new Ledger(theirs, place);
-        Desk desk = Desk.at(ours, place.register()).by(scene.clock());
+        PortContext desk = PortContext.at(ours, place.register()).by(scene.clock());
         this.listener = FhirListener.telling((person, input) -> scene.tell(person, input), before)
                 .reading(ours)
                 .people(patient -> place.register().agendaOf(patient.getIdentifier()))
                 .openings(Waitlist.at(desk)::opened)
                 .polling(Duration.ofSeconds(5), 50)
-                .unheard(unheard::add)
+                .undelivered(undelivered::add)
                 .build();
         this.town = new Town(scene, world, ledger, () -> post.deliver(place.written(), this));
         Adapters adapters = Adapters.of(
@@ -117,8 +117,8 @@ final class FhirPlay implements Post.Hearing {
     }
 
     /** What came of this person's, and could not be told. */
-    List<Unheard> unheard() {
-        return List.copyOf(unheard);
+    List<Undelivered> undelivered() {
+        return List.copyOf(undelivered);
     }
 
     /** Plays the world to its end. */

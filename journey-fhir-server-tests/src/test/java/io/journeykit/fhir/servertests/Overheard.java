@@ -3,10 +3,10 @@ package io.journeykit.fhir.servertests;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
-import io.journeykit.testkit.Relay;
+import io.journeykit.testkit.AdapterProxy;
 
 /** Adapters after each call of which others may look at the server: on virtual time, nobody looks by himself. */
-final class Overheard extends Relay {
+final class Overheard extends AdapterProxy {
 
     private final Adapters behind;
     private final Runnable look;

@@ -11,10 +11,10 @@ import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
-import io.journeykit.fhir.projection.Picture;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
 import io.journeykit.fhir.projection.Servers;
+import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.fhir.server.Write;
@@ -189,7 +189,7 @@ class ProjectorTest {
     }
 
     private static BusinessId madeUnder(Step visit) {
-        return new BusinessId(Systems.EFFECT, visit.aside().reference().orElseThrow());
+        return new BusinessId(Systems.EFFECT, visit.extras().reference().orElseThrow());
     }
 
     private Appointment madeFor(Step visit) {
@@ -236,7 +236,7 @@ class ProjectorTest {
     /** What the agenda shows after so many commits, none of its journeys having ended yet. */
     private List<String> after(int count) {
         Agenda agenda = commits.get(count - 1).agenda();
-        return Picture.of(agenda, definitions, ExportPolicy.MISSED_IS_FAILED).errands().stream()
+        return Snapshot.of(agenda, definitions, ExportPolicy.MISSED_IS_FAILED).errands().stream()
                 .map(errand -> id + "/" + errand.ref() + " " + errand.status())
                 .toList();
     }

@@ -44,7 +44,7 @@ class SallyOnFhirTest {
 
         assertThat(Outcome.of(onFhir).lines()).isEqualTo(Outcome.of(IN_MEMORY).lines());
         assertThat(Census.of(Undisturbed.PLAY.ledger()).doubled()).isEmpty();
-        assertThat(Undisturbed.PLAY.unheard()).isEmpty();
+        assertThat(Undisturbed.PLAY.undelivered()).isEmpty();
     }
 
     @Test

@@ -141,7 +141,8 @@ final class CorrectedDateReachesVisits implements Law {
                             .isPresent()
                     && state.after()
                             .step(step)
-                            .filter(one -> !one.isHeld() && one.aside().leader().isEmpty())
+                            .filter(one ->
+                                    !one.isHeld() && one.extras().leader().isEmpty())
                             .isPresent();
         }
 

@@ -150,7 +150,7 @@ final class CorrectionReaches implements Law {
                     .isPresent();
             boolean active = before.filter(Step::isActive).isPresent();
             boolean stands = before.filter(
-                            step -> step.isHeld() || step.aside().leader().isPresent())
+                            step -> step.isHeld() || step.extras().leader().isPresent())
                     .isEmpty();
             return journey.isOpen()
                     && journey.closing().isEmpty()

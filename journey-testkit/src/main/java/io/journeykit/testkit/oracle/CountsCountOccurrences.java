@@ -61,7 +61,7 @@ final class CountsCountOccurrences implements Law {
     private static void noFewer(Books books, State state, Written step, Verdicts verdicts) {
         OptionalInt most = Series.most(step.says().repeat());
         // Where a person says that it is done before its turn had come, the others may still wait for theirs.
-        boolean opened = !step.step().track().reached().isEmpty();
+        boolean opened = !step.step().history().reached().isEmpty();
         boolean last = !opened || most.isEmpty() || step.occurrence() >= most.getAsInt();
         Optional<Instant> latest = last ? Optional.empty() : Days.ifKnown(() -> next(step, state.at()));
         if (latest.isEmpty() || latest.get().isAfter(books.end()) || endsOtherwise(step)) {

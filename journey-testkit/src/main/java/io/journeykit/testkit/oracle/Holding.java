@@ -61,7 +61,7 @@ record Holding(Books books, Gifts gifts, SettledByHand settled, Stretch stretch)
     /** What is judged of it, where it is known what its owner is to have. */
     private Optional<Clause> clause() {
         StepTemplate template = books.template(stretch.ref()).orElse(null);
-        if (template == null || !stretch.step().aside().missing().isEmpty()) {
+        if (template == null || !stretch.step().extras().missing().isEmpty()) {
             return Optional.empty();
         }
         boolean standard = template.machine().equals(template.kind().machine());
@@ -144,7 +144,7 @@ record Holding(Books books, Gifts gifts, SettledByHand settled, Stretch stretch)
     /** What was given for it, for the visit that serves it too, and for those that it was offered with. */
     private List<Gift> given() {
         List<Gift> given = new ArrayList<>(gifts.of(stretch.ref()));
-        stretch.step().aside().leader().ifPresent(leader -> given.addAll(gifts.of(leader)));
+        stretch.step().extras().leader().ifPresent(leader -> given.addAll(gifts.of(leader)));
         stretch.begun()
                 .after()
                 .journey(stretch.ref().journey())

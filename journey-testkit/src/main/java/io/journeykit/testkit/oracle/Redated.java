@@ -41,7 +41,7 @@ record Redated(Books books, State state, Step before, Instant point) {
     void judge(Verdicts verdicts) {
         if (before.dates().due().isEmpty()
                 || before.isHeld()
-                || before.aside().leader().isPresent()) {
+                || before.extras().leader().isPresent()) {
             return;
         }
         boolean moves = Days.ifKnown(this::isToMove).orElse(false);

@@ -7,8 +7,8 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
@@ -166,7 +166,7 @@ final class RungsKeepTheirSpan implements Law {
         // The author's last rung comes again, and how often that is is not for its span alone to say.
         if (ladder.isEmpty()
                 || now.rung() >= ladder.get().length()
-                || now.rung() == 0 && ladder.get().from() != From.ENTRY) {
+                || now.rung() == 0 && ladder.get().from() != SilenceStart.ENTRY) {
             return;
         }
         Rung rung = ladder.get().rung(now.rung());

@@ -63,9 +63,9 @@ record StillWanted(Books books, State cause, Effect effect) {
         return before.isPresent()
                 && after.filter(step -> step.isOpen() && !step.isHeld())
                         .filter(step -> step.state().equals(before.get().state()))
-                        .filter(step -> step.standing()
+                        .filter(step -> step.status()
                                 .since()
-                                .equals(before.get().standing().since()))
+                                .equals(before.get().status().since()))
                         .isPresent();
     }
 }

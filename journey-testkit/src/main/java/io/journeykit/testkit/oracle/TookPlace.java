@@ -54,7 +54,7 @@ final class TookPlace {
     /** Whether a visit that is done had taken place by then in the chronicle, or the one that serves it too. */
     boolean by(Step visit, int place) {
         return visit.outcome().equals(Optional.of(Outcome.COMPLETED))
-                && Optional.ofNullable(told.get(visit.aside().leader().orElse(visit.ref())))
+                && Optional.ofNullable(told.get(visit.extras().leader().orElse(visit.ref())))
                         .map(places -> places.floorEntry(place))
                         .filter(Map.Entry::getValue)
                         .isPresent();

@@ -76,7 +76,7 @@ final class UnknownGuardIsShown implements Law {
             Optional<Step> before = state.before().step(step);
             return before.filter(one -> one.isActive()
                                     && !one.isHeld()
-                                    && one.aside().leader().isEmpty())
+                                    && one.extras().leader().isEmpty())
                             .isPresent()
                     && before.map(Step::state)
                             .equals(state.after()

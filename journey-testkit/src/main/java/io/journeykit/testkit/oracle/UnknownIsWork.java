@@ -140,7 +140,7 @@ final class UnknownIsWork implements Law {
         private static boolean isWaiting(Step step) {
             return (step.phase() == Phase.PENDING || step.phase() == Phase.PLANNED)
                     && !step.isHeld()
-                    && step.aside().leader().isEmpty();
+                    && step.extras().leader().isEmpty();
         }
 
         /** Whether no other step, visit or series has a say in when it begins. */

@@ -73,7 +73,7 @@ final class Written {
 
     /** Whether it goes its own way: open, held by nobody, and served by no other step. */
     boolean isFree() {
-        return step.isOpen() && !step.isHeld() && step.aside().leader().isEmpty();
+        return step.isOpen() && !step.isHeld() && step.extras().leader().isEmpty();
     }
 
     /** Whether its time is one at which somebody speaks to the person, which is on her own clocks. */

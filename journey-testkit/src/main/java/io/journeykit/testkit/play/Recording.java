@@ -3,10 +3,10 @@ package io.journeykit.testkit.play;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
-import io.journeykit.testkit.Relay;
+import io.journeykit.testkit.AdapterProxy;
 
 /** Adapters of which every call is written down with its reply. */
-final class Recording extends Relay {
+final class Recording extends AdapterProxy {
 
     private final Adapters behind;
     private final Recorder recorder;
