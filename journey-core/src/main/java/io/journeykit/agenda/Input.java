@@ -11,6 +11,7 @@ import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,6 +128,11 @@ public sealed interface Input {
 
     /** What a person may tell the agenda to do. */
     sealed interface Instruction {
+
+        /** As it is called: {@code hold-step}. */
+        default String word() {
+            return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        }
 
         /** Do without it. */
         record Skip(StepRef step) implements Instruction {}

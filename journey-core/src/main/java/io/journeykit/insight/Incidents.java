@@ -14,10 +14,9 @@ final class Incidents {
                         incident.step().equals(Optional.of(subject.step().ref())))
                 .map(incident -> "since " + subject.wall().say(incident.since()) + " a person is asked to look: "
                         + Phrases.spaced(incident.code())
-                        + (incident.subject().equals(subject.step().id().value())
-                                        || incident.subject().isEmpty()
-                                ? ""
-                                : " (" + incident.subject() + ")"))
+                        + incident.about()
+                                .map(about -> " (" + ReasonWords.of(about) + ")")
+                                .orElse(""))
                 .map(words -> Clause.of(Clause.Kind.INCIDENT, words))
                 .toList();
     }

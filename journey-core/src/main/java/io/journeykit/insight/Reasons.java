@@ -80,7 +80,7 @@ final class Reasons {
 
     private String sentence(Event event) {
         return "on " + wall.say(event.stamp().effective()) + " " + EventWords.of(view, event) + ", because "
-                + event.because();
+                + ReasonWords.of(event.because());
     }
 
     private void noted(StepRef step) {
@@ -88,7 +88,10 @@ final class Reasons {
                 .filter(event ->
                         event instanceof NoticeEvent.Noted noted && noted.step().equals(Optional.of(step)))
                 .map(NoticeEvent.Noted.class::cast)
-                .forEach(noted -> words.add("on " + wall.say(noted.stamp().effective()) + " it was noted: "
-                        + Phrases.spaced(noted.code()) + ", " + noted.words()));
+                .forEach(noted -> words.add(
+                        "on " + wall.say(noted.stamp().effective()) + " it was noted: " + Phrases.spaced(noted.code())
+                                + noted.about()
+                                        .map(about -> ", " + ReasonWords.of(about))
+                                        .orElse("")));
     }
 }

@@ -8,6 +8,7 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import java.util.List;
@@ -109,6 +110,7 @@ final class Contacts {
     }
 
     static void close(DecisionBuilder decision, Outreach outreach, Closing closing, String rule) {
-        decision.emit(new ContactEvent.Closed(outreach.id(), closing, rule, decision.stamp(Why.CONTACT_RULE, rule)));
+        decision.emit(new ContactEvent.Closed(
+                outreach.id(), closing, rule, decision.stamp(Why.CONTACT_RULE, Name.rule(rule))));
     }
 }

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Name;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
@@ -148,7 +149,7 @@ final class Digests {
         for (Outreach other : others) {
             String rule = saysTheSame(into, other) ? "duplicate" : "digest";
             decision.emit(new ContactEvent.Merged(
-                    other.id(), into.id(), rule, attempt, decision.stamp(Why.CONTACT_RULE, rule)));
+                    other.id(), into.id(), rule, attempt, decision.stamp(Why.CONTACT_RULE, Name.rule(rule))));
         }
     }
 }

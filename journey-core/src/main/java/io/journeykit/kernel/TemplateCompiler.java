@@ -61,7 +61,7 @@ final class TemplateCompiler {
                     i,
                     step,
                     compiled.computeIfAbsent(machine, CompiledMachine::of),
-                    GateWords.of(step),
+                    GateParts.of(step),
                     array(dependents.get(i)),
                     chains.get(i));
         }

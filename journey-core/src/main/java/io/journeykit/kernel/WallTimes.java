@@ -70,6 +70,6 @@ final class WallTimes {
     }
 
     private static Stamp because(DecisionBuilder decision, Slot slot) {
-        return decision.stamp(Why.ZONE_RULES, slot.zone().toString());
+        return decision.stamp(Why.ZONE_RULES, slot.said());
     }
 }

@@ -20,7 +20,7 @@
  * dates     DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch Unhandled AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
- * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateWords
+ * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>
  */

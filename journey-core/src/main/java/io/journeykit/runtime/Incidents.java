@@ -14,6 +14,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.kernel.Decision;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.runtime.Writer.Proposal;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
@@ -46,14 +47,15 @@ final class Incidents {
 
     private static Decision raised(Agenda agenda, String code, String words, Instant now) {
         long next = agenda.sequence() + 1;
-        Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, code));
+        Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, Phrase.of(code)));
         Effect work = new Effect(
                 EffectKey.of(agenda.id(), next + 1, 0),
                 Optional.empty(),
                 Optional.empty(),
                 new Request.AssignWork("coordinator", code, words, Priority.URGENT, true));
         List<Event> events = List.of(
-                new NoticeEvent.IncidentRaised(new Incident(next, code, "", Optional.empty(), now), stamp),
+                new NoticeEvent.IncidentRaised(
+                        new Incident(next, code, Optional.empty(), Optional.empty(), now), stamp),
                 new EffectEvent.Requested(work, stamp));
         return new Decision(Kernel.evolve(agenda, events), events, List.of(work));
     }
