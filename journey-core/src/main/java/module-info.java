@@ -22,6 +22,7 @@ module io.journeykit.core {
     exports io.journeykit.spi;
     exports io.journeykit.template;
     exports io.journeykit.vocabulary;
+    exports io.journeykit.words;
 
     uses io.journeykit.spi.Appointments;
     uses io.journeykit.spi.Messaging;

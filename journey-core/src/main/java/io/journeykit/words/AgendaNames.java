@@ -1,0 +1,83 @@
+package io.journeykit.words;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Step;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.util.Optional;
+
+/**
+ * The names of an agenda's journeys and steps, by their templates' titles.
+ *
+ * @param spokenOf the journey to which steps belong that are named without one
+ */
+public record AgendaNames(Agenda agenda, Definitions definitions, Optional<JourneyId> spokenOf) implements Names {
+
+    /** The same, where a journey is spoken of. */
+    public AgendaNames in(JourneyId journey) {
+        return new AgendaNames(agenda, definitions, Optional.of(journey));
+    }
+
+    @Override
+    public Optional<Part> of(Part part, Reader reader) {
+        if (part instanceof Part.Step one) {
+            return plan(one.step().journey(), one.step().step()).map(plan -> occurrence(one.step(), plan));
+        }
+        if (part instanceof Part.AnyStep any) {
+            return spokenOf.flatMap(journey -> plan(journey, any.step())).map(AgendaNames::title);
+        }
+        return part instanceof Part.Journey journey
+                ? template(journey.journey()).map(template -> Part.quote(template.title()))
+                : Optional.empty();
+    }
+
+    /** {@code knee MRI}, {@code therapy 4}, or {@code images for Dr Lee}. */
+    private Part occurrence(StepRef ref, StepTemplate plan) {
+        String item = agenda.step(ref).map(Step::item).orElse("");
+        if (item.isEmpty()) {
+            return ref.occurrence() == 1 ? title(plan) : numbered(plan, Integer.toString(ref.occurrence()));
+        }
+        return item.chars().allMatch(Character::isDigit)
+                ? numbered(plan, item)
+                : Phrase.of("title.item").with("title", title(plan)).with("item", item(plan, item));
+    }
+
+    private static Part numbered(StepTemplate plan, String number) {
+        return Phrase.of("title.number").with("title", title(plan)).with("number", Part.quote(number));
+    }
+
+    /** Whoever a referral, records or an approval go to has a name elsewhere; other items are words. */
+    private static Part item(StepTemplate plan, String item) {
+        StepKind kind = plan.kind();
+        boolean provider = kind instanceof StepKind.Referral
+                || kind instanceof StepKind.Transfer
+                || kind instanceof StepKind.Authorization;
+        return provider ? new Name(Name.Kind.PROVIDER, item) : Part.quote(item);
+    }
+
+    private static Part title(StepTemplate plan) {
+        return Part.quote(plan.title());
+    }
+
+    private Optional<StepTemplate> plan(JourneyId journey, StepId step) {
+        return template(journey).flatMap(template -> template.step(step));
+    }
+
+    private Optional<JourneyTemplate> template(JourneyId journey) {
+        return agenda.journey(journey).map(Journey::template).flatMap(definitions::template);
+    }
+
+    @Override
+    public String toString() {
+        return "the names of " + agenda;
+    }
+}

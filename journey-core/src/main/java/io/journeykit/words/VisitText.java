@@ -1,0 +1,25 @@
+package io.journeykit.words;
+
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+
+/** A visit in words: when, and as far as they have names, with whom and where. */
+record VisitText(Telling telling) {
+
+    String of(Part.Visit visit) {
+        String when = new MomentText(telling).of(visit.start(), visit.end(), visit.zone());
+        Phrase said =
+                Phrase.of("visit").with("when", Part.quote(when)).with("venue", venue(visit.provider(), visit.place()));
+        return telling.say(said, "").orElse(when);
+    }
+
+    /** A place that is called as its provider is said once. */
+    private static Phrase venue(String provider, String place) {
+        Phrase venue = Phrase.of("venue." + (provider.isEmpty() ? "at" : place.isEmpty() ? "with" : "both"));
+        if (provider.equals(place)) {
+            return Phrase.of("venue.at").with("place", Name.Kind.PLACE, place);
+        }
+        return venue.with("provider", Name.Kind.PROVIDER, provider).with("place", Name.Kind.PLACE, place);
+    }
+}

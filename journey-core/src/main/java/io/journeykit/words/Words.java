@@ -1,0 +1,49 @@
+package io.journeykit.words;
+
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import java.util.Optional;
+
+/** Says phrases to readers. */
+public final class Words {
+
+    private final Bundles bundles;
+    private final Names names;
+
+    private Words(Bundles bundles, Names names) {
+        this.bundles = bundles;
+        this.names = names;
+    }
+
+    public static Words of(Bundles bundles, Names names) {
+        return new Words(bundles, names);
+    }
+
+    /** The library's own texts, and no names besides those that are told with a phrase. */
+    public static Words standard() {
+        return of(Bundles.standard(), Names.NONE);
+    }
+
+    /** These words, with other names where these have none. */
+    public Words naming(Names others) {
+        return new Words(bundles, names.or(others));
+    }
+
+    /**
+     * What a phrase, or one part of it, is for a reader; empty where that cannot be said, such as a patient of a state that
+     * has no name. A code that no bundle knows is said as it is to an author, and to the care team by its last word.
+     */
+    public Optional<String> say(Part part, Reader reader) {
+        return new Telling(Texts.of(bundles, reader), names).say(part, "");
+    }
+
+    /** The same as a sentence, with a capital and a full stop. */
+    public Optional<String> sentence(Phrase phrase, Reader reader) {
+        return say(phrase, reader).map(said -> Sentences.whole(said, reader.language()));
+    }
+
+    @Override
+    public String toString() {
+        return "words by " + bundles;
+    }
+}
