@@ -59,8 +59,18 @@ public sealed interface Input {
         }
     }
 
-    /** What became of an effect. */
-    record EffectReported(InputId id, EffectKey key, Report report) implements Input {}
+    /**
+     * What became of an effect.
+     *
+     * @param said the words that went with it, where somebody was told something by it
+     */
+    record EffectReported(InputId id, EffectKey key, Report report, Optional<Said> said) implements Input {
+
+        /** Of an effect by which nobody was told anything. */
+        public EffectReported(InputId id, EffectKey key, Report report) {
+            this(id, key, report, Optional.empty());
+        }
+    }
 
     /** Time has passed. */
     record Wake(InputId id) implements Input {}

@@ -33,8 +33,10 @@ final class Choices {
 
     private static List<String> words(String start, Chain.Option option) {
         List<String> words = new ArrayList<>();
-        words.add(start + option.number() + ": " + option.words());
-        option.reasons().forEach(reason -> words.add("why option " + option.number() + " is not earlier: " + reason));
+        words.add(start + option.number() + ": " + ReasonWords.of(option.says()));
+        option.reasons()
+                .forEach(reason ->
+                        words.add("why option " + option.number() + " is not earlier: " + ReasonWords.of(reason)));
         return words;
     }
 

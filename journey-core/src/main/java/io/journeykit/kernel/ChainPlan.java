@@ -59,13 +59,13 @@ final class ChainPlan {
 
     /** What the person is offered of it. */
     List<Option> offered(Options options, List<String> waitlisted) {
-        OptionWords words =
-                new OptionWords(byName, decision.draft.person().preferences().wishes(), waitlisted);
+        OptionParts parts =
+                new OptionParts(byName, decision.draft.person().preferences().wishes(), waitlisted);
         List<Option> offered = new ArrayList<>();
         for (io.journeykit.planning.Option option : options.options()) {
             SortedMap<String, Slot> slots = new TreeMap<>();
             byName.forEach((name, step) -> slots.put(step.ref().toString(), option.slot(name)));
-            offered.add(new Option(offered.size() + 1, slots, words.of(option), words.reasons(option)));
+            offered.add(new Option(offered.size() + 1, slots, parts.of(option), parts.reasons(option)));
         }
         return offered;
     }

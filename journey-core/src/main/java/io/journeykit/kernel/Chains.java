@@ -137,7 +137,6 @@ final class Chains {
                 .head()
                 .chainOf(step.ref())
                 .filter(chain -> chain.leader().equals(step.ref()))
-                .ifPresent(chain -> Contacts.want(
-                        step, language -> Texts.options(language, step, subject, chain), Signals.CHOSEN, stamp));
+                .ifPresent(chain -> Contacts.want(step, Texts.options(step, subject, chain), Signals.CHOSEN, stamp));
     }
 }

@@ -65,14 +65,14 @@ final class ContactDispatch {
                         to,
                         language,
                         wording.text(),
-                        wording.in(language),
+                        wording.says(),
                         outreach.urgency().priority())
                 : new Request.AskPatient(
                         outreach.id(),
                         to,
                         language,
                         wording.text(),
-                        wording.in(language),
+                        wording.says(),
                         wording.choices(),
                         outreach.answer(),
                         outreach.urgency().priority());

@@ -11,7 +11,9 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
@@ -172,14 +174,14 @@ final class DecisionBuilder {
         request(
                 step,
                 Optional.empty(),
-                new Request.AssignWork(role, code, words(code, about, step), Priority.URGENT, true),
+                new Request.AssignWork(role, code, said(code, about, step), Priority.URGENT, true),
                 stamp);
     }
 
-    private static String words(String code, Optional<Part> about, Optional<StepRef> step) {
-        return code.replace('-', ' ')
-                + about.map(part -> ": " + part).orElse("")
-                + step.map(ref -> " (" + ref + ")").orElse("");
+    private static Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {
+        Phrase said = Phrase.of("text.incident").with("what", Name.Kind.TEXT, code);
+        said = about.isPresent() ? said.with("about", about.get()) : said;
+        return step.isPresent() ? said.with("step", Part.of(step.get())) : said;
     }
 
     /** The journey's template; empty when no definition of it is loaded. */

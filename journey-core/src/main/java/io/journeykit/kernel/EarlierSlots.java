@@ -26,7 +26,7 @@ final class EarlierSlots {
     private EarlierSlots() {}
 
     static void offerEarlier(LiveStep step, Stamp stamp) {
-        Contacts.want(step, language -> Texts.earlier(language, step), Signals.CHOSEN, stamp);
+        Contacts.want(step, Texts.earlier(step), Signals.CHOSEN, stamp);
     }
 
     /** An earlier slot was freed: it is offered only where the whole chain still holds and there is notice enough. */

@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Report;
@@ -18,7 +19,9 @@ final class EffectResults {
 
     private EffectResults() {}
 
-    static void take(DecisionBuilder decision, EffectKey key, Report report) {
+    static void take(DecisionBuilder decision, Input.EffectReported reported) {
+        EffectKey key = reported.key();
+        Report report = reported.report();
         Optional<OpenEffect> open = decision.draft.awaited().stream()
                 .filter(effect -> effect.key().equals(key))
                 .findFirst();
@@ -31,7 +34,7 @@ final class EffectResults {
         if (staysOpen(effect, report)) {
             return;
         }
-        decision.emit(new EffectEvent.Settled(key, report.word(), stamp));
+        decision.emit(new EffectEvent.Settled(key, report.word(), reported.said(), stamp));
         decision.causedByLast();
         known(decision, effect, report);
         meant(decision, effect, report);

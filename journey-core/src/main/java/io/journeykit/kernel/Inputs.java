@@ -33,7 +33,7 @@ final class Inputs {
             Instant told = signal.signal().effective().orElse(decision.now);
             decision.asOfTold(told, () -> SignalDelivery.take(decision, signal.signal()));
         } else if (input instanceof Input.EffectReported reported) {
-            EffectResults.take(decision, reported.key(), reported.report());
+            EffectResults.take(decision, reported);
         } else if (input instanceof Input.Wake) {
             WakeUps.wake(decision);
         } else if (input instanceof Input.BeginJourney begin) {

@@ -25,13 +25,12 @@ final class WorkItems {
             step.incident("silence", new Name(Name.Kind.TEXT, text), stamp);
             return;
         }
-        String body = Texts.render(step, text);
         step.request(
                 Optional.empty(),
                 new Request.AssignWork(
                         role(step, act),
                         text,
-                        body,
+                        Texts.says(step, text),
                         step.plan().template().contact().priority(),
                         false),
                 stamp);

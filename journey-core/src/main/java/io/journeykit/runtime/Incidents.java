@@ -33,26 +33,26 @@ final class Incidents {
     }
 
     /** Raises it once; while one of that code is open, nothing more happens. */
-    void raise(AgendaId id, String code, String words, Instant now) {
-        writer.write(id, agenda -> proposal(agenda, code, words, now));
+    void raise(AgendaId id, String code, Phrase says, Instant now) {
+        writer.write(id, agenda -> proposal(agenda, code, says, now));
     }
 
-    private static Proposal proposal(Agenda agenda, String code, String words, Instant now) {
+    private static Proposal proposal(Agenda agenda, String code, Phrase says, Instant now) {
         Input occasion = new Input.Wake(InputId.of("host/" + code + "/" + agenda.sequence()));
         boolean open = agenda.desk().incidents().stream()
                 .anyMatch(incident -> incident.code().equals(code));
         return new Proposal(
-                occasion, open ? new Decision(agenda, List.of(), List.of()) : raised(agenda, code, words, now));
+                occasion, open ? new Decision(agenda, List.of(), List.of()) : raised(agenda, code, says, now));
     }
 
-    private static Decision raised(Agenda agenda, String code, String words, Instant now) {
+    private static Decision raised(Agenda agenda, String code, Phrase says, Instant now) {
         long next = agenda.sequence() + 1;
         Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, Phrase.of(code)));
         Effect work = new Effect(
                 EffectKey.of(agenda.id(), next + 1, 0),
                 Optional.empty(),
                 Optional.empty(),
-                new Request.AssignWork("coordinator", code, words, Priority.URGENT, true));
+                new Request.AssignWork("coordinator", code, says, Priority.URGENT, true));
         List<Event> events = List.of(
                 new NoticeEvent.IncidentRaised(
                         new Incident(next, code, Optional.empty(), Optional.empty(), now), stamp),

@@ -203,8 +203,8 @@ class ChainsTest {
                 slot("2026-04-27T16:00", "t"));
 
         assertThat(office.count(Request.AskPatient.class)).isEqualTo(1);
-        Request.AskPatient asked = office.last(Request.AskPatient.class);
-        assertThat(asked.choices().get(0).words()).contains("Mon 6 Apr", "Mon 13 Apr", "Tue 21 Apr");
+        assertThat(office.said(Request.AskPatient.class).choices().get("1"))
+                .contains("Monday 6 April", "Monday 13 April", "Tuesday 21 April");
     }
 
     @Test
