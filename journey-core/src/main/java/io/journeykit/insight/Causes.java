@@ -4,6 +4,8 @@ import io.journeykit.agenda.Because;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,29 +13,29 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What led to where a step stands, from the reasons that its events carry. */
-final class Reasons {
+final class Causes {
 
     private static final int MOST = 3;
     private static final int FARTHEST = 12;
 
     private final AgendaView view;
-    private final LocalClock wall;
-    private final List<String> words = new ArrayList<>();
+    private final LocalClock clock;
+    private final List<Phrase> told = new ArrayList<>();
 
-    private Reasons(AgendaView view, LocalClock wall) {
+    private Causes(AgendaView view, LocalClock clock) {
         this.view = view;
-        this.wall = wall;
+        this.clock = clock;
     }
 
     /** The last time it came to stand otherwise, was dated, and what was noted about it; nothing without events. */
-    static List<Clause> of(AgendaView view, StepRef step, LocalClock wall) {
-        Reasons reasons = new Reasons(view, wall);
-        reasons.last(step, Reasons::isTurn).ifPresent(reasons::tell);
-        reasons.last(step, Reasons::isRedating).ifPresent(event -> reasons.words.add(reasons.sentence(event)));
-        reasons.noted(step);
-        return reasons.words.stream()
+    static List<Clause> of(AgendaView view, StepRef step, LocalClock clock) {
+        Causes causes = new Causes(view, clock);
+        causes.last(step, Causes::isTurn).ifPresent(causes::tell);
+        causes.last(step, Causes::isRedating).ifPresent(event -> causes.told.add(causes.phrase(event)));
+        causes.noted(step);
+        return causes.told.stream()
                 .distinct()
-                .map(one -> Clause.of(Clause.Kind.WHY, one))
+                .map(one -> new Clause(Clause.Kind.WHY, one))
                 .toList();
     }
 
@@ -58,14 +60,14 @@ final class Reasons {
 
     /** The event, and what it followed from, as far back as is of use. */
     private void tell(StepEvent event) {
-        words.add(sentence(event));
+        told.add(phrase(event));
         Optional<Event> cause = cause(event);
-        for (int hops = 0; hops < FARTHEST && words.size() <= MOST && cause.isPresent(); hops++) {
-            Event told = cause.get();
-            if (EventWords.isTelling(told)) {
-                words.add("that followed: " + sentence(told));
+        for (int hops = 0; hops < FARTHEST && told.size() <= MOST && cause.isPresent(); hops++) {
+            Event before = cause.get();
+            if (EventPhrases.isTelling(before)) {
+                told.add(Phrase.of("why.followed").with("why", phrase(before)));
             }
-            cause = cause(told);
+            cause = cause(before);
         }
     }
 
@@ -78,9 +80,11 @@ final class Reasons {
                 : Optional.empty();
     }
 
-    private String sentence(Event event) {
-        return "on " + wall.say(event.stamp().effective()) + " " + EventWords.of(view, event) + ", because "
-                + event.because();
+    private Phrase phrase(Event event) {
+        return Phrase.of("why.event")
+                .with("at", clock.say(event.stamp().effective()))
+                .with("event", EventPhrases.of(event))
+                .with("because", Part.quote(event.because().toString()));
     }
 
     private void noted(StepRef step) {
@@ -88,7 +92,9 @@ final class Reasons {
                 .filter(event ->
                         event instanceof NoticeEvent.Noted noted && noted.step().equals(Optional.of(step)))
                 .map(NoticeEvent.Noted.class::cast)
-                .forEach(noted -> words.add("on " + wall.say(noted.stamp().effective()) + " it was noted: "
-                        + Phrases.spaced(noted.code()) + ", " + noted.words()));
+                .forEach(noted -> told.add(Phrase.of("why.noted")
+                        .with("at", clock.say(noted.stamp().effective()))
+                        .with("note", Phrase.of("note." + noted.code()))
+                        .with("words", Part.quote(noted.words()))));
     }
 }
