@@ -10,7 +10,7 @@ import io.journeykit.examples.timeline.Timeline;
 import io.journeykit.spi.Recorded;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Refused;
 import java.io.PrintWriter;
@@ -76,7 +76,7 @@ final class Run implements Callable<Integer> {
     public Integer call() {
         try {
             World world = world();
-            for (Played played : Play.everybody(world)) {
+            for (PlayedAgenda played : Play.everybody(world)) {
                 if (json) {
                     played.events().forEach(this::print);
                 } else {
@@ -131,7 +131,7 @@ final class Run implements Callable<Integer> {
     }
 
     /** Where several people are coordinated, each is told of by herself. */
-    private void tell(Played played) {
+    private void tell(PlayedAgenda played) {
         if (played.world().people().size() > 1) {
             out().println("== " + played.agenda().id().person());
         }

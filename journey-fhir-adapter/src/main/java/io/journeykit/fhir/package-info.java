@@ -13,7 +13,7 @@
  * naming      systems, extensions and codes of our own
  * </pre>
  *
- * <p>Read in this order: {@link io.journeykit.fhir.FhirSystem}, which a vendor connects; {@link io.journeykit.fhir.Polling};
+ * <p>Read in this order: {@link io.journeykit.fhir.FhirSystem}, which a vendor connects; {@link io.journeykit.fhir.PollLoop};
  * then the rooms below.
  */
 @org.jspecify.annotations.NullMarked

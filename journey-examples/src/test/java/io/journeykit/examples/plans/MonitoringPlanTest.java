@@ -9,7 +9,7 @@ import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
 import io.journeykit.fhir.plan.PlanLibrary;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class MonitoringPlanTest {
 
     private static List<String> timeline(World world) {
         List<String> lines = new ArrayList<>();
-        Played played = Play.of(world);
+        PlayedAgenda played = Play.of(world);
         Timeline.tell(played, lines::add);
         return lines;
     }

@@ -18,7 +18,7 @@ final class ActionNode {
     Optional<TemplateAssembly> home = Optional.empty();
 
     final List<StepDraft> own = new ArrayList<>();
-    final List<StepDraft> choosing = new ArrayList<>();
+    final List<StepDraft> choices = new ArrayList<>();
 
     ActionNode(PlanDefinitionActionComponent action, Place place, Optional<ActionNode> parent) {
         this.action = action;

@@ -62,7 +62,7 @@ record ActionWriter(JourneyTemplate template, PlanDefinition plan, PlanExport.Re
 
     private static void participant(StepTemplate step, PlanDefinitionActionComponent action) {
         Optional<String> role = step.kind() instanceof StepKind.Work work
-                ? Optional.of(work.role()).filter(word -> !word.equals(Defining.CARE_TEAM))
+                ? Optional.of(work.role()).filter(word -> !word.equals(ActionDefinition.CARE_TEAM))
                 : Optional.empty();
         if (step.owner().isEmpty() && role.isEmpty()) {
             return;

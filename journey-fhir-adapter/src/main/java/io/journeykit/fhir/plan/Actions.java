@@ -16,31 +16,31 @@ final class Actions {
 
     private final TemplateAssembly assembly;
     private final Ledger ledger;
-    private final Dating dating;
-    private final Applying applying;
-    private final Choosing choosing;
-    private final Triggering triggering;
+    private final ActionTiming timings;
+    private final ActionConditions actionConditions;
+    private final ActionSelection selection;
+    private final ActionTriggers triggers;
 
     Actions(TemplateAssembly assembly) {
         this.assembly = assembly;
         this.ledger = assembly.ledger();
-        this.dating =
-                new Dating(ledger, new Repeats(ledger, assembly.session().site().zone()));
-        this.applying = new Applying(assembly);
-        this.choosing = new Choosing(assembly);
-        this.triggering = new Triggering(assembly, dating);
+        this.timings = new ActionTiming(
+                ledger, new Repeats(ledger, assembly.session().site().zone()));
+        this.actionConditions = new ActionConditions(assembly);
+        this.selection = new ActionSelection(assembly);
+        this.triggers = new ActionTriggers(assembly, timings);
     }
 
-    void draw(ActionNode node, Inherited from) {
+    void draw(ActionNode node, GroupContext from) {
         node.home = Optional.of(assembly);
         accountFor(node);
-        Optional<Dating.Dated> dated = dated(node);
-        if (node.isGroup() && dated.filter(Dating.Dated::repeats).isPresent()) {
-            comesBack(node, from, dated.get());
+        Optional<ActionTiming.Schedule> schedule = schedule(node);
+        if (node.isGroup() && schedule.filter(ActionTiming.Schedule::repeats).isPresent()) {
+            comesBack(node, from, schedule.get());
         } else if (node.isGroup()) {
-            group(node, dated.map(from::dated).orElse(from));
+            group(node, schedule.map(from::schedule).orElse(from));
         } else {
-            single(node, from, dated);
+            single(node, from, schedule);
         }
     }
 
@@ -60,24 +60,24 @@ final class Actions {
         }
     }
 
-    private Optional<Dating.Dated> dated(ActionNode node) {
+    private Optional<ActionTiming.Schedule> schedule(ActionNode node) {
         return node.action.hasTiming()
-                ? Optional.of(dating.of(node.action.getTiming(), node.place.at("timing")))
+                ? Optional.of(timings.of(node.action.getTiming(), node.place.at("timing")))
                 : new DynamicDates(assembly).of(node);
     }
 
-    private void group(ActionNode node, Inherited from) {
+    private void group(ActionNode node, GroupContext from) {
         if (node.action.hasDefinition()) {
             ledger.assumed(
                     node.place.at("action"), "an action with a definition and actions inside", "a step beside theirs");
             single(node, from, Optional.empty());
         }
         cardinality(node);
-        Inherited inside = from.in(node.id, title(node));
-        Applying.Applied applied = applying.toGroup(node, inside);
-        Inherited held = inside.when(applied.when(), applied.first());
-        List<StepDraft> trigger = triggering.first(node, held);
-        choosing.draw(node, held.when(List.of(), trigger), this);
+        GroupContext inside = from.in(node.id, title(node));
+        ActionConditions.GroupConditions conditions = actionConditions.toGroup(node, inside);
+        GroupContext held = inside.when(conditions.when(), conditions.first());
+        List<StepDraft> trigger = triggers.first(node, held);
+        selection.draw(node, held.when(List.of(), trigger), this);
     }
 
     private List<String> title(ActionNode node) {
@@ -101,8 +101,8 @@ final class Actions {
     }
 
     /** All of the group comes back, so it is a journey of its own, begun anew each time. */
-    private void comesBack(ActionNode node, Inherited from, Dating.Dated dated) {
-        String key = cycle(dated.repeat());
+    private void comesBack(ActionNode node, GroupContext from, ActionTiming.Schedule schedule) {
+        String key = cycle(schedule.repeat());
         boolean isSame = assembly.cycle().equals(Optional.of(key));
         if (isSame) {
             ledger.assumed(node.place.at("timing"), "it comes back with what it stands in", "once in each round");
@@ -112,22 +112,22 @@ final class Actions {
         boolean isNested = assembly.cycle().isPresent();
         TemplateAssembly by = isNested ? assembly.root() : assembly;
         StepDraft step = new StepDraft(
-                by.naming() == assembly.naming() ? node.id : by.naming().unique(node.id),
+                by.ids() == assembly.ids() ? node.id : by.ids().unique(node.id),
                 node.place,
                 new StepKind.Wait("begun", Optional.empty()),
                 title(node).stream().findFirst().orElse(node.id));
         by.put(step);
-        step.repeat = dated.repeat();
-        step.due = dated.due();
+        step.repeat = schedule.repeat();
+        step.due = schedule.due();
         TemplateAssembly own = assembly.of(node, step, by, key);
         step.kind = new StepKind.SubJourney(own.header().id(), own.header().version());
         cardinality(node);
         if (isNested) {
             node.home = Optional.empty();
-            Applying beside = new Applying(by);
+            ActionConditions beside = new ActionConditions(by);
             beside.around(node, step);
             beside.toStep(node, step);
-            choosing.requiredOfGroup(node);
+            selection.requiredOfGroup(node);
             ledger.approximated(
                     node.place.at("timing"),
                     "a period inside another counts from the journey's beginning",
@@ -136,8 +136,8 @@ final class Actions {
         }
         place(step, from, node);
         node.own.add(step);
-        applying.toStep(node, step);
-        choosing.required(node, step);
+        actionConditions.toStep(node, step);
+        selection.required(node, step);
     }
 
     /** How often it comes back, however many times in all. */
@@ -148,33 +148,33 @@ final class Actions {
         return repeat instanceof Repetition.Recurs recurs ? recurs.rule().toString() : repeat.toString();
     }
 
-    private void single(ActionNode node, Inherited from, Optional<Dating.Dated> dated) {
-        StepDraft step = assembly.put(new Defining(assembly).step(node));
+    private void single(ActionNode node, GroupContext from, Optional<ActionTiming.Schedule> schedule) {
+        StepDraft step = assembly.put(new ActionDefinition(assembly).step(node));
         node.own.add(step);
         place(step, from, node);
-        dated.or(from::dated).ifPresent(own -> date(step, own));
+        schedule.or(from::schedule).ifPresent(own -> date(step, own));
         contact(node, step);
         cardinality(node);
         new Participants(ledger).own(node, step);
-        triggering.first(node, from).forEach(wait -> step.after.add(Join.ended(wait.id)));
-        triggering.periodic(node, step);
-        applying.toStep(node, step);
-        choosing.required(node, step);
+        triggers.first(node, from).forEach(wait -> step.after.add(Join.ended(wait.id)));
+        triggers.periodic(node, step);
+        actionConditions.toStep(node, step);
+        selection.required(node, step);
     }
 
-    private void date(StepDraft step, Dating.Dated dated) {
-        step.due = dated.due();
-        step.repeat = dated.repeat();
-        if (dated.needsBirth()) {
-            assembly.anchor(Dating.BIRTH);
+    private void date(StepDraft step, ActionTiming.Schedule schedule) {
+        step.due = schedule.due();
+        step.repeat = schedule.repeat();
+        if (schedule.needsBirth()) {
+            assembly.anchor(ActionTiming.BIRTH);
         }
-        dated.due()
+        schedule.due()
                 .filter(due -> due.from() instanceof Point.Anchor anchor
                         && !anchor.name().equals("begin"))
                 .ifPresent(due -> assembly.anchor(due.from().toString()));
     }
 
-    private void place(StepDraft step, Inherited from, ActionNode node) {
+    private void place(StepDraft step, GroupContext from, ActionNode node) {
         from.stage().ifPresent(stage -> {
             String title = from.titles().isEmpty() ? stage.replace('-', ' ') : String.join(" – ", from.titles());
             assembly.stage(stage, title);

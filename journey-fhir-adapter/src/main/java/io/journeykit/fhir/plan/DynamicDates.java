@@ -8,7 +8,7 @@ import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionDynamicValueComp
 /** Dates that an expression would compute, where the import was told what they are counted from. */
 record DynamicDates(TemplateAssembly assembly) {
 
-    Optional<Dating.Dated> of(ActionNode node) {
+    Optional<ActionTiming.Schedule> of(ActionNode node) {
         List<PlanDefinitionActionDynamicValueComponent> values = node.action.getDynamicValue();
         for (int i = 0; i < values.size(); i++) {
             PlanDefinitionActionDynamicValueComponent value = values.get(i);
@@ -19,7 +19,7 @@ record DynamicDates(TemplateAssembly assembly) {
         return Optional.empty();
     }
 
-    private Optional<Dating.Dated> of(PlanDefinitionActionDynamicValueComponent value, Place place) {
+    private Optional<ActionTiming.Schedule> of(PlanDefinitionActionDynamicValueComponent value, Place place) {
         String text = value.getExpression().getExpression();
         Optional<Due> due = text == null ? Optional.empty() : assembly.session().dating(text);
         if (due.isEmpty()) {
@@ -32,6 +32,6 @@ record DynamicDates(TemplateAssembly assembly) {
                         place,
                         "the date comes from '" + text + "', as the import was told",
                         due.get().toString());
-        return Optional.of(Dating.Dated.due(due.get()));
+        return Optional.of(ActionTiming.Schedule.due(due.get()));
     }
 }

@@ -23,7 +23,7 @@ final class ImportSession {
     private static final int DEEPEST = 8;
 
     private final PlanLibrary library;
-    private final Map<String, Due> datings;
+    private final Map<String, Due> dates;
     private final Site site;
     private final Ledger ledger = new Ledger();
     private final Map<String, JourneyTemplate> drawn = new LinkedHashMap<>();
@@ -31,9 +31,9 @@ final class ImportSession {
     private final Deque<PlanDefinition> under = new ArrayDeque<>();
     private final List<String> starts = new ArrayList<>();
 
-    ImportSession(PlanLibrary library, Map<String, Due> datings, Site site) {
+    ImportSession(PlanLibrary library, Map<String, Due> dates, Site site) {
         this.library = library;
-        this.datings = datings;
+        this.dates = dates;
         this.site = site;
     }
 
@@ -46,7 +46,7 @@ final class ImportSession {
         if (!faults.isEmpty()) {
             throw new Refused(label(plan), faults);
         }
-        JourneyTemplate template = new Finishing(this, plan).finish(templates);
+        JourneyTemplate template = new TemplateCompletion(this, plan).finish(templates);
         under.pop();
         return template;
     }
@@ -86,7 +86,7 @@ final class ImportSession {
         if (!ledger.faults().isEmpty()) {
             return Optional.empty();
         }
-        JourneyTemplate template = new Finishing(this, plan).finish(templates);
+        JourneyTemplate template = new TemplateCompletion(this, plan).finish(templates);
         drawn.put(key, template);
         return Optional.of(template);
     }
@@ -107,7 +107,7 @@ final class ImportSession {
     Place place(DomainResource resource) {
         Place place = new Place(label(resource), resource.fhirType());
         boolean isNew = seen.putIfAbsent(label(resource), resource) == null;
-        if (isNew && resource.getUserData(Remarks.KEY) instanceof List<?> remarks) {
+        if (isNew && resource.getUserData(ParserRemarks.KEY) instanceof List<?> remarks) {
             remarks.forEach(remark -> ledger.dropped(place, remark.toString()));
         }
         return place;
@@ -139,7 +139,7 @@ final class ImportSession {
     }
 
     Optional<Due> dating(String expression) {
-        return Optional.ofNullable(datings.get(expression));
+        return Optional.ofNullable(dates.get(expression));
     }
 
     Site site() {

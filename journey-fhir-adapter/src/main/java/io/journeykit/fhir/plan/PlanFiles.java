@@ -59,7 +59,7 @@ public final class PlanFiles {
         library.plans()
                 .forEach(plan -> links(plan)
                         .forEach(link -> library.find(link, plan)
-                                .map(PlanLibrary.Found::resource)
+                                .map(PlanLibrary.Target::resource)
                                 .filter(found -> found != plan)
                                 .ifPresent(inside::add)));
         List<PlanDefinition> outermost =

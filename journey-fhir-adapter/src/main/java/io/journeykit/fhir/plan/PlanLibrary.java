@@ -55,16 +55,16 @@ public final class PlanLibrary {
      *
      * @param exact whether it is in the version asked for, and the only one
      */
-    record Found(Resource resource, boolean exact, boolean contained) {}
+    record Target(Resource resource, boolean exact, boolean contained) {}
 
     /** What a link means that stands in a resource: absolute, relative, bare, {@code #contained}, or with {@code |version}. */
-    Optional<Found> find(String link, DomainResource from) {
+    Optional<Target> find(String link, DomainResource from) {
         if (link.startsWith("#")) {
             return from.getContained().stream()
                     .filter(inner ->
                             inner.getIdElement().getIdPart().replace("#", "").equals(link.substring(1)))
                     .findFirst()
-                    .map(inner -> new Found(inner, true, true));
+                    .map(inner -> new Target(inner, true, true));
         }
         int bar = link.indexOf('|');
         String url = bar < 0 ? link : link.substring(0, bar);
@@ -72,30 +72,30 @@ public final class PlanLibrary {
         return byUrl(url, version).or(() -> byId(url)).or(() -> byTail(url));
     }
 
-    private Optional<Found> byUrl(String url, String version) {
+    private Optional<Target> byUrl(String url, String version) {
         List<Resource> all = byUrl.getOrDefault(url, List.of());
         Optional<Resource> pinned =
                 all.stream().filter(one -> version(one).equals(version)).findFirst();
         if (!version.isEmpty() && pinned.isPresent()) {
-            return pinned.map(one -> new Found(one, true, false));
+            return pinned.map(one -> new Target(one, true, false));
         }
         boolean exact = version.isEmpty() && all.size() == 1;
-        return all.stream().max(Comparator.comparing(PlanLibrary::version)).map(one -> new Found(one, exact, false));
+        return all.stream().max(Comparator.comparing(PlanLibrary::version)).map(one -> new Target(one, exact, false));
     }
 
-    private Optional<Found> byId(String link) {
-        return Optional.ofNullable(byId.get(link)).map(one -> new Found(one, true, false));
+    private Optional<Target> byId(String link) {
+        return Optional.ofNullable(byId.get(link)).map(one -> new Target(one, true, false));
     }
 
     /** A bare id, or the end of an address whose resource says no url of its own. */
-    private Optional<Found> byTail(String link) {
+    private Optional<Target> byTail(String link) {
         String tail = link.substring(link.lastIndexOf('/') + 1);
         List<Resource> all = resources.stream()
                 .filter(one -> tail.equals(one.getIdElement().getIdPart()))
                 .filter(one -> !link.contains("/") || !hasUrl(one) || link.contains(one.fhirType() + "/"))
                 .filter(one -> !link.contains("://") || !hasUrl(one))
                 .toList();
-        return all.stream().findFirst().map(one -> new Found(one, all.size() == 1, false));
+        return all.stream().findFirst().map(one -> new Target(one, all.size() == 1, false));
     }
 
     private static boolean hasUrl(Resource resource) {

@@ -25,19 +25,19 @@ import java.util.stream.Stream;
 final class RelationRules {
 
     /** One relation between two steps. */
-    record Related(StepDraft step, Relation relation, StepDraft other) {}
+    record StepRelation(StepDraft step, Relation relation, StepDraft other) {}
 
     private final TemplateAssembly assembly;
-    private final List<Related> gates = new ArrayList<>();
+    private final List<StepRelation> gates = new ArrayList<>();
 
     RelationRules(TemplateAssembly assembly) {
         this.assembly = assembly;
     }
 
     /** All of them together, since whether one may be a gate depends on the dates that others give. */
-    void relate(List<Related> all) {
-        List<Related> rest = new ArrayList<>();
-        for (Related each : all) {
+    void relate(List<StepRelation> all) {
+        List<StepRelation> rest = new ArrayList<>();
+        for (StepRelation each : all) {
             if (!between(each)) {
                 rest.add(each);
             }
@@ -46,16 +46,16 @@ final class RelationRules {
         gates.forEach(this::gate);
     }
 
-    private void later(Related each) {
+    private void later(StepRelation each) {
         if (each.relation().isBefore()) {
-            follow(new Related(each.other(), each.relation().turned(), each.step()));
+            follow(new StepRelation(each.other(), each.relation().turned(), each.step()));
         } else {
             follow(each);
         }
     }
 
     /** Two visits: a timing, which is kept by planning them together. */
-    private boolean between(Related each) {
+    private boolean between(StepRelation each) {
         if (!each.step().isBooking() || !each.other().isBooking()) {
             return false;
         }
@@ -63,7 +63,7 @@ final class RelationRules {
         return true;
     }
 
-    private static void timing(Related each) {
+    private static void timing(StepRelation each) {
         Relation relation = each.relation();
         Point point = new Point.OfStep(StepId.of(each.other().id), relation.other());
         Optional<Span> least = relation.least().filter(span -> !span.isZero());
@@ -72,7 +72,7 @@ final class RelationRules {
     }
 
     /** So long before a visit, and not yet dated: due by the visit's date. */
-    private boolean isDatedBy(Related each) {
+    private boolean isDatedBy(StepRelation each) {
         Relation relation = each.relation();
         StepDraft step = each.step();
         if (step.isBooking() || step.isDated() || !relation.isBefore() || !relation.hasOffset()) {
@@ -81,7 +81,7 @@ final class RelationRules {
         return each.other().isBooking() ? beforeVisit(each) : beforeDate(each);
     }
 
-    private boolean beforeVisit(Related each) {
+    private boolean beforeVisit(StepRelation each) {
         Relation relation = each.relation();
         Point point = new Point.OfStep(StepId.of(each.other().id), relation.other());
         Span far = relation.most().orElseGet(() -> relation.least().orElse(Span.ZERO));
@@ -91,7 +91,7 @@ final class RelationRules {
     }
 
     /** The other one counts from an anchor, so this one counts from it too: so much less. */
-    private boolean beforeDate(Related each) {
+    private boolean beforeDate(StepRelation each) {
         Optional<Due> due = each.other().due.filter(at -> at.from() instanceof Point.Anchor);
         Span far =
                 each.relation().most().orElseGet(() -> each.relation().least().orElse(Span.ZERO));
@@ -103,12 +103,12 @@ final class RelationRules {
             return false;
         }
         each.step().due = Optional.of(Due.at(due.get().from(), target.get()).notAfter(latest.get()));
-        gates.add(new Related(each.other(), each.relation().turned(), each.step()));
+        gates.add(new StepRelation(each.other(), each.relation().turned(), each.step()));
         return true;
     }
 
     /** A step comes after an edge of another, by an offset or at once. */
-    private void follow(Related each) {
+    private void follow(StepRelation each) {
         StepDraft step = each.step();
         Relation relation = each.relation();
         if (step.isBooking()) {
@@ -127,7 +127,7 @@ final class RelationRules {
     }
 
     /** Due so long after the other; where the step has a date of its own, a moment of its own that it waits for. */
-    private void dated(Related each) {
+    private void dated(StepRelation each) {
         StepDraft step = each.step();
         Relation relation = each.relation();
         Point point = new Point.OfStep(StepId.of(each.other().id), relation.other());
@@ -154,7 +154,7 @@ final class RelationRules {
                                 "no latest time"));
     }
 
-    private void gate(Related each) {
+    private void gate(StepRelation each) {
         if (needs(each.other(), each.step())) {
             // The other one waits for this one's date, so this one cannot wait for the other's end.
             if (each.step().isBooking()) {

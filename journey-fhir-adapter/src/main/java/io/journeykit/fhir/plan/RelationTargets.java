@@ -22,11 +22,12 @@ final class RelationTargets {
         this.ledger = assembly.ledger();
         this.relations = new Relations(
                 ledger,
-                new Dating(ledger, new Repeats(ledger, assembly.session().site().zone())));
+                new ActionTiming(
+                        ledger, new Repeats(ledger, assembly.session().site().zone())));
     }
 
     void relate() {
-        List<RelationRules.Related> all = new ArrayList<>();
+        List<RelationRules.StepRelation> all = new ArrayList<>();
         for (ActionNode node : assembly.nodes()) {
             List<PlanDefinitionActionRelatedActionComponent> related = node.action.getRelatedAction();
             for (int i = 0; i < related.size(); i++) {
@@ -41,15 +42,15 @@ final class RelationTargets {
             ActionNode node,
             PlanDefinitionActionRelatedActionComponent related,
             Place place,
-            List<RelationRules.Related> all) {
+            List<RelationRules.StepRelation> all) {
         String id = Optional.ofNullable(related.getActionId()).orElse("").replaceFirst("^#", "");
-        Optional<ActionNode> other = assembly.naming().find(id);
+        Optional<ActionNode> other = assembly.ids().find(id);
         ledger.mapped(place.at("actionId"));
         if (other.isEmpty()) {
             ledger.repaired(place, "no action '" + id + "' is in the plan", "no relation");
             return;
         }
-        if (assembly.naming().isDoubled(id)) {
+        if (assembly.ids().isDoubled(id)) {
             ledger.repaired(place.at("actionId"), "several actions have the id '" + id + "'", "the first of them");
         }
         List<StepDraft> from = steps(node);
@@ -74,7 +75,7 @@ final class RelationTargets {
             ActionNode other,
             PlanDefinitionActionRelatedActionComponent related,
             Place place,
-            List<RelationRules.Related> all) {
+            List<RelationRules.StepRelation> all) {
         Optional<ActionNode> from = outermost(node);
         Optional<ActionNode> to = outermost(other);
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
@@ -98,19 +99,20 @@ final class RelationTargets {
         return node.home.map(node::steps).orElse(List.of());
     }
 
-    private void between(ActionNode node, ActionNode other, List<Relation> found, List<RelationRules.Related> all) {
+    private void between(
+            ActionNode node, ActionNode other, List<Relation> found, List<RelationRules.StepRelation> all) {
         if (!node.home.equals(Optional.of(assembly)) && outermost(node).isEmpty()) {
             return;
         }
         for (Relation relation : found) {
             List<StepDraft> from = new ArrayList<>(node.steps(assembly));
             node.all()
-                    .flatMap(inner -> inner.choosing.stream())
+                    .flatMap(inner -> inner.choices.stream())
                     .filter(step ->
                             !relation.isBefore() && assembly.step(step.id).equals(Optional.of(step)))
                     .forEach(from::add);
             List<StepDraft> to = to(other, relation);
-            from.forEach(step -> to.forEach(target -> all.add(new RelationRules.Related(step, relation, target))));
+            from.forEach(step -> to.forEach(target -> all.add(new RelationRules.StepRelation(step, relation, target))));
             oneOrMore(other, from, relation);
         }
     }

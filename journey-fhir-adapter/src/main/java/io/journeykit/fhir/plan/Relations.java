@@ -14,7 +14,7 @@ import org.hl7.fhir.r4.model.Quantity.QuantityComparator;
 import org.hl7.fhir.r4.model.Range;
 
 /** Reads the relations of an action: which edge of which lies before or after which, and how far. */
-record Relations(Ledger ledger, Dating dating) {
+record Relations(Ledger ledger, ActionTiming timings) {
 
     List<Relation> of(PlanDefinitionActionRelatedActionComponent related, Place place) {
         ActionRelationshipType type = related.getRelationship();
@@ -23,7 +23,7 @@ record Relations(Ledger ledger, Dating dating) {
             type = ActionRelationshipType.AFTEREND;
         }
         ledger.mapped(place.at("relationship"));
-        Far far = far(related, place);
+        Distance far = far(related, place);
         List<Relation> relations = new ArrayList<>();
         switch (type) {
             case BEFORESTART -> relations.add(relation(Edge.END, Direction.BEFORE, Edge.START, far, place));
@@ -51,21 +51,21 @@ record Relations(Ledger ledger, Dating dating) {
     }
 
     /** How far apart, and whether the sign of the amount turns the direction. */
-    private record Far(Optional<Span> least, Optional<Span> most, boolean turned) {
-        static final Far NONE = new Far(Optional.empty(), Optional.empty(), false);
+    private record Distance(Optional<Span> least, Optional<Span> most, boolean turned) {
+        static final Distance NONE = new Distance(Optional.empty(), Optional.empty(), false);
     }
 
-    private Relation relation(Edge own, Direction direction, Edge other, Far far, Place place) {
+    private Relation relation(Edge own, Direction direction, Edge other, Distance far, Place place) {
         Direction way = far.turned() ? direction == Direction.AFTER ? Direction.BEFORE : Direction.AFTER : direction;
         return new Relation(own, way, other, far.least(), far.most(), false, place);
     }
 
-    private static Relation together(Edge other, Far far, Place place) {
+    private static Relation together(Edge other, Distance far, Place place) {
         Direction way = far.turned() ? Direction.BEFORE : Direction.AFTER;
         return new Relation(Edge.START, way, other, far.least(), far.most(), true, place);
     }
 
-    private Far far(PlanDefinitionActionRelatedActionComponent related, Place place) {
+    private Distance far(PlanDefinitionActionRelatedActionComponent related, Place place) {
         Place at = place.at("offset");
         if (related.getOffset() instanceof Duration duration) {
             ledger.mapped(at);
@@ -75,39 +75,39 @@ record Relations(Ledger ledger, Dating dating) {
             ledger.mapped(at);
             return far(range, at);
         }
-        return Far.NONE;
+        return Distance.NONE;
     }
 
-    private Far far(Duration duration, Place place) {
-        Optional<Span> span = dating.span(duration, place);
+    private Distance far(Duration duration, Place place) {
+        Optional<Span> span = timings.span(duration, place);
         boolean turned = Spans.isNegative(duration);
         if (turned) {
             ledger.repaired(place, "an offset below nothing", "the same distance in the other direction");
         }
         QuantityComparator comparator = duration.getComparator();
         if (comparator == QuantityComparator.LESS_THAN || comparator == QuantityComparator.LESS_OR_EQUAL) {
-            return new Far(Optional.of(Span.ZERO), span, turned);
+            return new Distance(Optional.of(Span.ZERO), span, turned);
         }
-        return new Far(span, Optional.empty(), turned);
+        return new Distance(span, Optional.empty(), turned);
     }
 
-    private Far far(Range range, Place place) {
+    private Distance far(Range range, Place place) {
         Optional<Span> low = span(range.getLow(), range.hasLow(), place.at("low"));
         Optional<Span> high = span(range.getHigh(), range.hasHigh(), place.at("high"));
         boolean lowBelow = range.hasLow() && Spans.isNegative(range.getLow());
         boolean highBelow = range.hasHigh() && Spans.isNegative(range.getHigh());
         if (lowBelow != highBelow && range.hasLow() && range.hasHigh()) {
             ledger.refused(place, "offset-across", "a range from before to after", "write two relations");
-            return Far.NONE;
+            return Distance.NONE;
         }
         if (lowBelow) {
             ledger.repaired(place, "an offset below nothing", "the same distances in the other direction");
-            return new Far(high.or(() -> Optional.of(Span.ZERO)), low, true);
+            return new Distance(high.or(() -> Optional.of(Span.ZERO)), low, true);
         }
-        return new Far(low.or(() -> Optional.of(Span.ZERO)), high, false);
+        return new Distance(low.or(() -> Optional.of(Span.ZERO)), high, false);
     }
 
     private Optional<Span> span(Quantity quantity, boolean there, Place place) {
-        return there ? dating.span(quantity, place) : Optional.empty();
+        return there ? timings.span(quantity, place) : Optional.empty();
     }
 }

@@ -112,7 +112,7 @@ final class ResourceText {
     }
 
     private static Resource build(IParser parser, byte[] bytes, String name) {
-        Remarks remarks = new Remarks();
+        ParserRemarks remarks = new ParserRemarks();
         parser.setParserErrorHandler(remarks);
         try {
             var built = parser.parseResource(
@@ -121,7 +121,7 @@ final class ResourceText {
                 throw PlanFiles.refused(name, "no-resource", "no resource of R4", "name a plan");
             }
             remarks.refuse(name);
-            resource.setUserData(Remarks.KEY, remarks.unknown());
+            resource.setUserData(ParserRemarks.KEY, remarks.unknown());
             return resource;
         } catch (DataFormatException | ConfigurationException | IllegalArgumentException | ClassCastException e) {
             // The parser's message may quote what the file says.

@@ -25,7 +25,7 @@ final class TemplateAssembly {
     private final ImportSession session;
     private final PlanDefinition plan;
     private final Header header;
-    private final Naming naming;
+    private final ActionIds ids;
     private final List<ActionNode> roots;
     /** The group that comes back, of which this is a template; it stands in another. */
     private final Optional<ActionNode> group;
@@ -46,7 +46,7 @@ final class TemplateAssembly {
         this.plan = plan;
         this.header = Header.of(plan, session, by.flatMap(TemplateAssembly::cycle));
         this.roots = roots(plan, session.place(plan));
-        this.naming = new Naming(session.ledger(), roots);
+        this.ids = new ActionIds(session.ledger(), roots);
         this.group = Optional.empty();
         this.root = by.map(assembly -> assembly.root).orElse(this);
         this.cycle = by.flatMap(TemplateAssembly::cycle);
@@ -57,7 +57,7 @@ final class TemplateAssembly {
         this.plan = outer.plan;
         this.header = outer.header.of(id, group);
         this.roots = group.children;
-        this.naming = outer.naming;
+        this.ids = outer.ids;
         this.group = Optional.of(group);
         this.root = outer.root;
         this.cycle = Optional.of(cycle);
@@ -88,7 +88,7 @@ final class TemplateAssembly {
             return List.of();
         }
         Actions actions = new Actions(this);
-        roots.forEach(node -> actions.draw(node, Inherited.NOTHING));
+        roots.forEach(node -> actions.draw(node, GroupContext.NOTHING));
         return finished();
     }
 
@@ -97,7 +97,7 @@ final class TemplateAssembly {
         TemplateAssembly own = new TemplateAssembly(this, repeated, by.header.id() + "-" + step.id, every);
         by.inner.add(own);
         Actions actions = new Actions(own);
-        new Choosing(own).inside(repeated, Inherited.NOTHING, actions);
+        new ActionSelection(own).inside(repeated, GroupContext.NOTHING, actions);
         return own;
     }
 
@@ -125,7 +125,7 @@ final class TemplateAssembly {
 
     /** A new step, by a name that is free. */
     StepDraft add(String name, Place from, StepKind kind, String title) {
-        return put(new StepDraft(naming.unique(name), from, kind, title));
+        return put(new StepDraft(ids.unique(name), from, kind, title));
     }
 
     StepDraft put(StepDraft step) {
@@ -183,8 +183,8 @@ final class TemplateAssembly {
         return header;
     }
 
-    Naming naming() {
-        return naming;
+    ActionIds ids() {
+        return ids;
     }
 
     TemplateAssembly root() {

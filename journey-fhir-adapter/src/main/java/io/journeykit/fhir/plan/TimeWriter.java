@@ -96,7 +96,7 @@ record TimeWriter(PlanExport.Reach reach) {
             Amounts.range(Optional.of(due.target().span()), latest).ifPresent(action::setTiming);
         } else if (begin && after) {
             Amounts.fill(new Duration(), due.target().span()).ifPresent(action::setTiming);
-        } else if (anchor.name().equals(Dating.BIRTH) && after) {
+        } else if (anchor.name().equals(ActionTiming.BIRTH) && after) {
             Amounts.fill(new Age(), due.target().span()).ifPresent(action::setTiming);
         }
     }

@@ -46,8 +46,8 @@ final class LapsedIsTold implements Law {
         StepRef step = open.offer().leader();
         AgendaId agenda = open.offer().agenda();
         Instant end = end(open.offer());
-        Telling telling =
-                new Telling(books, agenda, open.offer().options().get(0).slots().keySet(), end);
+        OutcomeNews telling = new OutcomeNews(
+                books, agenda, open.offer().options().get(0).slots().keySet(), end);
         boolean booked = books.at(agenda, end)
                 .step(step)
                 .filter(one -> Truth.booked(one).isPresent() || Truth.isBookedByWord(one))
@@ -91,8 +91,8 @@ final class LapsedIsTold implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, Answer answer, Option option) {
-        Telling telling =
-                new Telling(books, answer.offer().agenda(), option.slots().keySet(), answer.at());
+        OutcomeNews telling =
+                new OutcomeNews(books, answer.offer().agenda(), option.slots().keySet(), answer.at());
         if (telling.isDue()) {
             verdicts.met(TOLD);
             if (!telling.isDone()) {

@@ -88,7 +88,7 @@ final class YesIsKept implements Law {
     }
 
     private static void told(Books books, Verdicts verdicts, Answer answer, Instant since) {
-        Telling telling = telling(books, answer, since);
+        OutcomeNews telling = telling(books, answer, since);
         if (telling.isDue()) {
             verdicts.met(TOLD);
             if (!telling.isDone()) {
@@ -98,7 +98,7 @@ final class YesIsKept implements Law {
     }
 
     private static void booked(Books books, Verdicts verdicts, Answer answer, Option option) {
-        Telling telling = telling(books, answer, answer.at());
+        OutcomeNews telling = telling(books, answer, answer.at());
         if (telling.isDue()) {
             verdicts.met(BOOKED);
             if (!telling.isDone() && !isBooked(books, answer, option, telling.by())) {
@@ -119,15 +119,15 @@ final class YesIsKept implements Law {
                         && one.agenda().equals(answer.offer().agenda()));
     }
 
-    private static Telling telling(Books books, Answer answer, Instant since) {
-        return new Telling(
+    private static OutcomeNews telling(Books books, Answer answer, Instant since) {
+        return new OutcomeNews(
                 books,
                 answer.offer().agenda(),
                 answer.option().orElseThrow().slots().keySet(),
                 since);
     }
 
-    private static Finding finding(Clause clause, Answer answer, Telling telling, String oracle) {
+    private static Finding finding(Clause clause, Answer answer, OutcomeNews telling, String oracle) {
         return new Finding(
                 clause,
                 telling.by(),

@@ -29,7 +29,7 @@ final class Diary {
     private final Messenger messenger;
     private final Recorder recorder;
     private final SlotBook slots;
-    private final Counting counting = new Counting();
+    private final AskCounts counting = new AskCounts();
 
     Diary(Stage stage, Cast cast, Deeds deeds) {
         this.scene = stage.scene();

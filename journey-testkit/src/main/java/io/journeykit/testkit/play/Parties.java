@@ -10,7 +10,7 @@ import io.journeykit.spi.Records;
 import io.journeykit.spi.Referrals;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Worklist;
-import io.journeykit.testkit.play.Responding.Asked;
+import io.journeykit.testkit.play.ScriptedResponses.Asked;
 import io.journeykit.testkit.world.Cast;
 import io.journeykit.testkit.world.Response;
 import io.journeykit.testkit.world.Sequence;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Everybody of a world behind the library's ports. */
-record Parties(Cast cast, Responding responding, Diary diary, Patience patience, Team team)
+record Parties(Cast cast, ScriptedResponses responding, Diary diary, Patience patience, Team team)
         implements Appointments, Messaging, Referrals, Records, Worklist, Performer {
 
     @Override

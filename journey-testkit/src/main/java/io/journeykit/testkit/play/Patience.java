@@ -33,7 +33,7 @@ final class Patience {
     private final Scene scene;
     private final Messenger messenger;
     private final World world;
-    private final Counting counting = new Counting();
+    private final AskCounts counting = new AskCounts();
 
     Patience(Stage stage, World world) {
         this.scene = stage.scene();
