@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.template.Site;
 import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.play.PlayedAgenda;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.Loss;
-import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
+import io.journeykit.fhir.plan.losses.Loss;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.Site;

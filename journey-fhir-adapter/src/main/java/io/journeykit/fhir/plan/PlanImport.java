@@ -1,5 +1,7 @@
 package io.journeykit.fhir.plan;
 
+import io.journeykit.fhir.plan.intake.ImportSession;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Site;
