@@ -34,7 +34,7 @@ public final class Play {
     private final Stage stage;
     private final PlayStore store;
     private final Deeds deeds;
-    private final StepTriggers awaited;
+    private final StepTriggers triggers;
     private final Diary diary;
 
     private Play(World world) {
@@ -43,7 +43,7 @@ public final class Play {
         this.stage = Stage.on(scene);
         this.store = new PlayStore(scene, world.script().outages());
         this.deeds = new Deeds(stage, world, new InTheWorld());
-        this.awaited = new StepTriggers(scene, deeds);
+        this.triggers = new StepTriggers(scene, deeds);
         this.diary = new Diary(stage, world.cast(), deeds);
     }
 
@@ -107,14 +107,14 @@ public final class Play {
                 .store(store)
                 .adapters(Adapters.of(adapters))
                 .listener(stage.recorder())
-                .listener(awaited)
+                .listener(triggers)
                 .listener(watching));
         world.people().forEach(person -> scene.at(scene.now(), () -> meet(person)));
         world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
         Occasion start = Occasion.ofThePerson(world.person().id(), scene.now());
         for (Happening happening : world.script().happenings()) {
             if (happening.once().isPresent()) {
-                awaited.add(happening);
+                triggers.add(happening);
             } else {
                 deeds.plan(happening, start);
             }

@@ -21,7 +21,7 @@ final class ScriptedResponses {
     private final Scene scene;
     private final World world;
     private final Deeds deeds;
-    private final AskCounts counting = new AskCounts();
+    private final AskCounts counts = new AskCounts();
     private final Set<EffectKey> withdrawn = new HashSet<>();
 
     ScriptedResponses(Scene scene, World world, Deeds deeds) {
@@ -43,7 +43,7 @@ final class ScriptedResponses {
             return Reply.retry(Duration.ZERO);
         }
         Response response =
-                asked.responses().map(each -> counting.next(asked.what(), each)).orElse(Response.USUAL);
+                asked.responses().map(each -> counts.next(asked.what(), each)).orElse(Response.USUAL);
         Reply reply = reply(response, asked.delivery(), well);
         if (!(reply instanceof Reply.Retry)) {
             Occasion occasion = Occasion.of(asked.delivery(), scene.now());
