@@ -40,7 +40,7 @@ record AgendaView(Agenda agenda, Definitions definitions, List<Event> history, I
 
     /** The clocks of the patient. */
     LocalClock patient() {
-        return new LocalClock(agenda.person().preferences().zone(), at);
+        return new LocalClock(agenda.person().preferences().zone());
     }
 
     @Override

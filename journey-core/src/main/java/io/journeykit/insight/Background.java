@@ -1,5 +1,7 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,30 +15,35 @@ final class Background {
     static List<Clause> of(StepInView subject) {
         List<Clause> clauses = new ArrayList<>();
         clauses.add(Standings.clause(subject));
-        journey(subject).map(words -> Clause.of(Clause.Kind.STANDING, words)).ifPresent(clauses::add);
-        clauses.addAll(Reasons.of(subject.view(), subject.step().ref(), subject.wall()));
-        came(subject).map(words -> Clause.of(Clause.Kind.PREREQUISITE, words)).ifPresent(clauses::add);
+        journey(subject).map(phrase -> new Clause(Clause.Kind.STANDING, phrase)).ifPresent(clauses::add);
+        clauses.addAll(Causes.of(subject.view(), subject.step().ref(), subject.wall()));
+        came(subject)
+                .map(phrase -> new Clause(Clause.Kind.PREREQUISITE, phrase))
+                .ifPresent(clauses::add);
         return clauses;
     }
 
-    private static Optional<String> journey(StepInView subject) {
+    private static Optional<Phrase> journey(StepInView subject) {
         if (subject.plan().isEmpty()) {
-            return Optional.of("its template " + subject.journey().template()
-                    + " is not loaded or does not know it, so only what the agenda holds can be told");
+            return Optional.of(Phrase.of("journey.unloaded")
+                    .with(
+                            "template",
+                            Name.Kind.TEMPLATE,
+                            subject.journey().template().toString()));
         }
         return subject.journey()
                 .closing()
                 .filter(how -> subject.step().isActive())
-                .map(how -> "its journey is being ended: " + Standings.word(how));
+                .map(how -> Phrase.of("journey.closing").with("outcome", Standings.word(how)));
     }
 
     /** What had to come first, for a step that may begin or has begun. */
-    private static Optional<String> came(StepInView subject) {
+    private static Optional<Phrase> came(StepInView subject) {
         return subject.plan()
                 .filter(plan ->
                         Prerequisites.passes(subject, plan) || subject.step().isActive())
                 .map(StepTemplate::after)
                 .filter(after -> !after.leaves().isEmpty())
-                .map(after -> "what had to come first has come: " + GateWords.wanted(subject, after));
+                .map(after -> Phrase.of("prerequisite.came").with("wanted", GatePhrases.wanted(subject, after)));
     }
 }

@@ -1,5 +1,6 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Phrase;
 import java.util.Locale;
 
 /** How certain it is that something happens when it says. */
@@ -15,10 +16,11 @@ public enum Certainty {
     /** Something else must come first. */
     WAITING;
 
-    private final String phrase = Phrases.spaced(name().toLowerCase(Locale.ROOT));
+    private final Phrase phrase =
+            Phrase.of("certainty." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
-    /** As it reads in a sentence: {@code under way}. */
-    public String phrase() {
+    /** As it is said after a date: {@code under way}. */
+    public Phrase phrase() {
         return phrase;
     }
 }

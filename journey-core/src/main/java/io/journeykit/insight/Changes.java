@@ -5,10 +5,14 @@ import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,53 +28,58 @@ final class Changes {
     private Changes() {}
 
     static List<Clause> of(StepInView subject) {
-        List<String> words = new ArrayList<>();
+        List<Phrase> told = new ArrayList<>();
         Step step = subject.step();
         if (!step.isOpen()) {
-            words.add(reopening(subject));
+            told.add(reopening(subject));
         } else {
-            List<String> untils = Obstacles.of(subject).stream()
-                    .filter(obstacle -> step.phase() != Phase.PLANNED || obstacle.kind() != Clause.Kind.DUE)
-                    .map(Obstacle::until)
-                    .distinct()
-                    .toList();
-            if (!untils.isEmpty()) {
-                words.add("what would change it: " + Phrases.and(untils));
-            }
-            moving(subject).ifPresent(words::add);
+            untils(subject).ifPresent(told::add);
+            moving(subject).ifPresent(told::add);
             if (step.isActive() && step.extras().leader().isEmpty()) {
                 subject.machine()
                         .flatMap(machine -> signals(machine, step.state()))
-                        .ifPresent(words::add);
+                        .ifPresent(told::add);
             }
-            waitlist(subject).ifPresent(words::add);
+            waitlist(subject).ifPresent(told::add);
         }
-        return words.stream().map(one -> Clause.of(Clause.Kind.CHANGE, one)).toList();
+        return told.stream()
+                .map(phrase -> new Clause(Clause.Kind.CHANGE, phrase))
+                .toList();
     }
 
-    private static String reopening(StepInView subject) {
+    private static Optional<Phrase> untils(StepInView subject) {
+        List<Phrase> untils = Obstacles.of(subject).stream()
+                .filter(obstacle -> subject.step().phase() != Phase.PLANNED || obstacle.kind() != Clause.Kind.DUE)
+                .map(Obstacle::until)
+                .distinct()
+                .toList();
+        return untils.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("change.until").with("first", Part.of(untils)));
+    }
+
+    private static Phrase reopening(StepInView subject) {
         boolean byFact = subject.step().outcome().equals(Optional.of(Outcome.NOT_NEEDED))
                 && subject.step().history().reached().isEmpty();
-        List<String> facts = subject.plan().map(StepTemplate::when).map(when -> when.reads()).orElse(List.of()).stream()
-                .map(fact -> "'" + fact + "'")
-                .toList();
+        List<FactName> facts =
+                subject.plan().map(StepTemplate::when).map(when -> when.reads()).orElse(List.of());
         return byFact && !facts.isEmpty()
-                ? "another value of " + Phrases.or(facts) + " would reopen it, and a person may"
-                : "a person may reopen it";
+                ? Phrase.of("change.fact").with("facts", ConditionPhrase.facts(facts))
+                : Phrase.of("change.reopen");
     }
 
     /** What it is timed from takes it along. */
-    private static Optional<String> moving(StepInView subject) {
+    private static Optional<Phrase> moving(StepInView subject) {
         return subject.plan()
                 .flatMap(StepTemplate::due)
                 .map(Due::from)
                 .filter(from -> from instanceof Point.OfStep
                         && subject.step().dates().due().isPresent())
-                .map(from -> "if " + from + " moves, its date moves with it");
+                .map(from -> Phrase.of("change.moves").with("point", DuePhrase.of(from)));
     }
 
     /** {@code it goes on when it hears 'accepted' (to 'accepted') or 'declined' (to 'declined')}. */
-    private static Optional<String> signals(StepMachine machine, String state) {
+    private static Optional<Phrase> signals(StepMachine machine, String state) {
         Map<String, Set<String>> heard = new LinkedHashMap<>();
         for (Transition move : machine.transitions()) {
             if (move.from().equals(state)) {
@@ -78,13 +87,16 @@ final class Changes {
                         .add(move.to());
             }
         }
-        List<String> words = new ArrayList<>();
-        heard.forEach((signal, to) -> words.add(
-                GateWords.names(List.of(signal)) + " (to " + GateWords.names(List.copyOf(new ArrayList<>(to))) + ")"));
-        return words.isEmpty() ? Optional.empty() : Optional.of("it goes on when it hears " + Phrases.or(words));
+        List<Phrase> signals = new ArrayList<>();
+        heard.forEach((signal, to) -> signals.add(Phrase.of("change.signal")
+                .with("signal", Name.Kind.SIGNAL, signal)
+                .with("states", Standings.states(List.copyOf(to)))));
+        return signals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("change.signals").with("signals", Part.of(signals)));
     }
 
-    private static Optional<String> waitlist(StepInView subject) {
+    private static Optional<Phrase> waitlist(StepInView subject) {
         boolean watches = subject.kind()
                 .filter(kind -> kind instanceof StepKind.Booking booking && booking.waitlist())
                 .isPresent();
@@ -95,6 +107,11 @@ final class Changes {
                 .toList();
         return others.isEmpty() || !watches
                 ? Optional.empty()
-                : Optional.of("an earlier appointment with " + Phrases.or(others) + " would be offered");
+                : Optional.of(Phrase.of("change.waitlist")
+                        .with(
+                                "providers",
+                                Part.of(others.stream()
+                                        .map(provider -> new Name(Name.Kind.PROVIDER, provider))
+                                        .toList())));
     }
 }

@@ -2,6 +2,8 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
@@ -14,30 +16,32 @@ final class Choices {
     private Choices() {}
 
     static List<Clause> of(StepInView subject) {
-        List<String> told = new ArrayList<>();
+        List<Phrase> told = new ArrayList<>();
         Optional<Slot> slot = subject.step().dates().slot();
         if (Offers.isOpen(subject)) {
-            Offers.options(subject).forEach(option -> told.addAll(words("option ", option)));
+            Offers.options(subject).forEach(option -> told.addAll(phrases("choice.option", option)));
         }
-        taken(subject, slot).ifPresent(option -> told.addAll(words("chosen was option ", option)));
-        subject.step()
-                .dates()
-                .offer()
-                .ifPresent(offer -> told.add("another appointment is offered: " + offer
-                        + slot.map(now -> ", instead of " + now).orElse("")));
+        taken(subject, slot).ifPresent(option -> told.addAll(phrases("choice.chosen", option)));
+        subject.step().dates().offer().ifPresent(offer -> told.add(offered(offer, slot)));
         return told.stream()
                 .distinct()
-                .map(words -> Clause.of(Clause.Kind.CHOICE, words))
+                .map(phrase -> new Clause(Clause.Kind.CHOICE, phrase))
                 .toList();
     }
 
-    private static List<String> words(String start, Chain.Option option) {
-        List<String> words = new ArrayList<>();
-        words.add(start + option.number() + ": " + ReasonWords.of(option.says()));
+    private static Phrase offered(Slot offer, Optional<Slot> slot) {
+        Phrase offered = Phrase.of("choice.offer").with("offer", EventPhrases.visit(offer));
+        return slot.map(now -> offered.with("now", EventPhrases.visit(now))).orElse(offered);
+    }
+
+    private static List<Phrase> phrases(String code, Chain.Option option) {
+        List<Phrase> told = new ArrayList<>();
+        Part number = Part.of(option.number());
+        told.add(Phrase.of(code).with("number", number).with("option", option.says()));
         option.reasons()
                 .forEach(reason ->
-                        words.add("why option " + option.number() + " is not earlier: " + ReasonWords.of(reason)));
-        return words;
+                        told.add(Phrase.of("choice.why").with("number", number).with("reason", reason)));
+        return told;
     }
 
     /** The option that brought its appointment; once it is chosen, only the events still tell of it. */

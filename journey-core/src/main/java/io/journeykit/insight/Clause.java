@@ -1,13 +1,14 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Phrase;
 import java.util.Locale;
 
 /**
- * One reason, as a sentence.
+ * One reason, as a sentence for a care coordinator.
  *
- * @param words for a care coordinator; they may name appointments, so they are not printed
+ * @param phrase it may name appointments, so it is not printed
  */
-public record Clause(Kind kind, String words) {
+public record Clause(Kind kind, Phrase phrase) {
 
     /** What a clause speaks of. */
     public enum Kind {
@@ -41,12 +42,8 @@ public record Clause(Kind kind, String words) {
         CHANGE
     }
 
-    static Clause of(Kind kind, String words) {
-        return new Clause(kind, Phrases.sentence(words));
-    }
-
     @Override
     public String toString() {
-        return "a clause of kind " + Phrases.spaced(kind.name().toLowerCase(Locale.ROOT));
+        return "a clause of kind " + kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,9 @@ package io.journeykit.insight;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,15 +25,15 @@ final class Contacts {
 
     static List<Clause> of(StepInView subject) {
         return Stream.concat(
-                        subject.contacts().stream().flatMap(contact -> words(subject, contact).stream()),
+                        subject.contacts().stream().flatMap(contact -> sent(subject, contact).stream()),
                         unsent(subject).stream())
-                .map(words -> Clause.of(Clause.Kind.CONTACT, words))
+                .map(phrase -> new Clause(Clause.Kind.CONTACT, phrase))
                 .toList();
     }
 
     /** What the rules did not let go at all; known only from events. */
-    private static List<String> unsent(StepInView subject) {
-        List<String> told = new ArrayList<>();
+    private static List<Phrase> unsent(StepInView subject) {
+        List<Phrase> told = new ArrayList<>();
         Map<Long, Outreach> wanted = new HashMap<>();
         for (Event event : subject.view().history()) {
             if (event instanceof ContactEvent.Wanted want
@@ -43,31 +46,37 @@ final class Contacts {
         return told;
     }
 
-    private static Optional<String> unsent(StepInView subject, Outreach contact, ContactEvent.Closed closed) {
+    private static Optional<Phrase> unsent(StepInView subject, Outreach contact, ContactEvent.Closed closed) {
         // What the same words replaced was said after all.
         boolean refused = !closed.rule().equals("superseded") && REFUSED.contains(closed.closing());
-        return Optional.of("its message '" + Phrases.spaced(contact.wording().text()) + "' was given up on "
-                        + subject.view().patient().say(closed.stamp().effective()) + ", because of "
-                        + ContactWords.rule(subject, closed.rule()))
-                .filter(words -> refused);
+        return Optional.of(about(contact, "given-up")
+                        .with("at", subject.view().patient().say(closed.stamp().effective()))
+                        .with("rule", ContactRulePhrases.rule(subject, closed.rule())))
+                .filter(phrase -> refused);
     }
 
-    private static Optional<String> words(StepInView subject, Outreach contact) {
-        return contact.attempt()
-                .map(attempt ->
-                        "its message '" + Phrases.spaced(contact.wording().text()) + "' went out by "
-                                + attempt.to().channel() + " on "
-                                + subject.view().patient().say(attempt.at()) + tried(contact)
-                                + (attempt.digest().isPresent() ? ", as one with another" : "")
-                                + (attempt.arrived() ? ", and arrived" : "")
-                                + (contact.answer().isEmpty() ? "" : "; it asks for an answer"));
+    private static Optional<Phrase> sent(StepInView subject, Outreach contact) {
+        return contact.attempt().map(attempt -> {
+            Phrase sent = about(contact, "sent")
+                    .with("channel", Name.Kind.CHANNEL, attempt.to().channel().toString())
+                    .with("at", subject.view().patient().say(attempt.at()))
+                    .with("failed", failed(contact));
+            Phrase digest = attempt.digest().isPresent() ? sent.with("digest", Phrase.of("contact.digest")) : sent;
+            Phrase arrived = attempt.arrived() ? digest.with("arrived", Phrase.of("contact.arrived")) : digest;
+            return contact.answer().isEmpty() ? arrived : arrived.with("answer", Phrase.of("contact.answer"));
+        });
     }
 
-    private static String tried(Outreach contact) {
-        List<String> failed = contact.tried().stream()
+    private static Phrase about(Outreach contact, String what) {
+        return Phrase.of("contact." + what)
+                .with("text", Name.Kind.TEXT, contact.wording().text());
+    }
+
+    private static Part failed(Outreach contact) {
+        return Part.of(contact.tried().stream()
                 .map(address -> address.channel().toString())
                 .distinct()
-                .toList();
-        return failed.isEmpty() ? "" : ", after " + Phrases.and(failed) + " had failed";
+                .map(channel -> new Name(Name.Kind.CHANNEL, channel))
+                .toList());
     }
 }

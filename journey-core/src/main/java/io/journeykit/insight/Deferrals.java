@@ -2,6 +2,9 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +21,17 @@ final class Deferrals {
     }
 
     private static Obstacle of(StepInView subject, Outreach contact, Instant until) {
-        String time = subject.view().patient().say(until);
-        String rule = rule(subject, contact)
-                .map(name -> ContactWords.rule(subject, name))
-                .orElseGet(() -> ContactWords.all(subject));
+        Part at = subject.view().patient().say(until);
+        Part rule = rule(subject, contact)
+                .map(name -> ContactRulePhrases.rule(subject, name))
+                .orElseGet(() -> ContactRulePhrases.all(subject));
         return new Obstacle(
                 Clause.Kind.CONTACT,
-                "its message, which may go on " + time,
-                "its message '" + Phrases.spaced(contact.wording().text()) + "' waits until " + time + ", because of "
-                        + rule);
+                Phrase.of("until.contact").with("at", at),
+                Phrase.of("obstacle.deferred")
+                        .with("text", Name.Kind.TEXT, contact.wording().text())
+                        .with("at", at)
+                        .with("rule", rule));
     }
 
     /** The rule that deferred it last; known only from events. */

@@ -13,11 +13,9 @@ final class Entries {
     private Entries() {}
 
     static Entry of(StepInView subject) {
-        Topic topic =
-                new Topic(subject.step().ref(), subject.title(), Titles.ofJourney(subject), Titles.ofStage(subject));
         Entry.Plan plan = new Entry.Plan(Whens.of(subject), where(subject), certainty(subject));
         return new Entry(
-                topic,
+                new Topic(subject.step().ref(), Stages.of(subject)),
                 plan,
                 ball(subject),
                 Expectations.of(subject),
@@ -25,10 +23,14 @@ final class Entries {
     }
 
     static NextMove ball(StepInView subject) {
+        return ball(subject, subject.view().patient());
+    }
+
+    static NextMove ball(StepInView subject, LocalClock clock) {
         var status = subject.step().status();
         Owner owner = subject.step().extras().hold().map(Hold::owner).orElse(status.owner());
         Optional<String> name = owner == Owner.PARTNER ? partner(subject) : Optional.empty();
-        return new NextMove(owner, name, subject.view().patient().on(status.since()));
+        return new NextMove(owner, name, clock.on(status.since()));
     }
 
     private static Optional<Venue> where(StepInView subject) {

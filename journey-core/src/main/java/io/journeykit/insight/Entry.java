@@ -1,10 +1,13 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param expected what is expected of the patient, now or later; empty: nothing
  * @param waitsFor what must come first, as noun phrases; empty: nothing but its owner's move
  */
-public record Entry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<String> waitsFor) {
+public record Entry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<Phrase> waitsFor) {
 
     /** When and where, and how certain that is. */
     public record Plan(When when, Optional<Venue> where, Certainty certainty) {}
@@ -27,7 +30,7 @@ public record Entry(Topic topic, Plan plan, NextMove ball, List<Expectation> exp
         return topic.step();
     }
 
-    public String title() {
+    public Part title() {
         return topic.title();
     }
 
@@ -52,47 +55,41 @@ public record Entry(Topic topic, Plan plan, NextMove ball, List<Expectation> exp
         return expected.stream().filter(one -> one.isExpectedAt(at)).toList();
     }
 
-    /** {@code mri: Thu 5 Mar 07:30–08:00 at imaging, booked. Come. You have had the ball since Mon 2 Mar 12:30.} */
-    public String text(Instant present) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(title() + ": " + date(present) + ".");
-        expected.forEach(one -> sentences.add(Phrases.sentence(said(one, present))));
-        if (!waitsFor.isEmpty()) {
-            sentences.add("It waits for " + Phrases.and(waitsFor) + ".");
-        }
-        sentences.add(Phrases.sentence(ball.text(present)));
-        return String.join(" ", sentences);
+    /** What it is, when and where; what is under way needs no date. */
+    public Phrase headline() {
+        boolean undated = when() instanceof When.Unknown && certainty() == Certainty.UNDER_WAY;
+        Phrase headline = Phrase.of(undated ? "entry.undated" : "entry.dated")
+                .with("title", title())
+                .with("certainty", certainty().phrase());
+        Phrase dated = undated ? headline : headline.with("when", when().part());
+        return where().map(venue -> dated.with("venue", venue.phrase())).orElse(dated);
     }
 
-    /** What is under way needs no date. */
-    private String date(Instant present) {
-        String venue = where().map(it -> " " + it).orElse("");
-        boolean undated = when() instanceof When.Unknown && certainty() == Certainty.UNDER_WAY;
-        return undated
-                ? certainty().phrase() + venue
-                : when().text(present) + zone() + venue + ", " + certainty().phrase();
+    /** What is expected, what must come first, and whose turn it is; each a sentence. */
+    public List<Phrase> details(Instant present) {
+        List<Phrase> sentences = new ArrayList<>();
+        expected.forEach(one -> sentences.add(said(one, present)));
+        if (!waitsFor.isEmpty()) {
+            sentences.add(Phrase.of("entry.waits").with("first", Part.of(waitsFor)));
+        }
+        sentences.add(ball.phrase());
+        return sentences;
     }
 
     /** What is expected only later, and not at the time of the visit itself, says from when. */
-    private String said(Expectation one, Instant present) {
+    private Phrase said(Expectation one, Instant present) {
         if (!one.from().isAfter(present) || when() instanceof When.Visit) {
-            return one.words();
+            return one.what();
         }
         return when().first().equals(Optional.of(one.from()))
-                ? "then " + one.words()
-                : one.words() + ", from " + LocalClock.of(ball.since(), present).say(one.from());
-    }
-
-    /** The zone of the clocks, where they are not the patient's. */
-    private String zone() {
-        return when().zone()
-                .filter(zone -> !zone.equals(ball.since().getZone()))
-                .map(zone -> " (" + zone + ")")
-                .orElse("");
+                ? Phrase.of("expect.then").with("what", one.what())
+                : Phrase.of("expect.from")
+                        .with("what", one.what())
+                        .with("from", Part.of(one.from(), ball.since().getZone()));
     }
 
     @Override
     public String toString() {
-        return step() + ", " + certainty().phrase();
+        return step() + ", " + certainty().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

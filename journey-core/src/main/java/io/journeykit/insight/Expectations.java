@@ -5,6 +5,9 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Verb;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Owner;
@@ -38,52 +41,54 @@ final class Expectations {
     /** What is going to be asked when its time has come. */
     private static Optional<Expectation> planned(StepInView subject) {
         Optional<Instant> from = subject.step().status().deadline();
-        Optional<String> words = subject.kind()
+        Optional<Phrase> what = subject.kind()
                 .filter(kind -> kind instanceof StepKind.Booking booking && booking.ask())
-                .map(booking -> "choose an appointment");
+                .map(booking -> Phrase.of("expect.choose"));
         boolean question = subject.isQuestion();
-        return from.flatMap(at -> words.or(() -> question ? Optional.of(question(subject)) : Optional.empty())
-                .map(what -> new Expectation(what, at, Optional.empty())));
+        return from.flatMap(at -> what.or(() -> question ? Optional.of(question(subject)) : Optional.empty())
+                .map(one -> new Expectation(one, at, Optional.empty())));
     }
 
     private static Optional<Expectation> asked(StepInView subject) {
         if (subject.step().status().owner() != Owner.PATIENT) {
             return Optional.empty();
         }
-        Optional<String> words = subject.isBooking() ? choice(subject) : Optional.of(question(subject));
-        return words.map(what -> new Expectation(what, askedFrom(subject), Optional.empty()));
+        Optional<Phrase> what = subject.isBooking() ? choice(subject) : Optional.of(question(subject));
+        return what.map(one -> new Expectation(one, askedFrom(subject), Optional.empty()));
     }
 
-    private static Optional<String> choice(StepInView subject) {
+    private static Optional<Phrase> choice(StepInView subject) {
         Optional<Slot> offer = subject.step().dates().offer();
         if (offer.isPresent()) {
-            return Optional.of("say whether another appointment suits you better, " + said(subject, offer.get()));
+            return Optional.of(better(offer.get()));
         }
         if (!Offers.isOpen(subject) || !Offers.isAskedBy(subject)) {
             return Optional.empty();
         }
         List<Chain.Option> options = Offers.options(subject);
-        boolean several = options.get(0).slots().size() > 1;
+        String visits = options.get(0).slots().size() > 1 ? "plan" : "visit";
         return Optional.of(
                 options.size() == 1
-                        ? several ? "say whether the appointments suit you" : "say whether the appointment suits you"
-                        : "choose one of " + options.size() + (several ? " plans of appointments" : " appointments"));
+                        ? Phrase.of("expect.agree." + visits)
+                        : Phrase.of("expect.choose." + visits).with("number", Part.of(options.size())));
     }
 
-    private static String said(StepInView subject, Slot slot) {
-        return new LocalClock(slot.zone(), subject.view().at()).say(slot.start()) + " with " + slot.provider();
+    private static Phrase better(Slot slot) {
+        return Phrase.of("expect.better")
+                .with("at", Part.of(slot.start(), slot.zone()))
+                .with("provider", Name.Kind.PROVIDER, slot.provider());
     }
 
-    private static String question(StepInView subject) {
+    private static Phrase question(StepInView subject) {
         Optional<StepKind> kind = subject.kind();
         if (kind.filter(StepKind.Questionnaire.class::isInstance).isPresent()) {
-            return "answer the questionnaire";
+            return Phrase.of("expect.questionnaire");
         }
         int choices = kind.map(it -> it instanceof StepKind.Decision decision
                         ? decision.choices().size()
                         : 0)
                 .orElse(0);
-        return choices > 1 ? "choose one of " + choices : "see to it";
+        return choices > 1 ? Phrase.of("expect.decide").with("number", Part.of(choices)) : Phrase.of("expect.see-to");
     }
 
     /** A question that still waits for the contact rules is asked only when they let it go. */
@@ -109,6 +114,6 @@ final class Expectations {
                 .isPresent();
         return subject.booked()
                 .filter(slot -> !off && slot.end().isAfter(subject.view().at()))
-                .map(slot -> new Expectation("come", slot.start(), Optional.of(slot.end())));
+                .map(slot -> new Expectation(Phrase.of("expect.come"), slot.start(), Optional.of(slot.end())));
     }
 }

@@ -4,19 +4,27 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.words.AgendaNames;
+import io.journeykit.words.Names;
+import io.journeykit.words.Reader;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a step stands as it does: why now or not yet, why then and not earlier, what happens next by itself, and what would
  * change it. Written for a care coordinator.
  *
+ * @param view for whom it is told, unless for somebody else: a care team that speaks English, on the step's clocks
  * @param clauses in the order in which they are told
  */
-public record Explanation(StepRef step, List<Clause> clauses) {
+public record Explanation(StepRef step, Viewpoint view, List<Clause> clauses) {
 
     private static final List<Function<StepInView, List<Clause>>> READERS = List.of(
             Background::of,
@@ -43,8 +51,12 @@ public record Explanation(StepRef step, List<Clause> clauses) {
     public static Explanation of(
             Agenda agenda, Definitions definitions, List<Event> history, StepRef step, Instant at) {
         AgendaView view = new AgendaView(agenda, definitions, history, at);
-        List<Clause> clauses = view.find(step).map(Explanation::told).orElseGet(() -> MissingStep.of(view, step));
-        return new Explanation(step, clauses);
+        Optional<StepInView> subject = view.find(step);
+        List<Clause> clauses = subject.map(Explanation::told).orElseGet(() -> MissingStep.of(view, step));
+        LocalClock clock = subject.map(StepInView::wall).orElse(view.patient());
+        AgendaNames names = Names.of(agenda, definitions).in(step.journey());
+        Reader team = Reader.careTeam(Locale.ENGLISH, clock.zone()).at(at);
+        return new Explanation(step, new Viewpoint(names, team), clauses);
     }
 
     private static List<Clause> told(StepInView subject) {
@@ -58,9 +70,24 @@ public record Explanation(StepRef step, List<Clause> clauses) {
         return clauses.stream().filter(clause -> clause.kind() == kind).toList();
     }
 
-    /** A sentence a line. */
+    /** A sentence a line, for the care team, without the names of people and places. */
     public String text() {
-        return clauses.stream().map(Clause::words).collect(Collectors.joining("\n"));
+        return text(Words.standard(), view.reader());
+    }
+
+    /** A sentence a line. */
+    public String text(Words words, Reader reader) {
+        return sentences(clauses, words, reader).collect(Collectors.joining("\n"));
+    }
+
+    /** The sentences of one kind. */
+    public List<String> sentences(Clause.Kind kind, Words words, Reader reader) {
+        return sentences(clauses(kind), words, reader).toList();
+    }
+
+    private Stream<String> sentences(List<Clause> told, Words words, Reader reader) {
+        Words named = view.in(words);
+        return told.stream().flatMap(clause -> named.sentence(clause.phrase(), reader).stream());
     }
 
     /** {@code an explanation of knee-pain-1/mri in 7 clauses}. */

@@ -1,7 +1,8 @@
 package io.journeykit.insight;
 
+import io.journeykit.agenda.Incident;
+import io.journeykit.phrase.Phrase;
 import java.util.List;
-import java.util.Optional;
 
 /** What a person was asked to look at about a step. */
 final class Incidents {
@@ -10,14 +11,15 @@ final class Incidents {
 
     static List<Clause> of(StepInView subject) {
         return subject.view().agenda().desk().incidents().stream()
-                .filter(incident ->
-                        incident.step().equals(Optional.of(subject.step().ref())))
-                .map(incident -> "since " + subject.wall().say(incident.since()) + " a person is asked to look: "
-                        + Phrases.spaced(incident.code())
-                        + incident.about()
-                                .map(about -> " (" + ReasonWords.of(about) + ")")
-                                .orElse(""))
-                .map(words -> Clause.of(Clause.Kind.INCIDENT, words))
+                .filter(incident -> incident.isAbout(subject.step().ref()))
+                .map(incident -> new Clause(Clause.Kind.INCIDENT, phrase(subject, incident)))
                 .toList();
+    }
+
+    private static Phrase phrase(StepInView subject, Incident incident) {
+        Phrase raised = Phrase.of("look")
+                .with("since", subject.wall().say(incident.since()))
+                .with("incident", Phrase.of("incident." + incident.code()));
+        return incident.about().map(about -> raised.with("subject", about)).orElse(raised);
     }
 }

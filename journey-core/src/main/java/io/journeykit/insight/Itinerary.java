@@ -2,8 +2,12 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.kernel.Definitions;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.words.Names;
+import io.journeykit.words.Reader;
+import io.journeykit.words.Words;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +17,10 @@ import java.util.Optional;
  * is expected of the patient, and who has the ball.
  *
  * @param at the moment it is seen from
+ * @param view for whom it is told, unless for somebody else: the patient, in her language and on her clocks
  * @param legs by journey and stage, in the order of the agenda and its templates
  */
-public record Itinerary(Instant at, List<Leg> legs) {
+public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
 
     public Itinerary {
         legs = List.copyOf(legs);
@@ -23,7 +28,9 @@ public record Itinerary(Instant at, List<Leg> legs) {
 
     /** What is ahead, for any agenda at any moment; a journey whose template is not loaded shows what it can. */
     public static Itinerary of(Agenda agenda, Definitions definitions, Instant at) {
-        return new Itinerary(at, Legs.of(new AgendaView(agenda, definitions, List.of(), at)));
+        Reader patient = Reader.patient(agenda.person().preferences()).at(at);
+        Viewpoint view = new Viewpoint(Names.of(agenda, definitions), patient);
+        return new Itinerary(at, view, Legs.of(new AgendaView(agenda, definitions, List.of(), at)));
     }
 
     /** All entries in the order of time, those without a time last. */
@@ -46,24 +53,27 @@ public record Itinerary(Instant at, List<Leg> legs) {
         return expectedNow().isEmpty() ? next().map(Next::from) : Optional.empty();
     }
 
-    /** Reads it aloud to the patient: first what is expected now or next, then a line for each step. */
-    public String text() {
-        List<String> parts = new ArrayList<>();
-        parts.add(headline());
-        legs.forEach(leg -> parts.add(leg.text(at)));
-        return String.join("\n", parts);
+    /** What is expected of the patient now, or else next. */
+    public Phrase headline() {
+        List<Phrase> now = expectedNow().stream()
+                .flatMap(entry -> entry.expectedAt(at).stream().map(one -> new Next(entry, one).phrase()))
+                .toList();
+        if (!now.isEmpty()) {
+            return Phrase.of("itinerary.now").with("things", Part.of(now));
+        }
+        return next().map(next ->
+                        Phrase.of("itinerary.until").with("at", next.moment()).with("thing", next.phrase()))
+                .orElseGet(() -> Phrase.of("itinerary.nothing"));
     }
 
-    private String headline() {
-        List<String> now = new ArrayList<>();
-        for (Entry entry : expectedNow()) {
-            entry.expectedAt(at).forEach(one -> now.add(one.words() + " (" + entry.title() + ")"));
-        }
-        if (!now.isEmpty()) {
-            return "Now: " + String.join("; ", now) + ".";
-        }
-        return next().map(next -> "Nothing for you to do until " + next.text(at) + ".")
-                .orElse("Nothing for you to do for now.");
+    /** Reads it aloud to the patient, without the names of people and places. */
+    public String text() {
+        return text(Words.standard(), view.reader());
+    }
+
+    /** Reads it aloud: first what is expected now or next, then a line for each step. */
+    public String text(Words words, Reader reader) {
+        return new ItineraryText(this, words, reader).text();
     }
 
     private Optional<Next> next() {
@@ -73,16 +83,19 @@ public record Itinerary(Instant at, List<Leg> legs) {
                 .min(Comparator.comparing(Next::from));
     }
 
-    /** Something that will be expected. */
+    /** Something that is expected, or will be. */
     private record Next(Entry entry, Expectation expectation) {
         Instant from() {
             return expectation.from();
         }
 
-        String text(Instant present) {
-            LocalClock wall = new LocalClock(
-                    entry.when().zone().orElse(entry.ball().since().getZone()), present);
-            return wall.say(from()) + ": " + expectation.words() + " (" + entry.title() + ")";
+        Part moment() {
+            return Part.of(
+                    from(), entry.when().zone().orElse(entry.ball().since().getZone()));
+        }
+
+        Phrase phrase() {
+            return Phrase.of("itinerary.thing").with("what", expectation.what()).with("title", entry.title());
         }
     }
 

@@ -6,6 +6,7 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Conditions;
 import io.journeykit.condition.Judgement;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.FactScope;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fact;
@@ -33,16 +34,17 @@ final class Knowledge {
     static List<Clause> of(StepInView subject) {
         return subject.plan().map(StepTemplate::when).filter(when -> !when.equals(Conditions.ALWAYS)).stream()
                 .filter(when -> !judge(subject, when).isOpen() || subject.step().isActive())
-                .map(when -> Clause.of(Clause.Kind.CONDITION, "its condition, " + when + ", " + verdict(subject, when)))
+                .map(when ->
+                        Phrase.of("condition." + verdict(subject, when)).with("condition", ConditionPhrase.of(when)))
+                .map(phrase -> new Clause(Clause.Kind.CONDITION, phrase))
                 .toList();
     }
 
     private static String verdict(StepInView subject, Condition when) {
-        Judgement judgement = judge(subject, when);
         if (subject.step().isActive()) {
-            return "was met when it began";
+            return "met-at-begin";
         }
-        return judgement.holds() ? "is met" : "is not met by what is known now";
+        return judge(subject, when).holds() ? "met" : "not-met";
     }
 
     /** The facts of a journey of an agenda. */

@@ -1,25 +1,26 @@
 package io.journeykit.insight;
 
-import java.time.Instant;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.vocabulary.JourneyId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What is ahead in one stage of one journey, in the order of time.
  *
- * @param stage absent for steps that belong to none
+ * @param stage its title; absent for steps that belong to none
  */
-public record Leg(String journey, Optional<String> stage, List<Entry> entries) {
+public record Leg(JourneyId journey, Optional<Part> stage, List<Entry> entries) {
 
     public Leg {
         entries = List.copyOf(entries);
     }
 
-    /** Its title, and a line for each entry. */
-    public String text(Instant present) {
-        return journey + stage.map(title -> ", " + title).orElse("") + "\n"
-                + entries.stream().map(entry -> "- " + entry.text(present)).collect(Collectors.joining("\n"));
+    /** What the journey is called, and the stage. */
+    public Phrase title() {
+        Phrase title = Phrase.of("leg").with("journey", Part.of(journey));
+        return stage.map(name -> title.with("stage", name)).orElse(title);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.journeykit.insight;
 
 import io.journeykit.agenda.Journey;
+import io.journeykit.phrase.Part;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,18 +20,17 @@ final class Legs {
         List<Leg> legs = new ArrayList<>();
         for (Journey journey : view.agenda().journeys()) {
             of(view, journey)
-                    .forEach((stage, entries) ->
-                            legs.add(new Leg(entries.get(0).topic().journey(), stage, inOrder(entries, view.at()))));
+                    .forEach((stage, entries) -> legs.add(new Leg(journey.id(), stage, inOrder(entries, view.at()))));
         }
         return legs;
     }
 
-    private static Map<Optional<String>, List<Entry>> of(AgendaView view, Journey journey) {
-        Map<Optional<String>, List<Entry>> byStage = new LinkedHashMap<>();
+    private static Map<Optional<Part>, List<Entry>> of(AgendaView view, Journey journey) {
+        Map<Optional<Part>, List<Entry>> byStage = new LinkedHashMap<>();
         view.definitions().template(journey.template()).stream()
                 .map(JourneyTemplate::stages)
                 .flatMap(List::stream)
-                .map(Stage::title)
+                .map(Stages::title)
                 .forEach(title -> byStage.put(Optional.of(title), new ArrayList<>()));
         for (StepInView subject : view.open(journey)) {
             Entry entry = Entries.of(subject);

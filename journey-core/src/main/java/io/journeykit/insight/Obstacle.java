@@ -1,15 +1,17 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Phrase;
+
 /**
  * Something that a step waits for.
  *
  * @param until as a noun phrase, after "it waits for": {@code mri to be done}
- * @param words the whole story, as a sentence
+ * @param whole the whole story, as a sentence
  */
-record Obstacle(Clause.Kind kind, String until, String words) {
+record Obstacle(Clause.Kind kind, Phrase until, Phrase whole) {
 
     Clause clause() {
-        return Clause.of(kind, words);
+        return new Clause(kind, whole);
     }
 
     @Override

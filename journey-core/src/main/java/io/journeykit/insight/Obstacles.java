@@ -2,6 +2,9 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ final class Obstacles {
         List<Obstacle> all = new ArrayList<>();
         Step step = subject.step();
         step.extras().hold().ifPresent(hold -> all.add(held(subject, hold)));
-        step.extras().leader().ifPresent(leader -> all.add(led(subject, leader)));
+        step.extras().leader().ifPresent(leader -> all.add(led(leader)));
         if (step.isActive()) {
             all.addAll(Deferrals.of(subject));
         } else if (step.isOpen()) {
@@ -30,26 +33,26 @@ final class Obstacles {
     }
 
     private static Obstacle held(StepInView subject, Hold hold) {
-        String until = subject.wall().say(hold.resumeBy());
+        Part by = subject.wall().say(hold.resumeBy());
         return new Obstacle(
                 Clause.Kind.HOLD,
-                "being taken up again by " + until,
-                "it was put aside; " + hold.owner().phrase() + " is to take it up again by " + until);
+                Phrase.of("until.resumed").with("by", by),
+                Phrase.of("obstacle.held")
+                        .with("owner", Name.Kind.OWNER, NextMove.word(hold.owner()))
+                        .with("by", by));
     }
 
     private static Obstacle closing(Outcome how) {
         return new Obstacle(
                 Clause.Kind.STANDING,
-                "the end of its journey",
-                "it does not begin any more, since its journey is being ended: " + Standings.word(how));
+                Phrase.of("until.journey-end"),
+                Phrase.of("obstacle.closing").with("outcome", Standings.word(how)));
     }
 
-    private static Obstacle led(StepInView subject, StepRef leader) {
-        String served = subject.view()
-                .find(leader)
-                .map(other -> other.title() + " of " + Titles.ofJourney(other))
-                .orElse(leader.toString());
+    private static Obstacle led(StepRef leader) {
+        Phrase served =
+                Phrase.of("step-of-journey").with("step", Part.of(leader)).with("journey", Part.of(leader.journey()));
         return new Obstacle(
-                Clause.Kind.SHARED, served, "one act serves it and " + served + ", so it goes as that one goes");
+                Clause.Kind.SHARED, served, Phrase.of("obstacle.shared").with("other", served));
     }
 }

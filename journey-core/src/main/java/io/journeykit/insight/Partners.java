@@ -2,6 +2,8 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.Phase;
 import io.journeykit.condition.Truth;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.Gates;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
@@ -39,11 +41,11 @@ final class Partners {
     }
 
     private static Obstacle obstacle(StepInView other) {
-        List<String> first =
-                Prerequisites.of(other).stream().map(Obstacle::until).toList();
+        Part first =
+                Part.of(Prerequisites.of(other).stream().map(Obstacle::until).toList());
         return new Obstacle(
                 Clause.Kind.PREREQUISITE,
-                Phrases.and(first) + " (for " + other.title() + ")",
-                "it is planned together with " + other.title() + ", which waits for " + Phrases.and(first));
+                Phrase.of("until.partner").with("first", first).with("step", other.title()),
+                Phrase.of("obstacle.partner").with("step", other.title()).with("first", first));
     }
 }

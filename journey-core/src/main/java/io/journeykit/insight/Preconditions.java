@@ -2,9 +2,11 @@ package io.journeykit.insight;
 
 import io.journeykit.agenda.Phase;
 import io.journeykit.condition.Judgement;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
-import io.journeykit.vocabulary.FactName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +33,11 @@ final class Preconditions {
                 || each.items().stream().anyMatch(source -> isKnown(subject, source))) {
             return Optional.empty();
         }
-        String items = Phrases.or(
-                each.items().stream().map(source -> source(subject, source)).toList());
+        Part items = Part.of(each.items().stream().map(Preconditions::source).toList());
         return Optional.of(new Obstacle(
-                Clause.Kind.CONDITION, items, "what it is done for is not known yet; it waits for " + items));
+                Clause.Kind.CONDITION,
+                Phrase.of("until.items").with("items", items),
+                Phrase.of("obstacle.items").with("items", items)));
     }
 
     private static boolean isKnown(StepInView subject, Repetition.Items source) {
@@ -46,16 +49,17 @@ final class Preconditions {
                         .anyMatch(visit -> visit.booked().isPresent());
     }
 
-    private static String source(StepInView subject, Repetition.Items source) {
+    private static Part source(Repetition.Items source) {
         if (source instanceof Repetition.Items.Given given) {
-            return given.word();
+            return Part.quote(given.word());
         }
         if (source instanceof Repetition.Items.FromFact from) {
-            return "the fact '" + from.fact() + "'";
+            return Phrase.of("item.fact")
+                    .with("fact", Name.Kind.FACT, from.fact().toString());
         }
         return source instanceof Repetition.Items.VisitsOf visits
-                ? "the visits of " + Titles.of(subject, visits.step())
-                : "a booking of " + Titles.of(subject, ((Repetition.Items.ProviderOf) source).step());
+                ? Phrase.of("item.visits").with("step", Part.of(visits.step()))
+                : Phrase.of("item.booking").with("step", Part.of(((Repetition.Items.ProviderOf) source).step()));
     }
 
     private static Optional<Obstacle> holder(StepInView subject, StepTemplate plan) {
@@ -66,10 +70,16 @@ final class Preconditions {
                         .filter(other ->
                                 other.plan().flatMap(StepTemplate::exclusive).equals(Optional.of(name)))
                         .findFirst()
-                        .map(other -> new Obstacle(
-                                Clause.Kind.EXCLUSIVE,
-                                other.title() + " to give up '" + name + "'",
-                                "only one step at a time may hold '" + name + "', and now " + Standings.of(other))));
+                        .map(other -> held(other, name)));
+    }
+
+    private static Obstacle held(StepInView other, String holding) {
+        return new Obstacle(
+                Clause.Kind.EXCLUSIVE,
+                Phrase.of("until.released").with("step", other.title()).with("holding", Name.Kind.HOLDING, holding),
+                Phrase.of("obstacle.exclusive")
+                        .with("holding", Name.Kind.HOLDING, holding)
+                        .with("standing", Standings.of(other)));
     }
 
     private static Optional<Obstacle> condition(StepInView subject, StepTemplate plan) {
@@ -77,18 +87,12 @@ final class Preconditions {
         if (!judgement.isOpen()) {
             return Optional.empty();
         }
-        String missing = judgement.missing().isEmpty()
-                ? "its condition to be judged"
-                : Phrases.and(judgement.missing().stream()
-                                .map(Preconditions::quoted)
-                                .toList()) + " to be known";
-        return Optional.of(new Obstacle(
-                Clause.Kind.CONDITION,
-                missing,
-                "its condition, " + plan.when() + ", cannot be judged: it is " + judgement));
-    }
-
-    private static String quoted(FactName fact) {
-        return "'" + fact + "'";
+        Phrase until = judgement.missing().isEmpty()
+                ? Phrase.of("until.judged")
+                : Phrase.of("until.known").with("facts", ConditionPhrase.facts(judgement.missing()));
+        Phrase whole = Phrase.of("obstacle.condition")
+                .with("condition", ConditionPhrase.of(plan.when()))
+                .with("judgement", ConditionPhrase.of(judgement));
+        return Optional.of(new Obstacle(Clause.Kind.CONDITION, until, whole));
     }
 }

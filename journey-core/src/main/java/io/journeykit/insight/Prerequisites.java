@@ -1,6 +1,8 @@
 package io.journeykit.insight;
 
 import io.journeykit.condition.Truth;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.Gates;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
@@ -23,7 +25,7 @@ final class Prerequisites {
         for (Join part : parts(plan.get().after())) {
             Truth truth = Gates.judge(subject, part);
             if (truth != Truth.TRUE) {
-                open.add(obstacle(subject, GateWords.wanted(subject, part), GateWords.standing(subject, part), truth));
+                open.add(obstacle(GatePhrases.wanted(subject, part), GatePhrases.standing(subject, part), truth));
             }
         }
         plan.get()
@@ -41,18 +43,19 @@ final class Prerequisites {
     }
 
     private static Obstacle during(StepInView subject, Join.Reached during) {
-        String wanted = Titles.of(subject, during.step()) + " to stand at " + GateWords.names(during.names());
-        return obstacle(subject, wanted, GateWords.standing(subject, during), Gates.during(subject, during));
+        Phrase wanted = Phrase.of("wanted.during")
+                .with("step", Part.of(during.step()))
+                .with("states", Standings.states(during.names()));
+        return obstacle(wanted, GatePhrases.standing(subject, during), Gates.during(subject, during));
     }
 
-    private static Obstacle obstacle(StepInView subject, String wanted, String status, Truth truth) {
-        if (truth == Truth.FALSE) {
-            return new Obstacle(
-                    Clause.Kind.PREREQUISITE,
-                    wanted + ", which can no longer come",
-                    "it waited for " + wanted + ", which can no longer come: " + status);
-        }
-        return new Obstacle(Clause.Kind.PREREQUISITE, wanted, "it waits for " + wanted + ": " + status);
+    private static Obstacle obstacle(Phrase wanted, Part standings, Truth truth) {
+        boolean gone = truth == Truth.FALSE;
+        Phrase whole = Phrase.of(gone ? "obstacle.gone" : "obstacle.gate")
+                .with("wanted", wanted)
+                .with("standings", standings);
+        return new Obstacle(
+                Clause.Kind.PREREQUISITE, gone ? Phrase.of("until.gone").with("wanted", wanted) : wanted, whole);
     }
 
     private static List<Join> parts(Join join) {

@@ -1,13 +1,14 @@
 package io.journeykit.insight;
 
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import java.time.Instant;
 import java.util.List;
@@ -19,50 +20,51 @@ final class Silences {
     private Silences() {}
 
     static Clause of(StepInView subject) {
-        return Clause.of(Clause.Kind.NEXT, words(subject));
+        return new Clause(Clause.Kind.NEXT, phrase(subject));
     }
 
-    private static String words(StepInView subject) {
+    private static Phrase phrase(StepInView subject) {
         Step step = subject.step();
         if (!step.isOpen()) {
-            return "it is over, and nothing more happens by itself";
+            return Phrase.of("next.over");
         }
         if (step.isHeld()) {
-            String by = subject.wall().say(step.extras().hold().orElseThrow().resumeBy());
-            return "if nobody takes it up again by " + by + ", it goes on by itself, and a person is asked to look";
+            Instant by = step.extras().hold().orElseThrow().resumeBy();
+            return Phrase.of("next.held").with("by", subject.wall().say(by));
         }
-        Optional<Instant> deadline = step.status().deadline();
-        return deadline.map(at -> next(subject, at)).orElse("nothing happens by itself");
+        return step.status().deadline().map(at -> next(subject, at)).orElseGet(() -> Phrase.of("next.nothing"));
     }
 
-    private static String next(StepInView subject, Instant deadline) {
-        String by = subject.wall().say(deadline);
-        StepStatus status = subject.step().status();
-        return switch (status.phase()) {
-            case PLANNED -> "it begins by itself on " + by + condition(subject);
+    private static Phrase next(StepInView subject, Instant deadline) {
+        Part by = subject.wall().say(deadline);
+        return switch (subject.step().status().phase()) {
+            case PLANNED -> begins(subject, by);
             case PENDING ->
-                "if what it waits for is not there by " + by + ", "
-                        + (isClosedBy(subject, deadline) ? "it is missed, and " : "")
-                        + "the care team is asked to look";
-            default -> "if nothing is heard by " + by + ", " + silence(subject, deadline);
+                Phrase.of(isClosedBy(subject, deadline) ? "next.missed" : "next.pending")
+                        .with("by", by);
+            default -> silence(subject, deadline).with("by", by);
         };
     }
 
-    private static String condition(StepInView subject) {
+    private static Phrase begins(StepInView subject, Part by) {
+        Phrase begins = Phrase.of("next.begins").with("by", by);
         return subject.plan()
                 .filter(plan -> !plan.when().equals(Conditions.ALWAYS))
-                .map(plan -> ", if by then " + plan.when())
-                .orElse("");
+                .map(plan -> begins.with("condition", ConditionPhrase.of(plan.when())))
+                .orElse(begins);
     }
 
-    private static String silence(StepInView subject, Instant deadline) {
+    private static Phrase silence(StepInView subject, Instant deadline) {
         if (isClosedBy(subject, deadline) && !hasHappened(subject)) {
-            return "its time is over: " + expired(subject);
+            return Phrase.of("next.expired").with("then", expired(subject));
         }
-        return subject.state()
-                .flatMap(state -> rung(subject, state))
-                .map(rung -> RungWords.of(subject, rung))
-                .orElse("a person is asked to look");
+        return Phrase.of("next.silence")
+                .with(
+                        "then",
+                        subject.state()
+                                .flatMap(state -> rung(subject, state))
+                                .map(rung -> Rungs.of(subject, rung))
+                                .orElseGet(() -> Phrase.of("then.look")));
     }
 
     private static Optional<Rung> rung(StepInView subject, State state) {
@@ -87,14 +89,14 @@ final class Silences {
         return sent || subject.isBooking() && subject.booked().isPresent();
     }
 
-    private static String expired(StepInView subject) {
+    private static Phrase expired(StepInView subject) {
         return subject.machine().stream()
                 .flatMap(machine -> machine.transitions().stream())
                 .filter(move ->
                         move.from().equals(subject.step().state()) && move.on().equals(Signals.EXPIRED))
                 .map(Transition::to)
                 .findFirst()
-                .map(to -> RungWords.entering(subject, to))
-                .orElse("it is missed, and a person is asked to look");
+                .map(to -> Rungs.entering(subject, to))
+                .orElseGet(() -> Phrase.of("then.missed"));
     }
 }

@@ -1,78 +1,80 @@
 package io.journeykit.insight;
 
-import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Outcome;
-import io.journeykit.vocabulary.Owner;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/** Where a step stands and who has it, in words. */
+/** Where a step stands and who has it. */
 final class Standings {
 
     private Standings() {}
 
     /** {@code mri stands at 'booked', and the patient has had the ball since Mon 2 Mar 12:30}. */
-    static String of(StepInView subject) {
+    static Phrase of(StepInView subject) {
         Step step = subject.step();
-        Instant since = step.status().since();
+        LocalClock clock = subject.wall();
+        Phrase standing = Phrase.of("standing." + kind(step)).with("step", subject.title());
         if (!step.isOpen()) {
-            return subject.title() + " ended " + end(step) + " on "
-                    + subject.wall().say(since);
+            return standing.with("end", end(step))
+                    .with("since", clock.say(step.status().since()));
         }
-        return subject.title() + " " + phase(subject) + ", and " + who(subject) + " has had the ball since "
-                + subject.wall().say(since);
+        return at(subject, standing).with("ball", Entries.ball(subject, clock).phrase());
     }
 
     static Clause clause(StepInView subject) {
-        return Clause.of(Clause.Kind.STANDING, of(subject) + hold(subject));
+        Phrase standing = of(subject);
+        return new Clause(
+                Clause.Kind.STANDING,
+                subject.step().isHeld() ? Phrase.of("standing.held").with("standing", standing) : standing);
     }
 
-    /** Who has the ball, by name where a partner has one. */
-    static String who(StepInView subject) {
-        NextMove ball = Entries.ball(subject);
-        return ball.owner() == Owner.PARTNER
-                ? ball.name().orElse(ball.owner().phrase())
-                : ball.owner().phrase();
-    }
-
-    private static String phase(StepInView subject) {
-        Step step = subject.step();
-        String visit = subject.booked()
-                .map(slot ->
-                        " for " + new LocalClock(slot.zone(), subject.view().at()).say(slot.start()))
-                .orElse("");
+    private static String kind(Step step) {
         return switch (step.phase()) {
-            case PENDING -> "has not begun";
-            case PLANNED ->
-                "is planned"
-                        + step.status()
-                                .deadline()
-                                .map(at -> " for " + subject.wall().say(at))
-                                .orElse("");
-            case ACTIVE -> "stands at " + GateWords.names(List.of(step.state())) + visit;
-            case ENDED -> "ended " + end(step);
+            case PENDING -> "pending";
+            case PLANNED -> "planned";
+            case ACTIVE -> "active";
+            case ENDED -> "ended";
         };
     }
 
-    private static String end(Step step) {
-        String how = step.outcome().map(Standings::word).orElse("somehow");
-        return step.state().isEmpty() || Phrases.spaced(step.state()).equals(how)
-                ? how
-                : how + " at " + GateWords.names(List.of(step.state()));
+    private static Phrase at(StepInView subject, Phrase standing) {
+        Step step = subject.step();
+        if (!step.isActive()) {
+            return step.status()
+                    .deadline()
+                    .map(at -> standing.with("at", subject.wall().say(at)))
+                    .orElse(standing);
+        }
+        Phrase active = standing.with("state", Name.Kind.STATE, step.state());
+        return subject.booked()
+                .map(slot -> active.with("at", Part.of(slot.start(), slot.zone())))
+                .orElse(active);
     }
 
-    static String word(Outcome outcome) {
-        return Phrases.spaced(outcome.name().toLowerCase(Locale.ROOT));
+    /** {@code completed at 'fulfilled'}; a state that is called as its outcome is said once. */
+    private static Phrase end(Step step) {
+        Optional<Outcome> outcome = step.outcome();
+        if (outcome.isEmpty()) {
+            return Phrase.of("end.somehow");
+        }
+        boolean same =
+                step.state().isEmpty() || step.state().equals(outcome.get().word());
+        Phrase end = Phrase.of(same ? "end.plain" : "end.at").with("outcome", word(outcome.get()));
+        return same ? end : end.with("state", Name.Kind.STATE, step.state());
     }
 
-    private static String hold(StepInView subject) {
-        return subject.step()
-                .extras()
-                .hold()
-                .map(Hold::owner)
-                .map(by -> " (put aside)")
-                .orElse("");
+    static Name word(Outcome outcome) {
+        return new Name(Name.Kind.OUTCOME, outcome.word());
+    }
+
+    /** Each of them in quotation marks. */
+    static Part states(List<String> names) {
+        return Part.of(names.stream()
+                .map(name -> Phrase.of("quoted.state").with("state", Name.Kind.STATE, name))
+                .toList());
     }
 }

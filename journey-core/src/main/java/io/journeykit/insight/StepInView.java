@@ -7,6 +7,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.StepView;
 import io.journeykit.template.JourneyTemplate;
@@ -134,11 +135,12 @@ record StepInView(AgendaView view, Journey journey, Step step) implements StepVi
                 .map(Slot::zone)
                 .or(() -> almanac().map(Almanac::zone))
                 .orElse(view.patient().zone());
-        return new LocalClock(own, view.at());
+        return new LocalClock(own);
     }
 
-    String title() {
-        return Titles.of(this);
+    /** The step, to be said by its title. */
+    Part title() {
+        return Part.of(step.ref());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.journeykit.insight;
 
+import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
@@ -9,6 +12,7 @@ import io.journeykit.template.Together;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How the visit of a step must lie to others, whichever of the two says so. */
@@ -17,29 +21,27 @@ final class Timings {
     private Timings() {}
 
     static List<Clause> of(StepInView subject) {
-        List<Clause> clauses = new ArrayList<>();
-        subject.plan()
-                .map(StepTemplate::timings)
-                .orElse(List.of())
-                .forEach(timing -> clauses.add(own(subject, timing)));
+        List<Phrase> told = new ArrayList<>();
+        subject.plan().map(StepTemplate::timings).orElse(List.of()).forEach(timing -> told.add(own(subject, timing)));
         subject.template().stream()
                 .flatMap(template -> template.steps().stream())
                 .filter(other -> !other.id().equals(subject.step().id()))
                 .forEach(other -> other.timings().stream()
                         .filter(timing -> isAbout(timing, subject))
-                        .forEach(timing -> clauses.add(
-                                Clause.of(Clause.Kind.TIMING, Titles.of(subject, other.id()) + " " + timing))));
+                        .forEach(timing -> told.add(rule(Part.of(other.id()), timing))));
         subject.template().stream()
                 .flatMap(template -> template.together().stream())
                 .filter(group -> group.steps().contains(subject.step().id()))
-                .forEach(group -> clauses.add(Clause.of(Clause.Kind.TIMING, together(subject, group))));
-        return clauses;
+                .forEach(group -> told.add(together(group)));
+        return told.stream()
+                .map(phrase -> new Clause(Clause.Kind.TIMING, phrase))
+                .toList();
     }
 
-    private static String together(StepInView subject, Together group) {
-        List<String> visits =
-                group.steps().stream().map(step -> Titles.of(subject, step)).toList();
-        return "visits of " + Phrases.and(visits) + " are " + group.bond();
+    private static Phrase together(Together group) {
+        String same = group.same().name().toLowerCase(Locale.ROOT);
+        return Phrase.of("together." + same + (group.steps().size() == 2 ? ".both" : ".all"))
+                .with("visits", Part.of(group.steps().stream().map(Part::of).toList()));
     }
 
     private static boolean isAbout(Timing timing, StepInView subject) {
@@ -47,28 +49,65 @@ final class Timings {
                 && of.step().equals(subject.step().id());
     }
 
-    private static Clause own(StepInView subject, Timing timing) {
+    /** {@code visit starts after end of mri by at least 2 working days}. */
+    private static Phrase rule(Part step, Timing timing) {
+        String edge = timing.edge() == Point.Edge.START ? "start" : "end";
+        String direction = timing.direction() == Offset.Direction.AFTER ? "after" : "before";
+        Phrase rule = Phrase.of("timing." + edge + "-" + direction)
+                .with("step", step)
+                .with("point", DuePhrase.of(timing.point()));
+        return bounds(timing).map(bounds -> rule.with("bounds", bounds)).orElse(rule);
+    }
+
+    private static Optional<Phrase> bounds(Timing timing) {
+        return limits(
+                "bounds",
+                timing.atLeast().map(span -> new Limit("least", Part.of(span))),
+                timing.atMost().map(span -> new Limit("most", Part.of(span))));
+    }
+
+    private static Phrase own(StepInView subject, Timing timing) {
+        Phrase rule = rule(subject.title(), timing);
         Optional<Instant> point = ReferencePoints.when(subject, timing.point());
-        String known = point.map(
-                        at -> "; " + timing.point() + " is " + subject.wall().say(at) + bounds(subject, timing, at))
-                .orElse("; " + timing.point() + " is not known yet");
-        return Clause.of(Clause.Kind.TIMING, subject.title() + " " + timing + known);
+        Phrase known = Phrase.of(point.isPresent() ? "timing.known" : "timing.unknown")
+                .with("rule", rule)
+                .with("point", DuePhrase.of(timing.point()));
+        if (point.isEmpty()) {
+            return known;
+        }
+        Phrase dated = known.with("at", subject.wall().say(point.get()));
+        return reach(subject, timing, point.get())
+                .map(reach -> dated.with("reach", reach))
+                .orElse(dated);
     }
 
     /** The nearest and the farthest moment that this allows. */
-    private static String bounds(StepInView subject, Timing timing, Instant point) {
+    private static Optional<Phrase> reach(StepInView subject, Timing timing, Instant point) {
         boolean after = timing.direction() == Offset.Direction.AFTER;
-        String near = bound(subject, point, timing.atLeast().map(span -> new Offset(span, timing.direction())))
-                .map(at -> (after ? ", so not before " : ", so not after ") + at)
-                .orElse("");
-        String far = bound(subject, point, timing.atMost().map(span -> new Offset(span, timing.direction())))
-                .map(at -> (near.isEmpty() ? ", so " : " and ") + (after ? "not after " : "not before ") + at)
-                .orElse("");
-        return near + far;
+        Optional<Part> near = bound(subject, timing, point, timing.atLeast());
+        Optional<Part> far = bound(subject, timing, point, timing.atMost());
+        return limits(
+                "reach",
+                (after ? near : far).map(at -> new Limit("not-before", at)),
+                (after ? far : near).map(at -> new Limit("not-after", at)));
     }
 
-    private static Optional<String> bound(StepInView subject, Instant point, Optional<Offset> offset) {
-        return offset.flatMap(by -> Schedule.counted(subject, point, by))
+    private static Optional<Part> bound(StepInView subject, Timing timing, Instant point, Optional<Span> by) {
+        return by.flatMap(span -> Counted.from(subject, point, new Offset(span, timing.direction())))
                 .map(at -> subject.wall().say(at));
+    }
+
+    /** One side, the other, or both. */
+    private static Optional<Phrase> limits(String what, Optional<Limit> one, Optional<Limit> other) {
+        if (one.isPresent() && other.isPresent()) {
+            return Optional.of(other.get().in(one.get().in(Phrase.of(what + ".both"))));
+        }
+        return one.or(() -> other).map(limit -> limit.in(Phrase.of(what + "." + limit.name())));
+    }
+
+    private record Limit(String name, Part part) {
+        Phrase in(Phrase phrase) {
+            return phrase.with(name, part);
+        }
     }
 }

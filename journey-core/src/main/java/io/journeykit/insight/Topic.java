@@ -1,18 +1,22 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
 
 /**
- * What an entry is about, in the words of its template.
+ * What an entry is about.
  *
- * @param title of the step, with its number or item where it has one
- * @param journey its title
- * @param stage its title, where the step belongs to one
+ * @param stage the title of its stage, where it belongs to one
  */
-public record Topic(StepRef step, String title, String journey, Optional<String> stage) {
+public record Topic(StepRef step, Optional<Part> stage) {
 
-    /** The step's reference only, since an item may be personal. */
+    /** What the step is called, with its number or item where it has one. */
+    public Part title() {
+        return Part.of(step);
+    }
+
+    /** The step's reference only. */
     @Override
     public String toString() {
         return step.toString();

@@ -1,18 +1,25 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
+
 /**
- * With whom something is, and where.
+ * With whom something is, and where, by their ids.
  *
  * @param place empty where there is none beside the provider
  */
 public record Venue(String provider, String place) {
 
-    /** {@code at imaging}, or {@code with ortho-b at north-clinic}. */
-    @Override
-    public String toString() {
+    /** Whoever works at a place that is called alike is said once. */
+    public Phrase phrase() {
         if (place.isEmpty()) {
-            return "with " + provider;
+            return Phrase.of("venue.with").with("provider", Name.Kind.PROVIDER, provider);
         }
-        return place.equals(provider) ? "at " + place : "with " + provider + " at " + place;
+        if (place.equals(provider)) {
+            return Phrase.of("venue.at").with("place", Name.Kind.PLACE, place);
+        }
+        return Phrase.of("venue.both")
+                .with("provider", Name.Kind.PROVIDER, provider)
+                .with("place", Name.Kind.PLACE, place);
     }
 }

@@ -1,5 +1,7 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,8 +17,8 @@ public sealed interface When {
     /** Whose clocks it is on; empty while no time is known. */
     Optional<ZoneId> zone();
 
-    /** {@code Thu 5 Mar 07:30–08:00}; the year is said only where it is another than that of {@code present}. */
-    String text(Instant present);
+    /** What is to be said of it. */
+    Part part();
 
     /** An appointment, from start to end. */
     record Visit(ZonedDateTime start, ZonedDateTime end) implements When {
@@ -31,8 +33,8 @@ public sealed interface When {
         }
 
         @Override
-        public String text(Instant present) {
-            return LocalClock.of(start, present).say(start.toInstant(), end.toInstant());
+        public Part part() {
+            return new Part.Visit(start.toInstant(), end.toInstant(), start.getZone(), "", "");
         }
     }
 
@@ -53,8 +55,9 @@ public sealed interface When {
         }
 
         @Override
-        public String text(Instant present) {
-            return Phrases.or(visits.stream().map(visit -> visit.text(present)).toList());
+        public Part part() {
+            return Phrase.of("when.one-of")
+                    .with("visits", Part.of(visits.stream().map(Visit::part).toList()));
         }
     }
 
@@ -71,12 +74,14 @@ public sealed interface When {
         }
 
         @Override
-        public String text(Instant present) {
-            LocalClock wall = LocalClock.of(target, present);
-            String from = earliest.equals(target) ? "" : "from " + wall.say(earliest.toInstant()) + ", ";
-            String until = latest.map(at -> ", at the latest " + wall.say(at.toInstant()))
-                    .orElse("");
-            return from + "due " + wall.say(target.toInstant()) + until;
+        public Part part() {
+            Phrase due = Phrase.of("when.due").with("target", moment(target));
+            Phrase from = earliest.equals(target) ? due : due.with("earliest", moment(earliest));
+            return latest.map(at -> from.with("latest", moment(at))).orElse(from);
+        }
+
+        private static Part moment(ZonedDateTime at) {
+            return Part.of(at.toInstant(), at.getZone());
         }
     }
 
@@ -93,8 +98,8 @@ public sealed interface When {
         }
 
         @Override
-        public String text(Instant present) {
-            return "no date yet";
+        public Part part() {
+            return Phrase.of("when.unknown");
         }
     }
 }

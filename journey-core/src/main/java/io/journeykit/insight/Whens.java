@@ -25,7 +25,7 @@ final class Whens {
     }
 
     private static When.Visit visit(StepInView subject, Slot slot) {
-        LocalClock wall = new LocalClock(slot.zone(), subject.view().at());
+        LocalClock wall = new LocalClock(slot.zone());
         return new When.Visit(wall.on(slot.start()), wall.on(slot.end()));
     }
 

@@ -13,17 +13,22 @@ record VisitText(Telling telling) {
         String when = style.equals("start")
                 ? moment.of(new Part.Moment(visit.start(), visit.zone()), "")
                 : moment.of(visit.start(), visit.end(), visit.zone());
-        Phrase said =
-                Phrase.of("visit").with("when", Part.quote(when)).with("venue", venue(visit.provider(), visit.place()));
-        return telling.say(said, "").orElse(when);
+        Phrase said = Phrase.of("visit").with("when", Part.quote(when));
+        boolean nowhere = visit.provider().isEmpty() && visit.place().isEmpty();
+        return telling.say(nowhere ? said : said.with("venue", venue(visit.provider(), visit.place())), "")
+                .orElse(when);
     }
 
     /** A place that is called as its provider is said once. */
     private static Phrase venue(String provider, String place) {
-        Phrase venue = Phrase.of("venue." + (provider.isEmpty() ? "at" : place.isEmpty() ? "with" : "both"));
-        if (provider.equals(place)) {
+        if (place.isEmpty()) {
+            return Phrase.of("venue.with").with("provider", Name.Kind.PROVIDER, provider);
+        }
+        if (provider.isEmpty() || provider.equals(place)) {
             return Phrase.of("venue.at").with("place", Name.Kind.PLACE, place);
         }
-        return venue.with("provider", Name.Kind.PROVIDER, provider).with("place", Name.Kind.PLACE, place);
+        return Phrase.of("venue.both")
+                .with("provider", Name.Kind.PROVIDER, provider)
+                .with("place", Name.Kind.PLACE, place);
     }
 }

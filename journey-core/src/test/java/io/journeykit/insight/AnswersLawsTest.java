@@ -62,8 +62,9 @@ class AnswersLawsTest {
                 assertThat(explanation.clauses(Clause.Kind.NEXT))
                         .as("seed %s: %s", moment.seed(), step)
                         .hasSize(1);
-                assertThat(explanation.clauses())
-                        .allMatch(clause -> clause.words().matches("(?s)[A-Z0-9'].*[.?]"));
+                assertThat(explanation.text().lines())
+                        .hasSameSizeAs(explanation.clauses())
+                        .allMatch(sentence -> sentence.matches("[A-Z0-9'].*[.?]"));
             }
         });
     }

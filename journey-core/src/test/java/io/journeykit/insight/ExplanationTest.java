@@ -43,12 +43,12 @@ class ExplanationTest {
         assertThat(words(play, "preparation", Kind.DUE))
                 .containsExactly(
                         "Not yet, since its time comes on Tue 3 Mar 09:00.",
-                        "It is due 2 days before start of mri (Thu 5 Mar 07:30), that is Tue 3 Mar 07:30"
+                        "It is due 2 days before start of knee MRI (Thu 5 Mar 07:30), that is Tue 3 Mar 07:30"
                                 + " by America/New_York, Monday to Friday, moved into the patient's contact window"
                                 + " (09:00–19:00 every day) to Tue 3 Mar 09:00.");
         assertThat(words(play, "preparation", Kind.NEXT)).containsExactly("It begins by itself on Tue 3 Mar 09:00.");
         assertThat(words(play, "preparation", Kind.CHANGE))
-                .containsExactly("If start of mri moves, its date moves with it.");
+                .containsExactly("If start of knee MRI moves, its date moves with it.");
     }
 
     @Test
@@ -56,10 +56,10 @@ class ExplanationTest {
         Play play = scan();
 
         assertThat(words(play, "preparation", Kind.DUE))
-                .containsExactly("It is due 2 days before start of mri, which has no date yet:"
+                .containsExactly("It is due 2 days before start of knee MRI, which has no date yet:"
                         + " knee MRI stands at 'finding', and the system has had the ball since Mon 2 Mar 10:15.");
         assertThat(words(play, "preparation", Kind.CHANGE))
-                .containsExactly("What would change it: a date for start of mri.");
+                .containsExactly("What would change it: a date for start of knee MRI.");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ExplanationTest {
         assertThat(words(play, "report", Kind.PREREQUISITE))
                 .containsExactly("What had to come first has come: knee MRI to be done.");
         assertThat(words(play, "report", Kind.WHY))
-                .startsWith("On Thu 5 Mar 08:00 report began at 'waiting', because what it waits for is there: mri.")
+                .startsWith("On Thu 5 Mar 08:00 report began at 'waiting', because what it waits for is there: knee MRI.")
                 .contains("That followed: on Thu 5 Mar 08:00 'fulfilled' was heard, because fulfilled was signalled.");
     }
 
@@ -115,7 +115,7 @@ class ExplanationTest {
                         .due(Due.at(Point.BEGIN, Offset.after(Span.ZERO)).notAfter(Offset.after(Span.days(3))))));
 
         assertThat(words(play, "result", Kind.DUE))
-                .containsExactly("It is due no time after begin (Mon 2 Mar 10:15), that is Mon 2 Mar 10:15"
+                .containsExactly("It is due at the beginning (Mon 2 Mar 10:15), that is Mon 2 Mar 10:15"
                         + " by America/New_York, Monday to Friday, and not after Thu 5 Mar 10:15.");
         assertThat(words(play, "result", Kind.NEXT))
                 .containsExactly("If nothing is heard by Thu 5 Mar 10:15, its time is over: it ends missed.");
@@ -152,7 +152,7 @@ class ExplanationTest {
         Play play = chain().books("mri", THURSDAY, slot("ortho", "2026-03-31T13:00"));
 
         assertThat(words(play, "visit", Kind.CHOICE))
-                .anyMatch(words -> words.startsWith("Chosen was option 1: mri Thu 5 Mar 2026 07:30 at imaging,"))
+                .anyMatch(words -> words.startsWith("Chosen was option 1: mri Thu 5 Mar 07:30 at imaging,"))
                 .contains("Why option 1 is not earlier: ortho has nothing before Tue 31 Mar 13:00.");
     }
 
@@ -167,7 +167,7 @@ class ExplanationTest {
 
         assertThat(words(play, "mri", Kind.PREREQUISITE))
                 .containsExactly("It is planned together with visit, which waits for referred to be done.");
-        assertThat(play.entry("mri").waitsFor()).containsExactly("referred to be done (for visit)");
+        assertThat(play.waitsFor("mri")).containsExactly("referred to be done (for visit)");
     }
 
     @Test
@@ -188,10 +188,10 @@ class ExplanationTest {
                 .step(Steps.work("second", "nurse", "infuse").exclusive("the-chair")));
 
         assertThat(words(play, "second", Kind.EXCLUSIVE))
-                .containsExactly("Only one step at a time may hold 'the-chair', and now first stands at 'requested',"
+                .containsExactly("Only one step at a time may hold 'the chair', and now first stands at 'requested',"
                         + " and the care team has had the ball since Mon 2 Mar 10:15.");
         assertThat(words(play, "second", Kind.CHANGE))
-                .containsExactly("What would change it: first to give up 'the-chair'.");
+                .containsExactly("What would change it: first to give up 'the chair'.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ExplanationTest {
                 .containsExactly("Its message 'second news' waits until Tue 3 Mar 09:00,"
                         + " because of the budget of 1 message a day.");
         assertThat(words(play, "one", Kind.CONTACT))
-                .containsExactly("Its message 'first news' went out by sms on Mon 2 Mar 10:15.");
+                .containsExactly("Its message 'first news' went out by text message on Mon 2 Mar 10:15.");
     }
 
     @Test
@@ -216,11 +216,10 @@ class ExplanationTest {
         Explanation explanation =
                 Explanation.of(play.agenda(), play.definitions(), List.of(), play.ref("two"), play.now());
 
-        assertThat(explanation.clauses(Kind.CONTACT))
-                .extracting(Clause::words)
+        assertThat(Play.sentences(explanation, Kind.CONTACT))
                 .containsExactly(
                         "Its message 'second news' waits until Tue 3 Mar 09:00, because of the contact window"
-                                + " (09:00–19:00 every day) or the budget of 1 message a day or the budget of 3 messages a week.");
+                                + " (09:00–19:00 every day), the budget of 1 message a day or the budget of 3 messages a week.");
         assertThat(explanation.clauses(Kind.WHY)).isEmpty();
     }
 
@@ -263,10 +262,10 @@ class ExplanationTest {
                         .after(Join.atLeast(2, Join.ended("a"), Join.ended("b"), Join.reached("c", "happened"))))
                 .step(Steps.work("one", "nurse", "one").after(Join.exactlyOne(Join.ended("a"), Join.ended("b")))));
 
-        assertThat(play.entry("any").waitsFor()).containsExactly("a to be done or b to be done");
-        assertThat(play.entry("two").waitsFor())
+        assertThat(play.waitsFor("any")).containsExactly("a to be done or b to be done");
+        assertThat(play.waitsFor("two"))
                 .containsExactly("at least 2 of: a to be done; b to be done; c to reach 'happened'");
-        assertThat(play.entry("one").waitsFor()).containsExactly("exactly one of: a to be done; b to be done");
+        assertThat(play.waitsFor("one")).containsExactly("exactly one of: a to be done; b to be done");
     }
 
     @Test
@@ -294,7 +293,7 @@ class ExplanationTest {
         StepRef misspelt = StepRef.of(play.agenda().journeys().get(0).id(), StepId.of("mir"));
         StepRef nowhere = StepRef.of(JourneyId.of("hip-1"), StepId.of("mri"));
 
-        assertThat(explain(play, misspelt).text()).endsWith("has no step 'mir'; did you mean 'mri'?");
+        assertThat(Play.text(explain(play, misspelt))).endsWith("has no step 'mir'; did you mean 'mri'?");
         assertThat(explain(play, nowhere).text()).isEqualTo("This agenda has no journey 'hip-1'.");
         assertThat(Explanation.of(
                                 Agenda.empty(play.agenda().id()),
@@ -328,8 +327,7 @@ class ExplanationTest {
 
         StepRef second = StepRef.of(play.agenda().journeys().get(1).id(), StepId.of("sample"));
 
-        assertThat(explain(play, second).clauses(Kind.SHARED))
-                .extracting(Clause::words)
+        assertThat(Play.sentences(explain(play, second), Kind.SHARED))
                 .containsExactly("One act serves it and sample of Blood test, so it goes as that one goes.");
     }
 
@@ -398,10 +396,10 @@ class ExplanationTest {
         play.until("2026-03-03T10:15").hears("exam", "exam");
 
         StepRef second = new StepRef(play.agenda().journeys().get(0).id(), StepId.of("exam"), 2);
-        assertThat(explain(play, second).clauses(Kind.DUE))
-                .extracting(Clause::words)
-                .contains("It is due 1 day after begin (Mon 2 Mar 10:15), that is Tue 3 Mar 10:15 by America/New_York,"
-                        + " Monday to Friday, and every 3 months after, number 2 on Wed 3 Jun 10:15.");
+        assertThat(Play.sentences(explain(play, second), Kind.DUE))
+                .contains(
+                        "It is due 1 day after the beginning (Mon 2 Mar 10:15), that is Tue 3 Mar 10:15 by America/New_York,"
+                                + " Monday to Friday, and every 3 months after, number 2 on Wed 3 Jun 10:15.");
     }
 
     @Test
@@ -434,7 +432,7 @@ class ExplanationTest {
     }
 
     private static List<String> words(Play play, String step, Kind kind) {
-        return play.explanation(step).clauses(kind).stream().map(Clause::words).toList();
+        return Play.sentences(play.explanation(step), kind);
     }
 
     private static Explanation explain(Play play, StepRef step) {

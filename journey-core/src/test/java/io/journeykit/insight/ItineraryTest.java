@@ -49,9 +49,9 @@ class ItineraryTest {
         Entry mri = play.entry("mri");
 
         assertThat(mri.certainty()).isEqualTo(Certainty.OFFERED);
-        assertThat(mri.text(play.now()))
-                .isEqualTo("knee MRI: Thu 5 Mar 07:30–08:00, offered. Say whether the appointment suits you."
-                        + " You have had the ball since Mon 2 Mar 10:15.");
+        assertThat(play.line("mri"))
+                .isEqualTo("knee MRI: Thursday 5 March, 07:30–08:00, offered. Say whether the appointment suits you."
+                        + " It has been your turn since Monday 2 March at 10:15.");
         assertThat(play.itinerary().expectedNow()).containsExactly(mri);
         assertThat(play.itinerary().nothingForYouUntil()).isEmpty();
     }
@@ -60,9 +60,9 @@ class ItineraryTest {
     void a_booked_visit_reads_on_the_clocks_of_its_site() {
         play.books("mri", THURSDAY);
 
-        assertThat(play.entry("mri").text(play.now()))
-                .isEqualTo("knee MRI: Thu 5 Mar 07:30–08:00 at imaging, booked. Come."
-                        + " You have had the ball since Mon 2 Mar 10:15.");
+        assertThat(play.line("mri"))
+                .isEqualTo("knee MRI: Thursday 5 March, 07:30–08:00 at imaging, booked. Come."
+                        + " It has been your turn since Monday 2 March at 10:15.");
     }
 
     @Test
@@ -72,10 +72,13 @@ class ItineraryTest {
 
         play.books("mri", chicago);
 
-        assertThat(play.entry("mri").text(play.now()))
-                .isEqualTo("knee MRI: Thu 5 Mar 06:30–07:00 (America/Chicago) with imaging at lakeside, booked. Come."
-                        + " You have had the ball since Mon 2 Mar 10:15.");
-        assertThat(play.itinerary().text()).startsWith("Nothing for you to do until Thu 5 Mar 06:30: come (knee MRI).");
+        assertThat(play.line("mri"))
+                .isEqualTo("knee MRI: Thursday 5 March, 06:30–07:00 Central Time (07:30–08:00 your time)"
+                        + " with imaging at lakeside, booked. Come."
+                        + " It has been your turn since Monday 2 March at 10:15.");
+        assertThat(Play.text(play.itinerary()))
+                .startsWith("Nothing for you to do until Thursday 5 March at 06:30 Central Time"
+                        + " (07:30 your time): come (knee MRI).");
     }
 
     @Test
@@ -86,19 +89,19 @@ class ItineraryTest {
 
         assertThat(ahead.expectedNow()).isEmpty();
         assertThat(ahead.nothingForYouUntil()).contains(THURSDAY.start());
-        assertThat(ahead.text()).isEqualTo("""
-                        Nothing for you to do until Thu 5 Mar 07:30: come (knee MRI).
+        assertThat(Play.text(ahead)).isEqualTo("""
+                        Nothing for you to do until Thursday 5 March at 07:30: come (knee MRI).
                         Knee pain, Finding out
-                        - preparation: due Tue 3 Mar 09:00, planned. It waits for its time. \
-                        The system has had the ball since Mon 2 Mar 10:15.
-                        - knee MRI: Thu 5 Mar 07:30–08:00 at imaging, booked. Come. \
-                        You have had the ball since Mon 2 Mar 10:15.
+                        - preparation: due Tuesday 3 March at 09:00, planned. It waits for its time. \
+                        It goes on by itself.
+                        - knee MRI: Thursday 5 March, 07:30–08:00 at imaging, booked. Come. \
+                        It has been your turn since Monday 2 March at 10:15.
                         Knee pain, Seeing the specialist
-                        - check in: due Thu 12 Mar 09:00, planned. Then answer the questionnaire. It waits for its time. \
-                        The system has had the ball since Mon 2 Mar 10:15.
+                        - check in: due Thursday 12 March at 09:00, planned. Then answer the questionnaire. It waits for its time. \
+                        It goes on by itself.
                         Knee pain
                         - report: no date yet, waiting. It waits for knee MRI to be done. \
-                        The system has had the ball since Mon 2 Mar 10:15.""");
+                        It goes on by itself.""");
     }
 
     @Test
@@ -107,7 +110,8 @@ class ItineraryTest {
 
         assertThat(play.itinerary().nothingForYouUntil()).contains(at("2026-03-12T09:00"));
         assertThat(play.itinerary().text())
-                .startsWith("Nothing for you to do until Thu 12 Mar 09:00: answer the questionnaire (check in).");
+                .startsWith(
+                        "Nothing for you to do until Thursday 12 March at 09:00: answer the questionnaire (check in).");
     }
 
     @Test
@@ -116,7 +120,7 @@ class ItineraryTest {
 
         assertThat(play.itinerary().expectedNow()).isEmpty();
         assertThat(play.itinerary().nothingForYouUntil()).contains(at("2026-03-03T09:00"));
-        assertThat(play.entry("mri").waitsFor()).containsExactly("its message, which may go on Tue 3 Mar 09:00");
+        assertThat(play.waitsFor("mri")).containsExactly("its message, which may go on Tue 3 Mar 09:00");
     }
 
     @Test
@@ -128,7 +132,7 @@ class ItineraryTest {
 
         assertThat(play.entry("mri").owner()).isEqualTo(Owner.CARE_TEAM);
         assertThat(play.entry("mri").expected()).isEmpty();
-        assertThat(play.entry("mri").waitsFor()).containsExactly("being taken up again by Wed 4 Mar 12:00");
+        assertThat(play.waitsFor("mri")).containsExactly("being taken up again by Wed 4 Mar 12:00");
     }
 
     @Test
@@ -137,10 +141,9 @@ class ItineraryTest {
 
         play.hears(Signal.of("slot-opened").about("mri").with(THURSDAY));
 
-        assertThat(play.entry("mri").expected())
-                .extracting(Expectation::words)
-                .containsExactly(
-                        "say whether another appointment suits you better, Thu 5 Mar 07:30 with imaging", "come");
+        assertThat(play.line("mri"))
+                .contains("Say whether another appointment suits you better, Thursday 5 March at 07:30 with imaging."
+                        + " Come.");
     }
 
     @Test
@@ -162,7 +165,9 @@ class ItineraryTest {
         assertThat(ahead.entries())
                 .extracting(entry -> entry.step().step())
                 .contains(StepId.of("mri"), StepId.of("check-in"));
-        assertThat(ahead.text()).contains("- check in: no date yet, waiting.");
+        assertThat(ahead.text())
+                .contains("- another step: no date yet, waiting.")
+                .doesNotContain("check");
     }
 
     @Test
@@ -171,9 +176,9 @@ class ItineraryTest {
                         .step(Steps.referral("referral", "ortho").forEach("ortho-a")))
                 .hears("sent", "referral");
 
-        assertThat(referred.entry("referral").text(referred.now()))
+        assertThat(referred.line("referral"))
                 .isEqualTo("referral for ortho-a: under way with ortho-a."
-                        + " Ortho-a has had the ball since Mon 2 Mar 10:15.");
+                        + " Ortho-a has been seeing to it since Monday 2 March at 10:15.");
     }
 
     @Test

@@ -10,19 +10,32 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.kernel.Boston;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.kernel.Office;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.words.Bundles;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sally in Boston, her office, and what is answered about her agenda. */
 final class Play {
 
     static final ZoneId BOSTON = Boston.ZONE;
+
+    /** Providers and places are called as their ids are. */
+    static final Words WORDS = Words.of(
+            Bundles.standard(),
+            (part, reader) ->
+                    part instanceof Name name && (name.kind() == Name.Kind.PROVIDER || name.kind() == Name.Kind.PLACE)
+                            ? Optional.of(Part.quote(name.id()))
+                            : Optional.empty());
 
     private final Office office;
 
@@ -129,6 +142,39 @@ final class Play {
 
     Itinerary itinerary() {
         return Itinerary.of(agenda(), definitions(), now());
+    }
+
+    /** A step of the itinerary, as Sally reads it. */
+    String line(String step) {
+        Entry entry = entry(step);
+        Itinerary ahead = itinerary();
+        Itinerary alone = new Itinerary(
+                ahead.at(), ahead.view(), List.of(new Leg(entry.step().journey(), Optional.empty(), List.of(entry))));
+        return text(alone).lines().reduce((first, last) -> last).orElseThrow().substring(2);
+    }
+
+    static String text(Itinerary ahead) {
+        return ahead.text(WORDS, ahead.view().reader());
+    }
+
+    static String text(Explanation explanation) {
+        return explanation.text(WORDS, explanation.view().reader());
+    }
+
+    static List<String> sentences(Explanation explanation, Clause.Kind kind) {
+        return explanation.sentences(kind, WORDS, explanation.view().reader());
+    }
+
+    /** What a step waits for, as the care team reads it. */
+    List<String> waitsFor(String step) {
+        Explanation explanation = explanation(step);
+        return entry(step).waitsFor().stream()
+                .map(phrase -> explanation
+                        .view()
+                        .in(WORDS)
+                        .say(phrase, explanation.view().reader())
+                        .orElseThrow())
+                .toList();
     }
 
     Entry entry(String step) {

@@ -1,0 +1,53 @@
+package io.journeykit.insight;
+
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.template.StepKind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a machine does. */
+final class Acts {
+
+    private Acts() {}
+
+    /** Empty for what nobody outside notices. */
+    static Optional<Phrase> of(StepInView subject, Act act) {
+        return switch (act.verb()) {
+            case WATCH_SLOTS, WITHDRAW_WORK, COUNT -> Optional.empty();
+            case ASSIGN_WORK -> Optional.of(assigned(subject, act));
+            case RAISE_INCIDENT -> Optional.of(Phrase.of("act.raise-incident").with("work", work(subject, act)));
+            case ASK_PATIENT, OFFER_OPTIONS, ASK_ELSEWHERE -> Optional.of(asked(act));
+            case TRANSFER_RECORDS ->
+                Optional.of(Phrase.of(act.subject().isEmpty() ? "act.transfer-records" : "act.transfer-again"));
+            case PERFORM -> Optional.of(Phrase.of("act.perform").with("act", Name.Kind.ACT, act.subject()));
+            default -> Optional.of(Phrase.of("act." + word(act.verb())));
+        };
+    }
+
+    private static Phrase assigned(StepInView subject, Act act) {
+        Phrase assigned = Phrase.of(act.role().isPresent() ? "act.assign-role" : "act.assign-work")
+                .with("work", work(subject, act));
+        return act.role()
+                .map(role -> assigned.with("role", Name.Kind.ROLE, role))
+                .orElse(assigned);
+    }
+
+    private static Phrase asked(Act act) {
+        return Phrase.of("act." + word(act.verb()) + (act.subject().equals("reminder") ? ".reminder" : ""));
+    }
+
+    /** What a key of the standard machines, or of a vendor's, asks the care team. */
+    private static Phrase work(StepInView subject, Act act) {
+        String key = act.subject();
+        boolean own = key.isEmpty()
+                || subject.kind().filter(StepKind.Work.class::isInstance).isPresent() && key.equals("decide");
+        return own ? Phrase.of("work.see-to").with("step", subject.title()) : Phrase.of("work." + key);
+    }
+
+    private static String word(Verb verb) {
+        return verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

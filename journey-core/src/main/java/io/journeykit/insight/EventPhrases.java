@@ -1,0 +1,121 @@
+package io.journeykit.insight;
+
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.planning.Slot;
+
+/** What became so; never the value of a fact. */
+final class EventPhrases {
+
+    private EventPhrases() {}
+
+    /** {@code mri went on to 'booked'}. */
+    static Phrase of(Event event) {
+        if (event instanceof StepEvent step) {
+            return of(step).with("step", Part.of(step.step()));
+        }
+        if (event instanceof JourneyEvent journey) {
+            return of(journey);
+        }
+        if (event instanceof NoticeEvent.SignalHeard heard) {
+            return event("heard")
+                    .with("signal", Name.Kind.SIGNAL, heard.signal().name());
+        }
+        if (event instanceof NoticeEvent.Instructed instructed) {
+            String who = NextMove.word(instructed.actor().owner());
+            return event("instructed").with("who", Name.Kind.OWNER, who);
+        }
+        return event(event instanceof PersonEvent ? "person" : "other");
+    }
+
+    /** Whether it says more than that something was written down. */
+    static boolean isTelling(Event event) {
+        boolean detail = event instanceof StepEvent.DueSet
+                || event instanceof StepEvent.DeadlineMoved
+                || event instanceof StepEvent.ReferenceKnown
+                || event instanceof JourneyEvent.MilestoneReached;
+        return !detail && !(event instanceof EffectEvent) && !(event instanceof ContactEvent);
+    }
+
+    private static Phrase of(StepEvent event) {
+        if (event instanceof StepEvent.Moved moved) {
+            return event(moved.from().isEmpty() ? "began" : "moved").with("state", Name.Kind.STATE, moved.to());
+        }
+        if (event instanceof StepEvent.Waits waits) {
+            return event(waits.phase() == Phase.PLANNED ? "planned" : "waits");
+        }
+        if (event instanceof StepEvent.Ended ended) {
+            return event("ended").with("outcome", Standings.word(ended.outcome()));
+        }
+        if (event instanceof StepEvent.DueSet due) {
+            return event(due.window().isPresent() ? "dated" : "undated");
+        }
+        return event instanceof StepEvent.RungPassed ? event("still-waiting") : appointment(event);
+    }
+
+    private static Phrase appointment(StepEvent event) {
+        if (event instanceof StepEvent.VisitBooked booked) {
+            return event("booked").with("visit", visit(booked.slot()));
+        }
+        if (event instanceof StepEvent.SlotChosen chosen) {
+            return event("chosen").with("visit", visit(chosen.slot()));
+        }
+        if (event instanceof StepEvent.SlotOffered offered) {
+            return event(offered.slot().isPresent() ? "offered" : "kept");
+        }
+        if (event instanceof StepEvent.SlotRedated redated) {
+            return redated.slot()
+                    .map(slot -> event("redated").with("visit", visit(slot)))
+                    .orElse(event("redated"));
+        }
+        return event instanceof StepEvent.VisitLost ? event("lost") : other(event);
+    }
+
+    private static Phrase other(StepEvent event) {
+        if (event instanceof StepEvent.HoldChanged hold) {
+            return event(hold.hold().isPresent() ? "held" : "taken-up");
+        }
+        if (event instanceof StepEvent.Reopened) {
+            return event("reopened");
+        }
+        return event(event instanceof StepEvent.DeadlineMoved ? "deadline" : "changed");
+    }
+
+    private static Phrase of(JourneyEvent event) {
+        if (event instanceof JourneyEvent.FactRecorded fact) {
+            return event("fact").with("fact", Name.Kind.FACT, fact.fact().name().toString());
+        }
+        if (event instanceof JourneyEvent.AnchorSet anchor) {
+            return event("anchor").with("anchor", Name.Kind.ANCHOR, anchor.anchor());
+        }
+        if (event instanceof JourneyEvent.ChainChanged) {
+            return event("chain");
+        }
+        if (event instanceof JourneyEvent.ClockMarked marked) {
+            return event("clock-moved")
+                    .with("clock", Name.Kind.CLOCK, marked.clock().clock());
+        }
+        if (event instanceof JourneyEvent.ClockWarned warned) {
+            return event("clock-warned")
+                    .with("clock", Name.Kind.CLOCK, warned.clock().clock());
+        }
+        return event(event instanceof JourneyEvent.Begun ? "journey-began" : "journey-went-on");
+    }
+
+    static Part visit(Slot slot) {
+        return new Part.Visit(slot.start(), slot.end(), slot.zone(), slot.provider(), slot.place());
+    }
+
+    private static Phrase event(String kind) {
+        return Phrase.of("event." + kind);
+    }
+}
