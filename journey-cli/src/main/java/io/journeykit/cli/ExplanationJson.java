@@ -3,7 +3,7 @@ package io.journeykit.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.journeykit.codec.Words;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.insight.Clause;
 import io.journeykit.insight.Explanation;
 import java.time.Instant;
@@ -19,7 +19,7 @@ final class ExplanationJson {
         node.put("at", at.toString());
         ArrayNode clauses = node.putArray("clauses");
         for (Clause clause : explanation.clauses()) {
-            clauses.addObject().put("kind", Words.of(clause.kind())).put("words", clause.words());
+            clauses.addObject().put("kind", EnumWords.of(clause.kind())).put("words", clause.words());
         }
         return node.toString();
     }

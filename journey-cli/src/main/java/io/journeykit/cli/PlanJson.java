@@ -3,7 +3,7 @@ package io.journeykit.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.journeykit.codec.Words;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.planning.Cost;
 import io.journeykit.planning.Effort;
 import io.journeykit.planning.Obstacle;
@@ -106,7 +106,7 @@ final class PlanJson {
 
     private static ArrayNode texts(List<?> list) {
         ArrayNode texts = JSON.arrayNode();
-        list.forEach(one -> texts.add(one instanceof Enum<?> word ? Words.of(word) : one.toString()));
+        list.forEach(one -> texts.add(one instanceof Enum<?> word ? EnumWords.of(word) : one.toString()));
         return texts;
     }
 }

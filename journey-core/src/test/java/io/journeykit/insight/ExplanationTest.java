@@ -81,7 +81,8 @@ class ExplanationTest {
         assertThat(words(play, "report", Kind.PREREQUISITE))
                 .containsExactly("What had to come first has come: knee MRI to be done.");
         assertThat(words(play, "report", Kind.WHY))
-                .startsWith("On Thu 5 Mar 08:00 report began at 'waiting', because what it waits for is there: knee MRI.")
+                .startsWith(
+                        "On Thu 5 Mar 08:00 report began at 'waiting', because what it waits for is there: knee MRI.")
                 .contains("That followed: on Thu 5 Mar 08:00 'fulfilled' was heard, because fulfilled was signalled.");
     }
 
