@@ -173,7 +173,7 @@ record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch st
                 books.template(ref).map(StepTemplate::title).orElse(ref.step().value());
         return books.work().all().stream()
                 .filter(item -> item.isAt(at) && item.agenda().equals(stretch.agenda()))
-                .map(item -> item.work().body())
+                .map(item -> item.body())
                 .anyMatch(
                         body -> body.contains(title) || body.contains(ref.step().value()));
     }
