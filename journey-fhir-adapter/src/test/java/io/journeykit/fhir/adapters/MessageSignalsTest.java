@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Signal;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.Optional;
@@ -22,7 +23,8 @@ class MessageSignalsTest {
 
     private final CommunicationRequest message =
             Messages.message(Samples.message(), Samples.delivery(Samples.message()), Samples.PATIENT);
-    private final CommunicationRequest question = question(new Choice("1", "Tuesday"), new Choice("2", "Thursday"));
+    private final CommunicationRequest question =
+            question(new Choice("1", Part.quote("Tuesday")), new Choice("2", Part.quote("Thursday")));
 
     @Test
     void a_gateway_tells_by_the_request_itself_that_a_message_arrived_or_bounced() {

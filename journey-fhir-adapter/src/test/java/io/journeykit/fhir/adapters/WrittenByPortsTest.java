@@ -9,6 +9,7 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import io.journeykit.agenda.Request;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Part;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -65,8 +66,8 @@ class WrittenByPortsTest {
 
     @Test
     void messages_and_questions_are_valid() {
-        Request.AskPatient question =
-                Samples.question(new Request.Choice("1", "Tuesday"), new Request.Choice("2", "Thursday"));
+        Request.AskPatient question = Samples.question(
+                new Request.Choice("1", Part.quote("Tuesday")), new Request.Choice("2", Part.quote("Thursday")));
 
         assertThat(errors(Messages.message(Samples.message(), Samples.delivery(Samples.message()), Samples.PATIENT)))
                 .isEmpty();
