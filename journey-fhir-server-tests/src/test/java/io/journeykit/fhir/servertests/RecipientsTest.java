@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.DocumentIndex;
 import io.journeykit.fhir.adapters.FhirRecords;
@@ -13,6 +14,7 @@ import io.journeykit.fhir.adapters.FhirWorklist;
 import io.journeykit.fhir.adapters.ReferralTransitions;
 import io.journeykit.fhir.adapters.TaskSignals;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.AgendaId;
@@ -23,6 +25,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -151,8 +154,8 @@ class RecipientsTest {
     void work_that_was_withdrawn_stays_so_when_its_assignment_comes_once_more() {
         FhirWorklist worklist = FhirWorklist.at(clinic.context());
         Request.AssignWork work =
-                new Request.AssignWork("care-coordinator", "a-text", "Call her.", Priority.ROUTINE, false);
-        Delivery assigned = delivery(work);
+                new Request.AssignWork("care-coordinator", "a-text", Phrase.of("a-text"), Priority.ROUTINE, false);
+        Delivery assigned = delivery(work).saying(new Said("en", "Call her.", new TreeMap<>()));
         worklist.assignWork(work, assigned);
         Request.WithdrawWork withdraw = new Request.WithdrawWork(assigned.key());
         worklist.withdrawWork(withdraw, delivery(withdraw));

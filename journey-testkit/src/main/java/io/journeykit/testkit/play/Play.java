@@ -1,7 +1,9 @@
 package io.journeykit.testkit.play;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Said;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.StandardMachines;
@@ -20,6 +22,7 @@ import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +95,19 @@ public final class Play {
                 .filter(entry -> entry.agenda().equals(person))
                 .filter(Play::isRefusal)
                 .toList();
-        return new PlayedAgenda(world, store.history(person), store.held(person), last, refused);
+        return new PlayedAgenda(world, store.history(person), store.held(person), last, refused, said());
+    }
+
+    private Map<EffectKey, Said> said() {
+        Map<EffectKey, Said> said = new HashMap<>();
+        for (Chronicle.Entry entry : stage.recorder().entries()) {
+            if (entry instanceof Chronicle.Asked asked) {
+                asked.delivery()
+                        .said()
+                        .ifPresent(words -> said.put(asked.delivery().key(), words));
+            }
+        }
+        return said;
     }
 
     private static boolean isRefusal(Chronicle.Entry entry) {
