@@ -26,7 +26,10 @@ class ExplainTest {
         int code = explain("sally", "knee-pain-1/mri", "--at", "2026-03-03T12:00");
 
         assertThat(code).isZero();
-        assertThat(told()).first().asString().contains("stands at 'booked' for Thu 5 Mar 07:30, and the patient has had the ball");
+        assertThat(told())
+                .first()
+                .asString()
+                .contains("stands at 'booked' for Thu 5 Mar 07:30, and the patient has had the ball");
     }
 
     @Test
@@ -45,7 +48,8 @@ class ExplainTest {
         JsonNode told = new ObjectMapper().readTree(out.toString(UTF_8));
         assertThat(told.path("step").asText()).startsWith("knee-pain-1-").endsWith("/mri");
         assertThat(told.path("at").asText()).isEqualTo("2026-03-03T17:00:00Z");
-        assertThat(told.path("clauses").findValuesAsText("kind")).contains("standing", "why", "choice", "next", "change");
+        assertThat(told.path("clauses").findValuesAsText("kind"))
+                .contains("standing", "why", "choice", "next", "change");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** How an author writes a service clock: a field for each kind of mark, with what makes it. */
 final class ClockNotation {
 
-    private static final Words<ClockMark.Kind> KINDS = Words.of(ClockMark.Kind.class, "mark");
+    private static final EnumWords<ClockMark.Kind> KINDS = EnumWords.of(ClockMark.Kind.class, "mark");
     private static final List<String> FIELDS = Stream.concat(
                     Stream.of("id", "within", "hours", "warns-at", "role"), KINDS.all().stream())
             .toList();
@@ -35,7 +35,7 @@ final class ClockNotation {
     private static List<ClockTemplate.Hand> hands(JsonFields clock) {
         List<ClockTemplate.Hand> hands = new ArrayList<>();
         for (ClockMark.Kind kind : ClockMark.Kind.values()) {
-            clock.part(Words.of(kind))
+            clock.part(EnumWords.of(kind))
                     .map(when -> when.oneOrMore(ClockNotation::when))
                     .orElse(List.of())
                     .forEach(when -> hands.add(new ClockTemplate.Hand(kind, when)));
@@ -65,7 +65,7 @@ final class ClockNotation {
                     .filter(hand -> hand.kind() == kind)
                     .map(ClockTemplate.Hand::when)
                     .toList();
-            writer.some(Words.of(kind), whens, ClockNotation::when);
+            writer.some(EnumWords.of(kind), whens, ClockNotation::when);
         }
         return writer.node();
     }

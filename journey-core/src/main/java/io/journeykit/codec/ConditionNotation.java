@@ -21,7 +21,7 @@ import java.util.Optional;
 final class ConditionNotation {
 
     private static final String ALWAYS = "always";
-    private static final Words<Operator> OPERATORS = Words.of(Operator.class, "operator");
+    private static final EnumWords<Operator> OPERATORS = EnumWords.of(Operator.class, "operator");
     private static final FactName NO_FACT = FactName.of("?");
 
     private ConditionNotation() {}
@@ -49,7 +49,7 @@ final class ConditionNotation {
         if (word.equals(ALWAYS)) {
             return Conditions.ALWAYS;
         }
-        throw new IllegalArgumentException("'" + Words.brief(word)
+        throw new IllegalArgumentException("'" + EnumWords.brief(word)
                 + "' is no condition; write an object such as {\"fact\": \"plan\", \"is\": \"rest\"}");
     }
 
@@ -112,7 +112,7 @@ final class ConditionNotation {
         if (condition instanceof Compare compare) {
             return new JsonWriter()
                     .put("fact", compare.fact().value())
-                    .put(Words.of(compare.operator()), ValueNotation.write(compare.value()));
+                    .put(EnumWords.of(compare.operator()), ValueNotation.write(compare.value()));
         }
         if (condition instanceof Not not) {
             return new JsonWriter().put("not", write(not.condition()));

@@ -22,7 +22,7 @@ public final class JsonFields {
         this.fields = fields;
         fields.fields().forEach((name, field) -> {
             if (!known.contains(name) && !whole.faults().isFull()) {
-                String word = Words.brief(name);
+                String word = EnumWords.brief(name);
                 whole.faults()
                         .add(Fault.of(
                                         "unknown-field",

@@ -60,7 +60,7 @@ public record JsonPart(Node node, String path, Faults faults) {
             return text.map(parse);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             String[] said = withoutStop(String.valueOf(unreadable.getMessage())).split("; ", 2);
-            String value = "'" + Words.brief(text.orElse("")) + "'";
+            String value = "'" + EnumWords.brief(text.orElse("")) + "'";
             String message = said[0].contains(value) ? said[0] : value + " cannot stand here: " + said[0];
             fault(code, message, said.length == 1 ? "" : said[1]);
             return Optional.empty();
@@ -71,7 +71,7 @@ public record JsonPart(Node node, String path, Faults faults) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
-    public <E extends Enum<E>> Optional<E> oneOf(Words<E> words) {
+    public <E extends Enum<E>> Optional<E> oneOf(EnumWords<E> words) {
         Optional<String> text = text();
         Optional<E> constant = text.flatMap(words::find);
         if (text.isPresent() && constant.isEmpty()) {
@@ -85,7 +85,7 @@ public record JsonPart(Node node, String path, Faults faults) {
         if (faults.isFull()) {
             return;
         }
-        String word = Words.brief(written);
+        String word = EnumWords.brief(written);
         fault("unknown-" + what, "no " + what + " '" + word + "'", Suggestion.didYouMean(word, names));
     }
 

@@ -17,9 +17,9 @@ import java.util.Optional;
 /** The smallest things an author writes, each a single text. */
 public final class JsonScalars {
 
-    static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
-    static final Words<Outcome> OUTCOMES = Words.of(Outcome.class, "outcome");
-    static final Words<FactType> TYPES = Words.of(FactType.class, "type");
+    static final EnumWords<Owner> OWNERS = EnumWords.of(Owner.class, "owner");
+    static final EnumWords<Outcome> OUTCOMES = EnumWords.of(Outcome.class, "outcome");
+    static final EnumWords<FactType> TYPES = EnumWords.of(FactType.class, "type");
 
     private JsonScalars() {}
 
@@ -70,7 +70,7 @@ public final class JsonScalars {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
             throw new IllegalArgumentException(
-                    "'" + Words.brief(id) + "' is no time zone; write one such as 'America/New_York' or 'UTC'");
+                    "'" + EnumWords.brief(id) + "' is no time zone; write one such as 'America/New_York' or 'UTC'");
         }
     }
 

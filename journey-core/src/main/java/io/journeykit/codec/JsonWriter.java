@@ -20,7 +20,7 @@ final class JsonWriter {
     }
 
     static JsonNode word(Enum<?> constant) {
-        return text(Words.of(constant));
+        return text(EnumWords.of(constant));
     }
 
     static <T> JsonNode list(Collection<? extends T> items, Function<? super T, JsonNode> write) {

@@ -23,7 +23,7 @@ final class MachineNotation {
     private static final int MOST_STATES = 64;
     private static final int MOST_TRANSITIONS = 300;
 
-    private static final Words<TaskStatus> STATUSES = Words.of(TaskStatus.class, "status");
+    private static final EnumWords<TaskStatus> STATUSES = EnumWords.of(TaskStatus.class, "status");
 
     private MachineNotation() {}
 
@@ -125,7 +125,7 @@ final class MachineNotation {
                 .put("from", move.from())
                 .put("on", move.on())
                 .unless(Conditions.ALWAYS, "when", move.guard().when(), ConditionNotation::write);
-        move.guard().limit().ifPresent(limit -> writer.put(Words.of(limit.comparison()), limit(limit)));
+        move.guard().limit().ifPresent(limit -> writer.put(EnumWords.of(limit.comparison()), limit(limit)));
         return writer.put("to", move.to())
                 .some("do", move.acts(), SilenceNotation::act)
                 .node();

@@ -31,7 +31,7 @@ public sealed interface Node {
     record Text(Position at, String text) implements Node {
         @Override
         public String phrase() {
-            return "the text '" + Words.brief(text) + "'";
+            return "the text '" + EnumWords.brief(text) + "'";
         }
     }
 

@@ -97,12 +97,12 @@ final class PlainForms {
      * @param absent the constant that is left out
      */
     static <E extends Enum<E>> Form<E> words(Class<E> type, @Nullable E absent) {
-        Words<E> words = Words.of(type, type.getSimpleName());
+        EnumWords<E> words = EnumWords.of(type, type.getSimpleName());
         return new WordForm<>(words, absent);
     }
 
     record WordForm<E extends Enum<E>>(
-            Words<E> words, @Nullable E absent) implements Form<E> {
+            EnumWords<E> words, @Nullable E absent) implements Form<E> {
         @Override
         public E read(JsonParser in) throws IOException {
             Optional<E> constant = words.find(in.getText());

@@ -10,8 +10,8 @@ import java.util.Optional;
 /** How an author writes whom a step reaches beyond itself: what it calls off, and how it speaks to the person. */
 final class ReachNotation {
 
-    private static final Words<Priority> PRIORITIES = Words.of(Priority.class, "priority");
-    private static final Words<Cancels.On> ONS = Words.of(Cancels.On.class, "moment");
+    private static final EnumWords<Priority> PRIORITIES = EnumWords.of(Priority.class, "priority");
+    private static final EnumWords<Cancels.On> ONS = EnumWords.of(Cancels.On.class, "moment");
 
     private ReachNotation() {}
 
@@ -32,8 +32,8 @@ final class ReachNotation {
         if (words.equals("journey")) {
             return new Cancels.Target.Journey();
         }
-        throw new IllegalArgumentException(
-                "'" + Words.brief(words) + "' is nothing to cancel; write 'step mri', 'stage therapy' or 'journey'");
+        throw new IllegalArgumentException("'" + EnumWords.brief(words)
+                + "' is nothing to cancel; write 'step mri', 'stage therapy' or 'journey'");
     }
 
     /** The priority alone, or an object that says more. */

@@ -26,7 +26,7 @@ final class RepetitionNotation {
     private static final String FACT = "fact ";
     private static final String PROVIDER_OF = "provider of ";
     private static final String VISITS_OF = "visits of ";
-    private static final Words<Recall> RECALLS = Words.of(Recall.class, "recall");
+    private static final EnumWords<Recall> RECALLS = EnumWords.of(Recall.class, "recall");
 
     private RepetitionNotation() {}
 

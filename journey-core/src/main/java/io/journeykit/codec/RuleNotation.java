@@ -117,7 +117,7 @@ public final class RuleNotation {
             return LocalTime.parse(text);
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(
-                    "'" + Words.brief(text) + "' is no time of day; write one such as 09:00");
+                    "'" + EnumWords.brief(text) + "' is no time of day; write one such as 09:00");
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** How an author writes what is done, at once or after a silence: {@code assign-work chase-referral}. */
 final class SilenceNotation {
 
-    private static final Words<Verb> VERBS = Words.of(Verb.class, "verb");
-    private static final Words<SilenceStart> FROMS = Words.of(SilenceStart.class, "moment");
+    private static final EnumWords<Verb> VERBS = EnumWords.of(Verb.class, "verb");
+    private static final EnumWords<SilenceStart> FROMS = EnumWords.of(SilenceStart.class, "moment");
 
     private SilenceNotation() {}
 
@@ -93,6 +93,6 @@ final class SilenceNotation {
                     .put("role", act.role(), JsonWriter::text)
                     .node();
         }
-        return JsonWriter.text(Words.of(act.verb()) + (act.subject().isEmpty() ? "" : " " + act.subject()));
+        return JsonWriter.text(EnumWords.of(act.verb()) + (act.subject().isEmpty() ? "" : " " + act.subject()));
     }
 }

@@ -25,7 +25,7 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
 
     static final Form<Counters> COUNTERS = new CountersForm();
     static final Form<StepRef> REF = new StepRefForm();
-    static final Words<Phase> PHASES = Words.of(Phase.class, "phase");
+    static final EnumWords<Phase> PHASES = EnumWords.of(Phase.class, "phase");
 
     static StepForm of(Forms forms) {
         return new StepForm(forms.of(Hold.class), new CollectionForms.ListForm<>(forms.of(FactName.class)));

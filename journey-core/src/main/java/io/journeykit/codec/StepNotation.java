@@ -40,7 +40,7 @@ final class StepNotation {
             "accepts-late",
             "contact",
             "silence");
-    private static final Words<Otherwise> OTHERWISES = Words.of(Otherwise.class, "otherwise");
+    private static final EnumWords<Otherwise> OTHERWISES = EnumWords.of(Otherwise.class, "otherwise");
 
     private StepNotation() {}
 

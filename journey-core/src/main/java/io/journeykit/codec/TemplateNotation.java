@@ -23,7 +23,7 @@ import java.util.TreeMap;
 final class TemplateNotation {
 
     private static final Span REVIEW = Span.days(90);
-    private static final Words<Entry> ENTRIES = Words.of(Entry.class, "entry");
+    private static final EnumWords<Entry> ENTRIES = EnumWords.of(Entry.class, "entry");
 
     private TemplateNotation() {}
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** How an author writes when: a due date counted from a point, and constraints between points. */
 final class TimingNotation {
 
-    private static final Words<Offset.Direction> DIRECTIONS = Words.of(Offset.Direction.class, "direction");
+    private static final EnumWords<Offset.Direction> DIRECTIONS = EnumWords.of(Offset.Direction.class, "direction");
 
     private TimingNotation() {}
 

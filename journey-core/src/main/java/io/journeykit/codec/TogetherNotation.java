@@ -7,7 +7,7 @@ import java.util.Optional;
 /** How an author writes bookings that have something in common: {@code {"same": "provider", "steps": ["a", "b"]}}. */
 final class TogetherNotation {
 
-    private static final Words<Together.Same> TRAITS = Words.of(Together.Same.class, "trait");
+    private static final EnumWords<Together.Same> TRAITS = EnumWords.of(Together.Same.class, "trait");
 
     private TogetherNotation() {}
 

@@ -65,8 +65,8 @@ final class ValueNotation {
             try {
                 return parse.apply(text);
             } catch (DateTimeException unreadable) {
-                throw new IllegalArgumentException("'" + Words.brief(text) + "' is no " + what + "; write one such as "
-                        + (what.equals("date") ? "2026-03-02" : "2026-03-02T15:15:00Z"));
+                throw new IllegalArgumentException("'" + EnumWords.brief(text) + "' is no " + what
+                        + "; write one such as " + (what.equals("date") ? "2026-03-02" : "2026-03-02T15:15:00Z"));
             }
         });
     }

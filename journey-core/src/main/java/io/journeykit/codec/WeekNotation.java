@@ -91,10 +91,10 @@ final class WeekNotation {
         for (String word : text.split("[^a-z]+")) {
             if (word.length() > 2 && !WORDS.contains(word)) {
                 return new IllegalArgumentException(
-                        "'" + Words.brief(word) + "' is no day of the week; " + Suggestion.didYouMean(word, WORDS));
+                        "'" + EnumWords.brief(word) + "' is no day of the week; " + Suggestion.didYouMean(word, WORDS));
             }
         }
-        return new IllegalArgumentException("'" + Words.brief(text)
+        return new IllegalArgumentException("'" + EnumWords.brief(text)
                 + "' are no hours of a week; write '09:00-19:00', 'mon tue 09:00-12:00 13:00-17:00, sat 10:00-12:00',"
                 + " 'tue any time, other days 15:00-24:00', 'always' or 'never'");
     }

@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -61,6 +62,11 @@ public record Slot(
     @Override
     public String toString() {
         return WallTime.full(start, offset) + " at " + provider;
+    }
+
+    /** When it starts. */
+    Part moment() {
+        return Part.of(start, zone);
     }
 
     /** Reads {@code Tue 31 Mar 13:00}. */

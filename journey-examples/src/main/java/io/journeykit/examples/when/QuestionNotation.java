@@ -13,7 +13,7 @@ import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.RuleNotation;
-import io.journeykit.codec.Words;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.template.Rule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,8 +35,8 @@ final class QuestionNotation {
     private static final int USUAL = 10;
     private static final int YEARS_BEFORE = 2;
     private static final int YEARS_AFTER = 10;
-    private static final Words<MonthEnd> MONTH_ENDS = Words.of(MonthEnd.class, "month-end");
-    private static final Words<DaylightSaving> CLOCKS = Words.of(DaylightSaving.class, "daylight-saving");
+    private static final EnumWords<MonthEnd> MONTH_ENDS = EnumWords.of(MonthEnd.class, "month-end");
+    private static final EnumWords<DaylightSaving> CLOCKS = EnumWords.of(DaylightSaving.class, "daylight-saving");
 
     private QuestionNotation() {}
 

@@ -10,7 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.journeykit.codec.TemplateCodec;
-import io.journeykit.codec.Words;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.lifecycle.TaskStatus;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.vocabulary.FactType;
@@ -108,18 +108,18 @@ class TemplateSchemaTest {
         JsonNode words = JSON.readTree(SCHEMA).get("$defs");
 
         assertThat(words(words, "owner"))
-                .isEqualTo(Words.of(Owner.class, "owner").all());
+                .isEqualTo(EnumWords.of(Owner.class, "owner").all());
         assertThat(words(words, "outcome"))
-                .isEqualTo(Words.of(Outcome.class, "outcome").all());
+                .isEqualTo(EnumWords.of(Outcome.class, "outcome").all());
         assertThat(words(words, "priority"))
-                .isEqualTo(Words.of(Priority.class, "priority").all());
+                .isEqualTo(EnumWords.of(Priority.class, "priority").all());
         assertThat(words(words, "type"))
-                .isEqualTo(Words.of(FactType.class, "type").all());
+                .isEqualTo(EnumWords.of(FactType.class, "type").all());
         assertThat(words(words, "status"))
-                .isEqualTo(Words.of(TaskStatus.class, "status").all());
-        assertThat(words(words, "verb")).isEqualTo(Words.of(Verb.class, "verb").all());
+                .isEqualTo(EnumWords.of(TaskStatus.class, "status").all());
+        assertThat(words(words, "verb")).isEqualTo(EnumWords.of(Verb.class, "verb").all());
         assertThat(words.get("act-text").get("pattern").asText())
-                .isEqualTo("^(" + String.join("|", Words.of(Verb.class, "verb").all()) + ")( .+)?$");
+                .isEqualTo("^(" + String.join("|", EnumWords.of(Verb.class, "verb").all()) + ")( .+)?$");
     }
 
     private static List<String> words(JsonNode definitions, String name) {

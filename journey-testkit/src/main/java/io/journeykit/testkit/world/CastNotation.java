@@ -1,8 +1,8 @@
 package io.journeykit.testkit.world;
 
+import io.journeykit.codec.EnumWords;
 import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.Words;
 import io.journeykit.vocabulary.Channel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
             "book-slot",
             "release-slot",
             "cancel-booking");
-    private static final Words<Response.Reply> REPLIES = Words.of(Response.Reply.class, "reply");
+    private static final EnumWords<Response.Reply> REPLIES = EnumWords.of(Response.Reply.class, "reply");
 
     Cast read(JsonFields world) {
         return new Cast(

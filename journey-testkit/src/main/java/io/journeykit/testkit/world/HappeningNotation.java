@@ -3,10 +3,10 @@ package io.journeykit.testkit.world;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.Span;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.JsonScalars;
-import io.journeykit.codec.Words;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
@@ -71,9 +71,10 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                             "holds",
                             "told"))
             .toList();
-    private static final Words<Deed.Order> ORDERS = Words.of(Deed.Order.class, "order");
-    private static final Words<Owner> OWNERS = Words.of(Owner.class, "owner");
-    private static final Words<Happening.Repeated> TOLD = Words.of(Happening.Repeated.class, "way of telling again");
+    private static final EnumWords<Deed.Order> ORDERS = EnumWords.of(Deed.Order.class, "order");
+    private static final EnumWords<Owner> OWNERS = EnumWords.of(Owner.class, "owner");
+    private static final EnumWords<Happening.Repeated> TOLD =
+            EnumWords.of(Happening.Repeated.class, "way of telling again");
     private static final Address NOWHERE = new Address(Channel.SMS, "?");
     private static final AgendaId NOBODY = AgendaId.of("?");
     private static final StepId NO_STEP = StepId.of("unknown");

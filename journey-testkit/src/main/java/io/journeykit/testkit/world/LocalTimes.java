@@ -2,10 +2,10 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.JsonScalars;
-import io.journeykit.codec.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -87,7 +87,7 @@ record LocalTimes(Almanac almanac) {
                 return parse.apply(text);
             } catch (DateTimeException unreadable) {
                 throw new IllegalArgumentException(
-                        "'" + Words.brief(text) + "' is no " + what + "; write one such as " + such);
+                        "'" + EnumWords.brief(text) + "' is no " + what + "; write one such as " + such);
             }
         });
     }

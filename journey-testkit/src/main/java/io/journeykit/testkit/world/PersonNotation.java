@@ -4,11 +4,11 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Representative;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.Node;
-import io.journeykit.codec.Words;
 import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Distances;
 import io.journeykit.planning.Wishes;
@@ -35,7 +35,7 @@ final class PersonNotation {
             "availability",
             "travel",
             "likes");
-    private static final Words<Criterion> CRITERIA = Words.of(Criterion.class, "criterion");
+    private static final EnumWords<Criterion> CRITERIA = EnumWords.of(Criterion.class, "criterion");
     private static final int MOST = 1_000_000;
 
     private PersonNotation() {}

@@ -1,8 +1,8 @@
 package io.journeykit.testkit.world;
 
+import io.journeykit.codec.EnumWords;
 import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.Words;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Entry;
 import io.journeykit.template.JourneyTemplate;
@@ -18,8 +18,8 @@ import java.util.TreeMap;
 record ScriptNotation(LocalTimes times, Names names, HappeningNotation happenings, AgendaId first) {
 
     private static final String STORE = "store";
-    private static final Words<Entry> ENTRIES = Words.of(Entry.class, "entry");
-    private static final Words<Port> PORTS = Words.of(Port.class, "port");
+    private static final EnumWords<Entry> ENTRIES = EnumWords.of(Entry.class, "entry");
+    private static final EnumWords<Port> PORTS = EnumWords.of(Port.class, "port");
 
     Script read(JsonFields world) {
         List<Happening> all = new ArrayList<>();

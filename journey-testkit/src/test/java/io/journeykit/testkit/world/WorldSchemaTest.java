@@ -9,7 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.journeykit.codec.Words;
+import io.journeykit.codec.EnumWords;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Entry;
 import java.io.IOException;
@@ -61,16 +61,16 @@ class WorldSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(HappeningNotation.FIELDS);
         assertThat(fields(schema.at("/$defs/party"))).containsExactlyInAnyOrderElementsOf(CastNotation.partyFields());
         assertThat(words(schema.at("/$defs/response/properties/reply/enum")))
-                .isEqualTo(Words.of(Response.Reply.class, "reply").all());
+                .isEqualTo(EnumWords.of(Response.Reply.class, "reply").all());
         assertThat(words(schema.at("/$defs/happening-fields/properties/instructs/enum")))
-                .isEqualTo(Words.of(Deed.Order.class, "order").all());
+                .isEqualTo(EnumWords.of(Deed.Order.class, "order").all());
         assertThat(words(schema.at("/$defs/outage/properties/port/enum")))
-                .containsAll(Words.of(Port.class, "port").all())
+                .containsAll(EnumWords.of(Port.class, "port").all())
                 .endsWith("store");
         assertThat(words(schema.at("/$defs/happening-fields/properties/told/enum")))
-                .isEqualTo(Words.of(Happening.Repeated.class, "told").all());
+                .isEqualTo(EnumWords.of(Happening.Repeated.class, "told").all());
         assertThat(words(schema.at("/$defs/beginning/properties/entry/enum")))
-                .isEqualTo(Words.of(Entry.class, "entry").all());
+                .isEqualTo(EnumWords.of(Entry.class, "entry").all());
     }
 
     private static List<String> fields(JsonNode definition) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words in which JSON names the constants of an enum: {@code care-team} for {@code CARE_TEAM}. */
-public final class Words<E extends Enum<E>> {
+public final class EnumWords<E extends Enum<E>> {
 
     private static final int BRIEF = 60;
 
@@ -16,15 +16,15 @@ public final class Words<E extends Enum<E>> {
     private final Map<String, E> byWord = new LinkedHashMap<>();
     private final List<String> byOrdinal = new ArrayList<>();
 
-    private Words(String what) {
+    private EnumWords(String what) {
         this.what = what;
     }
 
     /**
      * @param what one of them is called, such as {@code owner}
      */
-    public static <E extends Enum<E>> Words<E> of(Class<E> type, String what) {
-        Words<E> words = new Words<>(what);
+    public static <E extends Enum<E>> EnumWords<E> of(Class<E> type, String what) {
+        EnumWords<E> words = new EnumWords<>(what);
         for (E constant : type.getEnumConstants()) {
             words.byWord.put(of(constant), constant);
             words.byOrdinal.add(of(constant));
