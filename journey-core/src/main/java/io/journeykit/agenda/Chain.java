@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Collections;
@@ -38,10 +39,10 @@ public record Chain(List<StepRef> members, List<Option> options, List<String> wa
      *
      * @param number as the patient is asked, from 1
      * @param slots by member
-     * @param words for a person, such as {@code mri Thu 5 Mar 07:30, then ortho-visit Tue 31 Mar 13:00 at ortho-b}
+     * @param says its visits in order, and what speaks against it
      * @param reasons why then and not earlier
      */
-    public record Option(int number, SortedMap<String, Slot> slots, String words, List<String> reasons) {
+    public record Option(int number, SortedMap<String, Slot> slots, Phrase says, List<Phrase> reasons) {
         public Option {
             slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
             reasons = List.copyOf(reasons);

@@ -1,5 +1,7 @@
 package io.journeykit.agenda;
 
+import java.util.Optional;
+
 /** What became of what adapters are asked to do. */
 public sealed interface EffectEvent extends Event {
 
@@ -13,6 +15,16 @@ public sealed interface EffectEvent extends Event {
         }
     }
 
-    /** Its result is in; a later one under the same key changes nothing. */
-    record Settled(EffectKey key, String result, Stamp stamp) implements EffectEvent {}
+    /**
+     * Its result is in; a later one under the same key changes nothing.
+     *
+     * @param said the words that went with it, where somebody was told something by it
+     */
+    record Settled(EffectKey key, String result, Optional<Said> said, Stamp stamp) implements EffectEvent {
+
+        /** Of what nobody was told anything by. */
+        public Settled(EffectKey key, String result, Stamp stamp) {
+            this(key, result, Optional.empty(), stamp);
+        }
+    }
 }

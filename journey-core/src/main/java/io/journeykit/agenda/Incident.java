@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,9 +10,9 @@ import java.util.Optional;
  *
  * @param id the sequence of the event that raised it
  * @param code stable, such as {@code signal-fits-nothing}
- * @param subject what it is about, without personal data
+ * @param about what it is about besides the step, without personal data
  */
-public record Incident(long id, String code, String subject, Optional<StepRef> step, Instant since) {
+public record Incident(long id, String code, Optional<Part> about, Optional<StepRef> step, Instant since) {
 
     public boolean isAbout(StepRef one) {
         return step.isPresent() && step.get().equals(one);

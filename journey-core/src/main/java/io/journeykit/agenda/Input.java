@@ -11,6 +11,7 @@ import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,8 +59,18 @@ public sealed interface Input {
         }
     }
 
-    /** What became of an effect. */
-    record EffectReported(InputId id, EffectKey key, Report report) implements Input {}
+    /**
+     * What became of an effect.
+     *
+     * @param said the words that went with it, where somebody was told something by it
+     */
+    record EffectReported(InputId id, EffectKey key, Report report, Optional<Said> said) implements Input {
+
+        /** Of an effect by which nobody was told anything. */
+        public EffectReported(InputId id, EffectKey key, Report report) {
+            this(id, key, report, Optional.empty());
+        }
+    }
 
     /** Time has passed. */
     record Wake(InputId id) implements Input {}
@@ -127,6 +138,11 @@ public sealed interface Input {
 
     /** What a person may tell the agenda to do. */
     sealed interface Instruction {
+
+        /** As it is called: {@code hold-step}. */
+        default String word() {
+            return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        }
 
         /** Do without it. */
         record Skip(StepRef step) implements Instruction {}

@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,8 +29,9 @@ public sealed interface NoticeEvent extends Event {
      * Something worth knowing that changes nothing, such as that the best plan lies past its target.
      *
      * @param code stable, such as {@code target-missed}
+     * @param about what there is to say of it
      */
-    record Noted(Optional<StepRef> step, String code, String words, Stamp stamp) implements NoticeEvent {}
+    record Noted(Optional<StepRef> step, String code, Optional<Part> about, Stamp stamp) implements NoticeEvent {}
 
     record IncidentRaised(Incident incident, Stamp stamp) implements NoticeEvent {}
 

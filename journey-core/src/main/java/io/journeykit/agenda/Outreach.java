@@ -1,13 +1,11 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One contact with the person, from being wanted until it has arrived or is given up. Another channel is the same
@@ -34,30 +32,13 @@ public record Outreach(
     }
 
     /**
-     * What it says: a text's key, the text filled in, and what may be chosen.
+     * What it says: a text's key, what the text is made of, and what may be chosen.
      *
-     * @param others the text in other languages, by their tags, for whoever reads it in the person's place
+     * @param says its code is the key of the text that there is, which may be a less particular one
      */
-    public record Wording(String text, String body, List<Request.Choice> choices, SortedMap<String, String> others) {
+    public record Wording(String text, Phrase says, List<Request.Choice> choices) {
         public Wording {
             choices = List.copyOf(choices);
-            others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
-        }
-
-        public Wording(String text, String body, List<Request.Choice> choices) {
-            this(text, body, choices, Collections.emptySortedMap());
-        }
-
-        /** The same, but also in another language. */
-        public Wording also(String language, String otherBody) {
-            SortedMap<String, String> more = new TreeMap<>(others);
-            more.put(language, otherBody);
-            return new Wording(text, body, choices, more);
-        }
-
-        /** The text for one who reads that language. */
-        public String in(String language) {
-            return others.getOrDefault(language, body);
         }
     }
 

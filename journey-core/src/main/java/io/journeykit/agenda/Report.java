@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
@@ -11,6 +12,16 @@ import java.util.TreeMap;
 
 /** What became of an effect, as its adapter or the dispatcher reports it. */
 public sealed interface Report {
+
+    /** {@code done}, {@code accepted}, {@code declined}, {@code failed} or {@code not-handed-over}. */
+    default String word() {
+        return toString().replace(' ', '-');
+    }
+
+    /** What there is to say of it; never its facts, nor the reason that somebody else gave. */
+    default Phrase phrase() {
+        return Phrase.of("report." + word());
+    }
 
     /** It is done, and this became known by it. */
     record Done(SortedMap<FactName, Value> facts, List<Found> found, Optional<String> reference) implements Report {

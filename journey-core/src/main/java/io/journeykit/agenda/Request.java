@@ -1,5 +1,7 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
@@ -33,20 +35,28 @@ public sealed interface Request {
      * Tell the person something.
      *
      * @param outreach the contact it is an attempt of; a fallback channel is the same contact under another key
-     * @param text the key of the text, for hosts that render it themselves
-     * @param body the text in the language of whoever reads at the address, filled in
+     * @param language of whoever reads at the address
+     * @param text the key of the text
+     * @param says what the text is made of; several where contacts go as one
      * @param merged the contacts that go with it as one
      */
     record SendMessage(
-            long outreach, Address to, String language, String text, String body, Priority priority, List<Long> merged)
+            long outreach,
+            Address to,
+            String language,
+            String text,
+            List<Phrase> says,
+            Priority priority,
+            List<Long> merged)
             implements Request {
         public SendMessage {
+            says = List.copyOf(says);
             merged = List.copyOf(merged);
         }
 
         /** One that goes by itself. */
-        public SendMessage(long outreach, Address to, String language, String text, String body, Priority priority) {
-            this(outreach, to, language, text, body, priority, List.of());
+        public SendMessage(long outreach, Address to, String language, String text, Phrase says, Priority priority) {
+            this(outreach, to, language, text, List.of(says), priority, List.of());
         }
 
         @Override
@@ -76,7 +86,7 @@ public sealed interface Request {
             Address to,
             String language,
             String text,
-            String body,
+            Phrase says,
             List<Choice> choices,
             String answer,
             Priority priority)
@@ -107,7 +117,7 @@ public sealed interface Request {
     }
 
     /** One of the answers a person may give. */
-    record Choice(String key, String words) {}
+    record Choice(String key, Part words) {}
 
     /**
      * Which appointments could be had, for all visits of a chain at once.
@@ -255,9 +265,11 @@ public sealed interface Request {
     /**
      * Give a person of the care team something to do.
      *
+     * @param text the key of the text
+     * @param says what the text is made of
      * @param incident whether it is something gone wrong that a person must look at
      */
-    record AssignWork(String role, String text, String body, Priority priority, boolean incident) implements Request {
+    record AssignWork(String role, String text, Phrase says, Priority priority, boolean incident) implements Request {
         @Override
         public String verb() {
             return "assign-work";

@@ -1,5 +1,8 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
@@ -83,6 +86,12 @@ public record Signal(
 
     public Signal with(Slot brought) {
         return new Signal(name, reference, about, effective, facts, Optional.of(brought));
+    }
+
+    /** The name and the step, as something to be said; never the facts. */
+    public Phrase phrase() {
+        Phrase phrase = Phrase.of("signal").with("name", Name.signal(name));
+        return about.step.map(step -> phrase.with("step", Part.of(step))).orElse(phrase);
     }
 
     /** The name and the step; never the facts. */

@@ -1,10 +1,9 @@
 package io.journeykit.check;
 
+import io.journeykit.template.Placeholder;
 import io.journeykit.template.Point;
 import io.journeykit.vocabulary.StepId;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,8 +13,8 @@ import java.util.Set;
 final class Placeholders {
 
     private static final String FORMS =
-            "write {start of STEP}, {end of STEP}, {provider of STEP}, {place of STEP}, {item} or {ANCHOR}";
-    private static final List<String> VISIT = List.of("provider of ", "place of ");
+            "write {start of STEP}, {end of STEP}, {date of …}, {time of …}, {provider of STEP}, {place of STEP}, {item} or"
+                    + " {ANCHOR}";
 
     private final Scope scope;
     private final Findings findings;
@@ -49,11 +48,13 @@ final class Placeholders {
     }
 
     private void look(String where, String words) {
-        Optional<String> visit = VISIT.stream().filter(words::startsWith).findFirst();
-        if (visit.isPresent()) {
-            step(where, words, StepId.of(words.substring(visit.get().length())));
-        } else if (!words.equals("item")) {
-            point(where, words, Point.parse(words));
+        Placeholder place = Placeholder.parse(words);
+        switch (place.kind()) {
+            case PROVIDER, PLACE -> step(where, words, place.step());
+            case MOMENT -> point(where, words, place.point());
+            case ITEM -> {
+                // Each step has one, be it empty.
+            }
         }
     }
 

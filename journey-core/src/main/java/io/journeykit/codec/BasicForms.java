@@ -14,6 +14,8 @@ import io.journeykit.agenda.StepTable;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.lifecycle.Counters;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;
@@ -74,7 +76,9 @@ final class BasicForms {
                 .put(ZoneId.class, PlainForms.text(ZoneId::getId, SlotForm.ZONES))
                 .put(DueWindow.class, new DueWindowForm())
                 .put(WeeklyHours.class, new WeeklyHoursForm())
-                .put(Slot.class, SlotForm.ALONE);
+                .put(Slot.class, SlotForm.ALONE)
+                .put(Part.class, new PartForm<>(Part.class))
+                .put(Phrase.class, new PartForm<>(Phrase.class));
     }
 
     private static void names(Forms forms) {

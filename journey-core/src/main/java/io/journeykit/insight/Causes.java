@@ -4,7 +4,6 @@ import io.journeykit.agenda.Because;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
@@ -84,7 +83,7 @@ final class Causes {
         return Phrase.of("why.event")
                 .with("at", clock.say(event.stamp().effective()))
                 .with("event", EventPhrases.of(event))
-                .with("because", Part.quote(event.because().toString()));
+                .with("because", event.because().phrase());
     }
 
     private void noted(StepRef step) {
@@ -92,9 +91,13 @@ final class Causes {
                 .filter(event ->
                         event instanceof NoticeEvent.Noted noted && noted.step().equals(Optional.of(step)))
                 .map(NoticeEvent.Noted.class::cast)
-                .forEach(noted -> told.add(Phrase.of("why.noted")
-                        .with("at", clock.say(noted.stamp().effective()))
-                        .with("note", Phrase.of("note." + noted.code()))
-                        .with("words", Part.quote(noted.words()))));
+                .forEach(noted -> told.add(note(noted)));
+    }
+
+    private Phrase note(NoticeEvent.Noted noted) {
+        Phrase note = Phrase.of("why.noted")
+                .with("at", clock.say(noted.stamp().effective()))
+                .with("note", Phrase.of("note." + noted.code()));
+        return noted.about().map(about -> note.with("about", about)).orElse(note);
     }
 }

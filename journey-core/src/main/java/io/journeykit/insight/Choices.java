@@ -30,17 +30,17 @@ final class Choices {
     }
 
     private static Phrase offered(Slot offer, Optional<Slot> slot) {
-        Phrase offered = Phrase.of("choice.offer").with("offer", EventPhrases.visit(offer));
-        return slot.map(now -> offered.with("now", EventPhrases.visit(now))).orElse(offered);
+        Phrase offered = Phrase.of("choice.offer").with("offer", offer.said());
+        return slot.map(now -> offered.with("now", now.said())).orElse(offered);
     }
 
     private static List<Phrase> phrases(String code, Chain.Option option) {
         List<Phrase> told = new ArrayList<>();
         Part number = Part.of(option.number());
-        told.add(Phrase.of(code).with("number", number).with("option", Part.quote(option.words())));
+        told.add(Phrase.of(code).with("number", number).with("option", option.says()));
         option.reasons()
                 .forEach(reason ->
-                        told.add(Phrase.of("choice.why").with("number", number).with("reason", Part.quote(reason))));
+                        told.add(Phrase.of("choice.why").with("number", number).with("reason", reason)));
         return told;
     }
 

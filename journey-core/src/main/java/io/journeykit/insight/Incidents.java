@@ -1,7 +1,6 @@
 package io.journeykit.insight;
 
 import io.journeykit.agenda.Incident;
-import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import java.util.List;
 
@@ -21,8 +20,6 @@ final class Incidents {
         Phrase raised = Phrase.of("look")
                 .with("since", subject.wall().say(incident.since()))
                 .with("incident", Phrase.of("incident." + incident.code()));
-        boolean itself = incident.subject().isEmpty()
-                || incident.subject().equals(subject.step().id().value());
-        return itself ? raised : raised.with("subject", Part.quote(incident.subject()));
+        return incident.about().map(about -> raised.with("about", about)).orElse(raised);
     }
 }

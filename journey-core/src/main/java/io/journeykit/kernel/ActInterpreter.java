@@ -5,6 +5,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Act;
+import io.journeykit.phrase.Name;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.StepRef;
@@ -49,7 +50,7 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             case WITHDRAW_WORK -> WorkItems.withdraw(step, stamp);
             case PERFORM -> request(new Request.Perform(act.subject(), parameters()));
             case BEGIN_JOURNEY -> JourneyStarts.child(step, stamp);
-            case RAISE_INCIDENT -> step.incident("silence", act.subject(), stamp);
+            case RAISE_INCIDENT -> step.incident("silence", new Name(Name.Kind.TEXT, act.subject()), stamp);
             case COUNT -> {
                 // Counted in the move itself.
             }

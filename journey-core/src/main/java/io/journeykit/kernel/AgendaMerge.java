@@ -37,7 +37,7 @@ final class AgendaMerge {
 
     static List<Incident> shifted(List<Incident> incidents, long by) {
         return incidents.stream()
-                .map(one -> new Incident(one.id() + by, one.code(), one.subject(), one.step(), one.since()))
+                .map(one -> new Incident(one.id() + by, one.code(), one.about(), one.step(), one.since()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Booking {
                 .map(value -> value.word())
                 .orElse("1");
         if (step.hears(Signals.ACCEPTED) && choice.equals("yes") && EarlierSlots.isExpired(step)) {
-            step.note("offer-expired", step.dates().offer().get() + " is at too short notice", stamp);
+            step.note("offer-expired", step.dates().offer().get().said(), stamp);
             return answered(step, Signals.DECLINED, stamp);
         }
         if (step.hears(Signals.ACCEPTED)) {
@@ -83,7 +84,7 @@ final class Booking {
 
     static void choose(LiveStep step, Chain.Option option, Stamp stamp) {
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
-        Stamp chosen = step.stamp(Why.CHOSEN, "option " + option.number());
+        Stamp chosen = step.stamp(Why.CHOSEN, Part.of(option.number()));
         step.emit(new JourneyEvent.ChainChanged(step.journey().id(), chain.settled(), chosen));
         for (LiveStep member : Chains.members(step.decision(), chain, Signals.CHOSEN)) {
             Contacts.answered(member, stamp);

@@ -5,6 +5,7 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
@@ -42,12 +43,12 @@ final class BookingFit {
             return;
         }
         boolean proposes = step.plan().machine().signalOf(Signals.REPLAN) >= 0;
-        Stamp stamp = step.stamp(Why.REDATED, step.id().value());
+        Stamp stamp = step.stamp(Why.REDATED, step.itself());
         // Where it is not heard now, something is being proposed or exchanged already, and it is looked at again then.
         if (proposes) {
             step.fire(Signals.REPLAN, stamp);
         } else {
-            step.incident(BROKEN, BROKEN, stamp);
+            step.incident(BROKEN, stamp);
         }
     }
 
@@ -61,19 +62,24 @@ final class BookingFit {
     }
 
     /** What is proposed to be moved, and since when it no longer fits. */
-    static String difference(LiveStep step, Slot now, Slot then) {
-        String why = step.plan().template().timings().stream()
+    static Phrase difference(LiveStep step, Slot now, Slot then) {
+        Phrase why = step.plan().template().timings().stream()
                 .filter(timing -> !keeps(step, timing))
                 .findFirst()
-                .map(timing -> "it is no longer as it must be: " + timing)
-                .or(() -> CommonVisits.broken(step, now).map(bound -> "it " + bound.reason()))
-                .orElse("it is no longer in its window");
-        return step.label() + " from " + now + " to " + then + ", since " + why;
+                .map(timing -> Phrase.of("breaks.timing").with("timing", timing.phrase()))
+                .or(() -> CommonVisits.broken(step, now)
+                        .map(bound -> Phrase.of("breaks.bond").with("reason", bound.reason())))
+                .orElse(Phrase.of("breaks.window"));
+        return Phrase.of("move")
+                .with("step", step.itself())
+                .with("from", now.said())
+                .with("to", then.said())
+                .with("why", why);
     }
 
     private static boolean isKnown(LiveStep step) {
         return step.agenda().incidents().stream()
-                .anyMatch(one -> one.isAbout(step.ref()) && one.subject().equals(BROKEN));
+                .anyMatch(one -> one.isAbout(step.ref()) && one.code().equals(BROKEN));
     }
 
     /** Options of which one can no longer be had are taken back, and others are found. */
@@ -83,7 +89,7 @@ final class BookingFit {
                 .flatMap(option -> option.slotFor(step.ref()).stream())
                 .allMatch(slot -> isInWindow(step, slot));
         if (!fits) {
-            Stamp stamp = step.stamp(Why.REDATED, step.id().value());
+            Stamp stamp = step.stamp(Why.REDATED, step.itself());
             Chains.members(step.decision(), chain.get(), Signals.REPLAN).stream()
                     .filter(member -> !member.hasVisit())
                     .forEach(member -> member.fire(Signals.REPLAN, stamp));

@@ -45,7 +45,7 @@ final class Cancellation {
     static void ofOthers(LiveStep step, Cancels.On on) {
         for (Cancels cancels : step.plan().template().cancels()) {
             if (cancels.on() == on) {
-                Stamp stamp = step.stamp(Why.CALLED_OFF, step.id().value());
+                Stamp stamp = step.stamp(Why.CALLED_OFF, step.itself());
                 cancels.targets().forEach(target -> of(step, target, stamp));
             }
         }

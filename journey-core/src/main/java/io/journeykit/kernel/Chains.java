@@ -8,12 +8,16 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Option;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +29,9 @@ final class Chains {
 
     private Chains() {}
 
-    /** As words of a stamp. */
-    static String names(List<LiveStep> runs) {
-        return String.join(", ", runs.stream().map(LiveStep::label).toList());
+    /** As the part of a reason. */
+    static Part named(List<LiveStep> steps) {
+        return Part.of(steps.stream().map(LiveStep::itself).toList());
     }
 
     /** Slots were found, or not: the chain is planned, and offered or booked. */
@@ -38,7 +42,7 @@ final class Chains {
             return;
         }
         List<LiveStep> members = members(decision, chain.get(), Signals.OPTIONS);
-        Stamp stamp = decision.stamp(Why.REPORTED, "slots");
+        Stamp stamp = decision.stamp(Why.REPORTED, Name.act("find-slots"));
         if (!(report instanceof Report.Done done)) {
             members.forEach(step -> step.fire(Signals.FAILED, stamp));
         } else if (!members.isEmpty()) {
@@ -58,18 +62,15 @@ final class Chains {
         ChainPlan plan = new ChainPlan(decision, members);
         Options options = plan.options(done.found());
         if (options.isEmpty()) {
-            String why = options.obstacles().isEmpty()
-                    ? options.effort().toString()
-                    : options.obstacles().get(0).toString();
-            Stamp stamp = decision.stamp(Why.NO_WAY, names(members));
-            decision.note(members.get(0).about(), "no-appointments-fit", why, stamp);
+            Stamp stamp = decision.stamp(Why.NO_WAY, named(members));
+            decision.note(members.get(0).about(), "no-appointments-fit", plan.obstacle(options), stamp);
             members.forEach(step -> step.fire(Signals.NO_OPTIONS, stamp));
             return;
         }
         List<String> waitlisted = Referrals.waitlisted(decision, members, options);
         Chain offered =
                 new Chain(members.stream().map(LiveStep::ref).toList(), plan.offered(options, waitlisted), waitlisted);
-        Stamp stamp = decision.stamp(Why.PLANNED_TOGETHER, names(members));
+        Stamp stamp = decision.stamp(Why.PLANNED_TOGETHER, named(members));
         decision.emit(new JourneyEvent.ChainChanged(members.get(0).journey().id(), offered, stamp));
         decision.causedByLast();
         late(decision, members, options, stamp);
@@ -83,11 +84,20 @@ final class Chains {
             List<Option> late = options.options().stream()
                     .filter(option -> !option.isOnTarget(name))
                     .toList();
-            late.forEach(option -> decision.note(step.about(), "target-missed", option.toString(), stamp));
+            late.forEach(option -> decision.note(step.about(), "target-missed", visits(members, option), stamp));
             if (late.size() == options.options().size() && couldBeKept(step)) {
-                decision.incident("target-missed", name, step.about(), stamp);
+                step.incident("target-missed", stamp);
             }
         }
+    }
+
+    private static Part visits(List<LiveStep> members, Option option) {
+        return Part.of(members.stream()
+                .sorted(Comparator.comparing(step -> option.slot(step.label()).start()))
+                .map(step -> Phrase.of("visit-of")
+                        .with("step", step.itself())
+                        .with("visit", option.slot(step.label()).said()))
+                .toList());
     }
 
     // What was past when the journey was entered is no news.
@@ -124,7 +134,6 @@ final class Chains {
                 .head()
                 .chainOf(step.ref())
                 .filter(chain -> chain.leader().equals(step.ref()))
-                .ifPresent(chain -> Contacts.want(
-                        step, language -> Texts.options(language, step, subject, chain), Signals.CHOSEN, stamp));
+                .ifPresent(chain -> Contacts.want(step, Texts.options(step, subject, chain), Signals.CHOSEN, stamp));
     }
 }

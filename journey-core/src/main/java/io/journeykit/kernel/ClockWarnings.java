@@ -3,6 +3,9 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.BeyondHorizon;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.policy.ClockMark;
 import io.journeykit.policy.ClockReading;
 import io.journeykit.policy.ClockReading.State;
@@ -22,7 +25,7 @@ final class ClockWarnings {
         String code = percent == 100 ? RAN_OUT : WARNING;
         decision.incident(
                 code,
-                subject(journey, clock, percent),
+                Optional.of(stands(journey, clock, percent)),
                 Optional.empty(),
                 stamp,
                 clock.template().role());
@@ -42,13 +45,13 @@ final class ClockWarnings {
         }
         try {
             ClockReading reading = clock.clock().at(decision.now, marks);
-            List<String> holding = isUnderWay(reading)
+            List<Part> holding = isUnderWay(reading)
                     ? reading.reached().stream()
-                            .map(one -> subject(journey, clock, CompiledClock.percent(one.fraction())))
+                            .map(one -> stands(journey, clock, CompiledClock.percent(one.fraction())))
                             .toList()
                     : List.of();
             warned.stream()
-                    .filter(incident -> !holding.contains(incident.subject()))
+                    .filter(incident -> !holding.contains(incident.about().orElseThrow()))
                     .forEach(incident -> Incidents.settle(decision, incident, stamp));
         } catch (BeyondHorizon beyond) {
             // How the clock stands cannot be told, which is an incident of its own: what was warned of stays.
@@ -61,14 +64,17 @@ final class ClockWarnings {
 
     private static boolean isOf(Incident incident, JourneyDraft journey, CompiledClock clock) {
         return (incident.code().equals(WARNING) || incident.code().equals(RAN_OUT))
-                && incident.subject().startsWith(name(journey, clock) + " at ");
+                && incident.about().orElseThrow() instanceof Phrase phrase
+                && phrase.parts()
+                        .get("clock")
+                        .equals(Name.clock(clock.template().id()))
+                && phrase.parts().get("journey").equals(Part.of(journey.id()));
     }
 
-    private static String subject(JourneyDraft journey, CompiledClock clock, int percent) {
-        return name(journey, clock) + " at " + percent + " %";
-    }
-
-    private static String name(JourneyDraft journey, CompiledClock clock) {
-        return clock.template().id() + " of " + journey.id();
+    private static Part stands(JourneyDraft journey, CompiledClock clock, int percent) {
+        return Phrase.of("clock")
+                .with("clock", Name.clock(clock.template().id()))
+                .with("journey", Part.of(journey.id()))
+                .with("percent", Part.of(percent));
     }
 }

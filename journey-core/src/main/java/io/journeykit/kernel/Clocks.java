@@ -6,6 +6,8 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.BeyondHorizon;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.policy.ClockMark;
 import io.journeykit.policy.ClockReading;
 import io.journeykit.template.ClockTemplate;
@@ -71,7 +73,7 @@ final class Clocks {
                 .flatMap(template -> template.clocks().stream())
                 .filter(one -> one.template().id().equals(due.clock()))
                 .findFirst();
-        Stamp stamp = decision.stamp(Why.DUE, due.clock());
+        Stamp stamp = decision.stamp(Why.DUE, Name.clock(due.clock()));
         JourneyClock warned = new JourneyClock(due.clock(), due.marks(), due.warned() + 1, NEVER);
         JourneyClock standing =
                 clock.map(one -> standing(decision, one, warned)).orElse(warned);
@@ -87,8 +89,8 @@ final class Clocks {
             int warned = Math.min(now.warned(), reading.reached().size());
             return new JourneyClock(now.clock(), now.marks(), warned, next(reading, warned));
         } catch (BeyondHorizon beyond) {
-            Stamp stamp = decision.stamp(Why.DUE, now.clock());
-            decision.incident("holiday-table-too-short", String.valueOf(beyond.getMessage()), Optional.empty(), stamp);
+            Stamp stamp = decision.stamp(Why.DUE, Name.clock(now.clock()));
+            decision.incident("holiday-table-too-short", Part.quote(String.valueOf(beyond.getMessage())), stamp);
             return now;
         }
     }

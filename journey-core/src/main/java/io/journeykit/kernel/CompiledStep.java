@@ -9,12 +9,12 @@ import io.journeykit.template.StepTemplate;
  *
  * @param index its place in the template
  * @param machine with the step's own owners and ladders of silence
- * @param words what its gates say
+ * @param gates what its gates say, as parts of reasons
  * @param dependents the places of the steps to look at again when this one changes
  * @param chain the places of the bookings planned together with it, itself included; empty for other steps
  */
 record CompiledStep(
-        int index, StepTemplate template, CompiledMachine machine, GateWords words, int[] dependents, int[] chain) {
+        int index, StepTemplate template, CompiledMachine machine, GateParts gates, int[] dependents, int[] chain) {
 
     StepKind kind() {
         return template.kind();

@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Placeholder;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param readers the places of the steps that read a fact
  * @param awaited the signals that steps do nothing but wait for
  * @param clocks its service clocks
+ * @param texts what stands in the places of each text, in whichever language
  */
 record CompiledTemplate(
         JourneyTemplate template,
@@ -25,7 +27,8 @@ record CompiledTemplate(
         Map<StepId, Integer> places,
         Map<FactName, int[]> readers,
         Set<String> awaited,
-        List<CompiledClock> clocks) {
+        List<CompiledClock> clocks,
+        Map<String, List<Placeholder>> texts) {
 
     private static final int[] NOBODY = {};
 
@@ -44,6 +47,11 @@ record CompiledTemplate(
 
     int[] readersOf(FactName fact) {
         return readers.getOrDefault(fact, NOBODY);
+    }
+
+    /** What stands in the places of a text; none where it is the library's own. */
+    List<Placeholder> places(String text) {
+        return texts.getOrDefault(text, List.of());
     }
 
     List<StepId> stepIds() {

@@ -10,6 +10,8 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +23,18 @@ final class ContactChanges {
     /** Whether the input is of this kind. */
     static boolean take(DecisionBuilder decision, Input input) {
         if (input instanceof Input.ChangeConsent change) {
-            decision.emit(new PersonEvent.ConsentChanged(change.rules(), decision.stamp(Why.CONSENT, "consent")));
+            decision.emit(new PersonEvent.ConsentChanged(change.rules(), decision.stamp(Why.CONSENT)));
         } else if (input instanceof Input.StopContact stop) {
             List<ConsentRule> rule = List.of(ConsentRule.stop(stop.address()));
-            decision.emit(new PersonEvent.ConsentChanged(rule, stamp(decision, "STOP", stop.address())));
+            decision.emit(new PersonEvent.ConsentChanged(rule, stamp(decision, "stop", stop.address())));
         } else if (input instanceof Input.StartContact start) {
             start(decision, start.address());
         } else if (input instanceof Input.SnoozeContact snooze) {
-            decision.emit(new PersonEvent.SnoozeChanged(snooze.snooze(), decision.stamp(Why.PERSON, "snooze")));
+            decision.emit(
+                    new PersonEvent.SnoozeChanged(snooze.snooze(), decision.stamp(Why.PERSON, Phrase.of("snooze"))));
         } else if (input instanceof Input.ChangeRepresentative change) {
             decision.emit(new PersonEvent.RepresentativeChanged(
-                    change.representative(), decision.stamp(Why.PERSON, "representative")));
+                    change.representative(), decision.stamp(Why.PERSON, Phrase.of("representative"))));
         } else {
             return false;
         }
@@ -39,16 +42,22 @@ final class ContactChanges {
     }
 
     private static void start(DecisionBuilder decision, Address address) {
-        Stamp stamp = stamp(decision, "START", address);
+        Stamp stamp = stamp(decision, "start", address);
         if (decision.draft.person().consents().contains(ConsentRule.stop(address))) {
             decision.emit(new PersonEvent.StopLifted(address, stamp));
         } else {
-            decision.note(Optional.empty(), "not-stopped", "START by " + address.channel(), stamp);
+            decision.note(Optional.empty(), "not-stopped", said("start", address), stamp);
         }
     }
 
     private static Stamp stamp(DecisionBuilder decision, String word, Address address) {
-        return decision.stamp(Why.CONSENT, word + " by " + address.channel());
+        return decision.stamp(Why.CONSENT, said(word, address));
+    }
+
+    /** A word that she sent, such as {@code stop}. */
+    private static Phrase said(String word, Address address) {
+        return Phrase.of("said." + word)
+                .with("by", Name.channel(address.channel().toString()));
     }
 
     /** What may no longer go as it was to go is taken back, unless it is already out; the rules decide again. */
@@ -70,7 +79,7 @@ final class ContactChanges {
     static void withdraw(DecisionBuilder decision, Outreach outreach) {
         if (outreach.isUnderWay() && isAwaited(decision, outreach)) {
             EffectKey key = outreach.attempt().get().key();
-            decision.emit(new EffectEvent.Settled(key, "withdrawn", decision.stamp(Why.CONSENT, "contact")));
+            decision.emit(new EffectEvent.Settled(key, "withdrawn", decision.stamp(Why.CONSENT)));
         }
     }
 

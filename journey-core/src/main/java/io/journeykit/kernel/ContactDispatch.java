@@ -9,6 +9,8 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +38,13 @@ final class ContactDispatch {
             return;
         }
         decision.emit(new ContactEvent.Deferred(
-                outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, defer.rule())));
+                outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, Name.rule(defer.rule()))));
         decision.step(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
     }
 
     private static void send(DecisionBuilder decision, Outreach outreach, Verdict.Send send) {
         List<Outreach> others = Digests.joining(decision, outreach, send.to());
-        Stamp stamp = decision.stamp(Why.CONTACT_RULE, "send");
+        Stamp stamp = decision.stamp(Why.CONTACT_RULE, Name.rule("send"));
         Request request = others.isEmpty()
                 ? request(decision, outreach, send.to())
                 : Digests.request(decision, outreach, others, send.to());
@@ -63,14 +65,14 @@ final class ContactDispatch {
                         to,
                         language,
                         wording.text(),
-                        wording.in(language),
+                        wording.says(),
                         outreach.urgency().priority())
                 : new Request.AskPatient(
                         outreach.id(),
                         to,
                         language,
                         wording.text(),
-                        wording.in(language),
+                        wording.says(),
                         wording.choices(),
                         outreach.answer(),
                         outreach.urgency().priority());
@@ -82,7 +84,7 @@ final class ContactDispatch {
             // What went with it has ended its step by now.
             return;
         }
-        Stamp stamp = decision.stamp(Why.REPORTED, signal);
+        Stamp stamp = decision.stamp(Why.REPORTED, Name.signal(signal));
         if (signal.equals(Signals.DELIVERED)) {
             decision.emit(new ContactEvent.Arrived(outreach.id(), stamp));
         }
@@ -93,21 +95,29 @@ final class ContactDispatch {
     static void failed(DecisionBuilder decision, Outreach outreach) {
         Address address = outreach.attempt().orElseThrow().to();
         decision.emit(new ContactEvent.Failed(
-                outreach.id(), address, decision.stamp(Why.REPORTED, "undeliverable by " + address.channel())));
+                outreach.id(),
+                address,
+                decision.stamp(
+                        Why.REPORTED,
+                        Phrase.of("undeliverable")
+                                .with("by", Name.channel(address.channel().toString())))));
         decision.judgeContacts();
     }
 
     /** It was not handed over: its time had passed, or it had been withdrawn. The rules decide again. */
     static void notHandedOver(DecisionBuilder decision, Outreach outreach) {
         decision.emit(new ContactEvent.Deferred(
-                outreach.id(), decision.now, "not-handed-over", decision.stamp(Why.REPORTED, "not handed over")));
+                outreach.id(),
+                decision.now,
+                "not-handed-over",
+                decision.stamp(Why.REPORTED, Phrase.of("report.not-handed-over"))));
         decision.judgeContacts();
     }
 
     /** It was taken back before it was handed over, since it may not go as it was to go. The rules decide again. */
     static void takenBack(DecisionBuilder decision, Outreach outreach) {
         decision.emit(new ContactEvent.Deferred(
-                outreach.id(), decision.now, "taken-back", decision.stamp(Why.CONTACT_RULE, "taken back")));
+                outreach.id(), decision.now, "taken-back", decision.stamp(Why.CONTACT_RULE, Name.rule("taken-back"))));
         decision.judgeContacts();
     }
 

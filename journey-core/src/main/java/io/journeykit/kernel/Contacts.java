@@ -5,14 +5,13 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.Outreach;
-import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Contact with the person: wanted by a step, until it is said or nobody needs it any more. */
 final class Contacts {
@@ -21,26 +20,25 @@ final class Contacts {
 
     /** Something the person should know. */
     static void tell(LiveStep step, String subject, Stamp stamp) {
-        want(step, language -> Texts.wording(language, step, subject), "", stamp);
+        want(step, Texts.wording(step, subject), "", stamp);
     }
 
     /** Something the person is asked; the answer comes as a signal. */
     static void ask(LiveStep step, String subject, Stamp stamp) {
-        want(step, language -> Texts.wording(language, step, subject), answer(step), stamp);
+        want(step, Texts.wording(step, subject), answer(step), stamp);
     }
 
     /** The same, but where she has not been asked yet; where there is no such address, once more where she was. */
     static void askElsewhere(LiveStep step, String subject, Stamp stamp) {
-        Outreach.Wording wording = wording(step.decision(), language -> Texts.wording(language, step, subject));
-        want(step, new Wish(wording, answer(step), AskedInVain.asked(step)), stamp);
+        want(step, new Wish(Texts.wording(step, subject), answer(step), AskedInVain.asked(step)), stamp);
     }
 
     private static String answer(LiveStep step) {
         return step.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
     }
 
-    static void want(LiveStep step, Function<String, Outreach.Wording> words, String answer, Stamp stamp) {
-        want(step, new Wish(wording(step.decision(), words), answer, List.of()), stamp);
+    static void want(LiveStep step, Outreach.Wording wording, String answer, Stamp stamp) {
+        want(step, new Wish(wording, answer, List.of()), stamp);
     }
 
     /** What is to be said, by which signal it is answered, and where not. */
@@ -61,16 +59,6 @@ final class Contacts {
                 Optional.empty());
         step.emit(new ContactEvent.Wanted(outreach, stamp));
         step.decision().judgeContacts();
-    }
-
-    /** In the person's language, and in that of whoever stands for the person. */
-    private static Outreach.Wording wording(DecisionBuilder decision, Function<String, Outreach.Wording> words) {
-        String own = Texts.language(decision);
-        Outreach.Wording wording = words.apply(own);
-        Optional<String> other = decision.draft.person().representative().flatMap(Representative::language);
-        return other.isEmpty() || other.get().equals(own)
-                ? wording
-                : wording.also(other.get(), words.apply(other.get()).body());
     }
 
     // The same words for the same step again replace what has not gone out yet.
@@ -109,6 +97,7 @@ final class Contacts {
     }
 
     static void close(DecisionBuilder decision, Outreach outreach, Closing closing, String rule) {
-        decision.emit(new ContactEvent.Closed(outreach.id(), closing, rule, decision.stamp(Why.CONTACT_RULE, rule)));
+        decision.emit(new ContactEvent.Closed(
+                outreach.id(), closing, rule, decision.stamp(Why.CONTACT_RULE, Name.rule(rule))));
     }
 }

@@ -13,6 +13,8 @@ import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Silence;
 import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.State;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.template.StepKind;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Deadlines {
                         .filter(d -> d.isAfter(deadline.get()))
                         .isPresent();
         if (!later) {
-            move(step, deadline, Why.REDATED, state.name());
+            move(step, deadline, Why.REDATED, Name.state(state.name()));
         }
     }
 
@@ -66,13 +68,13 @@ final class Deadlines {
         if (step.isActive() && step.history().rung() == 0) {
             State state = state(step);
             Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, contact));
-            move(step, deadline, Why.CONTACT_RULE, "deferred");
+            move(step, deadline, Why.CONTACT_RULE, Name.rule("deferred"));
         }
     }
 
-    private static void move(LiveStep step, Optional<Instant> deadline, Why why, String subject) {
+    private static void move(LiveStep step, Optional<Instant> deadline, Why why, Part about) {
         if (!deadline.equals(step.status().deadline())) {
-            step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, step.stamp(why, subject)));
+            step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, step.stamp(why, about)));
         }
     }
 
@@ -131,8 +133,8 @@ final class Deadlines {
         try {
             return days(step, rung).plus(base, rung.after());
         } catch (BeyondHorizon beyond) {
-            Stamp stamp = step.stamp(Why.SILENCE, step.id().value());
-            step.incident("holiday-table-too-short", String.valueOf(beyond.getMessage()), stamp);
+            Stamp stamp = step.stamp(Why.SILENCE, step.itself());
+            step.incident("holiday-table-too-short", Part.quote(String.valueOf(beyond.getMessage())), stamp);
             return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
                     .plus(base, rung.after());
         }

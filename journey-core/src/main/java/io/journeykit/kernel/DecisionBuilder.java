@@ -11,6 +11,9 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
@@ -122,8 +125,12 @@ final class DecisionBuilder {
         moves.close(journey, outcome, stamp);
     }
 
-    Stamp stamp(Why why, String subject) {
-        return new Stamp(effective, now, new Because(why, subject, cause));
+    Stamp stamp(Why why) {
+        return new Stamp(effective, now, new Because(why, Optional.empty(), cause));
+    }
+
+    Stamp stamp(Why why, Part about) {
+        return new Stamp(effective, now, new Because(why, Optional.of(about), cause));
     }
 
     void emit(Event event) {
@@ -150,31 +157,31 @@ final class DecisionBuilder {
         return key;
     }
 
-    /** Asks a person to look, once: an incident of the same kind about the same step is not raised again. */
-    void incident(String code, String subject, Optional<StepRef> step, Stamp stamp) {
-        incident(code, subject, step, stamp, ROLE);
+    /** Asks a person to look, once: an incident of the same kind about the same is not raised again. */
+    void incident(String code, Part about, Stamp stamp) {
+        incident(code, Optional.of(about), Optional.empty(), stamp, ROLE);
     }
 
-    void incident(String code, String subject, Optional<StepRef> step, Stamp stamp, String role) {
+    void incident(String code, Optional<Part> about, Optional<StepRef> step, Stamp stamp, String role) {
         for (Incident open : draft.incidents()) {
             if (open.code().equals(code)
-                    && open.subject().equals(subject)
+                    && open.about().equals(about)
                     && open.step().equals(step)) {
                 return;
             }
         }
-        emit(new NoticeEvent.IncidentRaised(new Incident(next(), code, subject, step, effective), stamp));
+        emit(new NoticeEvent.IncidentRaised(new Incident(next(), code, about, step, effective), stamp));
         request(
                 step,
                 Optional.empty(),
-                new Request.AssignWork(role, code, words(code, subject, step), Priority.URGENT, true),
+                new Request.AssignWork(role, code, said(code, about, step), Priority.URGENT, true),
                 stamp);
     }
 
-    private static String words(String code, String subject, Optional<StepRef> step) {
-        return code.replace('-', ' ')
-                + (subject.isEmpty() ? "" : ": " + subject)
-                + step.map(ref -> " (" + ref + ")").orElse("");
+    private static Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {
+        Phrase said = Phrase.of("text.incident").with("what", Name.Kind.TEXT, code);
+        said = about.isPresent() ? said.with("about", about.get()) : said;
+        return step.isPresent() ? said.with("step", Part.of(step.get())) : said;
     }
 
     /** The journey's template; empty when no definition of it is loaded. */
@@ -239,7 +246,7 @@ final class DecisionBuilder {
         }
     }
 
-    void note(Optional<StepRef> step, String code, String words, Stamp stamp) {
-        emit(new NoticeEvent.Noted(step, code, words, stamp));
+    void note(Optional<StepRef> step, String code, Part about, Stamp stamp) {
+        emit(new NoticeEvent.Noted(step, code, Optional.of(about), stamp));
     }
 }

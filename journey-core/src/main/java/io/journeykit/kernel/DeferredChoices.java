@@ -22,7 +22,7 @@ final class DeferredChoices {
     }
 
     private static void callOffOthers(LiveStep winner, List<StepId> choice) {
-        Stamp stamp = winner.stamp(Why.CALLED_OFF, winner.id().value());
+        Stamp stamp = winner.stamp(Why.CALLED_OFF, winner.itself());
         for (int i = 0; i < winner.journey().size(); i++) {
             Step other = winner.journey().step(i);
             if (choice.contains(other.id()) && !other.id().equals(winner.id())) {

@@ -9,11 +9,14 @@ import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,26 +116,28 @@ final class Digests {
     /** One message that says all of it, each thing once, below a heading if the template has a text of the digest's name. */
     static Request request(DecisionBuilder decision, Outreach outreach, List<Outreach> others, Address to) {
         String language = decision.draft.person().languageAt(to);
-        Set<String> bodies = new LinkedHashSet<>();
-        bodies.add(outreach.wording().in(language));
-        others.forEach(other -> bodies.add(other.wording().in(language)));
-        Optional<String> name = bodies.size() == 1
+        Set<Phrase> says = new LinkedHashSet<>();
+        says.add(outreach.wording().says());
+        others.forEach(other -> says.add(other.wording().says()));
+        Optional<String> name = says.size() == 1
                 ? Optional.empty()
                 : contact(decision, outreach).flatMap(Contact::digest);
-        String heading = name.flatMap(key -> decision.step(outreach.step()).map(step -> heading(language, step, key)))
-                .orElse("");
+        List<Phrase> all = new ArrayList<>(says);
+        name.flatMap(key -> heading(decision, outreach, key)).ifPresent(heading -> all.add(0, heading));
         return new Request.SendMessage(
                 outreach.id(),
                 to,
                 language,
                 name.orElse(outreach.wording().text()),
-                heading + String.join("\n\n", bodies),
+                all,
                 outreach.urgency().priority(),
                 others.stream().map(Outreach::id).toList());
     }
 
-    private static String heading(String language, LiveStep step, String key) {
-        return Texts.template(language, step, key).map(text -> text + "\n\n").orElse("");
+    private static Optional<Phrase> heading(DecisionBuilder decision, Outreach outreach, String key) {
+        return decision.step(outreach.step())
+                .filter(step -> Texts.isKnown(step, key))
+                .map(step -> Texts.says(step, key));
     }
 
     static Instant notAfter(Instant own, List<Outreach> others) {
@@ -148,7 +153,7 @@ final class Digests {
         for (Outreach other : others) {
             String rule = saysTheSame(into, other) ? "duplicate" : "digest";
             decision.emit(new ContactEvent.Merged(
-                    other.id(), into.id(), rule, attempt, decision.stamp(Why.CONTACT_RULE, rule)));
+                    other.id(), into.id(), rule, attempt, decision.stamp(Why.CONTACT_RULE, Name.rule(rule))));
         }
     }
 }

@@ -7,6 +7,8 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.RisingSpan;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
@@ -30,7 +32,7 @@ final class DueDates {
             window = window(step);
         } catch (BeyondHorizon beyond) {
             step.incident(
-                    "holiday-table-too-short", String.valueOf(beyond.getMessage()), step.stamp(Why.DUE, "its date"));
+                    "holiday-table-too-short", Part.quote(String.valueOf(beyond.getMessage())), step.stamp(Why.DUE));
             window = Optional.empty();
         }
         if (!window.equals(step.dates().due())) {
@@ -146,6 +148,18 @@ final class DueDates {
                 || repeat instanceof Repetition.Recurs;
     }
 
+    /** The window that a step is due in, as the part of a reason. */
+    static Part said(LiveStep step) {
+        DueWindow window = step.dates().due().orElseThrow();
+        ZoneId zone = almanac(step).zone();
+        Phrase phrase = Phrase.of("window")
+                .with("earliest", Part.of(window.earliest(), zone))
+                .with("target", Part.of(window.target(), zone));
+        return window.latest()
+                .map(latest -> phrase.with("latest", Part.of(latest, zone)))
+                .orElse(phrase);
+    }
+
     private static StepEvent.DueSet dueSet(LiveStep step, Optional<DueWindow> window) {
         Almanac almanac = almanac(step);
         Step entry = step.entry();
@@ -156,6 +170,6 @@ final class DueDates {
                 entry.ref(),
                 window,
                 resolved,
-                step.stamp(why, step.plan().words().due()));
+                step.stamp(why, step.plan().gates().due()));
     }
 }

@@ -10,6 +10,8 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Outcome;
@@ -24,15 +26,15 @@ final class EarlierSlots {
     private EarlierSlots() {}
 
     static void offerEarlier(LiveStep step, Stamp stamp) {
-        Contacts.want(step, language -> Texts.earlier(language, step), Signals.CHOSEN, stamp);
+        Contacts.want(step, Texts.earlier(step), Signals.CHOSEN, stamp);
     }
 
     /** An earlier slot was freed: it is offered only where the whole chain still holds and there is notice enough. */
     static boolean opened(LiveStep step, Signal signal, Stamp stamp) {
         Optional<Slot> slot = signal.slot();
-        Optional<String> misfit = slot.isEmpty() ? Optional.of("it brings no slot") : misfit(step, slot.get());
+        Optional<Phrase> misfit = slot.isEmpty() ? Optional.of(Phrase.of("misfit.no-slot")) : misfit(step, slot.get());
         if (misfit.isPresent()) {
-            step.note("slot-does-not-fit", slot.map(Object::toString).orElse("") + " " + misfit.get(), stamp);
+            step.note("slot-does-not-fit", misfit.get(), stamp);
             return true;
         }
         if (step.hears(Signals.SLOT_OPENED)) {
@@ -43,14 +45,15 @@ final class EarlierSlots {
     }
 
     /** Why it may be offered: all that was asked of it, and is so. */
-    private static String fit(LiveStep step, Slot slot) {
-        List<String> kept = new ArrayList<>();
-        step.plan().template().timings().forEach(timing -> kept.add(timing.toString()));
-        CommonVisits.of(step).forEach(group -> kept.add(group.toString()));
+    private static Phrase fit(LiveStep step, Slot slot) {
+        List<Part> kept = new ArrayList<>();
+        step.plan().template().timings().forEach(timing -> kept.add(timing.phrase()));
+        CommonVisits.of(step).forEach(group -> kept.add(group.phrase()));
         if (!step.plan().booking().notice().isZero()) {
-            kept.add("notice of " + step.plan().booking().notice());
+            kept.add(Phrase.of("notice")
+                    .with("span", Part.of(step.plan().booking().notice())));
         }
-        return slot + ": the whole chain still holds" + (kept.isEmpty() ? "" : ", " + String.join("; ", kept));
+        return Phrase.of("fit").with("visit", slot.said()).with("kept", Part.of(kept));
     }
 
     /** Whether an offer can no longer be taken, since it begins before there is notice enough. */
@@ -71,21 +74,16 @@ final class EarlierSlots {
         }
     }
 
-    private static Optional<String> misfit(LiveStep step, Slot slot) {
+    private static Optional<Phrase> misfit(LiveStep step, Slot slot) {
         boolean later = Visits.booked(step.entry())
                 .map(now -> !slot.start().isBefore(now.start()))
                 .orElse(false);
         if (later) {
-            return Optional.of("is not earlier than what is booked");
+            return Optional.of(Phrase.of("misfit.not-earlier").with("visit", slot.said()));
         }
         Options options = new ChainPlan(step.decision(), List.of(step))
                 .options(List.of(new Report.Found(step.ref().toString(), List.of(slot))));
-        return options.isEmpty()
-                ? Optional.of(
-                        options.obstacles().isEmpty()
-                                ? "does not fit"
-                                : options.obstacles().get(0).toString())
-                : Optional.empty();
+        return options.isEmpty() ? Optional.of(Phrase.of("misfit.chain").with("visit", slot.said())) : Optional.empty();
     }
 
     /** Keeps a place on the waitlists of providers that could be earlier. */

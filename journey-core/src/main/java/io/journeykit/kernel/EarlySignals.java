@@ -6,10 +6,10 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Signals that came before their step: kept for it, and for a person to see if they fit nothing. */
 final class EarlySignals {
@@ -19,11 +19,11 @@ final class EarlySignals {
     private EarlySignals() {}
 
     static void keep(DecisionBuilder decision, Signal signal) {
-        Stamp stamp = decision.stamp(Why.SIGNALLED, signal.name());
+        Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         Instant until = decision.now.plus(KEPT);
         decision.emit(new NoticeEvent.SignalKept(signal, until, stamp));
         if (!isExpected(decision, signal)) {
-            decision.incident("signal-fits-nothing", signal.toString(), Optional.empty(), stamp);
+            decision.incident("signal-fits-nothing", signal.phrase(), stamp);
         }
     }
 
@@ -52,7 +52,8 @@ final class EarlySignals {
                     && !Booking.isAnswer(step, signal.name())
                     && step.hears(signal.name());
             if (direct || SignalCorrelation.awaits(step, signal) && step.hears(Signals.HAPPENED)) {
-                step.emit(new NoticeEvent.SignalLetGo(signal, true, step.stamp(Why.SIGNALLED, signal.name())));
+                step.emit(new NoticeEvent.SignalLetGo(
+                        signal, true, step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
                 Instant happened = signal.effective().orElse(kept.get(i).recorded());
                 String name = direct ? signal.name() : Signals.HAPPENED;
                 step.decision().asOf(happened, () -> SignalDelivery.deliver(step, name, signal));

@@ -3,11 +3,13 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
 import io.journeykit.planning.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +19,22 @@ final class EffectResults {
 
     private EffectResults() {}
 
-    static void take(DecisionBuilder decision, EffectKey key, Report report) {
+    static void take(DecisionBuilder decision, Input.EffectReported reported) {
+        EffectKey key = reported.key();
+        Report report = reported.report();
         Optional<OpenEffect> open = decision.draft.awaited().stream()
                 .filter(effect -> effect.key().equals(key))
                 .findFirst();
-        Stamp stamp = decision.stamp(Why.REPORTED, report.toString());
+        Stamp stamp = decision.stamp(Why.REPORTED, report.phrase());
         if (open.isEmpty()) {
-            decision.note(Optional.empty(), "late-report", report.toString(), stamp);
+            decision.note(Optional.empty(), "late-report", report.phrase(), stamp);
             return;
         }
         OpenEffect effect = open.get();
         if (staysOpen(effect, report)) {
             return;
         }
-        decision.emit(new EffectEvent.Settled(key, report.toString(), stamp));
+        decision.emit(new EffectEvent.Settled(key, report.word(), reported.said(), stamp));
         decision.causedByLast();
         known(decision, effect, report);
         meant(decision, effect, report);
@@ -47,7 +51,7 @@ final class EffectResults {
         if (step.isEmpty()) {
             return;
         }
-        Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
+        Stamp stamp = decision.stamp(Why.REPORTED, Name.act(effect.verb()));
         if (report instanceof Report.Accepted accepted) {
             SignalDelivery.reference(step.get(), accepted.reference(), stamp);
         } else if (report instanceof Report.Done done) {
@@ -90,7 +94,7 @@ final class EffectResults {
 
     private static void slot(DecisionBuilder decision, OpenEffect effect, Report report) {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
-        Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
+        Stamp stamp = decision.stamp(Why.REPORTED, Name.act(effect.verb()));
         if (report instanceof Report.Done) {
             if (step.isEmpty() || !taken(step.get(), effect, stamp)) {
                 effect.undo().ifPresent(undo -> decision.request(effect.step(), Optional.empty(), undo, stamp));
@@ -114,7 +118,7 @@ final class EffectResults {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
         // A booking given back after an exchange leaves the step as it is.
         if (step.isPresent() && report instanceof Report.Done) {
-            step.get().fire(Signals.CANCELLED, decision.stamp(Why.REPORTED, effect.verb()));
+            step.get().fire(Signals.CANCELLED, decision.stamp(Why.REPORTED, Name.act(effect.verb())));
         } else {
             failure(decision, effect, report);
         }
@@ -122,7 +126,7 @@ final class EffectResults {
 
     private static void step(DecisionBuilder decision, OpenEffect effect, Report report, String done, String declined) {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
-        Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
+        Stamp stamp = decision.stamp(Why.REPORTED, Name.act(effect.verb()));
         boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
         boolean gone = step.filter(one -> one.isOpen()).isEmpty();
         if (well && gone) {
@@ -147,13 +151,20 @@ final class EffectResults {
                         .isEmpty();
         if (!forNobody && !(report instanceof Report.Done) && !(report instanceof Report.Accepted)) {
             decision.incident(
-                    "effect-failed", effect.verb(), effect.step(), decision.stamp(Why.REPORTED, report.toString()));
+                    "effect-failed",
+                    Optional.of(Name.act(effect.verb())),
+                    effect.step(),
+                    decision.stamp(Why.REPORTED, report.phrase()),
+                    DecisionBuilder.ROLE);
         }
     }
 
     /** Not even the care team could be told: the incident stands in the agenda, where the host's worklist shows it. */
     private static void unassigned(DecisionBuilder decision, OpenEffect effect, Report report) {
         decision.note(
-                effect.step(), "work-not-assigned", effect.text(), decision.stamp(Why.REPORTED, report.toString()));
+                effect.step(),
+                "work-not-assigned",
+                new Name(Name.Kind.TEXT, effect.text()),
+                decision.stamp(Why.REPORTED, report.phrase()));
     }
 }

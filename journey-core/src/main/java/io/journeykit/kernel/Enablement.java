@@ -6,6 +6,9 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Judgement;
 import io.journeykit.condition.Truth;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.Gates;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
@@ -49,13 +52,13 @@ final class Enablement {
             return;
         }
         if (Repetitions.isOver(step)) {
-            step.end(Outcome.NOT_NEEDED, RULED_OUT, step.stamp(Why.FACT, "the end of its repetition"));
+            step.end(Outcome.NOT_NEEDED, RULED_OUT, step.stamp(Why.FACT, Phrase.of("end-of-repetition")));
             return;
         }
         StepTemplate template = step.plan().template();
         Truth gate = Gates.of(step, step.plan().template());
         if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
-            DeadPath.otherwise(step, first(template));
+            DeadPath.otherwise(step, step.plan().gates().first());
         } else if (gate != Truth.UNKNOWN && partnersReady(step)) {
             occurring(step);
         }
@@ -68,15 +71,8 @@ final class Enablement {
         }
         List<FactName> missing = Repetitions.missing(step);
         if (!missing.isEmpty()) {
-            unknown(step, missing, missing.toString());
+            unknown(step, missing);
         }
-    }
-
-    private static String first(StepTemplate template) {
-        return template.after().leaves().stream()
-                .map(leaf -> leaf.step().value())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("its milestone");
     }
 
     /** Bookings of one chain are planned together, so none begins before the last of them can. */
@@ -120,7 +116,7 @@ final class Enablement {
         } else if (template.otherwise() == Otherwise.CONTINUE) {
             begin(step);
         } else {
-            DeadPath.otherwise(step, lost.get().toString());
+            DeadPath.otherwise(step, lost.get().phrase());
         }
     }
 
@@ -128,7 +124,7 @@ final class Enablement {
         if (step.journey().head().origin().entry() != Entry.SKIP_PAST || !DueDates.wasPastAtEntry(step)) {
             return false;
         }
-        step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.AT_ENTRY, "it was past"));
+        step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.AT_ENTRY));
         return true;
     }
 
@@ -136,27 +132,26 @@ final class Enablement {
         if (!Quotas.isRemainder(step)) {
             return false;
         }
-        String window = step.dates().due().get().toString();
-        step.end(Outcome.MISSED, "", step.stamp(Why.WINDOW_CLOSED, window));
+        step.end(Outcome.MISSED, "", step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
         return true;
     }
 
     private static void plan(LiveStep step, Instant opens) {
-        Stamp stamp = step.stamp(Why.NOT_YET, step.plan().words().due());
+        Stamp stamp = step.stamp(Why.NOT_YET, step.plan().gates().due());
         new WaitState(Phase.PLANNED, Owner.SYSTEM, opens, List.of()).stands(step, stamp);
     }
 
     private static void backToPending(LiveStep step) {
         if (step.phase() == Phase.PLANNED) {
-            Stamp stamp = step.stamp(Why.REDATED, step.plan().words().due());
+            Stamp stamp = step.stamp(Why.REDATED, step.plan().gates().due());
             new WaitState(Phase.PENDING, Owner.SYSTEM, step.review(), List.of()).stands(step, stamp);
         }
     }
 
     private static void begin(LiveStep step) {
-        Optional<String> taken = Exclusion.takenBy(step);
+        Optional<Part> taken = Exclusion.takenBy(step);
         if (taken.isPresent()) {
-            Stamp stamp = step.stamp(Why.NOT_YET, taken.get() + " is under way");
+            Stamp stamp = step.stamp(Why.NOT_YET, taken.get());
             new WaitState(Phase.PENDING, Owner.SYSTEM, review(step), List.of()).stands(step, stamp);
             return;
         }
@@ -165,22 +160,23 @@ final class Enablement {
                 .when()
                 .judge(step.facts(), step.definitions().languages());
         if (judgement.fails()) {
-            Stamp stamp = step.stamp(Why.CONDITION_FALSE, step.plan().words().when());
+            Stamp stamp = step.stamp(Why.CONDITION_FALSE, step.plan().gates().when());
             step.end(Outcome.NOT_NEEDED, RULED_OUT, stamp);
         } else if (judgement.isOpen()) {
-            String missing = judgement.missing().isEmpty()
-                    ? judgement.toString()
-                    : judgement.missing().toString();
-            unknown(step, judgement.missing(), missing);
+            unknown(step, judgement.missing());
         } else if (!SharedVisits.joins(step)) {
             MachineRunner.start(step);
         }
     }
 
     /** What cannot be judged waits with the care team, and names the facts that would settle it. */
-    private static void unknown(LiveStep step, List<FactName> missing, String words) {
+    private static void unknown(LiveStep step, List<FactName> missing) {
         WaitState waiting = new WaitState(Phase.PENDING, Owner.CARE_TEAM, review(step), missing);
-        waiting.stands(step, step.stamp(Why.CONDITION_UNKNOWN, words));
+        waiting.stands(step, step.stamp(Why.CONDITION_UNKNOWN, named(missing)));
+    }
+
+    private static Part named(List<FactName> facts) {
+        return Part.of(facts.stream().map(fact -> Name.fact(fact.value())).toList());
     }
 
     private static Instant review(LiveStep step) {

@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.phrase.Part;
 import java.util.Optional;
 
 /** What only one step of the person's whole agenda may hold at a time. */
@@ -8,7 +9,7 @@ final class Exclusion {
     private Exclusion() {}
 
     /** The step that holds what this one needs, in any journey. */
-    static Optional<String> takenBy(LiveStep step) {
+    static Optional<Part> takenBy(LiveStep step) {
         Optional<String> name = step.plan().template().exclusive();
         if (name.isEmpty()) {
             return Optional.empty();
@@ -17,7 +18,7 @@ final class Exclusion {
                 .filter(LiveStep::isActive)
                 .filter(other -> !other.ref().equals(step.ref()))
                 .filter(other -> other.plan().template().exclusive().equals(name))
-                .map(other -> other.ref().toString())
+                .map(LiveStep::itself)
                 .findFirst();
     }
 

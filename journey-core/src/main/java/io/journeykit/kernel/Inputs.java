@@ -2,6 +2,8 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Input;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,8 +17,8 @@ final class Inputs {
             decision.note(
                     Optional.empty(),
                     "coordinated-elsewhere",
-                    "this agenda was merged into another",
-                    decision.stamp(Why.PERSON, "merged"));
+                    Phrase.of("merge"),
+                    decision.stamp(Why.PERSON, Phrase.of("merge")));
             return;
         }
         handle(decision, input);
@@ -31,7 +33,7 @@ final class Inputs {
             Instant told = signal.signal().effective().orElse(decision.now);
             decision.asOfTold(told, () -> SignalDelivery.take(decision, signal.signal()));
         } else if (input instanceof Input.EffectReported reported) {
-            EffectResults.take(decision, reported.key(), reported.report());
+            EffectResults.take(decision, reported);
         } else if (input instanceof Input.Wake) {
             WakeUps.wake(decision);
         } else if (input instanceof Input.BeginJourney begin) {
@@ -52,11 +54,7 @@ final class Inputs {
             JourneyDraft journey = decision.draft.journey(facts.journey().get());
             KnownFacts.learn(decision, journey, facts.facts(), facts.source());
         } else {
-            decision.incident(
-                    "unknown-journey",
-                    facts.journey().get().value(),
-                    Optional.empty(),
-                    decision.stamp(Why.FACT, "facts"));
+            decision.incident("unknown-journey", Part.of(facts.journey().get()), decision.stamp(Why.FACT));
         }
     }
 }

@@ -8,6 +8,8 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class Instructions {
     private Instructions() {}
 
     static void take(DecisionBuilder decision, Input.Instruct input) {
-        String word = input.instruction().getClass().getSimpleName();
+        Name word = new Name(Name.Kind.INSTRUCTION, input.instruction().word());
         decision.emit(new NoticeEvent.Instructed(
                 input.instruction(), input.actor(), input.reason(), decision.stamp(Why.INSTRUCTED, word)));
         decision.causedByLast();
@@ -53,8 +55,7 @@ final class Instructions {
         if (step.isPresent()) {
             act.accept(step.get());
         } else {
-            decision.incident(
-                    "unknown-step", ref.toString(), Optional.empty(), decision.stamp(Why.INSTRUCTED, "something"));
+            decision.incident("unknown-step", Part.of(ref), decision.stamp(Why.INSTRUCTED));
         }
     }
 
@@ -78,7 +79,10 @@ final class Instructions {
         step.decision()
                 .asOfTold(
                         complete.effective(),
-                        () -> step.end(Outcome.COMPLETED, "", step.stamp(Why.INSTRUCTED, "Complete")));
+                        () -> step.end(
+                                Outcome.COMPLETED,
+                                "",
+                                step.stamp(Why.INSTRUCTED, new Name(Name.Kind.INSTRUCTION, complete.word()))));
     }
 
     private static void reopen(LiveStep step, Stamp stamp) {
@@ -91,7 +95,7 @@ final class Instructions {
         if (!step.fire(Signals.REPLAN, stamp)
                 && !step.fire(Signals.RETRY, stamp)
                 && !step.fire(Signals.CANCELLED_BY_PATIENT, stamp)) {
-            step.incident("cannot-reschedule", step.id().value(), stamp);
+            step.incident("cannot-reschedule", stamp);
         }
     }
 

@@ -4,6 +4,8 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.template.Exit;
 import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
@@ -61,7 +63,7 @@ final class JourneyEnding {
             if (exit.when()
                     .judge(KnownFacts.of(decision, journey), decision.definitions.languages())
                     .holds()) {
-                decision.close(journey, exit.outcome(), decision.stamp(Why.FACT, exit.id()));
+                decision.close(journey, exit.outcome(), decision.stamp(Why.FACT, new Name(Name.Kind.EXIT, exit.id())));
                 return true;
             }
         }
@@ -78,7 +80,7 @@ final class JourneyEnding {
             return false;
         }
         Outcome outcome = journey.head().closing().orElse(Outcome.COMPLETED);
-        Stamp stamp = decision.stamp(Why.ENDED, "every step");
+        Stamp stamp = decision.stamp(Why.ENDED);
         decision.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
         decision.causedByLast();
         journey.lookNoMore();
@@ -86,7 +88,7 @@ final class JourneyEnding {
             String signal = outcome == Outcome.COMPLETED
                     ? Signals.ENDED
                     : outcome == Outcome.CANCELLED ? Signals.CANCELLED : Signals.FAILED;
-            Stamp ended = decision.stamp(Why.ENDED, journey.id().value());
+            Stamp ended = decision.stamp(Why.ENDED, Part.of(journey.id()));
             if (!parent.fire(signal, ended)) {
                 parent.fire(Signals.FAILED, ended);
             }

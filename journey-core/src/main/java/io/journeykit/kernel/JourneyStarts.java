@@ -4,6 +4,9 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Entry;
 import io.journeykit.template.StepKind;
@@ -31,16 +34,18 @@ final class JourneyStarts {
     private JourneyStarts() {}
 
     static void begin(DecisionBuilder decision, Input.BeginJourney input) {
-        Stamp stamp = decision.stamp(Why.BEGUN, input.template().toString());
+        Stamp stamp = decision.stamp(Why.BEGUN, named(input.template()));
         Optional<CompiledTemplate> template = decision.definitions.compiled(input.template());
         if (template.isEmpty()) {
-            decision.incident("unknown-template", input.template().toString(), Optional.empty(), stamp);
+            decision.incident("unknown-template", named(input.template()), stamp);
             return;
         }
-        String missing = missing(template.get(), input.anchors(), input.parameters());
+        List<Name> missing = missing(template.get(), input.anchors(), input.parameters());
         if (!missing.isEmpty()) {
-            decision.incident(
-                    "cannot-begin-journey", input.template() + " without " + missing, Optional.empty(), stamp);
+            Phrase without = Phrase.of("without")
+                    .with("template", named(input.template()))
+                    .with("missing", Part.of(missing));
+            decision.incident("cannot-begin-journey", without, stamp);
             return;
         }
         Entry entry = input.entry().orElse(template.get().template().entry());
@@ -84,17 +89,21 @@ final class JourneyStarts {
         return Integer.toString(Math.floorMod(agenda.hashCode(), 46_656), 36);
     }
 
-    private static String missing(
+    private static Name named(TemplateRef template) {
+        return new Name(Name.Kind.TEMPLATE, template.toString());
+    }
+
+    private static List<Name> missing(
             CompiledTemplate template, SortedMap<String, Instant> anchors, SortedMap<FactName, Value> parameters) {
-        List<String> missing = new ArrayList<>();
+        List<Name> missing = new ArrayList<>();
         template.template().anchors().stream()
                 .filter(anchor -> !anchors.containsKey(anchor))
-                .forEach(missing::add);
+                .forEach(anchor -> missing.add(new Name(Name.Kind.ANCHOR, anchor)));
         template.template().parameters().stream()
                 .filter(Declaration::required)
                 .filter(one -> !parameters.containsKey(one.name()))
-                .forEach(one -> missing.add(one.name().value()));
-        return String.join(", ", missing);
+                .forEach(one -> missing.add(Name.fact(one.name().value())));
+        return missing;
     }
 
     /** The earliest anchor is now, and the others keep their distance from it. */
@@ -115,7 +124,7 @@ final class JourneyStarts {
         Optional<CompiledTemplate> template = step.definitions().compiled(ref);
         if (template.isEmpty() || depth(step.decision(), step.journey()) >= DEEPEST) {
             String code = template.isEmpty() ? "unknown-template" : "too-deep";
-            step.incident(code, ref.toString(), stamp);
+            step.incident(code, named(ref), stamp);
             step.end(Outcome.FAILED, "", stamp);
             return;
         }

@@ -5,6 +5,8 @@ import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.condition.Facts;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.readings.FactScope;
 import io.journeykit.template.Declaration;
 import io.journeykit.vocabulary.Fact;
@@ -55,12 +57,13 @@ final class KnownFacts {
     /** Records a fact of a journey; one that bears an anchor's name sets the anchor. */
     static void learn(DecisionBuilder decision, JourneyDraft journey, FactName name, Value value, String source) {
         if (mismatches(decision, journey, name, value)) {
-            decision.incident(
-                    "fact-of-wrong-type", name.value(), Optional.empty(), decision.stamp(Why.FACT, name.value()));
+            Part fact = Name.fact(name.value());
+            decision.incident("fact-of-wrong-type", fact, decision.stamp(Why.FACT, fact));
             return;
         }
         Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
-        decision.emit(new JourneyEvent.FactRecorded(journey.id(), fact, decision.stamp(Why.FACT, name.value())));
+        decision.emit(
+                new JourneyEvent.FactRecorded(journey.id(), fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
         anchor(decision, journey, name, value);
         for (JourneyDraft other : decision.draft.journeys()) {
@@ -85,7 +88,7 @@ final class KnownFacts {
     static void learn(DecisionBuilder decision, SortedMap<FactName, Value> values, String source) {
         values.forEach((name, value) -> {
             Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
-            decision.emit(new PersonEvent.FactLearned(fact, decision.stamp(Why.FACT, name.value())));
+            decision.emit(new PersonEvent.FactLearned(fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
             decision.draft.journeys().stream()
                     .filter(JourneyDraft::isOpen)
@@ -100,7 +103,7 @@ final class KnownFacts {
                 .flatMap(template -> moment(template, value))
                 .ifPresent(at -> {
                     decision.emit(new JourneyEvent.AnchorSet(
-                            journey.id(), name.value(), at, decision.stamp(Why.FACT, name.value())));
+                            journey.id(), name.value(), at, decision.stamp(Why.FACT, Name.fact(name.value()))));
                     journey.lookAgainAtAll();
                 });
     }

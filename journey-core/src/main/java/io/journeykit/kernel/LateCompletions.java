@@ -7,6 +7,8 @@ import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
@@ -44,10 +46,14 @@ final class LateCompletions {
         if (!to.outcome().equals(Optional.of(Outcome.COMPLETED))) {
             return false;
         }
-        step.emit(new NoticeEvent.SignalHeard(signal, step.about(), step.stamp(Why.SIGNALLED, signal.name())));
+        step.emit(new NoticeEvent.SignalHeard(
+                signal, step.about(), step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
         step.decision().causedByLast();
         SignalDelivery.learn(step, signal);
-        step.end(Outcome.COMPLETED, to.name(), step.stamp(Why.SIGNALLED, signal.name() + ", late"));
+        step.end(
+                Outcome.COMPLETED,
+                to.name(),
+                step.stamp(Why.SIGNALLED, Phrase.of("late").with("signal", Name.signal(signal.name()))));
         return true;
     }
 }

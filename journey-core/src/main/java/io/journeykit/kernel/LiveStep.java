@@ -14,6 +14,7 @@ import io.journeykit.agenda.StepHistory;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.condition.Facts;
 import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.phrase.Part;
 import io.journeykit.readings.StepView;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Outcome;
@@ -170,8 +171,17 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return decision.review(template);
     }
 
-    Stamp stamp(Why why, String subject) {
-        return decision.stamp(why, subject);
+    Stamp stamp(Why why) {
+        return decision.stamp(why);
+    }
+
+    Stamp stamp(Why why, Part about) {
+        return decision.stamp(why, about);
+    }
+
+    /** Because of itself, and of nothing else. */
+    Part itself() {
+        return Part.of(ref());
     }
 
     void emit(Event event) {
@@ -182,12 +192,16 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return decision.request(about(), notAfter, request, stamp);
     }
 
-    void incident(String code, String subject, Stamp stamp) {
-        decision.incident(code, subject, about(), stamp);
+    void incident(String code, Stamp stamp) {
+        decision.incident(code, Optional.empty(), about(), stamp, DecisionBuilder.ROLE);
     }
 
-    void note(String code, String words, Stamp stamp) {
-        decision.note(about(), code, words, stamp);
+    void incident(String code, Part about, Stamp stamp) {
+        decision.incident(code, Optional.of(about), about(), stamp, DecisionBuilder.ROLE);
+    }
+
+    void note(String code, Part about, Stamp stamp) {
+        decision.note(about(), code, about, stamp);
     }
 
     /** Whether its machine hears this signal where it stands. */

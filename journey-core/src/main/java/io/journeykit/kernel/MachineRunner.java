@@ -12,6 +12,7 @@ import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.lifecycle.Verb;
+import io.journeykit.phrase.Name;
 import io.journeykit.template.Cancels;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
@@ -28,7 +29,7 @@ final class MachineRunner {
 
     static void start(LiveStep step) {
         State initial = step.plan().machine().state(0);
-        Stamp stamp = step.stamp(Why.GATE_OPEN, step.plan().words().first());
+        Stamp stamp = step.stamp(Why.GATE_OPEN, step.plan().gates().first());
         step.emit(new StepEvent.Moved(
                 step.ref(),
                 "",
@@ -77,7 +78,7 @@ final class MachineRunner {
         }
         State state = Deadlines.state(step);
         Rung rung = Deadlines.next(step, state);
-        Stamp stamp = step.stamp(Why.SILENCE, state.name());
+        Stamp stamp = step.stamp(Why.SILENCE, Name.state(state.name()));
         if (rung.to().isPresent()) {
             CompiledMachine machine = step.plan().machine();
             State to = machine.state(machine.stateOf(rung.to().get()));
@@ -91,7 +92,7 @@ final class MachineRunner {
     }
 
     private static void miss(LiveStep step) {
-        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, step.dates().due().get().toString());
+        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, DueDates.said(step));
         if (!step.fire(Signals.EXPIRED, stamp)) {
             step.end(Outcome.MISSED, "", stamp);
         }

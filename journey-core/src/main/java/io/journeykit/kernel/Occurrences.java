@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Part;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -28,18 +29,12 @@ final class Occurrences {
 
     static void add(LiveStep step, List<JourneyEvent.Occurrence> added) {
         if (step.journey().size() + added.size() > JourneyTemplate.MOST_OCCURRENCES) {
-            step.incident(
-                    "too-many-occurrences",
-                    step.id().value(),
-                    step.stamp(Why.GATE_OPEN, "more than " + JourneyTemplate.MOST_OCCURRENCES));
+            step.incident("too-many-occurrences", step.stamp(Why.GATE_OPEN, Part.of(JourneyTemplate.MOST_OCCURRENCES)));
             return;
         }
         Instant review = step.review();
         step.emit(new JourneyEvent.OccurrencesAdded(
-                step.journey().id(),
-                added,
-                review,
-                step.stamp(Why.GATE_OPEN, step.id().value())));
+                step.journey().id(), added, review, step.stamp(Why.GATE_OPEN, step.itself())));
         for (int i = 0; i < step.journey().size(); i++) {
             if (step.journey().step(i).id().equals(step.id())) {
                 step.journey().lookAgain(i);

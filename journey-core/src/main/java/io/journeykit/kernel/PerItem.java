@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
@@ -49,7 +50,7 @@ final class PerItem {
         }
         callOffGone(step, each, items.get());
         if (items.get().isEmpty() && step.item().isEmpty() && step.isOpen()) {
-            step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.CONDITION_FALSE, "there is nothing to do it for"));
+            step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.CONDITION_FALSE, Phrase.of("no-items")));
             return false;
         }
         return true;
@@ -66,7 +67,7 @@ final class PerItem {
                     && entry.isOpen()
                     && !entry.item().isEmpty()
                     && !items.contains(entry.item())) {
-                step.at(i).cancel(step.stamp(Why.CALLED_OFF, "another booking"));
+                step.at(i).cancel(step.stamp(Why.CALLED_OFF, Phrase.of("another-booking")));
             }
         }
     }

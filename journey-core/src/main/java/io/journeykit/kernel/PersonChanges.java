@@ -8,6 +8,8 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class PersonChanges {
     static void take(DecisionBuilder decision, Input input) {
         if (input instanceof Input.ChangePreference change) {
             decision.emit(new PersonEvent.PreferencesChanged(
-                    change.preferences(), decision.stamp(Why.PERSON, "preferences")));
+                    change.preferences(), decision.stamp(Why.PERSON, Phrase.of("preferences"))));
             ContactChanges.judge(decision);
             lookAtAll(decision);
         } else if (ContactChanges.take(decision, input)) {
@@ -38,7 +40,7 @@ final class PersonChanges {
     }
 
     private static void merges(DecisionBuilder decision, Input input) {
-        Stamp stamp = decision.stamp(Why.PERSON, "merge");
+        Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("merge"));
         if (input instanceof Input.MergePersons merge) {
             absorb(decision, merge.absorbed(), stamp);
         } else if (input instanceof Input.RetireInto retire) {
@@ -55,13 +57,13 @@ final class PersonChanges {
     }
 
     private static void absorb(DecisionBuilder decision, Agenda other, Stamp stamp) {
-        List<String> clashing = other.journeys().stream()
+        List<Part> clashing = other.journeys().stream()
                 .map(Journey::id)
                 .filter(decision.draft::has)
-                .map(Object::toString)
+                .map(Part::of)
                 .toList();
         if (!clashing.isEmpty()) {
-            decision.incident("merge-clashes", String.join(", ", clashing), Optional.empty(), stamp);
+            decision.incident("merge-clashes", Part.of(clashing), stamp);
             return;
         }
         decision.emit(new PersonEvent.Absorbed(other, stamp));
@@ -71,14 +73,14 @@ final class PersonChanges {
 
     /** Contact stops at once, and what is open goes to the care team. */
     private static void died(DecisionBuilder decision, Input.PersonDied died) {
-        Stamp stamp = decision.stamp(Why.PERSON, "the person died");
+        Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("death"));
         decision.emit(new PersonEvent.Died(died.at(), stamp));
         decision.causedByLast();
         for (Outreach outreach : decision.draft.outbox().open()) {
             ContactChanges.withdraw(decision, outreach);
             Contacts.close(decision, outreach, Closing.SUPPRESSED, "person-died");
         }
-        decision.incident("person-died", "", Optional.empty(), stamp);
+        decision.incident("person-died", Optional.empty(), Optional.empty(), stamp, DecisionBuilder.ROLE);
         for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
             decision.close(journey, Outcome.CANCELLED, stamp);
         }

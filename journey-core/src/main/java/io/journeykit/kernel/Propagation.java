@@ -22,7 +22,12 @@ final class Propagation {
             looks += look(decision, most - looks);
             if (looks >= most) {
                 decision.draft.journeys().forEach(JourneyDraft::lookNoMore);
-                decision.incident("does-not-settle", "", Optional.empty(), decision.stamp(Why.REDATED, "its steps"));
+                decision.incident(
+                        "does-not-settle",
+                        Optional.empty(),
+                        Optional.empty(),
+                        decision.stamp(Why.REDATED),
+                        DecisionBuilder.ROLE);
                 return;
             }
             more = SlotRequests.find(decision) | JourneyEnding.journeys(decision);

@@ -42,7 +42,7 @@ final class Reconsideration {
                 && !Repetitions.isOver(step)
                 && when.judge(step.facts(), step.definitions().languages()).holds()
                 && Gates.of(step, step.plan().template()) == Truth.TRUE) {
-            step.reopen(step.stamp(Why.FACT, when.toString()));
+            step.reopen(step.stamp(Why.FACT, step.plan().gates().when()));
         }
     }
 }

@@ -61,7 +61,7 @@ final class Referrals {
             if (entry.id().equals(under.get())
                     && !ReferredVisit.recipient(referral).equals(visited)
                     && !kept.contains(ReferredVisit.recipient(referral))) {
-                referral.cancel(step.stamp(Why.CALLED_OFF, step.id().value()));
+                referral.cancel(step.stamp(Why.CALLED_OFF, step.itself()));
             }
         }
     }

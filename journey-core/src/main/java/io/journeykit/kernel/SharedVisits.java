@@ -26,7 +26,7 @@ final class SharedVisits {
         }
         for (LiveStep leader : step.decision().steps()) {
             if (leader.journey() != step.journey() && serves(leader, step, shared)) {
-                Stamp stamp = step.stamp(Why.SHARED, leader.ref().toString());
+                Stamp stamp = step.stamp(Why.SHARED, leader.itself());
                 step.emit(new StepEvent.LeaderChanged(step.ref(), leader.about(), stamp));
                 stand(leader, step, stamp);
                 return true;

@@ -8,6 +8,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Signals;
+import io.journeykit.phrase.Name;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
@@ -58,7 +59,7 @@ final class SignalDelivery {
         for (int i = 0; i < contacts.size(); i++) {
             Outreach contact = contacts.get(i);
             decision.emit(new NoticeEvent.SignalHeard(
-                    signal, Optional.of(contact.step()), decision.stamp(Why.SIGNALLED, signal.name())));
+                    signal, Optional.of(contact.step()), decision.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
             decision.causedByLast();
             if (delivered) {
                 ContactDispatch.arrived(decision, contact, Signals.DELIVERED);
@@ -70,10 +71,10 @@ final class SignalDelivery {
     }
 
     static void deliver(LiveStep step, String name, Signal signal) {
-        Stamp stamp = step.stamp(Why.SIGNALLED, signal.name());
+        Stamp stamp = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         step.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
         step.decision().causedByLast();
-        Stamp caused = step.stamp(Why.SIGNALLED, signal.name());
+        Stamp caused = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         learn(step, signal);
         boolean answer = signal.facts().containsKey(CHOICE) || name.equals(Signals.ANSWERED);
         if (answer) {
@@ -103,9 +104,9 @@ final class SignalDelivery {
     }
 
     private static void ambiguous(DecisionBuilder decision, Signal signal) {
-        Stamp stamp = decision.stamp(Why.SIGNALLED, signal.name());
+        Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         decision.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
-        decision.incident("ambiguous-signal", signal.toString(), Optional.empty(), stamp);
+        decision.incident("ambiguous-signal", signal.phrase(), stamp);
     }
 
     static void reference(LiveStep step, String reference, Stamp stamp) {

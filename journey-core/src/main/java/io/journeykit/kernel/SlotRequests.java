@@ -70,7 +70,7 @@ final class SlotRequests {
 
     private static void request(DecisionBuilder decision, List<LiveStep> seekers) {
         LiveStep leader = seekers.get(0);
-        Stamp stamp = decision.stamp(Why.PLANNED_TOGETHER, Chains.names(seekers));
+        Stamp stamp = decision.stamp(Why.PLANNED_TOGETHER, Chains.named(seekers));
         List<String> waitlisted = leader.journey().head().chains().stream()
                 .filter(chain -> chain.leader().equals(leader.ref()))
                 .findFirst()

@@ -28,7 +28,7 @@ final class StepEnding {
         Incidents.isOver(step, stamp);
         // A window that closes is looked at once, however much of its quota was still to come.
         if ((outcome == Outcome.MISSED || outcome == Outcome.FAILED) && !Quotas.isRemainder(step)) {
-            step.incident(outcome.word(), step.id().value(), stamp);
+            step.incident(outcome.word(), stamp);
         }
         SharedVisits.ended(step, stamp);
         Exclusion.release(step);

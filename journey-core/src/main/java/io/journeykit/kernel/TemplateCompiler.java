@@ -11,6 +11,7 @@ import io.journeykit.readings.BookingChains;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Placeholder;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
@@ -61,7 +62,7 @@ final class TemplateCompiler {
                     i,
                     step,
                     compiled.computeIfAbsent(machine, CompiledMachine::of),
-                    GateWords.of(step),
+                    GateParts.of(step),
                     array(dependents.get(i)),
                     chains.get(i));
         }
@@ -70,7 +71,19 @@ final class TemplateCompiler {
         List<CompiledClock> clocks = template.clocks().stream()
                 .map(clock -> CompiledClock.of(clock, site))
                 .toList();
-        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(), clocks);
+        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(), clocks, texts());
+    }
+
+    private Map<String, List<Placeholder>> texts() {
+        Map<String, List<Placeholder>> texts = new HashMap<>();
+        template.texts()
+                .forEach((key, byLanguage) -> texts.put(
+                        key,
+                        byLanguage.values().stream()
+                                .flatMap(text -> Placeholder.of(text).stream())
+                                .distinct()
+                                .toList()));
+        return texts;
     }
 
     private Set<String> awaited() {

@@ -4,78 +4,98 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Outreach.Wording;
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
+import io.journeykit.template.Placeholder;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * The words of what is said to people: the template's text in the person's language, else in English, else the key's own
- * words. {@code {start of mri}}, {@code {provider of mri}} and {@code {place of mri}} are filled in.
- */
+/** What is said to people: the key of a text, and what stands in the places of it. Its words are made when it goes. */
 final class Texts {
 
     /** The fact in which an answer carries what was chosen. */
     static final FactName CHOICE = FactName.of("choice");
 
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
+    private static final String DETAILS = "details";
 
     private Texts() {}
 
-    static Wording wording(String language, LiveStep step, String subject) {
+    static Wording wording(LiveStep step, String subject) {
         String own = ownText(step);
         String key = subject.isEmpty() ? own : own + "-" + subject;
-        String known = template(language, step, key).isPresent() ? key : own;
-        return new Wording(key, filled(step, template(language, step, known).orElse(words(key))), choices(step));
+        return new Wording(key, says(step, isKnown(step, key) ? key : own), choices(step));
     }
 
-    static String render(LiveStep step, String key) {
-        return filled(step, template(language(step.decision()), step, key).orElse(words(key)));
+    /** A text of the step's template, and what stands in its places as things are now. */
+    static Phrase says(LiveStep step, String key) {
+        Phrase says = Phrase.of(key);
+        for (Placeholder place : step.template().places(key)) {
+            says = says.with(place.text(), value(step, place));
+        }
+        return says;
     }
 
     /** One question with all options, in the words of {@code choose-mri} if there are such for its first step. */
-    static Wording options(String language, LiveStep step, String subject, Chain chain) {
-        String first = known(language, step, "choose-" + step.id(), "choose-appointment");
+    static Wording options(LiveStep step, String subject, Chain chain) {
+        String first = known(step, "choose-" + step.id(), "choose-appointment");
         String key = subject.isEmpty() ? first : first + "-" + subject;
-        StringBuilder body = new StringBuilder(template(language, step, key)
-                .or(() -> template(language, step, first))
-                .orElse("Please choose."));
         List<Choice> choices = new ArrayList<>();
+        List<Part> lines = new ArrayList<>();
         for (Chain.Option option : chain.options()) {
-            choices.add(new Choice(Integer.toString(option.number()), option.words()));
-            body.append('\n').append(option.number()).append(": ").append(option.words());
+            choices.add(new Choice(Integer.toString(option.number()), option.says()));
+            lines.add(Phrase.of("option.line")
+                    .with("number", Part.of(option.number()))
+                    .with("option", option.says()));
         }
-        choices.add(new Choice("none", "none of these"));
-        return new Wording(key, filled(step, body.toString()), choices);
+        choices.add(new Choice("none", Phrase.of("option.none")));
+        Phrase says = says(step, isKnown(step, key) ? key : first).with(DETAILS, Part.of(lines));
+        return new Wording(key, says, choices);
     }
 
-    static Wording earlier(String language, LiveStep step) {
+    static Wording earlier(LiveStep step) {
         Step entry = step.entry();
-        String offer = entry.dates().offer().map(Object::toString).orElse("");
-        String now = entry.dates().slot().map(Object::toString).orElse("");
-        String key = known(language, step, "earlier-" + entry.id(), "earlier-appointment");
-        String body = template(language, step, key).orElse("Another appointment could be had.") + "\n" + step.label()
-                + " " + offer + " instead of " + now;
-        return new Wording(key, filled(step, body), List.of(new Choice("yes", offer), new Choice("no", "keep " + now)));
+        Part offer = visit(entry.dates().offer());
+        Part now = visit(entry.dates().slot());
+        String key = known(step, "earlier-" + entry.id(), "earlier-appointment");
+        Phrase instead = Phrase.of("option.instead")
+                .with("step", step.itself())
+                .with("offer", offer)
+                .with("now", now);
+        return new Wording(
+                key,
+                says(step, key).with(DETAILS, Part.of(List.of(instead))),
+                List.of(
+                        new Choice("yes", offer),
+                        new Choice("no", Phrase.of("option.keep").with("visit", now))));
     }
 
-    private static String known(String language, LiveStep step, String own, String usual) {
-        return template(language, step, own).isPresent() ? own : usual;
+    private static Part visit(Optional<Slot> slot) {
+        return slot.map(Slot::said).orElse(Phrase.of("unnamed.visit"));
+    }
+
+    private static String known(LiveStep step, String own, String usual) {
+        return isKnown(step, own) ? own : usual;
+    }
+
+    /** Whether the template has this text, in whichever language. */
+    static boolean isKnown(LiveStep step, String key) {
+        return step.template().template().texts().containsKey(key);
     }
 
     private static List<Choice> choices(LiveStep step) {
         return step.plan().kind() instanceof StepKind.Decision decision
-                ? decision.choices().stream().map(one -> new Choice(one, one)).toList()
+                ? decision.choices().stream()
+                        .map(one -> new Choice(one, Part.quote(one)))
+                        .toList()
                 : List.of();
     }
 
@@ -93,63 +113,33 @@ final class Texts {
         return kind instanceof StepKind.Work work ? work.text() : step.id().value();
     }
 
-    static String language(DecisionBuilder decision) {
-        return decision.draft.person().preferences().language();
+    private static Part value(LiveStep step, Placeholder place) {
+        return switch (place.kind()) {
+            case PROVIDER ->
+                booked(step, place.step())
+                        .<Part>map(slot -> new Name(Name.Kind.PROVIDER, slot.provider()))
+                        .orElse(Phrase.of("to-be-found.provider"));
+            case PLACE ->
+                booked(step, place.step())
+                        .<Part>map(slot -> new Name(Name.Kind.PLACE, slot.place()))
+                        .orElse(Phrase.of("to-be-found.place"));
+            case ITEM -> Part.quote(step.item());
+            case MOMENT ->
+                ReferencePoints.when(step, place.point())
+                        .map(at -> Part.of(at, zone(step, place.point())))
+                        .orElse(Phrase.of("to-be-found.date"));
+        };
     }
 
-    static Optional<String> template(String language, LiveStep step, String key) {
-        Map<String, String> byLanguage = step.template().template().texts().get(key);
-        if (byLanguage == null) {
-            return Optional.empty();
-        }
-        // A tag such as es-MX is also read in es.
-        int region = language.indexOf('-');
-        String plain = region < 0 ? language : language.substring(0, region);
-        return Optional.ofNullable(
-                byLanguage.getOrDefault(language, byLanguage.getOrDefault(plain, byLanguage.get("en"))));
+    /** A visit is kept in the wall time of its place. */
+    private static ZoneId zone(LiveStep step, Point point) {
+        ZoneId site = step.template().site().zone();
+        return point instanceof Point.OfStep of
+                ? booked(step, of.step()).map(Slot::zone).orElse(site)
+                : site;
     }
 
-    private static String words(String key) {
-        return key.replace('-', ' ');
-    }
-
-    private static String filled(LiveStep step, String text) {
-        int open = text.indexOf('{');
-        int close = text.indexOf('}', open);
-        if (open < 0 || close < 0) {
-            return text;
-        }
-        return text.substring(0, open)
-                + value(step, text.substring(open + 1, close))
-                + filled(step, text.substring(close + 1));
-    }
-
-    private static String value(LiveStep step, String placeholder) {
-        if (placeholder.startsWith("provider of ")) {
-            return booked(step, placeholder.substring(12))
-                    .map(slot -> slot.provider())
-                    .orElse("a provider to be found");
-        }
-        if (placeholder.startsWith("place of ")) {
-            return booked(step, placeholder.substring(9))
-                    .map(slot -> slot.place())
-                    .orElse("a place to be found");
-        }
-        if (placeholder.equals("item")) {
-            return step.item();
-        }
-        Optional<Instant> at = ReferencePoints.when(step, Point.parse(placeholder));
-        // A visit is kept in the wall time of its site.
-        ZoneId zone = Point.parse(placeholder) instanceof Point.OfStep of
-                ? booked(step, of.step().value())
-                        .map(slot -> slot.zone())
-                        .orElse(step.template().site().zone())
-                : step.template().site().zone();
-        return at.map(when -> FORMAT.format(when.atZone(zone))).orElse("a date to be found");
-    }
-
-    private static Optional<Slot> booked(LiveStep step, String entry) {
-        StepId id = StepId.of(entry);
+    private static Optional<Slot> booked(LiveStep step, StepId id) {
         for (int i = 0; i < step.journey().size(); i++) {
             Step one = step.journey().step(i);
             if (one.id().equals(id) && one.dates().slot().isPresent()) {

@@ -10,6 +10,7 @@ import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Verb;
+import io.journeykit.phrase.Name;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ final class UnsaidContact {
     private UnsaidContact() {}
 
     static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse) {
-        Stamp stamp = decision.stamp(Why.CONTACT_RULE, refuse.rule());
+        Stamp stamp = decision.stamp(Why.CONTACT_RULE, Name.rule(refuse.rule()));
         Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
         Optional<String> to = told.flatMap(step -> handedTo(step, refuse));
         decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), to, stamp));
@@ -28,7 +29,7 @@ final class UnsaidContact {
 
     private static void tell(LiveStep step, Verdict.Refuse refuse, Stamp stamp) {
         if (!step.fire(signal(refuse), stamp) && !step.fire(Signals.UNDELIVERABLE, stamp)) {
-            step.incident("not-contacted", refuse.rule(), stamp);
+            step.incident("not-contacted", Name.rule(refuse.rule()), stamp);
         }
     }
 

@@ -9,6 +9,8 @@ import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
@@ -120,14 +122,14 @@ final class WakeUps {
     // What waits for its time and does not begin when it comes, since something else is missing, is reviewed later.
     private static void postponeIfStill(LiveStep step, Step before) {
         if (step.entry() == before || step.entry().equals(before)) {
-            Stamp stamp = step.stamp(Why.REVIEW, before.id().value());
+            Stamp stamp = step.stamp(Why.REVIEW, step.itself());
             step.emit(new StepEvent.Waits(before.ref(), Phase.PENDING, Owner.SYSTEM, step.review(), List.of(), stamp));
         }
     }
 
     /** A step that has waited too long for its turn is shown to a person, and again after as long. */
     private static void review(LiveStep step) {
-        Stamp stamp = step.stamp(Why.REVIEW, step.id().value());
+        Stamp stamp = step.stamp(Why.REVIEW, step.itself());
         if (Deadlines.windowClosed(step, step.effective())) {
             step.end(Outcome.MISSED, "", stamp);
             return;
@@ -140,14 +142,14 @@ final class WakeUps {
                 step.review(),
                 entry.extras().missing(),
                 stamp));
-        step.incident("waits-too-long", entry.id().value(), stamp);
+        step.incident("waits-too-long", stamp);
     }
 
     /** Nobody took it up again in time: it goes on, and its owner is told. */
     private static void resume(LiveStep step) {
-        Stamp stamp = step.stamp(Why.REVIEW, "the hold ran out");
+        Stamp stamp = step.stamp(Why.REVIEW, Phrase.of("hold"));
         step.emit(new StepEvent.HoldChanged(step.ref(), Optional.empty(), stamp));
-        step.incident("hold-ran-out", step.id().value(), stamp);
+        step.incident("hold-ran-out", stamp);
         step.journey().lookAgain(step.index());
     }
 
@@ -155,7 +157,7 @@ final class WakeUps {
     private static void led(LiveStep step) {
         Optional<LiveStep> leader =
                 step.extras().leader().flatMap(step.decision()::step).filter(r -> r.isOpen());
-        Stamp stamp = step.stamp(Why.SHARED, step.ref().toString());
+        Stamp stamp = step.stamp(Why.SHARED, step.itself());
         if (leader.isPresent() && leader.get().entry().wakeAt().isAfter(step.effective())) {
             SharedVisits.mirror(leader.get(), stamp);
         } else if (leader.isPresent()) {
@@ -166,8 +168,8 @@ final class WakeUps {
     }
 
     private static void letGo(DecisionBuilder decision, KeptSignal kept) {
-        Stamp stamp = decision.stamp(Why.REVIEW, kept.signal().name());
+        Stamp stamp = decision.stamp(Why.REVIEW, Name.signal(kept.signal().name()));
         decision.emit(new NoticeEvent.SignalLetGo(kept.signal(), false, stamp));
-        decision.incident("signal-never-fitted", kept.signal().toString(), Optional.empty(), stamp);
+        decision.incident("signal-never-fitted", kept.signal().phrase(), stamp);
     }
 }

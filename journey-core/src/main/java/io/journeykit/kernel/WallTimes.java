@@ -62,7 +62,7 @@ final class WallTimes {
     private static Chain.Option kept(DecisionBuilder decision, Chain.Option option) {
         TreeMap<String, Slot> slots = new TreeMap<>(option.slots());
         slots.replaceAll((member, slot) -> kept(decision, slot));
-        return new Chain.Option(option.number(), slots, option.words(), option.reasons());
+        return new Chain.Option(option.number(), slots, option.says(), option.reasons());
     }
 
     private static Slot kept(DecisionBuilder decision, Slot slot) {
@@ -70,6 +70,6 @@ final class WallTimes {
     }
 
     private static Stamp because(DecisionBuilder decision, Slot slot) {
-        return decision.stamp(Why.ZONE_RULES, slot.zone().toString());
+        return decision.stamp(Why.ZONE_RULES, slot.said());
     }
 }

@@ -5,6 +5,7 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
+import io.journeykit.phrase.Name;
 import io.journeykit.template.StepKind;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,15 @@ final class WorkItems {
         String subject = act.subject();
         String text = subject.isEmpty() || subject.equals("decide") ? ownText(step, subject) : subject;
         if (isAssigned(step, text)) {
-            step.incident("silence", text, stamp);
+            step.incident("silence", new Name(Name.Kind.TEXT, text), stamp);
             return;
         }
-        String body = Texts.render(step, text);
         step.request(
                 Optional.empty(),
                 new Request.AssignWork(
                         role(step, act),
                         text,
-                        body,
+                        Texts.says(step, text),
                         step.plan().template().contact().priority(),
                         false),
                 stamp);

@@ -11,13 +11,14 @@ public record Name(Kind kind, String id) implements Part {
         PLACE,
         SERVICE,
         /** A visit of a plan, by the name that it has there. */
-        VISIT,
+        BOOKING,
         ROLE,
         CHANNEL,
         FACT,
         ANCHOR,
         CLOCK,
-        MILESTONE,
+        /** A condition under which a journey ends early. */
+        EXIT,
         /** A state of a step's machine. */
         STATE,
         SIGNAL,
@@ -27,16 +28,53 @@ public record Name(Kind kind, String id) implements Part {
         RULE,
         /** A request's verb or a vendor's act. */
         ACT,
+        /** What a person of the staff may instruct. */
+        INSTRUCTION,
         /** The key of a text. */
         TEXT,
         TEMPLATE,
         /** What only one step may hold at a time. */
-        HOLDING
+        HOLDING;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** As it stands in stored forms: {@code provider}. */
+        public String word() {
+            return word;
+        }
+    }
+
+    public static Name channel(String id) {
+        return new Name(Kind.CHANNEL, id);
+    }
+
+    public static Name fact(String name) {
+        return new Name(Kind.FACT, name);
+    }
+
+    public static Name signal(String name) {
+        return new Name(Kind.SIGNAL, name);
+    }
+
+    public static Name state(String name) {
+        return new Name(Kind.STATE, name);
+    }
+
+    public static Name rule(String code) {
+        return new Name(Kind.RULE, code);
+    }
+
+    public static Name act(String verb) {
+        return new Name(Kind.ACT, verb);
+    }
+
+    public static Name clock(String id) {
+        return new Name(Kind.CLOCK, id);
     }
 
     /** {@code provider dr-lee}. */
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + " " + id;
+        return kind.word() + " " + id;
     }
 }

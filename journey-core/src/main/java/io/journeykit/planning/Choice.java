@@ -13,7 +13,7 @@ interface Choice {
     record Of(String visit, Together.Trait trait, String name) implements Choice {
         @Override
         public Phrase phrase() {
-            return trait.with(Phrase.of("plan.choice." + trait.word()), name).with("visit", Name.Kind.VISIT, visit);
+            return trait.with(Phrase.of("plan.choice." + trait.word()), name).with("visit", Name.Kind.BOOKING, visit);
         }
     }
 
@@ -28,7 +28,7 @@ interface Choice {
                     .with(
                             "visits",
                             Part.of(group.visits().stream()
-                                    .map(visit -> new Name(Name.Kind.VISIT, visit))
+                                    .map(visit -> new Name(Name.Kind.BOOKING, visit))
                                     .toList()));
         }
     }

@@ -25,12 +25,13 @@ public record Mark(String visit, Point point) {
 
     /** {@code the end of mri}. */
     Phrase phrase() {
-        return Phrase.of(point == Point.START ? "plan.start-of" : "plan.end-of").with("visit", Name.Kind.VISIT, visit);
+        return Phrase.of(point == Point.START ? "plan.start-of" : "plan.end-of")
+                .with("visit", Name.Kind.BOOKING, visit);
     }
 
     /** The mark as the subject of a sentence, where a visit stands for its start. */
     Part part() {
-        return point == Point.START ? new Name(Name.Kind.VISIT, visit) : phrase();
+        return point == Point.START ? new Name(Name.Kind.BOOKING, visit) : phrase();
     }
 
     /** The mark as the subject of a sentence, where a visit stands for its start. */

@@ -60,7 +60,7 @@ public record Option(Plan.Feasible plan, Cost cost, List<Phrase> choices, List<C
         Duration past = Duration.between(target, slot.start());
         long days = past.toDays();
         return Phrase.of("plan.late")
-                .with("visit", Name.Kind.VISIT, visit)
+                .with("visit", Name.Kind.BOOKING, visit)
                 .with("amount", Part.of(days > 0 ? Amount.span(Duration.ofDays(days)) : Span.of(past)))
                 .with("target", Part.of(target, slot.zone()));
     }

@@ -52,8 +52,8 @@ record Order(NoOverlap noOverlap, boolean oneFirst, Duration way) implements Cho
     @Override
     public Phrase phrase() {
         return Phrase.of("plan.choice.order")
-                .with("first", Name.Kind.VISIT, before())
-                .with("second", Name.Kind.VISIT, after());
+                .with("first", Name.Kind.BOOKING, before())
+                .with("second", Name.Kind.BOOKING, after());
     }
 
     @Override

@@ -63,7 +63,7 @@ final class ReasonPhrase {
                         "limit",
                         limit.with("to", lag.to().part())
                                 .with("from", lag.from().phrase()))
-                .with("keeper", Name.Kind.VISIT, lagging.keeper().visit())
+                .with("keeper", Name.Kind.BOOKING, lagging.keeper().visit())
                 .with("at", lagging.other().moment())
                 .with("kept", lagging.kept().part())
                 .with("bound", moment(lagging.bound()));
@@ -95,7 +95,7 @@ final class ReasonPhrase {
                 .toList();
         return providers.size() == 1
                 ? Phrase.of(code).with("who", Name.Kind.PROVIDER, providers.get(0))
-                : Phrase.of(code).with("who", Name.Kind.VISIT, visit.name());
+                : Phrase.of(code).with("who", Name.Kind.BOOKING, visit.name());
     }
 
     private void others(List<Phrase> parts) {
@@ -107,7 +107,7 @@ final class ReasonPhrase {
     }
 
     private Phrase itself(String code) {
-        return Phrase.of(code).with("visit", Name.Kind.VISIT, visit.name());
+        return Phrase.of(code).with("visit", Name.Kind.BOOKING, visit.name());
     }
 
     private Optional<Instant> bound() {

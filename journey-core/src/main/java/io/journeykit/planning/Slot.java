@@ -69,6 +69,11 @@ public record Slot(
         return Part.of(start, zone);
     }
 
+    /** The visit that it would be, as the part of a phrase. */
+    public Part said() {
+        return new Part.Visit(start, end, zone, provider, place);
+    }
+
     /** Reads {@code Tue 31 Mar 13:00}. */
     String when() {
         return WallTime.brief(start, offset);

@@ -1,7 +1,11 @@
 package io.journeykit.runtime;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
+import io.journeykit.agenda.Said;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;
@@ -58,11 +62,11 @@ final class Dispatcher {
             report(delivery, obstacle.get());
             return;
         }
-        Reply reply = call(delivery);
-        if (reply instanceof Reply.Retry retry) {
-            again(delivery, retry.after());
+        Call made = call(delivery);
+        if (made.reply() instanceof Reply.Retry retry) {
+            again(made.delivery(), retry.after());
         } else {
-            reply.report().ifPresent(report -> report(delivery, report));
+            made.reply().report().ifPresent(report -> report(made.delivery(), report));
         }
     }
 
@@ -81,17 +85,32 @@ final class Dispatcher {
         return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
     }
 
-    private Reply call(Delivery delivery) {
+    /** With the words that it goes with: made once, and kept before they are said. */
+    private Delivery worded(Delivery delivery) {
+        if (delivery.said().isPresent()) {
+            return delivery;
+        }
+        Agenda agenda = writer.home(delivery.agenda());
+        Optional<Said> said = with.speech(agenda).of(delivery.effect(), with.now());
+        said.ifPresent(words -> with.store().effects().keep(delivery.key(), words));
+        return said.map(delivery::saying).orElse(delivery);
+    }
+
+    /** An attempt that was made, with the words that went with it. */
+    private record Call(Delivery delivery, Reply reply) {}
+
+    private Call call(Delivery delivery) {
         with.count(Measure.HANDED_OVER, delivery.agenda());
         try {
-            return with.adapters().hand(delivery);
+            Delivery worded = worded(delivery);
+            return new Call(worded, with.adapters().hand(worded));
         } catch (Exception e) {
             LOG.warn(
                     "{} of tenant {} threw {}",
                     delivery,
                     delivery.agenda().tenant(),
                     e.getClass().getName());
-            return Reply.retry(Duration.ZERO);
+            return new Call(delivery, Reply.retry(Duration.ZERO));
         }
     }
 
@@ -121,7 +140,7 @@ final class Dispatcher {
     }
 
     private void report(Delivery delivery, Report report) {
-        Input input = new Input.EffectReported(DerivedIds.report(delivery), delivery.key(), report);
+        Input input = new Input.EffectReported(DerivedIds.report(delivery), delivery.key(), report, delivery.said());
         try {
             writer.write(delivery.agenda(), input);
         } catch (Undecidable e) {
@@ -141,7 +160,8 @@ final class Dispatcher {
         incidents.raise(
                 delivery.agenda(),
                 "result-not-understood",
-                "What became of " + delivery.effect() + " is not known.",
+                Phrase.of("text.result-not-understood")
+                        .with("act", Name.act(delivery.effect().request().verb())),
                 with.now());
     }
 

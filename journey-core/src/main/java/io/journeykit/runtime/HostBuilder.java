@@ -6,6 +6,7 @@ import io.journeykit.spi.Adapters;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Listener;
 import io.journeykit.spi.Metrics;
+import io.journeykit.words.Words;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class HostBuilder {
     private InstantSource clock = InstantSource.system();
     private RetryPolicy retry = RetryPolicy.STANDARD;
     private Metrics metrics = Metrics.NONE;
+    private Words words = Words.standard();
     private final List<Listener> listeners = new ArrayList<>();
 
     HostBuilder(Definitions definitions) {
@@ -50,6 +52,12 @@ public final class HostBuilder {
         return this;
     }
 
+    /** The texts and names by which people are told things; usual: the library's own, and no names of providers. */
+    public HostBuilder words(Words other) {
+        words = other;
+        return this;
+    }
+
     /** One more that is told of every commit. */
     public HostBuilder listener(Listener another) {
         listeners.add(another);
@@ -67,6 +75,6 @@ public final class HostBuilder {
 
     Host build(WakeSignal alarm) {
         Listener listener = listeners.size() == 1 ? listeners.get(0) : Listener.all(listeners);
-        return new Host(new HostParts(store, definitions, adapters, clock, retry, listener, metrics), alarm);
+        return new Host(new HostParts(store, definitions, adapters, clock, retry, listener, metrics, words), alarm);
     }
 }

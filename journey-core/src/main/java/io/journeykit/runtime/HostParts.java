@@ -1,5 +1,6 @@
 package io.journeykit.runtime;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.policy.RetryPolicy;
 import io.journeykit.spi.Adapters;
@@ -8,6 +9,8 @@ import io.journeykit.spi.Listener;
 import io.journeykit.spi.Metrics;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.words.Speech;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -21,13 +24,19 @@ record HostParts(
         InstantSource clock,
         RetryPolicy retry,
         Listener listener,
-        Metrics metrics) {
+        Metrics metrics,
+        Words words) {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostParts.class);
 
     /** In whole milliseconds, so that every store keeps it as it is. */
     Instant now() {
         return Instant.ofEpochMilli(clock.millis());
+    }
+
+    /** The words of what goes to people from an agenda. */
+    Speech speech(Agenda agenda) {
+        return Speech.of(words, agenda, definitions);
     }
 
     void count(Measure measure, AgendaId of) {

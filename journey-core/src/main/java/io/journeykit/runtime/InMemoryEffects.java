@@ -2,6 +2,7 @@ package io.journeykit.runtime;
 
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Said;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.EffectQueue;
@@ -34,7 +35,7 @@ final class InMemoryEffects implements EffectQueue {
     }
 
     /** @param ordinal tells in which order effects came that are due at one time */
-    private record Open(Instant due, long ordinal, AgendaId agenda, Effect effect, int attempts)
+    private record Open(Instant due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
             implements Comparable<Open> {
         @Override
         public int compareTo(Open other) {
@@ -43,7 +44,15 @@ final class InMemoryEffects implements EffectQueue {
         }
 
         Open due(Instant at, int attemptsMade) {
-            return new Open(at, ordinal, agenda, effect, attemptsMade);
+            return new Open(at, ordinal, agenda, effect, attemptsMade, said);
+        }
+
+        Open saying(Said words) {
+            return new Open(due, ordinal, agenda, effect, attempts, said.or(() -> Optional.of(words)));
+        }
+
+        Delivery delivery() {
+            return new Delivery(agenda, effect, attempts, said);
         }
 
         Port port() {
@@ -54,7 +63,7 @@ final class InMemoryEffects implements EffectQueue {
     void add(Commit commit) {
         Instant now = commit.agenda().progress().now();
         for (Effect effect : commit.effects()) {
-            put(new Open(now, ordinal++, commit.id(), effect, 0));
+            put(new Open(now, ordinal++, commit.id(), effect, 0, Optional.empty()));
         }
     }
 
@@ -75,8 +84,9 @@ final class InMemoryEffects implements EffectQueue {
                     && !queue.first().due().isAfter(now)) {
                 Open open = queue.first();
                 remove(open.effect().key());
-                put(open.due(now.plus(lease), open.attempts() + 1));
-                claimed.add(new Delivery(open.agenda(), open.effect(), open.attempts() + 1));
+                Open taken = open.due(now.plus(lease), open.attempts() + 1);
+                put(taken);
+                claimed.add(taken.delivery());
             }
             return claimed;
         }
@@ -99,6 +109,17 @@ final class InMemoryEffects implements EffectQueue {
             if (open != null) {
                 remove(key);
                 put(open.due(at, attempts));
+            }
+        }
+    }
+
+    @Override
+    public void keep(EffectKey key, Said said) {
+        synchronized (lock) {
+            Open open = byKey.get(key);
+            if (open != null) {
+                remove(key);
+                put(open.saying(said));
             }
         }
     }

@@ -14,6 +14,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.kernel.Decision;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.runtime.Writer.Proposal;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
@@ -32,28 +33,29 @@ final class Incidents {
     }
 
     /** Raises it once; while one of that code is open, nothing more happens. */
-    void raise(AgendaId id, String code, String words, Instant now) {
-        writer.write(id, agenda -> proposal(agenda, code, words, now));
+    void raise(AgendaId id, String code, Phrase says, Instant now) {
+        writer.write(id, agenda -> proposal(agenda, code, says, now));
     }
 
-    private static Proposal proposal(Agenda agenda, String code, String words, Instant now) {
+    private static Proposal proposal(Agenda agenda, String code, Phrase says, Instant now) {
         Input occasion = new Input.Wake(InputId.of("host/" + code + "/" + agenda.sequence()));
         boolean open = agenda.desk().incidents().stream()
                 .anyMatch(incident -> incident.code().equals(code));
         return new Proposal(
-                occasion, open ? new Decision(agenda, List.of(), List.of()) : raised(agenda, code, words, now));
+                occasion, open ? new Decision(agenda, List.of(), List.of()) : raised(agenda, code, says, now));
     }
 
-    private static Decision raised(Agenda agenda, String code, String words, Instant now) {
+    private static Decision raised(Agenda agenda, String code, Phrase says, Instant now) {
         long next = agenda.sequence() + 1;
-        Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, code));
+        Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, Phrase.of(code)));
         Effect work = new Effect(
                 EffectKey.of(agenda.id(), next + 1, 0),
                 Optional.empty(),
                 Optional.empty(),
-                new Request.AssignWork("coordinator", code, words, Priority.URGENT, true));
+                new Request.AssignWork("coordinator", code, says, Priority.URGENT, true));
         List<Event> events = List.of(
-                new NoticeEvent.IncidentRaised(new Incident(next, code, "", Optional.empty(), now), stamp),
+                new NoticeEvent.IncidentRaised(
+                        new Incident(next, code, Optional.empty(), Optional.empty(), now), stamp),
                 new EffectEvent.Requested(work, stamp));
         return new Decision(Kernel.evolve(agenda, events), events, List.of(work));
     }

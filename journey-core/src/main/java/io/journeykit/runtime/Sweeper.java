@@ -1,6 +1,7 @@
 package io.journeykit.runtime;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class Sweeper {
         }
         with.count(Measure.WITHOUT_WAKE, id);
         LOG.error("An agenda of tenant {} has an open journey and no wake-up", id.tenant());
-        incidents.raise(id, "no-wake-up", "A journey of this person is open, but nothing will come of it.", with.now());
+        incidents.raise(id, "no-wake-up", Phrase.of("text.no-wake-up"), with.now());
         return true;
     }
 }

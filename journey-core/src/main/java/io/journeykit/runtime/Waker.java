@@ -1,6 +1,8 @@
 package io.journeykit.runtime;
 
 import io.journeykit.agenda.Input;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.runtime.Writer.Proposal;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Receipt;
@@ -71,7 +73,7 @@ final class Waker {
         with.count(Measure.PUT_OFF, id);
         Instant now = with.now();
         try {
-            incidents.raise(id, code, "The journeys of this person stand still: " + code.replace('-', ' ') + ".", now);
+            incidents.raise(id, code, Phrase.of("text.stands-still").with("why", Name.Kind.TEXT, code), now);
         } finally {
             with.store().wakes().putOff(id, now.plus(UNTIL_MENDED));
         }

@@ -1,6 +1,7 @@
 package io.journeykit.spi;
 
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Said;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,12 @@ public interface EffectQueue {
 
     /** When the first effect of a port is due; empty where nothing is to be handed over. */
     Optional<Instant> next(Port port);
+
+    /**
+     * Keeps the words that an effect goes with, before it is handed over for the first time: later attempts are claimed
+     * with them. Those that are kept already stay; nothing happens where its result is in.
+     */
+    void keep(EffectKey key, Said said);
 
     /**
      * Sets when an effect is due again; nothing happens where its result is in.

@@ -1,6 +1,8 @@
 package io.journeykit.template;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,13 @@ public record Due(Point from, Offset target, Optional<Offset> earliest, Optional
 
     public Due notAfter(Offset offset) {
         return new Due(from, target, earliest, Optional.of(offset));
+    }
+
+    /** What there is to say of its target. */
+    public Phrase phrase() {
+        return Phrase.of(target.direction() == Offset.Direction.BEFORE ? "due.before" : "due.after")
+                .with("span", Part.of(target.span()))
+                .with("point", from.phrase());
     }
 
     @Override

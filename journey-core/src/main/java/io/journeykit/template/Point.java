@@ -1,5 +1,8 @@
 package io.journeykit.template;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.StepId;
 
 /** A moment that others are timed from: an anchor of the journey, or the start or end of what a step is about. */
@@ -7,6 +10,9 @@ public sealed interface Point {
 
     /** The anchor every journey has: when it began. */
     Point BEGIN = new Anchor("begin");
+
+    /** What there is to say of it. */
+    Phrase phrase();
 
     static Point anchor(String name) {
         return name.equals("begin") ? BEGIN : new Anchor(name);
@@ -41,12 +47,22 @@ public sealed interface Point {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("point.anchor").with("anchor", Name.Kind.ANCHOR, name);
+        }
+
+        @Override
         public String toString() {
             return name;
         }
     }
 
     record OfStep(StepId step, Edge edge) implements Point {
+        @Override
+        public Phrase phrase() {
+            return Phrase.of(edge == Edge.START ? "point.start" : "point.end").with("step", Part.of(step));
+        }
+
         @Override
         public String toString() {
             return (edge == Edge.START ? "start of " : "end of ") + step;

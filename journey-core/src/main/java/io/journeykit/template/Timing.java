@@ -1,6 +1,8 @@
 package io.journeykit.template;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,17 @@ public record Timing(
 
     public Timing byAtMost(Span span) {
         return new Timing(edge, direction, point, atLeast, Optional.of(span));
+    }
+
+    /** What there is to say of it, such as {@code timing.starts-after} with its point and spans. */
+    public Phrase phrase() {
+        String code = (edge == Point.Edge.START ? "timing.starts-" : "timing.ends-")
+                + (direction == Offset.Direction.AFTER ? "after" : "before");
+        Phrase phrase = Phrase.of(code).with("point", point.phrase());
+        if (atLeast.isPresent()) {
+            phrase = phrase.with("at-least", Part.of(atLeast.get()));
+        }
+        return atMost.isPresent() ? phrase.with("at-most", Part.of(atMost.get())) : phrase;
     }
 
     /** {@code starts after end of mri by at least 2 working days and at most 90 days}. */

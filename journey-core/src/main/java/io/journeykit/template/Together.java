@@ -1,7 +1,10 @@
 package io.journeykit.template;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +37,12 @@ public record Together(Same same, List<StepId> steps) {
 
     public Together {
         steps = List.copyOf(steps);
+    }
+
+    /** What there is to say of it. */
+    public Phrase phrase() {
+        return Phrase.of("together." + same.name().toLowerCase(Locale.ROOT))
+                .with("steps", Part.of(steps.stream().<Part>map(Part::of).toList()));
     }
 
     /** {@code both with the same provider}. */

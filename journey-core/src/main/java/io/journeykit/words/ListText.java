@@ -9,7 +9,7 @@ final class ListText {
 
     private ListText() {}
 
-    /** By a style: {@code and}, {@code or}, {@code comma} or {@code semicolon}. */
+    /** By a style: {@code and}, {@code or}, {@code comma}, {@code semicolon} or {@code then}. */
     static Optional<String> of(Telling telling, Part.Several several, String style) {
         List<String> said = several.parts().stream()
                 .flatMap(part -> telling.say(part, "").stream())
@@ -19,7 +19,7 @@ final class ListText {
 
     private static String joined(Telling telling, List<String> said, String style) {
         String last = style.isEmpty() || style.equals("capital") ? "and" : style;
-        String between = last.equals("semicolon") ? last : "comma";
+        String between = last.equals("semicolon") || last.equals("then") ? last : "comma";
         String all = said.get(0);
         for (int i = 1; i < said.size(); i++) {
             all = pair(telling, i == said.size() - 1 ? last : between, all, said.get(i));

@@ -45,7 +45,7 @@ record Telling(Texts texts, Names names) {
         if (part instanceof Part.Moment moment) {
             return Optional.of(new MomentText(this).of(moment, style));
         }
-        return part instanceof Part.Visit visit ? Optional.of(new VisitText(this).of(visit)) : unnamed(part);
+        return part instanceof Part.Visit visit ? Optional.of(new VisitText(this).of(visit, style)) : unnamed(part);
     }
 
     private Optional<String> phrase(Phrase phrase) {
@@ -73,7 +73,13 @@ record Telling(Texts texts, Names names) {
                 .findFirst();
     }
 
-    private Optional<String> part(Phrase phrase, TextPattern.Place place, boolean mayBeLeftOut) {
+    /** The library's own text of that key; empty where there is none. */
+    Optional<String> known(Phrase phrase) {
+        String key = phrase.code().startsWith("text.") ? phrase.code() : "text." + phrase.code();
+        return texts.find(key, number(phrase)).flatMap(text -> text.filled((place, may) -> part(phrase, place, may)));
+    }
+
+    Optional<String> part(Phrase phrase, TextPattern.Place place, boolean mayBeLeftOut) {
         Optional<Part> part = Optional.ofNullable(phrase.parts().get(place.name()));
         Optional<String> said = part.flatMap(one -> say(one, place.style()));
         return mayBeLeftOut ? said : said.or(() -> part.flatMap(this::anonymous));

@@ -7,8 +7,12 @@ import io.journeykit.phrase.Phrase;
 /** A visit in words: when, and as far as they have names, with whom and where. */
 record VisitText(Telling telling) {
 
-    String of(Part.Visit visit) {
-        String when = new MomentText(telling).of(visit.start(), visit.end(), visit.zone());
+    /** From start to end, or by the style {@code start} with its start only. */
+    String of(Part.Visit visit, String style) {
+        MomentText moment = new MomentText(telling);
+        String when = style.equals("start")
+                ? moment.of(new Part.Moment(visit.start(), visit.zone()), "")
+                : moment.of(visit.start(), visit.end(), visit.zone());
         Phrase said = Phrase.of("visit").with("when", Part.quote(when));
         boolean nowhere = visit.provider().isEmpty() && visit.place().isEmpty();
         return telling.say(nowhere ? said : said.with("venue", venue(visit.provider(), visit.place())), "")

@@ -34,7 +34,11 @@ public final class Words {
      * has no name. A code that no bundle knows is said as it is to an author, and to the care team by its last word.
      */
     public Optional<String> say(Part part, Reader reader) {
-        return new Telling(Texts.of(bundles, reader), names).say(part, "");
+        return telling(reader).say(part, "");
+    }
+
+    Telling telling(Reader reader) {
+        return new Telling(Texts.of(bundles, reader), names);
     }
 
     /** The same as a sentence, with a capital and a full stop. */

@@ -15,6 +15,9 @@ import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.Counters;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;
 import io.journeykit.template.Cancels;
@@ -112,6 +115,8 @@ final class Chance {
         known.put(AgendaId.class, () -> AgendaId.of(pick(NAMES), pick(NAMES)));
         known.put(TemplateRef.class, () -> new TemplateRef(pick(NAMES), pick(NAMES)));
         known.put(StepRef.class, () -> stepRef(pick(NAMES)));
+        known.put(Part.class, () -> part(2));
+        known.put(Phrase.class, () -> phrase(2));
         List.of(StepId.class, FactName.class, JourneyId.class, InputId.class, Channel.class)
                 .forEach(type -> known.put(type, () -> make(type, pick(NAMES))));
     }
@@ -129,6 +134,31 @@ final class Chance {
                 () -> chance.nested(Condition.class, Conditions.fact("seen").is(true)));
         chance.known.put(Join.class, () -> chance.nested(Join.class, Join.ended("mri")));
         return chance;
+    }
+
+    private Phrase phrase(int depth) {
+        Phrase phrase = Phrase.of(pick(NAMES));
+        for (int i = random.nextInt(3); i > 0 && depth > 0; i--) {
+            phrase = phrase.with(pick(NAMES), part(depth - 1));
+        }
+        return phrase;
+    }
+
+    private Part part(int depth) {
+        ZoneId zone = any(ZoneId.class);
+        return switch (random.nextInt(depth > 0 ? 11 : 9)) {
+            case 0 -> Part.of(stepRef(pick(NAMES)));
+            case 1 -> Part.of(StepId.of(pick(NAMES)));
+            case 2 -> Part.of(JourneyId.of(pick(NAMES)));
+            case 3 -> Part.of(instant(), zone);
+            case 4 -> Part.of(Span.days(1 + random.nextInt(90)));
+            case 5 -> Part.of(random.nextLong());
+            case 6 -> Part.quote(pick(TEXTS));
+            case 7 -> new Name(pick(List.of(Name.Kind.values())), pick(TEXTS));
+            case 8 -> new Part.Visit(instant(), instant(), zone, pick(NAMES), pick(NAMES));
+            case 9 -> phrase(depth);
+            default -> Part.of(many(() -> part(depth - 1)));
+        };
     }
 
     /** One of each kind of rule, with an end or without. */

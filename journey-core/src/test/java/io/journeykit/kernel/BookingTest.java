@@ -66,7 +66,7 @@ class BookingTest {
                 .signal(Signal.of("no-show").about("session").occurrence(2))
                 .found(slot("2026-03-23T16:00", "therapist"));
 
-        assertThat(office.last(Request.AskPatient.class).body()).contains("session 2 Mon 23 Mar");
+        assertThat(office.said(Request.AskPatient.class).body()).contains("session 2 Monday 23 March at 16:00");
     }
 
     @Test
@@ -78,7 +78,7 @@ class BookingTest {
         office.done(Request.AskPatient.class).at("2026-03-04T10:00");
 
         assertThat(office.last(Request.AskPatient.class).text()).isEqualTo("choose-mri-reminder");
-        assertThat(office.last(Request.AskPatient.class).body()).startsWith("When would you like your MRI?");
+        assertThat(office.said(Request.AskPatient.class).body()).startsWith("When would you like your MRI?");
     }
 
     @Test

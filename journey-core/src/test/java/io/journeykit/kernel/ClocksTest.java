@@ -48,10 +48,13 @@ class ClocksTest {
         Office office = Office.of(READING).at("2026-03-06T10:00").begin().signal("done", "scan");
 
         office.at("2026-03-10T00:00");
-        assertThat(told(office)).containsExactly("clock-warning: scan-to-report of journey-1 at 50 %");
+        assertThat(told(office))
+                .containsExactly("clock-warning: clock(clock: clock scan-to-report, journey: journey-1, percent: 50)");
 
         office.at("2026-03-11T00:00");
-        assertThat(told(office)).last().isEqualTo("clock-ran-out: scan-to-report of journey-1 at 100 %");
+        assertThat(told(office))
+                .last()
+                .isEqualTo("clock-ran-out: clock(clock: clock scan-to-report, journey: journey-1, percent: 100)");
         assertThat(clock(office).next()).isEqualTo(Instant.MAX);
     }
 
@@ -85,7 +88,8 @@ class ClocksTest {
 
         office.signal(Signal.of("hold").about("read").effective(local("2026-03-10T16:00")));
 
-        assertThat(told(office)).containsExactly("clock-warning: scan-to-report of journey-1 at 50 %");
+        assertThat(told(office))
+                .containsExactly("clock-warning: clock(clock: clock scan-to-report, journey: journey-1, percent: 50)");
     }
 
     @Test
@@ -190,6 +194,7 @@ class ClocksTest {
     }
 
     private static String words(Incident incident) {
-        return incident.code() + ": " + incident.subject().replaceAll("of [^ ]+ at", "of journey-1 at");
+        return incident.code() + ": "
+                + incident.about().orElseThrow().toString().replaceAll("journey: [^,]+", "journey: journey-1");
     }
 }

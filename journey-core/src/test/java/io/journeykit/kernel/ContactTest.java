@@ -335,7 +335,8 @@ class ContactTest {
         office.tell(new Input.StartContact(office.id(), sms));
         assertThat(office.agenda().person().consentsTo("care-coordination", sms))
                 .isTrue();
-        assertThat(office.events()).anyMatch(event -> event.because().subject().equals("STOP by sms"));
+        assertThat(office.events())
+                .anyMatch(event -> event.because().toString().equals("why.consent(about: said.stop(by: channel sms))"));
     }
 
     @Test

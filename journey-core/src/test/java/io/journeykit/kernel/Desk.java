@@ -17,7 +17,7 @@ import java.util.List;
 /** What lies before whoever works in an office: the agenda, what became so, what adapters were asked for. */
 abstract class Desk {
 
-    private final Definitions definitions;
+    final Definitions definitions;
     private final List<Event> events = new ArrayList<>();
     private final OutTray tray = new OutTray();
     private Agenda agenda;

@@ -41,7 +41,7 @@ class DigestTest {
 
         office.at("2026-03-02T13:00");
 
-        assertThat(sent(office).body()).isEqualTo("shoes\n\nstairs");
+        assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("shoes\n\nstairs");
         assertThat(sent(office).text()).isEqualTo("tips");
         assertThat(office.events())
                 .anyMatch(event -> event instanceof ContactEvent.Merged merged
@@ -85,7 +85,7 @@ class DigestTest {
         office.instruct(new Input.Instruction.Skip(office.step("shoes").ref()));
         office.report(Request.SendMessage.class, new Report.NotHandedOver("it is no longer wanted"));
 
-        assertThat(sent(office).body()).isEqualTo("stairs");
+        assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("stairs");
         assertThat(office.agenda().outbox().counted()).hasSize(1);
     }
 
@@ -109,7 +109,7 @@ class DigestTest {
         office.at("2026-03-03T09:00");
 
         assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
-        assertThat(sent(office).body()).isEqualTo("bring your card");
+        assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("bring your card");
         assertThat(office.events())
                 .anyMatch(event -> event instanceof ContactEvent.Merged merged
                         && merged.rule().equals("duplicate"));
@@ -143,11 +143,11 @@ class DigestTest {
 
         office.tell(new Input.ChangeRepresentative(office.id(), Optional.of(mother)))
                 .begin();
-        assertThat(sent(office).body()).isEqualTo("Buenos días");
+        assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("Buenos días");
         assertThat(sent(office).language()).isEqualTo("es-MX");
         office.report(Request.SendMessage.class, new Report.Failed("bounced"));
 
-        assertThat(sent(office).body()).isEqualTo("Good morning");
+        assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("Good morning");
         assertThat(sent(office).language()).isEqualTo("en");
     }
 

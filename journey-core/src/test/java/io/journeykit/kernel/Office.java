@@ -9,8 +9,10 @@ import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
 import io.journeykit.policy.Budget;
@@ -24,11 +26,16 @@ import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
+import io.journeykit.words.Names;
+import io.journeykit.words.Reader;
+import io.journeykit.words.Speech;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -191,6 +198,22 @@ public final class Office extends Desk {
             found.add(new Report.Found(visit.step().toString(), forEachVisit.get(found.size())));
         }
         return report(search::equals, new Report.Done(new TreeMap<>(), found, Optional.empty()));
+    }
+
+    /** The words of the last request of this kind, as they would go out now. */
+    public Said said(Class<? extends Request> kind) {
+        return Speech.of(Words.standard(), agenda(), definitions)
+                .of(tray().last(kind), now())
+                .orElseThrow();
+    }
+
+    /** A part of what is to be said, as an author reads it. */
+    public String read(Part part) {
+        Reader author = Reader.author(Locale.ENGLISH, Boston.ZONE);
+        return Words.standard()
+                .naming(Names.of(agenda(), definitions))
+                .say(part, author)
+                .orElse("");
     }
 
     /** Finds, chooses, holds and books the one slot. */

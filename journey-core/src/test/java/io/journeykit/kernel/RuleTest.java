@@ -99,9 +99,8 @@ class RuleTest {
         byRule.signal("done", "check");
         byInterval.signal("done", "check");
 
-        assertThat(notYet(byRule))
-                .contains("its time is still to come: " + MONDAYS.withStart().name());
-        assertThat(notYet(byInterval)).contains("its time is still to come: every 14 days");
+        assertThat(notYet(byRule)).contains("why.not-yet(about: repeats.by-rule(rule: words))");
+        assertThat(notYet(byInterval)).contains("why.not-yet(about: repeats.every(span: 14 days))");
     }
 
     @Test

@@ -55,7 +55,7 @@ class ZoneRulesTest {
         assertThat(office.step("papers").wakeAt()).isEqualTo(Instant.parse("2026-06-01T08:40:00Z"));
         StepEvent.SlotRedated redated = redated(office);
         assertThat(redated.because().why()).isEqualTo(Why.ZONE_RULES);
-        assertThat(redated.because()).hasToString("the clocks go by other rules: Test/Harbour");
+        assertThat(redated.because().toString()).contains("[Test/Harbour]");
     }
 
     @Test

@@ -40,7 +40,7 @@ class DispatchTest {
         practice.settle();
 
         assertThat(practice.letters.sent).isEmpty();
-        assertThat(practice.told()).anyMatch(words -> words.contains("not handed over"));
+        assertThat(practice.told()).anyMatch(words -> words.contains("not-handed-over"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class DispatchTest {
         practice.settle();
 
         assertThat(practice.letters.sent).isEmpty();
-        assertThat(practice.told()).anyMatch(words -> words.contains("not handed over"));
+        assertThat(practice.told()).anyMatch(words -> words.contains("not-handed-over"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class DispatchTest {
         practice.begin();
         practice.settle();
 
-        assertThat(practice.told()).anyMatch(words -> words.equals("Noted because an adapter reported done"));
+        assertThat(practice.told()).anyMatch(words -> words.equals("Noted because why.reported(about: report.done)"));
         assertThat(practice.desk.withdrawn).isNotEmpty();
     }
 

@@ -63,7 +63,7 @@ class SweeperTest {
                 Entry.CATCH_UP,
                 Optional.empty(),
                 now,
-                new Stamp(now, now, Because.of(Because.Why.BEGUN, "lost 1")));
+                new Stamp(now, now, Because.of(Because.Why.BEGUN)));
         Agenda agenda = Kernel.evolve(Agenda.empty(Practice.SALLY), begun);
         store.commit(new Commit(0, new Input.Wake(InputId.of("before")), agenda, List.of(begun), List.of()));
     }

@@ -15,11 +15,12 @@ record NoticeWords(Titles titles, Wall wall) {
             return told("<- " + kept.signal() + ", kept until " + wall.brief(kept.until()));
         }
         if (event instanceof NoticeEvent.Noted noted) {
-            return told("note: " + noted.code().replace('-', ' ') + ": " + noted.words());
+            return told("note: " + noted.code().replace('-', ' ')
+                    + noted.about().map(about -> ": " + about).orElse(""));
         }
         if (event instanceof NoticeEvent.IncidentRaised raised) {
-            return told("! " + raised.incident().code().replace('-', ' ') + ": "
-                    + raised.incident().subject());
+            return told("! " + raised.incident().code().replace('-', ' ')
+                    + raised.incident().about().map(about -> ": " + about).orElse(""));
         }
         return event instanceof NoticeEvent.Instructed instructed
                 ? told("<- an instruction by " + instructed.actor() + ": "

@@ -9,8 +9,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.journeykit.codec.TemplateCodec;
 import io.journeykit.codec.EnumWords;
+import io.journeykit.codec.TemplateCodec;
 import io.journeykit.lifecycle.TaskStatus;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.vocabulary.FactType;
@@ -117,9 +117,11 @@ class TemplateSchemaTest {
                 .isEqualTo(EnumWords.of(FactType.class, "type").all());
         assertThat(words(words, "status"))
                 .isEqualTo(EnumWords.of(TaskStatus.class, "status").all());
-        assertThat(words(words, "verb")).isEqualTo(EnumWords.of(Verb.class, "verb").all());
+        assertThat(words(words, "verb"))
+                .isEqualTo(EnumWords.of(Verb.class, "verb").all());
         assertThat(words.get("act-text").get("pattern").asText())
-                .isEqualTo("^(" + String.join("|", EnumWords.of(Verb.class, "verb").all()) + ")( .+)?$");
+                .isEqualTo(
+                        "^(" + String.join("|", EnumWords.of(Verb.class, "verb").all()) + ")( .+)?$");
     }
 
     private static List<String> words(JsonNode definitions, String name) {

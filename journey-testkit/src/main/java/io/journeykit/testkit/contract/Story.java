@@ -14,6 +14,8 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Commit;
 import io.journeykit.template.Entry;
 import io.journeykit.template.TemplateRef;
@@ -118,10 +120,10 @@ final class Story {
     }
 
     static Event noted() {
-        return new NoticeEvent.Noted(Optional.empty(), "noise", "something was heard", stamp());
+        return new NoticeEvent.Noted(Optional.empty(), "noise", Optional.of(Phrase.of("something")), stamp());
     }
 
     static Stamp stamp() {
-        return new Stamp(MONDAY, MONDAY, Because.of(Because.Why.SIGNALLED, "noise"));
+        return new Stamp(MONDAY, MONDAY, Because.of(Because.Why.SIGNALLED, Name.signal("noise")));
     }
 }

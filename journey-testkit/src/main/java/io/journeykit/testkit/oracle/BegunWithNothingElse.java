@@ -1,6 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.oracle.Inputs.Telling;
@@ -64,7 +63,7 @@ final class BegunWithNothingElse implements Law {
         AgendaId agenda = telling.agenda();
         Instant late = telling.at().plus(Books.AT_ONCE);
         return books.at(agenda, late).desk().incidents().stream()
-                        .map(Incident::subject)
+                        .map(Readable::of)
                         .anyMatch(subject -> subject.contains(name))
                 || books.work().all().stream()
                         .anyMatch(item -> item.agenda().equals(agenda)

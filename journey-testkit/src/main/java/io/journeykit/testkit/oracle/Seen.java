@@ -17,7 +17,7 @@ final class Seen {
     /** Whether an incident that says all of these words is still to be looked at. */
     static boolean isOpen(State state, String... words) {
         List<Incident> open = state.after().desk().incidents();
-        return open.stream().map(Incident::subject).anyMatch(subject -> holdsAll(subject, words));
+        return open.stream().map(Readable::of).anyMatch(subject -> holdsAll(subject, words));
     }
 
     private static boolean holdsAll(String subject, String... words) {

@@ -26,7 +26,7 @@ final class Shown {
     /** Whether an incident was open then that says a word, such as what could not be heard of a step. */
     static boolean isOpen(Books books, AgendaId agenda, String word, Instant at) {
         return books.at(agenda, at).desk().incidents().stream()
-                .anyMatch(one -> List.of(one.subject().split("\\s+")).contains(word));
+                .anyMatch(one -> List.of(Readable.of(one).split("[\\s(),]+")).contains(word));
     }
 
     static boolean between(Books books, AgendaId agenda, Optional<StepRef> step, Instant from, Instant to) {

@@ -1,6 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
@@ -121,10 +120,9 @@ final class UnknownGuardIsShown implements Law {
                     .map(item -> item.work().body());
             Stream<String> raised = state.events().stream()
                     .filter(NoticeEvent.IncidentRaised.class::isInstance)
-                    .map(event ->
-                            ((NoticeEvent.IncidentRaised) event).incident().subject());
+                    .map(event -> Readable.of(((NoticeEvent.IncidentRaised) event).incident()));
             Stream<String> open = books.at(state.after().id(), late).desk().incidents().stream()
-                    .map(Incident::subject);
+                    .map(Readable::of);
             return Stream.of(work, raised, open).flatMap(words -> words);
         }
     }

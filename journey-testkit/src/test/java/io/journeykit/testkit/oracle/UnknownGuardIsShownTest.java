@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.testkit.play.Chronicle;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +21,7 @@ class UnknownGuardIsShownTest {
     private static final Incident INCIDENT = new Incident(
             99,
             "signal-fits-nothing",
-            "answered: fa-pressure is not known",
+            Optional.of(Phrase.of("unknown").with("fact", Name.fact("fa-pressure"))),
             Optional.empty(),
             Instant.parse("2026-03-03T15:00:00Z"));
 

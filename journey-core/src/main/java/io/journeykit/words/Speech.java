@@ -1,0 +1,104 @@
+package io.journeykit.words;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The words of what goes to people: a text of the template, or else one of the library's own, in the language of whoever
+ * reads it and on her clocks.
+ *
+ * @param staff the language of the care team
+ */
+public record Speech(Words words, Agenda agenda, Definitions definitions, Locale staff) {
+
+    /** In English to the care team. */
+    public static Speech of(Words words, Agenda agenda, Definitions definitions) {
+        return new Speech(words, agenda, definitions, Locale.ENGLISH);
+    }
+
+    /** What is said by an effect, at a moment; empty for one that says nothing. */
+    public Optional<Said> of(Effect effect, Instant at) {
+        Request request = effect.request();
+        if (request instanceof Request.SendMessage message) {
+            Voice voice = voice(effect, patient(message.language(), at));
+            return Optional.of(new Said(message.language(), body(voice, message.says()), Collections.emptySortedMap()));
+        }
+        if (request instanceof Request.AskPatient question) {
+            Voice voice = voice(effect, patient(question.language(), at));
+            return Optional.of(
+                    new Said(question.language(), voice.text(question.says()), choices(voice, question.choices())));
+        }
+        return request instanceof Request.AssignWork work
+                ? Optional.of(new Said(
+                        staff.toLanguageTag(),
+                        voice(effect, careTeam(effect, at)).text(work.says()),
+                        Collections.emptySortedMap()))
+                : Optional.empty();
+    }
+
+    /** Each thing is said once. */
+    private static String body(Voice voice, List<Phrase> says) {
+        Set<String> bodies = new LinkedHashSet<>();
+        says.forEach(each -> bodies.add(voice.text(each)));
+        return String.join("\n\n", bodies);
+    }
+
+    private static SortedMap<String, String> choices(Voice voice, List<Request.Choice> choices) {
+        SortedMap<String, String> said = new TreeMap<>();
+        choices.forEach(choice ->
+                said.put(choice.key(), voice.telling().say(choice.words(), "").orElse(choice.key())));
+        return said;
+    }
+
+    private Voice voice(Effect effect, Reader reader) {
+        AgendaNames titles = Names.of(agenda, definitions);
+        Names names =
+                effect.step().<Names>map(step -> titles.in(step.journey())).orElse(titles);
+        return new Voice(words.naming(names).telling(reader), template(effect.step()));
+    }
+
+    private Reader patient(String language, Instant at) {
+        return Reader.patient(
+                        Locale.forLanguageTag(language),
+                        agenda.person().preferences().zone())
+                .at(at);
+    }
+
+    /** On the clocks of the place where the journey happens. */
+    private Reader careTeam(Effect effect, Instant at) {
+        ZoneId zone = template(effect.step())
+                .map(template -> template.site().zone())
+                .orElse(agenda.person().preferences().zone());
+        return Reader.careTeam(staff, zone).at(at);
+    }
+
+    private Optional<JourneyTemplate> template(Optional<StepRef> step) {
+        return step.map(StepRef::journey)
+                .flatMap(agenda::journey)
+                .map(Journey::template)
+                .flatMap(definitions::template);
+    }
+
+    /** Neither the agenda nor its words. */
+    @Override
+    public String toString() {
+        return "speech by " + words;
+    }
+}
