@@ -74,7 +74,7 @@ class GroupsTest {
 
         assertThat(office.step("review").state()).isEqualTo("with-care-team");
         assertThat(office.step("lesson").state()).isEqualTo("booked");
-        assertThat(unfit(office)).contains("is not with lee, as lesson is: both with the same provider");
+        assertThat(unfit(office)).contains("is not with lee, as lesson is: lesson and review with the same provider");
     }
 
     @Test
