@@ -11,6 +11,9 @@ import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.words.Audience;
+import io.journeykit.words.Reader;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -77,7 +80,13 @@ final class Explain implements Callable<Integer> {
                             time -> moment(time, world.setting().almanac().zone()))
                     .orElse(played.last());
             Explanation explanation = explained(played, step(played), moment);
-            spec().commandLine().getOut().println(json ? ExplanationJson.of(explanation, moment) : explanation.text());
+            Reader author = explanation.view().reader().as(Audience.AUTHOR);
+            spec().commandLine()
+                    .getOut()
+                    .println(
+                            json
+                                    ? ExplanationJson.of(explanation, author, moment)
+                                    : explanation.text(Words.standard(), author));
             return ExitCode.OK;
         } catch (Refused refused) {
             spec().commandLine().getErr().println(refused.getMessage());

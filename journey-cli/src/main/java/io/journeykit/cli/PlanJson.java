@@ -9,6 +9,7 @@ import io.journeykit.planning.Effort;
 import io.journeykit.planning.Obstacle;
 import io.journeykit.planning.Option;
 import io.journeykit.planning.Options;
+import io.journeykit.planning.Reason;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
@@ -17,13 +18,15 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** An answer as one JSON object on one line; {@code docs/schema/plan-answer.schema.json} describes it. */
-final class PlanJson {
+record PlanJson(PlanWords words) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private PlanJson() {}
-
     static String answer(Options options) {
+        return new PlanJson(PlanWords.of(options)).of(options);
+    }
+
+    private String of(Options options) {
         ObjectNode answer = JSON.objectNode();
         ArrayNode all = answer.putArray("options");
         options.options().forEach(option -> all.add(option(option)));
@@ -40,19 +43,21 @@ final class PlanJson {
         return answer.toString();
     }
 
-    private static ObjectNode option(Option option) {
+    private ObjectNode option(Option option) {
         ObjectNode node = JSON.objectNode();
         node.put("words", option.toString());
         ObjectNode visits = node.putObject("visits");
         option.plan().visits().forEach(visit -> visits.set(visit, visit(visit, option)));
         node.set("cost", cost(option.cost()));
-        node.set("strengths", texts(option.strengths()));
-        node.set("choices", texts(option.choices()));
-        node.set("remarks", texts(option.remarks()));
+        node.set(
+                "strengths",
+                texts(option.strengths().stream().map(EnumWords::of).toList()));
+        node.set("choices", texts(words.all(option.choices())));
+        node.set("remarks", texts(words.all(option.remarks())));
         return node;
     }
 
-    private static ObjectNode visit(String visit, Option option) {
+    private ObjectNode visit(String visit, Option option) {
         Slot slot = option.slot(visit);
         ObjectNode node = JSON.objectNode();
         node.put("slot", slot.id());
@@ -61,7 +66,7 @@ final class PlanJson {
         node.put("provider", slot.provider());
         node.put("place", slot.place());
         node.put("on-target", option.isOnTarget(visit));
-        node.set("not-earlier", texts(option.whyNotEarlier(visit)));
+        node.set("not-earlier", reasons(option.whyNotEarlier(visit)));
         return node;
     }
 
@@ -79,10 +84,10 @@ final class PlanJson {
         return node;
     }
 
-    private static ObjectNode obstacle(Obstacle obstacle) {
+    private ObjectNode obstacle(Obstacle obstacle) {
         ObjectNode node = JSON.objectNode();
-        node.set("choices", texts(obstacle.choices()));
-        node.set("reasons", texts(obstacle.reasons()));
+        node.set("choices", texts(words.all(obstacle.choices())));
+        node.set("reasons", reasons(obstacle.reasons()));
         return node;
     }
 
@@ -104,9 +109,13 @@ final class PlanJson {
         return node;
     }
 
-    private static ArrayNode texts(List<?> list) {
+    private ArrayNode reasons(List<Reason> reasons) {
+        return texts(words.all(reasons.stream().map(Reason::phrase).toList()));
+    }
+
+    private static ArrayNode texts(List<String> list) {
         ArrayNode texts = JSON.arrayNode();
-        list.forEach(one -> texts.add(one instanceof Enum<?> word ? EnumWords.of(word) : one.toString()));
+        list.forEach(texts::add);
         return texts;
     }
 }

@@ -2,7 +2,6 @@ package io.journeykit.cli;
 
 import io.journeykit.planning.Option;
 import io.journeykit.planning.Options;
-import io.journeykit.planning.Reason;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.world.PlanProblem;
 import java.util.ArrayList;
@@ -13,10 +12,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** The options of a problem as a coordinator reads them, each with what speaks for it and why nothing is earlier. */
-record PlanText(PlanProblem problem, Consumer<String> out) {
+record PlanText(PlanProblem problem, PlanWords words, Consumer<String> out) {
 
     static void tell(PlanProblem problem, Consumer<String> out) {
-        new PlanText(problem, out).tell(problem.options());
+        Options options = problem.options();
+        new PlanText(problem, PlanWords.of(options), out).tell(options);
     }
 
     private void tell(Options options) {
@@ -24,12 +24,12 @@ record PlanText(PlanProblem problem, Consumer<String> out) {
         for (int i = 0; i < options.options().size(); i++) {
             option(i + 1, options.options().get(i));
         }
-        options.obstacles().forEach(obstacle -> out.accept("  " + obstacle));
+        options.obstacles().forEach(obstacle -> out.accept("  " + words.say(obstacle.phrase())));
     }
 
     private void option(int number, Option option) {
-        List<String> remarks = new ArrayList<>(option.remarks());
-        remarks.addAll(option.choices());
+        List<String> remarks = new ArrayList<>(words.all(option.remarks()));
+        remarks.addAll(words.all(option.choices()));
         out.accept("");
         Set<String> told = new HashSet<>();
         out.accept(number + (remarks.isEmpty() ? "" : ": " + String.join("; ", remarks)));
@@ -48,7 +48,7 @@ record PlanText(PlanProblem problem, Consumer<String> out) {
                 .orElse("");
         out.accept("  " + visit + " " + slot + far);
         option.whyNotEarlier(visit).stream()
-                .map(Reason::toString)
+                .map(reason -> words.say(reason.phrase()))
                 .filter(told::add)
                 .forEach(reason -> out.accept("    not earlier: " + reason));
     }

@@ -91,13 +91,13 @@ final class Causes {
                 .filter(event ->
                         event instanceof NoticeEvent.Noted noted && noted.step().equals(Optional.of(step)))
                 .map(NoticeEvent.Noted.class::cast)
-                .forEach(noted -> told.add(noted(noted)));
+                .forEach(noted -> told.add(note(noted)));
     }
 
-    private Phrase noted(NoticeEvent.Noted noted) {
-        Phrase phrase = Phrase.of("why.noted")
+    private Phrase note(NoticeEvent.Noted noted) {
+        Phrase note = Phrase.of("why.noted")
                 .with("at", clock.say(noted.stamp().effective()))
                 .with("note", Phrase.of("note." + noted.code()));
-        return noted.about().map(about -> phrase.with("words", about)).orElse(phrase);
+        return noted.about().map(about -> note.with("about", about)).orElse(note);
     }
 }

@@ -30,8 +30,8 @@ final class Choices {
     }
 
     private static Phrase offered(Slot offer, Optional<Slot> slot) {
-        Phrase offered = Phrase.of("choice.offer").with("offer", EventPhrases.visit(offer));
-        return slot.map(now -> offered.with("now", EventPhrases.visit(now))).orElse(offered);
+        Phrase offered = Phrase.of("choice.offer").with("offer", offer.said());
+        return slot.map(now -> offered.with("now", now.said())).orElse(offered);
     }
 
     private static List<Phrase> phrases(String code, Chain.Option option) {

@@ -11,7 +11,6 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
-import io.journeykit.planning.Slot;
 
 /** What became so; never the value of a fact. */
 final class EventPhrases {
@@ -64,17 +63,17 @@ final class EventPhrases {
 
     private static Phrase appointment(StepEvent event) {
         if (event instanceof StepEvent.VisitBooked booked) {
-            return event("booked").with("visit", visit(booked.slot()));
+            return event("booked").with("visit", booked.slot().said());
         }
         if (event instanceof StepEvent.SlotChosen chosen) {
-            return event("chosen").with("visit", visit(chosen.slot()));
+            return event("chosen").with("visit", chosen.slot().said());
         }
         if (event instanceof StepEvent.SlotOffered offered) {
             return event(offered.slot().isPresent() ? "offered" : "kept");
         }
         if (event instanceof StepEvent.SlotRedated redated) {
             return redated.slot()
-                    .map(slot -> event("redated").with("visit", visit(slot)))
+                    .map(slot -> event("redated").with("visit", slot.said()))
                     .orElse(event("redated"));
         }
         return event instanceof StepEvent.VisitLost ? event("lost") : other(event);
@@ -109,10 +108,6 @@ final class EventPhrases {
                     .with("clock", Name.Kind.CLOCK, warned.clock().clock());
         }
         return event(event instanceof JourneyEvent.Begun ? "journey-began" : "journey-went-on");
-    }
-
-    static Part visit(Slot slot) {
-        return new Part.Visit(slot.start(), slot.end(), slot.zone(), slot.provider(), slot.place());
     }
 
     private static Phrase event(String kind) {

@@ -85,9 +85,13 @@ public record Explanation(StepRef step, Viewpoint view, List<Clause> clauses) {
         return sentences(clauses(kind), words, reader).toList();
     }
 
+    /** One of its clauses as a sentence; empty where it cannot be said to that reader. */
+    public Optional<String> sentence(Clause clause, Words words, Reader reader) {
+        return view.in(words).sentence(clause.phrase(), reader);
+    }
+
     private Stream<String> sentences(List<Clause> told, Words words, Reader reader) {
-        Words named = view.in(words);
-        return told.stream().flatMap(clause -> named.sentence(clause.phrase(), reader).stream());
+        return told.stream().flatMap(clause -> sentence(clause, words, reader).stream());
     }
 
     /** {@code an explanation of knee-pain-1/mri in 7 clauses}. */

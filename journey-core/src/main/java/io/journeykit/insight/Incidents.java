@@ -20,6 +20,6 @@ final class Incidents {
         Phrase raised = Phrase.of("look")
                 .with("since", subject.wall().say(incident.since()))
                 .with("incident", Phrase.of("incident." + incident.code()));
-        return incident.about().map(about -> raised.with("subject", about)).orElse(raised);
+        return incident.about().map(about -> raised.with("about", about)).orElse(raised);
     }
 }

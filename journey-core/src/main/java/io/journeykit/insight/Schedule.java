@@ -60,7 +60,7 @@ final class Schedule {
         Phrase whole = Phrase.of("obstacle.no-date").with("due", DuePhrase.of(due));
         return new Obstacle(
                 Clause.Kind.DUE,
-                Phrase.of("until.date").with("point", DuePhrase.of(due.from())),
+                Phrase.of("until.date").with("point", due.from().phrase()),
                 standing(subject, due.from())
                         .map(standing -> whole.with("standing", standing))
                         .orElse(whole));

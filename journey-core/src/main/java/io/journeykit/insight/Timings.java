@@ -55,7 +55,7 @@ final class Timings {
         String direction = timing.direction() == Offset.Direction.AFTER ? "after" : "before";
         Phrase rule = Phrase.of("timing." + edge + "-" + direction)
                 .with("step", step)
-                .with("point", DuePhrase.of(timing.point()));
+                .with("point", timing.point().phrase());
         return bounds(timing).map(bounds -> rule.with("bounds", bounds)).orElse(rule);
     }
 
@@ -71,7 +71,7 @@ final class Timings {
         Optional<Instant> point = ReferencePoints.when(subject, timing.point());
         Phrase known = Phrase.of(point.isPresent() ? "timing.known" : "timing.unknown")
                 .with("rule", rule)
-                .with("point", DuePhrase.of(timing.point()));
+                .with("point", timing.point().phrase());
         if (point.isEmpty()) {
             return known;
         }

@@ -5,7 +5,6 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Signals;
-import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
@@ -69,7 +68,7 @@ final class BookingFit {
                 .findFirst()
                 .map(timing -> Phrase.of("breaks.timing").with("timing", timing.phrase()))
                 .or(() -> CommonVisits.broken(step, now)
-                        .map(bound -> Phrase.of("breaks.bond").with("reason", Part.quote(bound.reason()))))
+                        .map(bound -> Phrase.of("breaks.bond").with("reason", bound.reason())))
                 .orElse(Phrase.of("breaks.window"));
         return Phrase.of("move")
                 .with("step", step.itself())

@@ -3,7 +3,9 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Chain.Option;
 import io.journeykit.agenda.Report;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Chain;
+import io.journeykit.planning.Obstacle;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Planner;
 import io.journeykit.planning.Preferences;
@@ -52,6 +54,15 @@ final class ChainPlan {
         return Planner.options(CommonVisits.among(chain, seekers), preferences());
     }
 
+    /** Why there is none. */
+    Phrase obstacle(Options options) {
+        return options.obstacles().stream()
+                .findFirst()
+                .map(Obstacle::phrase)
+                .map(phrase -> OptionParts.named(phrase, byName))
+                .orElseGet(() -> Phrase.of("plan.cut-short"));
+    }
+
     private Preferences preferences() {
         io.journeykit.agenda.Preferences person = decision.draft.person().preferences();
         return Preferences.at(person.zone()).with(person.wishes());
@@ -74,32 +85,31 @@ final class ChainPlan {
         Slots slots = Slots.of(found.stream().distinct().toList());
         List<String> providers = SlotRequests.providers(step);
         if (!providers.isEmpty()) {
-            slots = slots.where(
-                    slot -> providers.contains(slot.provider()), "is with nobody who has accepted the referral");
+            slots = slots.where(slot -> providers.contains(slot.provider()), Phrase.of("left-out.not-accepted"));
         }
         Instant notice =
                 step.template().site().plus(decision.now, step.plan().booking().notice());
         TravelTime travel = decision.definitions.travel();
         List<Slot> others = Visits.besides(step);
-        slots = slots.where(slot -> !slot.start().isBefore(notice), "is at too short notice")
+        slots = slots.where(slot -> !slot.start().isBefore(notice), Phrase.of("left-out.short-notice"))
                 .where(
                         slot -> decision.draft
                                 .person()
                                 .preferences()
                                 .availability()
                                 .allows(slot.start(), slot.zone()),
-                        "is not a time she can come")
+                        Phrase.of("left-out.not-free"))
                 .where(
                         slot -> others.stream().noneMatch(other -> Visits.overlaps(slot, other)),
-                        "overlaps another visit")
+                        Phrase.of("left-out.overlap"))
                 .where(
                         slot -> others.stream().allMatch(other -> Visits.areApart(slot, other, travel)),
-                        "leaves no time for the way to another visit");
+                        Phrase.of("left-out.no-way"));
         for (FixedTiming fixed : FixedTiming.of(step, seekers)) {
             slots = slots.where(fixed::allows, fixed.reason());
         }
         for (CommonVisits.Bound bound : CommonVisits.bounds(step, seekers)) {
-            slots = slots.where(bound::allows, bound.reason());
+            slots = slots.where(bound::allows, Phrase.of("left-out.bond").with("reason", bound.reason()));
         }
         return bounded(step, new Visit(step.label(), slots));
     }

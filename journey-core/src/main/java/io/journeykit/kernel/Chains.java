@@ -62,11 +62,8 @@ final class Chains {
         ChainPlan plan = new ChainPlan(decision, members);
         Options options = plan.options(done.found());
         if (options.isEmpty()) {
-            String why = options.obstacles().isEmpty()
-                    ? options.effort().toString()
-                    : options.obstacles().get(0).toString();
             Stamp stamp = decision.stamp(Why.NO_WAY, named(members));
-            decision.note(members.get(0).about(), "no-appointments-fit", Part.quote(why), stamp);
+            decision.note(members.get(0).about(), "no-appointments-fit", plan.obstacle(options), stamp);
             members.forEach(step -> step.fire(Signals.NO_OPTIONS, stamp));
             return;
         }

@@ -1,5 +1,7 @@
 package io.journeykit.kernel;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Chain;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.Together;
@@ -8,6 +10,7 @@ import io.journeykit.vocabulary.StepId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,15 +69,15 @@ final class CommonVisits {
             return start.atZone(other.template().site().zone()).toLocalDate();
         }
 
-        /** Completes {@code Wed 4 Mar 08:00 …}: {@code is not with dr-lee, as consultation is: both with the same provider}. */
-        String reason() {
-            String visit = other.label();
-            String stands = " as " + visit + (other.isOpen() ? " is: " : " was: ");
-            return switch (group.same()) {
-                case PROVIDER -> "is not with " + slot.provider() + "," + stands + group.bond();
-                case PLACE -> "is not at " + slot.place() + "," + stands + group.bond();
-                case DAY -> "is not on the day of " + visit + ": " + group.bond();
-            };
+        /** What is to be said of a slot that it does not allow: {@code is not with Dr Lee, as the consultation is}. */
+        Phrase reason() {
+            String same = group.same().name().toLowerCase(Locale.ROOT);
+            String code = "bond." + same + (group.same() == Together.Same.DAY || other.isOpen() ? "" : ".was");
+            return Phrase.of(code)
+                    .with("provider", Name.Kind.PROVIDER, slot.provider())
+                    .with("place", Name.Kind.PLACE, slot.place())
+                    .with("step", other.itself())
+                    .with("group", group.phrase());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
@@ -56,10 +57,9 @@ record FixedTiming(
         return Timings.keeps(timing, new Timings.Times(subject.orElse(open), point.orElse(open)), almanac);
     }
 
-    /** Completes {@code Wed 4 Mar 08:00 …}. */
-    String reason() {
-        return subject.isEmpty()
-                ? "is not as it must be: " + timing
-                : "does not leave the rest as it must be: " + timing;
+    /** What is to be said of a slot that it does not allow. */
+    Phrase reason() {
+        return Phrase.of(subject.isEmpty() ? "left-out.timing" : "left-out.timing-of-others")
+                .with("timing", timing.phrase());
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -112,12 +113,23 @@ record OptionParts(Map<String, LiveStep> byName, Wishes wishes, List<String> wai
     List<Phrase> reasons(Option option) {
         Stream<Phrase> earlier = byName.keySet().stream()
                 .flatMap(visit -> option.whyNotEarlier(visit).stream())
-                .map(reason -> Phrase.of("reason").with("words", Part.quote(reason.toString())));
+                .map(reason -> named(reason.phrase()));
         Stream<Phrase> together = byName.values().stream()
                 .flatMap(step -> CommonVisits.of(step).stream())
                 .filter(this::bindsSeveral)
                 .map(Together::phrase);
         return Stream.concat(earlier, together).distinct().toList();
+    }
+
+    /** The same, but of steps in place of the visits of the plan. */
+    private Phrase named(Phrase phrase) {
+        return named(phrase, byName);
+    }
+
+    static Phrase named(Phrase phrase, Map<String, LiveStep> byName) {
+        return phrase.replacing(part -> part instanceof Name name && name.kind() == Name.Kind.BOOKING
+                ? Optional.ofNullable(byName.get(name.id())).map(LiveStep::itself)
+                : Optional.empty());
     }
 
     private boolean bindsSeveral(Together group) {

@@ -48,16 +48,12 @@ final class Timings {
     static Lag between(Mark from, Mark to, Almanac almanac, Optional<Span> atLeast, Optional<Span> atMost) {
         Lag lag = Lag.from(from).to(to);
         if (atLeast.isPresent()) {
-            lag = lag.atLeast(words(atLeast.get()), RisingSpan.of(atLeast.get(), almanac)::earliestTo);
+            lag = lag.atLeast(atLeast.get(), RisingSpan.of(atLeast.get(), almanac)::earliestTo);
         }
         if (atMost.isPresent()) {
-            lag = lag.atMost(atMost.get().toString(), RisingSpan.of(atMost.get(), almanac)::earliestFrom);
+            lag = lag.atMost(atMost.get(), RisingSpan.of(atMost.get(), almanac)::earliestFrom);
         }
         return lag;
-    }
-
-    private static String words(Span span) {
-        return span.isZero() ? "" : span.toString();
     }
 
     private static Mark mark(String visit, Point.Edge edge) {

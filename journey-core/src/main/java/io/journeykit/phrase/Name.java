@@ -10,6 +10,8 @@ public record Name(Kind kind, String id) implements Part {
         PROVIDER,
         PLACE,
         SERVICE,
+        /** A visit of a plan, by the name that it has there. */
+        BOOKING,
         ROLE,
         CHANNEL,
         FACT,

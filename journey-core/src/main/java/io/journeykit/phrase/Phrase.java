@@ -3,6 +3,8 @@ package io.journeykit.phrase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,25 @@ public record Phrase(String code, Map<String, Part> parts) implements Part {
     /** The same with the name of something. */
     public Phrase with(String name, Name.Kind kind, String id) {
         return with(name, new Name(kind, id));
+    }
+
+    /** The same with other parts where there is another, however deep they stand. */
+    public Phrase replacing(Function<Part, Optional<Part>> other) {
+        Map<String, Part> replaced = new LinkedHashMap<>();
+        parts.forEach((name, part) -> replaced.put(name, replaced(part, other)));
+        return new Phrase(code, replaced);
+    }
+
+    private static Part replaced(Part part, Function<Part, Optional<Part>> other) {
+        Optional<Part> another = other.apply(part);
+        if (another.isPresent()) {
+            return another.get();
+        }
+        if (part instanceof Part.Several several) {
+            return Part.of(
+                    several.parts().stream().map(one -> replaced(one, other)).toList());
+        }
+        return part instanceof Phrase phrase ? phrase.replacing(other) : part;
     }
 
     /** {@code why.silence(in: state offered)}. */

@@ -1,29 +1,28 @@
 package io.journeykit.planning;
 
+import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Part;
 import java.time.Duration;
 
-/** A duration in the largest unit that divides it: {@code 90 days}, {@code 36 hours}; nothing for no time at all. */
+/** A duration in days where it is whole days: {@code 90 days}, {@code 36 hours}. */
 final class Amount {
+
+    private static final long DAY = 86_400;
 
     private Amount() {}
 
-    static String of(Duration duration) {
-        long seconds = duration.getSeconds();
-        if (seconds == 0) {
-            return "";
-        }
-        if (seconds % 86_400 == 0) {
-            return count(seconds / 86_400, "day");
-        }
-        if (seconds % 3_600 == 0) {
-            return count(seconds / 3_600, "hour");
-        }
-        return seconds % 60 == 0 ? count(seconds / 60, "minute") : count(seconds, "second");
+    static Span span(Duration duration) {
+        long days = duration.getSeconds() / DAY;
+        boolean whole = duration.equals(Duration.ofDays(days)) && days <= Integer.MAX_VALUE;
+        return whole ? Span.days((int) days) : Span.of(duration);
     }
 
-    /** {@code 30 minutes of travel}; nothing where there is no way. */
-    static String ofTravel(Duration way) {
-        return way.isZero() ? "" : of(way) + " of travel";
+    /** As the amount of a limit; a negative one, which points the other way, is said as it is written. */
+    static Part said(Duration duration) {
+        if (duration.isNegative()) {
+            return Part.quote(duration.toString());
+        }
+        return duration.isZero() ? Limit.NONE : Part.of(span(duration));
     }
 
     static String count(long number, String unit) {

@@ -1,25 +1,24 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
+import java.util.Locale;
+
 /** What makes one option better than another, in the order in which it counts. */
 public enum Criterion {
     /** When the last visit ends. */
-    FINISH("the earliest to finish"),
+    FINISH,
     /** On how many days the person has to come. */
-    DAYS_ON_SITE("the fewest days"),
+    DAYS_ON_SITE,
     /** What the trips cost. */
-    TRAVEL("the least travel"),
+    TRAVEL,
     /** How many wishes stay open: disliked slots and missed targets. */
-    PREFERENCE("the closest to what is wished");
+    PREFERENCE;
 
-    private final String praise;
+    private final Phrase praise =
+            Phrase.of("plan.best." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
-    Criterion(String praise) {
-        this.praise = praise;
-    }
-
-    /** Reads {@code the least travel}. */
-    @Override
-    public String toString() {
+    /** What is to be said of an option that is better by it: {@code the least travel}. */
+    public Phrase phrase() {
         return praise;
     }
 }

@@ -1,5 +1,7 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ final class Domain {
     private final int @Nullable [] positions;
     private final Supplier<Slots> slots;
     private final Context context;
-    private final Map<String, Domain> cuts = new HashMap<>();
+    private final Map<Named, Domain> cuts = new HashMap<>();
     private final @Nullable String place;
     /** Where these are all slots of one provider, and nothing else is left out. */
     private final @Nullable String provider;
@@ -95,7 +97,7 @@ final class Domain {
         }
         Index index = by(trait);
         boolean same = index.of(name).length == times.size() && times.size() > 0;
-        return same ? this : cuts.computeIfAbsent(trait.choice(name), any -> cut(index.of(name), trait, name));
+        return same ? this : cuts.computeIfAbsent(new Named(trait, name), any -> cut(index.of(name), trait, name));
     }
 
     private Domain cut(int[] at, Together.Trait trait, String name) {
@@ -124,7 +126,9 @@ final class Domain {
                 .distinct()
                 .toList();
         return slots().only(slot -> its.contains(slot.provider()))
-                .where(slot -> slot.place().equals(place), "is not at " + place);
+                .where(
+                        slot -> slot.place().equals(place),
+                        Phrase.of("left-out.other-place").with("place", Name.Kind.PLACE, place));
     }
 
     /** The places from one position to another. */

@@ -18,7 +18,7 @@ final class Index {
     /** The times of those that were asked for; made once, however often the slots are planned. */
     private final Map<String, Times> times = new ConcurrentHashMap<>();
 
-    private final Map<String, Index> within = new ConcurrentHashMap<>();
+    private final Map<Named, Index> within = new ConcurrentHashMap<>();
 
     private Index() {}
 
@@ -56,7 +56,7 @@ final class Index {
 
     /** The slots of one name by another trait; found out once, too. */
     Index within(String name, Together.Trait trait, List<Slot> all) {
-        return within.computeIfAbsent(trait.choice(name), any -> {
+        return within.computeIfAbsent(new Named(trait, name), any -> {
             List<Slot> some = IntStream.of(of(name)).mapToObj(all::get).toList();
             return of(some, trait);
         });

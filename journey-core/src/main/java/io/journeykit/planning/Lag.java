@@ -1,5 +1,7 @@
 package io.journeykit.planning;
 
+import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Part;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * How long after a point of one visit a point of another may be: at least, at most, or both.
  *
- * <p>{@code Lag.from(Mark.end("mri")).to(Mark.start("ortho-visit")).atLeast("3 working days", …).atMost("90 days", …)}.
+ * <p>{@code Lag.from(Mark.end("mri")).to(Mark.start("ortho-visit")).atLeast(Span.workingDays(3), …).atMost(…)}.
  * What a working day is, the caller knows: both limits are rising functions of epoch seconds. The least takes the point
  * {@code from} and gives the earliest point {@code to}; the most is its mirror, takes the point {@code to} and gives
  * the earliest point {@code from}: within M means {@code from ≥ to − M}.
@@ -37,34 +39,47 @@ public record Lag(Mark from, Mark to, Optional<Limit> least, Optional<Limit> mos
     }
 
     /** This lag with a minimum: at least so long after {@code from}. */
-    public Lag atLeast(String amount, LongUnaryOperator earliestTo) {
+    public Lag atLeast(Span amount, LongUnaryOperator earliestTo) {
+        return atLeast(said(amount), earliestTo);
+    }
+
+    Lag atLeast(Part amount, LongUnaryOperator earliestTo) {
         return new Lag(from, to, Optional.of(new Limit(amount, earliestTo)), most);
     }
 
     /** This lag with an exact minimum. */
     public Lag atLeast(Duration least) {
-        return atLeast(Amount.of(least), second -> second + least.getSeconds());
+        return atLeast(Amount.said(least), second -> second + least.getSeconds());
     }
 
     /** This lag with a maximum: at most so long after {@code from}; the function is the mirror, see {@link Lag}. */
-    public Lag atMost(String amount, LongUnaryOperator earliestFrom) {
+    public Lag atMost(Span amount, LongUnaryOperator earliestFrom) {
+        return atMost(said(amount), earliestFrom);
+    }
+
+    private Lag atMost(Part amount, LongUnaryOperator earliestFrom) {
         return new Lag(from, to, least, Optional.of(new Limit(amount, earliestFrom)));
     }
 
     /** This lag with an exact maximum. */
     public Lag atMost(Duration most) {
-        return atMost(Amount.of(most), second -> second - most.getSeconds());
+        return atMost(Amount.said(most), second -> second - most.getSeconds());
     }
 
-    /** Reads {@code ortho-visit at least 3 working days and at most 90 days after the end of mri}. */
+    private static Part said(Span amount) {
+        return amount.isZero() ? Limit.NONE : Part.of(amount);
+    }
+
+    /** Reads {@code ortho-visit after the end of mri (at least 3 working days, at most 90 days)}. */
     @Override
     public String toString() {
-        List<String> limits = Stream.of(least.map(Limit::asLeast), most.map(Limit::asMost))
+        List<String> limits = Stream.of(
+                        least.filter(limit -> !limit.amount().equals(Limit.NONE))
+                                .map(limit -> "at least " + limit),
+                        most.map(limit -> "at most " + limit))
                 .flatMap(Optional::stream)
-                .distinct()
                 .toList();
-        String both = String.join(" and ", limits).replace(" after and ", " and ");
-        return to.subject() + " " + (both.isEmpty() ? "any time after" : both) + " " + from;
+        return to.subject() + " after " + from + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")");
     }
 
     /** A lag of which only the first mark is known. */

@@ -1,15 +1,21 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
+
 /**
  * A slot that exists but is not considered, and why.
  *
- * <p>The reason completes a sentence that starts with the slot's time: {@code is not a time she can come}.
+ * @param reason what is to be said, where {@code at} is the slot's time
  */
-public record LeftOut(Slot slot, String reason) {
+public record LeftOut(Slot slot, Phrase reason) {
 
-    /** Reads {@code Wed 4 Mar 08:00 is not a time she can come}. */
+    /** {@code Wed 4 Mar 08:00 is not a time the patient can come}. */
+    public Phrase phrase() {
+        return reason.with("at", slot.moment());
+    }
+
     @Override
     public String toString() {
-        return slot.when() + " " + reason;
+        return phrase().toString();
     }
 }

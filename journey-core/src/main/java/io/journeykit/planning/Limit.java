@@ -1,5 +1,7 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,20 +9,23 @@ import java.time.zone.ZoneRules;
 import java.util.function.LongUnaryOperator;
 
 /**
- * How far a lag reaches in one direction: an amount in words, and what it means in epoch seconds.
+ * How far a lag reaches in one direction: what is to be said of it, and what it means in epoch seconds.
  *
- * <p>The amount is empty where it is nothing at all: not before, not after.
+ * <p>The amount is {@link #NONE} where it is nothing at all: not before, not after.
  * <p>The bound must never fall when its argument rises. Otherwise plans are no longer the earliest, though they still
  * keep the lag.
  */
-public record Limit(String amount, LongUnaryOperator bound) {
+public record Limit(Part amount, LongUnaryOperator bound) {
 
-    private static final String SAME_DAY = "the same day";
+    /** No distance at all. */
+    static final Part NONE = Phrase.of("span.none");
+
+    private static final Part SAME_DAY = Phrase.of("lag.one-day");
 
     /** Reads {@code 2 working days}. */
     @Override
     public String toString() {
-        return amount;
+        return amount.toString();
     }
 
     /** On the date of the other point. */
@@ -33,20 +38,21 @@ public record Limit(String amount, LongUnaryOperator bound) {
         });
     }
 
-    /** Reads {@code at least 2 working days after}, or {@code not before}. */
-    String asLeast() {
-        if (isSameDay()) {
-            return "on the same day as";
-        }
-        return amount.isEmpty() ? "not before" : "at least " + amount + " after";
+    /** What it means as a minimum, between {@code to} and {@code from}. */
+    Phrase asLeast() {
+        return as("lag.not-before", "lag.at-least");
     }
 
-    /** Reads {@code at most 90 days after}, or {@code not after}. */
-    String asMost() {
+    /** What it means as a maximum. */
+    Phrase asMost() {
+        return as("lag.not-after", "lag.at-most");
+    }
+
+    private Phrase as(String plain, String bounded) {
         if (isSameDay()) {
-            return "on the same day as";
+            return Phrase.of("lag.same-day");
         }
-        return amount.isEmpty() ? "not after" : "at most " + amount + " after";
+        return amount.equals(NONE) ? Phrase.of(plain) : Phrase.of(bounded).with("amount", amount);
     }
 
     boolean isSameDay() {

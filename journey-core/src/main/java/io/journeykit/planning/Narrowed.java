@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class Narrowed {
         int first = part.windows().first[next];
         int liked = liked(first);
         if (liked > first) {
-            passTo(liked, "is passed over by preference");
+            passTo(liked, Splits.PREFERENCE);
         } else if (isClear()) {
             settle();
         } else {
@@ -116,7 +117,7 @@ final class Narrowed {
         return one == next ? other : other == next ? one : NONE;
     }
 
-    private void passTo(int position, String reason) {
+    private void passTo(int position, Phrase reason) {
         stuck = looks > LOOKS || position > part.windows().last[next];
         part = stuck ? part : part.from(next, position, reason);
     }

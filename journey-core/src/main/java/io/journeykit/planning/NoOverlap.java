@@ -1,5 +1,7 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Duration;
 
 /**
@@ -23,9 +25,12 @@ public record NoOverlap(String one, String other, TravelTime travel) {
 
     /** The one after the other and the way between them. */
     static Lag after(String first, String second, Duration way) {
-        return Lag.from(Mark.end(first))
-                .to(Mark.start(second))
-                .atLeast(Amount.ofTravel(way), at -> at + way.getSeconds());
+        return Lag.from(Mark.end(first)).to(Mark.start(second)).atLeast(travel(way), at -> at + way.getSeconds());
+    }
+
+    /** {@code 30 minutes of travel}; nothing where there is no way. */
+    private static Part travel(Duration way) {
+        return way.isZero() ? Limit.NONE : Phrase.of("lag.travel").with("span", Part.of(Amount.span(way)));
     }
 
     private Duration way(Slot from, Slot to) {

@@ -1,21 +1,23 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Why nothing fits along one line of choices: the proof, as a chain of reasons. */
 public final class Obstacle {
 
-    private final List<String> choices;
+    private final List<Phrase> choices;
     private final Supplier<List<Reason>> reasons;
 
-    Obstacle(List<String> choices, Supplier<List<Reason>> reasons) {
+    Obstacle(List<Phrase> choices, Supplier<List<Reason>> reasons) {
         this.choices = List.copyOf(choices);
         this.reasons = reasons;
     }
 
-    /** What this line presumes, in words, such as {@code mri before blood-test}; empty where there was no choice. */
-    public List<String> choices() {
+    /** What this line presumes, such as {@code mri before blood-test}; empty where there was no choice. */
+    public List<Phrase> choices() {
         return choices;
     }
 
@@ -24,11 +26,16 @@ public final class Obstacle {
         return reasons.get();
     }
 
-    /** Reads {@code with mri before blood-test: imaging has nothing from then on …}. */
+    /** {@code with mri before blood-test: imaging has nothing from then on …}. */
+    public Phrase phrase() {
+        List<Phrase> proof = reasons().stream().map(Reason::phrase).toList();
+        return Phrase.of("plan.dead-end")
+                .with("choices", Part.of(choices))
+                .with("reasons", Part.of(proof.isEmpty() ? List.of(Phrase.of("plan.together")) : proof));
+    }
+
     @Override
     public String toString() {
-        String with = choices.isEmpty() ? "" : "with " + String.join(", ", choices) + ": ";
-        String why = String.join(" | ", reasons().stream().map(Reason::toString).toList());
-        return with + (why.isEmpty() ? "the slots do not go together" : why);
+        return phrase().toString();
     }
 }

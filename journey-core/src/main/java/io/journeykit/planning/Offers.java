@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -136,7 +137,7 @@ final class Offers {
     }
 
     private Option option(Incumbent one, List<Incumbent> all) {
-        List<String> choices = one.part().decisions().choices();
+        List<Phrase> choices = one.part().decisions().phrases();
         return new Option(problem.planned(one.part()), one.cost(), choices, strengths(one.cost(), all));
     }
 

@@ -1,5 +1,9 @@
 package io.journeykit.planning;
 
+import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +15,10 @@ import java.util.List;
  *
  * @param plan the slots, and for each why it is not earlier under the choices made here
  * @param cost what it costs
- * @param choices what was decided where there was a choice, in words: {@code ortho-visit at ortho-a}
+ * @param choices what was decided where there was a choice: {@code ortho-visit at ortho-a}
  * @param strengths in what it is better than another option offered beside it, and none is better
  */
-public record Option(Plan.Feasible plan, Cost cost, List<String> choices, List<Criterion> strengths) {
+public record Option(Plan.Feasible plan, Cost cost, List<Phrase> choices, List<Criterion> strengths) {
 
     /** Copies the lists. */
     public Option {
@@ -38,9 +42,9 @@ public record Option(Plan.Feasible plan, Cost cost, List<String> choices, List<C
     }
 
     /** What a person should hear about it: its strengths, and every target that it misses and by how much. */
-    public List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
-        strengths.forEach(strength -> remarks.add(strength.toString()));
+    public List<Phrase> remarks() {
+        List<Phrase> remarks = new ArrayList<>();
+        strengths.forEach(strength -> remarks.add(strength.phrase()));
         for (String visit : plan.visits()) {
             plan.visit(visit)
                     .bounds()
@@ -51,11 +55,14 @@ public record Option(Plan.Feasible plan, Cost cost, List<String> choices, List<C
         return remarks;
     }
 
-    private String late(String visit, Instant target) {
+    private Phrase late(String visit, Instant target) {
         Slot slot = slot(visit);
         Duration past = Duration.between(target, slot.start());
-        String amount = past.toDays() > 0 ? Amount.count(past.toDays(), "day") : Amount.of(past);
-        return visit + " is " + amount + " past its target, " + WallTime.brief(target, slot.zone());
+        long days = past.toDays();
+        return Phrase.of("plan.late")
+                .with("visit", Name.Kind.BOOKING, visit)
+                .with("amount", Part.of(days > 0 ? Amount.span(Duration.ofDays(days)) : Span.of(past)))
+                .with("target", Part.of(target, slot.zone()));
     }
 
     /** Reads {@code mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b}. */

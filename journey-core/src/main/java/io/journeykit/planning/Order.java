@@ -1,5 +1,7 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,7 +10,7 @@ import java.util.List;
  *
  * @param way the shortest between any two places at which they could be when that was decided
  */
-record Order(NoOverlap noOverlap, boolean oneFirst, Duration way) {
+record Order(NoOverlap noOverlap, boolean oneFirst, Duration way) implements Choice {
 
     private static final Duration FAR = Duration.ofSeconds(Long.MAX_VALUE);
 
@@ -45,6 +47,13 @@ record Order(NoOverlap noOverlap, boolean oneFirst, Duration way) {
     /** The decision as a lag. */
     Lag lag() {
         return NoOverlap.after(before(), after(), way);
+    }
+
+    @Override
+    public Phrase phrase() {
+        return Phrase.of("plan.choice.order")
+                .with("first", Name.Kind.BOOKING, before())
+                .with("second", Name.Kind.BOOKING, after());
     }
 
     @Override

@@ -102,7 +102,7 @@ final class Problem {
     }
 
     private Obstacle obstacle(SearchNode part) {
-        return new Obstacle(part.decisions().choices(), new Lazy<>(() -> proof(part)));
+        return new Obstacle(part.decisions().phrases(), new Lazy<>(() -> proof(part)));
     }
 
     private List<Reason> proof(SearchNode part) {

@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +19,17 @@ public record Reason(Visit visit, Why why, Optional<Slot> next) {
     }
 
     private boolean wouldHaveDone(LeftOut out) {
-        return ReasonWords.isFromThenOn(this, out.slot())
+        return ReasonPhrase.isFromThenOn(this, out.slot())
                 && next.map(slot -> Slot.IN_ORDER.compare(out.slot(), slot) < 0).orElse(true);
     }
 
-    /** A plain sentence: {@code imaging has nothing before Thu 5 Mar 07:30; Wed 4 Mar 08:00 is not a time she can come}. */
+    /** What is to be said of it, made when asked for: {@code imaging has nothing before Thu 5 Mar 07:30}. */
+    public Phrase phrase() {
+        return ReasonPhrase.of(this);
+    }
+
     @Override
     public String toString() {
-        return ReasonWords.of(this);
+        return phrase().toString();
     }
 }

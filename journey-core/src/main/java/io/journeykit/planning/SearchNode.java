@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ record SearchNode(Domain[] domains, Windows windows, Fixpoint rules, Decisions d
     }
 
     /** This part where a visit is at one of its slots from a position on. */
-    SearchNode from(int v, int first, String reason) {
+    SearchNode from(int v, int first, Phrase reason) {
         Slot until = domains[v].slot(first);
         Decisions decided = decisions.with(new Decisions.PassedOver(v, until, reason));
         SearchNode part = new SearchNode(domains, windows.copy(), rules, decided, v);
@@ -65,7 +66,7 @@ record SearchNode(Domain[] domains, Windows windows, Fixpoint rules, Decisions d
 
     /** This part where a visit has one provider, or is at one place. */
     SearchNode in(int v, Together.Trait trait, String name) {
-        return cut(v, trait, name).with(domains[v].visit.name() + " " + trait.choice(name));
+        return cut(v, trait, name).with(new Choice.Of(domains[v].visit.name(), trait, name));
     }
 
     /** This part where all visits of a group have one provider, or are at one place. */
@@ -74,11 +75,11 @@ record SearchNode(Domain[] domains, Windows windows, Fixpoint rules, Decisions d
         for (int v : visits) {
             part = part.cut(v, group.trait(), name);
         }
-        SearchNode whole = part.with(group.choice(name));
+        SearchNode whole = part.with(new Choice.Common(group, name));
         return new SearchNode(whole.domains, whole.windows, rules, whole.decisions, ALL);
     }
 
-    private SearchNode with(String choice) {
+    private SearchNode with(Choice choice) {
         return new SearchNode(domains, windows, rules, decisions.with(choice), changed);
     }
 

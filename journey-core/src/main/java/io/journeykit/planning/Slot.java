@@ -64,6 +64,11 @@ public record Slot(
         return WallTime.full(start, offset) + " at " + provider;
     }
 
+    /** When it starts. */
+    Part moment() {
+        return Part.of(start, zone);
+    }
+
     /** The visit that it would be, as the part of a phrase. */
     public Part said() {
         return new Part.Visit(start, end, zone, provider, place);

@@ -1,5 +1,8 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The slots in which a visit could be, in order of start and then id, with those left out and why.
  *
  * <p>Built once from what the providers offer, then restricted: {@code slots.from("ortho-b").where(suitsHer, "is not a
- * time she can come")}. A restriction is a new value; what it leaves out is remembered, so that a plan can name it.
+ * time the patient can come")}. A restriction is a new value; what it leaves out is remembered, so that a plan can name it.
  */
 public final class Slots {
 
@@ -46,15 +49,26 @@ public final class Slots {
 
     /** These slots without those of other providers. */
     public Slots from(String provider) {
-        return where(slot -> slot.provider().equals(provider), "is not with " + provider);
+        return where(
+                slot -> slot.provider().equals(provider),
+                Phrase.of("left-out.other-provider").with("provider", Name.Kind.PROVIDER, provider));
     }
 
     /**
      * These slots without those that are not allowed.
      *
-     * @param reason completes {@code Wed 4 Mar 08:00 …}, as in {@code is not a time she can come}
+     * @param reason completes {@code Wed 4 Mar 08:00 …}, as in {@code is not a time the patient can come}
      */
     public Slots where(Predicate<Slot> allowed, String reason) {
+        return where(allowed, Phrase.of("left-out.because").with("reason", Part.quote(reason)));
+    }
+
+    /**
+     * These slots without those that are not allowed.
+     *
+     * @param reason said of each, with its time as the part {@code at}
+     */
+    public Slots where(Predicate<Slot> allowed, Phrase reason) {
         List<Slot> kept = new ArrayList<>();
         List<LeftOut> out = new ArrayList<>(leftOut);
         for (Slot slot : slots) {

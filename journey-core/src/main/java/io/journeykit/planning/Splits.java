@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,11 @@ import java.util.stream.IntStream;
  */
 final class Splits {
 
-    static final String DOES_NOT_FIT = "does not go with the slots of the other visits";
+    static final Phrase DOES_NOT_FIT = Phrase.of("left-out.does-not-fit");
+
+    private static final Phrase FEWER_DAYS = Phrase.of("left-out.fewer-days");
+    private static final Phrase FEWER_TRIPS = Phrase.of("left-out.fewer-trips");
+    static final Phrase PREFERENCE = Phrase.of("left-out.preference");
 
     private final Chain chain;
     private final Days days;
@@ -76,11 +81,9 @@ final class Splits {
         int[] all = IntStream.range(0, part.size()).toArray();
         return switch (criterion) {
             case FINISH -> bySlot(part, lastToEnd(part)).orElse(List.of());
-            case DAYS_ON_SITE -> byDate(part, "is passed over for fewer days").orElse(List.of());
+            case DAYS_ON_SITE -> byDate(part, FEWER_DAYS).orElse(List.of());
             case TRAVEL ->
-                byPlace(part, all)
-                        .or(() -> byDate(part, "is passed over for fewer trips"))
-                        .orElse(List.of());
+                byPlace(part, all).or(() -> byDate(part, FEWER_TRIPS)).orElse(List.of());
             case PREFERENCE -> byDislike(part);
         };
     }
@@ -106,7 +109,7 @@ final class Splits {
     }
 
     /** The first date of a visit, or any later one. */
-    private Optional<List<SearchNode>> byDate(SearchNode part, String reason) {
+    private Optional<List<SearchNode>> byDate(SearchNode part, Phrase reason) {
         Windows windows = part.windows();
         for (int v = 0; v < part.size(); v++) {
             if (days.areSeveral(windows, v)) {
@@ -138,7 +141,7 @@ final class Splits {
             int first = windows.first[v];
             int better = dislikes.nextBelow(first + 1, windows.last[v], dislikes.at(first));
             if (better <= windows.last[v]) {
-                return List.of(part.upTo(v, better - 1), part.from(v, better, "is passed over by preference"));
+                return List.of(part.upTo(v, better - 1), part.from(v, better, PREFERENCE));
             }
         }
         return List.of();

@@ -1,5 +1,7 @@
 package io.journeykit.planning;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import java.util.List;
 import java.util.function.Function;
 
@@ -9,25 +11,30 @@ public record Together(Trait trait, List<String> visits) {
     /** What the visits have in common. */
     public enum Trait {
         /** All with the same provider. */
-        PROVIDER("with", Slot::provider),
+        PROVIDER("provider", Slot::provider, Name.Kind.PROVIDER),
         /** All at the same place. */
-        PLACE("at", Slot::place);
+        PLACE("place", Slot::place, Name.Kind.PLACE);
 
-        private final String preposition;
+        private final String word;
         private final Function<Slot, String> of;
+        private final Name.Kind kind;
 
-        Trait(String preposition, Function<Slot, String> of) {
-            this.preposition = preposition;
+        Trait(String word, Function<Slot, String> of, Name.Kind kind) {
+            this.word = word;
             this.of = of;
+            this.kind = kind;
         }
 
         String of(Slot slot) {
             return of.apply(slot);
         }
 
-        /** {@code with dr-lee}. */
-        String choice(String name) {
-            return preposition + " " + name;
+        String word() {
+            return word;
+        }
+
+        Phrase with(Phrase phrase, String name) {
+            return phrase.with(word, kind, name);
         }
     }
 
@@ -46,15 +53,9 @@ public record Together(Trait trait, List<String> visits) {
         return new Together(Trait.PLACE, visits);
     }
 
-    /** {@code first and second both with dr-lee}. */
-    String choice(String name) {
-        return String.join(" and ", visits) + (visits.size() == 2 ? " both " : " all ") + trait.choice(name);
-    }
-
     /** Reads {@code first and second with one provider}. */
     @Override
     public String toString() {
-        return String.join(" and ", visits) + " "
-                + trait.choice("one " + (trait == Trait.PROVIDER ? "provider" : "place"));
+        return String.join(" and ", visits) + (trait == Trait.PROVIDER ? " with one provider" : " at one place");
     }
 }

@@ -41,6 +41,11 @@ public record Reader(Locale language, ZoneId zone, Audience who, Optional<Instan
         return new Reader(language, zone, who, Optional.of(now));
     }
 
+    /** The same reader, in another part. */
+    public Reader as(Audience other) {
+        return new Reader(language, zone, other, at);
+    }
+
     boolean isPatient() {
         return who == Audience.PATIENT;
     }

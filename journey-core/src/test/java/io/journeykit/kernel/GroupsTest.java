@@ -10,7 +10,6 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
-import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTable;
 import io.journeykit.template.JourneyTemplate;
@@ -41,7 +40,7 @@ class GroupsTest {
         assertThat(offered(office, "lesson"))
                 .containsExactly("lesson Fri 6 Mar 2026 09:00 at kim, then review Mon 9 Mar 2026 09:00 at kim");
         assertThat(reasons(office))
-                .contains("Thu 5 Mar 09:00 is not with kim", "lesson and review with the same provider");
+                .contains("Thu 5 Mar 2026 09:00 is not with kim", "lesson and review with the same provider");
     }
 
     @Test
@@ -63,7 +62,8 @@ class GroupsTest {
 
         assertThat(offered(office, "review")).containsExactly("review Wed 11 Mar 2026 09:00 at lee");
         assertThat(reasons(office))
-                .contains("Tue 10 Mar 09:00 is not with lee, as lesson is: both with the same provider");
+                .contains(
+                        "Tue 10 Mar 2026 09:00 is not with lee, as lesson is: lesson and review with the same provider");
     }
 
     @Test
@@ -74,7 +74,7 @@ class GroupsTest {
 
         assertThat(office.step("review").state()).isEqualTo("with-care-team");
         assertThat(office.step("lesson").state()).isEqualTo("booked");
-        assertThat(unfit(office)).contains("is not with lee, as lesson is: both with the same provider");
+        assertThat(unfit(office)).contains("is not with lee, as lesson is: lesson and review with the same provider");
     }
 
     @Test
@@ -90,7 +90,7 @@ class GroupsTest {
         office.found(slot("2026-03-09T09:00", "kim"), slot("2026-03-12T09:00", "lee"));
 
         assertThat(offered(office, "second")).containsExactly("second Thu 12 Mar 2026 09:00 at lee");
-        assertThat(reasons(office)).contains("is not with lee, as first was: both with the same provider");
+        assertThat(reasons(office)).contains("is not with lee, as first was: first and second with the same provider");
     }
 
     @Test
@@ -183,7 +183,7 @@ class GroupsTest {
         return office.events().stream()
                 .filter(event ->
                         event instanceof NoticeEvent.Noted noted && noted.code().equals("no-appointments-fit"))
-                .map(event -> ((Part.Quote) ((NoticeEvent.Noted) event).about().orElseThrow()).words())
+                .map(event -> office.read(((NoticeEvent.Noted) event).about().orElseThrow()))
                 .findFirst()
                 .orElseThrow();
     }

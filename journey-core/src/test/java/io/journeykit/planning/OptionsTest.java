@@ -5,6 +5,7 @@ import static io.journeykit.planning.Boston.slot;
 import static io.journeykit.planning.Boston.slots;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.calendar.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class OptionsTest {
 
-    private static final String NOT_FREE = "is not a time she can come";
+    private static final String NOT_FREE = "is not a time the patient can come";
     private static final Preferences NEAR_A =
             Preferences.at(Boston.ZONE).withTravel(Map.of("imaging", 2L, "ortho-a", 1L, "ortho-b", 9L)::get);
 
@@ -28,9 +29,9 @@ class OptionsTest {
                 .containsExactly(
                         "mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b",
                         "mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 2 Jun 2026 11:00 at ortho-a");
-        assertThat(options.options().get(0).remarks())
+        assertThat(Said.all(options.options().get(0).remarks()))
                 .containsExactly("the earliest to finish", "the closest to what is wished");
-        assertThat(options.options().get(1).remarks())
+        assertThat(Said.all(options.options().get(1).remarks()))
                 .containsExactly("the least travel", "ortho-visit is 32 days past its target, Fri 1 May 10:15");
         assertThat(options.effort().cutShort()).isFalse();
     }
@@ -41,11 +42,15 @@ class OptionsTest {
 
         Option nearer = options.options().get(1);
 
-        assertThat(nearer.choices()).containsExactly("ortho-visit at ortho-a");
-        assertThat(nearer.whyNotEarlier("ortho-visit").toString())
+        assertThat(Said.all(nearer.choices())).containsExactly("ortho-visit at ortho-a");
+        assertThat(nearer.whyNotEarlier("ortho-visit").stream()
+                        .map(Said::of)
+                        .toList()
+                        .toString())
                 .isEqualTo("[ortho-a has nothing before Tue 2 Jun 11:00]");
-        assertThat(nearer.whyNotEarlier("mri").toString())
-                .isEqualTo("[imaging has nothing before Thu 5 Mar 07:30; Wed 4 Mar 08:00 is not a time she can come]");
+        assertThat(nearer.whyNotEarlier("mri").stream().map(Said::of).toList().toString())
+                .isEqualTo(
+                        "[imaging has nothing before Thu 5 Mar 07:30; Wed 4 Mar 08:00 is not a time the patient can come]");
         assertThat(nearer.isOnTarget("ortho-visit")).isFalse();
         assertThat(nearer.isOnTarget("mri")).isTrue();
     }
@@ -64,7 +69,7 @@ class OptionsTest {
         assertThat(plan)
                 .hasToString("therapy Tue 3 Mar 2026 09:00 at gym, then blood test Tue 3 Mar 2026 10:00 at lab");
         assertThat(plan.whyNotEarlier("blood test"))
-                .extracting(Reason::toString)
+                .extracting(Said::of)
                 .containsExactly(
                         "blood test is not before the end of therapy, and therapy is not before Tue 3 Mar 09:00, so blood test "
                                 + "is not before Tue 3 Mar 09:45; lab has nothing before Tue 3 Mar 10:00",
@@ -139,8 +144,11 @@ class OptionsTest {
                 .containsExactly(
                         "blood test Tue 3 Mar 2026 09:00 at clinic, then check-up Wed 4 Mar 2026 09:00 at clinic",
                         "blood test Thu 5 Mar 2026 09:00 at clinic, then check-up Thu 5 Mar 2026 11:00 at clinic");
-        assertThat(options.options().get(1).remarks()).containsExactly("the fewest days");
-        assertThat(options.options().get(1).whyNotEarlier("blood test").toString())
+        assertThat(Said.all(options.options().get(1).remarks())).containsExactly("the fewest days");
+        assertThat(options.options().get(1).whyNotEarlier("blood test").stream()
+                        .map(Said::of)
+                        .toList()
+                        .toString())
                 .isEqualTo(
                         "[clinic has nothing before Thu 5 Mar 09:00; Tue 3 Mar 09:00 is passed over for fewer days]");
     }
@@ -181,7 +189,7 @@ class OptionsTest {
         Plan.Feasible plan = (Plan.Feasible) Planner.plan(chain);
 
         assertThat(plan.slots()).containsExactly(shortOne, slot("ortho", "03-03T12:00"));
-        assertThat(plan.whyNotEarlier("mri").toString())
+        assertThat(plan.whyNotEarlier("mri").stream().map(Said::of).toList().toString())
                 .isEqualTo("[imaging has nothing before Tue 3 Mar 10:00; "
                         + "Tue 3 Mar 09:00 does not go with the slots of the other visits]");
     }
@@ -199,14 +207,14 @@ class OptionsTest {
 
         assertThat(options.options()).isEmpty();
         assertThat(options.obstacles())
-                .extracting(Obstacle::toString)
+                .extracting(Said::of)
                 .containsExactly(
                         "with therapy before blood test: blood test is not before the end of therapy, and therapy is not before "
                                 + "Tue 3 Mar 09:00, so blood test is not before Tue 3 Mar 09:45; lab has nothing from then on"
-                                + " | gym has nothing before Tue 3 Mar 09:00",
+                                + "; gym has nothing before Tue 3 Mar 09:00",
                         "with blood test before therapy: therapy is not before the end of blood test, and blood test is not "
                                 + "before Tue 3 Mar 09:15, so therapy is not before Tue 3 Mar 10:00; gym has nothing from then on"
-                                + " | lab has nothing before Tue 3 Mar 09:15");
+                                + "; lab has nothing before Tue 3 Mar 09:15");
     }
 
     @Test
@@ -233,7 +241,7 @@ class OptionsTest {
         Visit visit = new Visit("ortho-visit", orthopaedics.where(Boston::suitsSally, NOT_FREE)).by(at("05-01T10:15"));
         Lag lag = Lag.from(Mark.end("mri"))
                 .to(Mark.start("ortho-visit"))
-                .atLeast("3 working days", Boston.workingDays(3))
+                .atLeast(Span.workingDays(3), Boston.workingDays(3))
                 .atMost(Duration.ofDays(90));
         return new Chain(List.of(new Visit("mri", imaging.where(Boston::suitsSally, NOT_FREE)), visit), List.of(lag));
     }
@@ -244,6 +252,6 @@ class OptionsTest {
 
         Options options = Planner.options(chain, Preferences.at(Boston.ZONE));
 
-        assertThat(options.obstacles()).singleElement().hasToString("mri has nothing");
+        assertThat(options.obstacles()).singleElement().extracting(Said::of).isEqualTo("mri has nothing");
     }
 }

@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.calendar.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -72,7 +73,9 @@ final class RandomChains {
         long hours = 1 + random.nextInt(5);
         return lag.least().isEmpty()
                 ? lag
-                : lag.atLeast("longer", second -> lag.least().get().bound().applyAsLong(second) + 3600 * hours);
+                : lag.atLeast(
+                        Span.hours((int) hours),
+                        second -> lag.least().get().bound().applyAsLong(second) + 3600 * hours);
     }
 
     Slot any(Slots slots) {

@@ -6,6 +6,7 @@ import static io.journeykit.planning.Boston.slots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeykit.calendar.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,11 +62,12 @@ class SlotsTest {
         Slots all = Slots.of(
                 slot("ortho-a", "03-04T08:00"), slot("ortho-b", "03-04T09:00"), slot("ortho-b", "03-05T09:00"));
 
-        Slots restricted = all.from("ortho-b").where(Boston::suitsSally, "is not a time she can come");
+        Slots restricted = all.from("ortho-b").where(Boston::suitsSally, "is not a time the patient can come");
 
         assertThat(restricted.leftOut())
-                .extracting(LeftOut::toString)
-                .containsExactly("Wed 4 Mar 08:00 is not with ortho-b", "Wed 4 Mar 09:00 is not a time she can come");
+                .extracting(Said::of)
+                .containsExactly(
+                        "Wed 4 Mar 08:00 is not with ortho-b", "Wed 4 Mar 09:00 is not a time the patient can come");
         assertThat(restricted.leftOut(at("03-04T08:30"), at("03-05T00:00"))).hasSize(1);
         assertThat(restricted).hasToString("1 slot from Thu 5 Mar 2026 09:00 at ortho-b, 2 left out");
     }
@@ -74,12 +76,12 @@ class SlotsTest {
     void a_lag_reads_as_a_rule() {
         Lag lag = Lag.from(Mark.end("mri")).to(Mark.start("visit"));
 
-        assertThat(lag).hasToString("visit any time after the end of mri");
-        assertThat(lag.atLeast("2 working days", second -> second).atMost(Duration.ofHours(36)))
-                .hasToString("visit at least 2 working days and at most 36 hours after the end of mri");
-        assertThat(lag.atLeast(Duration.ZERO)).hasToString("visit not before the end of mri");
+        assertThat(lag).hasToString("visit after the end of mri");
+        assertThat(lag.atLeast(Span.workingDays(2), second -> second).atMost(Duration.ofHours(36)))
+                .hasToString("visit after the end of mri (at least 2 working days, at most 36 hours)");
+        assertThat(lag.atLeast(Duration.ZERO)).hasToString("visit after the end of mri");
         assertThat(Lag.from(Mark.start("a")).to(Mark.end("b")).atMost(Duration.ofDays(1)))
-                .hasToString("the end of b at most 1 day after the start of a");
+                .hasToString("the end of b after the start of a (at most 1 day)");
     }
 
     @Test
@@ -111,7 +113,7 @@ class SlotsTest {
                 .withoutOverlap(TravelTime.NONE);
 
         assertThat(chain)
-                .hasToString("mri, visit; visit at least 3 days after the end of mri; mri and visit do not overlap");
+                .hasToString("mri, visit; visit after the end of mri (at least 3 days); mri and visit do not overlap");
     }
 
     @Test

@@ -49,8 +49,7 @@ class WishesTest {
 
         assertThat(distances.words("ortho-b")).contains("9 miles away");
         assertThat(distances.words("imaging")).isEmpty();
-        assertThat(Wishes.NONE.withTravel(distances))
-                .hasToString("wishes of a person, with the earliest to finish first");
+        assertThat(Wishes.NONE.withTravel(distances)).hasToString("wishes of a person, with FINISH first");
     }
 
     @Test

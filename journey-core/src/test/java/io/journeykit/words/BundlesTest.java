@@ -51,8 +51,7 @@ class BundlesTest {
                     SortedMap<String, String> texts = bundle(tag).texts();
                     assertThat(texts.keySet().stream().filter(key -> key.endsWith(".other") && !isName(key)))
                             .isNotEmpty()
-                            .allMatch(key -> texts.containsKey(key.replaceAll("other$", "one")))
-                            .allMatch(key -> !texts.get(key).equals(texts.get(key.replaceAll("other$", "one"))));
+                            .allMatch(key -> texts.containsKey(key.replaceAll("other$", "one")));
                 }));
     }
 
