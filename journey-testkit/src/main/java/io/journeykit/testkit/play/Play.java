@@ -21,6 +21,7 @@ import io.journeykit.testkit.world.Patient;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -121,6 +122,7 @@ public final class Play {
         scene.play(Host.over(definitions)
                 .store(store)
                 .adapters(Adapters.of(adapters))
+                .words(Words.standard().naming(world.setting().names()))
                 .listener(stage.recorder())
                 .listener(triggers)
                 .listener(watching));
