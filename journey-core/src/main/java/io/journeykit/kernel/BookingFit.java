@@ -4,7 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
@@ -41,11 +41,11 @@ final class BookingFit {
         if (!ahead || !outside && keepsAll(step) || isKnown(step)) {
             return;
         }
-        boolean proposes = step.plan().machine().signalOf(Signals.REPLAN) >= 0;
+        boolean proposes = step.plan().machine().signalOf(Meaning.REPLAN) >= 0;
         Stamp stamp = step.stamp(Why.REDATED, step.id().value());
         // Where it is not heard now, something is being proposed or exchanged already, and it is looked at again then.
         if (proposes) {
-            step.fire(Signals.REPLAN, stamp);
+            step.fire(Meaning.REPLAN, stamp);
         } else {
             step.incident(BROKEN, BROKEN, stamp);
         }
@@ -84,9 +84,9 @@ final class BookingFit {
                 .allMatch(slot -> isInWindow(step, slot));
         if (!fits) {
             Stamp stamp = step.stamp(Why.REDATED, step.id().value());
-            Chains.members(step.decision(), chain.get(), Signals.REPLAN).stream()
+            Chains.members(step.decision(), chain.get(), Meaning.REPLAN).stream()
                     .filter(member -> !member.hasVisit())
-                    .forEach(member -> member.fire(Signals.REPLAN, stamp));
+                    .forEach(member -> member.fire(Meaning.REPLAN, stamp));
         }
     }
 

@@ -50,7 +50,7 @@ class MachineCheckTest {
         }
 
         void move(String id, String from, String on, Guard guard, String to, Act... acts) {
-            moves.add(new Transition(id, from, on, guard, to, List.of(acts)));
+            moves.add(new Transition(id, from, on, guard, to, List.of(acts), VisitChange.KEPT));
         }
 
         StepMachine machine() {
