@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StateRole;
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 final class KindNeeds {
 
+    private static final Act IN_VAIN = Act.of(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN);
     private static final List<Meaning> OF_WHAT_IS_HELD = List.of(Meaning.HELD, Meaning.ALL_HELD, Meaning.RELEASE);
 
     private final String where;
@@ -37,16 +39,23 @@ final class KindNeeds {
         needs.meanings();
         needs.roles();
         needs.rolesOfActs();
+        needs.incident();
     }
 
     private void meanings() {
-        Set<Meaning> heard = EnumSet.noneOf(Meaning.class);
-        machine.transitions().forEach(move -> machine.meaning(move.on()).ifPresent(heard::add));
+        Set<Meaning> heard = heard();
         List<Meaning> needed = new ArrayList<>(meanings(step.kind()));
-        if (step.kind() instanceof StepKind.Booking && machine.performs(Verb.HOLD_SLOT)) {
+        if (step.kind() instanceof StepKind.Booking
+                && machine.acts().stream().anyMatch(act -> act.verb() == Verb.HOLD_SLOT)) {
             needed.addAll(OF_WHAT_IS_HELD);
         }
         needed.stream().filter(meaning -> !heard.contains(meaning)).forEach(this::missing);
+    }
+
+    private Set<Meaning> heard() {
+        Set<Meaning> heard = EnumSet.noneOf(Meaning.class);
+        machine.transitions().forEach(move -> machine.meaning(move.on()).ifPresent(heard::add));
+        return heard;
     }
 
     private void missing(Meaning meaning) {
@@ -87,6 +96,19 @@ final class KindNeeds {
                     "state '" + state.name() + "' of machine '" + machine.name()
                             + "' does what only a state of the role '" + role + "' does",
                     "give it the role");
+        }
+    }
+
+    /** A visit that no longer fits is proposed anew until this incident says that it was in vain. */
+    private void incident() {
+        boolean proposes = step.kind() instanceof StepKind.Booking && heard().contains(Meaning.REPLAN);
+        if (proposes && machine.acts().stream().noneMatch(IN_VAIN::equals)) {
+            findings.add(
+                    "missing-incident",
+                    where,
+                    "'" + step.id() + "' may be planned anew, and machine '" + machine.name()
+                            + "' never raises the incident '" + Act.CHAIN_BROKEN + "'",
+                    "raise it where nothing else fits, or she keeps what she has");
         }
     }
 

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
@@ -18,8 +19,6 @@ import java.util.Optional;
  * stands is proposed anew once, and never moved in silence.
  */
 final class BookingFit {
-
-    private static final String BROKEN = "chain-broken";
 
     private BookingFit() {}
 
@@ -47,7 +46,7 @@ final class BookingFit {
         if (proposes) {
             step.fire(Meaning.REPLAN, stamp);
         } else {
-            step.incident(BROKEN, BROKEN, stamp);
+            step.incident(Act.CHAIN_BROKEN, Act.CHAIN_BROKEN, stamp);
         }
     }
 
@@ -73,7 +72,7 @@ final class BookingFit {
 
     private static boolean isKnown(LiveStep step) {
         return step.agenda().incidents().stream()
-                .anyMatch(one -> one.isAbout(step.ref()) && one.subject().equals(BROKEN));
+                .anyMatch(one -> one.isAbout(step.ref()) && one.subject().equals(Act.CHAIN_BROKEN));
     }
 
     /** Options of which one can no longer be had are taken back, and others are found. */

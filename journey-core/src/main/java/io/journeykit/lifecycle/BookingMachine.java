@@ -19,8 +19,7 @@ final class BookingMachine {
     private static final Act WITHDRAW = Act.of(Verb.WITHDRAW_WORK);
     private static final Act CALL_OFF = Act.of(Verb.CANCEL_BOOKING);
 
-    private static final String CHAIN_BROKEN = "chain-broken";
-    private static final Act BROKEN = Act.of(Verb.RAISE_INCIDENT, CHAIN_BROKEN);
+    private static final Act BROKEN = Act.of(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN);
 
     private final MachineBuilder machine = StepMachine.named("booking").version("1");
 
@@ -128,7 +127,7 @@ final class BookingMachine {
         machine.state(VisitTransitions.kept("replanning", Owner.SYSTEM)
                 .entering(Verb.FIND_SLOTS)
                 .silent(after(Span.days(1))
-                        .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
+                        .doing(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN)
                         .to("booked")));
         VisitTransitions.visit(machine);
         machine.on(Meaning.OPTIONS, "offered-another")
@@ -141,7 +140,7 @@ final class BookingMachine {
                         .silent(
                                 after(Span.days(1)).doing(Verb.OFFER_EARLIER),
                                 after(Span.days(1))
-                                        .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
+                                        .doing(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN)
                                         .to("booked")));
         VisitTransitions.visit(machine);
         machine.on(Meaning.ACCEPTED, "exchanging")

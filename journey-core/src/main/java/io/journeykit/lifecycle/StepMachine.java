@@ -5,6 +5,7 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -90,9 +91,9 @@ public record StepMachine(
         return MachineReport.of(this);
     }
 
-    /** Whether it ever does this. */
-    public boolean performs(Verb verb) {
-        return Acts.of(this).values().stream().anyMatch(act -> act.verb() == verb);
+    /** Whatever it may ever do. */
+    public Collection<Act> acts() {
+        return Acts.of(this).values();
     }
 
     List<String> stateNames() {

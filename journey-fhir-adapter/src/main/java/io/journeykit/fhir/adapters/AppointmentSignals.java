@@ -26,8 +26,8 @@ public final class AppointmentSignals {
                 .isEmpty();
         return Keys.first(after.getIdentifier())
                 .filter(key -> moved)
-                .flatMap(key ->
-                        meaning(after).map(meaning -> Signal.of(meaning).referring(key).about(about(after))));
+                .flatMap(key -> meaning(after)
+                        .map(meaning -> Signal.of(meaning).referring(key).about(about(after))));
     }
 
     /** Which step an Appointment of ours is for. */

@@ -92,6 +92,8 @@ class ReferralMovesTest {
     /** Either side hears of the other's moves; what the initiator did itself is no news to it. */
     private static List<String> heard(Transition move) {
         boolean initiator = move.on().equals(Meaning.CANCEL.word()) || move.on().equals(Meaning.SENT.word());
-        return initiator ? List.of() : List.of(move.on().equals(Meaning.IN_PROGRESS.word()) ? Meaning.STARTED.word() : move.on());
+        return initiator
+                ? List.of()
+                : List.of(move.on().equals(Meaning.IN_PROGRESS.word()) ? Meaning.STARTED.word() : move.on());
     }
 }

@@ -49,7 +49,8 @@ class WrittenByPortsTest {
 
         assertThat(errors(orders.order(MRI, SOMEBODY, List.of(document)))).isEmpty();
         assertThat(errors(task)).isEmpty();
-        for (String signal : List.of(Meaning.ACCEPTED.word(), Meaning.STARTED.word(), Meaning.CANCEL.word(), Meaning.CANCELLED.word())) {
+        for (String signal : List.of(
+                Meaning.ACCEPTED.word(), Meaning.STARTED.word(), Meaning.CANCEL.word(), Meaning.CANCELLED.word())) {
             task = ReferralMoves.moved(task, signal);
             assertThat(errors(task)).isEmpty();
         }

@@ -120,7 +120,9 @@ final class EarlyIsHeard implements Law {
 
         private String name(StepTemplate plan) {
             String name = kept.signal().name();
-            return plan.kind() instanceof StepKind.Wait wait && wait.signal().equals(name) ? Meaning.HAPPENED.word() : name;
+            return plan.kind() instanceof StepKind.Wait wait && wait.signal().equals(name)
+                    ? Meaning.HAPPENED.word()
+                    : name;
         }
 
         private Finding finding(Clause clause, String library, String oracle) {

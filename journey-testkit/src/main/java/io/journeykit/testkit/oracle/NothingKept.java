@@ -114,7 +114,8 @@ final class NothingKept implements Law {
         boolean notThere = signal.name().equals(Meaning.NO_SHOW.word())
                 || signal.name().equals(Meaning.CANCELLED_BY_PARTNER.word());
         boolean over = signal.name().equals(Meaning.FULFILLED.word());
-        return notThere || over && signal.reference().equals(Optional.of(having.slot().id()));
+        return notThere
+                || over && signal.reference().equals(Optional.of(having.slot().id()));
     }
 
     private static boolean hasEnded(Books books, Having having, Instant at) {

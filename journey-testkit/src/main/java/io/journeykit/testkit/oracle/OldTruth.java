@@ -16,8 +16,11 @@ final class OldTruth implements Law {
             3,
             "old-truth-is-not-of-the-next-visit",
             "What was told while a booking had another visit, or none, does not end or move the visit that it has next.");
-    private static final Set<String> OF_ONE_VISIT =
-            Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word(), Meaning.CANCELLED_BY_PATIENT.word(), Meaning.ARRIVED.word());
+    private static final Set<String> OF_ONE_VISIT = Set.of(
+            Meaning.NO_SHOW.word(),
+            Meaning.CANCELLED_BY_PARTNER.word(),
+            Meaning.CANCELLED_BY_PATIENT.word(),
+            Meaning.ARRIVED.word());
 
     @Override
     public List<Clause> clauses() {

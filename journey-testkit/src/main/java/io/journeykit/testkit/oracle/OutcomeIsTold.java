@@ -39,7 +39,8 @@ final class OutcomeIsTold implements Law {
 
     private static final Duration SOON = Duration.ofDays(1);
     private static final Set<String> YES = Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word());
-    private static final Set<String> NO = Set.of(Meaning.GONE.word(), Meaning.RELEASE.word(), Meaning.FAILED.word(), "silence");
+    private static final Set<String> NO =
+            Set.of(Meaning.GONE.word(), Meaning.RELEASE.word(), Meaning.FAILED.word(), "silence");
 
     @Override
     public List<Clause> clauses() {

@@ -2,8 +2,8 @@ package io.journeykit.testkit.border;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
-import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Verb;
