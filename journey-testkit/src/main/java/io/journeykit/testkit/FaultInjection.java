@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Random;
 
 /**
- * What may go wrong between a host and the world, and how often. The same mischief in the same scene does the same each
+ * What may go wrong between a host and the world, and how often. The same faults in the same scene do the same each
  * time.
  *
  * @param failing the share of calls that fail before anything was done, from 0 to 1
@@ -33,7 +33,7 @@ public record FaultInjection(long seed, double failing, double losing, double re
         return new Dice(this, new Random(seed));
     }
 
-    /** The mischief at work. */
+    /** The faults at work. */
     record Dice(FaultInjection faults, Random random) {
 
         /** What is done to the next call. */

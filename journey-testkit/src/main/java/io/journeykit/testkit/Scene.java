@@ -48,9 +48,9 @@ public final class Scene {
         return this;
     }
 
-    /** These adapters, behind a line on which the scene's mischief happens. */
+    /** These adapters, behind a line on which the scene's faults happen. */
     public Adapters unreliable(Adapter... adapters) {
-        return Adapters.of(new Unreliable(Adapters.of(adapters), dice));
+        return Adapters.of(new UnreliableAdapters(Adapters.of(adapters), dice));
     }
 
     /** Builds a host on the scene's clock. A second one takes over from the first, as after a crash. */
@@ -115,7 +115,7 @@ public final class Scene {
         return tell(id, new Input.SignalReceived(inputId(), signal));
     }
 
-    /** Something is signalled after so long; later or twice, as the scene's mischief has it. */
+    /** Something is signalled after so long; later or twice, as the scene's faults have it. */
     public void signalIn(Duration delay, AgendaId id, Signal signal) {
         Input input = new Input.SignalReceived(inputId(), signal);
         in(delay.plus(dice.delay()), () -> tell(id, input));

@@ -19,13 +19,13 @@ public final class FhirAppointments implements Appointments {
     private final PortContext context;
     private final Scheduling bySlots;
     private final Scheduling byIhe;
-    private final Watching watching;
+    private final WaitlistEntries waitlist;
 
     private FhirAppointments(PortContext context, Duration holding) {
         this.context = context;
         this.bySlots = new SlotScheduling(context, holding);
         this.byIhe = new IheScheduling(context);
-        this.watching = new Watching(context);
+        this.waitlist = new WaitlistEntries(context);
     }
 
     /** Holds last an hour, where the server does not limit them itself. */
@@ -41,7 +41,7 @@ public final class FhirAppointments implements Appointments {
     @Override
     public Reply findSlots(Request.FindSlots request, Delivery delivery) {
         return context.answer(() -> request.watch()
-                ? watching.watch(request, delivery)
+                ? waitlist.watch(request, delivery)
                 : Reply.found(request.visits().stream()
                         .map(visit ->
                                 new Found(visit.step().toString(), scheduling().find(delivery.agenda(), visit)))

@@ -39,7 +39,7 @@ public final class FhirConsents implements Consents {
                         .and("status", "active"))
                 .flatMap(query -> context.search(Consent.class, query).stream())
                 .toList();
-        return ConsentReading.rules(consents, context.now());
+        return ConsentProvisions.rules(consents, context.now());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.journeykit.fhir.adapters;
 
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.spi.Directory;
 import io.journeykit.spi.Provider;
 import io.journeykit.vocabulary.TenantId;
@@ -28,13 +28,13 @@ public final class FhirDirectory implements Directory {
 
     @Override
     public List<Provider> providersOf(String service, TenantId tenant) {
-        return context.house(tenant)
-                .map(house -> new Offering(found(house, service), house).providers())
+        return context.tenantSystems(tenant)
+                .map(tenantSystems -> new ServiceProviders(found(tenantSystems, service), tenantSystems).providers())
                 .orElse(List.of());
     }
 
-    private List<Resource> found(House house, String service) {
-        String code = house.services() + "|" + service;
+    private List<Resource> found(TenantSystems tenantSystems, String service) {
+        String code = tenantSystems.services() + "|" + service;
         List<Resource> found = new ArrayList<>();
         Query services = Query.where("service-type", code).including("HealthcareService:location");
         found.addAll(context.searchWithIncluded(HealthcareService.class, services));

@@ -15,20 +15,20 @@ import org.hl7.fhir.r4.model.Task;
 public final class FhirRecords implements Records {
 
     private final PortContext context;
-    private final Filing filing;
+    private final DocumentIndex documents;
 
-    private FhirRecords(PortContext context, Filing filing) {
+    private FhirRecords(PortContext context, DocumentIndex documents) {
         this.context = context;
-        this.filing = filing;
+        this.documents = documents;
     }
 
     public static FhirRecords at(PortContext context) {
-        return at(context, Filing.onThe(context));
+        return at(context, DocumentIndex.onThe(context));
     }
 
-    /** @param filing where the records of a step are */
-    public static FhirRecords at(PortContext context, Filing filing) {
-        return new FhirRecords(context, filing);
+    /** @param documents where the records of a step are */
+    public static FhirRecords at(PortContext context, DocumentIndex documents) {
+        return new FhirRecords(context, documents);
     }
 
     /** Refused where the step has no records yet: nothing sent is nothing that could be received. */
@@ -38,7 +38,7 @@ public final class FhirRecords implements Records {
     }
 
     private Reply transfer(Request.TransferRecords request, Delivery delivery, Reference patient) {
-        List<Reference> records = filing.records(delivery.agenda(), request.of());
+        List<Reference> records = documents.records(delivery.agenda(), request.of());
         if (records.isEmpty()) {
             return Reply.refused("the server has no records of step " + request.of());
         }

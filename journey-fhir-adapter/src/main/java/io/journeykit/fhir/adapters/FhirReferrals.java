@@ -22,20 +22,20 @@ import org.hl7.fhir.r4.model.Task;
 public final class FhirReferrals implements Referrals {
 
     private final PortContext context;
-    private final Filing filing;
+    private final DocumentIndex index;
 
-    private FhirReferrals(PortContext context, Filing filing) {
+    private FhirReferrals(PortContext context, DocumentIndex index) {
         this.context = context;
-        this.filing = filing;
+        this.index = index;
     }
 
     public static FhirReferrals at(PortContext context) {
-        return at(context, Filing.onThe(context));
+        return at(context, DocumentIndex.onThe(context));
     }
 
-    /** @param filing where the documents are that a referral names */
-    public static FhirReferrals at(PortContext context, Filing filing) {
-        return new FhirReferrals(context, filing);
+    /** @param index where the documents are that a referral names */
+    public static FhirReferrals at(PortContext context, DocumentIndex index) {
+        return new FhirReferrals(context, index);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class FhirReferrals implements Referrals {
     private Reply send(Request.SendReferral request, Delivery delivery, Reference patient) {
         Orders orders = new Orders(delivery, patient, context.now());
         List<Reference> documents = request.documents().stream()
-                .map(name -> filing.document(delivery.agenda(), name).setDisplay(name))
+                .map(name -> index.document(delivery.agenda(), name).setDisplay(name))
                 .toList();
         Reference to = context.provider(delivery.agenda().tenant(), request.to());
         ServiceRequest order =
@@ -85,10 +85,10 @@ public final class FhirReferrals implements Referrals {
     }
 
     private Task asked(Task task, Delivery delivery) {
-        boolean already = ReferralMoves.standing(task)
+        boolean already = ReferralTransitions.standing(task)
                 .filter("cancellation-requested"::equals)
                 .isPresent();
-        Task asked = already ? task.copy() : ReferralMoves.moved(task, Meaning.CANCEL.word());
+        Task asked = already ? task.copy() : ReferralTransitions.moved(task, Meaning.CANCEL.word());
         asked.setLastModifiedElement(Moments.dateTime(context.now()));
         return asked.addIdentifier(Keys.of(delivery.key()));
     }

@@ -99,7 +99,7 @@ final class IheScheduling implements Scheduling {
         if (own.isEmpty()) {
             return Reply.done();
         }
-        Appointment calledOff = CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
+        Appointment calledOff = CancellationReason.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
         return operations.change(calledOff).isPresent()
                 ? Reply.done()
                 : Reply.refused("the server does not call the visit off");
@@ -116,7 +116,7 @@ final class IheScheduling implements Scheduling {
     private void known(Appointment appointment, Delivery delivery) {
         boolean mayBeWritten = context.server().capabilities().can(Verb.UPDATE, "Appointment");
         if (mayBeWritten && !Keys.isUnder(delivery.key(), appointment.getIdentifier())) {
-            Appointment known = Taking.knownAs(delivery, appointment);
+            Appointment known = SlotClaim.knownAs(delivery, appointment);
             context.replaced(known);
         }
     }

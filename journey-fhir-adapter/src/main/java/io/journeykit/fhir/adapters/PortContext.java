@@ -1,7 +1,7 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.EffectKey;
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Mark;
 import io.journeykit.fhir.naming.Systems;
@@ -30,7 +30,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 
-/** Where the adapters of a vendor work: a server, the register by which they know people and providers, and the time. */
+/** Where the adapters of a vendor work: a server, the systems by which they know people and providers, and the time. */
 public final class PortContext {
 
     private static final Reply UNKNOWN_PERSON = Reply.refused("the server knows nobody by that reference");
@@ -45,22 +45,22 @@ public final class PortContext {
     private static final Reply SOON = Reply.retry(Duration.ofSeconds(5));
 
     private final FhirServer server;
-    private final Register register;
+    private final IdentifierSystems systems;
     private final InstantSource clock;
 
-    private PortContext(FhirServer server, Register register, InstantSource clock) {
+    private PortContext(FhirServer server, IdentifierSystems systems, InstantSource clock) {
         this.server = server;
-        this.register = register;
+        this.systems = systems;
         this.clock = clock;
     }
 
-    public static PortContext at(FhirServer server, Register register) {
-        return new PortContext(server, register, InstantSource.system());
+    public static PortContext at(FhirServer server, IdentifierSystems systems) {
+        return new PortContext(server, systems, InstantSource.system());
     }
 
     /** The same, by another clock: it tells which holds have run out. */
     public PortContext by(InstantSource other) {
-        return new PortContext(server, register, other);
+        return new PortContext(server, systems, other);
     }
 
     FhirServer server() {
@@ -71,17 +71,18 @@ public final class PortContext {
         return clock.instant();
     }
 
-    Optional<House> house(TenantId tenant) {
-        return register.of(tenant);
+    Optional<TenantSystems> tenantSystems(TenantId tenant) {
+        return systems.of(tenant);
     }
 
     Optional<AgendaId> agendaOf(List<Identifier> identifiers) {
-        return register.agendaOf(identifiers);
+        return systems.agendaOf(identifiers);
     }
 
     /** The one active Patient of that identifier; several are nobody, until they are merged. */
     Optional<Reference> patient(AgendaId person) {
-        Optional<BusinessId> id = house(person.tenant()).map(house -> new BusinessId(house.people(), person.person()));
+        Optional<BusinessId> id = tenantSystems(person.tenant())
+                .map(tenantSystems -> new BusinessId(tenantSystems.people(), person.person()));
         List<Patient> found = id.stream()
                 .flatMap(known -> search(Patient.class, Query.where("identifier", known)).stream())
                 .filter(patient -> !patient.hasActive() || patient.getActive())
@@ -119,15 +120,16 @@ public final class PortContext {
     }
 
     BusinessId providerId(TenantId tenant, String name) {
-        return new BusinessId(house(tenant).map(House::providers).orElse(Systems.PROVIDER), name);
+        return new BusinessId(
+                tenantSystems(tenant).map(TenantSystems::providers).orElse(Systems.PROVIDER), name);
     }
 
     /** A service as the tenant's code system names it. */
     CodeableConcept service(TenantId tenant, String service) {
         CodeableConcept concept = new CodeableConcept().setText(service);
-        house(tenant)
-                .ifPresent(
-                        house -> concept.addCoding().setSystem(house.services()).setCode(service));
+        tenantSystems(tenant)
+                .ifPresent(tenantSystems ->
+                        concept.addCoding().setSystem(tenantSystems.services()).setCode(service));
         return concept;
     }
 
@@ -192,6 +194,6 @@ public final class PortContext {
 
     @Override
     public String toString() {
-        return "a FHIR server with " + register;
+        return "a FHIR server with " + systems;
     }
 }

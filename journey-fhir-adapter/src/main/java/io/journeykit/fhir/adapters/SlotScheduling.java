@@ -39,7 +39,7 @@ final class SlotScheduling implements Scheduling {
 
     /** One look at a slot by one person; empty where somebody else has changed it meanwhile. */
     private interface Look {
-        Optional<Reply> at(Standing status);
+        Optional<Reply> at(SlotState status);
     }
 
     @Override
@@ -50,12 +50,12 @@ final class SlotScheduling implements Scheduling {
     @Override
     public Reply hold(String service, Slot slot, Delivery delivery) {
         Instant until = context.now().plus(holding);
-        return take(new Taking(named(service, delivery), slot, delivery, Optional.of(until)));
+        return take(new SlotClaim(named(service, delivery), slot, delivery, Optional.of(until)));
     }
 
     @Override
     public Reply book(String service, Slot slot, Delivery delivery) {
-        return take(new Taking(named(service, delivery), slot, delivery, Optional.empty()));
+        return take(new SlotClaim(named(service, delivery), slot, delivery, Optional.empty()));
     }
 
     @Override
@@ -69,29 +69,29 @@ final class SlotScheduling implements Scheduling {
     }
 
     /** What stands under the key was done, whatever became of it since. */
-    private Reply take(Taking taking) {
-        Reply done = Reply.done(taking.key().value());
-        if (context.under(taking.key(), Appointment.class).isPresent()) {
+    private Reply take(SlotClaim claim) {
+        Reply done = Reply.done(claim.key().value());
+        if (context.under(claim.key(), Appointment.class).isPresent()) {
             return done;
         }
-        return looking(taking.slot(), taking.delivery(), Reply.refused("the slot is no longer offered"), status -> {
+        return looking(claim.slot(), claim.delivery(), Reply.refused("the slot is no longer offered"), status -> {
             if (!status.mayBeTaken(context.now())) {
                 return Optional.of(Reply.refused("the slot is taken"));
             }
-            boolean taken = context.replaced(taking.taken(status.slot()));
-            return taken && written(taking, status) ? Optional.of(done) : Optional.empty();
+            boolean taken = context.replaced(claim.taken(status.slot()));
+            return taken && written(claim, status) ? Optional.of(done) : Optional.empty();
         });
     }
 
-    private boolean written(Taking taking, Standing status) {
+    private boolean written(SlotClaim claim, SlotState status) {
         Optional<Appointment> own = status.own();
         if (own.isPresent()) {
-            return context.replaced(taking.onto(own.get()));
+            return context.replaced(claim.onto(own.get()));
         }
-        Appointment appointment = taking.appointment(status.patient(), search.actors(status.slot()));
-        context.once(appointment, Keys.of(taking.key()));
+        Appointment appointment = claim.appointment(status.patient(), search.actors(status.slot()));
+        context.once(appointment, Keys.of(claim.key()));
         // Whose hold has run out has none any more; should this come to nothing, the slot says the same.
-        status.lapsed().forEach(lapsed -> context.replaced(CallingOff.LAPSED.on(lapsed)));
+        status.lapsed().forEach(lapsed -> context.replaced(CancellationReason.LAPSED.on(lapsed)));
         return true;
     }
 
@@ -100,7 +100,7 @@ final class SlotScheduling implements Scheduling {
             Optional<Appointment> former = status.former();
             Optional<Appointment> own = former.or(status::own).filter(each -> which.contains(each.getStatus()));
             if (own.isPresent()) {
-                CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
+                CancellationReason.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
                 if (!context.replaced(own.get())) {
                     return Optional.empty();
                 }
@@ -114,7 +114,7 @@ final class SlotScheduling implements Scheduling {
         return context.forPatient(
                 delivery.agenda(),
                 patient -> context.looking(() -> {
-                    Optional<Standing> status = search.standing(slot, patient, delivery.key());
+                    Optional<SlotState> status = search.standing(slot, patient, delivery.key());
                     return status.isEmpty() ? Optional.of(otherwise) : look.at(status.get());
                 }));
     }

@@ -1,7 +1,7 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Signal;
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
@@ -50,8 +50,8 @@ public final class Waitlist {
 
     private Optional<Opening> opening(Appointment waiting, org.hl7.fhir.r4.model.Slot freed) {
         Optional<AgendaId> person = context.agendaOf(identifiers(waiting).toList());
-        Optional<House> house = person.flatMap(known -> context.house(known.tenant()));
-        Optional<Slot> slot = house.flatMap(known -> search.calendar(freed, known)
+        Optional<TenantSystems> tenantSystems = person.flatMap(known -> context.tenantSystems(known.tenant()));
+        Optional<Slot> slot = tenantSystems.flatMap(known -> search.calendar(freed, known)
                 .filter(calendar -> waiting.getServiceType().stream()
                         .flatMap(type -> type.getCoding().stream())
                         .anyMatch(service -> calendar.offers(freed, known.services(), service.getCode())))
@@ -66,10 +66,10 @@ public final class Waitlist {
                                 .with(found))));
     }
 
-    private static boolean isWanted(Slot slot, Appointment waiting, House house) {
+    private static boolean isWanted(Slot slot, Appointment waiting, TenantSystems tenantSystems) {
         Period when = waiting.getRequestedPeriodFirstRep();
         List<String> providers = identifiers(waiting)
-                .filter(each -> house.providers().equals(each.getSystem()))
+                .filter(each -> tenantSystems.providers().equals(each.getSystem()))
                 .map(Identifier::getValue)
                 .toList();
         return (providers.isEmpty() || providers.contains(slot.provider()))

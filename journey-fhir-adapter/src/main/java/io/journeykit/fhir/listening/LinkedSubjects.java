@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
-import io.journeykit.fhir.listening.ResourceSubject.Cause.MadeFor;
-import io.journeykit.fhir.listening.ResourceSubject.Cause.WaitedFor;
+import io.journeykit.fhir.listening.ResourceSubject.Cause.OwnResource;
+import io.journeykit.fhir.listening.ResourceSubject.Cause.WaitlistSignal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ record LinkedSubjects(Source source, People people, Openings openings) implement
     public List<ResourceSubject> of(Resource resource) {
         if (resource instanceof Slot slot) {
             return openings.opened(slot).stream()
-                    .map(opening -> ResourceSubject.of(opening.person()).causedBy(new WaitedFor(opening.signal())))
+                    .map(opening -> ResourceSubject.of(opening.person()).causedBy(new WaitlistSignal(opening.signal())))
                     .toList();
         }
         ResourceSubject own = Links.on(resource);
@@ -39,7 +39,7 @@ record LinkedSubjects(Source source, People people, Openings openings) implement
     private ResourceSubject cause(Resource resource) {
         return causes(resource)
                 .flatMap(reference -> read(reference).stream())
-                .map(read -> Links.on(read).causedBy(new MadeFor(read)))
+                .map(read -> Links.on(read).causedBy(new OwnResource(read)))
                 .filter(ResourceSubject::isLinked)
                 .findFirst()
                 .orElse(ResourceSubject.UNKNOWN);

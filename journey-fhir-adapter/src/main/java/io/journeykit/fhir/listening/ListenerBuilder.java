@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
 import io.journeykit.fhir.listening.Poller.Pace;
-import io.journeykit.fhir.listening.VersionReplay.Ground;
+import io.journeykit.fhir.listening.VersionReplay.ReplayContext;
 import io.journeykit.fhir.server.FhirServer;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ public final class ListenerBuilder {
     private static final int REMEMBERED = 10_000;
     private static final int PAGE = 100;
 
-    private final Telling telling;
+    private final InputReceiver telling;
     private final Instant since;
     private String name = "fhir";
     private Source source = Source.NOWHERE;
@@ -27,7 +27,7 @@ public final class ListenerBuilder {
     private Pace pace;
     private Consumer<Undelivered> undelivered = one -> {};
 
-    ListenerBuilder(Telling telling, Instant since) {
+    ListenerBuilder(InputReceiver telling, Instant since) {
         this.telling = telling;
         this.since = since;
         this.pace = new Pace(since, Duration.ofMinutes(2), PAGE);
@@ -103,8 +103,8 @@ public final class ListenerBuilder {
         return new FhirListener(this);
     }
 
-    Ground ground() {
-        return new Ground(
+    ReplayContext replayContext() {
+        return new ReplayContext(
                 source, subjects.orElseGet(() -> new LinkedSubjects(source, people, openings)), memory, since);
     }
 
@@ -112,7 +112,7 @@ public final class ListenerBuilder {
         return name;
     }
 
-    Telling telling() {
+    InputReceiver telling() {
         return telling;
     }
 

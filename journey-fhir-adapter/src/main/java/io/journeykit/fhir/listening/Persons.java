@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
 import io.journeykit.agenda.ConsentRule;
-import io.journeykit.fhir.adapters.ConsentReading;
+import io.journeykit.fhir.adapters.ConsentProvisions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Persons {
                 .or(() -> Optional.ofNullable(consent.getDateTime()).map(Date::toInstant))
                 .orElse(Instant.EPOCH);
         if (consent.getStatus() == ConsentState.ACTIVE) {
-            return ConsentReading.rules(List.of(consent), at);
+            return ConsentProvisions.rules(List.of(consent), at);
         }
         return isOver(consent.getStatus()) ? takenBack(consent, at) : List.of();
     }
@@ -46,7 +46,7 @@ final class Persons {
     /** What it had permitted is denied from now on; what it had denied stays so until somebody permits it. */
     private static List<ConsentRule> takenBack(Consent consent, Instant at) {
         Consent former = consent.copy().setStatus(ConsentState.ACTIVE);
-        return ConsentReading.rules(List.of(former), at).stream()
+        return ConsentProvisions.rules(List.of(former), at).stream()
                 .filter(ConsentRule::permits)
                 .map(rule -> new ConsentRule(false, rule.purpose(), rule.channel(), rule.address()))
                 .toList();

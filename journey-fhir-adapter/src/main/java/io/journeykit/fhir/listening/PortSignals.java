@@ -4,8 +4,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.AppointmentSignals;
 import io.journeykit.fhir.adapters.MessageSignals;
 import io.journeykit.fhir.adapters.TaskSignals;
-import io.journeykit.fhir.listening.ResourceSubject.Cause.MadeFor;
-import io.journeykit.fhir.listening.ResourceSubject.Cause.WaitedFor;
+import io.journeykit.fhir.listening.ResourceSubject.Cause.OwnResource;
+import io.journeykit.fhir.listening.ResourceSubject.Cause.WaitlistSignal;
 import io.journeykit.fhir.naming.Systems;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +46,8 @@ final class PortSignals {
     static List<Statement> communication(Version version, ResourceSubject subject) {
         Communication communication = (Communication) version.resource();
         Optional<CommunicationRequest> request = subject.cause()
-                .filter(MadeFor.class::isInstance)
-                .map(cause -> ((MadeFor) cause).resource())
+                .filter(OwnResource.class::isInstance)
+                .map(cause -> ((OwnResource) cause).resource())
                 .filter(CommunicationRequest.class::isInstance)
                 .map(CommunicationRequest.class::cast);
         // Agendas may be shown on the same server: what we write of a message is no news of it.
@@ -62,8 +62,8 @@ final class PortSignals {
     static List<Statement> slot(Version version, ResourceSubject subject) {
         boolean free = ((Slot) version.resource()).getStatus() == Slot.SlotStatus.FREE;
         return subject.cause()
-                .filter(cause -> free && cause instanceof WaitedFor)
-                .map(cause -> List.of(Statement.signal(((WaitedFor) cause).signal())))
+                .filter(cause -> free && cause instanceof WaitlistSignal)
+                .map(cause -> List.of(Statement.signal(((WaitlistSignal) cause).signal())))
                 .orElse(List.of());
     }
 

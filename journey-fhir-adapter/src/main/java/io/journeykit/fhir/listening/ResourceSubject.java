@@ -36,7 +36,7 @@ public record ResourceSubject(
     public sealed interface Cause {
 
         /** A resource of ours that it was made for, such as the question that it answers. */
-        record MadeFor(Resource resource) implements Cause {
+        record OwnResource(Resource resource) implements Cause {
             @Override
             public String toString() {
                 return "made for " + resource.fhirType();
@@ -44,7 +44,7 @@ public record ResourceSubject(
         }
 
         /** Somebody waits for it, to be told this. */
-        record WaitedFor(Signal signal) implements Cause {}
+        record WaitlistSignal(Signal signal) implements Cause {}
     }
 
     /** Whether the journeys led to it. */

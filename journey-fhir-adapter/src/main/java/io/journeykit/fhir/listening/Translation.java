@@ -10,7 +10,7 @@ public interface Translation {
     List<Statement> of(Change change, ResourceSubject subject);
 
     /** What each version says as it stands; a change says what the version before it did not. */
-    static Translation standing(Standing standing) {
+    static Translation standing(VersionContent standing) {
         return (change, subject) -> {
             List<String> before =
                     change.before().map(version -> standing.of(version, subject)).orElse(List.of()).stream()
@@ -24,7 +24,7 @@ public interface Translation {
 
     /** What one version says. */
     @FunctionalInterface
-    interface Standing {
+    interface VersionContent {
         List<Statement> of(Version version, ResourceSubject subject);
     }
 }

@@ -14,12 +14,12 @@ record Translator(String name, Translations translations) {
     private static final int LONGEST_ID = 128;
     private static final int ENOUGH = 16;
 
-    Heard translate(Change change, List<ResourceSubject> subjects) {
+    DeliveryReport translate(Change change, List<ResourceSubject> subjects) {
         if (!translations.know(change.after())) {
-            return Heard.not(change.after(), Reason.UNKNOWN_TYPE);
+            return DeliveryReport.not(change.after(), Reason.UNKNOWN_TYPE);
         }
         if (change.isOurs()) {
-            return Heard.NOTHING;
+            return DeliveryReport.NOTHING;
         }
         List<ResourceSubject> known = subjects.stream()
                 .filter(subject -> subject.person().isPresent())
@@ -27,31 +27,33 @@ record Translator(String name, Translations translations) {
         return known.isEmpty() ? ofNobody(change) : heard(change, known);
     }
 
-    private Heard ofNobody(Change change) {
+    private DeliveryReport ofNobody(Change change) {
         return translations.areOfPeople(change.after())
-                ? Heard.not(change.after(), Reason.UNKNOWN_PERSON)
-                : Heard.NOTHING;
+                ? DeliveryReport.not(change.after(), Reason.UNKNOWN_PERSON)
+                : DeliveryReport.NOTHING;
     }
 
-    private Heard heard(Change change, List<ResourceSubject> subjects) {
-        return subjects.stream().map(subject -> heard(change, subject)).reduce(Heard.NOTHING, Heard::and);
+    private DeliveryReport heard(Change change, List<ResourceSubject> subjects) {
+        return subjects.stream()
+                .map(subject -> heard(change, subject))
+                .reduce(DeliveryReport.NOTHING, DeliveryReport::and);
     }
 
-    private Heard heard(Change change, ResourceSubject subject) {
+    private DeliveryReport heard(Change change, ResourceSubject subject) {
         try {
             List<Statement> sayings = translations.of(change, subject);
             boolean nobody = sayings.isEmpty() && translations.isLost(change, subject);
-            return nobody ? Heard.not(change.after(), Reason.UNLINKED) : told(change, subject, sayings);
+            return nobody ? DeliveryReport.not(change.after(), Reason.UNLINKED) : told(change, subject, sayings);
         } catch (RuntimeException e) {
             // A vendor's mistake in one translation must not keep the others from being heard.
-            return Heard.not(change.after(), Reason.UNTRANSLATABLE);
+            return DeliveryReport.not(change.after(), Reason.UNTRANSLATABLE);
         }
     }
 
-    private Heard told(Change change, ResourceSubject subject, List<Statement> sayings) {
-        return Heard.told(sayings.stream()
-                .map(statement ->
-                        new Addressed(subject.person().orElseThrow(), statement.under(id(change.after(), statement))))
+    private DeliveryReport told(Change change, ResourceSubject subject, List<Statement> sayings) {
+        return DeliveryReport.told(sayings.stream()
+                .map(statement -> new AddressedInput(
+                        subject.person().orElseThrow(), statement.under(id(change.after(), statement))))
                 .toList());
     }
 

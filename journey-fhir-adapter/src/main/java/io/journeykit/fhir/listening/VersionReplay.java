@@ -13,15 +13,15 @@ import java.util.Optional;
  */
 final class VersionReplay {
 
-    private final Ground ground;
+    private final ReplayContext replayContext;
     private final Translator translator;
-    private final Telling telling;
+    private final InputReceiver receiver;
     private final Locks locks = new Locks();
 
-    VersionReplay(Ground ground, Translator translator, Telling telling) {
-        this.ground = ground;
+    VersionReplay(ReplayContext replayContext, Translator translator, InputReceiver receiver) {
+        this.replayContext = replayContext;
         this.translator = translator;
-        this.telling = telling;
+        this.receiver = receiver;
     }
 
     /**
@@ -29,56 +29,58 @@ final class VersionReplay {
      *
      * @param since what was written before is not told
      */
-    record Ground(Source source, ResourceSubjects subjects, Memory memory, Instant since) {}
+    record ReplayContext(Source source, ResourceSubjects subjects, Memory memory, Instant since) {}
 
-    Heard hear(Version given) {
+    DeliveryReport hear(Version given) {
         if (given.key().isEmpty() || given.number().isEmpty()) {
-            return Heard.not(given, Reason.WITHOUT_ID);
+            return DeliveryReport.not(given, Reason.WITHOUT_ID);
         }
-        return locks.holding(given.key().get(), () -> heardAlready(given) ? Heard.NOTHING : catchUp(given));
+        return locks.holding(given.key().get(), () -> heardAlready(given) ? DeliveryReport.NOTHING : catchUp(given));
     }
 
     private boolean heardAlready(Version given) {
-        return ground.memory()
+        return replayContext
+                .memory()
                 .last(given.key().orElseThrow())
                 .map(last -> last.isSameAs(given))
                 .orElse(false);
     }
 
-    private Heard catchUp(Version given) {
-        Optional<Version> last = ground.memory().last(given.key().orElseThrow());
-        List<Version> history = ground.source()
-                .history(given.type(), given.resource().getIdElement().getIdPart(), ground.since());
+    private DeliveryReport catchUp(Version given) {
+        Optional<Version> last = replayContext.memory().last(given.key().orElseThrow());
+        List<Version> history = replayContext
+                .source()
+                .history(given.type(), given.resource().getIdElement().getIdPart(), replayContext.since());
         if (history.isEmpty()) {
             boolean late = last.map(given::isBefore).orElse(false);
-            return late ? Heard.not(given, Reason.SUPERSEDED) : tell(List.of(new Change(last, given, false)));
+            return late ? DeliveryReport.not(given, Reason.SUPERSEDED) : tell(List.of(new Change(last, given, false)));
         }
-        return tell(Course.of(history).with(given).changesAfter(last, ground.since()));
+        return tell(VersionHistory.of(history).with(given).changesAfter(last, replayContext.since()));
     }
 
-    private Heard tell(List<Change> changes) {
-        Heard all = Heard.NOTHING;
+    private DeliveryReport tell(List<Change> changes) {
+        DeliveryReport all = DeliveryReport.NOTHING;
         for (Change change : changes) {
             Version version = change.after();
-            List<ResourceSubject> subjects = ground.subjects().of(version.resource());
+            List<ResourceSubject> subjects = replayContext.subjects().of(version.resource());
             all = all.and(tell(version, translator.translate(change, subjects)));
             // Only now: where telling fails, whoever notified does so again, and it is told then.
-            ground.memory().keep(version.key().orElseThrow(), version);
+            replayContext.memory().keep(version.key().orElseThrow(), version);
         }
         return all;
     }
 
-    private Heard tell(Version version, Heard heard) {
-        List<Undelivered> undelivered = new ArrayList<>(heard.undelivered());
-        List<Addressed> told = new ArrayList<>();
-        for (Addressed one : heard.told()) {
+    private DeliveryReport tell(Version version, DeliveryReport report) {
+        List<Undelivered> undelivered = new ArrayList<>(report.undelivered());
+        List<AddressedInput> told = new ArrayList<>();
+        for (AddressedInput one : report.told()) {
             try {
-                telling.tell(one.person(), one.input());
+                receiver.tell(one.person(), one.input());
                 told.add(one);
             } catch (InputRefused e) {
                 undelivered.add(new Undelivered(version.toString(), Reason.TOLD_OTHERWISE));
             }
         }
-        return new Heard(told, undelivered);
+        return new DeliveryReport(told, undelivered);
     }
 }

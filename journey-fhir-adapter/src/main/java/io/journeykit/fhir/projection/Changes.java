@@ -13,7 +13,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.fhir.projection.Snapshot.Chapter;
-import io.journeykit.fhir.projection.Snapshot.Course;
+import io.journeykit.fhir.projection.Snapshot.JourneyView;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Recorded;
@@ -35,7 +35,7 @@ final class Changes {
     private Agenda agenda;
     private final Map<JourneyId, Map<StepRef, Step>> steps = new LinkedHashMap<>();
     private final Map<JourneyId, Journey> journeys = new LinkedHashMap<>();
-    private final Set<JourneyId> courses = new LinkedHashSet<>();
+    private final Set<JourneyId> changedJourneys = new LinkedHashSet<>();
     private final Map<JourneyId, Map<StepRef, Step>> all = new LinkedHashMap<>();
     private final Map<StepRef, Slot> lost = new LinkedHashMap<>();
     private final ContactChanges contacts = new ContactChanges();
@@ -69,14 +69,14 @@ final class Changes {
     }
 
     Snapshot snapshot(SnapshotMaker maker) {
-        List<TaskView> errands = new ArrayList<>();
+        List<TaskView> tasks = new ArrayList<>();
         steps.forEach((id, touched) -> touched.forEach(
-                (ref, step) -> errands.add(maker.view(last(id), step, Optional.ofNullable(lost.get(ref))))));
-        List<Course> shown = new ArrayList<>();
-        for (JourneyId id : courses) {
-            shown.add(maker.course(journey(id), maker.errands(last(id), everyStep(id))));
+                (ref, step) -> tasks.add(maker.view(last(id), step, Optional.ofNullable(lost.get(ref))))));
+        List<JourneyView> shown = new ArrayList<>();
+        for (JourneyId id : changedJourneys) {
+            shown.add(maker.journeyView(journey(id), maker.tasks(last(id), everyStep(id))));
         }
-        return new Snapshot(maker.overview(agenda), shown, errands, contacts.contacts(), contacts.attempts(), chapters);
+        return new Snapshot(maker.overview(agenda), shown, tasks, contacts.contacts(), contacts.attempts(), chapters);
     }
 
     private Journey journey(JourneyId id) {
@@ -107,7 +107,7 @@ final class Changes {
         } else if (event instanceof JourneyEvent.Begun begun) {
             whole(begun.journey(), next);
         } else if (event instanceof JourneyEvent.OccurrencesAdded added) {
-            courses.add(added.journey());
+            changedJourneys.add(added.journey());
             added.occurrences().forEach(one -> changed(one.step(), next));
         } else if (event instanceof JourneyEvent.JourneyEnded ended) {
             ended(ended.journey());
@@ -134,7 +134,7 @@ final class Changes {
     }
 
     private void whole(JourneyId id, Agenda next) {
-        courses.add(id);
+        changedJourneys.add(id);
         next.journey(id).ifPresent(journey -> {
             journeys.put(id, journey);
             journey.steps().forEach(step -> changed(step.ref(), next));
@@ -142,7 +142,7 @@ final class Changes {
     }
 
     private void ended(JourneyId id) {
-        courses.add(id);
+        changedJourneys.add(id);
         agenda.journey(id).ifPresent(journey -> {
             journeys.put(id, journey);
             Map<StepRef, Step> last = all.computeIfAbsent(id, one -> new LinkedHashMap<>());

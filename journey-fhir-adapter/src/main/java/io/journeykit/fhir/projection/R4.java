@@ -24,15 +24,15 @@ public final class R4 implements Dialect {
     }
 
     @Override
-    public List<Shown> show(Snapshot snapshot, Target target) {
+    public List<ProjectedResource> show(Snapshot snapshot, Target target) {
         Sheet sheet =
                 new Sheet(snapshot, target, new R4Parts(snapshot.overview().id(), target, parties));
         R4Tasks tasks = new R4Tasks(sheet.parts);
-        snapshot.errands().forEach(view -> sheet.step(view, tasks));
+        snapshot.tasks().forEach(view -> sheet.step(view, tasks));
         R4Plans plans = new R4Plans(sheet.parts);
-        snapshot.courses()
-                .forEach(course ->
-                        sheet.add(plans.group(course), BusinessId.of(sheet.parts.agenda(), course.id()), false));
+        snapshot.journeyViews()
+                .forEach(journeyView -> sheet.add(
+                        plans.group(journeyView), BusinessId.of(sheet.parts.agenda(), journeyView.id()), false));
         R4Contacts contacts = new R4Contacts(sheet.parts);
         snapshot.contacts()
                 .forEach(contact -> sheet.add(
@@ -57,7 +57,7 @@ public final class R4 implements Dialect {
         private final Snapshot snapshot;
         private final Target target;
         private final R4Parts parts;
-        private final List<Shown> shown = new ArrayList<>();
+        private final List<ProjectedResource> shown = new ArrayList<>();
 
         Sheet(Snapshot snapshot, Target target, R4Parts parts) {
             this.snapshot = snapshot;
@@ -67,7 +67,7 @@ public final class R4 implements Dialect {
 
         void add(Resource resource, BusinessId id, boolean lasting) {
             if (target.writes(resource.fhirType())) {
-                shown.add(new Shown(Mark.on(resource), id, lasting));
+                shown.add(new ProjectedResource(Mark.on(resource), id, lasting));
             }
         }
 

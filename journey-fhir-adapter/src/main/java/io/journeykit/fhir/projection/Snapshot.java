@@ -20,22 +20,22 @@ import java.util.Optional;
 /**
  * What of an agenda is shown, in words of no standard: all of it, or what some events changed.
  *
- * @param courses the journeys whose own resource is to be written
- * @param errands the steps whose resources are to be written
+ * @param journeyViews the journeys whose own resource is to be written
+ * @param tasks the steps whose resources are to be written
  * @param contacts the contacts with the person that changed
  * @param attempts what became of single attempts
  * @param chapters the history: what was decided together
  */
 public record Snapshot(
         Overview overview,
-        List<Course> courses,
-        List<TaskView> errands,
+        List<JourneyView> journeyViews,
+        List<TaskView> tasks,
         List<Contact> contacts,
         List<Attempt> attempts,
         List<Chapter> chapters) {
 
     /** How an agenda as a whole stands. */
-    public enum Standing {
+    public enum AgendaStatus {
         /** No journey has begun yet. */
         NEW,
         LIVE,
@@ -50,7 +50,7 @@ public record Snapshot(
      * @param sequence how many events are shown
      * @param since when its first journey began, where one has
      */
-    public record Overview(AgendaId id, long sequence, Standing standing, Instant since, List<JourneyId> journeys) {
+    public record Overview(AgendaId id, long sequence, AgendaStatus standing, Instant since, List<JourneyId> journeys) {
         public Overview {
             journeys = List.copyOf(journeys);
         }
@@ -62,14 +62,14 @@ public record Snapshot(
      * @param template what its author wrote; absent where the definitions no longer have it
      * @param steps all that ever occurred in it, in order
      */
-    public record Course(
+    public record JourneyView(
             JourneyId id,
             TemplateRef ref,
             Optional<JourneyTemplate> template,
             Instant begun,
             Optional<Outcome> outcome,
             List<TaskView> steps) {
-        public Course {
+        public JourneyView {
             steps = List.copyOf(steps);
         }
     }
@@ -128,8 +128,8 @@ public record Snapshot(
     public record Line(String kind, Optional<StepRef> step, String why) {}
 
     public Snapshot {
-        courses = List.copyOf(courses);
-        errands = List.copyOf(errands);
+        journeyViews = List.copyOf(journeyViews);
+        tasks = List.copyOf(tasks);
         contacts = List.copyOf(contacts);
         attempts = List.copyOf(attempts);
         chapters = List.copyOf(chapters);

@@ -5,11 +5,11 @@ import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Step;
+import io.journeykit.fhir.projection.Snapshot.AgendaStatus;
 import io.journeykit.fhir.projection.Snapshot.Contact;
-import io.journeykit.fhir.projection.Snapshot.Course;
+import io.journeykit.fhir.projection.Snapshot.JourneyView;
 import io.journeykit.fhir.projection.Snapshot.Overview;
 import io.journeykit.fhir.projection.Snapshot.Progress;
-import io.journeykit.fhir.projection.Snapshot.Standing;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.State;
 import io.journeykit.planning.Slot;
@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws pictures from agendas, with what the definitions say of their steps. */
+/** Makes snapshots of agendas, with what the definitions say of their steps. */
 final class SnapshotMaker {
 
     private final Definitions definitions;
@@ -37,21 +37,21 @@ final class SnapshotMaker {
     }
 
     Snapshot whole(Agenda agenda) {
-        List<Course> courses = new ArrayList<>();
-        List<TaskView> errands = new ArrayList<>();
+        List<JourneyView> journeyViews = new ArrayList<>();
+        List<TaskView> tasks = new ArrayList<>();
         for (Journey journey : agenda.journeys()) {
             // Of a journey that has ended only the summary is left here; its steps were shown as they ended.
             if (journey.steps().size() > 0) {
-                Course course = course(journey, errands(journey, journey.steps()));
-                courses.add(course);
-                errands.addAll(course.steps());
+                JourneyView journeyView = journeyView(journey, tasks(journey, journey.steps()));
+                journeyViews.add(journeyView);
+                tasks.addAll(journeyView.steps());
             }
         }
         List<Contact> contacts = new ArrayList<>();
         for (Outreach outreach : agenda.outbox().open()) {
             contacts.add(new Contact(outreach, Progress.OPEN, ""));
         }
-        return new Snapshot(overview(agenda), courses, errands, contacts, List.of(), List.of());
+        return new Snapshot(overview(agenda), journeyViews, tasks, contacts, List.of(), List.of());
     }
 
     Overview overview(Agenda agenda) {
@@ -65,29 +65,29 @@ final class SnapshotMaker {
         return new Overview(agenda.id(), agenda.sequence(), standing(agenda), since, ids);
     }
 
-    private static Standing standing(Agenda agenda) {
+    private static AgendaStatus standing(Agenda agenda) {
         if (agenda.merges().into().isPresent()) {
-            return Standing.ELSEWHERE;
+            return AgendaStatus.ELSEWHERE;
         }
         if (agenda.journeys().isEmpty()) {
-            return Standing.NEW;
+            return AgendaStatus.NEW;
         }
-        return agenda.isLive() ? Standing.LIVE : Standing.DONE;
+        return agenda.isLive() ? AgendaStatus.LIVE : AgendaStatus.DONE;
     }
 
-    Course course(Journey journey, List<TaskView> steps) {
+    JourneyView journeyView(Journey journey, List<TaskView> steps) {
         Optional<JourneyTemplate> template = definitions.template(journey.template());
-        return new Course(
+        return new JourneyView(
                 journey.id(), journey.template(), template, journey.origin().begun(), journey.outcome(), steps);
     }
 
-    List<TaskView> errands(Journey journey, Iterable<Step> steps) {
+    List<TaskView> tasks(Journey journey, Iterable<Step> steps) {
         Optional<JourneyTemplate> template = definitions.template(journey.template());
-        List<TaskView> errands = new ArrayList<>();
+        List<TaskView> tasks = new ArrayList<>();
         for (Step step : steps) {
-            errands.add(view(journey, template, step, Optional.empty()));
+            tasks.add(view(journey, template, step, Optional.empty()));
         }
-        return errands;
+        return tasks;
     }
 
     TaskView view(Journey journey, Step step, Optional<Slot> lost) {

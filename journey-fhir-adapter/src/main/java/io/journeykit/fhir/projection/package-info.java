@@ -1,5 +1,5 @@
 /**
- * An agenda as FHIR: what it shows is first a picture of neutral records, then a dialect makes resources of it, then a
+ * An agenda as FHIR: what it shows is first a snapshot of neutral records, then a dialect makes resources of it, then a
  * projector writes them and loses none.
  *
  * <p>Read in this order: {@link io.journeykit.fhir.projection.Snapshot}; {@link io.journeykit.fhir.projection.TaskView}, one

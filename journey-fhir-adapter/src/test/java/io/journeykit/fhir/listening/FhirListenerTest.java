@@ -56,7 +56,7 @@ class FhirListenerTest {
     private static final AgendaId P1 = AgendaId.of("default", "p1");
 
     private final FakeServer server = new FakeServer();
-    private final Told told = new Told();
+    private final InputLog told = new InputLog();
     private final List<Undelivered> undelivered = new ArrayList<>();
     private final FhirListener listener = listener(Translations.standard());
 
@@ -73,8 +73,8 @@ class FhirListenerTest {
         Version booked = server.write(Resources.visit("mri", AppointmentStatus.BOOKED), START);
         Version arrived = server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START.plusSeconds(1));
 
-        Heard first = listener.put("Appointment", "mri", Resources.json(arrived.resource()));
-        Heard then = listener.notified(Resources.json(naming("Appointment/mri")))
+        DeliveryReport first = listener.put("Appointment", "mri", Resources.json(arrived.resource()));
+        DeliveryReport then = listener.notified(Resources.json(naming("Appointment/mri")))
                 .and(listener.poll(START.plusSeconds(9)))
                 .and(listener.take(booked.resource()));
 
@@ -84,7 +84,7 @@ class FhirListenerTest {
         assertThat(signal).hasToString("arrived about mri");
         assertThat(signal.reference()).contains("default/p1/7/mri");
         assertThat(signal.about().journey()).hasToString("Optional[knee-pain-1]");
-        assertThat(then).isEqualTo(Heard.NOTHING);
+        assertThat(then).isEqualTo(DeliveryReport.NOTHING);
         assertThat(undelivered).isEmpty();
     }
 
@@ -162,7 +162,7 @@ class FhirListenerTest {
                 .setResource(server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START)
                         .resource());
 
-        Heard heard = listener.take(bundle);
+        DeliveryReport heard = listener.take(bundle);
 
         assertThat(heard.told()).hasSize(1);
         assertThat(heard.undelivered())
@@ -251,7 +251,7 @@ class FhirListenerTest {
         Version fulfilled = server.write(Resources.visit("mri", AppointmentStatus.FULFILLED), START.plusSeconds(1));
 
         listener.take(fulfilled.resource());
-        Heard late = listener.take(booked.resource());
+        DeliveryReport late = listener.take(booked.resource());
 
         assertThat(told.signals()).containsExactly("fulfilled");
         assertThat(late.undelivered()).extracting(Undelivered::reason).containsExactly(Reason.SUPERSEDED);
@@ -275,7 +275,7 @@ class FhirListenerTest {
             throw new IllegalStateException("a vendor's mistake");
         };
 
-        Heard heard = listener(Translations.standard().with("Appointment", broken))
+        DeliveryReport heard = listener(Translations.standard().with("Appointment", broken))
                 .take(server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START)
                         .resource());
 
@@ -298,7 +298,7 @@ class FhirListenerTest {
         listener.again("Patient", "p1");
 
         assertThat(told.all())
-                .extracting(Addressed::input)
+                .extracting(AddressedInput::input)
                 .containsExactly(new Input.PersonDied(told.all().get(0).input().id(), START));
     }
 

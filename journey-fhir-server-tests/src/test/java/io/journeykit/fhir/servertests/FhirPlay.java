@@ -26,7 +26,7 @@ import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Listener;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.Beginning;
 import io.journeykit.testkit.world.Opening;
 import io.journeykit.testkit.world.World;
@@ -67,21 +67,21 @@ final class FhirPlay implements Post.Hearing {
         Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         this.place = new Place(world, theirs);
         this.ledger = new Ledger(theirs, place);
-        PortContext desk = PortContext.at(ours, place.register()).by(scene.clock());
+        PortContext context = PortContext.at(ours, place.systems()).by(scene.clock());
         this.listener = FhirListener.telling((person, input) -> scene.tell(person, input), before)
                 .reading(ours)
-                .people(patient -> place.register().agendaOf(patient.getIdentifier()))
-                .openings(Waitlist.at(desk)::opened)
+                .people(patient -> place.systems().agendaOf(patient.getIdentifier()))
+                .openings(Waitlist.at(context)::opened)
                 .polling(Duration.ofSeconds(5), 50)
                 .undelivered(undelivered::add)
                 .build();
         this.town = new Town(scene, world, ledger, () -> post.deliver(place.written(), this));
         Adapters adapters = Adapters.of(
-                FhirAppointments.at(desk),
-                FhirMessaging.at(desk),
-                FhirReferrals.at(desk),
-                FhirRecords.at(desk),
-                FhirWorklist.at(desk));
+                FhirAppointments.at(context),
+                FhirMessaging.at(context),
+                FhirReferrals.at(context),
+                FhirRecords.at(context),
+                FhirWorklist.at(context));
         Definitions definitions = Play.definitions(world);
         AgendaStore store = new InMemoryStore();
         Projector projector = Projector.onto(
@@ -89,7 +89,7 @@ final class FhirPlay implements Post.Hearing {
         scene.play(Host.over(definitions)
                 .store(store)
                 .listener(post.shows() ? projector : Listener.NONE)
-                .adapters(Adapters.of(new Overheard(
+                .adapters(Adapters.of(new ObservedAdapters(
                         adapters,
                         () -> soon(Duration.ZERO, () -> {
                             projector.drain();
@@ -122,7 +122,7 @@ final class FhirPlay implements Post.Hearing {
     }
 
     /** Plays the world to its end. */
-    Played play() {
+    PlayedAgenda play() {
         place.written();
         scene.tell(
                 place.person(),
@@ -134,7 +134,7 @@ final class FhirPlay implements Post.Hearing {
         town.plan(world.script().happenings(), new Occasion(Optional.empty(), scene.now()));
         world.cast().parties().values().forEach(party -> party.openings().forEach(this::open));
         Instant last = scene.playOut(world.setting().until());
-        return new Played(world, scene.host().history(place.person()), scene.agenda(place.person()), last);
+        return new PlayedAgenda(world, scene.host().history(place.person()), scene.agenda(place.person()), last);
     }
 
     @Override

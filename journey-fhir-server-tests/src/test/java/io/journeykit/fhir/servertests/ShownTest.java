@@ -10,7 +10,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.ProjectedResource;
 import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
@@ -197,11 +197,11 @@ class ShownTest {
         Snapshot snapshot =
                 Snapshot.of(agenda, List.of(retired), Play.definitions(sally), ExportPolicy.MISSED_IS_FAILED);
 
-        assertThat(snapshot.overview().standing()).isEqualTo(Snapshot.Standing.ELSEWHERE);
-        assertThat(snapshot.errands()).isNotEmpty().allMatch(errand -> errand.status() == TaskStatus.CANCELLED);
-        assertThat(snapshot.courses()).hasSize(1);
-        assertThat(snapshot.courses().get(0).outcome()).contains(Outcome.CANCELLED);
-        assertThat(snapshot.courses().get(0).steps())
+        assertThat(snapshot.overview().standing()).isEqualTo(Snapshot.AgendaStatus.ELSEWHERE);
+        assertThat(snapshot.tasks()).isNotEmpty().allMatch(each -> each.status() == TaskStatus.CANCELLED);
+        assertThat(snapshot.journeyViews()).hasSize(1);
+        assertThat(snapshot.journeyViews().get(0).outcome()).contains(Outcome.CANCELLED);
+        assertThat(snapshot.journeyViews().get(0).steps())
                 .hasSameSizeAs(agenda.journeys().get(0).steps());
     }
 
@@ -216,9 +216,9 @@ class ShownTest {
                 commits.get(0).recorded(),
                 definitions,
                 ExportPolicy.MISSED_IS_FAILED);
-        List<Shown> shown = R4.with(Parties.UNKNOWN).show(snapshot, Target.all("http://example.org/fhir"));
+        List<ProjectedResource> shown = R4.with(Parties.UNKNOWN).show(snapshot, Target.all("http://example.org/fhir"));
 
-        Shown last = shown.get(shown.size() - 1);
+        ProjectedResource last = shown.get(shown.size() - 1);
         assertThat(last.id()).isEqualTo(BusinessId.of(commits.get(0).id()));
         assertThat(((CarePlan) last.resource()).getExtension().get(0).getValue().primitiveValue())
                 .isEqualTo(String.valueOf(commits.get(0).agenda().sequence()));

@@ -8,7 +8,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.examples.journeys.NamedWorlds;
-import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.ProjectedResource;
 import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
@@ -127,7 +127,8 @@ class ValidityTest {
         Set<String> distinct = new HashSet<>();
         for (Commit commit : log.all()) {
             Snapshot snapshot = Snapshot.of(before, commit.recorded(), definitions, ExportPolicy.MISSED_IS_FAILED);
-            for (Shown shown : R4.with(Parties.UNKNOWN).show(snapshot, Target.all("http://example.org/fhir"))) {
+            for (ProjectedResource shown :
+                    R4.with(Parties.UNKNOWN).show(snapshot, Target.all("http://example.org/fhir"))) {
                 if (distinct.add(json((Resource) shown.resource()))) {
                     each.accept((Resource) shown.resource());
                 }

@@ -78,7 +78,7 @@ final class ConditionsDecide implements Law {
                     && state.before().journey(journey).isEmpty()
                     && state.events().stream().noneMatch(JourneyEvent.Begun.class::isInstance);
             List<Event> changes = state.events().stream()
-                    .filter(one -> Known.told(one)
+                    .filter(one -> JourneyFacts.told(one)
                             .filter(fact -> reads.contains(fact.name()))
                             .isPresent())
                     .toList();
@@ -87,7 +87,7 @@ final class ConditionsDecide implements Law {
                             && !recorded.journey().equals(journey));
             return merged || elsewhere || changes.size() > 1
                     ? Optional.empty()
-                    : Known.judge(books, state, journey).judge(when);
+                    : JourneyFacts.judge(books, state, journey).judge(when);
         }
     }
 }

@@ -76,7 +76,7 @@ final class CorrectedDateReachesVisits implements Law {
     private static void judge(Books books, Case one, Verdicts verdicts) {
         if (one.hadFitted() && one.stands() && !one.fitsStill()) {
             verdicts.met(REACHES);
-            if (!new Replanning(books, one.state(), one.step()).isSeenTo()) {
+            if (!new VisitReplan(books, one.state(), one.step()).isSeenTo()) {
                 verdicts.broken(one.finding());
             }
         }

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a step does in one of its states while nothing is heard, as its author wrote it. */
-record Ladder(Written written, SilenceStart from, List<Rung> rungs) {
+record Ladder(AuthoredStep written, SilenceStart from, List<Rung> rungs) {
 
     /** Empty where silence in the state leads to nothing. */
-    static Optional<Ladder> of(Written step, String state) {
+    static Optional<Ladder> of(AuthoredStep step, String state) {
         return machine(step)
                 .flatMap(machine -> machine.state(state))
                 .map(State::silence)
@@ -23,7 +23,7 @@ record Ladder(Written written, SilenceStart from, List<Rung> rungs) {
                 .filter(ladder -> !ladder.rungs().isEmpty());
     }
 
-    private static Optional<StepMachine> machine(Written step) {
+    private static Optional<StepMachine> machine(AuthoredStep step) {
         String name = step.says().machine();
         return step.template().machines().stream()
                 .filter(machine -> machine.name().equals(name))
@@ -32,7 +32,7 @@ record Ladder(Written written, SilenceStart from, List<Rung> rungs) {
     }
 
     /** The step's own word comes before its machine's. */
-    private static List<Rung> rungs(Written step, String state, Silence silence) {
+    private static List<Rung> rungs(AuthoredStep step, String state, Silence silence) {
         return step.says().silence().getOrDefault(state, silence.rungs());
     }
 

@@ -107,10 +107,10 @@ final class OptionsDiffer implements Law {
         Offer offer = open.offer();
         Instant at = offer.written().at();
         Optional<Search> search = books.visits().dealings().lastSearch(offer.leader(), offer.agenda(), at);
-        if (search.isEmpty() || !Fits.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
+        if (search.isEmpty() || !SlotFit.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
             return;
         }
-        Fits fits = new Fits(books, search.get(), at);
+        SlotFit fits = new SlotFit(books, search.get(), at);
         List<Slot> fitting = search.get().found().orElseThrow().stream()
                 .filter(fits::clearly)
                 .toList();

@@ -62,8 +62,8 @@ final class RungsKeepTheirSpan implements Law {
 
     private record Heard(Books books, Chronicle.Committed decided, StepEvent event) {
 
-        Optional<Written> step() {
-            return Written.in(books, decided.commit().agenda(), event.step())
+        Optional<AuthoredStep> step() {
+            return AuthoredStep.in(books, decided.commit().agenda(), event.step())
                     .filter(step -> step.says().contact().priority().compareTo(Priority.URGENT) < 0);
         }
 
@@ -144,7 +144,7 @@ final class RungsKeepTheirSpan implements Law {
     }
 
     /** Whether that is the last moment at which a step is of use. */
-    private static boolean closesAt(Written step, Instant at) {
+    private static boolean closesAt(AuthoredStep step, Instant at) {
         return step.step().dates().due().flatMap(DueWindow::latest).equals(Optional.of(at));
     }
 
@@ -161,7 +161,7 @@ final class RungsKeepTheirSpan implements Law {
             return;
         }
         // Where she is asked, her silence counts from when she can be, which may be another day.
-        Optional<Written> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
+        Optional<AuthoredStep> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
         Optional<Ladder> ladder = step.flatMap(it -> Ladder.of(it, now.state()));
         // The author's last rung comes again, and how often that is is not for its span alone to say.
         if (ladder.isEmpty()

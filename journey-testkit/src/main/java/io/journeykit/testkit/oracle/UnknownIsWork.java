@@ -165,7 +165,7 @@ final class UnknownIsWork implements Law {
 
         /** The facts without which it cannot be judged; absent where it can, or where an open step may bring them. */
         private Optional<Set<FactName>> missing(StepTemplate plan) {
-            Kleene kleene = Known.judge(books, state.after(), journey);
+            Kleene kleene = JourneyFacts.judge(books, state.after(), journey);
             if (!kleene.judge(plan.when()).equals(Optional.of(Truth.UNKNOWN)) || isBroughtBySomebody()) {
                 return Optional.empty();
             }

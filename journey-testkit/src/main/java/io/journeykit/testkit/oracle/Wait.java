@@ -104,8 +104,8 @@ record Wait(List<Search> searches) {
     }
 
     boolean suits(Books books, Slot slot, Instant at) {
-        return Fits.isAlone(books, step())
-                && last(at).filter(search -> new Fits(books, search, at).clearly(slot))
+        return SlotFit.isAlone(books, step())
+                && last(at).filter(search -> new SlotFit(books, search, at).clearly(slot))
                         .isPresent();
     }
 
