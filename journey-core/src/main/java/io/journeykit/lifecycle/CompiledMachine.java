@@ -62,7 +62,11 @@ public final class CompiledMachine {
 
     /** The dense form of a machine without faults; otherwise it is refused, with all of them. */
     public static CompiledMachine of(StepMachine machine) {
-        return new CompiledMachine(machine.checked());
+        return StandardMachines.compiled(machine).orElseGet(() -> ofChecked(machine.checked()));
+    }
+
+    static CompiledMachine ofChecked(StepMachine machine) {
+        return new CompiledMachine(machine);
     }
 
     private void signal(String name) {

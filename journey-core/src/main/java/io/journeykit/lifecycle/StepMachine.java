@@ -61,7 +61,13 @@ public record StepMachine(
     }
 
     public Optional<State> state(String name) {
-        return states.stream().filter(state -> state.name().equals(name)).findFirst();
+        // The check asks this for each move of each machine of each template.
+        for (State state : states) {
+            if (state.name().equals(name)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What one of its signals means; empty for one that means something here only. */
