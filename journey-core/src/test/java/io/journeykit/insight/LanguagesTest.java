@@ -81,7 +81,7 @@ class LanguagesTest {
 
         assertThat(report.sentences(Clause.Kind.PREREQUISITE, Play.WORDS, team("de")))
                 .containsExactly(
-                        "Es fehlt noch: Abschluss von Knie-MRT (Knie-MRT steht bei „booked“ für Do, 5.3., 07:30;"
+                        "Es fehlt noch: Abschluss von Knie-MRT (Knie-MRT steht bei „gebucht“ für Do, 5.3., 07:30;"
                                 + " die Patientin oder der Patient ist seit Mo, 2.3., 10:15 am Zug).");
         assertThat(report.sentences(Clause.Kind.NEXT, Play.WORDS, team("de")))
                 .containsExactly(
