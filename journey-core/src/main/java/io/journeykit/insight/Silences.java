@@ -3,8 +3,8 @@ package io.journeykit.insight;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Conditions;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.phrase.Part;
@@ -91,9 +91,7 @@ final class Silences {
 
     private static Phrase expired(StepInView subject) {
         return subject.machine().stream()
-                .flatMap(machine -> machine.transitions().stream())
-                .filter(move ->
-                        move.from().equals(subject.step().state()) && move.on().equals(Signals.EXPIRED))
+                .flatMap(machine -> machine.heard(subject.step().state(), Meaning.EXPIRED))
                 .map(Transition::to)
                 .findFirst()
                 .map(to -> Rungs.entering(subject, to))

@@ -2,8 +2,9 @@ package io.journeykit.testkit;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Messaging;
 import io.journeykit.spi.Reply;
@@ -38,11 +39,11 @@ public final class MessageLog implements Messaging {
 
     /**
      * @param text the key of the text
-     * @param choices what may be answered; empty for a message
      */
-    public record Content(String text, String body, List<Request.Choice> choices) {
-        public Content {
-            choices = List.copyOf(choices);
+    public record Content(String text, Said said) {
+
+        public String body() {
+            return said.body();
         }
     }
 
@@ -70,7 +71,7 @@ public final class MessageLog implements Messaging {
     @Override
     public Reply sendMessage(Request.SendMessage request, Delivery delivery) {
         return answered.once(delivery, () -> {
-            log(delivery, request.to(), new Content(request.text(), request.body(), List.of()));
+            log(delivery, request.to(), new Content(request.text(), delivery.words()));
             return reply(delivery, request.to(), () -> onMessage.to(request, delivery));
         });
     }
@@ -78,7 +79,7 @@ public final class MessageLog implements Messaging {
     @Override
     public Reply askPatient(Request.AskPatient request, Delivery delivery) {
         return answered.once(delivery, () -> {
-            log(delivery, request.to(), new Content(request.text(), request.body(), request.choices()));
+            log(delivery, request.to(), new Content(request.text(), delivery.words()));
             return reply(delivery, request.to(), () -> onQuestion.to(request, delivery));
         });
     }
@@ -93,12 +94,12 @@ public final class MessageLog implements Messaging {
             scene.signalIn(
                     Duration.ZERO,
                     delivery.agenda(),
-                    Signal.of(Signals.UNDELIVERABLE).referring(key));
+                    Signal.of(Meaning.UNDELIVERABLE).referring(key));
         } else {
             scene.signalIn(
                     Duration.ZERO,
                     delivery.agenda(),
-                    Signal.of(Signals.DELIVERED).referring(key));
+                    Signal.of(Meaning.DELIVERED).referring(key));
             scene.in(Duration.ZERO, reaction);
         }
         return Reply.accepted(key);

@@ -90,20 +90,20 @@ public final class FirstJourney implements Messaging, Worklist {
     /** Yours sends it. An attempt may be repeated, always with the same {@code delivery.key()}. */
     @Override
     public Reply askPatient(Request.AskPatient request, Delivery delivery) {
-        done.add("by " + request.to().channel() + ": " + request.body());
+        done.add("by " + request.to().channel() + ": " + delivery.words().body());
         return Reply.done();
     }
 
     @Override
     public Reply sendMessage(Request.SendMessage request, Delivery delivery) {
-        done.add("by " + request.to().channel() + ": " + request.body());
+        done.add("by " + request.to().channel() + ": " + delivery.words().body());
         return Reply.done();
     }
 
     /** Yours puts it on the care team's list. */
     @Override
     public Reply assignWork(Request.AssignWork request, Delivery delivery) {
-        done.add("for the " + request.role() + ": " + request.body());
+        done.add("for the " + request.role() + ": " + delivery.words().body());
         return Reply.done();
     }
 

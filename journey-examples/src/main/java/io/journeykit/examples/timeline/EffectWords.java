@@ -1,33 +1,38 @@
 package io.journeykit.examples.timeline;
 
+import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is told of a request to the world outside, and of its failing. */
-record EffectWords(Titles titles) {
+record EffectWords(Titles titles, Map<EffectKey, Said> said) {
 
     private static final Set<String> EXPECTED = Set.of("done", "accepted", "withdrawn");
 
     Optional<Line> line(EffectEvent event) {
         if (event instanceof EffectEvent.Requested requested) {
-            return Optional.of(sent(requested.effect().request()));
+            return Optional.of(sent(requested.effect()));
         }
         EffectEvent.Settled settled = (EffectEvent.Settled) event;
         return EXPECTED.contains(settled.result()) ? Optional.empty() : Optional.of(Line.of("<- " + settled.result()));
     }
 
-    private Line sent(Request request) {
+    private Line sent(Effect effect) {
+        Request request = effect.request();
         if (request instanceof Request.SendMessage message) {
-            return said("-> " + message.to().channel() + " '" + message.text() + "'", message.body());
+            return said("-> " + message.to().channel() + " '" + message.text() + "'", effect);
         }
         if (request instanceof Request.AskPatient question) {
-            return said("-> " + question.to().channel() + " asks '" + question.text() + "'", question.body());
+            return said("-> " + question.to().channel() + " asks '" + question.text() + "'", effect);
         }
         if (request instanceof Request.AssignWork work) {
-            return said("-> work for the " + work.role() + ": '" + work.text() + "'", work.body());
+            return said("-> work for the " + work.role() + ": '" + work.text() + "'", effect);
         }
         return Line.of("-> " + request.verb() + about(request));
     }
@@ -69,7 +74,10 @@ record EffectWords(Titles titles) {
         return (find.watch() ? ", to be told of earlier ones: " : ": ") + String.join("; ", visits);
     }
 
-    private static Line said(String what, String body) {
-        return Line.of(what).saying(body.lines().toList());
+    private Line said(String what, Effect effect) {
+        Said words = said.get(effect.key());
+        return words == null
+                ? Line.of(what)
+                : Line.of(what).saying(words.body().lines().toList());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is told of a journey as a whole. */
-record JourneyWords(Titles titles) {
+record JourneyWords(Titles titles, Telling telling) {
 
     Optional<Line> line(JourneyEvent event) {
         if (event instanceof JourneyEvent.Begun begun) {
@@ -42,8 +42,11 @@ record JourneyWords(Titles titles) {
     private Optional<Line> planned(JourneyEvent.ChainChanged event) {
         List<String> details = new ArrayList<>();
         for (Chain.Option option : event.chain().options()) {
-            details.add(option.number() + ": " + option.words());
-            option.reasons().forEach(reason -> details.add("   not earlier: " + reason));
+            details.add(option.number() + ": "
+                    + telling.of(option.says(), event.stamp().recorded()));
+            option.reasons()
+                    .forEach(reason -> details.add("   not earlier: "
+                            + telling.of(reason, event.stamp().recorded())));
         }
         return event.chain().options().isEmpty()
                 ? Optional.empty()

@@ -1,10 +1,11 @@
 package io.journeykit.examples.timeline;
 
 import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.phrase.Part;
 import java.util.Optional;
 
 /** What is told of what was heard or noticed. */
-record NoticeWords(Titles titles, Wall wall) {
+record NoticeWords(Titles titles, Wall wall, Telling telling) {
 
     Optional<Line> line(NoticeEvent event) {
         if (event instanceof NoticeEvent.SignalHeard heard) {
@@ -15,18 +16,22 @@ record NoticeWords(Titles titles, Wall wall) {
             return told("<- " + kept.signal() + ", kept until " + wall.brief(kept.until()));
         }
         if (event instanceof NoticeEvent.Noted noted) {
-            return told("note: " + noted.code().replace('-', ' ')
-                    + noted.about().map(about -> ": " + about).orElse(""));
+            return told("note: " + noted.code().replace('-', ' ') + said(noted.about(), event));
         }
         if (event instanceof NoticeEvent.IncidentRaised raised) {
             return told("! " + raised.incident().code().replace('-', ' ')
-                    + raised.incident().about().map(about -> ": " + about).orElse(""));
+                    + said(raised.incident().about(), event));
         }
         return event instanceof NoticeEvent.Instructed instructed
                 ? told("<- an instruction by " + instructed.actor() + ": "
                         + instructed.instruction().getClass().getSimpleName() + " ("
                         + instructed.reason() + ")")
                 : Optional.empty();
+    }
+
+    private String said(Optional<Part> about, NoticeEvent event) {
+        return about.map(part -> ": " + telling.of(part, event.stamp().recorded()))
+                .orElse("");
     }
 
     private static Optional<Line> told(String what) {

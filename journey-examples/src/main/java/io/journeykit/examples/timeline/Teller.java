@@ -2,11 +2,14 @@ package io.journeykit.examples.timeline;
 
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Said;
 import io.journeykit.agenda.StepEvent;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says of each event what a care coordinator wants to hear; what only keeps the books is left out. */
@@ -18,12 +21,13 @@ final class Teller {
     private final EffectWords effects;
     private final NoticeWords notices;
 
-    Teller(Titles titles, Wall wall) {
+    Teller(Titles titles, Wall wall, Map<EffectKey, Said> said) {
+        Telling telling = new Telling(titles, wall.zone());
         steps = new StepWords(titles, wall);
-        journeys = new JourneyWords(titles);
+        journeys = new JourneyWords(titles, telling);
         contacts = new ContactWords(wall);
-        effects = new EffectWords(titles);
-        notices = new NoticeWords(titles, wall);
+        effects = new EffectWords(titles, said);
+        notices = new NoticeWords(titles, wall, telling);
     }
 
     Optional<Line> line(Event event) {

@@ -24,6 +24,7 @@ public final class Timeline {
     private final Wall wall;
     private final Titles titles;
     private final Teller teller;
+    private final Telling telling;
     private final Consumer<String> out;
     private LocalDate day = LocalDate.MIN;
     private Instant time = Instant.MIN;
@@ -31,7 +32,8 @@ public final class Timeline {
     private Timeline(PlayedAgenda played, Consumer<String> out) {
         this.wall = new Wall(played.world().setting().almanac().zone());
         this.titles = new Titles(played.world().templates());
-        this.teller = new Teller(titles, wall);
+        this.teller = new Teller(titles, wall, played.said());
+        this.telling = new Telling(titles, wall.zone());
         this.out = out;
     }
 
@@ -67,8 +69,8 @@ public final class Timeline {
         newDay(stamp.recorded());
         String clock = stamp.recorded().equals(time) ? EMPTY : "  " + wall.time(stamp.recorded());
         time = stamp.recorded();
-        out.accept(clock + "  " + ball(line.get().ball()) + line.get().what() + asOf(stamp) + "  [" + stamp.because()
-                + "]");
+        out.accept(clock + "  " + ball(line.get().ball()) + line.get().what() + asOf(stamp) + "  ["
+                + telling.of(stamp.because().phrase(), stamp.recorded()) + "]");
         line.get().details().forEach(detail -> out.accept(EMPTY + " ".repeat(BALL + 6) + detail));
     }
 

@@ -2,12 +2,14 @@ package io.journeykit.examples.timeline;
 
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.phrase.Part;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.words.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,14 @@ final class Titles {
     /** {@code Physical therapy 4}, or {@code Images (primary-care)}; with its journey where there are several. */
     String of(StepRef step) {
         return byJourney.size() > 1 ? of(step.journey()) + ", " + inJourney(step) : inJourney(step);
+    }
+
+    /** The names of journeys and steps. */
+    Optional<Part> named(Part part, Reader reader) {
+        if (part instanceof Part.Step step) {
+            return Optional.of(Part.quote(of(step.step())));
+        }
+        return part instanceof Part.Journey journey ? Optional.of(Part.quote(of(journey.journey()))) : Optional.empty();
     }
 
     private String inJourney(StepRef step) {

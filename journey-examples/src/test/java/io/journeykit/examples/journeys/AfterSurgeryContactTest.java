@@ -6,6 +6,7 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.spi.Recorded;
 import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
@@ -24,7 +25,7 @@ class AfterSurgeryContactTest {
     @Test
     void two_hints_for_the_first_day_go_as_one_in_her_language_where_the_window_is_open_wherever_she_is() {
         assertThat(sent().get(0)).isEqualTo("2026-03-02T10:30 sms good-to-know");
-        assertThat(messages().get(0).body())
+        assertThat(words().get(0))
                 .isEqualTo("Para los primeros días:\n\nMantenga seca la herida.\n\nSuba las escaleras despacio.");
         assertThat(of(ContactEvent.Merged.class)).hasSize(1);
     }
@@ -57,11 +58,11 @@ class AfterSurgeryContactTest {
                 .toList();
     }
 
-    private static List<Request.SendMessage> messages() {
-        return of(EffectEvent.Requested.class)
-                .map(event -> event.effect().request())
-                .filter(Request.SendMessage.class::isInstance)
-                .map(Request.SendMessage.class::cast)
+    /** What she was told, in the words that went out. */
+    private static List<String> words() {
+        return of(EffectEvent.Settled.class)
+                .flatMap(event -> event.said().stream())
+                .map(Said::body)
                 .toList();
     }
 

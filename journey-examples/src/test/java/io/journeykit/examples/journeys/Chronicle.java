@@ -8,6 +8,7 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.examples.Author;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
 import io.journeykit.testkit.InvariantWatch;
@@ -19,6 +20,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +140,7 @@ record Chronicle(PlayedAgenda played) {
         return all(JourneyEvent.ChainChanged.class)
                 .flatMap(changed -> changed.chain().options().stream())
                 .flatMap(option -> option.reasons().stream())
+                .map(reason -> Author.reads(reason, ZoneOffset.UTC))
                 .toList();
     }
 

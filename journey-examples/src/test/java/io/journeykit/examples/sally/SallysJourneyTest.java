@@ -9,7 +9,9 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.examples.Author;
 import io.journeykit.examples.journeys.NamedWorlds;
+import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
@@ -29,6 +31,10 @@ class SallysJourneyTest {
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
     private static final PlayedAgenda PLAYED = Play.of(NamedWorlds.read("sally"), new InvariantWatch());
 
+    private static String read(Part part) {
+        return Author.reads(part, BOSTON);
+    }
+
     @Test
     void line_1_both_referrals_are_sent_with_their_documents_and_answered_and_the_long_wait_is_noticed_at_once() {
         assertThat(requests(Request.SendReferral.class))
@@ -39,7 +45,8 @@ class SallysJourneyTest {
         assertThat(events(NoticeEvent.Noted.class))
                 .filteredOn(note -> note.code().equals("target-missed"))
                 .singleElement()
-                .satisfies(note -> assertThat(note.words()).contains("Tue 2 Jun 2026 11:00 at ortho-a"))
+                .satisfies(note ->
+                        assertThat(read(note.about().orElseThrow())).contains("Tue 2 Jun 2026 11:00–11:30 at ortho-a"))
                 .satisfies(note -> assertThat(at(note)).isEqualTo("2026-03-02T11:00"));
     }
 
@@ -54,16 +61,17 @@ class SallysJourneyTest {
                 .extracting(Request.AskPatient::outreach)
                 .containsOnly(asked.get(0).outreach());
         assertThat(asked.get(0).choices()).hasSize(3);
-        assertThat(asked.get(0).choices().get(0).words())
+        assertThat(read(asked.get(0).choices().get(0).words()))
                 .isEqualTo(
                         "mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b, 9 miles away");
-        assertThat(asked.get(0).choices().get(1).words())
+        assertThat(read(asked.get(0).choices().get(1).words()))
                 .isEqualTo("mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 2 Jun 2026 11:00 at ortho-a"
-                        + " (ortho-visit is 89 days after mri, 32 days past the 60-day target;"
+                        + " (ortho-visit is 89 days after mri, 32 days past the target of 60 days;"
                         + " with a waitlist place at ortho-a)");
         assertThat(events(JourneyEvent.ChainChanged.class).stream()
                         .flatMap(changed -> changed.chain().options().stream())
-                        .flatMap(option -> option.reasons().stream()))
+                        .flatMap(option -> option.reasons().stream())
+                        .map(SallysJourneyTest::read))
                 .anyMatch(why -> why.contains("Wed 4 Mar 08:00 is not a time she can come"))
                 .anyMatch(why -> why.contains("ortho-a has nothing before Tue 2 Jun 11:00"));
 
@@ -99,8 +107,8 @@ class SallysJourneyTest {
         assertThat(events(NoticeEvent.Noted.class))
                 .filteredOn(note -> note.code().equals("slot-fits"))
                 .singleElement()
-                .satisfies(note -> assertThat(note.words())
-                        .startsWith("Thu 19 Mar 2026 11:00 at ortho-a: the whole chain still holds")
+                .satisfies(note -> assertThat(read(note.about().orElseThrow()))
+                        .startsWith("Thu 19 Mar 2026 11:00–11:30 at ortho-a: the whole chain still holds")
                         .contains("3 working days", "90 days", "end of mri"));
         assertThat(moves("ortho-visit", "exchanging")).containsExactly("2026-03-12T16:00");
         assertThat(booked("ortho-visit")).containsExactly("2026-03-31T13:00 at ortho-b", "2026-03-19T11:00 at ortho-a");

@@ -2,6 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.spi.Delivery;
 import io.journeykit.vocabulary.Priority;
@@ -22,7 +23,7 @@ final class Messages {
     static CommunicationRequest message(Request.SendMessage request, Delivery delivery, Reference patient) {
         CommunicationRequest message = to(request.to(), delivery, patient);
         message.setPriority(priority(request.priority())).setLanguage(request.language());
-        return saying(message, request.text(), request.body());
+        return saying(message, request.text(), delivery.words());
     }
 
     /** The choices are extensions of the payload, and the name of the signal that brings the answer is one of the whole. */
@@ -30,8 +31,10 @@ final class Messages {
         CommunicationRequest question = to(request.to(), delivery, patient);
         question.setPriority(priority(request.priority())).setLanguage(request.language());
         question.addExtension(Extensions.ANSWER, new CodeType(request.answer()));
-        saying(question, request.text(), request.body());
-        request.choices().forEach(choice -> question.getPayloadFirstRep().addExtension(choice(choice)));
+        saying(question, request.text(), delivery.words());
+        request.choices().stream()
+                .map(choice -> choice(choice.key(), delivery.words()))
+                .forEach(question.getPayloadFirstRep()::addExtension);
         return question;
     }
 
@@ -48,16 +51,16 @@ final class Messages {
         return message;
     }
 
-    private static CommunicationRequest saying(CommunicationRequest message, String text, String body) {
+    private static CommunicationRequest saying(CommunicationRequest message, String text, Said said) {
         message.addReasonCode().setText(text);
-        message.addPayload().setContent(new StringType(body));
+        message.addPayload().setContent(new StringType(said.body()));
         return message;
     }
 
-    private static Extension choice(Request.Choice choice) {
+    private static Extension choice(String key, Said said) {
         Extension extension = new Extension(Extensions.CHOICE);
-        extension.addExtension("key", new StringType(choice.key()));
-        extension.addExtension("words", new StringType(choice.words()));
+        extension.addExtension("key", new StringType(key));
+        extension.addExtension("words", new StringType(said.choices().getOrDefault(key, key)));
         return extension;
     }
 

@@ -50,7 +50,7 @@ record Orders(Delivery delivery, Reference patient, Instant now) {
     Task work(Request.AssignWork request) {
         Task task = task(Kind.WORK)
                 .setPriority(TaskPriority.fromCode(Priorities.code(request.priority())))
-                .setDescription(request.body());
+                .setDescription(delivery.words().body());
         task.getCode().setText(request.text());
         task.addPerformerType()
                 .setText(request.role())

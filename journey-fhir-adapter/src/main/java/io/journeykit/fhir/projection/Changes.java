@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
@@ -111,6 +112,8 @@ final class Changes {
             added.occurrences().forEach(one -> changed(one.step(), next));
         } else if (event instanceof JourneyEvent.JourneyEnded ended) {
             ended(ended.journey());
+        } else if (event instanceof EffectEvent.Settled settled) {
+            contacts.note(settled);
         } else if (event instanceof ContactEvent contact) {
             contacts.note(contact, agenda, next);
         } else if (event instanceof PersonEvent) {

@@ -2,7 +2,10 @@ package io.journeykit.fhir.projection;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Said;
 import io.journeykit.fhir.projection.Snapshot.Attempt;
 import io.journeykit.fhir.projection.Snapshot.Contact;
 import io.journeykit.fhir.projection.Snapshot.Progress;
@@ -20,12 +23,19 @@ final class ContactChanges {
     private final Map<Long, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, Attempt> attempts = new LinkedHashMap<>();
 
+    private final Map<EffectKey, Said> said = new LinkedHashMap<>();
+
     List<Contact> contacts() {
         return new ArrayList<>(contacts.values());
     }
 
     List<Attempt> attempts() {
         return new ArrayList<>(attempts.values());
+    }
+
+    /** What went out is told with its result. */
+    void note(EffectEvent.Settled settled) {
+        settled.said().ifPresent(words -> said.put(settled.key(), words));
     }
 
     void note(ContactEvent event, Agenda before, Agenda after) {
@@ -65,7 +75,14 @@ final class ContactChanges {
                 .filter(attempt -> attempt.digest().isEmpty())
                 .ifPresent(attempt -> attempts.put(
                         attempt.key().value(),
-                        new Attempt(attempt.key(), now, attempt.to(), attempt.at(), progress, settled)));
+                        new Attempt(
+                                attempt.key(),
+                                now,
+                                attempt.to(),
+                                attempt.at(),
+                                progress,
+                                settled,
+                                Optional.ofNullable(said.get(attempt.key())))));
     }
 
     private static Optional<Outreach> find(Agenda agenda, long id) {

@@ -5,7 +5,6 @@ import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.projection.Snapshot.Attempt;
 import io.journeykit.fhir.projection.Snapshot.Contact;
 import io.journeykit.vocabulary.Priority;
-import java.util.Optional;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.CommunicationRequest;
@@ -39,7 +38,6 @@ final class R4Contacts {
         request.addAbout(parts.task(outreach.step()));
         request.addRecipient(parts.patient());
         request.addReasonCode(R4Parts.text(outreach.urgency().purpose()));
-        content(outreach).ifPresent(text -> request.addPayload().setContent(text));
         if (!contact.rule().isEmpty()) {
             request.setStatusReason(R4Parts.text(contact.rule()));
         }
@@ -65,18 +63,13 @@ final class R4Contacts {
         sent.addAbout(parts.task(outreach.step()));
         sent.addRecipient(parts.patient());
         sent.addMedium(R4Parts.text(attempt.to().channel().code()));
-        content(outreach).ifPresent(text -> sent.addPayload().setContent(text));
+        attempt.said().ifPresent(said -> sent.addPayload().setContent(new StringType(said.body())));
         switch (attempt.progress()) {
             case ARRIVED -> attempt.settled().ifPresent(at -> sent.setReceivedElement(R4Parts.at(at)));
             case FAILED -> sent.setStatusReason(R4Parts.text("undeliverable"));
             default -> {}
         }
         return sent;
-    }
-
-    private static Optional<StringType> content(Outreach outreach) {
-        String body = outreach.wording().body();
-        return body.isBlank() ? Optional.empty() : Optional.of(new StringType(body));
     }
 
     private static CommunicationPriority priority(Priority priority) {

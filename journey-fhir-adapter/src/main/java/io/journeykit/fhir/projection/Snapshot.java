@@ -5,6 +5,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Said;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Recorded;
 import io.journeykit.template.JourneyTemplate;
@@ -99,9 +100,16 @@ public record Snapshot(
      *
      * @param at when it was made
      * @param settled when it arrived or failed
+     * @param said its words, once its result is in
      */
     public record Attempt(
-            EffectKey key, Outreach outreach, Address to, Instant at, Progress progress, Optional<Instant> settled) {
+            EffectKey key,
+            Outreach outreach,
+            Address to,
+            Instant at,
+            Progress progress,
+            Optional<Instant> settled,
+            Optional<Said> said) {
         @Override
         public String toString() {
             return "an attempt by " + to.channel() + " " + progress;

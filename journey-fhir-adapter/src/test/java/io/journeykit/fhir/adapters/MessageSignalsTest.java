@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.Optional;
@@ -22,7 +23,8 @@ class MessageSignalsTest {
 
     private final CommunicationRequest message =
             Messages.message(Samples.message(), Samples.delivery(Samples.message()), Samples.PATIENT);
-    private final CommunicationRequest question = question(new Choice("1", "Tuesday"), new Choice("2", "Thursday"));
+    private final CommunicationRequest question =
+            question(new Choice("1", Part.quote("Tuesday")), new Choice("2", Part.quote("Thursday")));
 
     @Test
     void a_gateway_tells_by_the_request_itself_that_a_message_arrived_or_bounced() {
@@ -31,10 +33,10 @@ class MessageSignalsTest {
 
         assertThat(MessageSignals.of(Optional.of(message), sent))
                 .map(Signal::name)
-                .contains(Signals.DELIVERED);
+                .contains(Meaning.DELIVERED.word());
         assertThat(MessageSignals.of(Optional.of(message), bounced))
                 .map(Signal::name)
-                .contains(Signals.UNDELIVERABLE);
+                .contains(Meaning.UNDELIVERABLE.word());
         assertThat(MessageSignals.of(Optional.of(sent), sent)).isEmpty();
         assertThat(MessageSignals.of(Optional.empty(), message)).isEmpty();
     }
@@ -45,8 +47,8 @@ class MessageSignalsTest {
         Communication bounced = new Communication().setStatus(CommunicationStatus.NOTDONE);
         Communication underWay = new Communication().setStatus(CommunicationStatus.INPROGRESS);
 
-        assertThat(MessageSignals.of(message, sent)).map(Signal::name).contains(Signals.DELIVERED);
-        assertThat(MessageSignals.of(message, bounced)).map(Signal::name).contains(Signals.UNDELIVERABLE);
+        assertThat(MessageSignals.of(message, sent)).map(Signal::name).contains(Meaning.DELIVERED.word());
+        assertThat(MessageSignals.of(message, bounced)).map(Signal::name).contains(Meaning.UNDELIVERABLE.word());
         assertThat(MessageSignals.of(message, underWay)).isEmpty();
     }
 

@@ -1,9 +1,12 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.kernel.Definitions;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Delivery;
 import io.journeykit.vocabulary.AgendaId;
@@ -12,6 +15,8 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.words.Speech;
+import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,20 +42,30 @@ final class Samples {
                 Optional.of(THIRD_VISIT),
                 Optional.of(NOW.plusSeconds(86_400)),
                 request);
-        return new Delivery(SALLY, effect, 1);
+        Speech speech = Speech.of(
+                Words.standard(), Agenda.empty(SALLY), Definitions.with().build());
+        return new Delivery(SALLY, effect, 1, speech.of(effect, NOW));
     }
 
     static Request.SendMessage message() {
-        return new Request.SendMessage(1, MAILBOX, "en", "mri-preparation", "Please come fasting.", Priority.ROUTINE);
+        return new Request.SendMessage(
+                1, MAILBOX, "en", "mri-preparation", Phrase.of("mri-preparation"), Priority.ROUTINE);
     }
 
     static Request.AskPatient question(Request.Choice... choices) {
         return new Request.AskPatient(
-                1, MAILBOX, "en", "options", "Which suits you?", List.of(choices), "chosen", Priority.URGENT);
+                1,
+                MAILBOX,
+                "en",
+                "options",
+                Phrase.of("choose-appointment"),
+                List.of(choices),
+                "chosen",
+                Priority.URGENT);
     }
 
     static Request.AssignWork work() {
         return new Request.AssignWork(
-                "care-coordinator", "chase-records", "Call them.", Priority.SAFETY_CRITICAL, true);
+                "care-coordinator", "chase-records", Phrase.of("chase-records"), Priority.SAFETY_CRITICAL, true);
     }
 }

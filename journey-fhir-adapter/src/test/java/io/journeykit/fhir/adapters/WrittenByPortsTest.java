@@ -8,7 +8,8 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import io.journeykit.agenda.Request;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.phrase.Part;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -49,7 +50,8 @@ class WrittenByPortsTest {
 
         assertThat(errors(orders.order(MRI, SOMEBODY, List.of(document)))).isEmpty();
         assertThat(errors(task)).isEmpty();
-        for (String signal : List.of(Signals.ACCEPTED, Signals.STARTED, Signals.CANCEL, Signals.CANCELLED)) {
+        for (String signal : List.of(
+                Meaning.ACCEPTED.word(), Meaning.STARTED.word(), Meaning.CANCEL.word(), Meaning.CANCELLED.word())) {
             task = ReferralTransitions.moved(task, signal);
             assertThat(errors(task)).isEmpty();
         }
@@ -65,8 +67,8 @@ class WrittenByPortsTest {
 
     @Test
     void messages_and_questions_are_valid() {
-        Request.AskPatient question =
-                Samples.question(new Request.Choice("1", "Tuesday"), new Request.Choice("2", "Thursday"));
+        Request.AskPatient question = Samples.question(
+                new Request.Choice("1", Part.quote("Tuesday")), new Request.Choice("2", Part.quote("Thursday")));
 
         assertThat(errors(Messages.message(Samples.message(), Samples.delivery(Samples.message()), Samples.PATIENT)))
                 .isEmpty();

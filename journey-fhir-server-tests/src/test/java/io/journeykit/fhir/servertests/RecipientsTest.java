@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.DocumentIndex;
 import io.journeykit.fhir.adapters.FhirRecords;
@@ -12,7 +13,8 @@ import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
 import io.journeykit.fhir.adapters.ReferralTransitions;
 import io.journeykit.fhir.adapters.TaskSignals;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.AgendaId;
@@ -23,6 +25,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ServiceRequest;
@@ -50,16 +53,16 @@ class RecipientsTest {
         referrals.sendReferral(referral, sent);
         Task received = task();
 
-        Task accepted = move(Signals.ACCEPTED);
-        Task scheduled = move(Signals.SCHEDULED);
+        Task accepted = move(Meaning.ACCEPTED.word());
+        Task scheduled = move(Meaning.SCHEDULED.word());
         referrals.requestCancellation(cancellation, delivery(cancellation));
         Task asked = task();
-        Task cancelled = move(Signals.CANCELLED);
+        Task cancelled = move(Meaning.CANCELLED.word());
 
-        assertThat(heard(received, accepted)).containsExactly(Signals.ACCEPTED);
-        assertThat(heard(accepted, scheduled)).containsExactly(Signals.SCHEDULED);
+        assertThat(heard(received, accepted)).containsExactly(Meaning.ACCEPTED.word());
+        assertThat(heard(accepted, scheduled)).containsExactly(Meaning.SCHEDULED.word());
         assertThat(heard(scheduled, asked)).isEmpty();
-        assertThat(heard(asked, cancelled)).containsExactly(Signals.CANCELLED);
+        assertThat(heard(asked, cancelled)).containsExactly(Meaning.CANCELLED.word());
         assertThat(TaskSignals.of(Optional.of(asked), cancelled))
                 .allSatisfy(signal ->
                         assertThat(signal.reference()).contains(sent.key().value()));
@@ -83,8 +86,8 @@ class RecipientsTest {
     @Test
     void what_has_ended_is_not_asked_to_be_called_off() {
         referrals.sendReferral(referral, delivery(referral));
-        move(Signals.ACCEPTED);
-        move(Signals.COMPLETED);
+        move(Meaning.ACCEPTED.word());
+        move(Meaning.COMPLETED.word());
 
         Reply reply = referrals.requestCancellation(cancellation, delivery(cancellation));
 
@@ -144,15 +147,15 @@ class RecipientsTest {
 
         clinic.replaced(task().setStatus(TaskStatus.COMPLETED));
 
-        assertThat(heard(sent, task())).containsExactly(Signals.ACKNOWLEDGED);
+        assertThat(heard(sent, task())).containsExactly(Meaning.ACKNOWLEDGED.word());
     }
 
     @Test
     void work_that_was_withdrawn_stays_so_when_its_assignment_comes_once_more() {
         FhirWorklist worklist = FhirWorklist.at(clinic.context());
         Request.AssignWork work =
-                new Request.AssignWork("care-coordinator", "a-text", "Call her.", Priority.ROUTINE, false);
-        Delivery assigned = delivery(work);
+                new Request.AssignWork("care-coordinator", "a-text", Phrase.of("a-text"), Priority.ROUTINE, false);
+        Delivery assigned = delivery(work).saying(new Said("en", "Call her.", new TreeMap<>()));
         worklist.assignWork(work, assigned);
         Request.WithdrawWork withdraw = new Request.WithdrawWork(assigned.key());
         worklist.withdrawWork(withdraw, delivery(withdraw));

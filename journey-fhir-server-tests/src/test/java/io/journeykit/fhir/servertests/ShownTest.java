@@ -18,6 +18,7 @@ import io.journeykit.fhir.projection.R4;
 import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.TaskStatus;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Recorded;
 import io.journeykit.testkit.CommitLog;
@@ -190,8 +191,8 @@ class ShownTest {
     void what_goes_on_under_another_agenda_is_called_off_here() {
         World sally = NamedWorlds.read("sally");
         Agenda agenda = commits(sally).get(30).agenda();
-        Stamp stamp =
-                new Stamp(agenda.progress().now(), agenda.progress().now(), Because.of(Because.Why.PERSON, "merge"));
+        Stamp stamp = new Stamp(
+                agenda.progress().now(), agenda.progress().now(), Because.of(Because.Why.PERSON, Phrase.of("merge")));
         Recorded retired = new Recorded(agenda.sequence() + 1, new PersonEvent.Retired(AgendaId.of("survivor"), stamp));
 
         Snapshot snapshot =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Delivery;
@@ -180,6 +181,6 @@ public abstract class EffectQueueContract {
     }
 
     private static Request work(String text) {
-        return new Request.AssignWork("nurse", text, "Please " + text + ".", Priority.ROUTINE, false);
+        return new Request.AssignWork("nurse", text, Phrase.of(text), Priority.ROUTINE, false);
     }
 }

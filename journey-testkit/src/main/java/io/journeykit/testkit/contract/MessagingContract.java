@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Request;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Messaging;
 import io.journeykit.spi.Reply;
@@ -54,8 +56,8 @@ public abstract class MessagingContract {
 
     @Test
     public final void a_message_handed_over_twice_under_one_key_goes_out_once() {
-        Request.SendMessage request = message("Once.");
-        Delivery delivery = Deliveries.of(SALLY, request);
+        Request.SendMessage request = message();
+        Delivery delivery = Deliveries.of(SALLY, request, "Once.");
         Reply first = messaging.sendMessage(request, delivery);
 
         Reply second = messaging.sendMessage(request, Deliveries.again(delivery));
@@ -74,9 +76,9 @@ public abstract class MessagingContract {
 
     @Test
     public final void a_question_goes_out_in_the_words_given() {
-        Request.AskPatient request = question("Which time suits you?");
+        Request.AskPatient request = question();
 
-        Reply reply = messaging.askPatient(request, Deliveries.of(SALLY, request));
+        Reply reply = messaging.askPatient(request, Deliveries.of(SALLY, request, "Which time suits you?"));
 
         assertThat(reply).isInstanceOfAny(Reply.Done.class, Reply.Accepted.class);
         assertThat(sentTo(address)).containsExactly("Which time suits you?");
@@ -84,8 +86,8 @@ public abstract class MessagingContract {
 
     @Test
     public final void a_question_handed_over_twice_under_one_key_is_asked_once() {
-        Request.AskPatient request = question("Which time suits you?");
-        Delivery delivery = Deliveries.of(SALLY, request);
+        Request.AskPatient request = question();
+        Delivery delivery = Deliveries.of(SALLY, request, "Which time suits you?");
         messaging.askPatient(request, delivery);
 
         messaging.askPatient(request, Deliveries.again(delivery));
@@ -94,16 +96,18 @@ public abstract class MessagingContract {
     }
 
     private Reply send(String body) {
-        Request.SendMessage request = message(body);
-        return messaging.sendMessage(request, Deliveries.of(SALLY, request));
+        Request.SendMessage request = message();
+        return messaging.sendMessage(request, Deliveries.of(SALLY, request, body));
     }
 
-    private Request.SendMessage message(String body) {
-        return new Request.SendMessage(1, address, "en", "a-text", body, Priority.ROUTINE);
+    private Request.SendMessage message() {
+        return new Request.SendMessage(1, address, "en", "a-text", Phrase.of("a-text"), Priority.ROUTINE);
     }
 
-    private Request.AskPatient question(String body) {
-        List<Request.Choice> choices = List.of(new Request.Choice("1", "Tuesday"), new Request.Choice("2", "Thursday"));
-        return new Request.AskPatient(1, address, "en", "a-text", body, choices, "chosen", Priority.ROUTINE);
+    private Request.AskPatient question() {
+        List<Request.Choice> choices = List.of(
+                new Request.Choice("1", Part.quote("Tuesday")), new Request.Choice("2", Part.quote("Thursday")));
+        Phrase says = Phrase.of("a-text");
+        return new Request.AskPatient(1, address, "en", "a-text", says, choices, "chosen", Priority.ROUTINE);
     }
 }

@@ -4,6 +4,7 @@ import static io.journeykit.testkit.contract.Deliveries.SALLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Request;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Worklist;
@@ -86,7 +87,8 @@ public abstract class WorklistContract {
     }
 
     private Delivery work(String body) {
-        return Deliveries.of(SALLY, new Request.AssignWork(role, "a-text", body, Priority.ROUTINE, false));
+        Phrase says = Phrase.of("a-text");
+        return Deliveries.of(SALLY, new Request.AssignWork(role, "a-text", says, Priority.ROUTINE, false), body);
     }
 
     private Reply assign(Delivery delivery) {

@@ -68,7 +68,7 @@ final class BegunWithNothingElse implements Law {
                 || books.work().all().stream()
                         .anyMatch(item -> item.agenda().equals(agenda)
                                 && item.isAt(late)
-                                && item.work().body().contains(name));
+                                && item.body().contains(name));
     }
 
     private static Finding finding(Telling telling, Input.BeginJourney begin, String name) {

@@ -4,7 +4,6 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
-import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.template.StepKind;
@@ -86,7 +85,7 @@ final class ChoicesAreChoices implements Law {
                     .filter(question -> question.taken() && !question.at().isAfter(state.at()))
                     .filter(question -> isAskedFor(state, step, question))
                     .flatMap(question -> question.choices().stream())
-                    .map(Request.Choice::key)
+                    .map(Said.Answer::key)
                     .forEach(key -> choices.add(Kleene.folded(key)));
         }
         return !choices.isEmpty() && !choices.contains(Kleene.folded(said.word()));

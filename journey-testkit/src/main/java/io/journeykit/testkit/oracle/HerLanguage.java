@@ -1,6 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Request.Choice;
 import io.journeykit.testkit.oracle.Messages.Said;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +95,7 @@ final class HerLanguage implements Law {
 
     private static void words(Said said, Set<String> authors, String language, Verdicts verdicts) {
         Set<String> added = new TreeSet<>(Tokens.of(said.body()));
-        said.choices().stream().map(Choice::words).forEach(words -> added.addAll(Tokens.of(words)));
+        said.choices().stream().map(Said.Answer::words).forEach(words -> added.addAll(Tokens.of(words)));
         added.removeAll(authors);
         if (added.stream().anyMatch(HerLanguage::hasLetters)) {
             verdicts.met(WORDS);

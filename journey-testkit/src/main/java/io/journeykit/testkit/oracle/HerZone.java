@@ -1,7 +1,6 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Preferences;
-import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Mention.What;
@@ -103,7 +102,7 @@ final class HerZone implements Law {
     private static String words(Said said) {
         StringBuilder words = new StringBuilder(said.body());
         said.choices().stream()
-                .map(Choice::words)
+                .map(Said.Answer::words)
                 .forEach(choice -> words.append('\n').append(choice));
         return words.toString();
     }

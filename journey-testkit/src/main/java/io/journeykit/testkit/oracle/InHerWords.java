@@ -1,6 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Request.Choice;
 import io.journeykit.testkit.oracle.Messages.Said;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class InHerWords implements Law {
     /** The words that no author wrote. */
     private static Set<String> read(Said said, AuthorsWords words) {
         Set<String> read = new TreeSet<>(Tokens.of(said.body()));
-        said.choices().stream().map(Choice::words).forEach(choice -> read.addAll(Tokens.of(choice)));
+        said.choices().stream().map(Said.Answer::words).forEach(choice -> read.addAll(Tokens.of(choice)));
         read.removeAll(words.said());
         said.parts().forEach(part -> items(part, said).forEach(item -> read.removeAll(Tokens.of(item))));
         return read;

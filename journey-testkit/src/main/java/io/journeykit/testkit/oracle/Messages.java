@@ -5,7 +5,6 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
-import io.journeykit.agenda.Request.Choice;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.world.World;
@@ -75,13 +74,16 @@ final class Messages {
             String language,
             String text,
             String body,
-            List<Choice> choices,
+            List<Answer> choices,
             Optional<String> answer,
             Priority priority,
             boolean taken,
             int attempt,
             List<Part> parts,
             Situation then) {
+
+        /** What may be answered, as it was put. */
+        record Answer(String key, String words) {}
 
         boolean isQuestion() {
             return answer.isPresent();
@@ -135,11 +137,12 @@ final class Messages {
     private static Request.AskPatient asking(Request said) {
         Request.SendMessage it = (Request.SendMessage) said;
         return new Request.AskPatient(
-                it.outreach(), it.to(), it.language(), it.text(), it.body(), List.of(), "", it.priority());
+                it.outreach(), it.to(), it.language(), it.text(), it.says().get(0), List.of(), "", it.priority());
     }
 
     private void enter(int place, Chronicle.Asked asked, Request.AskPatient said) {
         Situation then = present.at(present.home(asked.agenda()));
+        io.journeykit.agenda.Said words = asked.delivery().words();
         all.add(new Said(
                 place,
                 asked.at(),
@@ -150,14 +153,20 @@ final class Messages {
                 said.to(),
                 said.language(),
                 said.text(),
-                said.body(),
-                said.choices(),
+                words.body(),
+                answers(said, words),
                 Optional.of(said.answer()).filter(answer -> !answer.isEmpty()),
                 said.priority(),
                 asked.reply() instanceof Reply.Done || asked.reply() instanceof Reply.Accepted,
                 asked.delivery().attempt(),
                 parts(asked, said, then),
                 then));
+    }
+
+    private static List<Said.Answer> answers(Request.AskPatient said, io.journeykit.agenda.Said words) {
+        return said.choices().stream()
+                .map(choice -> new Said.Answer(choice.key(), words.choices().getOrDefault(choice.key(), choice.key())))
+                .toList();
     }
 
     private List<Part> parts(Chronicle.Asked asked, Request.AskPatient said, Situation then) {

@@ -52,7 +52,7 @@ final class Question {
         String number = Integer.toString(option.number());
         return choices.stream()
                 .anyMatch(choice ->
-                        choice.words().equals(option.words()) || choice.key().equals(number));
+                        choice.words().equals(option.says()) || choice.key().equals(number));
     }
 
     /** The slots of an option by the members that they are for. */

@@ -117,7 +117,7 @@ final class UnknownGuardIsShown implements Law {
             Instant late = state.at().plus(Books.AT_ONCE);
             Stream<String> work = books.work().all().stream()
                     .filter(item -> item.agenda().equals(state.after().id()) && item.isAt(late))
-                    .map(item -> item.work().body());
+                    .map(item -> item.body());
             Stream<String> raised = state.events().stream()
                     .filter(NoticeEvent.IncidentRaised.class::isInstance)
                     .map(event -> Readable.of(((NoticeEvent.IncidentRaised) event).incident()));

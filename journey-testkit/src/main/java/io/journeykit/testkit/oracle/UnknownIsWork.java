@@ -68,7 +68,7 @@ final class UnknownIsWork implements Law {
                 verdicts.broken(finding(WORK, late, "nobody has work about it"));
             } else if (!items.isEmpty()) {
                 verdicts.met(NAMED);
-                if (items.stream().noneMatch(item -> namesAll(item.work().body()))) {
+                if (items.stream().noneMatch(item -> namesAll(item.body()))) {
                     verdicts.broken(finding(NAMED, late, "the work does not say so"));
                 }
             }
@@ -76,7 +76,7 @@ final class UnknownIsWork implements Law {
 
         private boolean speaksOf(Books books, Item item) {
             String title = books.template(step).map(StepTemplate::title).orElse("");
-            String body = item.work().body();
+            String body = item.body();
             return item.isAbout(step)
                     || body.contains(title)
                     || body.contains(step.step().value());

@@ -85,7 +85,7 @@ final class UnreadIsWork implements Law {
                 books.template(step).map(StepTemplate::title).orElse(step.step().value());
         boolean work = books.work().all().stream()
                 .filter(item -> item.isAt(late))
-                .anyMatch(item -> item.isAbout(step) || item.work().body().contains(title));
+                .anyMatch(item -> item.isAbout(step) || item.body().contains(title));
         if (!work && !Shown.by(books, since.after().id(), Optional.of(step), since.at())) {
             verdicts.broken(new Finding(
                     WORK,

@@ -39,6 +39,7 @@ final class WorkItems {
     /**
      * An item on the list.
      *
+     * @param body as the care team reads it
      * @param to when it was withdrawn; absent: never. That somebody has done it does not take it off.
      */
     record Item(
@@ -46,6 +47,7 @@ final class WorkItems {
             Optional<StepRef> step,
             EffectKey key,
             Request.AssignWork work,
+            String body,
             Instant from,
             Optional<Instant> to) {
 
@@ -58,7 +60,7 @@ final class WorkItems {
         }
 
         private Item until(Instant end) {
-            return new Item(agenda, step, key, work, from, Optional.of(end));
+            return new Item(agenda, step, key, work, body, from, Optional.of(end));
         }
     }
 
@@ -86,7 +88,8 @@ final class WorkItems {
                     .step()
                     .ifPresent(step -> ofSteps.computeIfAbsent(step, one -> new ArrayList<>())
                             .add(all.size()));
-            all.add(new Item(asked.agenda(), asked.delivery().step(), key, work, asked.at(), Optional.empty()));
+            String body = asked.delivery().words().body();
+            all.add(new Item(asked.agenda(), asked.delivery().step(), key, work, body, asked.at(), Optional.empty()));
         } else if (request instanceof Request.WithdrawWork withdraw) {
             Integer place = places.get(withdraw.assigned());
             if (place != null && all.get(place).to().isEmpty()) {

@@ -38,7 +38,7 @@ final class WorkNamesItsStep implements Law {
 
     private static void judge(Item item, JourneyTemplate journey, StepTemplate step, Verdicts verdicts) {
         verdicts.met(NAMES);
-        String body = item.work().body();
+        String body = item.body();
         if (names(journey, step).noneMatch(body::contains)) {
             verdicts.broken(new Finding(
                     NAMES,

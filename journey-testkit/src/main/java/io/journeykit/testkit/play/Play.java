@@ -1,7 +1,9 @@
 package io.journeykit.testkit.play;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Said;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.StandardMachines;
@@ -19,7 +21,9 @@ import io.journeykit.testkit.world.Patient;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.words.Words;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +96,19 @@ public final class Play {
                 .filter(entry -> entry.agenda().equals(person))
                 .filter(Play::isRefusal)
                 .toList();
-        return new PlayedAgenda(world, store.history(person), store.held(person), last, refused);
+        return new PlayedAgenda(world, store.history(person), store.held(person), last, refused, said());
+    }
+
+    private Map<EffectKey, Said> said() {
+        Map<EffectKey, Said> said = new HashMap<>();
+        for (Chronicle.Entry entry : stage.recorder().entries()) {
+            if (entry instanceof Chronicle.Asked asked) {
+                asked.delivery()
+                        .said()
+                        .ifPresent(words -> said.put(asked.delivery().key(), words));
+            }
+        }
+        return said;
     }
 
     private static boolean isRefusal(Chronicle.Entry entry) {
@@ -106,6 +122,7 @@ public final class Play {
         scene.play(Host.over(definitions)
                 .store(store)
                 .adapters(Adapters.of(adapters))
+                .words(Words.standard().naming(world.setting().names()))
                 .listener(stage.recorder())
                 .listener(triggers)
                 .listener(watching));

@@ -2,6 +2,7 @@ package io.journeykit.testkit.play;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Said;
 import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
@@ -168,6 +169,11 @@ final class PlayStore implements AgendaStore {
         @Override
         public Optional<Instant> next(Port port) {
             return now.effects().next(port);
+        }
+
+        @Override
+        public void keep(EffectKey key, Said said) {
+            now.effects().keep(key, said);
         }
 
         @Override

@@ -1,10 +1,13 @@
 package io.journeykit.testkit.play;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Said;
 import io.journeykit.spi.Recorded;
 import io.journeykit.testkit.world.World;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What became of one person's agenda in a play.
@@ -13,18 +16,25 @@ import java.util.List;
  * @param agenda as it stood at the end
  * @param last when the last thing happened
  * @param refused what the host did not take, and with what it broke, if it did
+ * @param said the words that went out, by what they went out as
  */
 public record PlayedAgenda(
-        World world, List<Recorded> events, Agenda agenda, Instant last, List<Chronicle.Entry> refused) {
+        World world,
+        List<Recorded> events,
+        Agenda agenda,
+        Instant last,
+        List<Chronicle.Entry> refused,
+        Map<EffectKey, Said> said) {
 
     public PlayedAgenda {
         events = List.copyOf(events);
         refused = List.copyOf(refused);
+        said = Map.copyOf(said);
     }
 
-    /** One in which everything was taken. */
+    /** One in which everything was taken, told without the words that went out. */
     public PlayedAgenda(World world, List<Recorded> events, Agenda agenda, Instant last) {
-        this(world, events, agenda, last, List.of());
+        this(world, events, agenda, last, List.of(), Map.of());
     }
 
     @Override

@@ -14,12 +14,14 @@ import java.util.TreeMap;
  * @param almanac in whose zone its local times are written, and by whose calendar its working days are counted
  * @param calendars by the name under which templates ask for them
  * @param ways how long it takes from one place to another
+ * @param names how those are called whom people read of
  * @param until when the run stops, whatever is still open
  */
 public record Setting(
         Almanac almanac,
         SortedMap<String, WorkCalendar> calendars,
         TravelTable ways,
+        NameTable names,
         Instant until,
         Surroundings surroundings) {
 

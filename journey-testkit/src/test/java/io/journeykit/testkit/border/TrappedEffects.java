@@ -1,6 +1,7 @@
 package io.journeykit.testkit.border;
 
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Said;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;
@@ -21,6 +22,11 @@ record TrappedEffects(EffectQueue effects, Trap trap, ThreadLocal<Place> loading
     @Override
     public Optional<Instant> next(Port port) {
         return trap.at(Place.NEXT_EFFECT, Optional.empty(), () -> effects.next(port));
+    }
+
+    @Override
+    public void keep(EffectKey key, Said said) {
+        effects.keep(key, said);
     }
 
     // Only what the hostile tenant asks for is ever put off: its adapter is not ready at first.

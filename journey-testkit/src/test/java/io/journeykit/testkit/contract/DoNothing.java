@@ -5,6 +5,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Appointments;
@@ -88,6 +89,9 @@ final class DoNothing {
         public Optional<Instant> next() {
             return Optional.empty();
         }
+
+        @Override
+        public void keep(EffectKey key, Said said) {}
 
         @Override
         public void putOff(AgendaId id, Instant until) {}

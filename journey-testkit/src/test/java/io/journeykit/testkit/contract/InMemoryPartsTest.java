@@ -199,7 +199,7 @@ class InMemoryPartsTest {
         protected List<String> openFor(String role) {
             return board.open().stream()
                     .filter(item -> item.work().role().equals(role))
-                    .map(item -> item.work().body())
+                    .map(item -> item.delivery().words().body())
                     .toList();
         }
     }

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
@@ -15,6 +16,9 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -34,7 +38,7 @@ final class Altered {
 
     /** What a step says is said in other words. */
     Chronicle saying(String step, UnaryOperator<String> words) {
-        return each(entry -> isSaidBy(step, entry) ? with((Asked) entry, request -> reworded(request, words)) : entry);
+        return each(entry -> isSaidBy(step, entry) ? reworded((Asked) entry, words) : entry);
     }
 
     /** What a step says goes to another address. */
@@ -67,9 +71,8 @@ final class Altered {
     Chronicle triedAgain(String step, UnaryOperator<String> words) {
         List<Entry> entries = new ArrayList<>(chronicle.entries());
         Asked said = first(step);
-        Effect effect = said.delivery().effect();
-        Effect other = new Effect(effect.key(), effect.step(), effect.notAfter(), reworded(effect.request(), words));
-        Delivery delivery = new Delivery(said.agenda(), other, 2);
+        Said other = reworded(said, words).delivery().words();
+        Delivery delivery = new Delivery(said.agenda(), said.delivery().effect(), 2, Optional.of(other));
         entries.add(entries.indexOf(said) + 1, new Asked(said.at(), delivery, Reply.done()));
         return with(entries);
     }
@@ -117,36 +120,27 @@ final class Altered {
         Effect effect = asked.delivery().effect();
         Effect other = new Effect(effect.key(), effect.step(), effect.notAfter(), change.apply(effect.request()));
         return new Asked(
-                asked.at(), new Delivery(asked.agenda(), other, asked.delivery().attempt()), asked.reply());
+                asked.at(),
+                new Delivery(
+                        asked.agenda(),
+                        other,
+                        asked.delivery().attempt(),
+                        asked.delivery().said()),
+                asked.reply());
     }
 
-    private static Request reworded(Request request, UnaryOperator<String> words) {
-        if (request instanceof Request.SendMessage said) {
-            return new Request.SendMessage(
-                    said.outreach(),
-                    said.to(),
-                    said.language(),
-                    said.text(),
-                    words.apply(said.body()),
-                    said.priority());
-        }
-        Request.AskPatient asked = (Request.AskPatient) request;
-        return new Request.AskPatient(
-                asked.outreach(),
-                asked.to(),
-                asked.language(),
-                asked.text(),
-                words.apply(asked.body()),
-                asked.choices().stream()
-                        .map(choice -> new Request.Choice(choice.key(), words.apply(choice.words())))
-                        .toList(),
-                asked.answer(),
-                asked.priority());
+    private static Asked reworded(Asked asked, UnaryOperator<String> words) {
+        Said said = asked.delivery().words();
+        SortedMap<String, String> choices = new TreeMap<>(said.choices());
+        choices.replaceAll((key, choice) -> words.apply(choice));
+        Said other = new Said(said.language(), words.apply(said.body()), choices);
+        return new Asked(asked.at(), asked.delivery().saying(other), asked.reply());
     }
 
     private static Request readdressed(Request request, Address to) {
         Request.SendMessage said = (Request.SendMessage) request;
-        return new Request.SendMessage(said.outreach(), to, said.language(), said.text(), said.body(), said.priority());
+        return new Request.SendMessage(
+                said.outreach(), to, said.language(), said.text(), said.says().get(0), said.priority());
     }
 
     private static Committed without(Committed committed, Predicate<Event> events) {

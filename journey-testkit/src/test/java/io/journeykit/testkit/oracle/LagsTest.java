@@ -82,7 +82,7 @@ class LagsTest {
     private static Chain.Option at(Chain.Option option, String start) {
         SortedMap<String, Slot> slots = new TreeMap<>(option.slots());
         slots.replaceAll((step, slot) -> step.endsWith("st-second") ? at(slot, start) : slot);
-        return new Chain.Option(option.number(), slots, option.words(), option.reasons());
+        return new Chain.Option(option.number(), slots, option.says(), option.reasons());
     }
 
     private static Slot at(Slot slot, String start) {

@@ -52,6 +52,6 @@ class NoticeIsNotSoonerTest {
         SortedMap<String, Slot> slots = new TreeMap<>(option.slots());
         slots.replaceAll((step, slot) ->
                 new Slot(slot.id(), at, at.plusSeconds(1800), slot.provider(), slot.place(), slot.zone()));
-        return new Chain.Option(option.number(), slots, option.words(), option.reasons());
+        return new Chain.Option(option.number(), slots, option.says(), option.reasons());
     }
 }

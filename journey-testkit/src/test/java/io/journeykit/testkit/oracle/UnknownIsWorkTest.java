@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.play.Chronicle;
@@ -13,6 +15,7 @@ import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Law 14: a step that only waits for facts is work at once. */
@@ -50,11 +53,12 @@ class UnknownIsWorkTest {
     void work_that_names_the_step_but_not_the_fact_is_not_enough() {
         Chronicle life = Lived.in("owners-unknown");
         Request.AssignWork work =
-                new Request.AssignWork("nurse", "tx-facts", "Title seen waits for something.", Priority.ROUTINE, false);
+                new Request.AssignWork("nurse", "tx-facts", Phrase.of("tx-facts"), Priority.ROUTINE, false);
         EffectKey key = new EffectKey("by the test");
         Effect effect = new Effect(key, Optional.of(Tampered.step(life, "st-call")), Optional.empty(), work);
         Instant at = Instant.parse("2026-03-02T16:00:00Z");
-        Delivery delivery = new Delivery(AgendaId.of("pe-one"), effect, 1);
+        Delivery delivery = new Delivery(AgendaId.of("pe-one"), effect, 1)
+                .saying(new Said("en", "Title seen waits for something.", new TreeMap<>()));
 
         Chronicle tampered = Tampered.plus(life, new Chronicle.Asked(at, delivery, Reply.done()));
 
@@ -67,11 +71,12 @@ class UnknownIsWorkTest {
     void work_that_names_the_step_and_the_fact_is_enough() {
         Chronicle life = Lived.in("owners-unknown");
         Request.AssignWork work =
-                new Request.AssignWork("nurse", "tx-facts", "Title seen waits for fa-seen.", Priority.ROUTINE, false);
+                new Request.AssignWork("nurse", "tx-facts", Phrase.of("tx-facts"), Priority.ROUTINE, false);
         EffectKey key = new EffectKey("by the test");
         Effect effect = new Effect(key, Optional.of(Tampered.step(life, "st-call")), Optional.empty(), work);
         Instant at = Instant.parse("2026-03-02T16:00:00Z");
-        Delivery delivery = new Delivery(AgendaId.of("pe-one"), effect, 1);
+        Delivery delivery = new Delivery(AgendaId.of("pe-one"), effect, 1)
+                .saying(new Said("en", "Title seen waits for fa-seen.", new TreeMap<>()));
 
         Chronicle tampered = Tampered.plus(life, new Chronicle.Asked(at, delivery, Reply.done()));
 

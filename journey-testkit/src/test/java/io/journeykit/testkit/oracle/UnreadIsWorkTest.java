@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.play.Chronicle;
@@ -12,6 +14,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class UnreadIsWorkTest {
@@ -25,10 +28,11 @@ class UnreadIsWorkTest {
 
     @Test
     void work_that_names_the_step_is_enough() {
-        Request.AssignWork work = new Request.AssignWork(
-                "nurse", "tx-unread", "Title call waits for a condition.", Priority.ROUTINE, false);
+        Request.AssignWork work =
+                new Request.AssignWork("nurse", "tx-unread", Phrase.of("tx-unread"), Priority.ROUTINE, false);
         Effect effect = new Effect(new EffectKey("by the test"), Optional.empty(), Optional.empty(), work);
-        Delivery delivery = new Delivery(AgendaId.of("pe"), effect, 1);
+        Delivery delivery = new Delivery(AgendaId.of("pe"), effect, 1)
+                .saying(new Said("en", "Title call waits for a condition.", new TreeMap<>()));
         Instant at = Instant.parse("2026-03-02T09:00:00Z");
 
         Chronicle life = Tampered.plus(Lived.in("owners-unread"), new Chronicle.Asked(at, delivery, Reply.done()));

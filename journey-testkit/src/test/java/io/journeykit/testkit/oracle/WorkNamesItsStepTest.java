@@ -2,10 +2,10 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Request;
-import io.journeykit.spi.Delivery;
+import io.journeykit.agenda.Said;
 import io.journeykit.testkit.play.Chronicle;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WorkNamesItsStepTest {
@@ -47,17 +47,13 @@ class WorkNamesItsStepTest {
         return Tampered.with(
                 life,
                 entry -> entry instanceof Chronicle.Asked asked
-                                && asked.delivery().effect().request() instanceof Request.AssignWork work
-                        ? saying(asked, work, body)
+                                && asked.delivery().effect().request() instanceof Request.AssignWork
+                        ? saying(asked, body)
                         : entry);
     }
 
-    private static Chronicle.Asked saying(Chronicle.Asked asked, Request.AssignWork work, String body) {
-        Effect effect = asked.delivery().effect();
-        Request.AssignWork other =
-                new Request.AssignWork(work.role(), work.text(), body, work.priority(), work.incident());
-        Effect said = new Effect(effect.key(), effect.step(), effect.notAfter(), other);
+    private static Chronicle.Asked saying(Chronicle.Asked asked, String body) {
         return new Chronicle.Asked(
-                asked.at(), new Delivery(asked.agenda(), said, asked.delivery().attempt()), asked.reply());
+                asked.at(), asked.delivery().saying(new Said("en", body, new TreeMap<>())), asked.reply());
     }
 }
