@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Options;
 import io.journeykit.vocabulary.Fault;
@@ -58,7 +59,8 @@ class PlanFileTest {
                 .extracting(option -> option.slot("ortho-visit").toString())
                 .containsExactly("Tue 31 Mar 2026 13:00 at ortho-b", "Tue 2 Jun 2026 11:00 at ortho-a");
         assertThat(options.options().get(1).remarks())
-                .containsExactly("the least travel", "ortho-visit is 32 days past its target, Fri 1 May 10:15");
+                .extracting(Phrase::code)
+                .containsExactly("plan.best.travel", "plan.late");
     }
 
     @Test
