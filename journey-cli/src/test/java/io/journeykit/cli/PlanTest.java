@@ -33,7 +33,7 @@ class PlanTest {
                         "1: the earliest to finish",
                         "  ortho-visit Tue 31 Mar 2026 13:00 at ortho-b, 9 miles away",
                         "    not earlier: ortho-a has nothing before Tue 2 Jun 11:00")
-                .anyMatch(line -> line.contains("Wed 4 Mar 08:00 is not a time the person can come"))
+                .anyMatch(line -> line.contains("Wed 4 Mar 08:00 is not a time the patient can come"))
                 .anyMatch(line -> line.contains("ortho-visit is 32 days past its target"));
     }
 

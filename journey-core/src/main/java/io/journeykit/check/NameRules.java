@@ -10,6 +10,7 @@ import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Ids are written as names, and nothing that will be read or sent is blank. */
 final class NameRules {
@@ -27,6 +28,7 @@ final class NameRules {
         rules.ids();
         rules.stages();
         rules.filled("$.title", scope.template().title());
+        rules.filled("$.title", scope.template().titles());
         rules.filled("$.site.calendar", scope.template().site().calendar());
         for (int i = 0; i < scope.steps().size(); i++) {
             rules.step(Scope.at(i), scope.steps().get(i));
@@ -53,11 +55,13 @@ final class NameRules {
         names("$.stages", ".id", stages.stream().map(Stage::id).toList());
         for (int i = 0; i < stages.size(); i++) {
             filled("$.stages[" + i + "].title", stages.get(i).title());
+            filled("$.stages[" + i + "].title", stages.get(i).titles());
         }
     }
 
     private void step(String at, StepTemplate step) {
         filled(at + ".title", step.title());
+        filled(at + ".title", step.titles());
         filled(at + ".exclusive", step.exclusive());
         filled(at + ".shared", step.shared());
         filled(at + ".contact.purpose", step.contact().purpose());
@@ -123,6 +127,10 @@ final class NameRules {
         for (int i = 0; i < texts.size(); i++) {
             filled(list + "[" + i + "]", texts.get(i));
         }
+    }
+
+    private void filled(String at, SortedMap<String, String> byLanguage) {
+        byLanguage.forEach((language, text) -> filled(at + "." + language, text));
     }
 
     private void filled(String where, Optional<String> text) {

@@ -69,7 +69,10 @@ final class StepNotation {
     }
 
     private static void describe(JsonFields step, StepTemplate.Builder built) {
-        step.find("title", JsonPart::text).ifPresent(built::title);
+        step.find("title", TitleNotation::read).ifPresent(title -> {
+            title.plain().ifPresent(built::title);
+            built.putAllTitles(title.byLanguage());
+        });
         step.find("stage", JsonScalars::name).ifPresent(built::stage);
         step.find("machine", JsonScalars::name).ifPresent(built::machine);
         step.find("owner", JsonScalars::owner).ifPresent(built::owner);
@@ -107,7 +110,7 @@ final class StepNotation {
     }
 
     private static void describe(StepTemplate step, JsonWriter writer) {
-        writer.unless(JsonScalars.title(step.id().value()), "title", step.title(), JsonWriter::text)
+        TitleNotation.write(writer, step.id().value(), step.title(), step.titles())
                 .put("stage", step.stage(), JsonWriter::text);
         boolean vendor = step.kind() instanceof StepKind.Vendor;
         if (vendor || !step.machine().equals(step.kind().machine())) {

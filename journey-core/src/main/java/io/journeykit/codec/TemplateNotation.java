@@ -14,6 +14,7 @@ import io.journeykit.template.Stage;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,7 +54,10 @@ final class TemplateNotation {
     private static JourneyTemplate read(JsonFields fields) {
         JourneyTemplate.Builder built = JourneyTemplate.named(fields.need("id", JsonScalars::name, "?"))
                 .version(fields.need("version", JsonScalars::name, "?"));
-        fields.find("title", JsonPart::text).ifPresent(built::title);
+        fields.find("title", TitleNotation::read).ifPresent(title -> {
+            title.plain().ifPresent(built::title);
+            built.putAllTitles(title.byLanguage());
+        });
         fields.find("site", TemplateNotation::site).ifPresent(built::site);
         fields.find("entry", entry -> entry.oneOf(ENTRIES)).ifPresent(built::entry);
         fields.find("review", JsonScalars::span).ifPresent(built::review);
@@ -92,10 +96,11 @@ final class TemplateNotation {
     private static Optional<Stage> stage(JsonPart part) {
         return part.fields("id", "title", "milestone").map(stage -> {
             String id = stage.need("id", JsonScalars::name, "?");
-            return new Stage(
-                    id,
-                    stage.find("title", JsonPart::text, JsonScalars.title(id)),
-                    stage.find("milestone", JsonScalars::step));
+            TitleNotation title = stage.find("title", TitleNotation::read, TitleNotation.NONE);
+            Optional<StepId> milestone = stage.find("milestone", JsonScalars::step);
+            return title.plain()
+                    .map(plain -> new Stage(id, plain, milestone))
+                    .orElseGet(() -> new Stage(id, JsonScalars.title(id), title.byLanguage(), milestone));
         });
     }
 
@@ -120,10 +125,8 @@ final class TemplateNotation {
     }
 
     static ObjectNode write(JourneyTemplate template) {
-        return new JsonWriter()
-                .put("id", template.id())
-                .put("version", template.version())
-                .unless(JsonScalars.title(template.id()), "title", template.title(), JsonWriter::text)
+        JsonWriter writer = new JsonWriter().put("id", template.id()).put("version", template.version());
+        return TitleNotation.write(writer, template.id(), template.title(), template.titles())
                 .unless(Site.UTC, "site", template.site(), TemplateNotation::site)
                 .some("anchors", template.anchors(), JsonWriter::text)
                 .some("parameters", template.parameters(), fact -> declaration(fact, true))
@@ -157,9 +160,8 @@ final class TemplateNotation {
     }
 
     private static JsonNode stage(Stage stage) {
-        return new JsonWriter()
-                .put("id", stage.id())
-                .unless(JsonScalars.title(stage.id()), "title", stage.title(), JsonWriter::text)
+        JsonWriter writer = new JsonWriter().put("id", stage.id());
+        return TitleNotation.write(writer, stage.id(), stage.title(), stage.titles())
                 .put("milestone", stage.milestone(), step -> JsonWriter.text(step.value()))
                 .node();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What is ahead in one stage of one journey, in the order of time.
  *
- * @param stage its title; absent for steps that belong to none
+ * @param stage to be said by its title; absent for steps that belong to none
  */
 public record Leg(JourneyId journey, Optional<Part> stage, List<Entry> entries) {
 

@@ -1,5 +1,6 @@
 package io.journeykit.insight;
 
+import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.template.Stage;
 import io.journeykit.template.StepTemplate;
@@ -10,17 +11,16 @@ final class Stages {
 
     private Stages() {}
 
-    /** The title of a step's stage. */
+    /** A step's stage, to be said by its title. */
     static Optional<Part> of(StepInView subject) {
-        Optional<String> id = subject.plan().flatMap(StepTemplate::stage);
-        return subject.template().stream()
-                .flatMap(template -> template.stages().stream())
-                .filter(stage -> id.equals(Optional.of(stage.id())))
-                .map(Stages::title)
-                .findFirst();
+        return subject.plan().flatMap(StepTemplate::stage).map(Stages::named);
     }
 
     static Part title(Stage stage) {
-        return Part.quote(stage.title());
+        return named(stage.id());
+    }
+
+    private static Part named(String id) {
+        return new Name(Name.Kind.STAGE, id);
     }
 }

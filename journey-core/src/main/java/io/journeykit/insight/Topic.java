@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What an entry is about.
  *
- * @param stage the title of its stage, where it belongs to one
+ * @param stage to be said by its title, where it belongs to one
  */
 public record Topic(StepRef step, Optional<Part> stage) {
 

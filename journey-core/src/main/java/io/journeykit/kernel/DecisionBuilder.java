@@ -11,7 +11,6 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.TemplateRef;
@@ -179,7 +178,7 @@ final class DecisionBuilder {
     }
 
     private static Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {
-        Phrase said = Phrase.of("text.incident").with("what", Name.Kind.TEXT, code);
+        Phrase said = Phrase.of("text.incident").with("what", Phrase.of("incident." + code));
         said = about.isPresent() ? said.with("about", about.get()) : said;
         return step.isPresent() ? said.with("step", Part.of(step.get())) : said;
     }

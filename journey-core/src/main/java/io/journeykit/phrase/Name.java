@@ -33,6 +33,8 @@ public record Name(Kind kind, String id) implements Part {
         /** The key of a text. */
         TEXT,
         TEMPLATE,
+        /** A stage of the journey that is spoken of. */
+        STAGE,
         /** What only one step may hold at a time. */
         HOLDING;
 

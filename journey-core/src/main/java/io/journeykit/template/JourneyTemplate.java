@@ -31,10 +31,15 @@ public abstract class JourneyTemplate {
 
     public abstract String version();
 
+    /** What a patient reads; of titles in several languages the English one, or else the first. */
     @Value.Default
     public String title() {
-        return id().replace('-', ' ');
+        return TitleChoice.usual(titles(), id());
     }
+
+    /** The title in each of several languages, by their BCP 47 tags; empty where it is written in one only. */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> titles();
 
     @Value.Default
     public Site site() {

@@ -32,11 +32,15 @@ public abstract class StepTemplate {
 
     public abstract StepKind kind();
 
-    /** What the patient reads in the itinerary. */
+    /** What the patient reads in the itinerary; of titles in several languages the English one, or else the first. */
     @Value.Default
     public String title() {
-        return id().value().replace('-', ' ');
+        return TitleChoice.usual(titles(), id().value());
     }
+
+    /** The title in each of several languages, by their BCP 47 tags; empty where it is written in one only. */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> titles();
 
     public abstract Optional<String> stage();
 

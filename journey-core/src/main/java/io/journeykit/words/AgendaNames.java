@@ -14,6 +14,7 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The names of an agenda's journeys and steps, by their templates' titles.
@@ -30,29 +31,41 @@ public record AgendaNames(Agenda agenda, Definitions definitions, Optional<Journ
     @Override
     public Optional<Part> of(Part part, Reader reader) {
         if (part instanceof Part.Step one) {
-            return plan(one.step().journey(), one.step().step()).map(plan -> occurrence(one.step(), plan));
+            return plan(one.step().journey(), one.step().step()).map(plan -> occurrence(one.step(), plan, reader));
         }
         if (part instanceof Part.AnyStep any) {
-            return spokenOf.flatMap(journey -> plan(journey, any.step())).map(AgendaNames::title);
+            return spokenOf.flatMap(journey -> plan(journey, any.step())).map(plan -> title(plan, reader));
         }
-        return part instanceof Part.Journey journey
-                ? template(journey.journey()).map(template -> Part.quote(template.title()))
+        if (part instanceof Part.Journey journey) {
+            return template(journey.journey()).map(known -> title(known.title(), known.titles(), reader));
+        }
+        return part instanceof Name name && name.kind() == Name.Kind.STAGE
+                ? stage(name.id(), reader)
                 : Optional.empty();
     }
 
-    /** {@code knee MRI}, {@code therapy 4}, or {@code images for Dr Lee}. */
-    private Part occurrence(StepRef ref, StepTemplate plan) {
-        String item = agenda.step(ref).map(Step::item).orElse("");
-        if (item.isEmpty()) {
-            return ref.occurrence() == 1 ? title(plan) : numbered(plan, Integer.toString(ref.occurrence()));
-        }
-        return item.chars().allMatch(Character::isDigit)
-                ? numbered(plan, item)
-                : Phrase.of("title.item").with("title", title(plan)).with("item", item(plan, item));
+    private Optional<Part> stage(String id, Reader reader) {
+        return spokenOf.flatMap(this::template).stream()
+                .flatMap(template -> template.stages().stream())
+                .filter(stage -> stage.id().equals(id))
+                .map(stage -> title(stage.title(), stage.titles(), reader))
+                .findFirst();
     }
 
-    private static Part numbered(StepTemplate plan, String number) {
-        return Phrase.of("title.number").with("title", title(plan)).with("number", Part.quote(number));
+    /** {@code knee MRI}, {@code therapy 4}, or {@code images for Dr Lee}. */
+    private Part occurrence(StepRef ref, StepTemplate plan, Reader reader) {
+        String item = agenda.step(ref).map(Step::item).orElse("");
+        Part title = title(plan, reader);
+        if (item.isEmpty()) {
+            return ref.occurrence() == 1 ? title : numbered(title, Integer.toString(ref.occurrence()));
+        }
+        return item.chars().allMatch(Character::isDigit)
+                ? numbered(title, item)
+                : Phrase.of("title.item").with("title", title).with("item", item(plan, item));
+    }
+
+    private static Part numbered(Part title, String number) {
+        return Phrase.of("title.number").with("title", title).with("number", Part.quote(number));
     }
 
     /** Whoever a referral, records or an approval go to has a name elsewhere; other items are words. */
@@ -64,8 +77,14 @@ public record AgendaNames(Agenda agenda, Definitions definitions, Optional<Journ
         return provider ? new Name(Name.Kind.PROVIDER, item) : Part.quote(item);
     }
 
-    private static Part title(StepTemplate plan) {
-        return Part.quote(plan.title());
+    private static Part title(StepTemplate plan, Reader reader) {
+        return title(plan.title(), plan.titles(), reader);
+    }
+
+    /** In the reader's language and region, in her language, or as it stands where nobody asks. */
+    private static Part title(String usual, SortedMap<String, String> byLanguage, Reader reader) {
+        String language = byLanguage.getOrDefault(reader.language().getLanguage(), usual);
+        return Part.quote(byLanguage.getOrDefault(reader.language().toLanguageTag(), language));
     }
 
     private Optional<StepTemplate> plan(JourneyId journey, StepId step) {

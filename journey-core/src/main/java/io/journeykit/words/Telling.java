@@ -4,12 +4,24 @@ import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import java.text.NumberFormat;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Tells one reader: what each part becomes. */
 record Telling(Texts texts, Names names) {
+
+    private static final Set<Name.Kind> INSIDE = EnumSet.of(
+            Name.Kind.STATE,
+            Name.Kind.SIGNAL,
+            Name.Kind.RULE,
+            Name.Kind.ACT,
+            Name.Kind.CLOCK,
+            Name.Kind.TEXT,
+            Name.Kind.TEMPLATE,
+            Name.Kind.HOLDING);
 
     Optional<String> say(Part part, String style) {
         Optional<String> said = said(part, style);
@@ -100,8 +112,11 @@ record Telling(Texts texts, Names names) {
                 || part instanceof Part.Journey;
     }
 
+    /** What goes on inside has a name for a patient only where a text says so. */
     private Optional<String> named(Name name) {
-        return texts.find("name." + word(name.kind()) + "." + name.id())
+        String key = "name." + word(name.kind()) + "." + name.id();
+        boolean hidden = texts.reader().isPatient() && INSIDE.contains(name.kind());
+        return (hidden ? texts.exactly(key + "@patient") : texts.find(key))
                 .flatMap(text -> text.filled((place, may) -> Optional.empty()))
                 .or(() -> texts.reader().isAuthor() ? Optional.of(name.id()) : unnamed(name));
     }

@@ -32,6 +32,11 @@ record Texts(List<Bundle> chain, Reader reader) {
         return find(code, OptionalLong.empty());
     }
 
+    /** The text of exactly this key. */
+    Optional<TextPattern> exactly(String key) {
+        return chain.stream().flatMap(bundle -> bundle.pattern(key).stream()).findFirst();
+    }
+
     /** A pattern of the calendar, such as {@code date.long}, with the language whose words go with it. */
     Format format(String key) {
         for (Bundle bundle : chain) {

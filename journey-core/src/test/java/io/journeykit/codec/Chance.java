@@ -193,7 +193,13 @@ final class Chance {
 
     JourneyTemplate template() {
         JourneyTemplate.Builder built = JourneyTemplate.named(pick(NAMES)).version(pick(NAMES));
-        sometimes(String.class, built::title);
+        sometimes(String.class, text -> {
+            if (random.nextBoolean()) {
+                built.title(text);
+            } else {
+                built.putTitles(pick(NAMES), text);
+            }
+        });
         sometimes(Site.class, built::site);
         sometimes(Entry.class, built::entry);
         sometimes(Span.class, built::review);
@@ -223,7 +229,13 @@ final class Chance {
 
     private StepTemplate step() {
         StepTemplate.Builder built = StepTemplate.of(pick(NAMES), any(StepKind.class));
-        sometimes(String.class, built::title);
+        sometimes(String.class, text -> {
+            if (random.nextBoolean()) {
+                built.title(text);
+            } else {
+                built.putTitles(pick(NAMES), text);
+            }
+        });
         sometimes(String.class, built::stage);
         sometimes(String.class, built::machine);
         sometimes(Owner.class, built::owner);

@@ -65,6 +65,23 @@ class TemplateCodecTest {
     }
 
     @Test
+    void a_title_may_be_written_in_several_languages() {
+        String text = """
+                {"id": "knee", "version": "1", "title": {"en": "Knee pain", "es": "Dolor de rodilla"},
+                 "stages": [{"id": "scan", "title": {"de": "Abklärung"}}],
+                 "steps": [{"id": "report", "kind": "wait", "signal": "result", "stage": "scan", "title": {"es": "informe"}}]}
+                """;
+
+        JourneyTemplate read = TemplateCodec.read(text, "knee.json");
+
+        assertThat(read.title()).isEqualTo("Knee pain");
+        assertThat(read.titles()).containsEntry("es", "Dolor de rodilla");
+        assertThat(read.stages().get(0).title()).isEqualTo("Abklärung");
+        assertThat(read.steps().get(0).title()).isEqualTo("informe");
+        assertThat(TemplateCodec.read(TemplateCodec.write(read), "again.json")).isEqualTo(read);
+    }
+
+    @Test
     void every_standard_machine_is_read_as_it_was_written() {
         for (StepMachine machine : StandardMachines.all()) {
             String text = MachineCodec.write(machine);
@@ -138,6 +155,7 @@ class TemplateCodecTest {
                         "steps",
                         "texts",
                         "title",
+                        "titles",
                         "together",
                         "version");
         assertThat(parts(StepTemplate.class))
@@ -162,6 +180,7 @@ class TemplateCodecTest {
                         "stage",
                         "timings",
                         "title",
+                        "titles",
                         "when");
     }
 

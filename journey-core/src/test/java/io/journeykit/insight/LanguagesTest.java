@@ -8,11 +8,15 @@ import io.journeykit.planning.Slot;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
+import io.journeykit.template.Stage;
 import io.journeykit.template.Steps;
 import io.journeykit.words.Reader;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The same answers in other languages, on other clocks, and to others. */
@@ -81,7 +85,7 @@ class LanguagesTest {
 
         assertThat(report.sentences(Clause.Kind.PREREQUISITE, Play.WORDS, team("de")))
                 .containsExactly(
-                        "Es fehlt noch: Abschluss von Knie-MRT (Knie-MRT steht bei „booked“ für Do, 5.3., 07:30;"
+                        "Es fehlt noch: Abschluss von Knie-MRT (Knie-MRT steht bei „gebucht“ für Do, 5.3., 07:30;"
                                 + " die Patientin oder der Patient ist seit Mo, 2.3., 10:15 am Zug).");
         assertThat(report.sentences(Clause.Kind.NEXT, Play.WORDS, team("de")))
                 .containsExactly(
@@ -111,6 +115,24 @@ class LanguagesTest {
 
         assertThat(itinerary(Reader.author(Locale.ENGLISH, Play.BOSTON).at(play.now())))
                 .contains("Knie-MRT: Thu 5 Mar 07:30–08:00 at imaging, booked.");
+    }
+
+    @Test
+    void titles_are_read_in_the_language_that_they_are_written_in() {
+        Play knee = Play.of(JourneyTemplate.named("knee")
+                .putTitles("en", "Knee pain")
+                .putTitles("es", "Dolor de rodilla")
+                .addStages(new Stage(
+                        "scan", "", new TreeMap<>(Map.of("en", "Finding out", "es", "Averiguar")), Optional.empty()))
+                .step(Steps.waitFor("report", "result")
+                        .stage("scan")
+                        .putTitles("en", "report")
+                        .putTitles("es", "informe")));
+
+        assertThat(knee.itinerary().text(Play.WORDS, patient("es-MX", "America/New_York")))
+                .contains("Dolor de rodilla, Averiguar", "- informe: ");
+        assertThat(knee.itinerary().text(Play.WORDS, patient("de", "America/New_York")))
+                .contains("Knee pain, Finding out", "- report: ");
     }
 
     private String itinerary(Reader reader) {

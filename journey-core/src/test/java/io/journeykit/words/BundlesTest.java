@@ -2,6 +2,7 @@ package io.journeykit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.lifecycle.StandardMachines;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -71,6 +72,14 @@ class BundlesTest {
                                         .filter(text -> text.getValue()
                                                 .equals(bundle(tag).texts().get(text.getKey()))))
                                 .isEmpty()));
+    }
+
+    @Test
+    void every_state_of_the_standard_machines_has_a_name() {
+        assertThat(StandardMachines.all().stream()
+                        .flatMap(machine -> machine.states().stream())
+                        .map(state -> "name.state." + state.name()))
+                .allMatch(ENGLISH.texts()::containsKey);
     }
 
     @Test

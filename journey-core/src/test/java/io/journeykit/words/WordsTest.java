@@ -72,6 +72,8 @@ class WordsTest {
         Phrase state = Phrase.of("stands").with("state", Name.Kind.STATE, "not-yet-held");
         Words words = english(Map.of("stands", "it stands at '{state}'"));
 
+        assertThat(words.say(Phrase.of("stands").with("state", Name.Kind.STATE, "booked"), PATIENT))
+                .isEmpty();
         assertThat(words.say(state, PATIENT)).isEmpty();
         assertThat(words.say(state, TEAM)).contains("it stands at 'not yet held'");
         assertThat(words.say(Phrase.of("vendor.all-is-well"), PATIENT)).isEmpty();

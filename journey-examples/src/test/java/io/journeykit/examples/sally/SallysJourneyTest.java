@@ -72,7 +72,7 @@ class SallysJourneyTest {
                         .flatMap(changed -> changed.chain().options().stream())
                         .flatMap(option -> option.reasons().stream())
                         .map(SallysJourneyTest::read))
-                .anyMatch(why -> why.contains("Wed 4 Mar 08:00 is not a time she can come"))
+                .anyMatch(why -> why.contains("Wed 4 Mar 08:00 is not a time the patient can come"))
                 .anyMatch(why -> why.contains("ortho-a has nothing before Tue 2 Jun 11:00"));
 
         assertThat(booked("mri")).containsExactly("2026-03-05T07:30 at imaging");

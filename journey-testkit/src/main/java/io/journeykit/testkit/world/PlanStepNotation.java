@@ -3,6 +3,7 @@ package io.journeykit.testkit.world;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.codec.JsonFields;
 import io.journeykit.codec.JsonPart;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.Slots;
 import io.journeykit.planning.Visit;
@@ -23,7 +24,7 @@ record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
     static final List<String> FIELDS = List.of("id", "not-before", "target", "latest", "offers", "booked");
     static final List<String> OFFER = List.of("provider", "place", "zone", "minutes", "slots", "every");
 
-    private static final String NOT_FREE = "is not a time the person can come";
+    private static final Phrase NOT_FREE = Phrase.of("left-out.not-free");
 
     /** A step and where it is written. */
     record Written(JsonPart part, Visit visit) {}
