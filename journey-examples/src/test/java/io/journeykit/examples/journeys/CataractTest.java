@@ -16,7 +16,7 @@ class CataractTest {
         assertThat(walter.booked("consultation")).containsExactly("2026-03-12T11:00");
         assertThat(walter.told())
                 .contains("consultation is at least 40 minutes of travel after the end of measurement")
-                .contains("measurement and consultation, both with the same provider");
+                .contains("measurement and consultation with the same provider");
     }
 
     @Test
@@ -27,7 +27,9 @@ class CataractTest {
                 .containsExactly(
                         "measurement 2026-03-12T09:00", "consultation 2026-03-12T11:00", "after-care 2026-04-09T10:00");
         assertThat(walter.told())
-                .contains("Mon 6 Apr 10:00 is not with dr-adler, as consultation was: both with the same provider");
+                .contains(
+                        "Mon 6 Apr 10:00 is not with dr-adler, as consultation was: consultation and after-care with the"
+                                + " same provider");
         assertThat(walter.agenda().journeys().get(0).outcome()).contains(Outcome.COMPLETED);
     }
 
@@ -39,7 +41,9 @@ class CataractTest {
         assertThat(walter.booked("consultation")).containsExactly("2026-03-12T11:00", "2026-03-12T15:00");
         assertThat(walter.visits()).contains("consultation 2026-03-12T15:00");
         assertThat(walter.told())
-                .contains("Thu 12 Mar 14:00 is not with dr-adler, as measurement is: both with the same provider");
+                .contains(
+                        "Thu 12 Mar 14:00 is not with dr-adler, as measurement is: measurement and consultation with the"
+                                + " same provider");
     }
 
     @Test
@@ -48,7 +52,8 @@ class CataractTest {
 
         assertThat(walter.told())
                 .contains("no-appointments-fit")
-                .contains("Fri 6 Mar 13:00 is not on the day of consultation: both on the same day");
+                .contains(
+                        "Fri 6 Mar 13:00 is not on the day of consultation: measurement and consultation on the same day");
         assertThat(walter.booked("measurement")).containsExactly("2026-03-12T09:00", "2026-03-17T09:00");
     }
 
@@ -58,7 +63,8 @@ class CataractTest {
 
         assertThat(walter.told())
                 .contains("move-proposed")
-                .contains("consultation from Thu 12 Mar 2026 11:00 at dr-adler to Tue 17 Mar 2026 11:00 at dr-adler,"
+                .contains("consultation from Thu 12 Mar 11:00–11:30 with dr-adler at practice to"
+                        + " Tue 17 Mar 11:00–11:30 with dr-adler at practice,"
                         + " since it is no longer as it must be: starts after end of measurement");
         assertThat(walter.booked("consultation")).containsExactly("2026-03-12T11:00", "2026-03-17T11:00");
         assertThat(walter.visits()).startsWith("measurement 2026-03-17T09:00", "consultation 2026-03-17T11:00");

@@ -5,10 +5,12 @@ import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.examples.Author;
+import io.journeykit.phrase.Part;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
 import io.journeykit.testkit.InvariantWatch;
@@ -20,7 +22,6 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,10 @@ record Chronicle(PlayedAgenda played) {
 
     /** All that was noted and offered, with its reasons, in words. */
     String told() {
-        return all(Event.class).map(Object::toString).collect(Collectors.joining("\n"));
+        Stream<String> notes = all(NoticeEvent.Noted.class)
+                .map(noted ->
+                        noted.code() + ": " + noted.about().map(this::read).orElse(""));
+        return Stream.concat(notes, reasons().stream()).collect(Collectors.joining("\n"));
     }
 
     /** The starts of the visits that were ever booked for a step. */
@@ -136,11 +140,15 @@ record Chronicle(PlayedAgenda played) {
     }
 
     /** Why the options that were offered are not earlier. */
+    private String read(Part part) {
+        return Author.reads(part, played.world().setting().almanac().zone());
+    }
+
     List<String> reasons() {
         return all(JourneyEvent.ChainChanged.class)
                 .flatMap(changed -> changed.chain().options().stream())
                 .flatMap(option -> option.reasons().stream())
-                .map(reason -> Author.reads(reason, ZoneOffset.UTC))
+                .map(this::read)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ class SallysJourneyTest {
                 .filteredOn(note -> note.code().equals("target-missed"))
                 .singleElement()
                 .satisfies(note ->
-                        assertThat(read(note.about().orElseThrow())).contains("Tue 2 Jun 2026 11:00–11:30 at ortho-a"))
+                        assertThat(read(note.about().orElseThrow())).contains("Tue 2 Jun 11:00–11:45 at ortho-a"))
                 .satisfies(note -> assertThat(at(note)).isEqualTo("2026-03-02T11:00"));
     }
 
@@ -63,9 +63,9 @@ class SallysJourneyTest {
         assertThat(asked.get(0).choices()).hasSize(3);
         assertThat(read(asked.get(0).choices().get(0).words()))
                 .isEqualTo(
-                        "mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 31 Mar 2026 13:00 at ortho-b, 9 miles away");
+                        "mri Thu 5 Mar 07:30 at imaging, then ortho-visit Tue 31 Mar 13:00 at ortho-b, 9 miles away");
         assertThat(read(asked.get(0).choices().get(1).words()))
-                .isEqualTo("mri Thu 5 Mar 2026 07:30 at imaging, then ortho-visit Tue 2 Jun 2026 11:00 at ortho-a"
+                .isEqualTo("mri Thu 5 Mar 07:30 at imaging, then ortho-visit Tue 2 Jun 11:00 at ortho-a"
                         + " (ortho-visit is 89 days after mri, 32 days past the target of 60 days;"
                         + " with a waitlist place at ortho-a)");
         assertThat(events(JourneyEvent.ChainChanged.class).stream()
@@ -108,7 +108,7 @@ class SallysJourneyTest {
                 .filteredOn(note -> note.code().equals("slot-fits"))
                 .singleElement()
                 .satisfies(note -> assertThat(read(note.about().orElseThrow()))
-                        .startsWith("Thu 19 Mar 2026 11:00–11:30 at ortho-a: the whole chain still holds")
+                        .startsWith("Thu 19 Mar 11:00–11:45 at ortho-a: the whole chain still holds")
                         .contains("3 working days", "90 days", "end of mri"));
         assertThat(moves("ortho-visit", "exchanging")).containsExactly("2026-03-12T16:00");
         assertThat(booked("ortho-visit")).containsExactly("2026-03-31T13:00 at ortho-b", "2026-03-19T11:00 at ortho-a");
