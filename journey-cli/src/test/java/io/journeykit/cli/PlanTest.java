@@ -80,7 +80,7 @@ class PlanTest {
                 .satisfies(line -> assertThat(line)
                         .contains(
                                 "\"start\":\"2026-03-04T08:00-05:00\"",
-                                "\"choices\":[\"first and second and third all with nurse-kim\""));
+                                "\"choices\":[\"first, second and third all with nurse-kim\""));
     }
 
     @Test

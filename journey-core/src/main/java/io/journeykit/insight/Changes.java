@@ -75,7 +75,7 @@ final class Changes {
                 .map(Due::from)
                 .filter(from -> from instanceof Point.OfStep
                         && subject.step().dates().due().isPresent())
-                .map(from -> Phrase.of("change.moves").with("point", from.phrase()));
+                .map(from -> Phrase.of("change.moves").with("point", from.part()));
     }
 
     /** {@code it goes on when it hears 'accepted' (to 'accepted') or 'declined' (to 'declined')}. */

@@ -36,10 +36,10 @@ record DateStory(StepInView subject, StepTemplate plan, DueWindow window) {
         Optional<Instant> from = ReferencePoints.when(subject, due.from());
         Optional<Instant> target = counted(due);
         if (from.isEmpty() || target.isEmpty()) {
-            return Phrase.of("rule.known").with("due", DuePhrase.of(due)).with("target", say(window.target()));
+            return Phrase.of("rule.known").with("due", due.phrase()).with("target", say(window.target()));
         }
         Phrase rule = Phrase.of("rule.counted")
-                .with("due", DuePhrase.of(due))
+                .with("due", due.phrase())
                 .with("from", say(from.get()))
                 .with("target", say(target.get()));
         return subject.almanac()

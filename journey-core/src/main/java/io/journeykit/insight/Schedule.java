@@ -52,15 +52,15 @@ final class Schedule {
         return Optional.of(new Obstacle(
                         Clause.Kind.DUE,
                         Phrase.of("until.calendar"),
-                        Phrase.of("obstacle.calendar").with("due", DuePhrase.of(due))))
+                        Phrase.of("obstacle.calendar").with("due", due.phrase())))
                 .filter(beyond -> uncounted);
     }
 
     private static Obstacle undated(StepInView subject, Due due) {
-        Phrase whole = Phrase.of("obstacle.no-date").with("due", DuePhrase.of(due));
+        Phrase whole = Phrase.of("obstacle.no-date").with("due", due.phrase());
         return new Obstacle(
                 Clause.Kind.DUE,
-                Phrase.of("until.date").with("point", due.from().phrase()),
+                Phrase.of("until.date").with("point", due.from().part()),
                 standing(subject, due.from())
                         .map(standing -> whole.with("standing", standing))
                         .orElse(whole));

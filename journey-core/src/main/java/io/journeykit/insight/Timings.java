@@ -8,11 +8,9 @@ import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Timing;
-import io.journeykit.template.Together;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How the visit of a step must lie to others, whichever of the two says so. */
@@ -28,20 +26,14 @@ final class Timings {
                 .filter(other -> !other.id().equals(subject.step().id()))
                 .forEach(other -> other.timings().stream()
                         .filter(timing -> isAbout(timing, subject))
-                        .forEach(timing -> told.add(rule(Part.of(other.id()), timing))));
+                        .forEach(timing -> told.add(timing.phrase().with("step", Part.of(other.id())))));
         subject.template().stream()
                 .flatMap(template -> template.together().stream())
                 .filter(group -> group.steps().contains(subject.step().id()))
-                .forEach(group -> told.add(together(group)));
+                .forEach(group -> told.add(group.phrase()));
         return told.stream()
                 .map(phrase -> new Clause(Clause.Kind.TIMING, phrase))
                 .toList();
-    }
-
-    private static Phrase together(Together group) {
-        String same = group.same().name().toLowerCase(Locale.ROOT);
-        return Phrase.of("together." + same + (group.steps().size() == 2 ? ".both" : ".all"))
-                .with("visits", Part.of(group.steps().stream().map(Part::of).toList()));
     }
 
     private static boolean isAbout(Timing timing, StepInView subject) {
@@ -49,29 +41,12 @@ final class Timings {
                 && of.step().equals(subject.step().id());
     }
 
-    /** {@code visit starts after end of mri by at least 2 working days}. */
-    private static Phrase rule(Part step, Timing timing) {
-        String edge = timing.edge() == Point.Edge.START ? "start" : "end";
-        String direction = timing.direction() == Offset.Direction.AFTER ? "after" : "before";
-        Phrase rule = Phrase.of("timing." + edge + "-" + direction)
-                .with("step", step)
-                .with("point", timing.point().phrase());
-        return bounds(timing).map(bounds -> rule.with("bounds", bounds)).orElse(rule);
-    }
-
-    private static Optional<Phrase> bounds(Timing timing) {
-        return limits(
-                "bounds",
-                timing.atLeast().map(span -> new Limit("least", Part.of(span))),
-                timing.atMost().map(span -> new Limit("most", Part.of(span))));
-    }
-
     private static Phrase own(StepInView subject, Timing timing) {
-        Phrase rule = rule(subject.title(), timing);
+        Phrase rule = timing.phrase().with("step", subject.title());
         Optional<Instant> point = ReferencePoints.when(subject, timing.point());
         Phrase known = Phrase.of(point.isPresent() ? "timing.known" : "timing.unknown")
                 .with("rule", rule)
-                .with("point", timing.point().phrase());
+                .with("point", timing.point().part());
         if (point.isEmpty()) {
             return known;
         }

@@ -116,7 +116,7 @@ final class Enablement {
         } else if (template.otherwise() == Otherwise.CONTINUE) {
             begin(step);
         } else {
-            DeadPath.otherwise(step, lost.get().phrase());
+            DeadPath.otherwise(step, lost.get().part());
         }
     }
 

@@ -36,9 +36,12 @@ public record Due(Point from, Offset target, Optional<Offset> earliest, Optional
 
     /** What there is to say of its target. */
     public Phrase phrase() {
+        if (target.span().isZero()) {
+            return Phrase.of("due.at").with("point", from.part());
+        }
         return Phrase.of(target.direction() == Offset.Direction.BEFORE ? "due.before" : "due.after")
                 .with("span", Part.of(target.span()))
-                .with("point", from.phrase());
+                .with("point", from.part());
     }
 
     @Override

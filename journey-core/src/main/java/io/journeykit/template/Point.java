@@ -12,7 +12,7 @@ public sealed interface Point {
     Point BEGIN = new Anchor("begin");
 
     /** What there is to say of it. */
-    Phrase phrase();
+    Part part();
 
     static Point anchor(String name) {
         return name.equals("begin") ? BEGIN : new Anchor(name);
@@ -47,8 +47,8 @@ public sealed interface Point {
         }
 
         @Override
-        public Phrase phrase() {
-            return Phrase.of("point.anchor").with("anchor", Name.Kind.ANCHOR, name);
+        public Part part() {
+            return new Name(Name.Kind.ANCHOR, name);
         }
 
         @Override
@@ -59,7 +59,7 @@ public sealed interface Point {
 
     record OfStep(StepId step, Edge edge) implements Point {
         @Override
-        public Phrase phrase() {
+        public Part part() {
             return Phrase.of(edge == Edge.START ? "point.start" : "point.end").with("step", Part.of(step));
         }
 

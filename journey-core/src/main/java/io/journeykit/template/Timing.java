@@ -28,15 +28,23 @@ public record Timing(
         return new Timing(edge, direction, point, atLeast, Optional.of(span));
     }
 
-    /** What there is to say of it, such as {@code timing.starts-after} with its point and spans. */
+    /** What there is to say of it, such as {@code timing.start-after}; the step may be added as {@code step}. */
     public Phrase phrase() {
-        String code = (edge == Point.Edge.START ? "timing.starts-" : "timing.ends-")
+        String code = "timing." + (edge == Point.Edge.START ? "start-" : "end-")
                 + (direction == Offset.Direction.AFTER ? "after" : "before");
-        Phrase phrase = Phrase.of(code).with("point", point.phrase());
-        if (atLeast.isPresent()) {
-            phrase = phrase.with("at-least", Part.of(atLeast.get()));
+        Phrase phrase = Phrase.of(code).with("point", point.part());
+        return bounds().map(bounds -> phrase.with("bounds", bounds)).orElse(phrase);
+    }
+
+    private Optional<Phrase> bounds() {
+        Optional<Part> least = atLeast.map(Part::of);
+        Optional<Part> most = atMost.map(Part::of);
+        if (least.isPresent() && most.isPresent()) {
+            return Optional.of(
+                    Phrase.of("bounds.both").with("least", least.get()).with("most", most.get()));
         }
-        return atMost.isPresent() ? phrase.with("at-most", Part.of(atMost.get())) : phrase;
+        return least.map(span -> Phrase.of("bounds.least").with("least", span))
+                .or(() -> most.map(span -> Phrase.of("bounds.most").with("most", span)));
     }
 
     /** {@code starts after end of mri by at least 2 working days and at most 90 days}. */

@@ -41,8 +41,8 @@ public record Together(Same same, List<StepId> steps) {
 
     /** What there is to say of it. */
     public Phrase phrase() {
-        return Phrase.of("together." + same.name().toLowerCase(Locale.ROOT))
-                .with("steps", Part.of(steps.stream().<Part>map(Part::of).toList()));
+        return Phrase.of("together." + same.name().toLowerCase(Locale.ROOT) + (steps.size() == 2 ? ".both" : ".all"))
+                .with("visits", Part.of(steps.stream().<Part>map(Part::of).toList()));
     }
 
     /** {@code both with the same provider}. */

@@ -40,7 +40,9 @@ class GroupsTest {
         assertThat(offered(office, "lesson"))
                 .containsExactly("lesson Fri 6 Mar 2026 09:00 at kim, then review Mon 9 Mar 2026 09:00 at kim");
         assertThat(reasons(office))
-                .contains("Thu 5 Mar 2026 09:00 is not with kim", "lesson and review with the same provider");
+                .contains(
+                        "Thu 5 Mar 2026 09:00 is not with kim",
+                        "visits of lesson and review are both with the same provider");
     }
 
     @Test
@@ -63,7 +65,7 @@ class GroupsTest {
         assertThat(offered(office, "review")).containsExactly("review Wed 11 Mar 2026 09:00 at lee");
         assertThat(reasons(office))
                 .contains(
-                        "Tue 10 Mar 2026 09:00 is not with lee, as lesson is: lesson and review with the same provider");
+                        "Tue 10 Mar 2026 09:00 is not with lee, as lesson is: visits of lesson and review are both with the same provider");
     }
 
     @Test
@@ -74,7 +76,8 @@ class GroupsTest {
 
         assertThat(office.step("review").state()).isEqualTo("with-care-team");
         assertThat(office.step("lesson").state()).isEqualTo("booked");
-        assertThat(unfit(office)).contains("is not with lee, as lesson is: lesson and review with the same provider");
+        assertThat(unfit(office))
+                .contains("is not with lee, as lesson is: visits of lesson and review are both with the same provider");
     }
 
     @Test
@@ -90,7 +93,8 @@ class GroupsTest {
         office.found(slot("2026-03-09T09:00", "kim"), slot("2026-03-12T09:00", "lee"));
 
         assertThat(offered(office, "second")).containsExactly("second Thu 12 Mar 2026 09:00 at lee");
-        assertThat(reasons(office)).contains("is not with lee, as first was: first and second with the same provider");
+        assertThat(reasons(office))
+                .contains("is not with lee, as first was: visits of first and second are both with the same provider");
     }
 
     @Test

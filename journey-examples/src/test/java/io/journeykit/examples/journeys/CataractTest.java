@@ -16,7 +16,7 @@ class CataractTest {
         assertThat(walter.booked("consultation")).containsExactly("2026-03-12T11:00");
         assertThat(walter.told())
                 .contains("consultation is at least 40 minutes of travel after the end of measurement")
-                .contains("measurement and consultation with the same provider");
+                .contains("visits of measurement and consultation are both with the same provider");
     }
 
     @Test
@@ -28,7 +28,7 @@ class CataractTest {
                         "measurement 2026-03-12T09:00", "consultation 2026-03-12T11:00", "after-care 2026-04-09T10:00");
         assertThat(walter.told())
                 .contains(
-                        "Mon 6 Apr 10:00 is not with dr-adler, as consultation was: consultation and after-care with the"
+                        "Mon 6 Apr 10:00 is not with dr-adler, as consultation was: visits of consultation and after-care are both with the"
                                 + " same provider");
         assertThat(walter.agenda().journeys().get(0).outcome()).contains(Outcome.COMPLETED);
     }
@@ -42,7 +42,7 @@ class CataractTest {
         assertThat(walter.visits()).contains("consultation 2026-03-12T15:00");
         assertThat(walter.told())
                 .contains(
-                        "Thu 12 Mar 14:00 is not with dr-adler, as measurement is: measurement and consultation with the"
+                        "Thu 12 Mar 14:00 is not with dr-adler, as measurement is: visits of measurement and consultation are both with the"
                                 + " same provider");
     }
 
@@ -53,7 +53,7 @@ class CataractTest {
         assertThat(walter.told())
                 .contains("no-appointments-fit")
                 .contains(
-                        "Fri 6 Mar 13:00 is not on the day of consultation: measurement and consultation on the same day");
+                        "Fri 6 Mar 13:00 is not on the day of consultation: visits of measurement and consultation are both on the same day");
         assertThat(walter.booked("measurement")).containsExactly("2026-03-12T09:00", "2026-03-17T09:00");
     }
 

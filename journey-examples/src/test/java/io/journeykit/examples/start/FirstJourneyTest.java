@@ -41,8 +41,7 @@ class FirstJourneyTest {
 
     private static String undated(String text) {
         return text.lines()
-                .map(line ->
-                        line.replaceAll("[A-Z][a-z]+day \\d{1,2} [A-Z][a-z]+( \\d{4})? at \\d\\d:\\d\\d", "a date"))
+                .map(line -> line.replaceAll("[A-Z][a-z]+ \\d{1,2} [A-Z][a-z]+( \\d{4})? at \\d\\d:\\d\\d", "a date"))
                 .reduce("", (above, line) -> above + "\n" + line);
     }
 

@@ -10,15 +10,19 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Options;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
+import io.journeykit.words.Reader;
+import io.journeykit.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,9 +62,11 @@ class PlanFileTest {
         assertThat(options.options())
                 .extracting(option -> option.slot("ortho-visit").toString())
                 .containsExactly("Tue 31 Mar 2026 13:00 at ortho-b", "Tue 2 Jun 2026 11:00 at ortho-a");
+        Reader author =
+                Reader.author(Locale.ENGLISH, ZoneId.of("America/New_York")).at(Instant.parse("2026-03-02T15:15:00Z"));
         assertThat(options.options().get(1).remarks())
-                .extracting(Phrase::code)
-                .containsExactly("plan.best.travel", "plan.late");
+                .extracting(remark -> Words.standard().say(remark, author).orElse(""))
+                .containsExactly("the least travel", "ortho-visit is 32 days past its target, Fri 1 May 10:15");
     }
 
     @Test
