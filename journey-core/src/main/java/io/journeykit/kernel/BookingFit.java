@@ -6,6 +6,8 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
@@ -76,9 +78,13 @@ final class BookingFit {
                 .with("why", why);
     }
 
+    /** Whether a person looks at it already, asked by its machine or, where that does not hear it, from here. */
     private static boolean isKnown(LiveStep step) {
+        Optional<Part> broken = Optional.of(new Name(Name.Kind.TEXT, Act.CHAIN_BROKEN));
         return step.agenda().incidents().stream()
-                .anyMatch(one -> one.isAbout(step.ref()) && one.code().equals(Act.CHAIN_BROKEN));
+                .filter(one -> one.isAbout(step.ref()))
+                .anyMatch(one ->
+                        one.code().equals(Act.CHAIN_BROKEN) || one.about().equals(broken));
     }
 
     /** Options of which one can no longer be had are taken back, and others are found. */
