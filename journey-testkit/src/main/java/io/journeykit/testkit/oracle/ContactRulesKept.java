@@ -36,7 +36,6 @@ final class ContactRulesKept implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Replies replies = Replies.of(books);
         for (Wish wish : books.messages().wishes()) {
             met(wish, verdicts);
             if (hasMoved(books, wish)) {
@@ -44,9 +43,11 @@ final class ContactRulesKept implements Law {
             }
         }
         for (Said said : books.messages().all()) {
-            said.parts().forEach(part -> new Going(said, part, verdicts).consented());
-            if (!replies.isOne(said)) {
-                said.parts().forEach(part -> new Going(said, part, verdicts).timed());
+            for (Part part : said.parts()) {
+                Going going = new Going(said, part, verdicts);
+                going.consented();
+                // A reply is free of her budget, and keeps her hours as all else does.
+                going.timed();
             }
         }
     }
@@ -56,7 +57,7 @@ final class ContactRulesKept implements Law {
         Contact contact = wish.part().template().contact();
         Permission permission = wish.then().permission();
         for (Address address : permission.addresses()) {
-            if (!Agreement.permits(permission.rules(), contact.purpose(), address)) {
+            if (!permission.permits(contact.purpose(), address)) {
                 verdicts.met(refusal(permission, address));
             }
             if (contact.confidential() && address.shared()) {
@@ -100,13 +101,13 @@ final class ContactRulesKept implements Law {
 
         void consented() {
             Contact contact = part.template().contact();
-            if (!Agreement.permits(permission().rules(), contact.purpose(), said.to())) {
+            if (!permission().permits(contact.purpose(), said.to())) {
                 broken(refusal(permission(), said.to()), "she has not consented to that");
             }
             if (contact.confidential() && said.to().shared()) {
                 broken(CONFIDENCE, "others read there too");
             }
-            if (!permission().addresses().contains(said.to())) {
+            if (!permission().has(said.to())) {
                 broken(HERS, "it is no address of hers any more");
             }
         }

@@ -58,7 +58,7 @@ final class EndsAtLatest implements Law {
     private static Optional<Instant> until(Books books, Wish wish) {
         Optional<Instant> until = new LatestUse(books.world(), wish.part(), wish.then()).byDue();
         return until.filter(at ->
-                        at.isAfter(wish.at()) && at.isBefore(books.judgedUntil().minus(Books.AT_ONCE)))
+                        at.isAfter(wish.at()) && at.isBefore(books.until().minus(Books.AT_ONCE)))
                 .filter(at -> new LatestUse(
                                 books.world(),
                                 wish.part(),

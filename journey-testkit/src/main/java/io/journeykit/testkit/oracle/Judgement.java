@@ -25,6 +25,11 @@ public record Judgement(List<Finding> findings, SortedMap<Clause, Integer> premi
         premises = Collections.unmodifiableSortedMap(premises);
     }
 
+    /** The same, with its times as the timeline of the play has them. */
+    Judgement told(WorldClock clock) {
+        return new Judgement(findings.stream().map(clock::in).toList(), premises);
+    }
+
     /** The clauses that are broken. */
     public SortedSet<Clause> broken() {
         SortedSet<Clause> broken = new TreeSet<>();

@@ -62,7 +62,7 @@ final class NothingKept implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Having having, Instant since) {
         Instant by = deadline(books, since);
-        if (by.isAfter(books.visits().dealings().until())
+        if (by.isAfter(books.until())
                 || hasFailed(books, having, by)
                 || isSaidToBeOver(books, having, since)) {
             return;

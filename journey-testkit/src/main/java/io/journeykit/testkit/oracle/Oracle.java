@@ -26,21 +26,26 @@ public final class Oracle {
 
     /** What a life kept and broke. */
     public static Judgement judge(Chronicle chronicle) {
-        Books books = new Books(chronicle);
-        Verdicts verdicts = new Verdicts();
-        LAWS.forEach(law -> law.judge(books, verdicts));
-        return verdicts.judgement();
+        return judge(chronicle, LAWS.stream());
     }
 
     /** What a life kept and broke of these clauses alone. */
     public static Judgement judge(Chronicle chronicle, Clause... clauses) {
+        List<Clause> asked = List.of(clauses);
+        return judge(chronicle, LAWS.stream().filter(law -> law.clauses().stream()
+                .anyMatch(asked::contains)));
+    }
+
+    private static Judgement judge(Chronicle chronicle, Stream<Law> laws) {
         Books books = new Books(chronicle);
         Verdicts verdicts = new Verdicts();
-        List<Clause> asked = List.of(clauses);
-        LAWS.stream()
-                .filter(law -> law.clauses().stream().anyMatch(asked::contains))
-                .forEach(law -> law.judge(books, verdicts));
-        return verdicts.judgement();
+        laws.forEach(law -> law.judge(books, verdicts));
+        return verdicts.judgement().told(clock(chronicle));
+    }
+
+    /** The clocks by which the times in findings are said. */
+    public static WorldClock clock(Chronicle chronicle) {
+        return new WorldClock(chronicle.world().setting().almanac().zone());
     }
 
     static Stream<Law> laws() {

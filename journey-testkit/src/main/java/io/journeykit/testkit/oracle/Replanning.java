@@ -22,9 +22,18 @@ record Replanning(Books books, State since, StepRef step) {
     boolean isSeenTo() {
         Agenda then = books.at(agenda(), by());
         return isUnderWay(then)
-                || Shown.isOpen(books, agenda(), step, by())
+                || Shown.isOpen(then, step)
                 || hasBegun()
-                || Shown.by(books, agenda(), Optional.of(step), since.at());
+                || Shown.by(books, since, Optional.of(step))
+                || leader().filter(Replanning::isSeenTo).isPresent();
+    }
+
+    /** That of the step whose visit it shares: one act plans both. */
+    private Optional<Replanning> leader() {
+        return since.after()
+                .step(step)
+                .flatMap(one -> one.aside().leader())
+                .map(leader -> new Replanning(books, since, leader));
     }
 
     private AgendaId agenda() {

@@ -113,7 +113,7 @@ final class StartTakesBack implements Law {
 
     private static void started(Books books, Chronicle.Committed start, Then then, List<Made> open, Verdicts verdicts) {
         Instant soon = start.at().plus(Books.AT_ONCE);
-        if (books.wasDown(Port.WORKLIST, start.at(), soon) || !soon.isBefore(books.end())) {
+        if (books.wasDown(Port.WORKLIST, start.at(), soon) || !soon.isBefore(books.until())) {
             return;
         }
         for (Made made : open) {

@@ -35,7 +35,7 @@ record Telling(Books books, AgendaId whose, Set<StepRef> about, Instant since) {
     boolean isDue() {
         Instant by = by();
         Agenda then = books.at(whose, by);
-        return by.isBefore(books.visits().dealings().until())
+        return by.isBefore(books.until())
                 && !books.wasDown(Port.MESSAGING, since, by)
                 && !books.wasDown(Port.APPOINTMENTS, since, by)
                 && then.person().died().isEmpty()
