@@ -8,8 +8,8 @@ import io.journeykit.testkit.life.Tally;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.testkit.oracle.Finding;
 import io.journeykit.testkit.oracle.Oracle;
-import io.journeykit.testkit.oracle.WorldClock;
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.testkit.play.WorldClock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,7 +68,7 @@ record TriedText(PrintWriter out) {
         Oracle.judge(chronicle, clause).findings().stream()
                 .filter(finding -> finding.clause().equals(clause))
                 .findFirst()
-                .ifPresent(finding -> tell(Oracle.clock(chronicle), finding));
+                .ifPresent(finding -> tell(WorldClock.of(chronicle.world()), finding));
         out.println("    ./journey run "
                 + smallest.files(folder).stream()
                         .map(file ->

@@ -51,8 +51,7 @@ final class ExchangedWhileUnsaid {
     }
 
     private JourneyTemplate template() {
-        ObjectNode template =
-                Json.object().put("id", setup.nonces().of("te")).put("version", "1");
+        ObjectNode template = Json.object().put("id", setup.nonces().of("te")).put("version", "1");
         ArrayNode steps = template.putArray("steps");
         steps.addObject()
                 .put("id", visit)

@@ -79,7 +79,8 @@ record AuthorsWindow(Instant target, Optional<Instant> earliest, Optional<Instan
             return Optional.of(this);
         }
         Entry past = step.journey().origin().entry();
-        Optional<Instant> end = latest.map(at -> entry.plus(Duration.between(target, at)).plus(A_DAY_AND_MORE))
+        Optional<Instant> end = latest.map(
+                        at -> entry.plus(Duration.between(target, at)).plus(A_DAY_AND_MORE))
                 .map(at -> at.isAfter(latest.get()) ? at : latest.get());
         return past == Entry.SKIP_PAST || past == Entry.RESTART
                 ? Optional.empty()
@@ -99,7 +100,8 @@ record AuthorsWindow(Instant target, Optional<Instant> earliest, Optional<Instan
     }
 
     boolean has(Instant at) {
-        return earliest.filter(at::isBefore).isEmpty() && latest.filter(at::isAfter).isEmpty();
+        return earliest.filter(at::isBefore).isEmpty()
+                && latest.filter(at::isAfter).isEmpty();
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.oracle.WorkItems.Item;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
@@ -65,9 +64,16 @@ final class DeadLeftAlone implements Law {
                 verdicts.met(ONE);
                 int items = items().size();
                 if (items != 1) {
-                    String library = items == 0 ? "nothing on the list names what her death called off" : items + " items name it";
+                    String library = items == 0
+                            ? "nothing on the list names what her death called off"
+                            : items + " items name it";
                     verdicts.broken(new Finding(
-                            ONE, death.at(), agenda, Optional.empty(), library, "one item is to; she died by " + death.at()));
+                            ONE,
+                            death.at(),
+                            agenda,
+                            Optional.empty(),
+                            library,
+                            "one item is to; she died by " + death.at()));
                 }
             }
             said(verdicts);
@@ -128,7 +134,8 @@ final class DeadLeftAlone implements Law {
                 boolean hers = item.agenda().equals(agenda)
                         && !item.work().incident()
                         && item.step().filter(this::isContact).isPresent();
-                if (hers && item.place() < death.place()
+                if (hers
+                        && item.place() < death.place()
                         && item.to().map(to -> !to.isBefore(death.at())).orElse(true)) {
                     verdicts.met(ASKED);
                 }

@@ -133,7 +133,8 @@ final class FewQuestions implements Law {
             Moment written = open.offer().written().moment();
             Optional<Search> search = books.visits().dealings().lastSearch(waiting.step(), waiting.agenda(), written);
             return search.stream()
-                    .flatMap(sought -> sought.found().orElseThrow().stream().filter(new Fits(books, sought, written)::suits))
+                    .flatMap(sought ->
+                            sought.found().orElseThrow().stream().filter(new Fits(books, sought, written)::suits))
                     .map(Slot::id)
                     .toList();
         }

@@ -71,7 +71,8 @@ record Fits(Books books, Search search, Moment moment) {
     private boolean isTwice(Slot slot) {
         return books.world().cast().party(slot.provider()).stream()
                         .flatMap(party -> party.openings().stream())
-                        .filter(opening -> opening.service().equals(search.visit().service()))
+                        .filter(opening ->
+                                opening.service().equals(search.visit().service()))
                         .map(opening -> opening.slot())
                         .filter(one -> one.id().equals(slot.id()))
                         .distinct()

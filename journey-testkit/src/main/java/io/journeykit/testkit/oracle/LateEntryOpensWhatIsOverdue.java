@@ -133,7 +133,8 @@ final class LateEntryOpensWhatIsOverdue implements Law {
                     Duration.between(overdue.target(), overdue.latest().get()));
             Optional<Instant> latest = window.flatMap(DueWindow::latest);
             if (latest.filter(at -> isAbout(at, end)).isEmpty()) {
-                verdicts.broken(finding(kept, state, ref, "it is missed " + after(latest), "it is missed after " + end));
+                verdicts.broken(
+                        finding(kept, state, ref, "it is missed " + after(latest), "it is missed after " + end));
             }
         }
     }

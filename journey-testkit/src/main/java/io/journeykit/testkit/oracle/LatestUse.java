@@ -45,7 +45,8 @@ record LatestUse(World world, Part part, Then then) {
                 .isPresent();
         return part.isContact() || !late
                 ? at
-                : dates.flatMap(wall -> wall.at(begun, due.latest().orElseThrow()).map(wall::endOfDay))
+                : dates.flatMap(wall ->
+                                wall.at(begun, due.latest().orElseThrow()).map(wall::endOfDay))
                         .filter(at::isBefore)
                         .orElse(Instant.MAX);
     }

@@ -129,8 +129,7 @@ final class NoneOfThese implements Law {
 
     private static boolean wasSoughtByPerson(Books books, AgendaId agenda, Moment from, Moment to) {
         return books.states(agenda).stream()
-                .filter(state ->
-                        from.isBefore(state.moment()) && state.moment().isBefore(to))
+                .filter(state -> from.isBefore(state.moment()) && state.moment().isBefore(to))
                 .map(state -> state.commit().input())
                 .anyMatch(NoneOfThese::seeksAgain);
     }

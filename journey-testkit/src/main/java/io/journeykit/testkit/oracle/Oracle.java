@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.testkit.play.WorldClock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,20 +33,15 @@ public final class Oracle {
     /** What a life kept and broke of these clauses alone. */
     public static Judgement judge(Chronicle chronicle, Clause... clauses) {
         List<Clause> asked = List.of(clauses);
-        return judge(chronicle, LAWS.stream().filter(law -> law.clauses().stream()
-                .anyMatch(asked::contains)));
+        return judge(
+                chronicle, LAWS.stream().filter(law -> law.clauses().stream().anyMatch(asked::contains)));
     }
 
     private static Judgement judge(Chronicle chronicle, Stream<Law> laws) {
         Books books = new Books(chronicle);
         Verdicts verdicts = new Verdicts();
         laws.forEach(law -> law.judge(books, verdicts));
-        return verdicts.judgement().told(clock(chronicle));
-    }
-
-    /** The clocks by which the times in findings are said. */
-    public static WorldClock clock(Chronicle chronicle) {
-        return new WorldClock(chronicle.world().setting().almanac().zone());
+        return verdicts.judgement().told(WorldClock.of(chronicle.world()));
     }
 
     static Stream<Law> laws() {

@@ -156,8 +156,9 @@ record Permission(
     boolean permits(String purpose, Address address) {
         return Agreement.permits(rules, purpose, address)
                 || !Agreement.forbids(rules, purpose, address)
-                        && taken.stream().anyMatch(one -> one.has(address)
-                                && one.record().permits(purpose, address));
+                        && taken.stream()
+                                .anyMatch(
+                                        one -> one.has(address) && one.record().permits(purpose, address));
     }
 
     /** Whether it is an address of hers, by whichever of her records. */

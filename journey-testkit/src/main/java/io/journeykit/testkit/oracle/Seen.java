@@ -37,15 +37,15 @@ final class Seen {
     /** Whether what came of another decision within the minute says these words. */
     private static boolean isNamed(Books books, State state, String... words) {
         boolean incident = books.states(state.after().id()).stream()
-                .filter(other ->
-                        other.place() >= state.place() && !other.at().isAfter(late(state)))
+                .filter(other -> other.place() >= state.place() && !other.at().isAfter(late(state)))
                 .flatMap(other -> other.events().stream())
                 .anyMatch(event -> event instanceof NoticeEvent.IncidentRaised raised
                         && holdsAll(raised.incident().subject(), words));
         return incident
                 || books.work().all().stream()
                         .filter(item -> item.agenda().equals(state.after().id()))
-                        .filter(item -> item.place() > state.place() && !item.from().isAfter(late(state)))
+                        .filter(item ->
+                                item.place() > state.place() && !item.from().isAfter(late(state)))
                         .anyMatch(item -> holdsAll(item.work().body(), words));
     }
 

@@ -11,7 +11,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Log.Line;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;

@@ -65,12 +65,10 @@ final class Shown {
     }
 
     private static Stream<Item> items(Books books, AgendaId agenda, Optional<StepRef> step) {
-        return books.work().all().stream()
-                .filter(item -> item.agenda().equals(agenda) && isAbout(item.step(), step));
+        return books.work().all().stream().filter(item -> item.agenda().equals(agenda) && isAbout(item.step(), step));
     }
 
-    private static boolean incidents(
-            Books books, AgendaId agenda, Optional<StepRef> step, Predicate<State> decided) {
+    private static boolean incidents(Books books, AgendaId agenda, Optional<StepRef> step, Predicate<State> decided) {
         return books.states(agenda).stream()
                 .filter(decided)
                 .flatMap(state -> state.events().stream())

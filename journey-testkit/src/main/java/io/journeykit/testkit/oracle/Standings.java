@@ -38,9 +38,7 @@ final class Standings {
     /** As it stands after all that was read so far. */
     Agenda now(AgendaId id) {
         List<Stood> stood = held.getOrDefault(id, List.of());
-        return stood.isEmpty()
-                ? Agenda.empty(id)
-                : stood.get(stood.size() - 1).agenda();
+        return stood.isEmpty() ? Agenda.empty(id) : stood.get(stood.size() - 1).agenda();
     }
 
     /** As it stood when all that had been told by then, and at that very time, was decided. */

@@ -4,7 +4,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.vocabulary.Owner;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,8 +68,8 @@ final class StatedOrder implements Law {
         State written = open.offer().written();
         boolean several = waits.stream()
                 .filter(wait -> !wait.agenda().equals(open.offer().agenda()))
-                .anyMatch(wait -> wait.foundAnyOf(open.offer(), written.moment())
-                        && wait.isOpen(books, written.moment()));
+                .anyMatch(wait ->
+                        wait.foundAnyOf(open.offer(), written.moment()) && wait.isOpen(books, written.moment()));
         if (!several) {
             return;
         }

@@ -8,7 +8,6 @@ import io.journeykit.planning.Slot;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Timings.Timed;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -27,12 +26,11 @@ final class TimingIsKept implements Law {
             2,
             "timing-is-kept-in-bookings",
             "No slot is held or booked that breaks a timing with a visit that stands.");
-    private static final Clause OFFER_WINDOW =
-            new Clause(
+    private static final Clause OFFER_WINDOW = new Clause(
             2,
             "window-is-kept-in-offers",
             "No slot is offered that lies outside of its due window, as its author's words, what they count from and the entry"
-                            + " make it.");
+                    + " make it.");
     private static final Clause TAKEN_WINDOW = new Clause(
             2,
             "window-is-kept-in-bookings",
@@ -96,7 +94,8 @@ final class TimingIsKept implements Law {
                 ? Optional.empty()
                 : Written.in(books, handed.agenda(), step)
                         .flatMap(written -> AuthorsWindow.of(written).or(() -> asItStands(books, written)))
-                        .filter(one -> one.earliest().isPresent() || one.latest().isPresent());
+                        .filter(one ->
+                                one.earliest().isPresent() || one.latest().isPresent());
         window.ifPresent(one -> {
             Clause clause = handed.isOffer() ? OFFER_WINDOW : TAKEN_WINDOW;
             verdicts.met(clause);

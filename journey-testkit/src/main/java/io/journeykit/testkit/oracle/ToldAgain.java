@@ -112,7 +112,8 @@ final class ToldAgain implements Law {
             WeeklyHours window = permission.preferences().contact().window(address.channel());
             Preferences hers = permission.preferences();
             RoomAgain room = new RoomAgain(hers, went());
-            Instant end = last.isBefore(gone.at().plus(FORESEEN)) ? last : gone.at().plus(FORESEEN);
+            Instant end =
+                    last.isBefore(gone.at().plus(FORESEEN)) ? last : gone.at().plus(FORESEEN);
             Optional<Instant> open = OpenHours.firstOpen(window, hers.zones(), gone.at(), last);
             return hers.contact().budgets().isEmpty()
                     ? open.isPresent()
@@ -123,7 +124,8 @@ final class ToldAgain implements Law {
         /** When anything went to her, whatever it was. */
         private List<Instant> went() {
             return books.messages().all().stream()
-                    .filter(said -> said.then().agenda().id().equals(gone.belief().agenda()))
+                    .filter(said ->
+                            said.then().agenda().id().equals(gone.belief().agenda()))
                     .map(Said::at)
                     .toList();
         }

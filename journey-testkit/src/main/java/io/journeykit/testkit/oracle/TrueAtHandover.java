@@ -24,10 +24,9 @@ final class TrueAtHandover implements Law {
     private static final Clause PLACE = clause("right-place", "A place that is said is that of the visit meant.");
     private static final Clause PROVIDER =
             clause("right-provider", "A provider that is named is that of the visit meant.");
-    private static final Clause RETRY =
-            clause(
-                    "retry-repeats-only-the-true",
-                    "What is tried again, when what it speaks of is otherwise by then, says what is so.");
+    private static final Clause RETRY = clause(
+            "retry-repeats-only-the-true",
+            "What is tried again, when what it speaks of is otherwise by then, says what is so.");
 
     private static Clause clause(String name, String says) {
         return new Clause(7, name, says);
@@ -42,8 +41,7 @@ final class TrueAtHandover implements Law {
     public void judge(Books books, Verdicts verdicts) {
         Map<String, Said> before = new HashMap<>();
         for (Said said : books.messages().all()) {
-            Optional<Said> first =
-                    Optional.ofNullable(before.putIfAbsent(said.agenda() + " " + said.outreach(), said));
+            Optional<Said> first = Optional.ofNullable(before.putIfAbsent(said.agenda() + " " + said.outreach(), said));
             for (Part part : said.parts()) {
                 new Told(said, part, first, verdicts).judge();
             }
@@ -157,8 +155,8 @@ final class TrueAtHandover implements Law {
         }
 
         private boolean isOtherwise(Mention mention, Instant now) {
-            return first.flatMap(said ->
-                            said.then().agenda().journey(part.step().journey()))
+            return first.flatMap(
+                            said -> said.then().agenda().journey(part.step().journey()))
                     .flatMap(journey -> anchor(journey, mention.anchor()))
                     .filter(was -> !was.equals(now))
                     .isPresent();

@@ -69,8 +69,7 @@ final class TruthIsHeard implements Law {
         boolean heard = truth.isEarly() && isKept(truth) || agrees(books, agenda, truth);
         boolean shown = !heard
                 && (Shown.by(books, truth.state(), Optional.of(truth.step()))
-                        || Shown.isOpen(
-                                truth.state().after(), truth.signal().name()));
+                        || Shown.isOpen(truth.state().after(), truth.signal().name()));
         if (!heard && !shown) {
             verdicts.broken(new Finding(
                     clause,

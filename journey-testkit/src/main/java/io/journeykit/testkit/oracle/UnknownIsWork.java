@@ -30,7 +30,9 @@ final class UnknownIsWork implements Law {
             "A step whose gates are open and whose condition is unknown is work within a minute, unless an open step is to"
                     + " bring the facts.");
     private static final Clause NAMED = new Clause(
-            14, "missing-facts-are-named", "Work about a step of which the condition is unknown says which facts are missing, whenever it comes.");
+            14,
+            "missing-facts-are-named",
+            "Work about a step of which the condition is unknown says which facts are missing, whenever it comes.");
 
     @Override
     public List<Clause> clauses() {

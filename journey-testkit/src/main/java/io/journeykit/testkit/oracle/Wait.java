@@ -40,7 +40,8 @@ record Wait(List<Need> needs, List<Search> searches) {
                     .add(need);
         }
         for (Search search : dealings.searches()) {
-            Optional.ofNullable(waits.get(List.of(search.agenda(), search.visit().step())))
+            Optional.ofNullable(
+                            waits.get(List.of(search.agenda(), search.visit().step())))
                     .ifPresent(wait -> wait.searches().add(search));
         }
         return List.copyOf(waits.values());

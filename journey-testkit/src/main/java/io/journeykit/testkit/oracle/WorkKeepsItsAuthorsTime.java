@@ -68,8 +68,8 @@ final class WorkKeepsItsAuthorsTime implements Law {
     private static boolean isReproach(Books books, StepEvent.RungPassed passed) {
         return books.template(passed.step())
                 .filter(step -> step.silence().isEmpty())
-                .map(step -> Machines.ladder(
-                        books.template(passed.step().journey()).orElseThrow(), step, passed.state()))
+                .map(step ->
+                        Machines.ladder(books.template(passed.step().journey()).orElseThrow(), step, passed.state()))
                 .filter(ladder -> ladder.stream()
                         .flatMap(rung -> rung.acts().stream())
                         .anyMatch(act -> act.verb() == Verb.ASSIGN_WORK || act.verb() == Verb.RAISE_INCIDENT))
@@ -89,8 +89,8 @@ final class WorkKeepsItsAuthorsTime implements Law {
                         .map(Due::from)
                         .filter(Point.Anchor.class::isInstance)
                         .isPresent())
-                .flatMap(step -> AuthorsWindow.of(step)
-                        .filter(window -> window.target().isAfter(step.entered())));
+                .flatMap(step ->
+                        AuthorsWindow.of(step).filter(window -> window.target().isAfter(step.entered())));
     }
 
     private static void given(State state, StepRef step, AuthorsWindow window, Verdicts verdicts) {

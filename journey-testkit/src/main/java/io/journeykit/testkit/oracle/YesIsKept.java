@@ -59,8 +59,7 @@ final class YesIsKept implements Law {
                         && handed.agenda().id().equals(answer.offer().agenda())
                         && answer.moment().isBefore(handed.moment())
                         && handed.slots().entrySet().stream()
-                                .allMatch(one ->
-                                        isChosen(option, one)
+                                .allMatch(one -> isChosen(option, one)
                                         && !dealings.wasSought(
                                                 one.getKey(),
                                                 answer.offer().agenda(),

@@ -125,8 +125,7 @@ final class YesIsPlaced implements Law {
                 .filter(slot -> books.visits().ofSlot(slot.id()).isEmpty())
                 .filter(slot -> books.visits().dealings().offers().wanted().stream()
                         .noneMatch(offer ->
-                                offer.has(slot)
-                                        && offer.written().moment().isBefore(moment)))
+                                offer.has(slot) && offer.written().moment().isBefore(moment)))
                 .toList();
     }
 }

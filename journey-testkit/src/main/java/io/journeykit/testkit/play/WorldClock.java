@@ -1,5 +1,6 @@
-package io.journeykit.testkit.oracle;
+package io.journeykit.testkit.play;
 
+import io.journeykit.testkit.world.World;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,23 +15,18 @@ public record WorldClock(ZoneId zone) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter BY_UTC = DateTimeFormatter.ofPattern("HH:mm'Z'", Locale.ENGLISH);
 
+    /** Those by which a world tells its times. */
+    public static WorldClock of(World world) {
+        return new WorldClock(world.setting().almanac().zone());
+    }
+
     /** {@code Wed 25 Mar 2026 10:59 (09:59Z)}. */
     public String says(Instant at) {
         return LOCAL.format(at.atZone(zone)) + " (" + BY_UTC.format(at.atZone(ZoneOffset.UTC)) + ")";
     }
 
     /** A text in which each time is said so. */
-    String in(String text) {
+    public String in(String text) {
         return INSTANT.matcher(text).replaceAll(found -> says(Instant.parse(found.group())));
-    }
-
-    Finding in(Finding finding) {
-        return new Finding(
-                finding.clause(),
-                finding.at(),
-                finding.whose(),
-                finding.step(),
-                in(finding.library()),
-                in(finding.oracle()));
     }
 }
