@@ -15,6 +15,7 @@ module io.journeykit.core {
     exports io.journeykit.insight;
     exports io.journeykit.kernel;
     exports io.journeykit.lifecycle;
+    exports io.journeykit.phrase;
     exports io.journeykit.planning;
     exports io.journeykit.policy;
     exports io.journeykit.runtime;

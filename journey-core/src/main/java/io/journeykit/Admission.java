@@ -38,7 +38,7 @@ final class Admission {
      */
     Definitions admit(List<JourneyTemplate> templates, Definitions.Builder definitions) {
         List<Entry> entries = new ArrayList<>();
-        Hashes hashes = new Hashes(templates, catalog, machines);
+        TemplateHashes hashes = new TemplateHashes(templates, catalog, machines);
         for (JourneyTemplate template : templates) {
             faults.addAll(at(template, TemplateCheck.faults(template, machines)));
             entries.add(new Entry(template, hashes.of(template)));

@@ -37,11 +37,11 @@ import java.util.UUID;
 public final class Journeys implements AutoCloseable {
 
     private final HostThreads threads;
-    private final Door door;
+    private final JourneyStarter starter;
 
-    Journeys(HostThreads threads, Door door) {
+    Journeys(HostThreads threads, JourneyStarter starter) {
         this.threads = threads;
-        this.door = door;
+        this.starter = starter;
     }
 
     /** Journeys led in this process; in memory, unless a store is given. */
@@ -61,7 +61,7 @@ public final class Journeys implements AutoCloseable {
      * @throws IllegalStateException where it cannot begin, such as for want of an anchor; an incident then says why
      */
     public JourneyId begin(AgendaId person, Beginning beginning) {
-        return door.begin(person, beginning);
+        return starter.begin(person, beginning);
     }
 
     /** Something happened out there. */
@@ -111,13 +111,13 @@ public final class Journeys implements AutoCloseable {
 
     /** What is ahead of a person. */
     public Itinerary itinerary(AgendaId person) {
-        return Itinerary.of(agenda(person), door.definitions(), door.now());
+        return Itinerary.of(agenda(person), starter.definitions(), starter.now());
     }
 
     /** Why a step stands as it does. */
     public Explanation explain(AgendaId person, StepRef step) {
         List<Event> events = history(person).stream().map(Recorded::event).toList();
-        return Explanation.of(agenda(person), door.definitions(), events, step, door.now());
+        return Explanation.of(agenda(person), starter.definitions(), events, step, starter.now());
     }
 
     /** All that ever became so with a person's journeys, in order. */

@@ -136,7 +136,7 @@ public final class JourneysBuilder {
                 .metrics(metrics);
         listeners.forEach(builder::listener);
         HostThreads threads = HostThreads.start(builder);
-        return new Journeys(threads, new Door(threads.host(), admitted, latest(), adapters, clock));
+        return new Journeys(threads, new JourneyStarter(threads.host(), admitted, latest(), adapters, clock));
     }
 
     private SortedMap<String, TemplateRef> latest() {

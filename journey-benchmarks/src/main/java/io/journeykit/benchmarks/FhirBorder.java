@@ -1,15 +1,15 @@
 package io.journeykit.benchmarks;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.fhir.listening.DeliveryReport;
 import io.journeykit.fhir.listening.FhirListener;
-import io.journeykit.fhir.listening.Heard;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.ProjectedResource;
 import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
-import io.journeykit.fhir.projection.Picture;
 import io.journeykit.fhir.projection.R4;
+import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.spi.Receipt;
 import java.time.Instant;
 import java.util.Date;
@@ -44,13 +44,13 @@ public class FhirBorder extends InFull {
     private int version;
 
     @Benchmark
-    public List<Shown> agendaShown() {
-        return dialect.show(Picture.of(agenda, CourseOfCare.DEFINITIONS, ExportPolicy.MISSED_IS_FAILED), EVERYTHING);
+    public List<ProjectedResource> agendaShown() {
+        return dialect.show(Snapshot.of(agenda, CourseOfCare.DEFINITIONS, ExportPolicy.MISSED_IS_FAILED), EVERYTHING);
     }
 
     /** Booked and arrived in turn, so that each version changes something. */
     @Benchmark
-    public Heard resourceHeard() {
+    public DeliveryReport resourceHeard() {
         version++;
         Appointment next = appointment.copy();
         next.setStatus(version % 2 == 0 ? AppointmentStatus.BOOKED : AppointmentStatus.ARRIVED);

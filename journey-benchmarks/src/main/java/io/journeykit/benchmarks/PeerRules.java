@@ -1,10 +1,10 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.planning.Apart;
 import io.journeykit.planning.Chain;
 import io.journeykit.planning.Lag;
 import io.journeykit.planning.Limit;
 import io.journeykit.planning.Mark;
+import io.journeykit.planning.NoOverlap;
 import io.journeykit.planning.Point;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,14 @@ record PeerRules(List<Bond> bonds, List<Pair> pairs, long[][] ways) {
     static PeerRules of(Chain chain, List<String> places) {
         return new PeerRules(
                 chain.lags().stream().map(lag -> Bond.of(chain, lag)).toList(),
-                chain.apart().stream().map(pair -> Pair.of(chain, pair)).toList(),
+                chain.noOverlap().stream().map(pair -> Pair.of(chain, pair)).toList(),
                 ways(chain, places));
     }
 
     /** The ways of the first pair, since one person travels to all. */
     private static long[][] ways(Chain chain, List<String> places) {
         long[][] ways = new long[places.size()][places.size()];
-        Optional<Apart> pair = chain.apart().stream().findFirst();
+        Optional<NoOverlap> pair = chain.noOverlap().stream().findFirst();
         for (int from = 0; from < ways.length; from++) {
             for (int to = 0; to < ways.length; to++) {
                 String one = places.get(from);
@@ -77,7 +77,7 @@ record PeerRules(List<Bond> bonds, List<Pair> pairs, long[][] ways) {
     /** Two visits that must not overlap. */
     private record Pair(int one, int other) {
 
-        static Pair of(Chain chain, Apart pair) {
+        static Pair of(Chain chain, NoOverlap pair) {
             return new Pair(position(chain, pair.one()), position(chain, pair.other()));
         }
 

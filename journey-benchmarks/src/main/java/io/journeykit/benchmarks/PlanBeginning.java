@@ -6,7 +6,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.fhir.expression.FhirPath;
 import io.journeykit.fhir.plan.ImportedPlan;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.kernel.Decision;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.kernel.Kernel;

@@ -4,7 +4,7 @@ import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Listener;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +27,7 @@ public class WholeSally extends InFull {
     private final Definitions definitions = Play.definitions(world);
 
     @Benchmark
-    public Played startToEnd() {
+    public PlayedAgenda startToEnd() {
         return Play.of(world, definitions, Listener.NONE);
     }
 }

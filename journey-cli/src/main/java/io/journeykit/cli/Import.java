@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.Loss;
+import io.journeykit.fhir.plan.losses.Loss;
 import io.journeykit.vocabulary.Refused;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -38,6 +38,7 @@ public final class Main implements Runnable {
     static CommandLine commands(InputStream in, OutputStream out, OutputStream err) {
         return new CommandLine(new Main())
                 .addSubcommand(new Run())
+                .addSubcommand(new Explain())
                 .addSubcommand(new Try())
                 .addSubcommand(new Import())
                 .addSubcommand(new Export())

@@ -1,9 +1,9 @@
 package io.journeykit.cli;
 
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;

@@ -4,29 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.codec.AgendaCodec;
-import io.journeykit.examples.journeys.NamedWorlds;
-import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.examples.timeline.Timeline;
 import io.journeykit.spi.Recorded;
-import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Refused;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,26 +41,8 @@ final class Run implements Callable<Integer> {
             description = "A world that comes with the examples, such as sally or ms-monitoring.")
     private @Nullable String name;
 
-    @Option(names = "--template", paramLabel = "FILE", description = "A template; may be given several times.")
-    private List<Path> templates = List.of();
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "A FHIR plan, a Bundle or a folder, in place of templates.")
-    private @Nullable Path plan;
-
-    @Option(names = "--with", paramLabel = "FOLDER", description = "Resources that the plan refers to.")
-    private @Nullable Path with;
-
-    @Option(
-            names = "--date",
-            paramLabel = "EXPRESSION=WHEN",
-            description = "What a date that an expression would compute counts from; see import.")
-    private Map<String, String> dates = new TreeMap<>();
-
-    @Option(names = "--world", paramLabel = "FILE", description = "The world to run in.")
-    private @Nullable Path world;
+    @Mixin
+    private final WorldOptions worlds = new WorldOptions();
 
     @Option(names = "--json", description = "One JSON object a line for every event and effect.")
     private boolean json;
@@ -75,8 +50,8 @@ final class Run implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            World world = world();
-            for (Played played : Play.everybody(world)) {
+            World world = worlds.read(Optional.ofNullable(name));
+            for (PlayedAgenda played : Play.everybody(world)) {
                 if (json) {
                     played.events().forEach(this::print);
                 } else {
@@ -90,48 +65,8 @@ final class Run implements Callable<Integer> {
         }
     }
 
-    private World world() {
-        Path file = world;
-        String named = name;
-        if (file != null) {
-            List<Path> files = templates.stream().map(this::existing).toList();
-            return plan == null
-                    ? Worlds.read(existing(file), files)
-                    : Worlds.ofPlan(existing(file), files, planned(file));
-        }
-        if (named == null) {
-            throw new ParameterException(
-                    spec().commandLine(),
-                    "Which world? Give --world FILE with --template FILE, or one of " + NamedWorlds.names() + ".");
-        }
-        try {
-            return NamedWorlds.read(named);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec().commandLine(), unknown.getMessage());
-        }
-    }
-
-    /** The templates of the plan, at the place where the world is. */
-    private List<JourneyTemplate> planned(Path world) {
-        Path file = plan;
-        return file == null
-                ? List.of()
-                : new Plans(existing(file), with, dates)
-                        .all(WorldPlace.of(world)).stream()
-                                .flatMap(imported -> imported.templates().stream())
-                                .distinct()
-                                .toList();
-    }
-
-    private Path existing(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new ParameterException(spec().commandLine(), "There is no file " + file + " that can be read.");
-        }
-        return file;
-    }
-
     /** Where several people are coordinated, each is told of by herself. */
-    private void tell(Played played) {
+    private void tell(PlayedAgenda played) {
         if (played.world().people().size() > 1) {
             out().println("== " + played.agenda().id().person());
         }

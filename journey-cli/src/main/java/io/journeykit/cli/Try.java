@@ -85,7 +85,7 @@ final class Try implements Callable<Integer> {
                 .telling(this::progress)
                 .run(seed, lives);
         clearProgress();
-        new TriedText(out()).tell(experience, tally, read);
+        new TrialText(out()).tell(experience, tally, read);
         for (Clause clause : tally.broken()) {
             broken(random, tally, clause);
         }
@@ -95,7 +95,7 @@ final class Try implements Callable<Integer> {
     private void broken(Lives random, Tally tally, Clause clause) {
         Life life = random.life(tally.broken(clause).nextSetBit(0));
         Life small = Shrinker.smallest(life, Kind.of(life, clause)::isShownBy, MOST_TRIES);
-        new TriedText(out()).tell(clause, tally, small, saved(clause, small));
+        new TrialText(out()).tell(clause, tally, small, saved(clause, small));
     }
 
     /** The folder in which a life now stands, as files that {@code ./journey run} plays. */

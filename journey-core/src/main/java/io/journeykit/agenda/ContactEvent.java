@@ -23,7 +23,7 @@ public sealed interface ContactEvent extends Event {
 
         @Override
         public Outbox applyTo(Outbox before) {
-            return new Outbox(Changed.plus(before.open(), contact), before.counted(), before.distrusted());
+            return new Outbox(ImmutableLists.plus(before.open(), contact), before.counted(), before.distrusted());
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface ContactEvent extends Event {
             List<Outbox.Counted> counted = remembered(before.counted());
             return new Outbox(
                     changing(before, outreach, contact -> contact.attempted(attempt)),
-                    counts ? Changed.plus(counted, new Outbox.Counted(outreach, attempt.at())) : counted,
+                    counts ? ImmutableLists.plus(counted, new Outbox.Counted(outreach, attempt.at())) : counted,
                     before.distrusted());
         }
 
@@ -83,11 +83,12 @@ public sealed interface ContactEvent extends Event {
     record Failed(long outreach, Address address, Stamp stamp) implements ContactEvent {
         @Override
         public Outbox applyTo(Outbox before) {
-            List<Address> others = Changed.without(before.distrusted(), address::equals);
+            List<Address> others = ImmutableLists.without(before.distrusted(), address::equals);
             return new Outbox(
-                    changing(before, outreach, contact -> contact.failed(Changed.plus(contact.tried(), address))),
+                    changing(
+                            before, outreach, contact -> contact.failed(ImmutableLists.plus(contact.tried(), address))),
                     givenBack(before, outreach),
-                    Changed.plus(others, address));
+                    ImmutableLists.plus(others, address));
         }
 
         @Override
@@ -142,7 +143,7 @@ public sealed interface ContactEvent extends Event {
         @Override
         public Outbox applyTo(Outbox before) {
             return new Outbox(
-                    Changed.without(before.open(), contact -> contact.id() == outreach),
+                    ImmutableLists.without(before.open(), contact -> contact.id() == outreach),
                     before.counted(),
                     before.distrusted());
         }
@@ -151,13 +152,13 @@ public sealed interface ContactEvent extends Event {
     private static List<Outbox.Counted> givenBack(Outbox before, long outreach) {
         for (Outreach contact : before.open()) {
             if (contact.id() == outreach && contact.isUnderWay()) {
-                return Changed.without(before.counted(), one -> one.outreach() == contact.counted());
+                return ImmutableLists.without(before.counted(), one -> one.outreach() == contact.counted());
             }
         }
         return before.counted();
     }
 
     private static List<Outreach> changing(Outbox before, long id, UnaryOperator<Outreach> change) {
-        return Changed.replacing(before.open(), contact -> contact.id() == id, change);
+        return ImmutableLists.replacing(before.open(), contact -> contact.id() == id, change);
     }
 }

@@ -92,9 +92,10 @@ public record Journey(
 
     /** The same with a clock as it now stands. */
     public Journey with(JourneyClock changed) {
-        List<JourneyClock> others = Changed.without(clocks, one -> one.clock().equals(changed.clock()));
+        List<JourneyClock> others =
+                ImmutableLists.without(clocks, one -> one.clock().equals(changed.clock()));
         return new Journey(
-                id, origin, facts, steps, chains, milestones, Changed.plus(others, changed), closing, outcome);
+                id, origin, facts, steps, chains, milestones, ImmutableLists.plus(others, changed), closing, outcome);
     }
 
     /** When the first of its steps or clocks acts by itself; {@link Instant#MAX} when none does. */

@@ -46,9 +46,9 @@ public sealed interface JourneyEvent extends Event {
         /** The journey as it begins. */
         public Journey journeyBegun() {
             List<Step> pending = new ArrayList<>(steps.size());
-            Standing standing = Standing.pending(stamp.effective(), review);
+            StepStatus status = StepStatus.pending(stamp.effective(), review);
             for (StepId step : steps) {
-                pending.add(Step.pending(StepRef.of(journey, step), "", standing));
+                pending.add(Step.pending(StepRef.of(journey, step), "", status));
             }
             return new Journey(
                     journey,

@@ -67,7 +67,7 @@ public record Preferences(
 
     /** Every zone that the person may be in. */
     public List<ZoneId> zones() {
-        return perhaps.isEmpty() ? List.of(zone) : Changed.plus(perhaps, zone);
+        return perhaps.isEmpty() ? List.of(zone) : ImmutableLists.plus(perhaps, zone);
     }
 
     /** Nothing known: no address, so nobody is contacted; any time suits. */

@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param item what a step repeated for each item is for, else empty
  */
-public record Step(StepRef ref, String item, Standing standing, Track track, Dates dates, Aside aside) {
+public record Step(StepRef ref, String item, StepStatus status, StepHistory history, Dates dates, StepExtras extras) {
 
-    public static Step pending(StepRef ref, String item, Standing standing) {
-        return new Step(ref, item, standing, Track.NONE, Dates.NONE, Aside.NONE);
+    public static Step pending(StepRef ref, String item, StepStatus status) {
+        return new Step(ref, item, status, StepHistory.NONE, Dates.NONE, StepExtras.NONE);
     }
 
     public StepId id() {
@@ -22,43 +22,43 @@ public record Step(StepRef ref, String item, Standing standing, Track track, Dat
     }
 
     public Phase phase() {
-        return standing.phase();
+        return status.phase();
     }
 
     public String state() {
-        return standing.state();
+        return status.state();
     }
 
     public Optional<Outcome> outcome() {
-        return standing.outcome();
+        return status.outcome();
     }
 
     public boolean isOpen() {
-        return standing.phase() != Phase.ENDED;
+        return status.phase() != Phase.ENDED;
     }
 
     public boolean isActive() {
-        return standing.phase() == Phase.ACTIVE;
+        return status.phase() == Phase.ACTIVE;
     }
 
     public boolean isHeld() {
-        return aside.hold().isPresent();
+        return extras.hold().isPresent();
     }
 
-    public Step with(Standing changed) {
-        return new Step(ref, item, changed, track, dates, aside);
+    public Step with(StepStatus changed) {
+        return new Step(ref, item, changed, history, dates, extras);
     }
 
-    public Step with(Track changed) {
-        return new Step(ref, item, standing, changed, dates, aside);
+    public Step with(StepHistory changed) {
+        return new Step(ref, item, status, changed, dates, extras);
     }
 
     public Step with(Dates changed) {
-        return new Step(ref, item, standing, track, changed, aside);
+        return new Step(ref, item, status, history, changed, extras);
     }
 
-    public Step with(Aside changed) {
-        return new Step(ref, item, standing, track, dates, changed);
+    public Step with(StepExtras changed) {
+        return new Step(ref, item, status, history, dates, changed);
     }
 
     /** When it acts by itself if nobody does; a held step when it should have been resumed. */
@@ -67,9 +67,9 @@ public record Step(StepRef ref, String item, Standing standing, Track track, Dat
             return Instant.MAX;
         }
         if (isHeld()) {
-            return aside.hold().get().resumeBy();
+            return extras.hold().get().resumeBy();
         }
-        return standing.deadline().orElse(Instant.MAX);
+        return status.deadline().orElse(Instant.MAX);
     }
 
     /** {@code knee-pain-1/mri is ACTIVE in booked}. */

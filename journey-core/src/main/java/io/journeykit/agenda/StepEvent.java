@@ -47,9 +47,9 @@ public sealed interface StepEvent extends Event {
             implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            Standing standing =
-                    new Standing(phase, Optional.empty(), "", owner, stamp.effective(), Optional.of(deadline));
-            return before.with(standing).with(before.aside().missing(missing));
+            StepStatus status =
+                    new StepStatus(phase, Optional.empty(), "", owner, stamp.effective(), Optional.of(deadline));
+            return before.with(status).with(before.extras().missing(missing));
         }
     }
 
@@ -73,11 +73,11 @@ public sealed interface StepEvent extends Event {
             implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            Standing standing = new Standing(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
-            Track track = before.track().entering(to, counters);
+            StepStatus status = new StepStatus(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
+            StepHistory history = before.history().entering(to, counters);
             Dates dates = started.map(before.dates()::started).orElse(before.dates());
-            Aside aside = before.aside().missing(List.of());
-            return new Step(before.ref(), before.item(), standing, track, dates, aside);
+            StepExtras extras = before.extras().missing(List.of());
+            return new Step(before.ref(), before.item(), status, history, dates, extras);
         }
     }
 
@@ -85,7 +85,7 @@ public sealed interface StepEvent extends Event {
     record RungPassed(StepRef step, String state, Optional<Instant> next, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(withDeadline(before, next)).with(before.track().pastRung());
+            return before.with(withDeadline(before, next)).with(before.history().pastRung());
         }
     }
 
@@ -146,16 +146,16 @@ public sealed interface StepEvent extends Event {
     record Ended(StepRef step, Outcome outcome, String state, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            Track track = state.isEmpty()
-                    ? before.track()
-                    : before.track().entering(state, before.track().counters());
+            StepHistory history = state.isEmpty()
+                    ? before.history()
+                    : before.history().entering(state, before.history().counters());
             return new Step(
                     before.ref(),
                     before.item(),
-                    Standing.ended(outcome, state, stamp.effective()),
-                    track,
+                    StepStatus.ended(outcome, state, stamp.effective()),
+                    history,
                     before.dates().ended(stamp.effective()),
-                    before.aside().held(Optional.empty()).missing(List.of()));
+                    before.extras().held(Optional.empty()).missing(List.of()));
         }
     }
 
@@ -168,10 +168,10 @@ public sealed interface StepEvent extends Event {
             return new Step(
                     before.ref(),
                     before.item(),
-                    Standing.pending(stamp.effective(), review),
-                    Track.NONE,
+                    StepStatus.pending(stamp.effective(), review),
+                    StepHistory.NONE,
                     dates,
-                    Aside.NONE);
+                    StepExtras.NONE);
         }
     }
 
@@ -179,7 +179,7 @@ public sealed interface StepEvent extends Event {
     record HoldChanged(StepRef step, Optional<Hold> hold, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(before.aside().held(hold));
+            return before.with(before.extras().held(hold));
         }
     }
 
@@ -187,15 +187,15 @@ public sealed interface StepEvent extends Event {
     record LeaderChanged(StepRef step, Optional<StepRef> leader, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(before.aside().led(leader));
+            return before.with(before.extras().led(leader));
         }
     }
 
     /** It stands as the step does whose act serves it too. */
-    record Mirrored(StepRef step, Standing standing, Dates dates, Stamp stamp) implements StepEvent {
+    record Mirrored(StepRef step, StepStatus status, Dates dates, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(standing).with(dates.due(before.dates().due()));
+            return before.with(status).with(dates.due(before.dates().due()));
         }
     }
 
@@ -203,12 +203,12 @@ public sealed interface StepEvent extends Event {
     record ReferenceKnown(StepRef step, String reference, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(before.aside().known(reference));
+            return before.with(before.extras().known(reference));
         }
     }
 
-    private static Standing withDeadline(Step before, Optional<Instant> deadline) {
-        Standing was = before.standing();
-        return new Standing(was.phase(), was.outcome(), was.state(), was.owner(), was.since(), deadline);
+    private static StepStatus withDeadline(Step before, Optional<Instant> deadline) {
+        StepStatus was = before.status();
+        return new StepStatus(was.phase(), was.outcome(), was.state(), was.owner(), was.since(), deadline);
     }
 }

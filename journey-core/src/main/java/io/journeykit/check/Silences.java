@@ -1,8 +1,8 @@
 package io.journeykit.check;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.MachineReport;
+import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.StepTemplate;
@@ -28,7 +28,7 @@ final class Silences {
     }
 
     private static Patience beforeItsTurn(StepTemplate step, Span review) {
-        var stretch = new MachineReport.Stretch("before its turn", From.ENTRY, List.of(review), false);
+        var stretch = new MachineReport.Stretch("before its turn", SilenceStart.ENTRY, List.of(review), false);
         return new Patience(step.id(), Owner.SYSTEM, stretch, Optional.empty());
     }
 

@@ -79,9 +79,9 @@ final class BasicForms {
 
     private static void names(Forms forms) {
         forms.name(String.class, text -> text)
-                .name(StepId.class, new Interned<>(StepId::of))
-                .name(FactName.class, new Interned<>(FactName::of))
-                .name(Channel.class, new Interned<>(Channel::of))
+                .name(StepId.class, new ValueCache<>(StepId::of))
+                .name(FactName.class, new ValueCache<>(FactName::of))
+                .name(Channel.class, new ValueCache<>(Channel::of))
                 .name(JourneyId.class, JourneyId::of)
                 .name(InputId.class, InputId::of)
                 .name(EffectKey.class, EffectKey::new)
@@ -97,7 +97,7 @@ final class BasicForms {
                 .put(AgendaId.class, new PairForm<>('/', id -> id.tenant().value(), AgendaId::person, AgendaId::of))
                 .put(StepRef.class, new StepRefForm())
                 .put(StepTable.class, new StepTableForm(forms))
-                .put(FactTable.class, new FactTableForm(new Interned<>(FactName::of), forms.of(Value.class)))
+                .put(FactTable.class, new FactTableForm(new ValueCache<>(FactName::of), forms.of(Value.class)))
                 .put(Fact.class, new RecordForm<>(Fact.class, forms).leavingOut("effective", "recorded"))
                 .put(Stamp.class, new RecordForm<>(Stamp.class, forms).leavingOut("effective", "recorded"));
     }

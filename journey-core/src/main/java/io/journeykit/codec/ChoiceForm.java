@@ -29,7 +29,7 @@ final class ChoiceForm<T> implements ObjectForm<T> {
 
     @Override
     public T readFields(JsonParser in) throws IOException {
-        JsonParser tagged = Leading.field(in, tag);
+        JsonParser tagged = TagFirst.field(in, tag);
         ObjectForm<T> form = byWord.get(tagged.getText());
         if (form == null) {
             throw Malformed.at(in, "an unknown " + tag);

@@ -21,18 +21,18 @@ final class ClockNotation {
 
     private ClockNotation() {}
 
-    static Optional<ClockTemplate> read(Part part) {
+    static Optional<ClockTemplate> read(JsonPart part) {
         return part.fields(FIELDS)
                 .map(clock -> new ClockTemplate(
-                        clock.need("id", Leaf::name, "?"),
-                        clock.need("within", Leaf::span, Span.days(1)),
-                        clock.find("hours", Leaf::hours),
+                        clock.need("id", JsonScalars::name, "?"),
+                        clock.need("within", JsonScalars::span, Span.days(1)),
+                        clock.find("hours", JsonScalars::hours),
                         clock.list("warns-at", percent -> percent.count(1, 99)),
-                        clock.find("role", Leaf::name).orElse(ClockTemplate.COORDINATOR),
+                        clock.find("role", JsonScalars::name).orElse(ClockTemplate.COORDINATOR),
                         hands(clock)));
     }
 
-    private static List<ClockTemplate.Hand> hands(Entries clock) {
+    private static List<ClockTemplate.Hand> hands(JsonFields clock) {
         List<ClockTemplate.Hand> hands = new ArrayList<>();
         for (ClockMark.Kind kind : ClockMark.Kind.values()) {
             clock.part(Words.of(kind))
@@ -44,33 +44,35 @@ final class ClockNotation {
     }
 
     /** The name of a step alone, or with the states it enters. */
-    private static Optional<Join.Reached> when(Part part) {
+    private static Optional<Join.Reached> when(JsonPart part) {
         return part.isText()
-                ? Leaf.step(part).map(step -> new Join.Reached(step, List.of(), true))
+                ? JsonScalars.step(part).map(step -> new Join.Reached(step, List.of(), true))
                 : JoinNotation.reached(part);
     }
 
     static JsonNode write(ClockTemplate clock) {
-        Sketch sketch = new Sketch()
+        JsonWriter writer = new JsonWriter()
                 .put("id", clock.id())
                 .put("within", clock.within().text())
-                .put("hours", clock.hours(), hours -> Sketch.text(WeeklyHoursForm.words(hours)))
+                .put("hours", clock.hours(), hours -> JsonWriter.text(WeeklyHoursForm.words(hours)))
                 .some("warns-at", clock.warnsAt(), IntNode::valueOf)
                 .put(
                         "role",
                         Optional.of(clock.role()).filter(role -> !role.equals(ClockTemplate.COORDINATOR)),
-                        Sketch::text);
+                        JsonWriter::text);
         for (ClockMark.Kind kind : ClockMark.Kind.values()) {
             List<Join.Reached> whens = clock.hands().stream()
                     .filter(hand -> hand.kind() == kind)
                     .map(ClockTemplate.Hand::when)
                     .toList();
-            sketch.some(Words.of(kind), whens, ClockNotation::when);
+            writer.some(Words.of(kind), whens, ClockNotation::when);
         }
-        return sketch.node();
+        return writer.node();
     }
 
     private static JsonNode when(Join.Reached when) {
-        return when.names().isEmpty() && when.every() ? Sketch.text(when.step().value()) : JoinNotation.reached(when);
+        return when.names().isEmpty() && when.every()
+                ? JsonWriter.text(when.step().value())
+                : JoinNotation.reached(when);
     }
 }

@@ -26,7 +26,7 @@ final class ConditionNotation {
 
     private ConditionNotation() {}
 
-    static Optional<Condition> read(Part part) {
+    static Optional<Condition> read(JsonPart part) {
         if (part.isText()) {
             return part.parsed("bad-condition", ConditionNotation::always);
         }
@@ -53,10 +53,10 @@ final class ConditionNotation {
                 + "' is no condition; write an object such as {\"fact\": \"plan\", \"is\": \"rest\"}");
     }
 
-    private static Optional<Condition> read(Part part, String kind) {
+    private static Optional<Condition> read(JsonPart part, String kind) {
         return switch (kind) {
             case "fact" -> compare(part);
-            case "known" -> part.fields("known").map(c -> new Known(c.need("known", Leaf::fact, NO_FACT)));
+            case "known" -> part.fields("known").map(c -> new Known(c.need("known", JsonScalars::fact, NO_FACT)));
             case "not" ->
                 part.fields("not").map(c -> new Not(c.find("not", ConditionNotation::read, Conditions.ALWAYS)));
             case "all" -> part.fields("all").map(c -> new AllOf(c.list("all", ConditionNotation::read)));
@@ -68,15 +68,15 @@ final class ConditionNotation {
         };
     }
 
-    private static Condition atLeast(Entries fields) {
+    private static Condition atLeast(JsonFields fields) {
         int count = fields.find("at-least", part -> part.count(0, 1_000), 0);
         return new AtLeast(count, fields.needList("of", ConditionNotation::read));
     }
 
-    private static Optional<Condition> compare(Part part) {
+    private static Optional<Condition> compare(JsonPart part) {
         List<String> known = new ArrayList<>(List.of("fact"));
         known.addAll(OPERATORS.all());
-        Optional<Entries> fields = part.fields(known);
+        Optional<JsonFields> fields = part.fields(known);
         List<String> operators = OPERATORS.all().stream()
                 .filter(word -> fields.map(f -> f.has(word)).orElse(false))
                 .toList();
@@ -92,43 +92,43 @@ final class ConditionNotation {
         return fields.map(f -> compare(f, operators.get(0)));
     }
 
-    private static Condition compare(Entries fields, String operator) {
+    private static Condition compare(JsonFields fields, String operator) {
         return new Compare(
-                fields.need("fact", Leaf::fact, NO_FACT),
+                fields.need("fact", JsonScalars::fact, NO_FACT),
                 OPERATORS.find(operator).orElseThrow(),
                 fields.find(operator, ValueNotation::read, Value.of("")));
     }
 
     static JsonNode write(Condition condition) {
         return condition instanceof Condition.Always
-                ? Sketch.text(ALWAYS)
+                ? JsonWriter.text(ALWAYS)
                 : object(condition).node();
     }
 
-    private static Sketch object(Condition condition) {
+    private static JsonWriter object(Condition condition) {
         if (condition instanceof Known known) {
-            return new Sketch().put("known", known.fact().value());
+            return new JsonWriter().put("known", known.fact().value());
         }
         if (condition instanceof Compare compare) {
-            return new Sketch()
+            return new JsonWriter()
                     .put("fact", compare.fact().value())
                     .put(Words.of(compare.operator()), ValueNotation.write(compare.value()));
         }
         if (condition instanceof Not not) {
-            return new Sketch().put("not", write(not.condition()));
+            return new JsonWriter().put("not", write(not.condition()));
         }
         if (condition instanceof AllOf all) {
-            return new Sketch().put("all", Sketch.list(all.conditions(), ConditionNotation::write));
+            return new JsonWriter().put("all", JsonWriter.list(all.conditions(), ConditionNotation::write));
         }
         if (condition instanceof AnyOf any) {
-            return new Sketch().put("any", Sketch.list(any.conditions(), ConditionNotation::write));
+            return new JsonWriter().put("any", JsonWriter.list(any.conditions(), ConditionNotation::write));
         }
         if (condition instanceof AtLeast some) {
-            return new Sketch()
+            return new JsonWriter()
                     .put("at-least", some.count())
-                    .put("of", Sketch.list(some.conditions(), ConditionNotation::write));
+                    .put("of", JsonWriter.list(some.conditions(), ConditionNotation::write));
         }
         Expression expression = (Expression) condition;
-        return new Sketch().put("language", expression.language()).put("expression", expression.text());
+        return new JsonWriter().put("language", expression.language()).put("expression", expression.text());
     }
 }

@@ -50,21 +50,21 @@ public final class Document {
     }
 
     /** The whole text as a part to be read; empty when it is too large or no JSON, which is then among the faults. */
-    public static Optional<Part> read(String text, String file, Faults faults) {
+    public static Optional<JsonPart> read(String text, String file, Faults faults) {
         return isTooLarge(text) ? tooLarge(file, faults) : parsed(text, file, faults);
     }
 
     /** The same from UTF-8; a byte order mark is passed over. */
-    public static Optional<Part> read(byte[] utf8, String file, Faults faults) {
+    public static Optional<JsonPart> read(byte[] utf8, String file, Faults faults) {
         return utf8.length > Limits.BYTES ? tooLarge(file, faults) : decoded(utf8, file, faults);
     }
 
     /** The same of a file that a program wrote and that may be as large as its data: all slots of many calendars. */
-    public static Optional<Part> readData(byte[] utf8, String file, Faults faults) {
+    public static Optional<JsonPart> readData(byte[] utf8, String file, Faults faults) {
         return decoded(utf8, file, faults);
     }
 
-    private static Optional<Part> decoded(byte[] utf8, String file, Faults faults) {
+    private static Optional<JsonPart> decoded(byte[] utf8, String file, Faults faults) {
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
             boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
@@ -76,13 +76,13 @@ public final class Document {
         }
     }
 
-    private static Optional<Part> tooLarge(String file, Faults faults) {
+    private static Optional<JsonPart> tooLarge(String file, Faults faults) {
         faults.add(fault("too-large", "more than " + Limits.BYTES / 1024 + " KiB", "split it into sub-journeys")
                 .at(new Position(file, 1, 1)));
         return Optional.empty();
     }
 
-    private static Optional<Part> parsed(String text, String file, Faults faults) {
+    private static Optional<JsonPart> parsed(String text, String file, Faults faults) {
         try (JsonParser parser = JSON.createParser(text)) {
             return new Document(parser, file, faults).whole();
         } catch (IOException e) {
@@ -90,7 +90,7 @@ public final class Document {
         }
     }
 
-    private Optional<Part> whole() throws IOException {
+    private Optional<JsonPart> whole() throws IOException {
         try {
             parser.nextToken();
             Node root = node("$");
@@ -98,7 +98,7 @@ public final class Document {
                 faults.add(fault("broken-json", "more text after the end", "take it away")
                         .at(position(parser.currentTokenLocation())));
             }
-            return Optional.of(new Part(root, "$", faults));
+            return Optional.of(new JsonPart(root, "$", faults));
         } catch (StreamConstraintsException e) {
             faults.add(fault("too-deep-or-long", e.getOriginalMessage(), "make it flatter or shorter")
                     .at(position(parser.currentLocation())));

@@ -36,8 +36,8 @@ public final class Faults {
     }
 
     /** Tells what a checker found, each where its part stands in the document, but not what only follows from the rest. */
-    void addChecked(List<Fault> found, Part root) {
-        Unread unread = Unread.of(all);
+    void addChecked(List<Fault> found, JsonPart root) {
+        UnreadParts unread = UnreadParts.of(all);
         for (Fault fault : found) {
             Fault told = Place.of(root, fault.where()).tell(fault);
             if (!unread.explains(told)) {

@@ -19,15 +19,15 @@ final class JoinNotation {
     private JoinNotation() {}
 
     /** What a step comes after: a name alone or a list means all of them. */
-    static Optional<Join> read(Part part) {
+    static Optional<Join> read(JsonPart part) {
         return part.isText() || part.isList()
                 ? Optional.of(new All(part.oneOrMore(JoinNotation::inside)))
                 : inside(part);
     }
 
-    private static Optional<Join> inside(Part part) {
+    private static Optional<Join> inside(JsonPart part) {
         if (part.isText()) {
-            return Leaf.step(part).map(step -> new Reached(step, List.of(), true));
+            return JsonScalars.step(part).map(step -> new Reached(step, List.of(), true));
         }
         if (!(part.node() instanceof Node.Fields fields)) {
             return part.wrong("a step or a join of steps");
@@ -45,7 +45,7 @@ final class JoinNotation {
         return Optional.empty();
     }
 
-    private static Optional<Join> inside(Part part, String kind) {
+    private static Optional<Join> inside(JsonPart part, String kind) {
         return switch (kind) {
             case "step", "any-occurrence-of" -> reached(part).map(leaf -> leaf);
             case "all" -> part.fields("all").map(join -> new All(join.list("all", JoinNotation::inside)));
@@ -58,21 +58,21 @@ final class JoinNotation {
         };
     }
 
-    private static Join atLeast(Entries fields) {
+    private static Join atLeast(JsonFields fields) {
         int n = fields.find("at-least", part -> part.count(0, 1_000), 1);
         return new AtLeast(n, fields.needList("of", JoinNotation::inside));
     }
 
     /** A step and the states or outcomes it must have reached. */
-    static Optional<Reached> reached(Part part) {
+    static Optional<Reached> reached(JsonPart part) {
         boolean any =
                 part.node() instanceof Node.Fields fields && fields.fields().containsKey("any-occurrence-of");
         String step = any ? "any-occurrence-of" : "step";
         return part.fields(step, "reached")
                 .map(leaf -> new Reached(
-                        leaf.need(step, Leaf::step, NO_STEP),
+                        leaf.need(step, JsonScalars::step, NO_STEP),
                         leaf.part("reached")
-                                .map(names -> names.oneOrMore(Leaf::name))
+                                .map(names -> names.oneOrMore(JsonScalars::name))
                                 .orElse(List.of()),
                         !any));
     }
@@ -83,7 +83,7 @@ final class JoinNotation {
             return isName(join) ? reached((Reached) join) : inside(join);
         }
         boolean alone = all.parts().size() == 1 && isName(all.parts().get(0));
-        return alone ? inside(all.parts().get(0)) : Sketch.list(all.parts(), JoinNotation::inside);
+        return alone ? inside(all.parts().get(0)) : JsonWriter.list(all.parts(), JoinNotation::inside);
     }
 
     private static boolean isName(Join join) {
@@ -92,7 +92,7 @@ final class JoinNotation {
 
     private static JsonNode inside(Join join) {
         if (isName(join)) {
-            return Sketch.text(((Reached) join).step().value());
+            return JsonWriter.text(((Reached) join).step().value());
         }
         if (join instanceof Reached leaf) {
             return reached(leaf);
@@ -101,26 +101,26 @@ final class JoinNotation {
     }
 
     static JsonNode reached(Reached leaf) {
-        return new Sketch()
+        return new JsonWriter()
                 .put(leaf.every() ? "step" : "any-occurrence-of", leaf.step().value())
-                .some("reached", leaf.names(), Sketch::text)
+                .some("reached", leaf.names(), JsonWriter::text)
                 .node();
     }
 
-    private static Sketch object(Join join) {
+    private static JsonWriter object(Join join) {
         if (join instanceof All all) {
-            return new Sketch().put("all", Sketch.list(all.parts(), JoinNotation::inside));
+            return new JsonWriter().put("all", JsonWriter.list(all.parts(), JoinNotation::inside));
         }
         if (join instanceof ExactlyOne one) {
-            return new Sketch().put("exactly-one", Sketch.list(one.parts(), JoinNotation::inside));
+            return new JsonWriter().put("exactly-one", JsonWriter.list(one.parts(), JoinNotation::inside));
         }
         if (join instanceof AtMostOne most) {
-            return new Sketch().put("at-most-one", Sketch.list(most.parts(), JoinNotation::inside));
+            return new JsonWriter().put("at-most-one", JsonWriter.list(most.parts(), JoinNotation::inside));
         }
         AtLeast some = (AtLeast) join;
-        JsonNode parts = Sketch.list(some.parts(), JoinNotation::inside);
+        JsonNode parts = JsonWriter.list(some.parts(), JoinNotation::inside);
         return some.n() == 1
-                ? new Sketch().put("any", parts)
-                : new Sketch().put("at-least", some.n()).put("of", parts);
+                ? new JsonWriter().put("any", parts)
+                : new JsonWriter().put("at-least", some.n()).put("of", parts);
     }
 }

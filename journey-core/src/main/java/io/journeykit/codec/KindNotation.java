@@ -57,7 +57,7 @@ final class KindNotation {
     }
 
     /** The kind as written; a fault and empty if there is no such kind. */
-    static Optional<String> word(Part part) {
+    static Optional<String> word(JsonPart part) {
         Optional<String> word = part.text();
         boolean known = word.map(FIELDS::containsKey).orElse(false);
         if (word.isPresent() && !known) {
@@ -66,12 +66,14 @@ final class KindNotation {
         return known ? word : Optional.empty();
     }
 
-    static StepKind read(Optional<String> kind, Entries step) {
+    static StepKind read(Optional<String> kind, JsonFields step) {
         return switch (kind.orElse("")) {
             case "referral" ->
-                new Referral(step.text("service"), step.find("to", Part::text), step.list("documents", Part::text));
+                new Referral(
+                        step.text("service"), step.find("to", JsonPart::text), step.list("documents", JsonPart::text));
             case "booking" -> booking(step);
-            case "transfer" -> new Transfer(step.need("of", Leaf::step, StepId.of("?")), step.find("to", Part::text));
+            case "transfer" ->
+                new Transfer(step.need("of", JsonScalars::step, StepId.of("?")), step.find("to", JsonPart::text));
             case "message" -> new Message(step.text("text"));
             case "questionnaire" -> new Questionnaire(step.text("form"));
             case "work" -> new Work(step.text("role"), step.text("text"));
@@ -79,96 +81,98 @@ final class KindNotation {
             case "decision" ->
                 new Decision(
                         step.text("text"),
-                        step.find("by", Leaf::owner, Owner.CARE_TEAM),
-                        step.needList("choices", Part::text));
-            case "wait" -> new Wait(step.need("signal", Leaf::name, "?"), step.find("about", Leaf::step));
+                        step.find("by", JsonScalars::owner, Owner.CARE_TEAM),
+                        step.needList("choices", JsonPart::text));
+            case "wait" -> new Wait(step.need("signal", JsonScalars::name, "?"), step.find("about", JsonScalars::step));
             case "sub-journey" -> subJourney(step);
             case "vendor" -> vendor(step);
             default -> NONE;
         };
     }
 
-    private static StepKind booking(Entries step) {
+    private static StepKind booking(JsonFields step) {
         return new Booking(
                 step.text("service"),
-                step.find("under", Leaf::step),
-                step.find("ask", Part::truth, true),
-                step.find("waitlist", Part::truth, false),
-                step.find("notice", Leaf::span, NOTICE),
-                step.find("ahead", Leaf::span));
+                step.find("under", JsonScalars::step),
+                step.find("ask", JsonPart::truth, true),
+                step.find("waitlist", JsonPart::truth, false),
+                step.find("notice", JsonScalars::span, NOTICE),
+                step.find("ahead", JsonScalars::span));
     }
 
-    private static StepKind subJourney(Entries step) {
+    private static StepKind subJourney(JsonFields step) {
         if (!step.has("version")) {
             step.missing("version", "pin the version, such as \"1.0.0\"");
         }
-        return new SubJourney(step.need("template", Leaf::name, "?"), step.find("version", Leaf::name, "?"));
+        return new SubJourney(
+                step.need("template", JsonScalars::name, "?"), step.find("version", JsonScalars::name, "?"));
     }
 
-    private static StepKind vendor(Entries step) {
-        String machine = step.need("machine", Leaf::name, "?");
+    private static StepKind vendor(JsonFields step) {
+        String machine = step.need("machine", JsonScalars::name, "?");
         SortedMap<String, String> parameters = new TreeMap<>();
         step.part("parameters")
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(entry -> entry.part().text().ifPresent(text -> parameters.put(entry.name(), text)));
-        return new Vendor(step.find("kind-machine", Leaf::name, machine), parameters);
+        return new Vendor(step.find("kind-machine", JsonScalars::name, machine), parameters);
     }
 
-    static Sketch write(StepKind kind) {
-        Sketch sketch = new Sketch().put("kind", kind.word());
+    static JsonWriter write(StepKind kind) {
+        JsonWriter writer = new JsonWriter().put("kind", kind.word());
         if (kind instanceof Referral referral) {
-            return sketch.put("service", referral.service())
-                    .put("to", referral.to(), Sketch::text)
-                    .some("documents", referral.documents(), Sketch::text);
+            return writer.put("service", referral.service())
+                    .put("to", referral.to(), JsonWriter::text)
+                    .some("documents", referral.documents(), JsonWriter::text);
         }
         if (kind instanceof Booking booking) {
-            return sketch.all(write(booking));
+            return writer.all(write(booking));
         }
         if (kind instanceof Transfer transfer) {
-            return sketch.put("of", transfer.of().value()).put("to", transfer.to(), Sketch::text);
+            return writer.put("of", transfer.of().value()).put("to", transfer.to(), JsonWriter::text);
         }
         if (kind instanceof Message message) {
-            return sketch.put("text", message.text());
+            return writer.put("text", message.text());
         }
         if (kind instanceof Questionnaire questionnaire) {
-            return sketch.put("form", questionnaire.form());
+            return writer.put("form", questionnaire.form());
         }
-        return sketch.all(others(kind));
+        return writer.all(others(kind));
     }
 
-    private static Sketch write(Booking booking) {
-        return new Sketch()
+    private static JsonWriter write(Booking booking) {
+        return new JsonWriter()
                 .put("service", booking.service())
-                .put("under", booking.under(), step -> Sketch.text(step.value()))
+                .put("under", booking.under(), step -> JsonWriter.text(step.value()))
                 .unless(true, "ask", booking.ask())
                 .unless(false, "waitlist", booking.waitlist())
                 .unless(NOTICE, "notice", booking.notice(), TimingNotation::span)
                 .put("ahead", booking.ahead(), TimingNotation::span);
     }
 
-    private static Sketch others(StepKind kind) {
-        Sketch sketch = new Sketch();
+    private static JsonWriter others(StepKind kind) {
+        JsonWriter writer = new JsonWriter();
         if (kind instanceof Work work) {
-            return sketch.put("role", work.role()).put("text", work.text());
+            return writer.put("role", work.role()).put("text", work.text());
         }
         if (kind instanceof Authorization authorization) {
-            return sketch.put("payer", authorization.payer()).put("service", authorization.service());
+            return writer.put("payer", authorization.payer()).put("service", authorization.service());
         }
         if (kind instanceof Decision decision) {
-            return sketch.put("text", decision.text())
-                    .unless(Owner.CARE_TEAM, "by", decision.by(), Sketch::word)
-                    .put("choices", Sketch.list(decision.choices(), Sketch::text));
+            return writer.put("text", decision.text())
+                    .unless(Owner.CARE_TEAM, "by", decision.by(), JsonWriter::word)
+                    .put("choices", JsonWriter.list(decision.choices(), JsonWriter::text));
         }
         if (kind instanceof Wait wait) {
-            return sketch.put("signal", wait.signal()).put("about", wait.about(), step -> Sketch.text(step.value()));
+            return writer.put("signal", wait.signal())
+                    .put("about", wait.about(), step -> JsonWriter.text(step.value()));
         }
         if (kind instanceof SubJourney sub) {
-            return sketch.put("template", sub.template()).put("version", sub.version());
+            return writer.put("template", sub.template()).put("version", sub.version());
         }
-        Sketch parameters = new Sketch();
+        JsonWriter parameters = new JsonWriter();
         SortedMap<String, String> given = ((Vendor) kind).parameters();
         given.forEach(parameters::put);
-        return given.isEmpty() ? sketch : sketch.put("parameters", parameters.node());
+        return given.isEmpty() ? writer : writer.put("parameters", parameters.node());
     }
 }

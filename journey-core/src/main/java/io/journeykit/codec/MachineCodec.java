@@ -17,7 +17,7 @@ public final class MachineCodec {
      */
     public static StepMachine read(String text, String file) {
         Faults faults = new Faults();
-        Optional<Part> document = Document.read(text, file, faults);
+        Optional<JsonPart> document = Document.read(text, file, faults);
         Optional<StepMachine> machine = document.flatMap(MachineNotation::read);
         machine.ifPresent(read -> faults.addChecked(MachineCheck.faults(read), document.orElseThrow()));
         faults.refuseIfAny("Step machine " + file);

@@ -27,42 +27,42 @@ final class MachineNotation {
 
     private MachineNotation() {}
 
-    static Optional<StepMachine> read(Part part) {
+    static Optional<StepMachine> read(JsonPart part) {
         return part.fields("name", "version", "states", "transitions")
                 .map(machine -> StepMachine.of(
                         machine.text("name"),
-                        machine.find("version", Part::text, FIRST_VERSION),
+                        machine.find("version", JsonPart::text, FIRST_VERSION),
                         machine.needList("states", MOST_STATES, MachineNotation::state),
                         machine.list("transitions", MOST_TRANSITIONS, MachineNotation::transition)));
     }
 
     static ObjectNode write(StepMachine machine) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("name", machine.name())
-                .unless(FIRST_VERSION, "version", machine.version(), Sketch::text)
-                .put("states", Sketch.list(machine.states(), MachineNotation::state))
+                .unless(FIRST_VERSION, "version", machine.version(), JsonWriter::text)
+                .put("states", JsonWriter.list(machine.states(), MachineNotation::state))
                 .some("transitions", machine.transitions(), MachineNotation::transition)
                 .node();
     }
 
-    private static Optional<State> state(Part part) {
+    private static Optional<State> state(JsonPart part) {
         return part.fields("name", "owner", "on-entry", "silence", "status", "business-status", "outcome")
                 .map(MachineNotation::state);
     }
 
-    private static State state(Entries fields) {
-        Optional<Outcome> outcome = fields.find("outcome", Leaf::outcome);
+    private static State state(JsonFields fields) {
+        Optional<Outcome> outcome = fields.find("outcome", JsonScalars::outcome);
         if (!fields.has("owner") && !fields.has("outcome")) {
             fields.missing("owner", "say who has the ball, or give an end its 'outcome'");
         }
         State usual = usual(fields.text("name"), outcome);
         return new State(
                 usual.name(),
-                fields.find("owner", Leaf::owner, usual.owner()),
+                fields.find("owner", JsonScalars::owner, usual.owner()),
                 SilenceNotation.acts(fields, "on-entry"),
                 fields.find("silence", SilenceNotation::read, Silence.none()),
                 fields.find("status", status -> status.oneOf(STATUSES), usual.status()),
-                fields.find("business-status", Part::text, ""),
+                fields.find("business-status", JsonPart::text, ""),
                 outcome);
     }
 
@@ -72,29 +72,29 @@ final class MachineNotation {
 
     private static JsonNode state(State state) {
         State usual = usual(state.name(), state.outcome());
-        Sketch sketch = new Sketch().put("name", state.name());
+        JsonWriter writer = new JsonWriter().put("name", state.name());
         if (!state.isEnd() || state.owner() != usual.owner()) {
-            sketch.put("owner", Sketch.word(state.owner()));
+            writer.put("owner", JsonWriter.word(state.owner()));
         }
-        return sketch.some("on-entry", state.onEntry(), SilenceNotation::act)
+        return writer.some("on-entry", state.onEntry(), SilenceNotation::act)
                 .unless(Silence.none(), "silence", state.silence(), SilenceNotation::write)
-                .unless(usual.status(), "status", state.status(), Sketch::word)
-                .unless("", "business-status", state.businessStatus(), Sketch::text)
-                .put("outcome", state.outcome(), Sketch::word)
+                .unless(usual.status(), "status", state.status(), JsonWriter::word)
+                .unless("", "business-status", state.businessStatus(), JsonWriter::text)
+                .put("outcome", state.outcome(), JsonWriter::word)
                 .node();
     }
 
-    private static Optional<Transition> transition(Part part) {
+    private static Optional<Transition> transition(JsonPart part) {
         return part.fields("id", "from", "on", "when", "below", "at-least", "to", "do")
                 .map(MachineNotation::transition);
     }
 
-    private static Transition transition(Entries fields) {
+    private static Transition transition(JsonFields fields) {
         String from = fields.text("from");
         String on = fields.text("on");
         Guard guard = new Guard(fields.find("when", ConditionNotation::read, Conditions.ALWAYS), limit(fields));
         return new Transition(
-                fields.find("id", Part::text, from + "." + on),
+                fields.find("id", JsonPart::text, from + "." + on),
                 from,
                 on,
                 guard,
@@ -102,7 +102,7 @@ final class MachineNotation {
                 SilenceNotation.acts(fields, "do"));
     }
 
-    private static Optional<CounterLimit> limit(Entries fields) {
+    private static Optional<CounterLimit> limit(JsonFields fields) {
         if (fields.has("below") && fields.has("at-least")) {
             fields.whole().fault("two-limits", "both 'below' and 'at-least'", "make two transitions of it");
         }
@@ -111,7 +111,7 @@ final class MachineNotation {
                 : fields.find("at-least", part -> limit(part, CounterLimit.Comparison.AT_LEAST));
     }
 
-    private static Optional<CounterLimit> limit(Part part, CounterLimit.Comparison comparison) {
+    private static Optional<CounterLimit> limit(JsonPart part, CounterLimit.Comparison comparison) {
         return part.fields("counter", "bound")
                 .map(limit -> new CounterLimit(
                         limit.text("counter"),
@@ -120,19 +120,19 @@ final class MachineNotation {
     }
 
     private static JsonNode transition(Transition move) {
-        Sketch sketch = new Sketch()
-                .unless(move.from() + "." + move.on(), "id", move.id(), Sketch::text)
+        JsonWriter writer = new JsonWriter()
+                .unless(move.from() + "." + move.on(), "id", move.id(), JsonWriter::text)
                 .put("from", move.from())
                 .put("on", move.on())
                 .unless(Conditions.ALWAYS, "when", move.guard().when(), ConditionNotation::write);
-        move.guard().limit().ifPresent(limit -> sketch.put(Words.of(limit.comparison()), limit(limit)));
-        return sketch.put("to", move.to())
+        move.guard().limit().ifPresent(limit -> writer.put(Words.of(limit.comparison()), limit(limit)));
+        return writer.put("to", move.to())
                 .some("do", move.acts(), SilenceNotation::act)
                 .node();
     }
 
     private static JsonNode limit(CounterLimit limit) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("counter", limit.counter())
                 .put("bound", limit.bound())
                 .node();

@@ -16,7 +16,7 @@ record Path(String present, List<String> reached) {
     static final Path NONE = new Path("", List.of());
 
     // After NONE, which it uses.
-    private static final Interned<Path> STRAIGHT = new Interned<>(text -> {
+    private static final ValueCache<Path> STRAIGHT = new ValueCache<>(text -> {
         List<String> states = List.of(text.split(" "));
         return text.isEmpty() ? NONE : new Path(states.get(states.size() - 1), states);
     });

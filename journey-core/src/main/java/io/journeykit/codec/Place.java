@@ -13,13 +13,13 @@ import java.util.Optional;
  * {@code $.states[0].on-entry[1]}. What the JSON form leaves out or writes shorter is stepped over, so that the place is
  * the nearest part that is really there.
  */
-record Place(Part part) {
+record Place(JsonPart part) {
 
     /** Fields that are called otherwise in JSON. */
     private static final Map<String, String> CALLED = Map.of("acts", "do", "limit", "below");
 
-    static Place of(Part root, String path) {
-        Part part = root;
+    static Place of(JsonPart root, String path) {
+        JsonPart part = root;
         String rest = path.substring(Math.min(1, path.length()));
         while (!rest.isEmpty()) {
             Optional<Step> step = rest.startsWith("[") ? item(part, rest) : field(part, rest);
@@ -33,7 +33,7 @@ record Place(Part part) {
         return new Place(part);
     }
 
-    private record Step(Part part, String rest) {}
+    private record Step(JsonPart part, String rest) {}
 
     /** The fault, told where its part stands. */
     Fault tell(Fault fault) {
@@ -41,18 +41,18 @@ record Place(Part part) {
                 .at(part.node().at());
     }
 
-    private static Optional<Step> item(Part part, String rest) {
+    private static Optional<Step> item(JsonPart part, String rest) {
         int end = rest.indexOf(']');
         int index = Integer.parseInt(rest.substring(1, end));
         if (!(part.node() instanceof Node.Items list) || index >= list.items().size()) {
             return Optional.empty();
         }
-        Part item = new Part(list.items().get(index), part.path() + "[" + index + "]", part.faults());
+        JsonPart item = new JsonPart(list.items().get(index), part.path() + "[" + index + "]", part.faults());
         return Optional.of(new Step(item, rest.substring(end + 1)));
     }
 
     /** The field whose name the rest starts with; the longest, since an author's own names may hold dots. */
-    private static Optional<Step> field(Part part, String rest) {
+    private static Optional<Step> field(JsonPart part, String rest) {
         if (!(part.node() instanceof Node.Fields fields)) {
             return Optional.empty();
         }
@@ -73,9 +73,9 @@ record Place(Part part) {
                 : Optional.empty();
     }
 
-    private static Step step(Part part, Node.Fields fields, String name, String rest) {
+    private static Step step(JsonPart part, Node.Fields fields, String name, String rest) {
         Node value = Objects.requireNonNull(fields.fields().get(name)).value();
-        return new Step(new Part(value, part.path() + "." + name, part.faults()), rest);
+        return new Step(new JsonPart(value, part.path() + "." + name, part.faults()), rest);
     }
 
     private static boolean starts(String wanted, String name) {

@@ -15,7 +15,7 @@ final class ReachNotation {
 
     private ReachNotation() {}
 
-    static Optional<Cancels> cancels(Part part) {
+    static Optional<Cancels> cancels(JsonPart part) {
         return part.fields("on", "targets")
                 .map(fields -> new Cancels(
                         fields.find("on", on -> on.oneOf(ONS), Cancels.On.COMPLETION),
@@ -37,23 +37,23 @@ final class ReachNotation {
     }
 
     /** The priority alone, or an object that says more. */
-    static Optional<Contact> contact(Part part) {
+    static Optional<Contact> contact(JsonPart part) {
         if (part.isText()) {
             return part.oneOf(PRIORITIES).map(Contact::of);
         }
         return part.fields("purpose", "priority", "useful-for", "digest", "confidential")
                 .map(contact -> new Contact(
-                        contact.find("purpose", Leaf::name, Contact.ROUTINE.purpose()),
+                        contact.find("purpose", JsonScalars::name, Contact.ROUTINE.purpose()),
                         contact.find("priority", priority -> priority.oneOf(PRIORITIES), Priority.ROUTINE),
-                        contact.find("useful-for", Leaf::span),
-                        contact.find("digest", Leaf::name),
-                        contact.find("confidential", Part::truth, false)));
+                        contact.find("useful-for", JsonScalars::span),
+                        contact.find("digest", JsonScalars::name),
+                        contact.find("confidential", JsonPart::truth, false)));
     }
 
     static JsonNode cancels(Cancels cancels) {
-        return new Sketch()
-                .unless(Cancels.On.COMPLETION, "on", cancels.on(), Sketch::word)
-                .put("targets", Sketch.list(cancels.targets(), target -> Sketch.text(words(target))))
+        return new JsonWriter()
+                .unless(Cancels.On.COMPLETION, "on", cancels.on(), JsonWriter::word)
+                .put("targets", JsonWriter.list(cancels.targets(), target -> JsonWriter.text(words(target))))
                 .node();
     }
 
@@ -66,12 +66,12 @@ final class ReachNotation {
 
     static JsonNode contact(Contact contact) {
         return contact.equals(Contact.of(contact.priority()))
-                ? Sketch.word(contact.priority())
-                : new Sketch()
-                        .unless(Contact.ROUTINE.purpose(), "purpose", contact.purpose(), Sketch::text)
-                        .unless(Priority.ROUTINE, "priority", contact.priority(), Sketch::word)
+                ? JsonWriter.word(contact.priority())
+                : new JsonWriter()
+                        .unless(Contact.ROUTINE.purpose(), "purpose", contact.purpose(), JsonWriter::text)
+                        .unless(Priority.ROUTINE, "priority", contact.priority(), JsonWriter::word)
                         .put("useful-for", contact.usefulFor(), TimingNotation::span)
-                        .put("digest", contact.digest(), Sketch::text)
+                        .put("digest", contact.digest(), JsonWriter::text)
                         .unless(false, "confidential", contact.confidential())
                         .node();
     }

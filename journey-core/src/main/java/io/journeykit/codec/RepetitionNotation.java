@@ -30,7 +30,7 @@ final class RepetitionNotation {
 
     private RepetitionNotation() {}
 
-    static Repetition read(Entries step) {
+    static Repetition read(JsonFields step) {
         List<String> there = FIELDS.stream().filter(step::has).toList();
         if (there.size() > 1) {
             step.whole()
@@ -41,36 +41,36 @@ final class RepetitionNotation {
         return read.orElse(Repetition.ONCE);
     }
 
-    private static Optional<Repetition> read(String kind, Part part) {
+    private static Optional<Repetition> read(String kind, JsonPart part) {
         return switch (kind) {
             case "course" -> part.fields("visits", "at-least", "at-most").map(RepetitionNotation::course);
             case "every" ->
                 part.fields("interval", "at-most", "until", "recall").map(RepetitionNotation::every);
             case "recurs" -> part.fields("rule", "at-most", "until").map(RepetitionNotation::recurs);
-            case "at" -> Optional.of(new At(part.list(Leaf::span)));
+            case "at" -> Optional.of(new At(part.list(JsonScalars::span)));
             default -> Optional.of(new ForEach(part.oneOrMore(RepetitionNotation::items)));
         };
     }
 
-    private static Repetition course(Entries fields) {
+    private static Repetition course(JsonFields fields) {
         return new Course(
                 fields.need("visits", RepetitionNotation::occurrences, 1),
-                fields.need("at-least", Leaf::span, Span.ZERO),
-                fields.need("at-most", Leaf::span, Span.ZERO));
+                fields.need("at-least", JsonScalars::span, Span.ZERO),
+                fields.need("at-most", JsonScalars::span, Span.ZERO));
     }
 
-    private static Repetition every(Entries fields) {
+    private static Repetition every(JsonFields fields) {
         if (!fields.has("at-most")) {
             fields.whole().fault("unbounded-repetition", "nothing says how often at most", "add 'at-most', such as 12");
         }
         return new Every(
-                fields.need("interval", Leaf::span, Span.days(1)),
+                fields.need("interval", JsonScalars::span, Span.days(1)),
                 fields.find("at-most", RepetitionNotation::occurrences, 1),
                 fields.find("until", ConditionNotation::read),
                 fields.find("recall", part -> part.oneOf(RECALLS), Recall.FIXED));
     }
 
-    private static Repetition recurs(Entries fields) {
+    private static Repetition recurs(JsonFields fields) {
         Rule rule = fields.need("rule", RuleNotation::read, RuleNotation.STAND_IN);
         Optional<Integer> count = RuleNotation.count(rule);
         if (!fields.has("at-most") && count.isEmpty()) {
@@ -82,11 +82,11 @@ final class RepetitionNotation {
                 fields.find("until", ConditionNotation::read));
     }
 
-    private static Optional<Integer> occurrences(Part part) {
+    private static Optional<Integer> occurrences(JsonPart part) {
         return part.count(1, JourneyTemplate.MOST_OCCURRENCES);
     }
 
-    private static Optional<Items> items(Part part) {
+    private static Optional<Items> items(JsonPart part) {
         if (part.isObject()) {
             return part.fields("given").map(fields -> new Items.Given(fields.text("given")));
         }
@@ -105,26 +105,26 @@ final class RepetitionNotation {
                 : new Items.Given(words);
     }
 
-    static Sketch write(Repetition repetition) {
+    static JsonWriter write(Repetition repetition) {
         if (repetition instanceof Course course) {
-            return new Sketch().put("course", course(course));
+            return new JsonWriter().put("course", course(course));
         }
         if (repetition instanceof Every every) {
-            return new Sketch().put("every", every(every));
+            return new JsonWriter().put("every", every(every));
         }
         if (repetition instanceof Recurs recurs) {
-            return new Sketch().put("recurs", recurs(recurs));
+            return new JsonWriter().put("recurs", recurs(recurs));
         }
         if (repetition instanceof At at) {
-            return new Sketch().put("at", Sketch.list(at.offsets(), TimingNotation::span));
+            return new JsonWriter().put("at", JsonWriter.list(at.offsets(), TimingNotation::span));
         }
         return repetition instanceof ForEach each
-                ? new Sketch().put("for-each", Sketch.list(each.items(), RepetitionNotation::write))
-                : new Sketch();
+                ? new JsonWriter().put("for-each", JsonWriter.list(each.items(), RepetitionNotation::write))
+                : new JsonWriter();
     }
 
     private static JsonNode course(Course course) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("visits", course.visits())
                 .put("at-least", course.atLeast().text())
                 .put("at-most", course.atMost().text())
@@ -132,35 +132,35 @@ final class RepetitionNotation {
     }
 
     private static JsonNode every(Every every) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("interval", every.interval().text())
                 .put("at-most", every.atMost())
                 .put("until", every.until(), ConditionNotation::write)
-                .unless(Recall.FIXED, "recall", every.recall(), Sketch::word)
+                .unless(Recall.FIXED, "recall", every.recall(), JsonWriter::word)
                 .node();
     }
 
     private static JsonNode recurs(Recurs recurs) {
         Optional<Integer> usual = RuleNotation.count(recurs.rule());
-        Sketch sketch = new Sketch().put("rule", RuleNotation.write(recurs.rule()));
+        JsonWriter writer = new JsonWriter().put("rule", RuleNotation.write(recurs.rule()));
         if (!usual.equals(Optional.of(recurs.atMost()))) {
-            sketch.put("at-most", recurs.atMost());
+            writer.put("at-most", recurs.atMost());
         }
-        return sketch.put("until", recurs.until(), ConditionNotation::write).node();
+        return writer.put("until", recurs.until(), ConditionNotation::write).node();
     }
 
     private static JsonNode write(Items items) {
         if (items instanceof Items.FromFact from) {
-            return Sketch.text(FACT + from.fact());
+            return JsonWriter.text(FACT + from.fact());
         }
         if (items instanceof Items.ProviderOf of) {
-            return Sketch.text(PROVIDER_OF + of.step());
+            return JsonWriter.text(PROVIDER_OF + of.step());
         }
         if (items instanceof Items.VisitsOf of) {
-            return Sketch.text(VISITS_OF + of.step());
+            return JsonWriter.text(VISITS_OF + of.step());
         }
         String word = ((Items.Given) items).word();
         boolean looksLikeAnother = Stream.of(FACT, PROVIDER_OF, VISITS_OF).anyMatch(word::startsWith);
-        return looksLikeAnother ? new Sketch().put("given", word).node() : Sketch.text(word);
+        return looksLikeAnother ? new JsonWriter().put("given", word).node() : JsonWriter.text(word);
     }
 }

@@ -28,13 +28,13 @@ public final class RuleNotation {
     private RuleNotation() {}
 
     /** The rule of a part; what is wrong with it is told. */
-    public static Optional<Rule> read(Part part) {
-        Optional<Entries> fields = part.fields(
+    public static Optional<Rule> read(JsonPart part) {
+        Optional<JsonFields> fields = part.fields(
                 "every", "on", "at", "count", "until", "with-start", "language", "text", "fhir", "times", "each");
         return fields.flatMap(RuleNotation::read);
     }
 
-    private static Optional<Rule> read(Entries fields) {
+    private static Optional<Rule> read(JsonFields fields) {
         List<String> kinds = List.of("every", "language", "fhir", "times").stream()
                 .filter(fields::has)
                 .toList();
@@ -53,8 +53,8 @@ public final class RuleNotation {
         };
     }
 
-    private static Optional<Rule> plain(Entries fields) {
-        Optional<Span> step = fields.find("every", Leaf::span);
+    private static Optional<Rule> plain(JsonFields fields) {
+        Optional<Span> step = fields.find("every", JsonScalars::span);
         List<DayOfWeek> on = fields.list("on", RuleNotation::day);
         List<LocalTime> at = fields.list("at", RuleNotation::time);
         Extent extent = extent(fields);
@@ -70,22 +70,22 @@ public final class RuleNotation {
                 "'" + span.text() + "' is no step of a rule; write days, weeks, months or years, such as P2W");
     }
 
-    private static Optional<Rule> quota(Entries fields) {
+    private static Optional<Rule> quota(JsonFields fields) {
         int times = fields.need("times", part -> part.count(1, JourneyTemplate.MOST_OCCURRENCES), 1);
-        Span each = fields.need("each", Leaf::span, Span.weeks(1));
+        Span each = fields.need("each", JsonScalars::span, Span.weeks(1));
         List<DayOfWeek> on = fields.list("on", RuleNotation::day);
         Extent extent = extent(fields);
         return made(fields, () -> new Rule.Quota(new Quota(times, each, on, extent)));
     }
 
-    private static Extent extent(Entries fields) {
+    private static Extent extent(JsonFields fields) {
         Optional<Integer> count = fields.find("count", part -> part.count(1, JourneyTemplate.MOST_OCCURRENCES));
         return new Extent(
                 count.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.find("until", part -> part.parsed("bad-date", LocalDate::parse)));
     }
 
-    private static Optional<Rule> made(Entries fields, Supplier<Rule> make) {
+    private static Optional<Rule> made(JsonFields fields, Supplier<Rule> make) {
         try {
             return Optional.of(make.get());
         } catch (IllegalArgumentException | DateTimeException refused) {
@@ -95,11 +95,11 @@ public final class RuleNotation {
         }
     }
 
-    private static boolean withStart(Entries fields) {
-        return fields.find("with-start", Part::truth, false);
+    private static boolean withStart(JsonFields fields) {
+        return fields.find("with-start", JsonPart::truth, false);
     }
 
-    private static Optional<DayOfWeek> day(Part part) {
+    private static Optional<DayOfWeek> day(JsonPart part) {
         Optional<String> word = part.text();
         if (word.isPresent() && !DAYS.contains(word.get())) {
             part.unknown("day", word.get(), DAYS);
@@ -108,7 +108,7 @@ public final class RuleNotation {
         return word.map(day -> DayOfWeek.of(1 + DAYS.indexOf(day)));
     }
 
-    static Optional<LocalTime> time(Part part) {
+    static Optional<LocalTime> time(JsonPart part) {
         return part.parsed("bad-time", RuleNotation::time);
     }
 
@@ -134,28 +134,30 @@ public final class RuleNotation {
 
     static JsonNode write(Rule rule) {
         if (rule instanceof Rule.Written written) {
-            return new Sketch()
+            return new JsonWriter()
                     .put("language", written.language())
                     .put("text", written.text())
                     .unless(false, "with-start", written.withStart())
                     .node();
         }
         if (rule instanceof Rule.Fhir fhir) {
-            return new Sketch().put("fhir", FhirNotation.write(fhir.repeat())).node();
+            return new JsonWriter()
+                    .put("fhir", FhirNotation.write(fhir.repeat()))
+                    .node();
         }
         if (rule instanceof Rule.Quota quota) {
-            Sketch sketch = new Sketch()
+            JsonWriter writer = new JsonWriter()
                     .put("times", quota.quota().times())
                     .put("each", quota.quota().each().text())
                     .some("on", quota.quota().on(), RuleNotation::day);
-            return extent(sketch, quota.quota().extent()).node();
+            return extent(writer, quota.quota().extent()).node();
         }
         Rule.Plain plain = (Rule.Plain) rule;
-        Sketch sketch = new Sketch()
+        JsonWriter writer = new JsonWriter()
                 .put("every", step(plain.rule().step()))
                 .some("on", plain.rule().on(), RuleNotation::day)
-                .some("at", plain.rule().at(), time -> Sketch.text(time.toString()));
-        return extent(sketch, plain.rule().extent())
+                .some("at", plain.rule().at(), time -> JsonWriter.text(time.toString()));
+        return extent(writer, plain.rule().extent())
                 .unless(false, "with-start", plain.withStart())
                 .node();
     }
@@ -166,14 +168,14 @@ public final class RuleNotation {
         return weeks ? "P" + step.getDays() / 7 + "W" : Span.of(step).text();
     }
 
-    private static Sketch extent(Sketch sketch, Extent extent) {
+    private static JsonWriter extent(JsonWriter writer, Extent extent) {
         if (extent.count().isPresent()) {
-            sketch.put("count", extent.count().getAsInt());
+            writer.put("count", extent.count().getAsInt());
         }
-        return sketch.put("until", extent.until(), date -> Sketch.text(date.toString()));
+        return writer.put("until", extent.until(), date -> JsonWriter.text(date.toString()));
     }
 
     private static JsonNode day(DayOfWeek day) {
-        return Sketch.text(day.name().substring(0, 3).toLowerCase(Locale.ROOT));
+        return JsonWriter.text(day.name().substring(0, 3).toLowerCase(Locale.ROOT));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record SlotForm(Instant from, @Nullable ZoneId usual) implements Form<Slot> {
 
     static final SlotForm ALONE = new SlotForm(Instant.EPOCH, null);
-    static final Interned<ZoneId> ZONES = new Interned<>(ZoneId::of);
+    static final ValueCache<ZoneId> ZONES = new ValueCache<>(ZoneId::of);
 
     @Override
     public Slot read(JsonParser in) throws IOException {
@@ -33,8 +33,8 @@ record SlotForm(Instant from, @Nullable ZoneId usual) implements Form<Slot> {
 
     private static Slot readAlone(JsonParser in, String id) throws IOException {
         String shown = in.getText();
-        ZoneOffset offset = Ahead.endOf(shown);
-        Instant start = Ahead.instant(shown, offset);
+        ZoneOffset offset = OffsetForm.endOf(shown);
+        Instant start = OffsetForm.instant(shown, offset);
         long seconds = in.nextLongValue(0);
         String provider = in.nextTextValue();
         ZoneId zone = ZONES.apply(in.nextTextValue());
@@ -42,11 +42,11 @@ record SlotForm(Instant from, @Nullable ZoneId usual) implements Form<Slot> {
     }
 
     private Slot readAmongOthers(JsonParser in, String id, ZoneId usually) throws IOException {
-        Instant start = Elapsed.read(in, from);
+        Instant start = RelativeInstant.read(in, from);
         long seconds = in.nextLongValue(0);
         String provider = in.nextTextValue();
         in.nextToken();
-        ZoneOffset offset = Ahead.read(in);
+        ZoneOffset offset = OffsetForm.read(in);
         ZoneId zone = usually;
         String place = provider;
         if (in.nextToken() != JsonToken.END_ARRAY) {
@@ -72,14 +72,14 @@ record SlotForm(Instant from, @Nullable ZoneId usual) implements Form<Slot> {
         out.writeStartArray();
         out.writeString(slot.id());
         if (usual == null) {
-            out.writeString(Ahead.text(slot.start(), slot.offset()));
+            out.writeString(OffsetForm.text(slot.start(), slot.offset()));
         } else {
-            Elapsed.write(slot.start(), from, out);
+            RelativeInstant.write(slot.start(), from, out);
         }
         out.writeNumber(slot.end().getEpochSecond() - slot.start().getEpochSecond());
         out.writeString(slot.provider());
         if (usual != null) {
-            Ahead.write(slot.offset(), out);
+            OffsetForm.write(slot.offset(), out);
         }
         boolean elsewhere = !slot.place().equals(slot.provider());
         if (!slot.zone().equals(usual)) {

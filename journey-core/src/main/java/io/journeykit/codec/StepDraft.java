@@ -2,13 +2,13 @@ package io.journeykit.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.journeykit.agenda.Aside;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Phase;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.Track;
+import io.journeykit.agenda.StepExtras;
+import io.journeykit.agenda.StepHistory;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Counters;
 import io.journeykit.planning.Slot;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A step while it is read; what is left out is as {@link StepForm} leaves it out. */
 final class StepDraft {
 
-    private static final Interned<StepId> STEPS = new Interned<>(StepId::of);
+    private static final ValueCache<StepId> STEPS = new ValueCache<>(StepId::of);
 
     private final StepForm form;
     private final StepTableForm.Header header;
@@ -50,7 +50,7 @@ final class StepDraft {
     private Optional<Slot> slot = Optional.empty();
     private boolean booked;
     private Optional<Slot> offer = Optional.empty();
-    private Aside aside = Aside.NONE;
+    private StepExtras extras = StepExtras.NONE;
 
     StepDraft(StepForm form, StepTableForm.Header header) {
         this.form = form;
@@ -64,11 +64,11 @@ final class StepDraft {
         step = STEPS.apply(in.nextTextValue());
         stands(in.nextTextValue());
         in.nextToken();
-        since = Elapsed.read(in, from);
+        since = RelativeInstant.read(in, from);
         in.nextToken();
         path = Path.read(in);
         if (in.nextToken() != JsonToken.VALUE_NULL) {
-            start = Optional.of(Elapsed.read(in, from));
+            start = Optional.of(RelativeInstant.read(in, from));
         }
         in.nextToken();
     }
@@ -77,25 +77,25 @@ final class StepDraft {
         Optional<Phase> open = StepForm.PHASES.find(word);
         over = open.isEmpty();
         phase = open.orElse(Phase.ENDED);
-        outcome = over ? Optional.of(Leaf.OUTCOMES.find(word).orElseThrow()) : Optional.empty();
+        outcome = over ? Optional.of(JsonScalars.OUTCOMES.find(word).orElseThrow()) : Optional.empty();
     }
 
     void rest(String name, JsonParser in) throws IOException {
         switch (name) {
             case "nr" -> occurrence = in.getIntValue();
             case "item" -> item = in.getText();
-            case "by" -> owner = Leaf.OWNERS.find(in.getText()).orElseThrow();
-            case "until" -> deadline = Optional.of(Elapsed.read(in, from));
+            case "by" -> owner = JsonScalars.OWNERS.find(in.getText()).orElseThrow();
+            case "until" -> deadline = Optional.of(RelativeInstant.read(in, from));
             case "counts" -> counters = StepForm.COUNTERS.read(in);
             case "rung" -> rung = in.getIntValue();
-            case "outcome" -> outcome = Leaf.OUTCOMES.find(in.getText());
+            case "outcome" -> outcome = JsonScalars.OUTCOMES.find(in.getText());
             default -> readDates(name, in);
         }
     }
 
     private void readDates(String name, JsonParser in) throws IOException {
         switch (name) {
-            case "due" -> due = Optional.of(Elapsed.readWindow(in, from));
+            case "due" -> due = Optional.of(RelativeInstant.readWindow(in, from));
             case "slot" -> slot = Optional.of(header.slots().read(in));
             case "visit" -> {
                 slot = Optional.of(header.slots().read(in));
@@ -104,7 +104,7 @@ final class StepDraft {
             case "end" ->
                 end = in.currentToken() == JsonToken.VALUE_NULL
                         ? Optional.empty()
-                        : Optional.of(Elapsed.read(in, from));
+                        : Optional.of(RelativeInstant.read(in, from));
             case "offer" -> offer = Optional.of(header.slots().read(in));
             default -> readAside(name, in);
         }
@@ -114,14 +114,14 @@ final class StepDraft {
         switch (name) {
             case "hold" -> {
                 Hold hold = form.hold().read(in);
-                aside = aside.held(Optional.of(hold));
+                extras = extras.held(Optional.of(hold));
             }
-            case "leader" -> aside = aside.led(Optional.of(StepForm.REF.read(in)));
+            case "leader" -> extras = extras.led(Optional.of(StepForm.REF.read(in)));
             case "missing" -> {
                 List<FactName> missing = form.missing().read(in);
-                aside = aside.missing(missing);
+                extras = extras.missing(missing);
             }
-            case "known-as" -> aside = aside.known(in.getText());
+            case "known-as" -> extras = extras.known(in.getText());
             default -> throw Malformed.at(in, "an unknown field of a step");
         }
     }
@@ -133,10 +133,10 @@ final class StepDraft {
         return new Step(
                 new StepRef(header.journey(), step, occurrence),
                 item,
-                new Standing(phase, outcome, path.present(), owner, since, deadline),
-                new Track(path.reached(), counters, rung),
+                new StepStatus(phase, outcome, path.present(), owner, since, deadline),
+                new StepHistory(path.reached(), counters, rung),
                 dates(),
-                aside);
+                extras);
     }
 
     /** The start and the end of a visit are its slot's; the end of what is over is when it ended. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Phase;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.lifecycle.Counters;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
@@ -54,29 +54,29 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
             out.writeString(step.id().value());
             return;
         }
-        Standing standing = step.standing();
+        StepStatus status = step.status();
         out.writeStartArray();
         out.writeString(step.id().value());
         out.writeString(
-                StepRest.isOver(standing)
-                        ? Leaf.OUTCOMES.word(standing.outcome().get())
-                        : PHASES.word(standing.phase()));
-        Elapsed.write(standing.since(), header.from(), out);
-        new Path(step.state(), step.track().reached()).write(out);
-        if (step.dates().start().isPresent() && !StepRest.isBooked(step.dates())) {
-            Elapsed.write(step.dates().start().get(), header.from(), out);
+                StepOptionals.isOver(status)
+                        ? JsonScalars.OUTCOMES.word(status.outcome().get())
+                        : PHASES.word(status.phase()));
+        RelativeInstant.write(status.since(), header.from(), out);
+        new Path(step.state(), step.history().reached()).write(out);
+        if (step.dates().start().isPresent() && !StepOptionals.isBooked(step.dates())) {
+            RelativeInstant.write(step.dates().start().get(), header.from(), out);
         } else {
             out.writeNull();
         }
-        new StepRest(this, header, out).write(step);
+        new StepOptionals(this, header, out).write(step);
         out.writeEndArray();
     }
 
     /** As each step did when the journey began. */
     private static boolean hasOnlyWaited(Step step, StepTableForm.Header header) {
-        Standing standing = step.standing();
-        return standing.phase() == Phase.PENDING
-                && standing.since().equals(header.from())
+        StepStatus status = step.status();
+        return status.phase() == Phase.PENDING
+                && status.since().equals(header.from())
                 && step.ref().occurrence() == 1
                 && step.equals(waiting(step.ref(), header));
     }

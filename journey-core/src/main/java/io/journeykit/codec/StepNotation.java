@@ -44,41 +44,42 @@ final class StepNotation {
 
     private StepNotation() {}
 
-    static Optional<StepTemplate> read(Part part) {
-        Optional<String> kind = part.node() instanceof Node.Fields fields
-                        && fields.fields().containsKey("kind")
-                ? KindNotation.word(new Part(fields.fields().get("kind").value(), part.path() + ".kind", part.faults()))
-                : Optional.empty();
+    static Optional<StepTemplate> read(JsonPart part) {
+        Optional<String> kind =
+                part.node() instanceof Node.Fields fields && fields.fields().containsKey("kind")
+                        ? KindNotation.word(
+                                new JsonPart(fields.fields().get("kind").value(), part.path() + ".kind", part.faults()))
+                        : Optional.empty();
         List<String> known = new ArrayList<>(FIELDS);
         known.addAll(KindNotation.fields(kind));
         return part.fields(known).map(step -> read(step, kind));
     }
 
-    private static StepTemplate read(Entries step, Optional<String> word) {
+    private static StepTemplate read(JsonFields step, Optional<String> word) {
         if (!step.has("kind")) {
             step.missing("kind", "say what kind of step it is, such as \"booking\"");
         }
         StepKind kind = KindNotation.read(word, step);
-        StepTemplate.Builder built =
-                StepTemplate.of(step.need("id", Leaf::step, StepId.of("?")).value(), kind);
+        StepTemplate.Builder built = StepTemplate.of(
+                step.need("id", JsonScalars::step, StepId.of("?")).value(), kind);
         describe(step, built);
         gate(step, built);
         after(step, built);
         return built.build();
     }
 
-    private static void describe(Entries step, StepTemplate.Builder built) {
-        step.find("title", Part::text).ifPresent(built::title);
-        step.find("stage", Leaf::name).ifPresent(built::stage);
-        step.find("machine", Leaf::name).ifPresent(built::machine);
-        step.find("owner", Leaf::owner).ifPresent(built::owner);
+    private static void describe(JsonFields step, StepTemplate.Builder built) {
+        step.find("title", JsonPart::text).ifPresent(built::title);
+        step.find("stage", JsonScalars::name).ifPresent(built::stage);
+        step.find("machine", JsonScalars::name).ifPresent(built::machine);
+        step.find("owner", JsonScalars::owner).ifPresent(built::owner);
         step.part("silence")
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(entry -> built.putSilence(entry.name(), entry.part().list(SilenceNotation::rung)));
     }
 
-    private static void gate(Entries step, StepTemplate.Builder built) {
+    private static void gate(JsonFields step, StepTemplate.Builder built) {
         step.find("after", JoinNotation::read).ifPresent(built::after);
         step.find("during", JoinNotation::reached).ifPresent(built::during);
         step.find("when", ConditionNotation::read).ifPresent(built::when);
@@ -87,39 +88,39 @@ final class StepNotation {
         built.repeat(RepetitionNotation.read(step));
     }
 
-    private static void after(Entries step, StepTemplate.Builder built) {
+    private static void after(JsonFields step, StepTemplate.Builder built) {
         step.find("otherwise", part -> part.oneOf(OTHERWISES)).ifPresent(built::otherwise);
-        step.find("exclusive", Leaf::name).ifPresent(built::exclusive);
-        step.find("shared", Leaf::name).ifPresent(built::shared);
+        step.find("exclusive", JsonScalars::name).ifPresent(built::exclusive);
+        step.find("shared", JsonScalars::name).ifPresent(built::shared);
         built.addAllCancels(step.list("cancels", ReachNotation::cancels));
-        step.find("ends-journey", Leaf::outcome).ifPresent(built::endsJourney);
-        step.find("accepts-late", Part::truth).ifPresent(built::acceptsLate);
+        step.find("ends-journey", JsonScalars::outcome).ifPresent(built::endsJourney);
+        step.find("accepts-late", JsonPart::truth).ifPresent(built::acceptsLate);
         step.find("contact", ReachNotation::contact).ifPresent(built::contact);
     }
 
     static ObjectNode write(StepTemplate step) {
-        Sketch sketch = new Sketch().put("id", step.id().value()).all(KindNotation.write(step.kind()));
-        describe(step, sketch);
-        gate(step, sketch);
-        after(step, sketch);
-        return sketch.node();
+        JsonWriter writer = new JsonWriter().put("id", step.id().value()).all(KindNotation.write(step.kind()));
+        describe(step, writer);
+        gate(step, writer);
+        after(step, writer);
+        return writer.node();
     }
 
-    private static void describe(StepTemplate step, Sketch sketch) {
-        sketch.unless(Leaf.title(step.id().value()), "title", step.title(), Sketch::text)
-                .put("stage", step.stage(), Sketch::text);
+    private static void describe(StepTemplate step, JsonWriter writer) {
+        writer.unless(JsonScalars.title(step.id().value()), "title", step.title(), JsonWriter::text)
+                .put("stage", step.stage(), JsonWriter::text);
         boolean vendor = step.kind() instanceof StepKind.Vendor;
         if (vendor || !step.machine().equals(step.kind().machine())) {
-            sketch.put("machine", step.machine());
+            writer.put("machine", step.machine());
         }
         if (vendor && !step.machine().equals(step.kind().machine())) {
-            sketch.put("kind-machine", step.kind().machine());
+            writer.put("kind-machine", step.kind().machine());
         }
-        sketch.put("owner", step.owner(), Sketch::word);
+        writer.put("owner", step.owner(), JsonWriter::word);
     }
 
-    private static void gate(StepTemplate step, Sketch sketch) {
-        sketch.unless(Join.NONE, "after", step.after(), JoinNotation::write)
+    private static void gate(StepTemplate step, JsonWriter writer) {
+        writer.unless(Join.NONE, "after", step.after(), JoinNotation::write)
                 .put("during", step.during(), JoinNotation::reached)
                 .unless(Conditions.ALWAYS, "when", step.when(), ConditionNotation::write)
                 .put("due", step.due(), TimingNotation::due)
@@ -127,18 +128,18 @@ final class StepNotation {
                 .all(RepetitionNotation.write(step.repeat()));
     }
 
-    private static void after(StepTemplate step, Sketch sketch) {
-        sketch.unless(Otherwise.CARE_TEAM, "otherwise", step.otherwise(), Sketch::word)
-                .put("exclusive", step.exclusive(), Sketch::text)
-                .put("shared", step.shared(), Sketch::text)
+    private static void after(StepTemplate step, JsonWriter writer) {
+        writer.unless(Otherwise.CARE_TEAM, "otherwise", step.otherwise(), JsonWriter::word)
+                .put("exclusive", step.exclusive(), JsonWriter::text)
+                .put("shared", step.shared(), JsonWriter::text)
                 .some("cancels", step.cancels(), ReachNotation::cancels)
-                .put("ends-journey", step.endsJourney(), Sketch::word)
+                .put("ends-journey", step.endsJourney(), JsonWriter::word)
                 .unless(true, "accepts-late", step.acceptsLate())
                 .unless(Contact.ROUTINE, "contact", step.contact(), ReachNotation::contact);
-        Sketch silence = new Sketch();
-        step.silence().forEach((state, rungs) -> silence.put(state, Sketch.list(rungs, SilenceNotation::rung)));
+        JsonWriter silence = new JsonWriter();
+        step.silence().forEach((state, rungs) -> silence.put(state, JsonWriter.list(rungs, SilenceNotation::rung)));
         if (!step.silence().isEmpty()) {
-            sketch.put("silence", silence.node());
+            writer.put("silence", silence.node());
         }
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Phase;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.JourneyId;
@@ -36,17 +36,17 @@ final class StepTableForm implements Form<StepTable> {
      * @param slots how slots stand in the table: from that moment, in the zone that the first one is in
      * @param pending how all those stand that have only waited
      */
-    record Header(JourneyId journey, Instant from, Instant review, SlotForm slots, Standing pending) {
+    record Header(JourneyId journey, Instant from, Instant review, SlotForm slots, StepStatus pending) {
 
         Header(JourneyId journey, Instant from, Instant review, SlotForm slots) {
-            this(journey, from, review, slots, Standing.pending(from, review));
+            this(journey, from, review, slots, StepStatus.pending(from, review));
         }
 
         static Header of(StepTable table) {
             Instant from = Instant.MAX;
             ZoneId zone = ZoneOffset.UTC;
             for (int i = table.size() - 1; i >= 0; i--) {
-                Instant since = table.get(i).standing().since();
+                Instant since = table.get(i).status().since();
                 from = since.isBefore(from) ? since : from;
                 zone = table.get(i).dates().slot().map(Slot::zone).orElse(zone);
             }
@@ -60,7 +60,7 @@ final class StepTableForm implements Form<StepTable> {
             JourneyId journey = JourneyId.of(in.nextTextValue());
             Instant from = Moments.parse(in.nextTextValue());
             in.nextToken();
-            Instant review = Elapsed.read(in, from);
+            Instant review = RelativeInstant.read(in, from);
             ZoneId zone = SlotForm.ZONES.apply(in.nextTextValue());
             in.nextToken();
             PlainForms.require(in, JsonToken.END_ARRAY);
@@ -71,7 +71,7 @@ final class StepTableForm implements Form<StepTable> {
             out.writeStartArray();
             out.writeString(journey.value());
             out.writeString(Moments.text(from));
-            Elapsed.write(review, from, out);
+            RelativeInstant.write(review, from, out);
             out.writeString(Objects.requireNonNull(slots.usual()).getId());
             out.writeEndArray();
         }
@@ -79,10 +79,10 @@ final class StepTableForm implements Form<StepTable> {
         private static Instant review(StepTable table, Instant from) {
             for (Step each : table) {
                 boolean waits = each.phase() == Phase.PENDING
-                        && each.standing().since().equals(from)
+                        && each.status().since().equals(from)
                         && each.dates().equals(Dates.NONE);
-                if (waits && each.standing().deadline().isPresent()) {
-                    return each.standing().deadline().get();
+                if (waits && each.status().deadline().isPresent()) {
+                    return each.status().deadline().get();
                 }
             }
             return from;

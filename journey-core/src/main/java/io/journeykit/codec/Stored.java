@@ -48,7 +48,7 @@ record Stored<T>(String what, ObjectForm<T> form) {
         try (JsonParser in = JSON.createParser(json)) {
             in.nextToken();
             PlainForms.require(in, JsonToken.START_OBJECT);
-            JsonParser fields = Leading.field(in, NAME);
+            JsonParser fields = TagFirst.field(in, NAME);
             format = fields.getIntValue();
             if (format != FORMAT) {
                 throw new UnknownFormat(what, format, "this version reads format " + FORMAT);

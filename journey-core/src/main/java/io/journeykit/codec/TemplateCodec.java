@@ -45,7 +45,7 @@ public final class TemplateCodec {
     }
 
     private static JourneyTemplate read(
-            Optional<Part> document, String file, Collection<StepMachine> machines, Faults faults) {
+            Optional<JsonPart> document, String file, Collection<StepMachine> machines, Faults faults) {
         Optional<JourneyTemplate> template = document.flatMap(TemplateNotation::read);
         template.ifPresent(read -> faults.addChecked(TemplateCheck.faults(read, machines), document.orElseThrow()));
         faults.refuseIfAny("Journey template " + file);

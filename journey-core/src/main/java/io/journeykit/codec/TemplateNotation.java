@@ -27,7 +27,7 @@ final class TemplateNotation {
 
     private TemplateNotation() {}
 
-    static Optional<JourneyTemplate> read(Part part) {
+    static Optional<JourneyTemplate> read(JsonPart part) {
         return part.fields(
                         "$schema",
                         "id",
@@ -50,16 +50,16 @@ final class TemplateNotation {
                 .map(TemplateNotation::read);
     }
 
-    private static JourneyTemplate read(Entries fields) {
-        JourneyTemplate.Builder built = JourneyTemplate.named(fields.need("id", Leaf::name, "?"))
-                .version(fields.need("version", Leaf::name, "?"));
-        fields.find("title", Part::text).ifPresent(built::title);
+    private static JourneyTemplate read(JsonFields fields) {
+        JourneyTemplate.Builder built = JourneyTemplate.named(fields.need("id", JsonScalars::name, "?"))
+                .version(fields.need("version", JsonScalars::name, "?"));
+        fields.find("title", JsonPart::text).ifPresent(built::title);
         fields.find("site", TemplateNotation::site).ifPresent(built::site);
         fields.find("entry", entry -> entry.oneOf(ENTRIES)).ifPresent(built::entry);
-        fields.find("review", Leaf::span).ifPresent(built::review);
+        fields.find("review", JsonScalars::span).ifPresent(built::review);
         built.addAllParameters(fields.list("parameters", part -> declaration(part, true)));
         built.addAllFacts(fields.list("facts", part -> declaration(part, false)));
-        built.addAllAnchors(fields.list("anchors", Leaf::name));
+        built.addAllAnchors(fields.list("anchors", JsonScalars::name));
         built.addAllStages(fields.list("stages", TemplateNotation::stage));
         built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, StepNotation::read));
         built.addAllDeferredChoices(fields.list("deferred-choices", TemplateNotation::deferred));
@@ -68,69 +68,73 @@ final class TemplateNotation {
         built.addAllClocks(fields.list("clocks", ClockNotation::read));
         built.addAllMachines(fields.list("machines", MachineNotation::read));
         fields.part("texts")
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(text -> built.putTexts(text.name(), languages(text.part())));
         return built.build();
     }
 
-    private static Optional<Site> site(Part part) {
+    private static Optional<Site> site(JsonPart part) {
         return part.fields("zone", "calendar")
                 .map(site -> new Site(
-                        site.find("zone", Leaf::zone, Site.UTC.zone()),
-                        site.find("calendar", Leaf::name, Site.UTC.calendar())));
+                        site.find("zone", JsonScalars::zone, Site.UTC.zone()),
+                        site.find("calendar", JsonScalars::name, Site.UTC.calendar())));
     }
 
-    private static Optional<Declaration> declaration(Part part, boolean required) {
+    private static Optional<Declaration> declaration(JsonPart part, boolean required) {
         return part.fields("name", "type", "required")
                 .map(fact -> new Declaration(
-                        fact.need("name", Leaf::fact, FactName.of("?")),
-                        fact.need("type", type -> type.oneOf(Leaf.TYPES), FactType.TEXT),
-                        fact.find("required", Part::truth, required)));
+                        fact.need("name", JsonScalars::fact, FactName.of("?")),
+                        fact.need("type", type -> type.oneOf(JsonScalars.TYPES), FactType.TEXT),
+                        fact.find("required", JsonPart::truth, required)));
     }
 
-    private static Optional<Stage> stage(Part part) {
+    private static Optional<Stage> stage(JsonPart part) {
         return part.fields("id", "title", "milestone").map(stage -> {
-            String id = stage.need("id", Leaf::name, "?");
-            return new Stage(id, stage.find("title", Part::text, Leaf.title(id)), stage.find("milestone", Leaf::step));
+            String id = stage.need("id", JsonScalars::name, "?");
+            return new Stage(
+                    id,
+                    stage.find("title", JsonPart::text, JsonScalars.title(id)),
+                    stage.find("milestone", JsonScalars::step));
         });
     }
 
-    private static Optional<Deferred> deferred(Part part) {
+    private static Optional<Deferred> deferred(JsonPart part) {
         return part.fields("id", "steps")
-                .map(choice -> new Deferred(choice.need("id", Leaf::name, "?"), choice.needList("steps", Leaf::step)));
+                .map(choice -> new Deferred(
+                        choice.need("id", JsonScalars::name, "?"), choice.needList("steps", JsonScalars::step)));
     }
 
-    private static Optional<Exit> exit(Part part) {
+    private static Optional<Exit> exit(JsonPart part) {
         return part.fields("id", "when", "outcome")
                 .map(exit -> new Exit(
-                        exit.need("id", Leaf::name, "?"),
+                        exit.need("id", JsonScalars::name, "?"),
                         exit.need("when", ConditionNotation::read, Conditions.ALWAYS),
-                        exit.find("outcome", Leaf::outcome, Outcome.COMPLETED)));
+                        exit.find("outcome", JsonScalars::outcome, Outcome.COMPLETED)));
     }
 
-    private static SortedMap<String, String> languages(Part part) {
+    private static SortedMap<String, String> languages(JsonPart part) {
         SortedMap<String, String> texts = new TreeMap<>();
         part.named().forEach(language -> language.part().text().ifPresent(text -> texts.put(language.name(), text)));
         return texts;
     }
 
     static ObjectNode write(JourneyTemplate template) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("id", template.id())
                 .put("version", template.version())
-                .unless(Leaf.title(template.id()), "title", template.title(), Sketch::text)
+                .unless(JsonScalars.title(template.id()), "title", template.title(), JsonWriter::text)
                 .unless(Site.UTC, "site", template.site(), TemplateNotation::site)
-                .some("anchors", template.anchors(), Sketch::text)
+                .some("anchors", template.anchors(), JsonWriter::text)
                 .some("parameters", template.parameters(), fact -> declaration(fact, true))
                 .some("facts", template.facts(), fact -> declaration(fact, false))
                 .some("stages", template.stages(), TemplateNotation::stage)
-                .put("steps", Sketch.list(template.steps(), StepNotation::write))
+                .put("steps", JsonWriter.list(template.steps(), StepNotation::write))
                 .some("deferred-choices", template.deferredChoices(), TemplateNotation::deferred)
                 .some("together", template.together(), TogetherNotation::write)
                 .some("exits", template.exits(), TemplateNotation::exit)
                 .some("clocks", template.clocks(), ClockNotation::write)
-                .unless(Entry.CATCH_UP, "entry", template.entry(), Sketch::word)
+                .unless(Entry.CATCH_UP, "entry", template.entry(), JsonWriter::word)
                 .unless(REVIEW, "review", template.review(), TimingNotation::span)
                 .some("machines", template.machines(), MachineNotation::write)
                 .all(texts(template))
@@ -138,50 +142,50 @@ final class TemplateNotation {
     }
 
     private static JsonNode site(Site site) {
-        return new Sketch()
-                .unless(Site.UTC.zone(), "zone", site.zone(), zone -> Sketch.text(zone.getId()))
-                .unless(Site.UTC.calendar(), "calendar", site.calendar(), Sketch::text)
+        return new JsonWriter()
+                .unless(Site.UTC.zone(), "zone", site.zone(), zone -> JsonWriter.text(zone.getId()))
+                .unless(Site.UTC.calendar(), "calendar", site.calendar(), JsonWriter::text)
                 .node();
     }
 
     private static JsonNode declaration(Declaration fact, boolean required) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("name", fact.name().value())
-                .put("type", Sketch.word(fact.type()))
+                .put("type", JsonWriter.word(fact.type()))
                 .unless(required, "required", fact.required())
                 .node();
     }
 
     private static JsonNode stage(Stage stage) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("id", stage.id())
-                .unless(Leaf.title(stage.id()), "title", stage.title(), Sketch::text)
-                .put("milestone", stage.milestone(), step -> Sketch.text(step.value()))
+                .unless(JsonScalars.title(stage.id()), "title", stage.title(), JsonWriter::text)
+                .put("milestone", stage.milestone(), step -> JsonWriter.text(step.value()))
                 .node();
     }
 
     private static JsonNode deferred(Deferred choice) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("id", choice.id())
-                .put("steps", Sketch.list(choice.steps(), step -> Sketch.text(step.value())))
+                .put("steps", JsonWriter.list(choice.steps(), step -> JsonWriter.text(step.value())))
                 .node();
     }
 
     private static JsonNode exit(Exit exit) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("id", exit.id())
                 .put("when", ConditionNotation.write(exit.when()))
-                .unless(Outcome.COMPLETED, "outcome", exit.outcome(), Sketch::word)
+                .unless(Outcome.COMPLETED, "outcome", exit.outcome(), JsonWriter::word)
                 .node();
     }
 
-    private static Sketch texts(JourneyTemplate template) {
-        Sketch texts = new Sketch();
+    private static JsonWriter texts(JourneyTemplate template) {
+        JsonWriter texts = new JsonWriter();
         template.texts().forEach((key, languages) -> {
-            Sketch text = new Sketch();
+            JsonWriter text = new JsonWriter();
             languages.forEach(text::put);
             texts.put(key, text.node());
         });
-        return template.texts().isEmpty() ? texts : new Sketch().put("texts", texts.node());
+        return template.texts().isEmpty() ? texts : new JsonWriter().put("texts", texts.node());
     }
 }

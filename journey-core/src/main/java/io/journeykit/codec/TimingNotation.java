@@ -15,17 +15,17 @@ final class TimingNotation {
 
     private TimingNotation() {}
 
-    static Optional<Due> due(Part part) {
+    static Optional<Due> due(JsonPart part) {
         return part.fields("from", "target", "earliest", "latest")
                 .map(due -> new Due(
-                        due.need("from", Leaf::point, Point.BEGIN),
-                        due.need("target", Leaf::offset, Offset.after(Span.ZERO)),
-                        due.find("earliest", Leaf::offset),
-                        due.find("latest", Leaf::offset)));
+                        due.need("from", JsonScalars::point, Point.BEGIN),
+                        due.need("target", JsonScalars::offset, Offset.after(Span.ZERO)),
+                        due.find("earliest", JsonScalars::offset),
+                        due.find("latest", JsonScalars::offset)));
     }
 
     static JsonNode due(Due due) {
-        return new Sketch()
+        return new JsonWriter()
                 .put("from", due.from().toString())
                 .put("target", due.target().text())
                 .put("earliest", due.earliest(), TimingNotation::offset)
@@ -33,11 +33,11 @@ final class TimingNotation {
                 .node();
     }
 
-    static Optional<Timing> timing(Part part) {
+    static Optional<Timing> timing(JsonPart part) {
         return part.fields("starts", "ends", "point", "at-least", "at-most").map(TimingNotation::timing);
     }
 
-    private static Timing timing(Entries fields) {
+    private static Timing timing(JsonFields fields) {
         boolean starts = fields.has("starts");
         if (starts == fields.has("ends")) {
             fields.whole()
@@ -49,14 +49,14 @@ final class TimingNotation {
         return new Timing(
                 starts ? Point.Edge.START : Point.Edge.END,
                 fields.find(starts ? "starts" : "ends", part -> part.oneOf(DIRECTIONS), Offset.Direction.AFTER),
-                fields.need("point", Leaf::point, Point.BEGIN),
-                fields.find("at-least", Leaf::span),
-                fields.find("at-most", Leaf::span));
+                fields.need("point", JsonScalars::point, Point.BEGIN),
+                fields.find("at-least", JsonScalars::span),
+                fields.find("at-most", JsonScalars::span));
     }
 
     static JsonNode timing(Timing timing) {
-        return new Sketch()
-                .put(timing.edge() == Point.Edge.START ? "starts" : "ends", Sketch.word(timing.direction()))
+        return new JsonWriter()
+                .put(timing.edge() == Point.Edge.START ? "starts" : "ends", JsonWriter.word(timing.direction()))
                 .put("point", timing.point().toString())
                 .put("at-least", timing.atLeast(), TimingNotation::span)
                 .put("at-most", timing.atMost(), TimingNotation::span)
@@ -64,10 +64,10 @@ final class TimingNotation {
     }
 
     static JsonNode span(Span span) {
-        return Sketch.text(span.text());
+        return JsonWriter.text(span.text());
     }
 
     private static JsonNode offset(Offset offset) {
-        return Sketch.text(offset.text());
+        return JsonWriter.text(offset.text());
     }
 }

@@ -11,17 +11,17 @@ final class TogetherNotation {
 
     private TogetherNotation() {}
 
-    static Optional<Together> read(Part part) {
+    static Optional<Together> read(JsonPart part) {
         return part.fields("same", "steps")
                 .map(group -> new Together(
                         group.need("same", same -> same.oneOf(TRAITS), Together.Same.PROVIDER),
-                        group.needList("steps", Leaf::step)));
+                        group.needList("steps", JsonScalars::step)));
     }
 
     static JsonNode write(Together group) {
-        return new Sketch()
-                .put("same", Sketch.word(group.same()))
-                .put("steps", Sketch.list(group.steps(), step -> Sketch.text(step.value())))
+        return new JsonWriter()
+                .put("same", JsonWriter.word(group.same()))
+                .put("steps", JsonWriter.list(group.steps(), step -> JsonWriter.text(step.value())))
                 .node();
     }
 }

@@ -17,7 +17,7 @@ final class ValueNotation {
 
     private ValueNotation() {}
 
-    static Optional<Value> read(Part part) {
+    static Optional<Value> read(JsonPart part) {
         Node node = part.node();
         if (node instanceof Node.Text text) {
             return Optional.of(Value.of(text.text()));
@@ -34,12 +34,12 @@ final class ValueNotation {
         return part.isObject() ? object(part) : part.wrong("a value");
     }
 
-    private static Optional<Value> object(Part part) {
-        Optional<Entries> fields = part.fields("date", "moment", "system", "code", "record");
+    private static Optional<Value> object(JsonPart part) {
+        Optional<JsonFields> fields = part.fields("date", "moment", "system", "code", "record");
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        Entries value = fields.get();
+        JsonFields value = fields.get();
         if (value.has("date")) {
             return value.find("date", date -> time(date, "date", LocalDate::parse))
                     .map(Value::of);
@@ -51,16 +51,16 @@ final class ValueNotation {
         if (value.has("record")) {
             return value.part("record").map(ValueNotation::record);
         }
-        return Optional.of(new Value.Code(value.find("system", Part::text, ""), value.text("code")));
+        return Optional.of(new Value.Code(value.find("system", JsonPart::text, ""), value.text("code")));
     }
 
-    private static Value record(Part part) {
+    private static Value record(JsonPart part) {
         SortedMap<String, Value> fields = new TreeMap<>();
         part.named().forEach(named -> read(named.part()).ifPresent(value -> fields.put(named.name(), value)));
         return new Value.Fields(fields);
     }
 
-    private static <T> Optional<T> time(Part part, String what, Function<String, T> parse) {
+    private static <T> Optional<T> time(JsonPart part, String what, Function<String, T> parse) {
         return part.parsed("bad-" + what, text -> {
             try {
                 return parse.apply(text);
@@ -73,7 +73,7 @@ final class ValueNotation {
 
     static JsonNode write(Value value) {
         if (value instanceof Value.Text text) {
-            return Sketch.text(text.text());
+            return JsonWriter.text(text.text());
         }
         if (value instanceof Value.Number number) {
             return DecimalNode.valueOf(number.number());
@@ -82,25 +82,25 @@ final class ValueNotation {
             return BooleanNode.valueOf(truth.truth());
         }
         if (value instanceof Value.Items list) {
-            return Sketch.list(list.items(), ValueNotation::write);
+            return JsonWriter.list(list.items(), ValueNotation::write);
         }
         return object(value).node();
     }
 
-    private static Sketch object(Value value) {
+    private static JsonWriter object(Value value) {
         if (value instanceof Value.Date date) {
-            return new Sketch().put("date", date.date().toString());
+            return new JsonWriter().put("date", date.date().toString());
         }
         if (value instanceof Value.Moment moment) {
-            return new Sketch().put("moment", moment.moment().toString());
+            return new JsonWriter().put("moment", moment.moment().toString());
         }
         if (value instanceof Value.Code code) {
-            return new Sketch()
-                    .unless("", "system", code.system(), Sketch::text)
+            return new JsonWriter()
+                    .unless("", "system", code.system(), JsonWriter::text)
                     .put("code", code.code());
         }
-        Sketch fields = new Sketch();
+        JsonWriter fields = new JsonWriter();
         ((Value.Fields) value).fields().forEach((name, field) -> fields.put(name, write(field)));
-        return new Sketch().put("record", fields.node());
+        return new JsonWriter().put("record", fields.node());
     }
 }

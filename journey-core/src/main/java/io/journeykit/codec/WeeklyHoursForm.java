@@ -26,8 +26,8 @@ final class WeeklyHoursForm implements Form<WeeklyHours> {
     private static final Map<String, DayOfWeek> DAYS = days();
 
     // A week's hours are indexed when they are made, which takes long beside all else that is read.
-    private static final Interned<WeeklyHours> KNOWN = new Interned<>(WeeklyHoursForm::parse);
-    private static final Spoken<WeeklyHours> SAID = new Spoken<>(WeeklyHoursForm::text);
+    private static final ValueCache<WeeklyHours> KNOWN = new ValueCache<>(WeeklyHoursForm::parse);
+    private static final TextCache<WeeklyHours> SAID = new TextCache<>(WeeklyHoursForm::text);
 
     private static Map<String, DayOfWeek> days() {
         Map<String, DayOfWeek> days = new LinkedHashMap<>();

@@ -3,12 +3,12 @@
  *
  * <p>Read in this order: {@link io.journeykit.codec.TemplateCodec}, {@link io.journeykit.codec.MachineCodec}, {@link
  * io.journeykit.codec.AgendaCodec}. Inside, {@code Document} (a text becomes nodes that know where they stand),
- * {@code Part} (a node while it is read), {@code TemplateNotation} (how an author writes a template); and for what is
+ * {@code JsonPart} (a node while it is read), {@code TemplateNotation} (how an author writes a template); and for what is
  * stored {@code Form} (how values of a type stand in JSON) and {@code StoredForms} (every name that is stored).
  *
  * <p>The parts that read are public, so that other files of authors, such as the worlds of the examples, are read as
- * strictly: {@link io.journeykit.codec.Document}, {@link io.journeykit.codec.Part}, {@link io.journeykit.codec.Entries},
- * {@link io.journeykit.codec.Leaf}, {@link io.journeykit.codec.Faults}.
+ * strictly: {@link io.journeykit.codec.Document}, {@link io.journeykit.codec.JsonPart}, {@link io.journeykit.codec.JsonFields},
+ * {@link io.journeykit.codec.JsonScalars}, {@link io.journeykit.codec.Faults}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.codec;

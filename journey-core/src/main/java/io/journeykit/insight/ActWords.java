@@ -35,11 +35,11 @@ final class ActWords {
     private ActWords() {}
 
     /** Empty for what nobody outside notices. */
-    static Optional<String> of(Subject subject, Act act) {
+    static Optional<String> of(StepInView subject, Act act) {
         return Optional.of(words(subject, act)).filter(words -> !words.isEmpty());
     }
 
-    private static String words(Subject subject, Act act) {
+    private static String words(StepInView subject, Act act) {
         return switch (act.verb()) {
             case ASSIGN_WORK ->
                 act.role().map(role -> "the " + Phrases.spaced(role)).orElse("the care team") + " is asked to "
@@ -68,7 +68,7 @@ final class ActWords {
         return "the patient is " + (act.subject().equals("reminder") ? "reminded to " : "asked to ") + what;
     }
 
-    private static String work(Subject subject, String key) {
+    private static String work(StepInView subject, String key) {
         boolean own = key.isEmpty()
                 || subject.kind().filter(StepKind.Work.class::isInstance).isPresent() && key.equals("decide");
         return own ? "see to " + subject.title() : WORK.getOrDefault(key, Phrases.spaced(key));

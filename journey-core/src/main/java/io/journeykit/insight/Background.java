@@ -10,7 +10,7 @@ final class Background {
 
     private Background() {}
 
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         List<Clause> clauses = new ArrayList<>();
         clauses.add(Standings.clause(subject));
         journey(subject).map(words -> Clause.of(Clause.Kind.STANDING, words)).ifPresent(clauses::add);
@@ -19,7 +19,7 @@ final class Background {
         return clauses;
     }
 
-    private static Optional<String> journey(Subject subject) {
+    private static Optional<String> journey(StepInView subject) {
         if (subject.plan().isEmpty()) {
             return Optional.of("its template " + subject.journey().template()
                     + " is not loaded or does not know it, so only what the agenda holds can be told");
@@ -31,7 +31,7 @@ final class Background {
     }
 
     /** What had to come first, for a step that may begin or has begun. */
-    private static Optional<String> came(Subject subject) {
+    private static Optional<String> came(StepInView subject) {
         return subject.plan()
                 .filter(plan ->
                         Prerequisites.passes(subject, plan) || subject.step().isActive())

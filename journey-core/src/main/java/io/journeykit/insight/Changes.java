@@ -23,7 +23,7 @@ final class Changes {
 
     private Changes() {}
 
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         List<String> words = new ArrayList<>();
         Step step = subject.step();
         if (!step.isOpen()) {
@@ -38,7 +38,7 @@ final class Changes {
                 words.add("what would change it: " + Phrases.and(untils));
             }
             moving(subject).ifPresent(words::add);
-            if (step.isActive() && step.aside().leader().isEmpty()) {
+            if (step.isActive() && step.extras().leader().isEmpty()) {
                 subject.machine()
                         .flatMap(machine -> signals(machine, step.state()))
                         .ifPresent(words::add);
@@ -48,9 +48,9 @@ final class Changes {
         return words.stream().map(one -> Clause.of(Clause.Kind.CHANGE, one)).toList();
     }
 
-    private static String reopening(Subject subject) {
+    private static String reopening(StepInView subject) {
         boolean byFact = subject.step().outcome().equals(Optional.of(Outcome.NOT_NEEDED))
-                && subject.step().track().reached().isEmpty();
+                && subject.step().history().reached().isEmpty();
         List<String> facts = subject.plan().map(StepTemplate::when).map(when -> when.reads()).orElse(List.of()).stream()
                 .map(fact -> "'" + fact + "'")
                 .toList();
@@ -60,7 +60,7 @@ final class Changes {
     }
 
     /** What it is timed from takes it along. */
-    private static Optional<String> moving(Subject subject) {
+    private static Optional<String> moving(StepInView subject) {
         return subject.plan()
                 .flatMap(StepTemplate::due)
                 .map(Due::from)
@@ -84,7 +84,7 @@ final class Changes {
         return words.isEmpty() ? Optional.empty() : Optional.of("it goes on when it hears " + Phrases.or(words));
     }
 
-    private static Optional<String> waitlist(Subject subject) {
+    private static Optional<String> waitlist(StepInView subject) {
         boolean watches = subject.kind()
                 .filter(kind -> kind instanceof StepKind.Booking booking && booking.waitlist())
                 .isPresent();

@@ -13,7 +13,7 @@ final class Choices {
 
     private Choices() {}
 
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         List<String> told = new ArrayList<>();
         Optional<Slot> slot = subject.step().dates().slot();
         if (Offers.isOpen(subject)) {
@@ -39,7 +39,7 @@ final class Choices {
     }
 
     /** The option that brought its appointment; once it is chosen, only the events still tell of it. */
-    private static Optional<Chain.Option> taken(Subject subject, Optional<Slot> slot) {
+    private static Optional<Chain.Option> taken(StepInView subject, Optional<Slot> slot) {
         StepRef step = subject.step().ref();
         return subject.view().history().stream()
                 .filter(event -> event instanceof JourneyEvent.ChainChanged changed

@@ -9,12 +9,12 @@ final class ContactWords {
 
     private ContactWords() {}
 
-    static String window(Subject subject) {
+    static String window(StepInView subject) {
         return rules(subject).window().toString();
     }
 
     /** {@code the contact window (09:00–19:00 every day)}, or {@code the budget of 1 message a day}. */
-    static String rule(Subject subject, String rule) {
+    static String rule(StepInView subject, String rule) {
         return switch (rule) {
             case "contact-window" -> "the contact window (" + window(subject) + ")";
             case "no-consent" -> "missing consent";
@@ -36,7 +36,7 @@ final class ContactWords {
         };
     }
 
-    private static String snooze(Subject subject) {
+    private static String snooze(StepInView subject) {
         return subject.view()
                 .agenda()
                 .person()
@@ -47,7 +47,7 @@ final class ContactWords {
     }
 
     /** All of them, where it is not known which one decided. */
-    static String all(Subject subject) {
+    static String all(StepInView subject) {
         List<String> budgets =
                 rules(subject).budgets().stream().map(ContactWords::budget).toList();
         String window = "the contact window (" + window(subject) + ")";
@@ -72,7 +72,7 @@ final class ContactWords {
         return budget instanceof Budget.PerDay ? " a day" : " a week";
     }
 
-    private static ContactRules rules(Subject subject) {
+    private static ContactRules rules(StepInView subject) {
         return subject.view().agenda().person().preferences().contact();
     }
 }

@@ -20,7 +20,7 @@ final class Contacts {
 
     private Contacts() {}
 
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         return Stream.concat(
                         subject.contacts().stream().flatMap(contact -> words(subject, contact).stream()),
                         unsent(subject).stream())
@@ -29,7 +29,7 @@ final class Contacts {
     }
 
     /** What the rules did not let go at all; known only from events. */
-    private static List<String> unsent(Subject subject) {
+    private static List<String> unsent(StepInView subject) {
         List<String> told = new ArrayList<>();
         Map<Long, Outreach> wanted = new HashMap<>();
         for (Event event : subject.view().history()) {
@@ -43,7 +43,7 @@ final class Contacts {
         return told;
     }
 
-    private static Optional<String> unsent(Subject subject, Outreach contact, ContactEvent.Closed closed) {
+    private static Optional<String> unsent(StepInView subject, Outreach contact, ContactEvent.Closed closed) {
         // What the same words replaced was said after all.
         boolean refused = !closed.rule().equals("superseded") && REFUSED.contains(closed.closing());
         return Optional.of("its message '" + Phrases.spaced(contact.wording().text()) + "' was given up on "
@@ -52,7 +52,7 @@ final class Contacts {
                 .filter(words -> refused);
     }
 
-    private static Optional<String> words(Subject subject, Outreach contact) {
+    private static Optional<String> words(StepInView subject, Outreach contact) {
         return contact.attempt()
                 .map(attempt ->
                         "its message '" + Phrases.spaced(contact.wording().text()) + "' went out by "

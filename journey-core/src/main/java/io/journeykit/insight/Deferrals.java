@@ -11,13 +11,13 @@ final class Deferrals {
 
     private Deferrals() {}
 
-    static List<Obstacle> of(Subject subject) {
+    static List<Obstacle> of(StepInView subject) {
         return subject.contacts().stream()
                 .flatMap(contact -> contact.deferredUntil().stream().map(until -> of(subject, contact, until)))
                 .toList();
     }
 
-    private static Obstacle of(Subject subject, Outreach contact, Instant until) {
+    private static Obstacle of(StepInView subject, Outreach contact, Instant until) {
         String time = subject.view().patient().say(until);
         String rule = rule(subject, contact)
                 .map(name -> ContactWords.rule(subject, name))
@@ -30,7 +30,7 @@ final class Deferrals {
     }
 
     /** The rule that deferred it last; known only from events. */
-    private static Optional<String> rule(Subject subject, Outreach contact) {
+    private static Optional<String> rule(StepInView subject, Outreach contact) {
         return subject.view().history().stream()
                 .filter(event -> event instanceof ContactEvent.Deferred deferred && deferred.outreach() == contact.id())
                 .map(event -> ((ContactEvent.Deferred) event).rule())

@@ -12,7 +12,7 @@ final class Entries {
 
     private Entries() {}
 
-    static Entry of(Subject subject) {
+    static Entry of(StepInView subject) {
         Topic topic =
                 new Topic(subject.step().ref(), subject.title(), Titles.ofJourney(subject), Titles.ofStage(subject));
         Entry.Plan plan = new Entry.Plan(Whens.of(subject), where(subject), certainty(subject));
@@ -24,26 +24,26 @@ final class Entries {
                 Obstacles.of(subject).stream().map(Obstacle::until).distinct().toList());
     }
 
-    static Ball ball(Subject subject) {
-        var standing = subject.step().standing();
-        Owner owner = subject.step().aside().hold().map(Hold::owner).orElse(standing.owner());
+    static NextMove ball(StepInView subject) {
+        var status = subject.step().status();
+        Owner owner = subject.step().extras().hold().map(Hold::owner).orElse(status.owner());
         Optional<String> name = owner == Owner.PARTNER ? partner(subject) : Optional.empty();
-        return new Ball(owner, name, subject.view().patient().on(standing.since()));
+        return new NextMove(owner, name, subject.view().patient().on(status.since()));
     }
 
-    private static Optional<Venue> where(Subject subject) {
+    private static Optional<Venue> where(StepInView subject) {
         Optional<Slot> slot = subject.step().dates().slot();
         return slot.map(it -> new Venue(it.provider(), it.place()))
                 .or(() -> partner(subject).map(name -> new Venue(name, "")));
     }
 
     /** The other side, as far as the step names one. */
-    private static Optional<String> partner(Subject subject) {
+    private static Optional<String> partner(StepInView subject) {
         Optional<String> slot = subject.step().dates().slot().map(Slot::provider);
         return slot.or(() -> subject.kind().flatMap(kind -> named(subject, kind)));
     }
 
-    private static Optional<String> named(Subject subject, StepKind kind) {
+    private static Optional<String> named(StepInView subject, StepKind kind) {
         Optional<String> item = Optional.of(subject.step().item()).filter(it -> !it.isEmpty());
         if (kind instanceof StepKind.Referral referral) {
             return referral.to().or(() -> item);
@@ -56,7 +56,7 @@ final class Entries {
                 : Optional.empty();
     }
 
-    private static Certainty certainty(Subject subject) {
+    private static Certainty certainty(StepInView subject) {
         if (subject.booked().isPresent()) {
             return Certainty.BOOKED;
         }

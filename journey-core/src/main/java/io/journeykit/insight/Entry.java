@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param expected what is expected of the patient, now or later; empty: nothing
  * @param waitsFor what must come first, as noun phrases; empty: nothing but its owner's move
  */
-public record Entry(Topic topic, Plan plan, Ball ball, List<Expectation> expected, List<String> waitsFor) {
+public record Entry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<String> waitsFor) {
 
     /** When and where, and how certain that is. */
     public record Plan(When when, Optional<Venue> where, Certainty certainty) {}
@@ -80,7 +80,7 @@ public record Entry(Topic topic, Plan plan, Ball ball, List<Expectation> expecte
         }
         return when().first().equals(Optional.of(one.from()))
                 ? "then " + one.words()
-                : one.words() + ", from " + Wall.of(ball.since(), present).say(one.from());
+                : one.words() + ", from " + LocalClock.of(ball.since(), present).say(one.from());
     }
 
     /** The zone of the clocks, where they are not the patient's. */

@@ -17,7 +17,7 @@ final class EventWords {
     private EventWords() {}
 
     /** {@code mri went on to 'booked'}. */
-    static String of(View view, Event event) {
+    static String of(AgendaView view, Event event) {
         if (event instanceof StepEvent step) {
             return title(view, step.step()) + " " + of(step);
         }
@@ -106,9 +106,9 @@ final class EventWords {
         return event instanceof JourneyEvent.Begun ? "the journey began" : "the journey went on";
     }
 
-    private static String title(View view, StepRef ref) {
+    private static String title(AgendaView view, StepRef ref) {
         return view.find(ref)
-                .map(Subject::title)
+                .map(StepInView::title)
                 .orElse(Phrases.spaced(ref.step().value()));
     }
 

@@ -18,10 +18,10 @@ final class Expectations {
 
     private Expectations() {}
 
-    static List<Expectation> of(Subject subject) {
+    static List<Expectation> of(StepInView subject) {
         Step step = subject.step();
         boolean nothing = step.isHeld()
-                || step.aside().leader().isPresent()
+                || step.extras().leader().isPresent()
                 || subject.view().agenda().person().died().isPresent();
         if (nothing || !step.isOpen() || step.phase() == Phase.PENDING) {
             return List.of();
@@ -36,8 +36,8 @@ final class Expectations {
     }
 
     /** What is going to be asked when its time has come. */
-    private static Optional<Expectation> planned(Subject subject) {
-        Optional<Instant> from = subject.step().standing().deadline();
+    private static Optional<Expectation> planned(StepInView subject) {
+        Optional<Instant> from = subject.step().status().deadline();
         Optional<String> words = subject.kind()
                 .filter(kind -> kind instanceof StepKind.Booking booking && booking.ask())
                 .map(booking -> "choose an appointment");
@@ -46,15 +46,15 @@ final class Expectations {
                 .map(what -> new Expectation(what, at, Optional.empty())));
     }
 
-    private static Optional<Expectation> asked(Subject subject) {
-        if (subject.step().standing().owner() != Owner.PATIENT) {
+    private static Optional<Expectation> asked(StepInView subject) {
+        if (subject.step().status().owner() != Owner.PATIENT) {
             return Optional.empty();
         }
         Optional<String> words = subject.isBooking() ? choice(subject) : Optional.of(question(subject));
         return words.map(what -> new Expectation(what, askedFrom(subject), Optional.empty()));
     }
 
-    private static Optional<String> choice(Subject subject) {
+    private static Optional<String> choice(StepInView subject) {
         Optional<Slot> offer = subject.step().dates().offer();
         if (offer.isPresent()) {
             return Optional.of("say whether another appointment suits you better, " + said(subject, offer.get()));
@@ -70,11 +70,11 @@ final class Expectations {
                         : "choose one of " + options.size() + (several ? " plans of appointments" : " appointments"));
     }
 
-    private static String said(Subject subject, Slot slot) {
-        return new Wall(slot.zone(), subject.view().at()).say(slot.start()) + " with " + slot.provider();
+    private static String said(StepInView subject, Slot slot) {
+        return new LocalClock(slot.zone(), subject.view().at()).say(slot.start()) + " with " + slot.provider();
     }
 
-    private static String question(Subject subject) {
+    private static String question(StepInView subject) {
         Optional<StepKind> kind = subject.kind();
         if (kind.filter(StepKind.Questionnaire.class::isInstance).isPresent()) {
             return "answer the questionnaire";
@@ -87,14 +87,14 @@ final class Expectations {
     }
 
     /** A question that still waits for the contact rules is asked only when they let it go. */
-    private static Instant askedFrom(Subject subject) {
-        Instant since = subject.step().standing().since();
+    private static Instant askedFrom(StepInView subject) {
+        Instant since = subject.step().status().since();
         List<Outreach> questions = subject.contacts().stream()
                 .filter(contact -> !contact.answer().isEmpty())
                 .toList();
         boolean waiting = !questions.isEmpty()
                 && questions.stream().noneMatch(Outreach::isUnderWay)
-                && subject.step().track().rung() == 0;
+                && subject.step().history().rung() == 0;
         return questions.stream()
                 .map(question -> question.deferredUntil().orElse(since))
                 .filter(until -> waiting)
@@ -102,7 +102,7 @@ final class Expectations {
                 .orElse(since);
     }
 
-    private static Optional<Expectation> coming(Subject subject) {
+    private static Optional<Expectation> coming(StepInView subject) {
         boolean off = subject.state()
                 .filter(state -> state.businessStatus().equals("arrived")
                         || state.onEntry().stream().anyMatch(act -> act.verb() == Verb.CANCEL_BOOKING))

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Explanation(StepRef step, List<Clause> clauses) {
 
-    private static final List<Function<Subject, List<Clause>>> READERS = List.of(
+    private static final List<Function<StepInView, List<Clause>>> READERS = List.of(
             Background::of,
             subject -> Obstacles.of(subject).stream().map(Obstacle::clause).toList(),
             Knowledge::of,
@@ -42,12 +42,12 @@ public record Explanation(StepRef step, List<Clause> clauses) {
      */
     public static Explanation of(
             Agenda agenda, Definitions definitions, List<Event> history, StepRef step, Instant at) {
-        View view = new View(agenda, definitions, history, at);
-        List<Clause> clauses = view.find(step).map(Explanation::told).orElseGet(() -> Absences.of(view, step));
+        AgendaView view = new AgendaView(agenda, definitions, history, at);
+        List<Clause> clauses = view.find(step).map(Explanation::told).orElseGet(() -> MissingStep.of(view, step));
         return new Explanation(step, clauses);
     }
 
-    private static List<Clause> told(Subject subject) {
+    private static List<Clause> told(StepInView subject) {
         List<Clause> clauses = new ArrayList<>();
         READERS.forEach(reader -> clauses.addAll(reader.apply(subject)));
         return clauses;

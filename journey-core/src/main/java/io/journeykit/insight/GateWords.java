@@ -14,7 +14,7 @@ final class GateWords {
     private GateWords() {}
 
     /** {@code mri to be done}, or {@code report a to be done or report b to be done}. */
-    static String wanted(Subject subject, Join join) {
+    static String wanted(StepInView subject, Join join) {
         if (join instanceof Join.Reached leaf) {
             return wanted(subject, leaf);
         }
@@ -32,19 +32,19 @@ final class GateWords {
                 : "at most one of: " + list(subject, ((Join.AtMostOne) join).parts());
     }
 
-    private static String wanted(Subject subject, Join.Reached leaf) {
+    private static String wanted(StepInView subject, Join.Reached leaf) {
         String which = subject.occurrences(leaf.step()).size() > 1 ? leaf.every() ? "every " : "one " : "";
         String there = leaf.names().isEmpty() ? " to be done" : " to reach " + names(leaf.names());
         return which + Titles.of(subject, leaf.step()) + there;
     }
 
-    private static List<String> wanted(Subject subject, List<Join> parts) {
+    private static List<String> wanted(StepInView subject, List<Join> parts) {
         List<String> wanted = new ArrayList<>();
         parts.forEach(part -> wanted.add(wanted(subject, part)));
         return wanted;
     }
 
-    private static String list(Subject subject, List<Join> parts) {
+    private static String list(StepInView subject, List<Join> parts) {
         return String.join("; ", wanted(subject, parts));
     }
 
@@ -55,15 +55,15 @@ final class GateWords {
     }
 
     /** Where each step stands that has not been there yet; at most three of one kind are told. */
-    static String standing(Subject subject, Join join) {
+    static String standing(StepInView subject, Join join) {
         List<String> told = new ArrayList<>();
         join.leaves().forEach(leaf -> told.add(standing(subject, leaf)));
         return String.join(
                 "; ", told.stream().filter(words -> !words.isEmpty()).distinct().toList());
     }
 
-    private static String standing(Subject subject, Join.Reached leaf) {
-        List<Subject> all = subject.occurrences(leaf.step());
+    private static String standing(StepInView subject, Join.Reached leaf) {
+        List<StepInView> all = subject.occurrences(leaf.step());
         if (all.isEmpty()) {
             return "there is no " + Titles.of(subject, leaf.step()) + " in this journey";
         }

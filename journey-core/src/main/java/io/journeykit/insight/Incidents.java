@@ -8,7 +8,7 @@ final class Incidents {
 
     private Incidents() {}
 
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         return subject.view().agenda().desk().incidents().stream()
                 .filter(incident ->
                         incident.step().equals(Optional.of(subject.step().ref())))

@@ -23,7 +23,7 @@ public record Itinerary(Instant at, List<Leg> legs) {
 
     /** What is ahead, for any agenda at any moment; a journey whose template is not loaded shows what it can. */
     public static Itinerary of(Agenda agenda, Definitions definitions, Instant at) {
-        return new Itinerary(at, Legs.of(new View(agenda, definitions, List.of(), at)));
+        return new Itinerary(at, Legs.of(new AgendaView(agenda, definitions, List.of(), at)));
     }
 
     /** All entries in the order of time, those without a time last. */
@@ -80,7 +80,8 @@ public record Itinerary(Instant at, List<Leg> legs) {
         }
 
         String text(Instant present) {
-            Wall wall = new Wall(entry.when().zone().orElse(entry.ball().since().getZone()), present);
+            LocalClock wall = new LocalClock(
+                    entry.when().zone().orElse(entry.ball().since().getZone()), present);
             return wall.say(from()) + ": " + expectation.words() + " (" + entry.title() + ")";
         }
     }

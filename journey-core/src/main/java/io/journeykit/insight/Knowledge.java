@@ -19,25 +19,25 @@ final class Knowledge {
 
     private Knowledge() {}
 
-    static Judgement judge(Subject subject, Condition condition) {
+    static Judgement judge(StepInView subject, Condition condition) {
         return condition.judge(
                 name -> find(subject, name), subject.view().definitions().languages());
     }
 
-    static Optional<Fact> find(Subject subject, FactName name) {
+    static Optional<Fact> find(StepInView subject, FactName name) {
         Agenda agenda = subject.view().agenda();
         return FactScope.find(new Scope(agenda, subject.journey()), agenda.facts(), name);
     }
 
     /** A condition that is decided, and how; one that is open is an obstacle instead. */
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         return subject.plan().map(StepTemplate::when).filter(when -> !when.equals(Conditions.ALWAYS)).stream()
                 .filter(when -> !judge(subject, when).isOpen() || subject.step().isActive())
                 .map(when -> Clause.of(Clause.Kind.CONDITION, "its condition, " + when + ", " + verdict(subject, when)))
                 .toList();
     }
 
-    private static String verdict(Subject subject, Condition when) {
+    private static String verdict(StepInView subject, Condition when) {
         Judgement judgement = judge(subject, when);
         if (subject.step().isActive()) {
             return "was met when it began";

@@ -16,7 +16,7 @@ final class Legs {
 
     private Legs() {}
 
-    static List<Leg> of(View view) {
+    static List<Leg> of(AgendaView view) {
         List<Leg> legs = new ArrayList<>();
         for (Journey journey : view.agenda().journeys()) {
             of(view, journey)
@@ -26,14 +26,14 @@ final class Legs {
         return legs;
     }
 
-    private static Map<Optional<String>, List<Entry>> of(View view, Journey journey) {
+    private static Map<Optional<String>, List<Entry>> of(AgendaView view, Journey journey) {
         Map<Optional<String>, List<Entry>> byStage = new LinkedHashMap<>();
         view.definitions().template(journey.template()).stream()
                 .map(JourneyTemplate::stages)
                 .flatMap(List::stream)
                 .map(Stage::title)
                 .forEach(title -> byStage.put(Optional.of(title), new ArrayList<>()));
-        for (Subject subject : view.open(journey)) {
+        for (StepInView subject : view.open(journey)) {
             Entry entry = Entries.of(subject);
             byStage.computeIfAbsent(entry.topic().stage(), unseen -> new ArrayList<>())
                     .add(entry);

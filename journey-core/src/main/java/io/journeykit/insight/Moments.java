@@ -13,7 +13,7 @@ final class Moments {
     private Moments() {}
 
     /** Where the step that a point belongs to stands; empty for an anchor. */
-    static Optional<String> standing(Subject subject, Point point) {
+    static Optional<String> standing(StepInView subject, Point point) {
         return point instanceof Point.OfStep of
                 ? meantSubjects(subject, of).stream().map(Standings::of).findFirst()
                 : Optional.empty();
@@ -23,7 +23,7 @@ final class Moments {
         return edge == Point.Edge.START ? dates.start() : dates.end();
     }
 
-    private static List<Subject> meantSubjects(Subject subject, Point.OfStep of) {
+    private static List<StepInView> meantSubjects(StepInView subject, Point.OfStep of) {
         int occurrence = ReferencePoints.occurrenceMeant(subject, of);
         return subject.occurrences(of.step()).stream()
                 .filter(other -> occurrence == 0 || other.step().ref().occurrence() == occurrence)

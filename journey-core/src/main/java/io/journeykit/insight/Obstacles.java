@@ -12,24 +12,24 @@ final class Obstacles {
 
     private Obstacles() {}
 
-    static List<Obstacle> of(Subject subject) {
+    static List<Obstacle> of(StepInView subject) {
         List<Obstacle> all = new ArrayList<>();
         Step step = subject.step();
-        step.aside().hold().ifPresent(hold -> all.add(held(subject, hold)));
-        step.aside().leader().ifPresent(leader -> all.add(led(subject, leader)));
+        step.extras().hold().ifPresent(hold -> all.add(held(subject, hold)));
+        step.extras().leader().ifPresent(leader -> all.add(led(subject, leader)));
         if (step.isActive()) {
             all.addAll(Deferrals.of(subject));
         } else if (step.isOpen()) {
             subject.journey().closing().ifPresent(how -> all.add(closing(how)));
             all.addAll(Prerequisites.of(subject));
             all.addAll(Partners.of(subject));
-            all.addAll(Requisites.of(subject));
+            all.addAll(Preconditions.of(subject));
             Schedule.obstacle(subject).ifPresent(all::add);
         }
         return all;
     }
 
-    private static Obstacle held(Subject subject, Hold hold) {
+    private static Obstacle held(StepInView subject, Hold hold) {
         String until = subject.wall().say(hold.resumeBy());
         return new Obstacle(
                 Clause.Kind.HOLD,
@@ -44,7 +44,7 @@ final class Obstacles {
                 "it does not begin any more, since its journey is being ended: " + Standings.word(how));
     }
 
-    private static Obstacle led(Subject subject, StepRef leader) {
+    private static Obstacle led(StepInView subject, StepRef leader) {
         String served = subject.view()
                 .find(leader)
                 .map(other -> other.title() + " of " + Titles.ofJourney(other))

@@ -13,12 +13,12 @@ final class Offers {
     private Offers() {}
 
     /** Whether the patient is to choose an appointment for it, on its own or with others of its chain. */
-    static boolean isOpen(Subject subject) {
+    static boolean isOpen(StepInView subject) {
         return isOpen(subject.step()) && !options(subject).isEmpty();
     }
 
     /** One question is asked for the whole chain: this step's, if it is the first that is to be chosen. */
-    static boolean isAskedBy(Subject subject) {
+    static boolean isAskedBy(StepInView subject) {
         return subject.chain().stream()
                 .flatMap(chain -> chain.members().stream())
                 .flatMap(member -> subject.journey().steps().find(member).stream())
@@ -28,12 +28,12 @@ final class Offers {
                 .isPresent();
     }
 
-    static List<Chain.Option> options(Subject subject) {
+    static List<Chain.Option> options(StepInView subject) {
         return subject.chain().map(Chain::options).orElse(List.of());
     }
 
     /** The different appointments for this step, earliest first. */
-    static List<Slot> slots(Subject subject) {
+    static List<Slot> slots(StepInView subject) {
         return options(subject).stream()
                 .flatMap(option -> option.slotFor(subject.step().ref()).stream())
                 .distinct()
@@ -43,7 +43,7 @@ final class Offers {
 
     private static boolean isOpen(Step step) {
         return step.isActive()
-                && step.standing().owner() == Owner.PATIENT
+                && step.status().owner() == Owner.PATIENT
                 && step.dates().slot().isEmpty();
     }
 }

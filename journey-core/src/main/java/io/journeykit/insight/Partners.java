@@ -12,7 +12,7 @@ final class Partners {
 
     private Partners() {}
 
-    static List<Obstacle> of(Subject subject) {
+    static List<Obstacle> of(StepInView subject) {
         List<Obstacle> waiting = new ArrayList<>();
         for (StepId partner : together(subject)) {
             subject.occurrences(partner).stream()
@@ -25,20 +25,20 @@ final class Partners {
         return waiting;
     }
 
-    static List<StepId> together(Subject subject) {
+    static List<StepId> together(StepInView subject) {
         return subject.view()
                 .definitions()
                 .plannedTogether(subject.journey().template(), subject.step().id());
     }
 
-    private static boolean cannotBegin(Subject other) {
+    private static boolean cannotBegin(StepInView other) {
         return other.step().phase() == Phase.PENDING
                 && other.plan()
                         .filter(plan -> Gates.of(other, plan) == Truth.UNKNOWN)
                         .isPresent();
     }
 
-    private static Obstacle obstacle(Subject other) {
+    private static Obstacle obstacle(StepInView other) {
         List<String> first =
                 Prerequisites.of(other).stream().map(Obstacle::until).toList();
         return new Obstacle(

@@ -14,7 +14,7 @@ final class Prerequisites {
 
     private Prerequisites() {}
 
-    static List<Obstacle> of(Subject subject) {
+    static List<Obstacle> of(StepInView subject) {
         Optional<StepTemplate> plan = subject.plan();
         if (plan.isEmpty() || passes(subject, plan.get())) {
             return List.of();
@@ -35,24 +35,24 @@ final class Prerequisites {
     }
 
     /** Whether the gate, as a whole, is not what the step waits for. */
-    static boolean passes(Subject subject, StepTemplate plan) {
+    static boolean passes(StepInView subject, StepTemplate plan) {
         Truth truth = Gates.of(subject, plan);
         return truth == Truth.TRUE || truth == Truth.FALSE && plan.otherwise() == Otherwise.CONTINUE;
     }
 
-    private static Obstacle during(Subject subject, Join.Reached during) {
+    private static Obstacle during(StepInView subject, Join.Reached during) {
         String wanted = Titles.of(subject, during.step()) + " to stand at " + GateWords.names(during.names());
         return obstacle(subject, wanted, GateWords.standing(subject, during), Gates.during(subject, during));
     }
 
-    private static Obstacle obstacle(Subject subject, String wanted, String standing, Truth truth) {
+    private static Obstacle obstacle(StepInView subject, String wanted, String status, Truth truth) {
         if (truth == Truth.FALSE) {
             return new Obstacle(
                     Clause.Kind.PREREQUISITE,
                     wanted + ", which can no longer come",
-                    "it waited for " + wanted + ", which can no longer come: " + standing);
+                    "it waited for " + wanted + ", which can no longer come: " + status);
         }
-        return new Obstacle(Clause.Kind.PREREQUISITE, wanted, "it waits for " + wanted + ": " + standing);
+        return new Obstacle(Clause.Kind.PREREQUISITE, wanted, "it waits for " + wanted + ": " + status);
     }
 
     private static List<Join> parts(Join join) {

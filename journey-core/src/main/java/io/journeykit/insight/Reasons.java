@@ -16,17 +16,17 @@ final class Reasons {
     private static final int MOST = 3;
     private static final int FARTHEST = 12;
 
-    private final View view;
-    private final Wall wall;
+    private final AgendaView view;
+    private final LocalClock wall;
     private final List<String> words = new ArrayList<>();
 
-    private Reasons(View view, Wall wall) {
+    private Reasons(AgendaView view, LocalClock wall) {
         this.view = view;
         this.wall = wall;
     }
 
     /** The last time it came to stand otherwise, was dated, and what was noted about it; nothing without events. */
-    static List<Clause> of(View view, StepRef step, Wall wall) {
+    static List<Clause> of(AgendaView view, StepRef step, LocalClock wall) {
         Reasons reasons = new Reasons(view, wall);
         reasons.last(step, Reasons::isTurn).ifPresent(reasons::tell);
         reasons.last(step, Reasons::isRedating).ifPresent(event -> reasons.words.add(reasons.sentence(event)));

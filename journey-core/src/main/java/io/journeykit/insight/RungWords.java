@@ -13,7 +13,7 @@ final class RungWords {
     private RungWords() {}
 
     /** {@code the care team is asked to chase the referral}. */
-    static String of(Subject subject, Rung rung) {
+    static String of(StepInView subject, Rung rung) {
         List<String> words = new ArrayList<>();
         rung.acts().forEach(act -> ActWords.of(subject, act).ifPresent(words::add));
         rung.to().ifPresent(to -> words.add(entering(subject, to)));
@@ -21,7 +21,7 @@ final class RungWords {
     }
 
     /** What entering a state means: an end, what is done there, or whose turn it is. */
-    static String entering(Subject subject, String name) {
+    static String entering(StepInView subject, String name) {
         Optional<State> state = subject.machine().flatMap(machine -> machine.state(name));
         String there = GateWords.names(List.of(name));
         if (state.isEmpty()) {

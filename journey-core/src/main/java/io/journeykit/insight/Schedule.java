@@ -19,8 +19,8 @@ final class Schedule {
     private Schedule() {}
 
     /** Its time, as something it waits for. */
-    static Optional<Obstacle> obstacle(Subject subject) {
-        Optional<Instant> opens = subject.step().standing().deadline();
+    static Optional<Obstacle> obstacle(StepInView subject) {
+        Optional<Instant> opens = subject.step().status().deadline();
         if (subject.step().phase() == Phase.PLANNED && opens.isPresent()) {
             String time = subject.wall().say(opens.get());
             boolean target = subject.step()
@@ -38,16 +38,16 @@ final class Schedule {
                         plan -> plan.due().flatMap(due -> unknown(subject, due)).or(() -> previous(subject, plan)));
     }
 
-    private static Optional<Obstacle> unknown(Subject subject, Due due) {
+    private static Optional<Obstacle> unknown(StepInView subject, Due due) {
         Optional<Instant> from = ReferencePoints.when(subject, due.from());
         if (from.isEmpty()) {
-            String standing = Moments.standing(subject, due.from())
+            String status = Moments.standing(subject, due.from())
                     .map(words -> ": " + words)
                     .orElse("");
             return Optional.of(new Obstacle(
                     Clause.Kind.DUE,
                     "a date for " + due.from(),
-                    "it is due " + due + ", which has no date yet" + standing));
+                    "it is due " + due + ", which has no date yet" + status));
         }
         boolean uncounted = counted(subject, from.get(), due.target()).isEmpty()
                 && subject.step().dates().due().isEmpty();
@@ -60,7 +60,7 @@ final class Schedule {
     }
 
     /** A repetition that cannot be dated, since the one before it is not. */
-    private static Optional<Obstacle> previous(Subject subject, StepTemplate plan) {
+    private static Optional<Obstacle> previous(StepInView subject, StepTemplate plan) {
         int number = subject.step().ref().occurrence() - 1;
         return Optional.of("a date for number " + number)
                 .filter(until -> number > 0
@@ -71,36 +71,36 @@ final class Schedule {
     }
 
     /** How its date came about, once it has one. */
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         Optional<DueWindow> window = subject.step().dates().due();
         return window.flatMap(known -> subject.plan().map(plan -> told(subject, plan, known))).stream()
                 .map(words -> Clause.of(Clause.Kind.DUE, words))
                 .toList();
     }
 
-    private static String told(Subject subject, StepTemplate plan, DueWindow window) {
+    private static String told(StepInView subject, StepTemplate plan, DueWindow window) {
         String what = subject.isBooking() ? "its visit is due " : "it is due ";
         String rule = plan.due().map(due -> rule(subject, due, window)).orElse("");
-        Wall wall = subject.wall();
+        LocalClock wall = subject.wall();
         String aimed =
                 rule.isEmpty() || repeats(subject, plan) ? repetition(subject, plan) + wall.say(window.target()) : "";
         return what + rule + aimed + bounds(wall, window);
     }
 
-    private static String rule(Subject subject, Due due, DueWindow window) {
+    private static String rule(StepInView subject, Due due, DueWindow window) {
         Optional<Instant> from = ReferencePoints.when(subject, due.from());
         Optional<Instant> target = from.flatMap(at -> counted(subject, at, due.target()));
         if (from.isEmpty() || target.isEmpty()) {
             return due + ", ";
         }
-        Wall wall = subject.wall();
+        LocalClock wall = subject.wall();
         String by = subject.almanac().map(almanac -> " by " + almanac).orElse("");
         return due + " (" + wall.say(from.get()) + "), that is " + wall.say(target.get()) + by
                 + moved(subject, target.get(), window);
     }
 
     /** Why the date is not the one that was counted. */
-    private static String moved(Subject subject, Instant counted, DueWindow window) {
+    private static String moved(StepInView subject, Instant counted, DueWindow window) {
         boolean first = subject.plan().filter(plan -> repeats(subject, plan)).isEmpty();
         if (!first || counted.equals(window.target())) {
             return first ? "" : ", ";
@@ -114,14 +114,14 @@ final class Schedule {
                 : ", moved to " + to;
     }
 
-    private static boolean repeats(Subject subject, StepTemplate plan) {
+    private static boolean repeats(StepInView subject, StepTemplate plan) {
         return plan.repeat() instanceof Repetition.At
                 || plan.repeat() instanceof Repetition.Recurs
                 || plan.repeat() instanceof Repetition.Every
                         && subject.step().ref().occurrence() > 1;
     }
 
-    private static String repetition(Subject subject, StepTemplate plan) {
+    private static String repetition(StepInView subject, StepTemplate plan) {
         int number = subject.step().ref().occurrence();
         if (plan.repeat() instanceof Repetition.Every every) {
             return "and every " + every.interval() + " after, number " + number + " on ";
@@ -132,14 +132,14 @@ final class Schedule {
         return plan.repeat() instanceof Repetition.At ? "and at intervals after, number " + number + " on " : "";
     }
 
-    private static String bounds(Wall wall, DueWindow window) {
+    private static String bounds(LocalClock wall, DueWindow window) {
         String from = window.earliest().equals(window.target()) ? "" : ", not before " + wall.say(window.earliest());
         return from
                 + window.latest().map(at -> ", and not after " + wall.say(at)).orElse("");
     }
 
     /** The moment that an offset leads to; empty where the calendar cannot say. */
-    static Optional<Instant> counted(Subject subject, Instant from, Offset offset) {
+    static Optional<Instant> counted(StepInView subject, Instant from, Offset offset) {
         return subject.almanac().flatMap(almanac -> counted(almanac, from, offset));
     }
 

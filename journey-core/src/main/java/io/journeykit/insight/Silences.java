@@ -1,7 +1,7 @@
 package io.journeykit.insight;
 
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.Rung;
@@ -18,27 +18,27 @@ final class Silences {
 
     private Silences() {}
 
-    static Clause of(Subject subject) {
+    static Clause of(StepInView subject) {
         return Clause.of(Clause.Kind.NEXT, words(subject));
     }
 
-    private static String words(Subject subject) {
+    private static String words(StepInView subject) {
         Step step = subject.step();
         if (!step.isOpen()) {
             return "it is over, and nothing more happens by itself";
         }
         if (step.isHeld()) {
-            String by = subject.wall().say(step.aside().hold().orElseThrow().resumeBy());
+            String by = subject.wall().say(step.extras().hold().orElseThrow().resumeBy());
             return "if nobody takes it up again by " + by + ", it goes on by itself, and a person is asked to look";
         }
-        Optional<Instant> deadline = step.standing().deadline();
+        Optional<Instant> deadline = step.status().deadline();
         return deadline.map(at -> next(subject, at)).orElse("nothing happens by itself");
     }
 
-    private static String next(Subject subject, Instant deadline) {
+    private static String next(StepInView subject, Instant deadline) {
         String by = subject.wall().say(deadline);
-        Standing standing = subject.step().standing();
-        return switch (standing.phase()) {
+        StepStatus status = subject.step().status();
+        return switch (status.phase()) {
             case PLANNED -> "it begins by itself on " + by + condition(subject);
             case PENDING ->
                 "if what it waits for is not there by " + by + ", "
@@ -48,14 +48,14 @@ final class Silences {
         };
     }
 
-    private static String condition(Subject subject) {
+    private static String condition(StepInView subject) {
         return subject.plan()
                 .filter(plan -> !plan.when().equals(Conditions.ALWAYS))
                 .map(plan -> ", if by then " + plan.when())
                 .orElse("");
     }
 
-    private static String silence(Subject subject, Instant deadline) {
+    private static String silence(StepInView subject, Instant deadline) {
         if (isClosedBy(subject, deadline) && !hasHappened(subject)) {
             return "its time is over: " + expired(subject);
         }
@@ -65,13 +65,13 @@ final class Silences {
                 .orElse("a person is asked to look");
     }
 
-    private static Optional<Rung> rung(Subject subject, State state) {
+    private static Optional<Rung> rung(StepInView subject, State state) {
         List<Rung> rungs = state.silence().rungs();
-        int next = Math.max(0, Math.min(subject.step().track().rung(), rungs.size() - 1));
+        int next = Math.max(0, Math.min(subject.step().history().rung(), rungs.size() - 1));
         return rungs.isEmpty() ? Optional.empty() : Optional.of(rungs.get(next));
     }
 
-    private static boolean isClosedBy(Subject subject, Instant at) {
+    private static boolean isClosedBy(StepInView subject, Instant at) {
         return subject.step()
                 .dates()
                 .due()
@@ -81,13 +81,13 @@ final class Silences {
     }
 
     /** Whether its window can close without harm. */
-    private static boolean hasHappened(Subject subject) {
+    private static boolean hasHappened(StepInView subject) {
         boolean sent = subject.kind().filter(StepKind.Message.class::isInstance).isPresent()
-                && subject.step().track().reached().size() > 1;
+                && subject.step().history().reached().size() > 1;
         return sent || subject.isBooking() && subject.booked().isPresent();
     }
 
-    private static String expired(Subject subject) {
+    private static String expired(StepInView subject) {
         return subject.machine().stream()
                 .flatMap(machine -> machine.transitions().stream())
                 .filter(move ->

@@ -14,9 +14,9 @@ final class Standings {
     private Standings() {}
 
     /** {@code mri stands at 'booked', and the patient has had the ball since Mon 2 Mar 12:30}. */
-    static String of(Subject subject) {
+    static String of(StepInView subject) {
         Step step = subject.step();
-        Instant since = step.standing().since();
+        Instant since = step.status().since();
         if (!step.isOpen()) {
             return subject.title() + " ended " + end(step) + " on "
                     + subject.wall().say(since);
@@ -25,28 +25,29 @@ final class Standings {
                 + subject.wall().say(since);
     }
 
-    static Clause clause(Subject subject) {
+    static Clause clause(StepInView subject) {
         return Clause.of(Clause.Kind.STANDING, of(subject) + hold(subject));
     }
 
     /** Who has the ball, by name where a partner has one. */
-    static String who(Subject subject) {
-        Ball ball = Entries.ball(subject);
+    static String who(StepInView subject) {
+        NextMove ball = Entries.ball(subject);
         return ball.owner() == Owner.PARTNER
                 ? ball.name().orElse(ball.owner().phrase())
                 : ball.owner().phrase();
     }
 
-    private static String phase(Subject subject) {
+    private static String phase(StepInView subject) {
         Step step = subject.step();
         String visit = subject.booked()
-                .map(slot -> " for " + new Wall(slot.zone(), subject.view().at()).say(slot.start()))
+                .map(slot ->
+                        " for " + new LocalClock(slot.zone(), subject.view().at()).say(slot.start()))
                 .orElse("");
         return switch (step.phase()) {
             case PENDING -> "has not begun";
             case PLANNED ->
                 "is planned"
-                        + step.standing()
+                        + step.status()
                                 .deadline()
                                 .map(at -> " for " + subject.wall().say(at))
                                 .orElse("");
@@ -66,9 +67,9 @@ final class Standings {
         return Phrases.spaced(outcome.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String hold(Subject subject) {
+    private static String hold(StepInView subject) {
         return subject.step()
-                .aside()
+                .extras()
                 .hold()
                 .map(Hold::owner)
                 .map(by -> " (put aside)")

@@ -16,7 +16,7 @@ final class Timings {
 
     private Timings() {}
 
-    static List<Clause> of(Subject subject) {
+    static List<Clause> of(StepInView subject) {
         List<Clause> clauses = new ArrayList<>();
         subject.plan()
                 .map(StepTemplate::timings)
@@ -36,18 +36,18 @@ final class Timings {
         return clauses;
     }
 
-    private static String together(Subject subject, Together group) {
+    private static String together(StepInView subject, Together group) {
         List<String> visits =
                 group.steps().stream().map(step -> Titles.of(subject, step)).toList();
         return "visits of " + Phrases.and(visits) + " are " + group.bond();
     }
 
-    private static boolean isAbout(Timing timing, Subject subject) {
+    private static boolean isAbout(Timing timing, StepInView subject) {
         return timing.point() instanceof Point.OfStep of
                 && of.step().equals(subject.step().id());
     }
 
-    private static Clause own(Subject subject, Timing timing) {
+    private static Clause own(StepInView subject, Timing timing) {
         Optional<Instant> point = ReferencePoints.when(subject, timing.point());
         String known = point.map(
                         at -> "; " + timing.point() + " is " + subject.wall().say(at) + bounds(subject, timing, at))
@@ -56,7 +56,7 @@ final class Timings {
     }
 
     /** The nearest and the farthest moment that this allows. */
-    private static String bounds(Subject subject, Timing timing, Instant point) {
+    private static String bounds(StepInView subject, Timing timing, Instant point) {
         boolean after = timing.direction() == Offset.Direction.AFTER;
         String near = bound(subject, point, timing.atLeast().map(span -> new Offset(span, timing.direction())))
                 .map(at -> (after ? ", so not before " : ", so not after ") + at)
@@ -67,7 +67,7 @@ final class Timings {
         return near + far;
     }
 
-    private static Optional<String> bound(Subject subject, Instant point, Optional<Offset> offset) {
+    private static Optional<String> bound(StepInView subject, Instant point, Optional<Offset> offset) {
         return offset.flatMap(by -> Schedule.counted(subject, point, by))
                 .map(at -> subject.wall().say(at));
     }

@@ -12,7 +12,7 @@ final class Titles {
     private Titles() {}
 
     /** {@code knee MRI}, {@code therapy 4}, or {@code images for primary-care}. */
-    static String of(Subject subject) {
+    static String of(StepInView subject) {
         String item = subject.step().item();
         int occurrence = subject.step().ref().occurrence();
         String title = of(subject, subject.step().id());
@@ -24,20 +24,20 @@ final class Titles {
     }
 
     /** Any step of the subject's template. */
-    static String of(Subject subject, StepId step) {
+    static String of(StepInView subject, StepId step) {
         return subject.template()
                 .flatMap(template -> template.step(step))
                 .map(StepTemplate::title)
                 .orElse(Phrases.spaced(step.value()));
     }
 
-    static String ofJourney(Subject subject) {
+    static String ofJourney(StepInView subject) {
         return subject.template()
                 .map(JourneyTemplate::title)
                 .orElse(Phrases.spaced(subject.journey().template().id()));
     }
 
-    static Optional<String> ofStage(Subject subject) {
+    static Optional<String> ofStage(StepInView subject) {
         return subject.plan()
                 .flatMap(StepTemplate::stage)
                 .map(id -> subject.template().stream()

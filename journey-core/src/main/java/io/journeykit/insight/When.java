@@ -32,7 +32,7 @@ public sealed interface When {
 
         @Override
         public String text(Instant present) {
-            return Wall.of(start, present).say(start.toInstant(), end.toInstant());
+            return LocalClock.of(start, present).say(start.toInstant(), end.toInstant());
         }
     }
 
@@ -72,7 +72,7 @@ public sealed interface When {
 
         @Override
         public String text(Instant present) {
-            Wall wall = Wall.of(target, present);
+            LocalClock wall = LocalClock.of(target, present);
             String from = earliest.equals(target) ? "" : "from " + wall.say(earliest.toInstant()) + ", ";
             String until = latest.map(at -> ", at the latest " + wall.say(at.toInstant()))
                     .orElse("");

@@ -10,7 +10,7 @@ final class Whens {
 
     private Whens() {}
 
-    static When of(Subject subject) {
+    static When of(StepInView subject) {
         Optional<Slot> slot = subject.step().dates().slot();
         if (slot.isPresent()) {
             return visit(subject, slot.get());
@@ -24,13 +24,13 @@ final class Whens {
         return subject.step().dates().due().map(window -> due(subject, window)).orElseGet(When.Unknown::new);
     }
 
-    private static When.Visit visit(Subject subject, Slot slot) {
-        Wall wall = new Wall(slot.zone(), subject.view().at());
+    private static When.Visit visit(StepInView subject, Slot slot) {
+        LocalClock wall = new LocalClock(slot.zone(), subject.view().at());
         return new When.Visit(wall.on(slot.start()), wall.on(slot.end()));
     }
 
-    private static When due(Subject subject, DueWindow window) {
-        Wall wall = subject.wall();
+    private static When due(StepInView subject, DueWindow window) {
+        LocalClock wall = subject.wall();
         return new When.Due(
                 wall.on(window.earliest()),
                 wall.on(window.target()),

@@ -4,7 +4,7 @@
  *
  * <p>Read in this order: {@link io.journeykit.insight.Itinerary}, {@link io.journeykit.insight.Entry}, {@link
  * io.journeykit.insight.When}, {@link io.journeykit.insight.Explanation}, {@link io.journeykit.insight.Clause}, then
- * {@code View} and {@code Subject} (what an answer is read from) and {@code Obstacles} (what a step waits for).
+ * {@code AgendaView} and {@code StepInView} (what an answer is read from) and {@code Obstacles} (what a step waits for).
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.insight;

@@ -1,11 +1,11 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Agenda;
-import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
@@ -174,9 +174,9 @@ final class AgendaDraft {
 
     private void apply(EffectEvent event) {
         if (event instanceof EffectEvent.Requested requested) {
-            awaited = Changed.plus(awaited, OpenEffect.of(requested.effect()));
+            awaited = ImmutableLists.plus(awaited, OpenEffect.of(requested.effect()));
         } else if (event instanceof EffectEvent.Settled settled) {
-            awaited = Changed.without(awaited, open -> open.key().equals(settled.key()));
+            awaited = ImmutableLists.without(awaited, open -> open.key().equals(settled.key()));
         } else {
             throw new Unhandled(event, AgendaDraft.class);
         }
@@ -184,14 +184,14 @@ final class AgendaDraft {
 
     private void apply(NoticeEvent event) {
         if (event instanceof NoticeEvent.SignalKept signal) {
-            kept = Changed.plus(
+            kept = ImmutableLists.plus(
                     kept, new KeptSignal(signal.signal(), event.stamp().recorded(), signal.until()));
         } else if (event instanceof NoticeEvent.SignalLetGo gone) {
-            kept = Changed.without(kept, one -> one.signal().equals(gone.signal()));
+            kept = ImmutableLists.without(kept, one -> one.signal().equals(gone.signal()));
         } else if (event instanceof NoticeEvent.IncidentRaised raised) {
-            incidents = Changed.plus(incidents, raised.incident());
+            incidents = ImmutableLists.plus(incidents, raised.incident());
         } else if (event instanceof NoticeEvent.IncidentSettled settled) {
-            incidents = Changed.without(incidents, one -> one.id() == settled.incident());
+            incidents = ImmutableLists.without(incidents, one -> one.id() == settled.incident());
         } else if (!isForTheRecordOnly(event)) {
             throw new Unhandled(event, AgendaDraft.class);
         }

@@ -23,7 +23,7 @@ final class Cancellation {
         if (entry.isHeld()) {
             step.emit(new StepEvent.HoldChanged(entry.ref(), Optional.empty(), stamp));
         }
-        if (entry.aside().leader().isPresent()) {
+        if (entry.extras().leader().isPresent()) {
             SharedVisits.leave(step, stamp);
             step.end(Outcome.CANCELLED, "", stamp);
         } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Signals.CANCEL, stamp)) {

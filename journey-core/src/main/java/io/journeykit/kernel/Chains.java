@@ -115,7 +115,7 @@ final class Chains {
 
     // What she had is not moved in silence, even where the first booking was made for her.
     private static boolean isToBeAsked(LiveStep step) {
-        return step.plan().booking().ask() || step.track().reached().contains(Signals.BOOKED);
+        return step.plan().booking().ask() || step.history().reached().contains(Signals.BOOKED);
     }
 
     /** One question for the whole chain, asked by its first member. */

@@ -2,9 +2,9 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Because.Why;
-import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
@@ -125,7 +125,7 @@ final class ContactDispatch {
         List<Outreach> attempted = List.of();
         for (Outreach outreach : decision.draft.outbox().open()) {
             if (outreach.goesAs(key)) {
-                attempted = Changed.plus(attempted, outreach);
+                attempted = ImmutableLists.plus(attempted, outreach);
             }
         }
         return attempted;

@@ -55,7 +55,7 @@ final class ContactTiming {
         if (next.isEmpty() || !next.get().isAfter(useful)) {
             return next;
         }
-        Instant possible = step.isActive() ? step.standing().since() : step.now();
+        Instant possible = step.isActive() ? step.status().since() : step.now();
         return window.lastBefore(useful, zones).filter(last -> !last.isBefore(possible));
     }
 

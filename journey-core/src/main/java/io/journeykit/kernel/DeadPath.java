@@ -18,7 +18,7 @@ final class DeadPath {
         Stamp stamp = step.stamp(Why.GATE_SHUT, awaited);
         if (step.plan().template().otherwise() == Otherwise.SKIP) {
             step.end(Outcome.NOT_NEEDED, "", stamp);
-        } else if (step.standing().owner() != Owner.CARE_TEAM) {
+        } else if (step.status().owner() != Owner.CARE_TEAM) {
             new WaitState(Phase.PENDING, Owner.CARE_TEAM, step.review(), List.of()).stands(step, stamp);
             step.incident("cannot-begin", step.id().value(), stamp);
         }

@@ -9,9 +9,9 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Silence;
+import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.State;
 import io.journeykit.template.StepKind;
 import java.time.Instant;
@@ -30,22 +30,22 @@ final class Deadlines {
 
     /** The deadline after a rung has passed. */
     static Optional<Instant> afterRung(LiveStep step, State state) {
-        return capped(step, state.name(), rung(step, state, step.track().rung() + 1, step.effective()));
+        return capped(step, state.name(), rung(step, state, step.history().rung() + 1, step.effective()));
     }
 
     /** A state whose silence counts from the visit moves its deadline with the visit; so does a due window. */
     static void refresh(LiveStep step) {
         Step entry = step.entry();
         State state = state(step);
-        if (entry.track().rung() > 0 || state.isEnd() || hasLostItsVisit(step, state)) {
+        if (entry.history().rung() > 0 || state.isEnd() || hasLostItsVisit(step, state)) {
             return;
         }
-        Instant base = entry.standing().since();
+        Instant base = entry.status().since();
         Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, base));
         // A contact that was deferred has given its step more time; that is kept.
-        boolean later = state.silence().from() == From.ENTRY
+        boolean later = state.silence().from() == SilenceStart.ENTRY
                 && deadline.isPresent()
-                && entry.standing()
+                && entry.status()
                         .deadline()
                         .filter(d -> d.isAfter(deadline.get()))
                         .isPresent();
@@ -57,13 +57,13 @@ final class Deadlines {
     // While another visit is being found under a referral, its time is not yet up.
     private static boolean hasLostItsVisit(LiveStep step, State state) {
         return step.plan().kind() instanceof StepKind.Referral
-                && state.silence().from() != From.ENTRY
+                && state.silence().from() != SilenceStart.ENTRY
                 && ReferredVisit.visit(step).isEmpty();
     }
 
     /** Silence counts from when the contact goes out, so that a deferral does not use up the time to answer. */
     static void countFrom(LiveStep step, Instant contact) {
-        if (step.isActive() && step.track().rung() == 0) {
+        if (step.isActive() && step.history().rung() == 0) {
             State state = state(step);
             Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, contact));
             move(step, deadline, Why.CONTACT_RULE, "deferred");
@@ -71,7 +71,7 @@ final class Deadlines {
     }
 
     private static void move(LiveStep step, Optional<Instant> deadline, Why why, String subject) {
-        if (!deadline.equals(step.standing().deadline())) {
+        if (!deadline.equals(step.status().deadline())) {
             step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, step.stamp(why, subject)));
         }
     }
@@ -83,7 +83,7 @@ final class Deadlines {
     /** The rung that passes next; the last one repeats. */
     static Rung next(LiveStep step, State state) {
         List<Rung> rungs = state.silence().rungs();
-        return rungs.get(Math.min(step.track().rung(), rungs.size() - 1));
+        return rungs.get(Math.min(step.history().rung(), rungs.size() - 1));
     }
 
     /** Whether what is due has happened already, so that its window can close without harm. */
@@ -93,7 +93,7 @@ final class Deadlines {
             return entry.dates().start().isPresent() && entry.dates().slot().isPresent();
         }
         return step.plan().kind() instanceof StepKind.Message
-                && entry.track().reached().size() > 1;
+                && entry.history().reached().size() > 1;
     }
 
     static boolean windowClosed(LiveStep step, Instant at) {
@@ -153,9 +153,9 @@ final class Deadlines {
                 : step.dates();
     }
 
-    private static Instant base(Dates dates, From from, Instant entered) {
+    private static Instant base(Dates dates, SilenceStart from, Instant entered) {
         Optional<Instant> point =
-                from == From.START ? dates.start() : from == From.END ? dates.end() : Optional.empty();
+                from == SilenceStart.START ? dates.start() : from == SilenceStart.END ? dates.end() : Optional.empty();
         return point.filter(at -> at.isAfter(entered)).orElse(entered);
     }
 }

@@ -2,8 +2,8 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Because.Why;
-import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Preferences;
@@ -78,7 +78,7 @@ final class Digests {
         }
         for (Outreach other : open) {
             if (other.id() != outreach.id() && !other.isUnderWay() && joins(decision, outreach, other, to)) {
-                joining = Changed.plus(joining, other);
+                joining = ImmutableLists.plus(joining, other);
             }
         }
         return joining;

@@ -34,7 +34,7 @@ final class Enablement {
     /** Looks at a step again, since something it depends on has changed. */
     static void look(LiveStep step) {
         Step entry = step.entry();
-        if (entry.isHeld() || entry.aside().leader().isPresent()) {
+        if (entry.isHeld() || entry.extras().leader().isPresent()) {
             return;
         }
         switch (entry.phase()) {
@@ -186,13 +186,13 @@ final class Enablement {
     private static Instant review(LiveStep step) {
         Step entry = step.entry();
         return entry.phase() == Phase.PENDING
-                ? entry.standing().deadline().orElseGet(() -> step.review())
+                ? entry.status().deadline().orElseGet(() -> step.review())
                 : step.review();
     }
 
     /** Whether its own condition ended it before it began. */
     static boolean isRuledOut(Step step) {
         return step.outcome().equals(Optional.of(Outcome.NOT_NEEDED))
-                && step.track().reached().equals(List.of(RULED_OUT));
+                && step.history().reached().equals(List.of(RULED_OUT));
     }
 }

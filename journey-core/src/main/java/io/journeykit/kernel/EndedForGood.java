@@ -24,7 +24,7 @@ final class EndedForGood {
     private static boolean hasHappened(Cancels.On on, Step step) {
         return on == Cancels.On.COMPLETION
                 ? step.outcome().equals(Optional.of(Outcome.COMPLETED))
-                : !step.track().reached().isEmpty() && !Enablement.isRuledOut(step);
+                : !step.history().reached().isEmpty() && !Enablement.isRuledOut(step);
     }
 
     private static boolean isMeant(LiveStep step, Cancels cancels) {

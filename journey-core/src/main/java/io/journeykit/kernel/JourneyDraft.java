@@ -1,13 +1,13 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
-import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
@@ -145,7 +145,7 @@ final class JourneyDraft {
             writable()[index] = event.applyTo(step(index));
         }
         if (event instanceof StepEvent.Ended && !journey.chains().isEmpty()) {
-            List<Chain> open = Changed.without(journey.chains(), this::hasEnded);
+            List<Chain> open = ImmutableLists.without(journey.chains(), this::hasEnded);
             journey = head(journey.origin(), journey.facts(), open, journey.milestones(), journey.closing());
         }
     }
@@ -176,7 +176,7 @@ final class JourneyDraft {
         } else if (event instanceof JourneyEvent.ClockWarned warned) {
             journey = journey.with(warned.clock());
         } else if (event instanceof JourneyEvent.MilestoneReached milestone) {
-            List<String> more = Changed.plus(journey.milestones(), milestone.stage());
+            List<String> more = ImmutableLists.plus(journey.milestones(), milestone.stage());
             journey = head(journey.origin(), journey.facts(), journey.chains(), more, journey.closing());
         } else if (event instanceof JourneyEvent.Closing closing) {
             journey = head(
@@ -209,9 +209,9 @@ final class JourneyDraft {
 
     private void add(JourneyEvent.OccurrencesAdded added) {
         List<Step> more = new ArrayList<>();
-        Standing standing = Standing.pending(added.stamp().effective(), added.review());
+        StepStatus status = StepStatus.pending(added.stamp().effective(), added.review());
         for (JourneyEvent.Occurrence occurrence : added.occurrences()) {
-            Step step = Step.pending(occurrence.step(), occurrence.item(), standing);
+            Step step = Step.pending(occurrence.step(), occurrence.item(), status);
             int index = indexOf(occurrence.step());
             if (index >= 0) {
                 writable()[index] = step;
@@ -243,8 +243,8 @@ final class JourneyDraft {
     }
 
     private List<Chain> with(Chain chain) {
-        return Changed.plus(
-                Changed.without(journey.chains(), old -> old.leader().equals(chain.leader())), chain);
+        return ImmutableLists.plus(
+                ImmutableLists.without(journey.chains(), old -> old.leader().equals(chain.leader())), chain);
     }
 
     private Journey head(

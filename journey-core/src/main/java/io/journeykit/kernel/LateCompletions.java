@@ -29,12 +29,12 @@ final class LateCompletions {
 
     static boolean isMissed(Step step) {
         return step.outcome().equals(Optional.of(Outcome.MISSED))
-                && !step.track().reached().isEmpty();
+                && !step.history().reached().isEmpty();
     }
 
     static boolean completes(LiveStep step, Signal signal) {
         CompiledMachine machine = step.plan().machine();
-        List<String> reached = step.track().reached();
+        List<String> reached = step.history().reached();
         String name = step.plan().kind() instanceof StepKind.Wait ? Signals.HAPPENED : signal.name();
         int move = machine.next(machine.stateOf(reached.get(reached.size() - 1)), machine.signalOf(name));
         if (!step.plan().template().acceptsLate() || move < 0) {

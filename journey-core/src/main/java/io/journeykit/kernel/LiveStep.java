@@ -1,6 +1,5 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Aside;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.EffectKey;
@@ -9,9 +8,10 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.Track;
+import io.journeykit.agenda.StepExtras;
+import io.journeykit.agenda.StepHistory;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.condition.Facts;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.readings.StepView;
@@ -57,8 +57,8 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return entry().item();
     }
 
-    Standing standing() {
-        return entry().standing();
+    StepStatus status() {
+        return entry().status();
     }
 
     Phase phase() {
@@ -95,12 +95,12 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return entry().dates();
     }
 
-    Track track() {
-        return entry().track();
+    StepHistory history() {
+        return entry().history();
     }
 
-    Aside aside() {
-        return entry().aside();
+    StepExtras extras() {
+        return entry().extras();
     }
 
     Instant wakeAt() {
@@ -204,7 +204,7 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
                         machine.stateOf(state()),
                         machine.signalOf(signal),
                         facts(),
-                        track().counters(),
+                        history().counters(),
                         definitions().languages())
                 : CompiledMachine.NONE;
     }

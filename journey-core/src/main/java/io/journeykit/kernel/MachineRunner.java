@@ -136,7 +136,7 @@ final class MachineRunner {
     }
 
     private static Counters counted(Step step, List<Act> acts) {
-        Counters counters = step.track().counters();
+        Counters counters = step.history().counters();
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
             counters = act.verb() == Verb.COUNT ? counters.plus(act.subject()) : counters;

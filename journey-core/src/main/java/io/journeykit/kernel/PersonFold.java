@@ -1,7 +1,7 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Changed;
 import io.journeykit.agenda.ConsentRule;
+import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.PersonEvent;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class PersonFold {
         }
         if (event instanceof PersonEvent.StopLifted lifted) {
             ConsentRule stop = ConsentRule.stop(lifted.address());
-            return before.consenting(Changed.without(before.consents(), stop::equals));
+            return before.consenting(ImmutableLists.without(before.consents(), stop::equals));
         }
         if (event instanceof PersonEvent.RepresentativeChanged changed) {
             return before.representedBy(changed.representative());

@@ -37,7 +37,7 @@ final class SharedVisits {
 
     private static boolean serves(LiveStep leader, LiveStep step, Optional<String> shared) {
         return leader.isActive()
-                && leader.aside().leader().isEmpty()
+                && leader.extras().leader().isEmpty()
                 && leader.plan().template().shared().equals(shared)
                 && isInTime(leader.entry(), step.entry());
     }
@@ -65,7 +65,7 @@ final class SharedVisits {
     }
 
     private static void stand(LiveStep leader, LiveStep follower, Stamp stamp) {
-        follower.emit(new StepEvent.Mirrored(follower.ref(), leader.standing(), leader.dates(), stamp));
+        follower.emit(new StepEvent.Mirrored(follower.ref(), leader.status(), leader.dates(), stamp));
         follower.changed();
     }
 
@@ -133,7 +133,7 @@ final class SharedVisits {
     private static List<LiveStep> followers(LiveStep leader) {
         return leader.decision().steps().stream()
                 .filter(LiveStep::isOpen)
-                .filter(step -> step.aside().leader().equals(leader.about()))
+                .filter(step -> step.extras().leader().equals(leader.about()))
                 .toList();
     }
 }

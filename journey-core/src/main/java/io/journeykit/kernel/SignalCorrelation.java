@@ -1,6 +1,6 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Changed;
+import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
@@ -22,10 +22,10 @@ final class SignalCorrelation {
             Optional<CompiledTemplate> template = meant(decision, signal, journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
                 Step entry = journey.step(i);
-                if (entry.isActive() && entry.aside().leader().isEmpty() && isMeant(decision, signal, entry)) {
+                if (entry.isActive() && entry.extras().leader().isEmpty() && isMeant(decision, signal, entry)) {
                     LiveStep step = new LiveStep(decision, journey, template.get(), i);
                     if (hears(step, signal)) {
-                        listeners = Changed.plus(listeners, step);
+                        listeners = ImmutableLists.plus(listeners, step);
                     }
                 }
             }
@@ -50,7 +50,7 @@ final class SignalCorrelation {
     static boolean isMeant(DecisionBuilder decision, Signal signal, Step step) {
         if (signal.reference().isPresent()) {
             String reference = signal.reference().get();
-            if (step.aside().reference().equals(signal.reference()) || isOf(decision, reference, step)) {
+            if (step.extras().reference().equals(signal.reference()) || isOf(decision, reference, step)) {
                 return true;
             }
             if (signal.about().step().isEmpty()) {
@@ -83,7 +83,7 @@ final class SignalCorrelation {
             for (int i = 0; awaited && i < journey.size(); i++) {
                 LiveStep step = new LiveStep(decision, journey, template.get(), i);
                 if (awaits(step, signal) && step.hears(Signals.HAPPENED)) {
-                    waits = Changed.plus(waits, step);
+                    waits = ImmutableLists.plus(waits, step);
                 }
             }
         }

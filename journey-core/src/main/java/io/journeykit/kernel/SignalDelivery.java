@@ -109,7 +109,7 @@ final class SignalDelivery {
     }
 
     static void reference(LiveStep step, String reference, Stamp stamp) {
-        if (!step.aside().reference().equals(Optional.of(reference))) {
+        if (!step.extras().reference().equals(Optional.of(reference))) {
             step.emit(new StepEvent.ReferenceKnown(step.ref(), reference, stamp));
         }
     }

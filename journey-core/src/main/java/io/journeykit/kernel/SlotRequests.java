@@ -116,7 +116,7 @@ final class SlotRequests {
             boolean open = entry.isOpen() && !entry.state().equals("cancellation-requested");
             if (entry.id().equals(under.get())
                     && open
-                    && entry.track().reached().contains("accepted")) {
+                    && entry.history().reached().contains("accepted")) {
                 providers.add(ReferredVisit.recipient(step.at(i)));
             }
         }

@@ -2,9 +2,9 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
@@ -17,11 +17,11 @@ record WaitState(Phase phase, Owner owner, Instant deadline, List<FactName> miss
     /** Lets the step stand so, if it does not already. */
     void stands(LiveStep step, Stamp stamp) {
         Step entry = step.entry();
-        Standing now = entry.standing();
+        StepStatus now = entry.status();
         boolean same = now.phase() == phase
                 && now.owner() == owner
                 && now.deadline().equals(Optional.of(deadline))
-                && entry.aside().missing().equals(missing);
+                && entry.extras().missing().equals(missing);
         if (!same) {
             step.emit(new StepEvent.Waits(entry.ref(), phase, owner, deadline, missing, stamp));
             step.changed();

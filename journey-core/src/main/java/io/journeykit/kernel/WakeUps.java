@@ -105,7 +105,7 @@ final class WakeUps {
         Step entry = step.entry();
         if (entry.isHeld()) {
             resume(step);
-        } else if (entry.aside().leader().isPresent()) {
+        } else if (entry.extras().leader().isPresent()) {
             led(step);
         } else if (entry.isActive()) {
             MachineRunner.silence(step);
@@ -138,7 +138,7 @@ final class WakeUps {
                 Phase.PENDING,
                 Owner.CARE_TEAM,
                 step.review(),
-                entry.aside().missing(),
+                entry.extras().missing(),
                 stamp));
         step.incident("waits-too-long", entry.id().value(), stamp);
     }
@@ -154,7 +154,7 @@ final class WakeUps {
     /** What another step leads wakes that one; where it is gone, this one goes on alone. */
     private static void led(LiveStep step) {
         Optional<LiveStep> leader =
-                step.aside().leader().flatMap(step.decision()::step).filter(r -> r.isOpen());
+                step.extras().leader().flatMap(step.decision()::step).filter(r -> r.isOpen());
         Stamp stamp = step.stamp(Why.SHARED, step.ref().toString());
         if (leader.isPresent() && leader.get().entry().wakeAt().isAfter(step.effective())) {
             SharedVisits.mirror(leader.get(), stamp);

@@ -21,7 +21,8 @@ final class WallTimes {
             Optional<CompiledTemplate> template = decision.template(journey);
             for (int i = 0; template.isPresent() && journey.isOpen() && i < journey.size(); i++) {
                 // Who is served by another step's visit follows it.
-                if (journey.step(i).isOpen() && journey.step(i).aside().leader().isEmpty()) {
+                if (journey.step(i).isOpen()
+                        && journey.step(i).extras().leader().isEmpty()) {
                     keep(new LiveStep(decision, journey, template.get(), i));
                 }
             }

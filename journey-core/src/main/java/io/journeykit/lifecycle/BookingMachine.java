@@ -14,8 +14,8 @@ import io.journeykit.vocabulary.Owner;
  */
 final class BookingMachine {
 
-    private static final String CARE_TEAM = VisitMoves.CARE_TEAM;
-    private static final Act RELEASE = VisitMoves.RELEASE;
+    private static final String CARE_TEAM = VisitTransitions.CARE_TEAM;
+    private static final Act RELEASE = VisitTransitions.RELEASE;
     private static final Act WITHDRAW = Act.of(Verb.WITHDRAW_WORK);
     private static final Act CALL_OFF = Act.of(Verb.CANCEL_BOOKING);
 
@@ -67,44 +67,45 @@ final class BookingMachine {
     }
 
     private void securing() {
-        machine.state(VisitMoves.pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
+        machine.state(VisitTransitions.pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
                 .on(Signals.HELD, "held");
-        VisitMoves.lost(machine, Signals.GONE);
-        VisitMoves.released(machine);
+        VisitTransitions.lost(machine, Signals.GONE);
+        VisitTransitions.released(machine);
         machine.on(Signals.FAILED, CARE_TEAM)
                 .on(Signals.CANCEL, "cancelled", RELEASE)
-                .state(VisitMoves.pending("held", Owner.SYSTEM))
+                .state(VisitTransitions.pending("held", Owner.SYSTEM))
                 .on(Signals.ALL_HELD, "reserving");
-        VisitMoves.released(machine);
+        VisitTransitions.released(machine);
         machine.on(Signals.CANCEL, "cancelled", RELEASE)
                 // What is being booked may be booked all the same, so a silence here must not release it.
-                .state(VisitMoves.pending("reserving", Owner.PARTNER)
+                .state(VisitTransitions.pending("reserving", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT)
                         .silent(after(Span.hours(1)).to(CARE_TEAM)))
                 .on(Signals.BOOKED, "booked");
-        VisitMoves.lost(machine, Signals.GONE);
+        VisitTransitions.lost(machine, Signals.GONE);
         machine.on(Signals.FAILED, CARE_TEAM).on(Signals.CANCEL, "cancelling");
     }
 
     private void booked() {
-        machine.state(VisitMoves.kept("booked", Owner.PATIENT)
+        machine.state(VisitTransitions.kept("booked", Owner.PATIENT)
                 .entering(Verb.WATCH_SLOTS)
-                .silent(Silence.since(From.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-attendance"))));
-        VisitMoves.visit(machine);
-        VisitMoves.lost(machine, Signals.CANCELLED_BY_PATIENT, CALL_OFF);
+                .silent(Silence.since(
+                        SilenceStart.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-attendance"))));
+        VisitTransitions.visit(machine);
+        VisitTransitions.lost(machine, Signals.CANCELLED_BY_PATIENT, CALL_OFF);
         machine.on(Signals.SLOT_OPENED, "offered-earlier").on(Signals.REPLAN, "replanning");
     }
 
     private void bettering() {
-        machine.state(VisitMoves.kept("offered-earlier", Owner.PATIENT)
+        machine.state(VisitTransitions.kept("offered-earlier", Owner.PATIENT)
                 .entering(Verb.OFFER_EARLIER)
                 .silent(after(Span.days(1)).to("booked")));
-        VisitMoves.visit(machine);
+        VisitTransitions.visit(machine);
         machine.on(Signals.ACCEPTED, "exchanging")
                 .on(Signals.DECLINED, "booked")
                 .on(Signals.GONE, "booked")
                 .on(Signals.UNDELIVERABLE, "booked")
-                .state(VisitMoves.kept("exchanging", Owner.PARTNER)
+                .state(VisitTransitions.kept("exchanging", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT, "new")
                         .silent(after(Span.hours(1))
                                 .doing(Verb.RAISE_INCIDENT, "exchange-unanswered")
@@ -121,24 +122,24 @@ final class BookingMachine {
 
     /** The chain no longer holds, while the booking stands: another is proposed, and nothing is moved in silence. */
     private void replanning() {
-        machine.state(VisitMoves.kept("replanning", Owner.SYSTEM)
+        machine.state(VisitTransitions.kept("replanning", Owner.SYSTEM)
                 .entering(Verb.FIND_SLOTS)
                 .silent(after(Span.days(1))
                         .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
                         .to("booked")));
-        VisitMoves.visit(machine);
+        VisitTransitions.visit(machine);
         machine.on(Signals.OPTIONS, "offered-another")
                 .on(Signals.NO_OPTIONS, "booked", BROKEN)
                 .on(Signals.FAILED, "booked", BROKEN)
                 // What stands no longer fits, so a no or no answer is for a person to see to, not for asking again.
-                .state(VisitMoves.kept("offered-another", Owner.PATIENT)
+                .state(VisitTransitions.kept("offered-another", Owner.PATIENT)
                         .entering(Verb.OFFER_EARLIER)
                         .silent(
                                 after(Span.days(1)).doing(Verb.OFFER_EARLIER),
                                 after(Span.days(1))
                                         .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
                                         .to("booked")));
-        VisitMoves.visit(machine);
+        VisitTransitions.visit(machine);
         machine.on(Signals.ACCEPTED, "exchanging")
                 .on(Signals.DECLINED, "booked", BROKEN)
                 .on(Signals.GONE, "booked", BROKEN)
@@ -149,7 +150,7 @@ final class BookingMachine {
         machine.state(State.waiting("arrived", Owner.PARTNER)
                         .as(TaskStatus.IN_PROGRESS, "arrived")
                         .silent(Silence.since(
-                                From.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-outcome"))))
+                                SilenceStart.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-outcome"))))
                 .on(Signals.FULFILLED, "fulfilled")
                 .on(Signals.NO_SHOW, CARE_TEAM)
                 .on(Signals.CANCELLED_BY_PARTNER, CARE_TEAM)

@@ -17,7 +17,7 @@ public record MachineReport(String machine, List<Stretch> stretches) {
      * @param spans one after the other
      * @param ends whether the step then ends by itself, instead of a person being asked
      */
-    public record Stretch(String state, From from, List<Span> spans, boolean ends) {
+    public record Stretch(String state, SilenceStart from, List<Span> spans, boolean ends) {
 
         public Stretch {
             spans = List.copyOf(spans);

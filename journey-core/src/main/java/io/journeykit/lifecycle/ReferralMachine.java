@@ -101,14 +101,14 @@ final class ReferralMachine {
     }
 
     private static Silence chased(Span span, String work) {
-        return ladder(From.ENTRY, span, work);
+        return ladder(SilenceStart.ENTRY, span, work);
     }
 
     private static Silence afterVisit(Span span, String work) {
-        return ladder(From.END, span, work);
+        return ladder(SilenceStart.END, span, work);
     }
 
-    private static Silence ladder(From from, Span span, String work) {
+    private static Silence ladder(SilenceStart from, Span span, String work) {
         return Silence.since(
                 from,
                 after(span).doing(Verb.ASSIGN_WORK, work),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What happens while nothing is heard: a ladder whose last rung repeats, at its own interval, if it leads nowhere. */
-public record Silence(From from, List<Rung> rungs) {
+public record Silence(SilenceStart from, List<Rung> rungs) {
 
-    private static final Silence NONE = new Silence(From.ENTRY, List.of());
+    private static final Silence NONE = new Silence(SilenceStart.ENTRY, List.of());
 
     public Silence {
         rungs = List.copyOf(rungs);
@@ -17,7 +17,7 @@ public record Silence(From from, List<Rung> rungs) {
         return NONE;
     }
 
-    public static Silence since(From from, Rung... rungs) {
+    public static Silence since(SilenceStart from, Rung... rungs) {
         return new Silence(from, List.of(rungs));
     }
 

@@ -25,7 +25,7 @@ final class SilencePath {
     private final StepMachine machine;
     private final Set<String> passed = new HashSet<>();
     private final List<Span> spans = new ArrayList<>();
-    private From from = From.ENTRY;
+    private SilenceStart from = SilenceStart.ENTRY;
     private Ending ending = Ending.BROKEN;
 
     private SilencePath(StepMachine machine) {
@@ -48,7 +48,9 @@ final class SilencePath {
     /** The state that the ladder leads to, if nobody has been asked by then. */
     private Optional<State> ladder(State state) {
         // Time that counts from the visit outweighs time that counts from entering: the visit may be far off.
-        from = state.silence().from() == From.ENTRY ? from : state.silence().from();
+        from = state.silence().from() == SilenceStart.ENTRY
+                ? from
+                : state.silence().from();
         for (Rung rung : state.silence().rungs()) {
             spans.add(rung.after());
             if (rung.asksAPerson()) {
@@ -81,7 +83,7 @@ final class SilencePath {
         return ending;
     }
 
-    From from() {
+    SilenceStart from() {
         return from;
     }
 

@@ -55,7 +55,7 @@ public record State(
 
     /** Counted from entering the state. */
     public State silent(Rung... rungs) {
-        return silent(Silence.since(From.ENTRY, rungs));
+        return silent(Silence.since(SilenceStart.ENTRY, rungs));
     }
 
     public State silent(Silence other) {

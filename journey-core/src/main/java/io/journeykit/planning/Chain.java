@@ -13,13 +13,13 @@ import java.util.Set;
  * <p>Throws {@link IllegalArgumentException} if two visits share a name, or if a lag, a pair or a group names a visit that is
  * not there.
  */
-public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<Together> together) {
+public record Chain(List<Visit> visits, List<Lag> lags, List<NoOverlap> noOverlap, List<Together> together) {
 
     /** Copies the lists. */
     public Chain {
         visits = List.copyOf(visits);
         lags = List.copyOf(lags);
-        apart = List.copyOf(apart);
+        noOverlap = List.copyOf(noOverlap);
         together = List.copyOf(together);
         Set<String> names = new HashSet<>();
         for (Visit visit : visits) {
@@ -29,13 +29,13 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<
             }
         }
         lags.forEach(lag -> require(names, lag, lag.from().visit(), lag.to().visit()));
-        apart.forEach(pair -> require(names, pair, pair.one(), pair.other()));
+        noOverlap.forEach(pair -> require(names, pair, pair.one(), pair.other()));
         together.forEach(group -> group.visits().forEach(name -> require(names, group, name, name)));
     }
 
     /** A chain in which each visit may be with another provider. */
-    public Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart) {
-        this(visits, lags, apart, List.of());
+    public Chain(List<Visit> visits, List<Lag> lags, List<NoOverlap> noOverlap) {
+        this(visits, lags, noOverlap, List.of());
     }
 
     /** A chain in which only the lags keep visits from overlapping. */
@@ -52,10 +52,10 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<
 
     /** This chain where no two visits may overlap, since one person has to be at all of them. */
     public Chain withoutOverlap(TravelTime travel) {
-        List<Apart> pairs = new ArrayList<>(apart);
+        List<NoOverlap> pairs = new ArrayList<>(noOverlap);
         for (int i = 0; i < visits.size(); i++) {
             for (int j = i + 1; j < visits.size(); j++) {
-                pairs.add(new Apart(visits.get(i).name(), visits.get(j).name(), travel));
+                pairs.add(new NoOverlap(visits.get(i).name(), visits.get(j).name(), travel));
             }
         }
         return new Chain(visits, lags, pairs, together);
@@ -65,7 +65,7 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<
     public Chain with(Together group) {
         List<Together> groups = new ArrayList<>(together);
         groups.add(group);
-        return new Chain(visits, lags, apart, groups);
+        return new Chain(visits, lags, noOverlap, groups);
     }
 
     /** This chain where these visits are on one date of a zone. */
@@ -74,12 +74,12 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<
         for (int i = 1; i < names.size(); i++) {
             more.add(Lag.onOneDay(names.get(i - 1), names.get(i), zone));
         }
-        return new Chain(visits, more, apart, together);
+        return new Chain(visits, more, noOverlap, together);
     }
 
     /** These visits and lags, with what else this chain asks. */
     Chain with(List<Visit> otherVisits, List<Lag> otherLags) {
-        return new Chain(otherVisits, otherLags, apart, together);
+        return new Chain(otherVisits, otherLags, noOverlap, together);
     }
 
     /** The visit of this name; {@link IllegalArgumentException} if there is none. */
@@ -99,7 +99,7 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<
 
     /** Whether the fixpoint alone is exact: no order and no provider is open, and all lags are exact. */
     boolean isExact() {
-        return apart.isEmpty() && together.isEmpty() && lags.stream().allMatch(this::isExact);
+        return noOverlap.isEmpty() && together.isEmpty() && lags.stream().allMatch(this::isExact);
     }
 
     /** Whether a lag does not hang on the end of a visit whose ends do not rise with its starts. */
@@ -128,7 +128,7 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<Apart> apart, List<
         List<String> parts = new ArrayList<>();
         parts.add(String.join(", ", visits.stream().map(Visit::name).toList()));
         lags.forEach(lag -> parts.add(lag.toString()));
-        apart.forEach(pair -> parts.add(pair.toString()));
+        noOverlap.forEach(pair -> parts.add(pair.toString()));
         together.forEach(group -> parts.add(group.toString()));
         return String.join("; ", parts);
     }

@@ -18,11 +18,11 @@ final class Days {
      *
      * @param windows the widest that will ever be asked about
      */
-    Days(ZoneId home, List<Demand> demands, Windows windows) {
+    Days(ZoneId home, List<Precedence> precedences, Windows windows) {
         this.dates = dates(home, windows);
         this.later = new boolean[windows.size()][windows.size()];
-        for (Demand demand : demands) {
-            later[demand.source()][demand.target()] |= isAlwaysLater(demand, windows);
+        for (Precedence precedence : precedences) {
+            later[precedence.source()][precedence.target()] |= isAlwaysLater(precedence, windows);
         }
         closeOver(later);
         this.inOrder = inOrder(later);
@@ -40,9 +40,9 @@ final class Days {
         return from > to ? new Dates(home, 0, 0) : new Dates(home, from, to);
     }
 
-    private boolean isAlwaysLater(Demand demand, Windows windows) {
-        int source = demand.source();
-        if (demand.targetPoint() == Point.END || windows.isEmpty(source)) {
+    private boolean isAlwaysLater(Precedence precedence, Windows windows) {
+        int source = precedence.source();
+        if (precedence.targetPoint() == Point.END || windows.isEmpty(source)) {
             return false;
         }
         Times times = windows.times[source];
@@ -50,19 +50,19 @@ final class Days {
         for (long day = dates.of(times.starts()[windows.first[source]]); day <= last; day++) {
             long nextDay = dates.startOf(day + 1);
             // Mostly the date alone tells; where clocks change that day, its first slot may.
-            if (demand.bound(dates.startOf(day)) < nextDay && boundOfFirst(demand, windows, day) < nextDay) {
+            if (precedence.bound(dates.startOf(day)) < nextDay && boundOfFirst(precedence, windows, day) < nextDay) {
                 return false;
             }
         }
         return true;
     }
 
-    private long boundOfFirst(Demand demand, Windows windows, long day) {
-        int source = demand.source();
+    private long boundOfFirst(Precedence precedence, Windows windows, long day) {
+        int source = precedence.source();
         int at = windows.times[source].firstStartingAt(dates.startOf(day), windows.first[source]);
         return at > windows.last[source]
                 ? Long.MAX_VALUE
-                : demand.bound(windows.earliest(source, demand.sourcePoint(), at));
+                : precedence.bound(windows.earliest(source, precedence.sourcePoint(), at));
     }
 
     private static void closeOver(boolean[][] later) {

@@ -13,7 +13,7 @@ record Decisions(List<Order> orders, List<PassedOver> passedOver, List<String> c
 
     /** The order of two visits is decided, or known more exactly. */
     Decisions with(Order order) {
-        boolean news = of(order.apart()).isEmpty();
+        boolean news = of(order.noOverlap()).isEmpty();
         return new Decisions(plus(orders, order), passedOver, news ? plus(choices, order.toString()) : choices);
     }
 
@@ -26,9 +26,9 @@ record Decisions(List<Order> orders, List<PassedOver> passedOver, List<String> c
     }
 
     /** The order of two visits, as last decided. */
-    Optional<Order> of(Apart apart) {
+    Optional<Order> of(NoOverlap noOverlap) {
         for (int i = orders.size() - 1; i >= 0; i--) {
-            if (orders.get(i).apart() == apart) {
+            if (orders.get(i).noOverlap() == noOverlap) {
                 return Optional.of(orders.get(i));
             }
         }

@@ -15,11 +15,11 @@ final class Dislikes {
 
     private final Domain domain;
     private final ToLongFunction<Slot> dislike;
-    private final Steps steps;
+    private final SearchBudget steps;
     private final long[] @Nullable [] blocks;
     private final long[] least;
 
-    Dislikes(Domain domain, ToLongFunction<Slot> dislike, Steps steps) {
+    Dislikes(Domain domain, ToLongFunction<Slot> dislike, SearchBudget steps) {
         int count = (domain.times.size() + BLOCK - 1) / BLOCK;
         this.domain = domain;
         this.dislike = dislike;

@@ -28,9 +28,9 @@ final class Domain {
     private @Nullable Index providers;
 
     /** What all domains of a search share. */
-    record Context(Preferences preferences, Steps steps, Map<String, Integer> numbers) {
+    record Context(Preferences preferences, SearchBudget steps, Map<String, Integer> numbers) {
 
-        Context(Preferences preferences, Steps steps) {
+        Context(Preferences preferences, SearchBudget steps) {
             this(preferences, steps, new HashMap<>());
         }
 

@@ -25,9 +25,9 @@ final class FirstFit {
     }
 
     /** What can be had so of all choices; each part stands at what was chosen. */
-    List<Part> of(Part root) {
-        List<Part> fits = new ArrayList<>();
-        for (Part start : starts(root)) {
+    List<SearchNode> of(SearchNode root) {
+        List<SearchNode> fits = new ArrayList<>();
+        for (SearchNode start : starts(root)) {
             settled(start, Long.MAX_VALUE).ifPresent(fits::add);
         }
         if (!isEverySlotLiked) {
@@ -36,9 +36,9 @@ final class FirstFit {
         return fits;
     }
 
-    private List<Part> starts(Part root) {
+    private List<SearchNode> starts(SearchNode root) {
         int[] all = IntStream.range(0, root.size()).toArray();
-        List<Part> starts = new ArrayList<>();
+        List<SearchNode> starts = new ArrayList<>();
         starts.add(root);
         List<String> common = new ArrayList<>(root.namesOf(0, Together.Trait.PLACE));
         IntStream.of(all).forEach(v -> common.retainAll(root.namesOf(v, Together.Trait.PLACE)));
@@ -48,8 +48,8 @@ final class FirstFit {
         return starts;
     }
 
-    private Optional<Part> settled(Part start, long dislike) {
-        Settling settling = new Settling(start.copy(), chain, rules, dislike);
+    private Optional<SearchNode> settled(SearchNode start, long dislike) {
+        Narrowed settling = new Narrowed(start.copy(), chain, rules, dislike);
         while (settling.isOpen()) {
             settling.turn();
         }

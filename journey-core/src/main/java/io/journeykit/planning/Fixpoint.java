@@ -12,76 +12,78 @@ import java.util.List;
  */
 final class Fixpoint {
 
-    private final Demand[] demands;
+    private final Precedence[] precedences;
     private final int[][] bySource;
     private final int[][] byTarget;
 
-    Fixpoint(List<Demand> demands, int visits) {
-        this.demands = demands.toArray(Demand[]::new);
+    Fixpoint(List<Precedence> precedences, int visits) {
+        this.precedences = precedences.toArray(Precedence[]::new);
         this.bySource = grouped(visits, true);
         this.byTarget = grouped(visits, false);
     }
 
-    private Fixpoint(Demand[] demands, int[][] bySource, int[][] byTarget) {
-        this.demands = demands;
+    private Fixpoint(Precedence[] precedences, int[][] bySource, int[][] byTarget) {
+        this.precedences = precedences;
         this.bySource = bySource;
         this.byTarget = byTarget;
     }
 
     /** With one more demand. */
-    Fixpoint with(Demand demand) {
-        Demand[] more = Arrays.copyOf(demands, demands.length + 1);
-        more[demands.length] = demand;
+    Fixpoint with(Precedence precedence) {
+        Precedence[] more = Arrays.copyOf(precedences, precedences.length + 1);
+        more[precedences.length] = precedence;
         return new Fixpoint(
-                more, plus(bySource, demand.source(), demands.length), plus(byTarget, demand.target(), demands.length));
+                more,
+                plus(bySource, precedence.source(), precedences.length),
+                plus(byTarget, precedence.target(), precedences.length));
     }
 
-    private static int[][] plus(int[][] groups, int v, int demand) {
+    private static int[][] plus(int[][] groups, int v, int precedence) {
         int[][] more = groups.clone();
         more[v] = Arrays.copyOf(groups[v], groups[v].length + 1);
-        more[v][groups[v].length] = demand;
+        more[v][groups[v].length] = precedence;
         return more;
     }
 
     private int[][] grouped(int visits, boolean source) {
         int[][] groups = new int[visits][0];
-        for (int d = 0; d < demands.length; d++) {
-            groups = plus(groups, source ? demands[d].source() : demands[d].target(), d);
+        for (int d = 0; d < precedences.length; d++) {
+            groups = plus(groups, source ? precedences[d].source() : precedences[d].target(), d);
         }
         return groups;
     }
 
-    Demand demand(int index) {
-        return demands[index];
+    Precedence precedence(int index) {
+        return precedences[index];
     }
 
     /** Raises the firsts until every demand is kept; false as soon as a visit has no slot left. */
-    boolean raise(Windows windows, Raises raises) {
+    boolean raise(Windows windows, BoundListener listener) {
         for (int v = 0; v < windows.size(); v++) {
-            raises.opened(v);
+            listener.opened(v);
             if (windows.isEmpty(v)) {
                 return false;
             }
         }
-        return raise(windows, raises, new Worklist(windows.size()));
+        return raise(windows, listener, new Worklist(windows.size()));
     }
 
     /** The same where all demands are kept but those from and to one visit, which has changed. */
-    boolean raiseAfter(int changed, Windows windows, Raises raises) {
+    boolean raiseAfter(int changed, Windows windows, BoundListener listener) {
         if (windows.isEmpty(changed)) {
             return false;
         }
         Worklist work = Worklist.of(windows.size(), changed);
         for (int d : byTarget[changed]) {
-            work.add(demands[d].source());
+            work.add(precedences[d].source());
         }
-        return raise(windows, raises, work);
+        return raise(windows, listener, work);
     }
 
-    private boolean raise(Windows windows, Raises raises, Worklist work) {
+    private boolean raise(Windows windows, BoundListener listener, Worklist work) {
         for (int v = work.next(); v >= 0; v = work.next()) {
             for (int d : bySource[v]) {
-                if (!obey(d, windows, work, raises)) {
+                if (!obey(d, windows, work, listener)) {
                     return false;
                 }
             }
@@ -89,17 +91,17 @@ final class Fixpoint {
         return true;
     }
 
-    private boolean obey(int d, Windows windows, Worklist work, Raises raises) {
-        Demand demand = demands[d];
-        int source = demand.source();
-        int target = demand.target();
-        long bound = demand.bound(windows.earliest(source, demand.sourcePoint(), windows.first[source]));
-        int raised = windows.firstAt(target, demand.targetPoint(), bound);
+    private boolean obey(int d, Windows windows, Worklist work, BoundListener listener) {
+        Precedence precedence = precedences[d];
+        int source = precedence.source();
+        int target = precedence.target();
+        long bound = precedence.bound(windows.earliest(source, precedence.sourcePoint(), windows.first[source]));
+        int raised = windows.firstAt(target, precedence.targetPoint(), bound);
         if (raised == windows.first[target]) {
             return true;
         }
         windows.first[target] = raised;
-        boolean goOn = raises.raised(target, d);
+        boolean goOn = listener.raised(target, d);
         work.add(target);
         return goOn && !windows.isEmpty(target);
     }
@@ -109,8 +111,8 @@ final class Fixpoint {
         Worklist work = new Worklist(windows.size());
         for (int v = work.next(); v >= 0; v = work.next()) {
             for (int d : byTarget[v]) {
-                int source = demands[d].source();
-                int lowered = lastObeying(demands[d], windows);
+                int source = precedences[d].source();
+                int lowered = lastObeying(precedences[d], windows);
                 if (lowered < windows.first[source]) {
                     return false;
                 }
@@ -124,13 +126,13 @@ final class Fixpoint {
     }
 
     /** The last position of the source whose demand the target can still keep; one below its first if there is none. */
-    private static int lastObeying(Demand demand, Windows windows) {
-        long allowed = windows.latest(demand.target(), demand.targetPoint());
-        int first = windows.first[demand.source()];
-        int ceiling = windows.last[demand.source()];
+    private static int lastObeying(Precedence precedence, Windows windows) {
+        long allowed = windows.latest(precedence.target(), precedence.targetPoint());
+        int first = windows.first[precedence.source()];
+        int ceiling = windows.last[precedence.source()];
         int low = ceiling;
         int step = 1;
-        while (low >= first && asks(demand, windows, low) > allowed) {
+        while (low >= first && asks(precedence, windows, low) > allowed) {
             ceiling = low - 1;
             low -= step;
             step <<= 1;
@@ -138,7 +140,7 @@ final class Fixpoint {
         int floor = Math.max(low, first - 1);
         while (floor < ceiling) {
             int middle = (floor + ceiling + 1) >>> 1;
-            if (asks(demand, windows, middle) > allowed) {
+            if (asks(precedence, windows, middle) > allowed) {
                 ceiling = middle - 1;
             } else {
                 floor = middle;
@@ -147,7 +149,7 @@ final class Fixpoint {
         return floor;
     }
 
-    private static long asks(Demand demand, Windows windows, int position) {
-        return demand.bound(windows.earliest(demand.source(), demand.sourcePoint(), position));
+    private static long asks(Precedence precedence, Windows windows, int position) {
+        return precedence.bound(windows.earliest(precedence.source(), precedence.sourcePoint(), position));
     }
 }

@@ -18,21 +18,21 @@ final class Offers {
 
     private static final int AT_MOST = 3;
     private final Problem problem;
-    private final Steps steps;
+    private final SearchBudget steps;
     private final List<Criterion> criteria;
-    private final Comparator<Found> inOrder;
-    private final List<Found> found = new ArrayList<>();
+    private final Comparator<Incumbent> inOrder;
+    private final List<Incumbent> found = new ArrayList<>();
     /** Made when a search is first cut short. */
-    private Optional<List<Found>> firstFits = Optional.empty();
+    private Optional<List<Incumbent>> firstFits = Optional.empty();
 
     private final Map<Criterion, Long> floors = new EnumMap<>(Criterion.class);
     private final Map<Criterion, Long> least = new EnumMap<>(Criterion.class);
 
-    Offers(Problem problem, Steps steps) {
+    Offers(Problem problem, SearchBudget steps) {
         this.problem = problem;
         this.steps = steps;
-        this.criteria = problem.judge().criteria();
-        this.inOrder = Comparator.comparing(Found::cost, Cost.by(criteria));
+        this.criteria = problem.bound().criteria();
+        this.inOrder = Comparator.comparing(Incumbent::cost, Cost.by(criteria));
     }
 
     Options options() {
@@ -53,18 +53,18 @@ final class Offers {
     /** Finds the leader in one criterion; often the first option found already has the least of it. */
     private void lead(Criterion leader) {
         boolean led = !found.isEmpty() && isLeast(leader, found.get(0));
-        Optional<Found> best = led ? Optional.of(found.get(0)) : best(leader, Search.ANY);
+        Optional<Incumbent> best = led ? Optional.of(found.get(0)) : best(leader, Search.ANY);
         best.ifPresent(one -> {
             least.put(leader, one.cost().of(leader));
             add(one);
         });
     }
 
-    private boolean isLeast(Criterion criterion, Found one) {
+    private boolean isLeast(Criterion criterion, Incumbent one) {
         return one.cost().of(criterion) == floors.computeIfAbsent(criterion, problem::floor);
     }
 
-    private void add(Found one) {
+    private void add(Incumbent one) {
         if (found.size() < AT_MOST
                 && found.stream().noneMatch(known -> known.cost().equals(one.cost()))) {
             found.add(one);
@@ -72,17 +72,17 @@ final class Offers {
     }
 
     /** The best by the leading criterion; among equals by the others in order; then the earliest. */
-    private Optional<Found> best(Criterion leader, Cost limit) {
+    private Optional<Incumbent> best(Criterion leader, Cost limit) {
         List<Criterion> order = new ArrayList<>(criteria);
         order.remove(leader);
         order.add(0, leader);
-        Comparator<Found> better = Comparator.comparing(Found::cost, Cost.by(order));
-        Optional<Found> best = Optional.empty();
+        Comparator<Incumbent> better = Comparator.comparing(Incumbent::cost, Cost.by(order));
+        Optional<Incumbent> best = Optional.empty();
         Cost narrowed = limit;
         for (Criterion criterion : order) {
             if (best.isEmpty() || !isLeast(criterion, best.get())) {
-                Optional<Part> next = better(best, new Search(problem, narrowed, criterion), criterion);
-                Optional<Found> searched = next.map(problem::found);
+                Optional<SearchNode> next = better(best, new Search(problem, narrowed, criterion), criterion);
+                Optional<Incumbent> searched = next.map(problem::found);
                 best = Stream.concat(searched.stream(), firstFits(narrowed)).min(better);
                 if (best.isEmpty()) {
                     return best;
@@ -94,28 +94,28 @@ final class Offers {
     }
 
     /** What can be had without a search, within a limit; nothing where no search was cut short. */
-    private Stream<Found> firstFits(Cost limit) {
+    private Stream<Incumbent> firstFits(Cost limit) {
         if (!steps.effort().cutShort()) {
             return Stream.empty();
         }
-        List<Found> fits = firstFits.orElseGet(problem::firstFits);
+        List<Incumbent> fits = firstFits.orElseGet(problem::firstFits);
         firstFits = Optional.of(fits);
         return fits.stream().filter(fit -> fit.cost().isWithin(limit));
     }
 
     /** The best of a search that starts from what is known; what can be no better is not searched for. */
-    private Optional<Part> better(Optional<Found> known, Search search, Criterion criterion) {
+    private Optional<SearchNode> better(Optional<Incumbent> known, Search search, Criterion criterion) {
         if (known.isEmpty()) {
             return search.best(steps.half());
         }
-        Part part = known.get().part();
+        SearchNode part = known.get().part();
         return search.floor() == known.get().cost().of(criterion)
                 ? Optional.of(part)
                 : search.from(part).best(steps.half());
     }
 
     /** The best that is better than each option found so far in something: all ways to be so are tried. */
-    private Optional<Found> compromise(int beaten, Cost limit) {
+    private Optional<Incumbent> compromise(int beaten, Cost limit) {
         if (beaten == found.size()) {
             return best(criteria.get(0), limit);
         }
@@ -128,19 +128,19 @@ final class Offers {
     }
 
     private List<Option> unbeaten() {
-        List<Found> best = found.stream()
+        List<Incumbent> best = found.stream()
                 .filter(one -> found.stream().noneMatch(other -> other.cost().beats(one.cost())))
                 .sorted(inOrder)
                 .toList();
         return best.stream().map(one -> option(one, best)).toList();
     }
 
-    private Option option(Found one, List<Found> all) {
+    private Option option(Incumbent one, List<Incumbent> all) {
         List<String> choices = one.part().decisions().choices();
         return new Option(problem.planned(one.part()), one.cost(), choices, strengths(one.cost(), all));
     }
 
-    private List<Criterion> strengths(Cost cost, List<Found> all) {
+    private List<Criterion> strengths(Cost cost, List<Incumbent> all) {
         return criteria.stream()
                 .filter(criterion -> all.stream()
                                 .allMatch(other ->

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param way the shortest between any two places at which they could be when that was decided
  */
-record Order(Apart apart, boolean oneFirst, Duration way) {
+record Order(NoOverlap noOverlap, boolean oneFirst, Duration way) {
 
     private static final Duration FAR = Duration.ofSeconds(Long.MAX_VALUE);
 
-    static Order of(Apart apart, boolean oneFirst, List<String> placesOfOne, List<String> placesOfOther) {
+    static Order of(NoOverlap noOverlap, boolean oneFirst, List<String> placesOfOne, List<String> placesOfOther) {
         List<String> from = oneFirst ? placesOfOne : placesOfOther;
         List<String> to = oneFirst ? placesOfOther : placesOfOne;
-        return new Order(apart, oneFirst, shortest(apart.travel(), from, to));
+        return new Order(noOverlap, oneFirst, shortest(noOverlap.travel(), from, to));
     }
 
     private static Duration shortest(TravelTime travel, List<String> from, List<String> to) {
@@ -31,20 +31,20 @@ record Order(Apart apart, boolean oneFirst, Duration way) {
 
     /** The same order, where they could still be at these places only. */
     Order at(List<String> placesOfOne, List<String> placesOfOther) {
-        return of(apart, oneFirst, placesOfOne, placesOfOther);
+        return of(noOverlap, oneFirst, placesOfOne, placesOfOther);
     }
 
     String before() {
-        return oneFirst ? apart.one() : apart.other();
+        return oneFirst ? noOverlap.one() : noOverlap.other();
     }
 
     String after() {
-        return oneFirst ? apart.other() : apart.one();
+        return oneFirst ? noOverlap.other() : noOverlap.one();
     }
 
     /** The decision as a lag. */
     Lag lag() {
-        return Apart.after(before(), after(), way);
+        return NoOverlap.after(before(), after(), way);
     }
 
     @Override

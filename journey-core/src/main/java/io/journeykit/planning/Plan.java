@@ -73,7 +73,7 @@ public sealed interface Plan {
         private Chain inThisOrder() {
             Chain decided = explained.get();
             List<Lag> lags = new ArrayList<>(decided.lags());
-            decided.apart().forEach(pair -> lags.add(pair.inOrder(slot(pair.one()), slot(pair.other()))));
+            decided.noOverlap().forEach(pair -> lags.add(pair.inOrder(slot(pair.one()), slot(pair.other()))));
             return new Chain(decided.visits(), lags);
         }
 

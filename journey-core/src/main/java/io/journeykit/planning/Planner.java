@@ -28,13 +28,13 @@ public final class Planner {
 
     /** Up to three ways to have all visits, of which none beats another in finish, days, travel and preference. */
     public static Options options(Chain chain, Preferences preferences) {
-        Steps steps = new Steps(preferences.steps());
+        SearchBudget steps = new SearchBudget(preferences.steps());
         return new Offers(new Problem(chain, preferences, steps), steps).options();
     }
 
     static Plan byFixpoint(Chain chain) {
         Windows windows = Windows.of(chain.visits());
-        boolean fits = fixpoint(chain).raise(windows, Raises.UNHEARD);
+        boolean fits = fixpoint(chain).raise(windows, BoundListener.UNHEARD);
         return fits
                 ? new Plan.Feasible(chain, slots(chain, windows.first), () -> chain, Effort.NONE)
                 : new Plan.Infeasible(
@@ -51,22 +51,22 @@ public final class Planner {
 
     private static Plan bySearch(Chain chain) {
         Preferences none = Preferences.at(ZoneOffset.UTC).withSteps(STEPS);
-        Steps steps = new Steps(none.steps());
+        SearchBudget steps = new SearchBudget(none.steps());
         Problem problem = new Problem(chain, none, steps);
         if (!problem.mayFit()) {
             return new Plan.Infeasible(problem::obstacles, steps.effort());
         }
-        Optional<Part> best = firstToFinish(problem, steps);
+        Optional<SearchNode> best = firstToFinish(problem, steps);
         return best.<Plan>map(part -> problem.planned(part).after(steps.effort()))
                 .orElseGet(() -> new Plan.Infeasible(problem::obstacles, steps.effort()));
     }
 
-    private static Optional<Part> firstToFinish(Problem problem, Steps steps) {
-        Optional<Part> searched = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
+    private static Optional<SearchNode> firstToFinish(Problem problem, SearchBudget steps) {
+        Optional<SearchNode> searched = new Search(problem, Search.ANY, Criterion.FINISH).best(steps.all());
         return steps.effort().cutShort()
                 ? Stream.concat(searched.map(problem::found).stream(), problem.firstFits().stream())
                         .min(Comparator.comparingLong(found -> found.cost().finish()))
-                        .map(Found::part)
+                        .map(Incumbent::part)
                 : searched;
     }
 
@@ -77,6 +77,6 @@ public final class Planner {
     }
 
     private static Fixpoint fixpoint(Chain chain) {
-        return new Fixpoint(Demand.of(chain), chain.visits().size());
+        return new Fixpoint(Precedence.of(chain), chain.visits().size());
     }
 }

@@ -9,36 +9,36 @@ final class Problem {
     private static final int OBSTACLES = 10;
 
     private final Chain chain;
-    private final Part whole;
+    private final SearchNode whole;
     private final Windows reachable;
     private final boolean fits;
-    private final Judge judge;
+    private final LowerBound bound;
     private final Splits splits;
-    private final Steps steps;
-    private final List<Part> stuck = new ArrayList<>();
+    private final SearchBudget steps;
+    private final List<SearchNode> stuck = new ArrayList<>();
 
-    Problem(Chain chain, Preferences preferences, Steps steps) {
+    Problem(Chain chain, Preferences preferences, SearchBudget steps) {
         this.chain = chain;
         this.steps = steps;
-        List<Demand> demands = Demand.of(chain);
-        this.whole = whole(chain, demands, new Domain.Context(preferences, steps));
+        List<Precedence> precedences = Precedence.of(chain);
+        this.whole = whole(chain, precedences, new Domain.Context(preferences, steps));
         this.reachable = whole.windows().copy();
-        this.fits =
-                whole.rules().raise(reachable, Raises.UNHEARD) && whole.rules().lower(reachable);
-        Days days = new Days(preferences.home(), demands, fits ? reachable : whole.windows());
-        this.judge = new Judge(preferences, days, chain.visits());
+        this.fits = whole.rules().raise(reachable, BoundListener.UNHEARD)
+                && whole.rules().lower(reachable);
+        Days days = new Days(preferences.home(), precedences, fits ? reachable : whole.windows());
+        this.bound = new LowerBound(preferences, days, chain.visits());
         this.splits = new Splits(chain, days);
     }
 
-    private static Part whole(Chain chain, List<Demand> demands, Domain.Context context) {
+    private static SearchNode whole(Chain chain, List<Precedence> precedences, Domain.Context context) {
         Domain[] domains =
                 chain.visits().stream().map(visit -> new Domain(visit, context)).toArray(Domain[]::new);
-        Fixpoint rules = new Fixpoint(demands, domains.length);
-        return new Part(domains, Windows.of(chain.visits()), rules, Decisions.NONE, Part.ALL);
+        Fixpoint rules = new Fixpoint(precedences, domains.length);
+        return new SearchNode(domains, Windows.of(chain.visits()), rules, Decisions.NONE, SearchNode.ALL);
     }
 
-    Judge judge() {
-        return judge;
+    LowerBound bound() {
+        return bound;
     }
 
     Splits splits() {
@@ -51,30 +51,30 @@ final class Problem {
     }
 
     /** All choices that the lags allow. */
-    Part root() {
-        return new Part(whole.domains(), reachable.copy(), whole.rules(), whole.decisions(), Part.ALL);
+    SearchNode root() {
+        return new SearchNode(whole.domains(), reachable.copy(), whole.rules(), whole.decisions(), SearchNode.ALL);
     }
 
     /** Ways to have all visits, one settled after the other. */
-    List<Found> firstFits() {
-        return new FirstFit(chain, judge.isEverySlotLiked())
+    List<Incumbent> firstFits() {
+        return new FirstFit(chain, bound.isEverySlotLiked())
                 .of(root()).stream().map(this::found).toList();
     }
 
     /** A part that keeps all rules, with what it costs. */
-    Found found(Part part) {
-        return new Found(part, judge.exactly(part));
+    Incumbent found(SearchNode part) {
+        return new Incumbent(part, bound.exactly(part));
     }
 
     /** What every choice costs at least by this criterion; less than anything where no bound is known. */
     long floor(Criterion criterion) {
-        return fits ? judge.atLeast(criterion, root()) : Long.MIN_VALUE;
+        return fits ? bound.atLeast(criterion, root()) : Long.MIN_VALUE;
     }
 
     /** Moves the part to the earliest slots of all visits, and away from those too late for the finish. */
-    boolean narrow(Part part, long finish) {
+    boolean narrow(SearchNode part, long finish) {
         boolean limited = finish != Long.MAX_VALUE;
-        Part before = limited || stuck.size() == OBSTACLES ? part : part.copy();
+        SearchNode before = limited || stuck.size() == OBSTACLES ? part : part.copy();
         boolean raised = part.raise(steps);
         if (!raised && !limited && stuck.size() < OBSTACLES && !steps.isOutOfMoves()) {
             stuck.add(before);
@@ -84,12 +84,12 @@ final class Problem {
     }
 
     /** The part as a plan, with reasons for whoever asks. */
-    Plan.Feasible planned(Part part) {
-        return new Plan.Feasible(chain, part.slots(), new Later<>(() -> explained(part)), Effort.NONE);
+    Plan.Feasible planned(SearchNode part) {
+        return new Plan.Feasible(chain, part.slots(), new Lazy<>(() -> explained(part)), Effort.NONE);
     }
 
     /** A chain that the fixpoint plans so; where the reasons need more than the fixpoint, the slots are simply held. */
-    private Chain explained(Part part) {
+    private Chain explained(SearchNode part) {
         Chain decided = part.asChain(chain);
         Plan plan = Planner.byFixpoint(decided);
         boolean same = plan instanceof Plan.Feasible loose && loose.slots().equals(part.slots());
@@ -101,11 +101,11 @@ final class Problem {
         return fits ? stuck.stream().map(this::obstacle).toList() : List.of(obstacle(whole));
     }
 
-    private Obstacle obstacle(Part part) {
-        return new Obstacle(part.decisions().choices(), new Later<>(() -> proof(part)));
+    private Obstacle obstacle(SearchNode part) {
+        return new Obstacle(part.decisions().choices(), new Lazy<>(() -> proof(part)));
     }
 
-    private List<Reason> proof(Part part) {
+    private List<Reason> proof(SearchNode part) {
         Chain decided = part.asChain(chain);
         Trail trail = Trail.of(decided);
         return trail.isStuck() && decided.isExplained() ? trail.ofTheLast() : List.of();

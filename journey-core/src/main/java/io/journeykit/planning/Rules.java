@@ -17,21 +17,21 @@ final class Rules {
         this.groups = chain.together().stream()
                 .map(group -> group.visits().stream().mapToInt(chain::position).toArray())
                 .toArray(int[][]::new);
-        this.pairs = chain.apart().stream()
+        this.pairs = chain.noOverlap().stream()
                 .map(pair -> new int[] {chain.position(pair.one()), chain.position(pair.other())})
                 .toArray(int[][]::new);
         this.inexact = chain.lags().stream().filter(lag -> !chain.isExact(lag)).toList();
     }
 
     /** Whether all rules are kept where the visits stand. */
-    boolean areKept(Part part) {
+    boolean areKept(SearchNode part) {
         return parted(part).isEmpty()
                 && overlapping(part).isEmpty()
                 && broken(part).isEmpty();
     }
 
     /** A group whose visits, where they stand, are not with one provider. */
-    Optional<Together> parted(Part part) {
+    Optional<Together> parted(SearchNode part) {
         for (int g = 0; g < groups.length; g++) {
             Together group = chain.together().get(g);
             for (int v : groups[g]) {
@@ -44,17 +44,17 @@ final class Rules {
     }
 
     /** Two visits that overlap where they stand; the two that stand earliest, so that what is decided lasts. */
-    Optional<Apart> overlapping(Part part) {
+    Optional<NoOverlap> overlapping(SearchNode part) {
         int earliest = -1;
         for (int p = 0; p < pairs.length; p++) {
             if (overlaps(part, p) && (earliest < 0 || start(part, p) < start(part, earliest))) {
                 earliest = p;
             }
         }
-        return earliest < 0 ? Optional.empty() : Optional.of(chain.apart().get(earliest));
+        return earliest < 0 ? Optional.empty() : Optional.of(chain.noOverlap().get(earliest));
     }
 
-    private long start(Part part, int pair) {
+    private long start(SearchNode part, int pair) {
         Windows windows = part.windows();
         int one = pairs[pair][0];
         int other = pairs[pair][1];
@@ -63,7 +63,7 @@ final class Rules {
                 windows.times[other].starts()[windows.first[other]]);
     }
 
-    private boolean overlaps(Part part, int pair) {
+    private boolean overlaps(SearchNode part, int pair) {
         Windows windows = part.windows();
         int one = pairs[pair][0];
         int other = pairs[pair][1];
@@ -72,7 +72,7 @@ final class Rules {
         if (after < 0 && before < 0) {
             return true;
         }
-        TravelTime travel = chain.apart().get(pair).travel();
+        TravelTime travel = chain.noOverlap().get(pair).travel();
         Slot here = part.slot(one);
         Slot there = part.slot(other);
         return !isEnough(after, travel, here, there) && !isEnough(before, travel, there, here);
@@ -88,7 +88,7 @@ final class Rules {
     }
 
     /** A lag that is not kept where its visits stand. */
-    Optional<Lag> broken(Part part) {
+    Optional<Lag> broken(SearchNode part) {
         for (Lag lag : inexact) {
             if (!allows(part, lag)) {
                 return Optional.of(lag);
@@ -97,7 +97,7 @@ final class Rules {
         return Optional.empty();
     }
 
-    private boolean allows(Part part, Lag lag) {
+    private boolean allows(SearchNode part, Lag lag) {
         long from = exact(part, lag.from());
         long to = exact(part, lag.to());
         return lag.least().map(limit -> limit.bound().applyAsLong(from) <= to).orElse(true)
@@ -106,7 +106,7 @@ final class Rules {
                         .orElse(true);
     }
 
-    private long exact(Part part, Mark mark) {
+    private long exact(SearchNode part, Mark mark) {
         int v = chain.position(mark.visit());
         return part.windows().times[v].exact(mark.point(), part.windows().first[v]);
     }

@@ -38,7 +38,7 @@ final class Search {
     }
 
     /** The best part, standing at its first slots; where steps run out, the best that was met so far. */
-    Optional<Part> best(Steps steps) {
+    Optional<SearchNode> best(SearchBudget steps) {
         weigh(problem.root()).ifPresent(open::add);
         for (int taken = 1; !open.isEmpty(); taken++) {
             Weighed next = open.poll();
@@ -59,19 +59,19 @@ final class Search {
 
     /** What every choice within the limit costs at least. */
     long floor() {
-        Part root = problem.root();
-        return problem.narrow(root, limit.finish()) ? problem.judge().atLeast(criterion, root) : Long.MIN_VALUE;
+        SearchNode root = problem.root();
+        return problem.narrow(root, limit.finish()) ? problem.bound().atLeast(criterion, root) : Long.MIN_VALUE;
     }
 
     /** This search with a part, within the limit, that is to be beaten. */
-    Search from(Part known) {
-        atHand = Optional.of(new Weighed(known, problem.judge().exactly(criterion, known)));
+    Search from(SearchNode known) {
+        atHand = Optional.of(new Weighed(known, problem.bound().exactly(criterion, known)));
         return this;
     }
 
     /** Goes straight down from some parts, always into the most promising, to have something at hand. */
     @SuppressWarnings("OptionalEquality") // Whether it was found meanwhile, not whether it is as good.
-    private void dive(List<Weighed> from, Steps steps) {
+    private void dive(List<Weighed> from, SearchBudget steps) {
         Deque<Weighed> path = new ArrayDeque<>();
         push(from, path);
         for (int taken = 0; taken < STEPS_A_DIVE && !path.isEmpty() && steps.take(); taken++) {
@@ -90,20 +90,20 @@ final class Search {
     }
 
     /** The part with its bound, unless it holds nothing within the limit, or nothing as good as what is at hand. */
-    private Optional<Weighed> weigh(Part part) {
+    private Optional<Weighed> weigh(SearchNode part) {
         if (!problem.narrow(part, limit.finish()) || !isWithinLimit(part, true)) {
             return Optional.empty();
         }
-        long bound = problem.judge().atLeast(criterion, part);
+        long bound = problem.bound().atLeast(criterion, part);
         boolean hopeless = atHand.filter(known -> known.bound < bound).isPresent();
         return hopeless ? Optional.empty() : Optional.of(new Weighed(part, bound));
     }
 
-    private boolean isWithinLimit(Part part, boolean atLeast) {
+    private boolean isWithinLimit(SearchNode part, boolean atLeast) {
         return over(part, atLeast).isEmpty();
     }
 
-    private Optional<Criterion> over(Part part, boolean atLeast) {
+    private Optional<Criterion> over(SearchNode part, boolean atLeast) {
         for (Criterion each : CRITERIA) {
             long most = limit.of(each);
             if (most != Long.MAX_VALUE && cost(each, part, atLeast) > most) {
@@ -113,14 +113,14 @@ final class Search {
         return Optional.empty();
     }
 
-    private long cost(Criterion each, Part part, boolean atLeast) {
-        return atLeast ? problem.judge().atLeast(each, part) : problem.judge().exactly(each, part);
+    private long cost(Criterion each, SearchNode part, boolean atLeast) {
+        return atLeast ? problem.bound().atLeast(each, part) : problem.bound().exactly(each, part);
     }
 
     /** Smaller parts of one; none, and settled, if its first slots are the best of all it holds. */
     private List<Weighed> split(Weighed weighed) {
-        Part part = weighed.part;
-        Optional<List<Part>> mending = problem.splits().mending(part);
+        SearchNode part = weighed.part;
+        Optional<List<SearchNode>> mending = problem.splits().mending(part);
         if (mending.isPresent()) {
             return weighed(mending.get());
         }
@@ -128,13 +128,13 @@ final class Search {
         if (over.isPresent()) {
             return weighed(problem.splits().towards(over.get(), part));
         }
-        long cost = problem.judge().exactly(criterion, part);
+        long cost = problem.bound().exactly(criterion, part);
         keepAtHand(new Weighed(part, cost));
         settled = cost == weighed.bound;
         return settled ? List.of() : weighed(problem.splits().towards(criterion, part));
     }
 
-    private List<Weighed> weighed(List<Part> parts) {
+    private List<Weighed> weighed(List<SearchNode> parts) {
         return parts.stream().map(this::weigh).flatMap(Optional::stream).toList();
     }
 
@@ -145,7 +145,7 @@ final class Search {
     }
 
     /** A part with its bound, compared by the bound and then by how early it stands. */
-    private record Weighed(Part part, long bound) implements Comparable<Weighed> {
+    private record Weighed(SearchNode part, long bound) implements Comparable<Weighed> {
 
         @Override
         public int compareTo(Weighed other) {

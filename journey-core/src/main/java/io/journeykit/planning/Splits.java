@@ -27,21 +27,21 @@ final class Splits {
     }
 
     /** The rule that the first slots of all visits break, if any, as the split that mends it. */
-    Optional<List<Part>> mending(Part part) {
-        Optional<List<Part>> together = rules.parted(part).map(group -> mended(part, group));
+    Optional<List<SearchNode>> mending(SearchNode part) {
+        Optional<List<SearchNode>> together = rules.parted(part).map(group -> mended(part, group));
         return together.or(() -> rules.overlapping(part).map(pair -> mended(part, pair)))
                 .or(() -> rules.broken(part).map(lag -> mended(part, lag)));
     }
 
     /** One part for each provider that the first visit could have, in which all others have the same. */
-    private List<Part> mended(Part part, Together group) {
+    private List<SearchNode> mended(SearchNode part, Together group) {
         int[] visits = group.visits().stream().mapToInt(chain::position).toArray();
         return part.namesOf(visits[0], group.trait()).stream()
                 .map(name -> part.in(group, visits, name))
                 .toList();
     }
 
-    private List<Part> mended(Part part, Apart pair) {
+    private List<SearchNode> mended(SearchNode part, NoOverlap pair) {
         int one = chain.position(pair.one());
         int other = chain.position(pair.other());
         List<String> places = part.namesOf(one, Together.Trait.PLACE);
@@ -59,11 +59,11 @@ final class Splits {
         return byPlace(part, one, other).or(() -> bySlot(part, one, other)).orElse(List.of());
     }
 
-    private Part ordered(Part part, Order order) {
-        return part.with(order, Demand.of(chain, order));
+    private SearchNode ordered(SearchNode part, Order order) {
+        return part.with(order, Precedence.of(chain, order));
     }
 
-    private List<Part> mended(Part part, Lag lag) {
+    private List<SearchNode> mended(SearchNode part, Lag lag) {
         return bySlot(
                         part,
                         chain.position(lag.from().visit()),
@@ -72,7 +72,7 @@ final class Splits {
     }
 
     /** Smaller parts of one that keeps all rules but could cost less by this criterion than it now does. */
-    List<Part> towards(Criterion criterion, Part part) {
+    List<SearchNode> towards(Criterion criterion, SearchNode part) {
         int[] all = IntStream.range(0, part.size()).toArray();
         return switch (criterion) {
             case FINISH -> bySlot(part, lastToEnd(part)).orElse(List.of());
@@ -85,7 +85,7 @@ final class Splits {
         };
     }
 
-    private static int[] lastToEnd(Part part) {
+    private static int[] lastToEnd(SearchNode part) {
         return IntStream.range(0, part.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer v) -> part.slot(v).end()).reversed())
@@ -94,7 +94,7 @@ final class Splits {
     }
 
     /** The first slot of a visit, or any of the others. */
-    private static Optional<List<Part>> bySlot(Part part, int... visits) {
+    private static Optional<List<SearchNode>> bySlot(SearchNode part, int... visits) {
         Windows windows = part.windows();
         for (int v : visits) {
             if (!windows.isOne(v)) {
@@ -106,7 +106,7 @@ final class Splits {
     }
 
     /** The first date of a visit, or any later one. */
-    private Optional<List<Part>> byDate(Part part, String reason) {
+    private Optional<List<SearchNode>> byDate(SearchNode part, String reason) {
         Windows windows = part.windows();
         for (int v = 0; v < part.size(); v++) {
             if (days.areSeveral(windows, v)) {
@@ -118,11 +118,11 @@ final class Splits {
         return Optional.empty();
     }
 
-    private static Optional<List<Part>> byPlace(Part part, int... visits) {
+    private static Optional<List<SearchNode>> byPlace(SearchNode part, int... visits) {
         for (int v : visits) {
             List<String> places = part.namesOf(v, Together.Trait.PLACE);
             if (places.size() > 1) {
-                List<Part> parts = new ArrayList<>();
+                List<SearchNode> parts = new ArrayList<>();
                 places.forEach(place -> parts.add(part.in(v, Together.Trait.PLACE, place)));
                 return Optional.of(parts);
             }
@@ -131,7 +131,7 @@ final class Splits {
     }
 
     /** From the first slot that is liked better than where a visit stands, or any before it. */
-    private static List<Part> byDislike(Part part) {
+    private static List<SearchNode> byDislike(SearchNode part) {
         Windows windows = part.windows();
         for (int v = 0; v < part.size(); v++) {
             Dislikes dislikes = part.domains()[v].dislikes();

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>The last raise of each visit alone would not do: two visits that push each other on would then only point at each
  * other. Raises are in order of time, so a chain always ends at a visit that stands at its own first slot.
  */
-final class Trail implements Raises {
+final class Trail implements BoundListener {
 
     private static final int NONE = -1;
     private static final int FIELDS = 4;
@@ -22,7 +22,7 @@ final class Trail implements Raises {
     private final Fixpoint fixpoint;
     private final Windows windows;
     private final int[] latestOf;
-    private int[] raises = new int[FIELDS * 64];
+    private int[] listener = new int[FIELDS * 64];
     private int size;
 
     private Trail(List<Visit> visits, Fixpoint fixpoint, Windows windows) {
@@ -35,7 +35,7 @@ final class Trail implements Raises {
     /** The raises of planning this chain. */
     static Trail of(Chain chain) {
         Windows windows = Windows.of(chain.visits());
-        Fixpoint fixpoint = new Fixpoint(Demand.of(chain), windows.size());
+        Fixpoint fixpoint = new Fixpoint(Precedence.of(chain), windows.size());
         Trail trail = new Trail(chain.visits(), fixpoint, windows);
         fixpoint.raise(windows, trail);
         return trail;
@@ -43,7 +43,7 @@ final class Trail implements Raises {
 
     /** Whether the last raise left a visit without a slot. */
     boolean isStuck() {
-        int visit = raises[FIELDS * (size - 1)];
+        int visit = listener[FIELDS * (size - 1)];
         return windows.isEmpty(visit);
     }
 
@@ -53,19 +53,19 @@ final class Trail implements Raises {
     }
 
     @Override
-    public boolean raised(int visit, int demand) {
-        record(visit, demand, latestOf[fixpoint.demand(demand).source()]);
+    public boolean raised(int visit, int precedence) {
+        record(visit, precedence, latestOf[fixpoint.precedence(precedence).source()]);
         return true;
     }
 
-    private void record(int visit, int demand, int cause) {
-        if (FIELDS * size == raises.length) {
-            raises = Arrays.copyOf(raises, 2 * raises.length);
+    private void record(int visit, int precedence, int cause) {
+        if (FIELDS * size == listener.length) {
+            listener = Arrays.copyOf(listener, 2 * listener.length);
         }
-        raises[FIELDS * size] = visit;
-        raises[FIELDS * size + 1] = demand;
-        raises[FIELDS * size + 2] = cause;
-        raises[FIELDS * size + 3] = windows.first[visit];
+        listener[FIELDS * size] = visit;
+        listener[FIELDS * size + 1] = precedence;
+        listener[FIELDS * size + 2] = cause;
+        listener[FIELDS * size + 3] = windows.first[visit];
         latestOf[visit] = size++;
     }
 
@@ -97,34 +97,36 @@ final class Trail implements Raises {
     }
 
     private int causeOf(int raise) {
-        return raises[FIELDS * raise + 2];
+        return listener[FIELDS * raise + 2];
     }
 
     private int positionAt(int raise) {
-        return raises[FIELDS * raise + 3];
+        return listener[FIELDS * raise + 3];
     }
 
     private Reason reason(int raise) {
-        int demand = raises[FIELDS * raise + 1];
-        return reason(raise, demand == NONE ? opening(raise) : demanded(fixpoint.demand(demand), causeOf(raise)));
+        int precedence = listener[FIELDS * raise + 1];
+        return reason(
+                raise, precedence == NONE ? opening(raise) : demanded(fixpoint.precedence(precedence), causeOf(raise)));
     }
 
     private Reason reason(int raise, Why why) {
-        int visit = raises[FIELDS * raise];
+        int visit = listener[FIELDS * raise];
         boolean has = positionAt(raise) <= windows.last[visit];
         Slots slots = visits.get(visit).slots();
         return new Reason(visits.get(visit), why, has ? Optional.of(slots.at(positionAt(raise))) : Optional.empty());
     }
 
     private Why opening(int raise) {
-        Visit.Bounds bounds = visits.get(raises[FIELDS * raise]).bounds();
+        Visit.Bounds bounds = visits.get(listener[FIELDS * raise]).bounds();
         return bounds.notBefore().<Why>map(Why.NotBefore::new).orElseGet(Why.FirstThereIs::new);
     }
 
-    private Why demanded(Demand demand, int cause) {
-        Visit source = visits.get(demand.source());
-        long point = windows.earliest(demand.source(), demand.sourcePoint(), positionAt(cause));
-        Instant bound = Instant.ofEpochSecond(demand.bound(point));
-        return new Why.Lagging(demand.lag(), demand.maximum(), source.slots().at(positionAt(cause)), bound);
+    private Why demanded(Precedence precedence, int cause) {
+        Visit source = visits.get(precedence.source());
+        long point = windows.earliest(precedence.source(), precedence.sourcePoint(), positionAt(cause));
+        Instant bound = Instant.ofEpochSecond(precedence.bound(point));
+        return new Why.Lagging(
+                precedence.lag(), precedence.maximum(), source.slots().at(positionAt(cause)), bound);
     }
 }

@@ -15,7 +15,7 @@ final class Trips {
     }
 
     /** If each visit stands at its first slot. */
-    long exactly(Part part) {
+    long exactly(SearchNode part) {
         long[] dates = new long[part.size()];
         String[] places = new String[part.size()];
         long cost = 0;
@@ -38,7 +38,7 @@ final class Trips {
     }
 
     /** The more of two bounds: visits that are never on one date share no trip, nor do visits bound to different places. */
-    long atLeast(Part part) {
+    long atLeast(SearchNode part) {
         Windows windows = part.windows();
         long[] least = new long[part.size()];
         long[] places = new long[part.size()];

@@ -81,7 +81,7 @@ public final class Gates {
             return step.isOpen() ? Truth.UNKNOWN : Truth.of(step.outcome().get().satisfies());
         }
         for (int i = 0; i < names.size(); i++) {
-            if (step.track().reached().contains(names.get(i))) {
+            if (step.history().reached().contains(names.get(i))) {
                 return Truth.TRUE;
             }
         }

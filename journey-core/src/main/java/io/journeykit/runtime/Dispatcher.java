@@ -20,13 +20,13 @@ final class Dispatcher {
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration BUSY = Duration.ofSeconds(1);
 
-    private final Equipment with;
+    private final HostParts with;
     private final Writer writer;
     private final Incidents incidents;
-    private final Alarm alarm;
-    private final Underway underway = new Underway();
+    private final WakeSignal alarm;
+    private final InFlightCalls inFlight = new InFlightCalls();
 
-    Dispatcher(Equipment with, Writer writer, Incidents incidents, Alarm alarm) {
+    Dispatcher(HostParts with, Writer writer, Incidents incidents, WakeSignal alarm) {
         this.with = with;
         this.writer = writer;
         this.incidents = incidents;
@@ -40,14 +40,14 @@ final class Dispatcher {
 
     /** Makes one attempt, unless it is no longer wanted. */
     void deliver(Delivery delivery) {
-        if (!underway.begin(delivery)) {
+        if (!inFlight.begin(delivery)) {
             reschedule(delivery, delivery.attempt() - 1, with.now().plus(BUSY));
             return;
         }
         try {
             attempt(delivery);
         } finally {
-            underway.end(delivery);
+            inFlight.end(delivery);
         }
     }
 

@@ -25,13 +25,13 @@ public final class Host {
     private static final int BATCH = 256;
     private static final Port[] PORTS = Port.values();
 
-    private final Equipment with;
+    private final HostParts with;
     private final Writer writer;
     private final Waker waker;
     private final Dispatcher dispatcher;
     private final Sweeper sweeper;
 
-    Host(Equipment with, Alarm alarm) {
+    Host(HostParts with, WakeSignal alarm) {
         this.with = with;
         this.writer = new Writer(with, alarm);
         Incidents incidents = new Incidents(writer);

@@ -58,15 +58,15 @@ public final class HostBuilder {
 
     /** A host that moves only when it is called. */
     public Host build() {
-        return build(Alarm.NONE);
+        return build(WakeSignal.NONE);
     }
 
     InstantSource clock() {
         return clock;
     }
 
-    Host build(Alarm alarm) {
+    Host build(WakeSignal alarm) {
         Listener listener = listeners.size() == 1 ? listeners.get(0) : Listener.all(listeners);
-        return new Host(new Equipment(store, definitions, adapters, clock, retry, listener, metrics), alarm);
+        return new Host(new HostParts(store, definitions, adapters, clock, retry, listener, metrics), alarm);
     }
 }

@@ -23,17 +23,17 @@ public final class HostThreads implements AutoCloseable {
 
     private final Host host;
     private final InstantSource clock;
-    private final Sleeper sleeper;
-    private final List<Crew> crews;
+    private final WakeTimer timer;
+    private final List<PortWorkers> crews;
     private final Thread thread;
     private Instant nextSweep = Instant.MIN;
 
     private HostThreads(HostBuilder builder) {
         this.clock = builder.clock();
-        this.sleeper = new Sleeper(clock);
-        this.host = builder.build(sleeper);
+        this.timer = new WakeTimer(clock);
+        this.host = builder.build(timer);
         this.crews = Stream.of(Port.values())
-                .map(port -> new Crew(host, port, sleeper, clock))
+                .map(port -> new PortWorkers(host, port, timer, clock))
                 .toList();
         this.thread = Threads.named("journey-waker").newThread(this::run);
     }
@@ -52,11 +52,11 @@ public final class HostThreads implements AutoCloseable {
     /** Lets the calls in progress end, and stops. What is open is taken up at the next start, if the store is durable. */
     @Override
     public void close() {
-        sleeper.close();
+        timer.close();
         try {
             thread.join(Duration.ofSeconds(PATIENCE_SECONDS).toMillis());
-            for (Crew crew : crews) {
-                crew.close(PATIENCE_SECONDS);
+            for (PortWorkers workers : crews) {
+                workers.close(PATIENCE_SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -67,8 +67,8 @@ public final class HostThreads implements AutoCloseable {
         try {
             boolean open = true;
             while (open) {
-                sleeper.reset();
-                open = sleeper.sleepUntil(moved());
+                timer.reset();
+                open = timer.sleepUntil(moved());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -80,7 +80,7 @@ public final class HostThreads implements AutoCloseable {
         try {
             sweepIfDue();
             host.wakeDue();
-            crews.stream().filter(this::isDue).forEach(Crew::begin);
+            crews.stream().filter(this::isDue).forEach(PortWorkers::begin);
             return next();
         } catch (RuntimeException e) {
             LOG.error("The host failed with {}; it goes on in {}", e.getClass().getName(), AFTER_FAILURE);
@@ -96,12 +96,12 @@ public final class HostThreads implements AutoCloseable {
         }
     }
 
-    private boolean isDue(Crew crew) {
-        return crew.next().filter(at -> !at.isAfter(clock.instant())).isPresent();
+    private boolean isDue(PortWorkers workers) {
+        return workers.next().filter(at -> !at.isAfter(clock.instant())).isPresent();
     }
 
     private Instant next() {
-        Stream<Optional<Instant>> effects = crews.stream().map(Crew::next);
+        Stream<Optional<Instant>> effects = crews.stream().map(PortWorkers::next);
         return Stream.concat(Stream.of(host.nextWake(), Optional.of(nextSweep)), effects)
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)

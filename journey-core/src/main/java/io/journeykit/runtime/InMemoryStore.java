@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class InMemoryStore implements AgendaStore {
 
     private final Object lock = new Object();
-    private final Map<AgendaId, Shelf> shelves = new HashMap<>();
+    private final Map<AgendaId, InMemoryAgenda> shelves = new HashMap<>();
     private final InMemoryWakes wakes = new InMemoryWakes(lock);
     private final InMemoryEffects effects = new InMemoryEffects(lock);
 
@@ -29,14 +29,14 @@ public final class InMemoryStore implements AgendaStore {
     @Override
     public Optional<Agenda> load(AgendaId id) {
         synchronized (lock) {
-            return shelf(id).flatMap(Shelf::agenda);
+            return shelf(id).flatMap(InMemoryAgenda::agenda);
         }
     }
 
     @Override
     public CommitResult commit(Commit commit) {
         synchronized (lock) {
-            Shelf shelf = shelves.computeIfAbsent(commit.id(), id -> new Shelf());
+            InMemoryAgenda shelf = shelves.computeIfAbsent(commit.id(), id -> new InMemoryAgenda());
             Optional<CommitResult> obstacle = shelf.obstacle(commit);
             if (obstacle.isPresent()) {
                 return obstacle.get();
@@ -80,7 +80,7 @@ public final class InMemoryStore implements AgendaStore {
         }
     }
 
-    private Optional<Shelf> shelf(AgendaId id) {
+    private Optional<InMemoryAgenda> shelf(AgendaId id) {
         return Optional.ofNullable(shelves.get(id));
     }
 }

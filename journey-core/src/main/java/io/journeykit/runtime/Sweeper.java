@@ -13,12 +13,12 @@ final class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final int LIMIT = 1_000;
 
-    private final Equipment with;
+    private final HostParts with;
     private final Writer writer;
     private final Waker waker;
     private final Incidents incidents;
 
-    Sweeper(Equipment with, Writer writer, Waker waker, Incidents incidents) {
+    Sweeper(HostParts with, Writer writer, Waker waker, Incidents incidents) {
         this.with = with;
         this.writer = writer;
         this.waker = waker;

@@ -19,11 +19,11 @@ final class Waker {
     private static final Duration UNTIL_MENDED = Duration.ofHours(1);
     private static final Duration UNTIL_STORED = Duration.ofMinutes(1);
 
-    private final Equipment with;
+    private final HostParts with;
     private final Writer writer;
     private final Incidents incidents;
 
-    Waker(Equipment with, Writer writer, Incidents incidents) {
+    Waker(HostParts with, Writer writer, Incidents incidents) {
         this.with = with;
         this.writer = writer;
         this.incidents = incidents;

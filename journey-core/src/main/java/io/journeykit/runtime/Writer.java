@@ -20,11 +20,11 @@ final class Writer {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int MOST_TRIES = 100;
 
-    private final Equipment with;
-    private final Alarm alarm;
-    private final Stripes stripes = new Stripes();
+    private final HostParts with;
+    private final WakeSignal alarm;
+    private final StripedLocks locks = new StripedLocks();
 
-    Writer(Equipment with, Alarm alarm) {
+    Writer(HostParts with, WakeSignal alarm) {
         this.with = with;
         this.alarm = alarm;
     }
@@ -74,7 +74,7 @@ final class Writer {
     record Proposal(Input input, Decision decision) {}
 
     private Optional<Receipt> writeAt(AgendaId id, Deciding deciding) {
-        Lock lock = stripes.of(id);
+        Lock lock = locks.of(id);
         lock.lock();
         try {
             return tryAt(id, deciding);

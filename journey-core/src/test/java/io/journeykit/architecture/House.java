@@ -20,7 +20,18 @@ final class House {
 
     private House() {}
 
-    private static String read(String document) {
+    /** What stands in ARCHITECTURE.md under a heading. */
+    static String section(String heading) {
+        int start = ARCHITECTURE.indexOf(heading);
+        if (start < 0) {
+            throw new IllegalStateException("ARCHITECTURE.md has no '" + heading + "'.");
+        }
+        String rest = ARCHITECTURE.substring(start + heading.length());
+        int next = rest.indexOf("\n## ");
+        return next < 0 ? rest : rest.substring(0, next);
+    }
+
+    static String read(String document) {
         try {
             return Files.readString(projectRoot().resolve(document));
         } catch (IOException e) {
@@ -29,7 +40,7 @@ final class House {
     }
 
     // Maven runs tests in the module, an editor often in the project.
-    private static Path projectRoot() {
+    static Path projectRoot() {
         Path here = Path.of("").toAbsolutePath();
         return Files.exists(here.resolve("ARCHITECTURE.md")) ? here : here.getParent();
     }

@@ -20,7 +20,7 @@ class ModuleDescriptorTest {
     private static final String NAME = "io.journeykit.core";
 
     /** Rooms that the library keeps to itself, though their types are seen from room to room. */
-    private static final Set<String> KEPT = Set.of("io.journeykit.readings");
+    static final Set<String> KEPT = Set.of("io.journeykit.readings");
 
     @Test
     void every_room_with_a_public_type_is_exported_but_those_that_are_kept() {

@@ -35,10 +35,7 @@ class WalkTest {
     }
 
     private static String walk() {
-        String start = "## One signal, from the front door to its effect";
-        assertThat(House.ARCHITECTURE).contains(start);
-        String rest = House.ARCHITECTURE.substring(House.ARCHITECTURE.indexOf(start) + start.length());
-        return rest.substring(0, rest.indexOf("\n## "));
+        return House.section("## One signal, from the front door to its effect");
     }
 
     private static List<String> named(String text) {

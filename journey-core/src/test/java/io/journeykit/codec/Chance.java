@@ -398,7 +398,7 @@ final class Chance {
         String journey = pick(NAMES);
         return StepTable.of(many(() -> {
             Step step = any(Step.class);
-            return new Step(stepRef(journey), step.item(), step.standing(), step.track(), step.dates(), step.aside());
+            return new Step(stepRef(journey), step.item(), step.status(), step.history(), step.dates(), step.extras());
         }));
     }
 

@@ -2,7 +2,6 @@ package io.journeykit.codec;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Agenda;
-import io.journeykit.agenda.Aside;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Dates;
@@ -14,10 +13,11 @@ import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Preferences;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepExtras;
+import io.journeykit.agenda.StepHistory;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
-import io.journeykit.agenda.Track;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.WeeklyHours;
@@ -140,7 +140,7 @@ final class MidJourney {
                 "pain-score",
                 "feedback",
                 "close")) {
-            steps.add(Step.pending(ref(waiting), "", Standing.pending(BEGUN, day(90))));
+            steps.add(Step.pending(ref(waiting), "", StepStatus.pending(BEGUN, day(90))));
         }
         return steps;
     }
@@ -151,10 +151,10 @@ final class MidJourney {
         return new Step(
                 ref(id),
                 "",
-                Standing.ended(outcome, last, at),
-                new Track(List.of(states), Counters.NONE, 0),
+                StepStatus.ended(outcome, last, at),
+                new StepHistory(List.of(states), Counters.NONE, 0),
                 Dates.NONE.started(BEGUN).ended(at),
-                Aside.NONE);
+                StepExtras.NONE);
     }
 
     private static Step visit() {
@@ -163,22 +163,22 @@ final class MidJourney {
         return new Step(
                 ref("ortho-visit"),
                 "",
-                new Standing(Phase.ACTIVE, Optional.empty(), "booked", Owner.SYSTEM, day(2), Optional.of(start)),
-                new Track(List.of("finding", "offered", "holding", "booked"), Counters.NONE.plus("replans"), 1),
+                new StepStatus(Phase.ACTIVE, Optional.empty(), "booked", Owner.SYSTEM, day(2), Optional.of(start)),
+                new StepHistory(List.of("finding", "offered", "holding", "booked"), Counters.NONE.plus("replans"), 1),
                 Dates.NONE
                         .due(Optional.of(DueWindow.at(day(60)).opening(BEGUN)))
                         .booked(slot),
-                Aside.NONE.known("appt-55120"));
+                StepExtras.NONE.known("appt-55120"));
     }
 
     private static Step active(String id, String state, Owner owner, int day, String before) {
         return new Step(
                 ref(id),
                 "ortho-b",
-                new Standing(Phase.ACTIVE, Optional.empty(), state, owner, day(day), Optional.of(day(day + 2))),
-                new Track(List.of(before, state), Counters.NONE, 0),
+                new StepStatus(Phase.ACTIVE, Optional.empty(), state, owner, day(day), Optional.of(day(day + 2))),
+                new StepHistory(List.of(before, state), Counters.NONE, 0),
                 Dates.NONE.started(day(day)),
-                Aside.NONE);
+                StepExtras.NONE);
     }
 
     private static Fact fact(String name, Value value) {

@@ -191,7 +191,7 @@ class BookingTest {
                 .done(Request.BookSlot.class)
                 .signal("scheduled", "referral");
 
-        assertThat(office.step("referral").standing().deadline()).contains(local("2026-04-14T10:30"));
+        assertThat(office.step("referral").status().deadline()).contains(local("2026-04-14T10:30"));
     }
 
     @Test
@@ -211,7 +211,7 @@ class BookingTest {
                 .done(Request.BookSlot.class);
 
         assertThat(office.agenda().journeys().get(0).steps().of(StepId.of("referral")))
-                .extracting(step -> step.standing().deadline().orElseThrow())
+                .extracting(step -> step.status().deadline().orElseThrow())
                 .containsOnly(local("2026-05-05T10:30"));
     }
 

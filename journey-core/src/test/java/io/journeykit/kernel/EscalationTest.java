@@ -81,7 +81,7 @@ class EscalationTest {
                 .agenda();
 
         assertThat(begun.desk().incidents()).extracting(Incident::code).containsExactly("holiday-table-too-short");
-        assertThat(begun.journeys().get(0).steps().get(0).standing().deadline()).contains(local("2026-03-07T10:00"));
+        assertThat(begun.journeys().get(0).steps().get(0).status().deadline()).contains(local("2026-03-07T10:00"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class KernelLawsTest {
     }
 
     private static boolean isAsked(Moment end, Step step) {
-        Optional<StepRef> about = step.aside().leader().or(() -> Optional.of(step.ref()));
+        Optional<StepRef> about = step.extras().leader().or(() -> Optional.of(step.ref()));
         Agenda.Desk desk = end.agenda().desk();
         return desk.incidents().stream().anyMatch(one -> one.step().equals(about))
                 || desk.awaited().stream()

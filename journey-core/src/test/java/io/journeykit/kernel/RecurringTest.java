@@ -70,8 +70,8 @@ class RecurringTest {
         Office office = begun(calls);
 
         assertThat(office.are("call")).containsExactly("PENDING");
-        assertThat(office.step("call").standing().owner()).isEqualTo(Owner.CARE_TEAM);
-        assertThat(office.step("call").aside().missing()).containsExactly(FactName.of("relatives"));
+        assertThat(office.step("call").status().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(office.step("call").extras().missing()).containsExactly(FactName.of("relatives"));
     }
 
     @Test

@@ -79,7 +79,7 @@ class RetellingTest {
         office.signal(Signal.of("declined").about("visit"));
 
         assertThat(office.incidents()).containsExactly("cannot-begin");
-        assertThat(office.step("papers").standing().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(office.step("papers").status().owner()).isEqualTo(Owner.CARE_TEAM);
     }
 
     private static Office begun(StepTemplate.Builder... steps) {

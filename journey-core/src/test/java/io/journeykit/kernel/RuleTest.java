@@ -151,8 +151,8 @@ class RuleTest {
                 new Rule.Fhir(FhirRepeat.with().addWhen("ACM").offset(30).build());
         Office office = begun(check(beforeBreakfast, 3));
         assertThat(office.are("check")).containsExactly("PENDING");
-        assertThat(office.step("check").standing().owner()).isEqualTo(Owner.CARE_TEAM);
-        assertThat(office.step("check").aside().missing()).containsExactly(FactName.of("event-times"));
+        assertThat(office.step("check").status().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(office.step("check").extras().missing()).containsExactly(FactName.of("event-times"));
 
         office.learn("event-times", new Value.Fields(new TreeMap<>(Map.of("CM", Value.of("07:30")))));
 

@@ -56,7 +56,7 @@ class TimeTest {
         office.at("2026-03-09T12:00").signal(Signal.of("operated").effective(local("2026-03-05T08:00")));
 
         assertThat(office.step("check").dates().due().orElseThrow().target()).isEqualTo(local("2026-03-06T08:00"));
-        assertThat(office.step("check").standing().deadline()).contains(local("2026-03-12T12:00"));
+        assertThat(office.step("check").status().deadline()).contains(local("2026-03-12T12:00"));
     }
 
     @Test
@@ -147,9 +147,9 @@ class TimeTest {
                 .when(Conditions.fact("risk").is("high")));
         Office office = Office.of(template).begin();
 
-        assertThat(office.step("first").aside().missing()).hasToString("[risk]");
-        assertThat(office.step("first").standing().owner()).isEqualTo(Owner.CARE_TEAM);
-        assertThat(office.step("first").standing().deadline()).isPresent();
+        assertThat(office.step("first").extras().missing()).hasToString("[risk]");
+        assertThat(office.step("first").status().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(office.step("first").status().deadline()).isPresent();
 
         office.learn("risk", Value.of("high"));
         assertThat(office.step("first").isActive()).isTrue();

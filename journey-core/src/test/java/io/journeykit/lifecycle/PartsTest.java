@@ -22,7 +22,7 @@ class PartsTest {
 
         assertThat(remind).hasToString("after 2 days offer options 'reminder'");
         assertThat(hand.doing(Verb.COUNT, "tries")).hasToString("after 1 day count 'tries', to with-care-team");
-        assertThat(Silence.since(From.END, remind, hand))
+        assertThat(Silence.since(SilenceStart.END, remind, hand))
                 .hasToString(
                         "counted from the end: after 2 days offer options 'reminder'; after 1 day to with-care-team");
         assertThat(Silence.none()).hasToString("no silence");
@@ -90,7 +90,8 @@ class PartsTest {
     void a_silence_that_began_with_the_visit_stays_counted_from_the_visit() {
         StepMachine machine = StepMachine.named("visit")
                 .state(State.waiting("booked", Owner.PATIENT)
-                        .silent(Silence.since(From.END, Rung.after(Span.days(1)).to("asked"))))
+                        .silent(Silence.since(
+                                SilenceStart.END, Rung.after(Span.days(1)).to("asked"))))
                 .on("fulfilled", "there")
                 .state(State.waiting("asked", Owner.PARTNER)
                         .silent(Rung.after(Span.days(2)).doing(Verb.ASSIGN_WORK)))

@@ -157,7 +157,7 @@ final class RandomChains {
                 return false;
             }
         }
-        for (Apart pair : chain.apart()) {
+        for (NoOverlap pair : chain.noOverlap()) {
             int later = Math.max(chain.position(pair.one()), chain.position(pair.other()));
             if (later == last && !keeps(chain, chosen, pair)) {
                 return false;
@@ -198,7 +198,7 @@ final class RandomChains {
                         .orElse(true);
     }
 
-    private static boolean keeps(Chain chain, List<Slot> chosen, Apart pair) {
+    private static boolean keeps(Chain chain, List<Slot> chosen, NoOverlap pair) {
         Slot one = chosen.get(chain.position(pair.one()));
         Slot other = chosen.get(chain.position(pair.other()));
         Instant free = one.end().plus(pair.travel().between(one.place(), other.place()));

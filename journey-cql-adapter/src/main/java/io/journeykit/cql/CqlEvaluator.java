@@ -21,13 +21,13 @@ import org.hl7.fhir.r4.model.Library;
  */
 public final class CqlEvaluator implements Expressions.Evaluator {
 
-    private final Shelf shelf;
+    private final LibraryCatalog catalog;
     private final Function<AgendaId, Bundle> people;
     private final Clock clock;
     private final Engine engine = new Engine();
 
-    private CqlEvaluator(Shelf shelf, Function<AgendaId, Bundle> people, Clock clock) {
-        this.shelf = shelf;
+    private CqlEvaluator(LibraryCatalog catalog, Function<AgendaId, Bundle> people, Clock clock) {
+        this.catalog = catalog;
         this.people = people;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ public final class CqlEvaluator implements Expressions.Evaluator {
      * @param clock what {@code Today()} and {@code Now()} are in CQL, and in which zone
      */
     public static CqlEvaluator of(Bundle libraries, Function<AgendaId, Bundle> people, Clock clock) {
-        return new CqlEvaluator(Shelf.of(libraries), people, clock);
+        return new CqlEvaluator(LibraryCatalog.of(libraries), people, clock);
     }
 
     @Override
@@ -51,32 +51,32 @@ public final class CqlEvaluator implements Expressions.Evaluator {
         if (!language.contains("cql")) {
             return Optional.empty();
         }
-        List<Library> libraries = shelf.named(question.library());
+        List<Library> libraries = catalog.named(question.library());
         Asked asked = new Asked(people.apply(question.about().agenda()), ZonedDateTime.now(clock));
         String name = question.expression().strip().replaceAll("^\"|\"$", "");
         // Many plans write text/cql and mean a name.
-        boolean named =
-                language.contains("identifier") || libraries.stream().anyMatch(library -> Shelf.defines(library, name));
+        boolean named = language.contains("identifier")
+                || libraries.stream().anyMatch(library -> LibraryCatalog.defines(library, name));
         return named ? byName(name, libraries, asked) : inline(question, libraries, asked);
     }
 
     private Optional<Boolean> byName(String name, List<Library> libraries, Asked asked) {
         return libraries.stream()
-                .filter(library -> Shelf.defines(library, name))
-                .map(library -> engine.judge(Shelf.id(library), name, asked.with(shelf.resources())))
+                .filter(library -> LibraryCatalog.defines(library, name))
+                .map(library -> engine.judge(LibraryCatalog.id(library), name, asked.with(catalog.resources())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     private Optional<Boolean> inline(Expressions.Question question, List<Library> libraries, Asked asked) {
         Library made = Inline.library(question.expression(), libraries);
-        VersionedIdentifier id = Shelf.id(made);
-        return engine.judge(id, Inline.ANSWER, asked.with(shelf.resources()).with(List.of(made)));
+        VersionedIdentifier id = LibraryCatalog.id(made);
+        return engine.judge(id, Inline.ANSWER, asked.with(catalog.resources()).with(List.of(made)));
     }
 
     /** Never whom it knows. */
     @Override
     public String toString() {
-        return "CQL from " + shelf;
+        return "CQL from " + catalog;
     }
 }

@@ -32,7 +32,7 @@ final class Inline {
     }
 
     private static String include(Library library) {
-        VersionedIdentifier id = Shelf.id(library);
+        VersionedIdentifier id = LibraryCatalog.id(library);
         String version = id.getVersion() == null ? "" : " version '" + id.getVersion() + "'";
         return "include \"" + id.getId() + "\"" + version + " called \"" + id.getId() + "\"\n";
     }

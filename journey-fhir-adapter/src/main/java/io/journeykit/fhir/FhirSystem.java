@@ -1,7 +1,6 @@
 package io.journeykit.fhir;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.fhir.adapters.Desk;
 import io.journeykit.fhir.adapters.FhirAppointments;
 import io.journeykit.fhir.adapters.FhirConsents;
 import io.journeykit.fhir.adapters.FhirDirectory;
@@ -9,11 +8,12 @@ import io.journeykit.fhir.adapters.FhirMessaging;
 import io.journeykit.fhir.adapters.FhirRecords;
 import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
-import io.journeykit.fhir.adapters.Register;
+import io.journeykit.fhir.adapters.IdentifierSystems;
+import io.journeykit.fhir.adapters.PortContext;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.FhirListener;
+import io.journeykit.fhir.listening.InputReceiver;
 import io.journeykit.fhir.listening.ListenerBuilder;
-import io.journeykit.fhir.listening.Telling;
 import io.journeykit.fhir.projection.Parties;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
@@ -33,64 +33,64 @@ import java.time.InstantSource;
 public final class FhirSystem {
 
     private final FhirServer server;
-    private final Register register;
-    private final Desk desk;
+    private final IdentifierSystems systems;
+    private final PortContext context;
 
-    private FhirSystem(FhirServer server, Register register, Desk desk) {
+    private FhirSystem(FhirServer server, IdentifierSystems systems, PortContext context) {
         this.server = server;
-        this.register = register;
-        this.desk = desk;
+        this.systems = systems;
+        this.context = context;
     }
 
     /**
      * The server that a client reaches.
      *
      * @param client for this alone, as {@link io.journeykit.fhir.server.Connection#to} makes it
-     * @param register by which systems people, providers and services are known there
+     * @param systems by which systems people, providers and services are known there
      */
-    public static FhirSystem on(IGenericClient client, Register register) {
+    public static FhirSystem on(IGenericClient client, IdentifierSystems systems) {
         FhirServer server = FhirServer.over(client);
-        return new FhirSystem(server, register, Desk.at(server, register));
+        return new FhirSystem(server, systems, PortContext.at(server, systems));
     }
 
     /** The same, by another clock than the system's. */
     public FhirSystem by(InstantSource clock) {
-        return new FhirSystem(server, register, desk.by(clock));
+        return new FhirSystem(server, systems, context.by(clock));
     }
 
     public FhirServer server() {
         return server;
     }
 
-    /** Where single ports are made, such as {@code FhirWorklist.at(fhir.desk())}. */
-    public Desk desk() {
-        return desk;
+    /** Where single ports are made, such as {@code FhirWorklist.at(fhir.context())}. */
+    public PortContext context() {
+        return context;
     }
 
     /** Appointments, messages, referrals, records, work, consents and the directory, all of them there. */
     public Adapters adapters() {
         return Adapters.of(
-                FhirAppointments.at(desk),
-                FhirMessaging.at(desk),
-                FhirReferrals.at(desk),
-                FhirRecords.at(desk),
-                FhirWorklist.at(desk),
-                FhirConsents.at(desk),
-                FhirDirectory.at(desk));
+                FhirAppointments.at(context),
+                FhirMessaging.at(context),
+                FhirReferrals.at(context),
+                FhirRecords.at(context),
+                FhirWorklist.at(context),
+                FhirConsents.at(context),
+                FhirDirectory.at(context));
     }
 
     /**
-     * A listener that knows the register's people and who waits for slots; build it, and {@link Polling poll} or {@link
+     * A listener that knows a vendor's people and who waits for slots; build it, and {@link PollLoop poll} or {@link
      * io.journeykit.fhir.listening.RestHook subscribe}.
      *
      * @param journeys {@code journeys::tell}
      * @param since by the server's clock; what was written before is not told
      */
-    public ListenerBuilder listen(Telling journeys, Instant since) {
+    public ListenerBuilder listen(InputReceiver journeys, Instant since) {
         return FhirListener.telling(journeys, since)
                 .reading(server)
-                .people(patient -> register.agendaOf(patient.getIdentifier()))
-                .openings(Waitlist.at(desk)::opened);
+                .people(patient -> systems.agendaOf(patient.getIdentifier()))
+                .openings(Waitlist.at(context)::opened);
     }
 
     /**
@@ -104,6 +104,6 @@ public final class FhirSystem {
 
     @Override
     public String toString() {
-        return desk.toString();
+        return context.toString();
     }
 }

@@ -15,7 +15,7 @@ public final class ActLog implements Performer {
 
     private final Scene scene;
     private final Set<String> known;
-    private final Answered answered = new Answered();
+    private final AnswersByKey answered = new AnswersByKey();
     private final List<Performed> performed = new ArrayList<>();
     private Reaction<Request.Perform> onAct = Reaction.none();
 

@@ -23,9 +23,7 @@ public final class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
 
     public AgendaAssert hasStepOwnedBy(String step, Owner owner) {
         return hasStep(
-                step,
-                "with " + owner.phrase(),
-                it -> it.isOpen() && it.standing().owner() == owner);
+                step, "with " + owner.phrase(), it -> it.isOpen() && it.status().owner() == owner);
     }
 
     public AgendaAssert hasEnded(String step, Outcome outcome) {
@@ -41,7 +39,7 @@ public final class AgendaAssert extends AbstractAssert<AgendaAssert, Agenda> {
         List<Step> silent = steps().stream()
                 .filter(Step::isOpen)
                 .filter(step -> step.wakeAt().equals(Instant.MAX)
-                        && step.aside().leader().isEmpty())
+                        && step.extras().leader().isEmpty())
                 .toList();
         if (!silent.isEmpty()) {
             failWithMessage("Nothing will ever happen to %s unless somebody thinks of it.", silent);

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class MessageLog implements Messaging {
 
     private final Scene scene;
-    private final Answered answered = new Answered();
+    private final AnswersByKey answered = new AnswersByKey();
     private final List<Sent> sent = new ArrayList<>();
     private Predicate<Address> bounces = address -> false;
     private Reaction<Request.SendMessage> onMessage = Reaction.none();

@@ -14,7 +14,7 @@ import java.util.List;
 public final class RecordsDesk implements Records {
 
     private final Scene scene;
-    private final Answered answered = new Answered();
+    private final AnswersByKey answered = new AnswersByKey();
     private final List<Sent> sent = new ArrayList<>();
     private Reaction<Request.TransferRecords> onTransfer = Reaction.none();
 

@@ -14,7 +14,7 @@ import java.util.List;
 public final class ReferralDesk implements Referrals {
 
     private final Scene scene;
-    private final Answered answered = new Answered();
+    private final AnswersByKey answered = new AnswersByKey();
     private final List<Received> received = new ArrayList<>();
     private Reaction<Request.SendReferral> onReferral = Reaction.none();
     private Reaction<Request.RequestCancellation> onCancellation = Reaction.none();

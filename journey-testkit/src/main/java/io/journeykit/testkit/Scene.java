@@ -8,7 +8,7 @@ import io.journeykit.runtime.HostBuilder;
 import io.journeykit.spi.Adapter;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Receipt;
-import io.journeykit.testkit.Mischief.Dice;
+import io.journeykit.testkit.FaultInjection.Dice;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class Scene {
     private final Script script = new Script();
     private Optional<Host> host = Optional.empty();
     private Onlooker onlooker = Onlooker.NONE;
-    private Dice dice = Mischief.NONE.dice();
+    private Dice dice = FaultInjection.NONE.dice();
     private long told;
 
     private Scene(VirtualClock clock) {
@@ -43,14 +43,14 @@ public final class Scene {
     }
 
     /** From now on, this may go wrong with signals, and with adapters that are {@link #unreliable}. */
-    public Scene with(Mischief mischief) {
-        dice = mischief.dice();
+    public Scene with(FaultInjection faults) {
+        dice = faults.dice();
         return this;
     }
 
-    /** These adapters, behind a line on which the scene's mischief happens. */
+    /** These adapters, behind a line on which the scene's faults happen. */
     public Adapters unreliable(Adapter... adapters) {
-        return Adapters.of(new Unreliable(Adapters.of(adapters), dice));
+        return Adapters.of(new UnreliableAdapters(Adapters.of(adapters), dice));
     }
 
     /** Builds a host on the scene's clock. A second one takes over from the first, as after a crash. */
@@ -115,7 +115,7 @@ public final class Scene {
         return tell(id, new Input.SignalReceived(inputId(), signal));
     }
 
-    /** Something is signalled after so long; later or twice, as the scene's mischief has it. */
+    /** Something is signalled after so long; later or twice, as the scene's faults have it. */
     public void signalIn(Duration delay, AgendaId id, Signal signal) {
         Input input = new Input.SignalReceived(inputId(), signal);
         in(delay.plus(dice.delay()), () -> tell(id, input));

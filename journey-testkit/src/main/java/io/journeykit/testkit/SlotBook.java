@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class SlotBook implements Appointments {
 
     private final Scene scene;
-    private final Answered answered = new Answered();
+    private final AnswersByKey answered = new AnswersByKey();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Watch> watches = new ArrayList<>();
     private Duration holdsFor = Duration.ofHours(1);

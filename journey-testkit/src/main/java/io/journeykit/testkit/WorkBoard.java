@@ -16,7 +16,7 @@ import java.util.Map;
 public final class WorkBoard implements Worklist {
 
     private final Scene scene;
-    private final Answered answered = new Answered();
+    private final AnswersByKey answered = new AnswersByKey();
     private final Map<EffectKey, Item> open = new LinkedHashMap<>();
     private final List<Item> all = new ArrayList<>();
     private Reaction<Request.AssignWork> onWork = Reaction.none();

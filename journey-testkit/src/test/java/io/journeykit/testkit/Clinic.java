@@ -54,7 +54,7 @@ final class Clinic {
     final MessageLog messages = new MessageLog(scene);
     final RecordsDesk records = new RecordsDesk(scene);
     final WorkBoard work = new WorkBoard(scene);
-    final Vigil vigil = new Vigil();
+    final InvariantWatch watch = new InvariantWatch();
 
     Clinic() {
         slots.offer("mri-knee", slot("2026-03-05T07:30")).offer("mri-knee", slot("2026-03-10T15:40"));
@@ -78,7 +78,7 @@ final class Clinic {
     }
 
     HostBuilder host() {
-        return Host.over(DEFINITIONS).adapters(Adapters.of(ports())).listener(vigil);
+        return Host.over(DEFINITIONS).adapters(Adapters.of(ports())).listener(watch);
     }
 
     void begin() {

@@ -7,8 +7,8 @@ import io.journeykit.Beginning;
 import io.journeykit.Journeys;
 import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.FhirSystem;
-import io.journeykit.fhir.Polling;
-import io.journeykit.fhir.adapters.Register;
+import io.journeykit.fhir.PollLoop;
+import io.journeykit.fhir.adapters.IdentifierSystems;
 import io.journeykit.fhir.listening.FhirListener;
 import io.journeykit.fhir.server.Connection;
 import io.journeykit.template.JourneyTemplate;
@@ -25,12 +25,12 @@ import org.apache.http.impl.client.HttpClientBuilder;
 public final class SallyOnAFhirServer implements AutoCloseable {
 
     private final Journeys journeys;
-    private final Polling polling;
+    private final PollLoop pollLoop;
 
-    /** Connects; {@code register} says by which systems people, providers and services are known on the server. */
-    public SallyOnAFhirServer(String base, String token, Register register) {
+    /** Connects; {@code systems} says by which systems people, providers and services are known on the server. */
+    public SallyOnAFhirServer(String base, String token, IdentifierSystems systems) {
         HttpClientBuilder http = HttpClientBuilder.create(); // TLS, proxy and timeouts are yours
-        FhirSystem fhir = FhirSystem.on(Connection.to(base, http, new BearerTokenAuthInterceptor(token)), register);
+        FhirSystem fhir = FhirSystem.on(Connection.to(base, http, new BearerTokenAuthInterceptor(token)), systems);
         World sally = NamedWorlds.read("sally"); // her template and calendar, as files
         journeys = Journeys.embedded()
                 .templates(sally.templates().toArray(JourneyTemplate[]::new))
@@ -38,9 +38,9 @@ public final class SallyOnAFhirServer implements AutoCloseable {
                 .adapters(fhir.adapters())
                 .start();
         FhirListener listener = fhir.listen(journeys::tell, Instant.now().minusSeconds(60))
-                .unheard(what -> System.getLogger("ehr").log(System.Logger.Level.WARNING, what::toString))
+                .undelivered(what -> System.getLogger("ehr").log(System.Logger.Level.WARNING, what::toString))
                 .build();
-        polling = Polling.every(Duration.ofSeconds(1), listener, failed -> {});
+        pollLoop = PollLoop.every(Duration.ofSeconds(1), listener, failed -> {});
     }
 
     public JourneyId referToOrthopaedics(AgendaId person, Instant now, String... providers) {
@@ -55,7 +55,7 @@ public final class SallyOnAFhirServer implements AutoCloseable {
 
     @Override
     public void close() {
-        polling.close();
+        pollLoop.close();
         journeys.close();
     }
 }

@@ -4,7 +4,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.spi.Recorded;
 import io.journeykit.testkit.play.Chronicle;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public final class Timeline {
     private LocalDate day = LocalDate.MIN;
     private Instant time = Instant.MIN;
 
-    private Timeline(Played played, Consumer<String> out) {
+    private Timeline(PlayedAgenda played, Consumer<String> out) {
         this.wall = new Wall(played.world().setting().almanac().zone());
         this.titles = new Titles(played.world().templates());
         this.teller = new Teller(titles, wall);
@@ -36,7 +36,7 @@ public final class Timeline {
     }
 
     /** Tells the whole play, line by line. */
-    public static void tell(Played played, Consumer<String> out) {
+    public static void tell(PlayedAgenda played, Consumer<String> out) {
         out.accept(played.world().title());
         Timeline timeline = new Timeline(played, out);
         for (Recorded recorded : played.events()) {

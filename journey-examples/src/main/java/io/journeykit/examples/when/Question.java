@@ -52,7 +52,7 @@ public record Question(String asked, Optional<String> id, Ask ask, Almanac site,
     /** @throws Refused where a rule cannot be read, or leads beyond what a table knows */
     public Answer answer() {
         try {
-            return new Answering(this).answer();
+            return new AnswerCalculation(this).answer();
         } catch (DateTimeException beyond) {
             throw refused("no-date", beyond);
         } catch (IllegalArgumentException | ArithmeticException unreadable) {

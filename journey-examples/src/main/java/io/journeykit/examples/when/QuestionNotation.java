@@ -9,9 +9,9 @@ import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.calendar.WorkCalendars;
 import io.journeykit.calendars.Holidays;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.RuleNotation;
 import io.journeykit.codec.Words;
 import io.journeykit.template.Rule;
@@ -40,7 +40,7 @@ final class QuestionNotation {
 
     private QuestionNotation() {}
 
-    static Optional<Question> read(Part part) {
+    static Optional<Question> read(JsonPart part) {
         return part.fields(
                         "id",
                         "when",
@@ -59,10 +59,10 @@ final class QuestionNotation {
                 .flatMap(QuestionNotation::read);
     }
 
-    private static Optional<Question> read(Entries fields) {
+    private static Optional<Question> read(JsonFields fields) {
         Optional<Ask> ask = ask(fields);
         Question.Wishes wishes = new Question.Wishes(
-                fields.find("patient-zone", Leaf::zone),
+                fields.find("patient-zone", JsonScalars::zone),
                 fields.find(
                         "roll",
                         part -> part.parsed(
@@ -73,17 +73,17 @@ final class QuestionNotation {
                 new EventTimes(events(fields)),
                 fields.find("limit", part -> part.count(1, MOST), USUAL));
         Optional<Almanac> site = ask.map(Ask::from).map(from -> site(fields, from));
-        String asked = fields.find("when", Part::text)
+        String asked = fields.find("when", JsonPart::text)
                 .orElseGet(() -> ask.map(QuestionNotation::words).orElse(""));
-        return ask.map(
-                question -> new Question(asked, fields.find("id", Part::text), question, site.orElseThrow(), wishes));
+        return ask.map(question ->
+                new Question(asked, fields.find("id", JsonPart::text), question, site.orElseThrow(), wishes));
     }
 
     private static String words(Ask ask) {
         return ask instanceof Ask.Recurring recurring ? recurring.rule().toString() : ask.toString();
     }
 
-    private static Optional<Ask> ask(Entries fields) {
+    private static Optional<Ask> ask(JsonFields fields) {
         if (fields.has("when") == fields.has("rule")) {
             String problem = fields.has("when") ? "both 'when' and 'rule'" : "nothing is asked";
             fields.whole().fault("bad-question", problem, "write 'when' in words, or 'rule' and 'from'");
@@ -99,7 +99,7 @@ final class QuestionNotation {
         return rule.map(read -> new Ask.Recurring(read, from));
     }
 
-    private static void check(Part part, Rule rule) {
+    private static void check(JsonPart part, Rule rule) {
         if (rule instanceof Rule.Fhir fhir) {
             fhir.repeat()
                     .faults(part.path() + ".fhir")
@@ -107,8 +107,8 @@ final class QuestionNotation {
         }
     }
 
-    private static Almanac site(Entries fields, Moment from) {
-        ZoneId zone = fields.find("zone", Leaf::zone, ZoneOffset.UTC);
+    private static Almanac site(JsonFields fields, Moment from) {
+        ZoneId zone = fields.find("zone", JsonScalars::zone, ZoneOffset.UTC);
         WorkCalendar calendar = fields.find(
                 "calendar",
                 part -> part.parsed("bad-place", place -> calendar(place, year(from))),
@@ -144,10 +144,10 @@ final class QuestionNotation {
         return WeeklyHours.daily(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
     }
 
-    private static TreeMap<String, LocalTime> events(Entries fields) {
+    private static TreeMap<String, LocalTime> events(JsonFields fields) {
         TreeMap<String, LocalTime> times = new TreeMap<>();
         fields.part("event-times")
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(event -> event.part()
                         .parsed("bad-time", LocalTime::parse)

@@ -96,7 +96,7 @@ final class CallReader extends TreePathScanner<Void, Void> {
         @Override
         public void text(String code) {
             if (!code.isEmpty()) {
-                scan.says(new Said(passage.kind(), code, place()));
+                scan.says(new SayableCode(passage.kind(), code, place()));
             }
         }
 
@@ -113,7 +113,7 @@ final class CallReader extends TreePathScanner<Void, Void> {
 
         @Override
         public void unread(ExpressionTree expression, String before) {
-            scan.says(new Said(passage.kind(), before + "…", place() + " " + expression));
+            scan.says(new SayableCode(passage.kind(), before + "…", place() + " " + expression));
         }
 
         private String place() {

@@ -23,14 +23,15 @@ final class CodeScan {
 
     private final Sources sources;
     private final Set<Passage> passages = new LinkedHashSet<>();
-    private final SortedSet<Said> said = new TreeSet<>(
-            Comparator.comparing(Said::kind).thenComparing(Said::code).thenComparing(Said::where));
+    private final SortedSet<SayableCode> said = new TreeSet<>(Comparator.comparing(SayableCode::kind)
+            .thenComparing(SayableCode::code)
+            .thenComparing(SayableCode::where));
 
     private CodeScan(Sources sources) {
         this.sources = sources;
     }
 
-    static SortedSet<Said> of(List<Path> folders) {
+    static SortedSet<SayableCode> of(List<Path> folders) {
         CodeScan scan = new CodeScan(Sources.below(folders));
         scan.begin();
         scan.follow();
@@ -42,7 +43,7 @@ final class CodeScan {
         passages.add(passage);
     }
 
-    void says(Said one) {
+    void says(SayableCode one) {
         said.add(one);
     }
 
@@ -94,6 +95,6 @@ final class CodeScan {
 
     private void says(Kind kind, String where, String name) {
         String word = name.replace("\"", "").toLowerCase(Locale.ROOT).replace('_', '-');
-        says(new Said(kind, word, where));
+        says(new SayableCode(kind, word, where));
     }
 }

@@ -66,7 +66,7 @@ class CodeScanTest {
 
         assertThat(CodeScan.of(List.of(sources)))
                 .filteredOn(said -> said.kind() == Kind.INCIDENT)
-                .containsExactly(new Said(Kind.INCIDENT, "of-…", "Check.java:2 of.toString()"));
+                .containsExactly(new SayableCode(Kind.INCIDENT, "of-…", "Check.java:2 of.toString()"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class CodeScanTest {
     private List<String> codes(Kind kind) {
         return CodeScan.of(List.of(sources)).stream()
                 .filter(said -> said.kind() == kind)
-                .map(Said::code)
+                .map(SayableCode::code)
                 .toList();
     }
 

@@ -28,13 +28,13 @@ class CodesTest {
     /** An outcome is the code of the incident that says that a step ended so. */
     private static final String BY_OUTCOME = "StepEnding.java";
 
-    private static final SortedSet<Said> SAID = CodeScan.of(
+    private static final SortedSet<SayableCode> SAID = CodeScan.of(
             SOURCES.stream().map(folder -> project().resolve(folder)).toList());
 
     @ParameterizedTest
     @EnumSource
     void every_code_of_the_sources_is_described(Kind kind) {
-        List<Said> said = SAID.stream().filter(one -> one.kind() == kind).toList();
+        List<SayableCode> said = SAID.stream().filter(one -> one.kind() == kind).toList();
 
         assertThat(said).isNotEmpty();
         assertThat(said)
@@ -46,8 +46,10 @@ class CodesTest {
     @ParameterizedTest
     @EnumSource
     void every_code_that_is_described_is_in_the_sources(Kind kind) {
-        Set<String> said =
-                SAID.stream().filter(one -> one.kind() == kind).map(Said::code).collect(Collectors.toSet());
+        Set<String> said = SAID.stream()
+                .filter(one -> one.kind() == kind)
+                .map(SayableCode::code)
+                .collect(Collectors.toSet());
         if (SAID.stream().anyMatch(CodesTest::isByOutcome) && kind == Kind.INCIDENT) {
             said.addAll(Set.of("missed", "failed"));
         }
@@ -73,7 +75,7 @@ class CodesTest {
         assertThat(page).content().isEqualTo(Codes.described().page());
     }
 
-    private static boolean isByOutcome(Said said) {
+    private static boolean isByOutcome(SayableCode said) {
         return said.code().equals("…") && said.where().startsWith(BY_OUTCOME);
     }
 

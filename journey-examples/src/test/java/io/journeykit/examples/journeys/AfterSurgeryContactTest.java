@@ -7,19 +7,19 @@ import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Request;
 import io.journeykit.spi.Recorded;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How often, when, where and in which language Maria is spoken to; a vigil watches the invariants after every commit. */
+/** How often, when, where and in which language Maria is spoken to; the invariants are watched after every commit. */
 class AfterSurgeryContactTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
-    private static final Played PLAYED = Play.of(NamedWorlds.read("after-surgery"), new Vigil());
+    private static final PlayedAgenda PLAYED = Play.of(NamedWorlds.read("after-surgery"), new InvariantWatch());
 
     @Test
     void two_hints_for_the_first_day_go_as_one_in_her_language_where_the_window_is_open_wherever_she_is() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.vocabulary.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Visits with one surgeon, on one day, at two places; a vigil watches the invariants after every commit. */
+/** Visits with one surgeon, on one day, at two places; the invariants are watched after every commit. */
 class CataractTest {
 
     @Test

@@ -10,9 +10,9 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
@@ -26,13 +26,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One run of a named world, as tables of wall times; a vigil and a stillness watched every commit of it. */
-record Chronicle(Played played) {
+/** One run of a named world, as tables of wall times; an invariant watch and a stillness watched every commit of it. */
+record Chronicle(PlayedAgenda played) {
 
     static Chronicle of(String name) {
         World world = NamedWorlds.read(name);
-        Watch watch = new Watch(Listener.all(List.of(new Vigil(), new Stillness(world))), new ArrayList<>());
-        Played played = Play.of(world, watch);
+        Watch watch = new Watch(Listener.all(List.of(new InvariantWatch(), new Stillness(world))), new ArrayList<>());
+        PlayedAgenda played = Play.of(world, watch);
         watch.failures().forEach(failure -> {
             throw failure;
         });

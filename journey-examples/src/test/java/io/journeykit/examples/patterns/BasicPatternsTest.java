@@ -62,7 +62,7 @@ class BasicPatternsTest {
         walk.hear(Signal.of("rejected").about("ecg"));
 
         assertThat(walk.is("anaesthetist")).isEqualTo("PENDING");
-        assertThat(walk.step("anaesthetist").standing().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(walk.step("anaesthetist").status().owner()).isEqualTo(Owner.CARE_TEAM);
         assertThat(walk.incidents()).containsExactly("cannot-begin");
     }
 

@@ -32,8 +32,8 @@ class BranchingPatternsTest {
 
         walk.hear(ASSESSED.with("pain", Value.of(1)).with("sleep", Value.of("poor")));
         assertThat(walk.is("counselling")).isEqualTo("PENDING");
-        assertThat(walk.step("counselling").standing().owner()).isEqualTo(Owner.CARE_TEAM);
-        assertThat(walk.step("counselling").aside().missing()).containsExactly(FactName.of("mood"));
+        assertThat(walk.step("counselling").status().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(walk.step("counselling").extras().missing()).containsExactly(FactName.of("mood"));
         walk.learn("mood", Value.of("low"));
 
         assertThat(walk.is("counselling")).isEqualTo("ACTIVE");
@@ -134,7 +134,7 @@ class BranchingPatternsTest {
         walk.hear(Signal.of("failed").about("oncologist"));
 
         assertThat(walk.incidents()).containsExactly("failed", "failed", "cannot-begin");
-        assertThat(walk.step("board").standing().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(walk.step("board").status().owner()).isEqualTo(Owner.CARE_TEAM);
     }
 
     @Test

@@ -43,7 +43,7 @@ class InstancePatternsTest {
         walk.done("pedigree");
 
         assertThat(walk.is("counselling")).isEqualTo("PENDING");
-        assertThat(walk.step("counselling").aside().missing()).containsExactly(FactName.of("relatives"));
+        assertThat(walk.step("counselling").extras().missing()).containsExactly(FactName.of("relatives"));
         assertThat(walk.is("report")).isEqualTo("PENDING");
     }
 

@@ -35,9 +35,9 @@ record Invariants(Definitions definitions, List<Event> events, Instant now) {
 
     private static void nobodyForgets(Step step) {
         if (step.isOpen()) {
-            boolean led = step.aside().leader().isPresent();
-            assertThat(step.standing().owner()).as("owner of " + step).isNotNull();
-            assertThat(led || step.standing().deadline().isPresent())
+            boolean led = step.extras().leader().isPresent();
+            assertThat(step.status().owner()).as("owner of " + step).isNotNull();
+            assertThat(led || step.status().deadline().isPresent())
                     .as("a deadline of " + step)
                     .isTrue();
         }

@@ -31,7 +31,7 @@ class IterationPatternsTest {
         Walk walk = Walk.through("10-arbitrary-cycles");
 
         approval(walk, "submitted", "denied", "submitted", "denied", "submitted");
-        assertThat(walk.step("approval").track().counters().of("appeals")).isEqualTo(2);
+        assertThat(walk.step("approval").history().counters().of("appeals")).isEqualTo(2);
         approval(walk, "denied");
 
         assertThat(walk.is("approval")).isEqualTo("DECLINED");

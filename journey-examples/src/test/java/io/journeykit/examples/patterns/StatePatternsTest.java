@@ -68,7 +68,7 @@ class StatePatternsTest {
         walk.instruct(new Instruction.CancelStep(walk.step("weigh-in").ref()));
 
         assertThat(walk.is("exercise")).isEqualTo("ACTIVE");
-        assertThat(walk.step("infusion").standing().owner()).isEqualTo(Owner.CARE_TEAM);
+        assertThat(walk.step("infusion").status().owner()).isEqualTo(Owner.CARE_TEAM);
     }
 
     @Test

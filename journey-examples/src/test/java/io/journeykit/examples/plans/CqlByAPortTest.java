@@ -9,7 +9,7 @@ import io.journeykit.codec.TemplateCodec;
 import io.journeykit.fhir.expression.Expressions;
 import io.journeykit.fhir.plan.ImportedPlan;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.runtime.Host;

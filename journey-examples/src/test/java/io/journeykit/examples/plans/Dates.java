@@ -4,7 +4,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.spi.Recorded;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -32,7 +32,7 @@ final class Dates {
         return new TreeMap<>(Comparator.comparing(StepRef::toString));
     }
 
-    static List<String> of(Played played) {
+    static List<String> of(PlayedAgenda played) {
         Dates dates = new Dates(played.world().setting().almanac().zone());
         played.events().stream().map(Recorded::event).forEach(dates::see);
         return dates.ended.keySet().stream().map(dates::line).sorted().toList();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.examples.timeline.Timeline;
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class MonitoringPlanTest {
 
     private static List<String> timeline(World world) {
         List<String> lines = new ArrayList<>();
-        Played played = Play.of(world);
+        PlayedAgenda played = Play.of(world);
         Timeline.tell(played, lines::add);
         return lines;
     }

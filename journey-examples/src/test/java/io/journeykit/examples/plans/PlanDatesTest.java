@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.template.Site;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class PlanDatesTest {
             assertThat(all).hasSizeGreaterThanOrEqualTo(12);
             return all.stream()
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-                        Played played = play(folder);
+                        PlayedAgenda played = play(folder);
 
                         assertThat(Dates.of(played)).containsExactlyElementsOf(table(folder));
                         assertThat(played.agenda().isLive()).isFalse();
@@ -46,7 +46,7 @@ class PlanDatesTest {
         }
     }
 
-    static Played play(Path folder) {
+    static PlayedAgenda play(Path folder) {
         List<Resource> resources = PlanFiles.read(folder.resolve("plan.json"));
         ImportedPlan plan = PlanImport.from(PlanLibrary.of(resources))
                 .at(DRESDEN)

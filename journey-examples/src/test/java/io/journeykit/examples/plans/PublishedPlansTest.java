@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.fhir.plan.ImportedPlan;
-import io.journeykit.fhir.plan.Loss;
-import io.journeykit.fhir.plan.PlanFiles;
 import io.journeykit.fhir.plan.PlanImport;
-import io.journeykit.fhir.plan.PlanLibrary;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
+import io.journeykit.fhir.plan.losses.Loss;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.Site;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ class PublishedPlansTest {
         return corpora()
                 .map(root -> WITH_DATES.stream()
                         .map(name -> DynamicTest.dynamicTest(name, () -> {
-                            Played played =
+                            PlayedAgenda played =
                                     play(PlanImport.from(library(root, name)).at(BERLIN), root, name, Map.of());
 
                             assertThat(played.agenda().isLive()).isFalse();
@@ -87,7 +87,7 @@ class PublishedPlansTest {
                     contact.getKey(), Due.before(Point.anchor("due-date"), Span.weeks(40 - contact.getValue())));
         }
 
-        Played played = play(dated, root, "who-smart-anc/ANCS01", Map.of("due-date", "2026-12-07T09:00"));
+        PlayedAgenda played = play(dated, root, "who-smart-anc/ANCS01", Map.of("due-date", "2026-12-07T09:00"));
 
         // Forty weeks before 7 December is 2 March; twelve weeks on is 25 May, and so on, with the clocks set back on
         // 25 October.
@@ -109,9 +109,10 @@ class PublishedPlansTest {
                 .hasSize(8);
     }
 
-    private Played play(PlanImport importing, Path root, String name, Map<String, String> anchors) throws IOException {
+    private PlayedAgenda play(PlanImport importing, Path root, String name, Map<String, String> anchors)
+            throws IOException {
         ImportedPlan imported = importing.of(plan(root, name));
-        World world = Obliging.to(imported, anchors, folder);
+        World world = ObligingWorld.to(imported, anchors, folder);
         return Play.of(world);
     }
 

@@ -11,9 +11,9 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.planning.Slot;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
 import java.time.LocalDateTime;
@@ -23,11 +23,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What must come out of Sally's journey, line by line; a vigil watches the invariants after every commit. */
+/** What must come out of Sally's journey, line by line; the invariants are watched after every commit. */
 class SallysJourneyTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
-    private static final Played PLAYED = Play.of(NamedWorlds.read("sally"), new Vigil());
+    private static final PlayedAgenda PLAYED = Play.of(NamedWorlds.read("sally"), new InvariantWatch());
 
     @Test
     void line_1_both_referrals_are_sent_with_their_documents_and_answered_and_the_long_wait_is_noticed_at_once() {

@@ -10,9 +10,9 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.journeys.NamedWorlds;
-import io.journeykit.testkit.Vigil;
+import io.journeykit.testkit.InvariantWatch;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sally's journey where the world is less kind. A vigil watches the invariants after every commit. */
+/** Sally's journey where the world is less kind. The invariants are watched after every commit. */
 class VariationsTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
@@ -34,7 +34,7 @@ class VariationsTest {
     @ParameterizedTest
     @MethodSource("variations")
     void no_step_stalls_in_silence(String name) {
-        Played played = play(name);
+        PlayedAgenda played = play(name);
 
         for (Journey journey : played.agenda().journeys()) {
             for (Step step : journey.steps()) {
@@ -49,7 +49,7 @@ class VariationsTest {
         return NamedWorlds.names().stream().filter(name -> name.startsWith("sally"));
     }
 
-    private static boolean isAsked(Played played, Step step) {
+    private static boolean isAsked(PlayedAgenda played, Step step) {
         return played.agenda().desk().incidents().stream()
                         .anyMatch(one -> one.step().equals(Optional.of(step.ref())))
                 || played.agenda().desk().awaited().stream()
@@ -60,7 +60,7 @@ class VariationsTest {
 
     @Test
     void where_one_specialist_declines_she_is_seen_by_the_other() {
-        Played played = play("sally/specialist-declines");
+        PlayedAgenda played = play("sally/specialist-declines");
 
         assertThat(ends(played, "ortho-referral")).contains("DECLINED", "COMPLETED");
         assertThat(workAt(played, "target-missed"))
@@ -72,7 +72,7 @@ class VariationsTest {
 
     @Test
     void images_that_are_never_acknowledged_are_sent_again_and_then_chased_by_a_person() {
-        Played played = play("sally/images-never-acknowledged");
+        PlayedAgenda played = play("sally/images-never-acknowledged");
 
         assertThat(workAt(played, "chase-records")).containsExactly("2026-03-09T22:00", "2026-03-13T04:00");
         assertThat(requests(played, Request.TransferRecords.class).stream()
@@ -85,7 +85,7 @@ class VariationsTest {
 
     @Test
     void where_she_never_answers_she_is_reminded_once_and_then_the_care_team_books() {
-        Played played = play("sally/never-answers");
+        PlayedAgenda played = play("sally/never-answers");
 
         assertThat(requests(played, Request.AskPatient.class))
                 .extracting(Request.AskPatient::text)
@@ -99,7 +99,7 @@ class VariationsTest {
 
     @Test
     void after_she_withdraws_consent_nobody_contacts_her_and_a_person_is_asked() {
-        Played played = play("sally/withdraws-consent");
+        PlayedAgenda played = play("sally/withdraws-consent");
 
         Instant noSms = LocalDateTime.parse("2026-03-02T10:30").atZone(BOSTON).toInstant();
         Instant nothing = LocalDateTime.parse("2026-03-10T09:00").atZone(BOSTON).toInstant();
@@ -114,7 +114,7 @@ class VariationsTest {
 
     @Test
     void an_mri_that_she_cancels_the_day_before_is_booked_anew_and_the_visit_still_takes_place() {
-        Played played = play("sally/cancels-the-mri");
+        PlayedAgenda played = play("sally/cancels-the-mri");
 
         assertThat(booked(played, "mri")).containsExactly("2026-03-05T07:30", "2026-03-10T15:40");
         assertThat(booked(played, "ortho-visit")).containsExactly("2026-03-31T13:00", "2026-03-19T11:00");
@@ -123,7 +123,7 @@ class VariationsTest {
 
     @Test
     void an_mri_that_is_reported_back_dated_counts_from_when_it_was_read() {
-        Played played = play("sally/mri-reported-late");
+        PlayedAgenda played = play("sally/mri-reported-late");
 
         assertThat(events(played, StepEvent.Ended.class))
                 .filteredOn(ended -> ended.step().step().value().equals("mri-report"))
@@ -144,7 +144,7 @@ class VariationsTest {
 
     @Test
     void an_adapter_that_is_down_for_two_days_delays_the_booking_and_loses_nothing() {
-        Played played = play("sally/adapter-down");
+        PlayedAgenda played = play("sally/adapter-down");
 
         assertThat(workAt(played, "book-by-hand"))
                 .as("a person is asked on the same day")
@@ -157,7 +157,7 @@ class VariationsTest {
 
     @Test
     void where_no_slot_lies_inside_the_target_she_is_offered_what_there_is_and_a_person_is_told_at_once() {
-        Played played = play("sally/no-slot-in-time");
+        PlayedAgenda played = play("sally/no-slot-in-time");
 
         assertThat(workAt(played, "target-missed")).containsExactly("2026-03-02T11:00");
         assertThat(requests(played, Request.AskPatient.class)
@@ -171,7 +171,7 @@ class VariationsTest {
 
     @Test
     void two_more_journeys_of_sally_share_one_blood_test_and_one_budget_with_the_first() {
-        Played played = play("sally/two-journeys");
+        PlayedAgenda played = play("sally/two-journeys");
 
         assertThat(requests(played, Request.BookSlot.class))
                 .filteredOn(booking -> booking.service().equals("blood-test"))
@@ -194,11 +194,11 @@ class VariationsTest {
                 .containsOnly(Optional.of(Outcome.COMPLETED));
     }
 
-    private static Played play(String name) {
-        return Play.of(NamedWorlds.read(name), new Vigil());
+    private static PlayedAgenda play(String name) {
+        return Play.of(NamedWorlds.read(name), new InvariantWatch());
     }
 
-    private static <T extends Event> List<T> events(Played played, Class<T> kind) {
+    private static <T extends Event> List<T> events(PlayedAgenda played, Class<T> kind) {
         return played.events().stream()
                 .map(recorded -> recorded.event())
                 .filter(kind::isInstance)
@@ -206,7 +206,7 @@ class VariationsTest {
                 .toList();
     }
 
-    private static <T extends Request> List<T> requests(Played played, Class<T> kind) {
+    private static <T extends Request> List<T> requests(PlayedAgenda played, Class<T> kind) {
         return events(played, EffectEvent.Requested.class).stream()
                 .map(requested -> requested.effect().request())
                 .filter(kind::isInstance)
@@ -215,7 +215,7 @@ class VariationsTest {
     }
 
     /** When a person was given something to do. */
-    private static List<String> workAt(Played played, String text) {
+    private static List<String> workAt(PlayedAgenda played, String text) {
         return events(played, EffectEvent.Requested.class).stream()
                 .filter(requested -> requested.effect().request() instanceof Request.AssignWork work
                         && work.text().equals(text))
@@ -223,14 +223,14 @@ class VariationsTest {
                 .toList();
     }
 
-    private static List<String> booked(Played played, String step) {
+    private static List<String> booked(PlayedAgenda played, String step) {
         return events(played, StepEvent.VisitBooked.class).stream()
                 .filter(booked -> booked.step().step().value().equals(step))
                 .map(booked -> local(booked.slot().start()))
                 .toList();
     }
 
-    private static List<String> endsAt(Played played, String step) {
+    private static List<String> endsAt(PlayedAgenda played, String step) {
         return events(played, StepEvent.Ended.class).stream()
                 .filter(ended -> ended.step().step().value().equals(step))
                 .map(ended -> local(ended.stamp().recorded()))
@@ -243,7 +243,7 @@ class VariationsTest {
                 .toString();
     }
 
-    private static List<String> ends(Played played, String step) {
+    private static List<String> ends(PlayedAgenda played, String step) {
         return events(played, StepEvent.Ended.class).stream()
                 .filter(ended -> ended.step().step().value().equals(step))
                 .map(ended -> ended.outcome().name())
@@ -253,7 +253,7 @@ class VariationsTest {
     /** One attempt to reach her. */
     private record Contacted(Channel channel, Instant at) {}
 
-    private static List<Contacted> contacts(Played played) {
+    private static List<Contacted> contacts(PlayedAgenda played) {
         return events(played, ContactEvent.Sent.class).stream()
                 .map(sent -> new Contacted(
                         sent.attempt().to().channel(), sent.attempt().at()))

@@ -52,10 +52,10 @@ public final class AppointmentSignals {
 
     // HL7's reasons of the patient all begin so: pat, pat-crs, pat-fb …
     private static Optional<String> calledOff(CodeableConcept reason) {
-        if (CallingOff.GIVEN_BACK.is(reason)) {
+        if (CancellationReason.GIVEN_BACK.is(reason)) {
             return Optional.empty();
         }
-        if (CallingOff.LAPSED.is(reason)) {
+        if (CancellationReason.LAPSED.is(reason)) {
             return Optional.of(Signals.GONE);
         }
         boolean patient = reason.getCoding().stream()

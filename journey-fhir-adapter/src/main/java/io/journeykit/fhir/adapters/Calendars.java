@@ -1,6 +1,6 @@
 package io.journeykit.fhir.adapters;
 
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.fhir.naming.Extensions;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -23,15 +23,15 @@ import org.hl7.fhir.r4.model.Schedule;
 final class Calendars {
 
     private final Map<String, Resource> byReference = new LinkedHashMap<>();
-    private final House house;
+    private final TenantSystems tenantSystems;
 
-    Calendars(List<Resource> resources, House house) {
-        this.house = house;
+    Calendars(List<Resource> resources, TenantSystems tenantSystems) {
+        this.tenantSystems = tenantSystems;
         resources.forEach(each ->
                 byReference.put(each.fhirType() + "/" + each.getIdElement().getIdPart(), each));
     }
 
-    /** Those that belong to somebody whom the register knows, in the order given. */
+    /** Those that belong to somebody known by the tenant's systems, in the order given. */
     List<Calendar> all() {
         return byReference.values().stream()
                 .filter(Schedule.class::isInstance)
@@ -43,18 +43,18 @@ final class Calendars {
         return of(schedule.getIdElement().getIdPart(), schedule.getActor(), schedule.getServiceType());
     }
 
-    /** What these actors have in common; empty where the register knows none of them. */
+    /** What these actors have in common; empty where none of them is known by the tenant's systems. */
     Optional<Calendar> of(String id, List<Reference> references, List<CodeableConcept> services) {
         List<Resource> actors = at(references).toList();
         Optional<Location> place = actors.stream().flatMap(this::places).findFirst();
         return actors.stream()
-                .flatMap(actor -> house.reference(identifiers(actor)).stream())
+                .flatMap(actor -> tenantSystems.reference(identifiers(actor)).stream())
                 .findFirst()
                 .map(provider -> new Calendar(
                         id,
                         provider,
                         place.flatMap(this::name).orElse(provider),
-                        place.flatMap(Calendars::zone).orElse(house.zone()),
+                        place.flatMap(Calendars::zone).orElse(tenantSystems.zone()),
                         services));
     }
 
@@ -75,7 +75,7 @@ final class Calendars {
     }
 
     private Optional<String> name(Location place) {
-        return house.reference(place.getIdentifier()).or(() -> Optional.ofNullable(place.getName()));
+        return tenantSystems.reference(place.getIdentifier()).or(() -> Optional.ofNullable(place.getName()));
     }
 
     static Optional<ZoneId> zone(Location place) {

@@ -16,32 +16,32 @@ import java.time.Duration;
  */
 public final class FhirAppointments implements Appointments {
 
-    private final Desk desk;
+    private final PortContext context;
     private final Scheduling bySlots;
     private final Scheduling byIhe;
-    private final Watching watching;
+    private final WaitlistEntries waitlist;
 
-    private FhirAppointments(Desk desk, Duration holding) {
-        this.desk = desk;
-        this.bySlots = new SlotScheduling(desk, holding);
-        this.byIhe = new IheScheduling(desk);
-        this.watching = new Watching(desk);
+    private FhirAppointments(PortContext context, Duration holding) {
+        this.context = context;
+        this.bySlots = new SlotScheduling(context, holding);
+        this.byIhe = new IheScheduling(context);
+        this.waitlist = new WaitlistEntries(context);
     }
 
     /** Holds last an hour, where the server does not limit them itself. */
-    public static FhirAppointments at(Desk desk) {
-        return at(desk, Duration.ofHours(1));
+    public static FhirAppointments at(PortContext context) {
+        return at(context, Duration.ofHours(1));
     }
 
     /** @param holding how long a hold lasts, where the server does not limit it itself */
-    public static FhirAppointments at(Desk desk, Duration holding) {
-        return new FhirAppointments(desk, holding);
+    public static FhirAppointments at(PortContext context, Duration holding) {
+        return new FhirAppointments(context, holding);
     }
 
     @Override
     public Reply findSlots(Request.FindSlots request, Delivery delivery) {
-        return desk.answer(() -> request.watch()
-                ? watching.watch(request, delivery)
+        return context.answer(() -> request.watch()
+                ? waitlist.watch(request, delivery)
                 : Reply.found(request.visits().stream()
                         .map(visit ->
                                 new Found(visit.step().toString(), scheduling().find(delivery.agenda(), visit)))
@@ -50,30 +50,30 @@ public final class FhirAppointments implements Appointments {
 
     @Override
     public Reply holdSlot(Request.HoldSlot request, Delivery delivery) {
-        return desk.answer(() -> scheduling().hold(request.service(), request.slot(), delivery));
+        return context.answer(() -> scheduling().hold(request.service(), request.slot(), delivery));
     }
 
     @Override
     public Reply bookSlot(Request.BookSlot request, Delivery delivery) {
-        return desk.answer(() -> scheduling().book(request.service(), request.slot(), delivery));
+        return context.answer(() -> scheduling().book(request.service(), request.slot(), delivery));
     }
 
     @Override
     public Reply releaseSlot(Request.ReleaseSlot request, Delivery delivery) {
-        return desk.answer(() -> scheduling().release(request.slot(), delivery));
+        return context.answer(() -> scheduling().release(request.slot(), delivery));
     }
 
     @Override
     public Reply cancelBooking(Request.CancelBooking request, Delivery delivery) {
-        return desk.answer(() -> scheduling().cancel(request.slot(), delivery));
+        return context.answer(() -> scheduling().cancel(request.slot(), delivery));
     }
 
     private Scheduling scheduling() {
-        return IheScheduling.isOffered(desk.server().capabilities()) ? byIhe : bySlots;
+        return IheScheduling.isOffered(context.server().capabilities()) ? byIhe : bySlots;
     }
 
     @Override
     public String toString() {
-        return "appointments at " + desk;
+        return "appointments at " + context;
     }
 }

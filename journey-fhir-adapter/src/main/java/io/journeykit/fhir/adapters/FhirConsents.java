@@ -13,37 +13,37 @@ import org.hl7.fhir.r4.model.Consent;
  */
 public final class FhirConsents implements Consents {
 
-    private final Desk desk;
+    private final PortContext context;
     private final String category;
 
-    private FhirConsents(Desk desk, String category) {
-        this.desk = desk;
+    private FhirConsents(PortContext context, String category) {
+        this.context = context;
         this.category = category;
     }
 
     /** Those of our own category {@code contact}. */
-    public static FhirConsents at(Desk desk) {
-        return at(desk, Systems.CONSENT + "|contact");
+    public static FhirConsents at(PortContext context) {
+        return at(context, Systems.CONSENT + "|contact");
     }
 
     /** @param category the code of the category that is about contact, as {@code system|code} */
-    public static FhirConsents at(Desk desk, String category) {
-        return new FhirConsents(desk, category);
+    public static FhirConsents at(PortContext context, String category) {
+        return new FhirConsents(context, category);
     }
 
     @Override
     public List<ConsentRule> rulesOf(AgendaId person) {
-        List<Consent> consents = desk.patient(person).stream()
+        List<Consent> consents = context.patient(person).stream()
                 .map(patient -> Query.where("patient", patient.getReference())
                         .and("category", category)
                         .and("status", "active"))
-                .flatMap(query -> desk.search(Consent.class, query).stream())
+                .flatMap(query -> context.search(Consent.class, query).stream())
                 .toList();
-        return ConsentReading.rules(consents, desk.now());
+        return ConsentProvisions.rules(consents, context.now());
     }
 
     @Override
     public String toString() {
-        return "consents at " + desk;
+        return "consents at " + context;
     }
 }

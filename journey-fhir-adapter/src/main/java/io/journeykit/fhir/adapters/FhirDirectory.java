@@ -1,6 +1,6 @@
 package io.journeykit.fhir.adapters;
 
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.spi.Directory;
 import io.journeykit.spi.Provider;
 import io.journeykit.vocabulary.TenantId;
@@ -16,37 +16,37 @@ import org.hl7.fhir.r4.model.Resource;
  */
 public final class FhirDirectory implements Directory {
 
-    private final Desk desk;
+    private final PortContext context;
 
-    private FhirDirectory(Desk desk) {
-        this.desk = desk;
+    private FhirDirectory(PortContext context) {
+        this.context = context;
     }
 
-    public static FhirDirectory at(Desk desk) {
-        return new FhirDirectory(desk);
+    public static FhirDirectory at(PortContext context) {
+        return new FhirDirectory(context);
     }
 
     @Override
     public List<Provider> providersOf(String service, TenantId tenant) {
-        return desk.house(tenant)
-                .map(house -> new Offering(found(house, service), house).providers())
+        return context.tenantSystems(tenant)
+                .map(tenantSystems -> new ServiceProviders(found(tenantSystems, service), tenantSystems).providers())
                 .orElse(List.of());
     }
 
-    private List<Resource> found(House house, String service) {
-        String code = house.services() + "|" + service;
+    private List<Resource> found(TenantSystems tenantSystems, String service) {
+        String code = tenantSystems.services() + "|" + service;
         List<Resource> found = new ArrayList<>();
         Query services = Query.where("service-type", code).including("HealthcareService:location");
-        found.addAll(desk.searchWithIncluded(HealthcareService.class, services));
+        found.addAll(context.searchWithIncluded(HealthcareService.class, services));
         Query roles = Query.where("specialty", code)
                 .including("PractitionerRole:location")
                 .including("PractitionerRole:practitioner");
-        found.addAll(desk.searchWithIncluded(PractitionerRole.class, roles));
+        found.addAll(context.searchWithIncluded(PractitionerRole.class, roles));
         return found;
     }
 
     @Override
     public String toString() {
-        return "directory at " + desk;
+        return "directory at " + context;
     }
 }

@@ -15,14 +15,14 @@ import org.hl7.fhir.r4.model.Reference;
  */
 public final class FhirMessaging implements Messaging {
 
-    private final Desk desk;
+    private final PortContext context;
 
-    private FhirMessaging(Desk desk) {
-        this.desk = desk;
+    private FhirMessaging(PortContext context) {
+        this.context = context;
     }
 
-    public static FhirMessaging at(Desk desk) {
-        return new FhirMessaging(desk);
+    public static FhirMessaging at(PortContext context) {
+        return new FhirMessaging(context);
     }
 
     @Override
@@ -36,15 +36,15 @@ public final class FhirMessaging implements Messaging {
     }
 
     private Reply ask(Delivery delivery, Function<Reference, CommunicationRequest> message) {
-        return desk.answer(() -> desk.forPatient(delivery.agenda(), patient -> {
+        return context.answer(() -> context.forPatient(delivery.agenda(), patient -> {
             CommunicationRequest written = message.apply(patient);
-            desk.once(written.setAuthoredOnElement(Moments.dateTime(desk.now())), Keys.of(delivery.key()));
+            context.once(written.setAuthoredOnElement(Moments.dateTime(context.now())), Keys.of(delivery.key()));
             return Reply.accepted(delivery.key().value());
         }));
     }
 
     @Override
     public String toString() {
-        return "messages at " + desk;
+        return "messages at " + context;
     }
 }

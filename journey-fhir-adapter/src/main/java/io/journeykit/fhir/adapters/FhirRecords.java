@@ -14,43 +14,43 @@ import org.hl7.fhir.r4.model.Task;
  */
 public final class FhirRecords implements Records {
 
-    private final Desk desk;
-    private final Filing filing;
+    private final PortContext context;
+    private final DocumentIndex documents;
 
-    private FhirRecords(Desk desk, Filing filing) {
-        this.desk = desk;
-        this.filing = filing;
+    private FhirRecords(PortContext context, DocumentIndex documents) {
+        this.context = context;
+        this.documents = documents;
     }
 
-    public static FhirRecords at(Desk desk) {
-        return at(desk, Filing.onThe(desk));
+    public static FhirRecords at(PortContext context) {
+        return at(context, DocumentIndex.onThe(context));
     }
 
-    /** @param filing where the records of a step are */
-    public static FhirRecords at(Desk desk, Filing filing) {
-        return new FhirRecords(desk, filing);
+    /** @param documents where the records of a step are */
+    public static FhirRecords at(PortContext context, DocumentIndex documents) {
+        return new FhirRecords(context, documents);
     }
 
     /** Refused where the step has no records yet: nothing sent is nothing that could be received. */
     @Override
     public Reply transferRecords(Request.TransferRecords request, Delivery delivery) {
-        return desk.answer(() -> desk.taskFor(delivery, patient -> transfer(request, delivery, patient)));
+        return context.answer(() -> context.taskFor(delivery, patient -> transfer(request, delivery, patient)));
     }
 
     private Reply transfer(Request.TransferRecords request, Delivery delivery, Reference patient) {
-        List<Reference> records = filing.records(delivery.agenda(), request.of());
+        List<Reference> records = documents.records(delivery.agenda(), request.of());
         if (records.isEmpty()) {
             return Reply.refused("the server has no records of step " + request.of());
         }
-        Reference to = desk.provider(delivery.agenda().tenant(), request.to());
-        Task task = new Orders(delivery, patient, desk.now()).transfer(to, records);
+        Reference to = context.provider(delivery.agenda().tenant(), request.to());
+        Task task = new Orders(delivery, patient, context.now()).transfer(to, records);
         task.addInput().setType(Kind.STEP.concept()).setValue(Keys.step(delivery.agenda(), request.of()));
-        desk.once(task, Keys.of(delivery.key()));
-        return Desk.done(delivery);
+        context.once(task, Keys.of(delivery.key()));
+        return PortContext.done(delivery);
     }
 
     @Override
     public String toString() {
-        return "records at " + desk;
+        return "records at " + context;
     }
 }

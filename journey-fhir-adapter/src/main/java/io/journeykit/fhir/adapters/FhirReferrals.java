@@ -21,59 +21,60 @@ import org.hl7.fhir.r4.model.Task;
  */
 public final class FhirReferrals implements Referrals {
 
-    private final Desk desk;
-    private final Filing filing;
+    private final PortContext context;
+    private final DocumentIndex index;
 
-    private FhirReferrals(Desk desk, Filing filing) {
-        this.desk = desk;
-        this.filing = filing;
+    private FhirReferrals(PortContext context, DocumentIndex index) {
+        this.context = context;
+        this.index = index;
     }
 
-    public static FhirReferrals at(Desk desk) {
-        return at(desk, Filing.onThe(desk));
+    public static FhirReferrals at(PortContext context) {
+        return at(context, DocumentIndex.onThe(context));
     }
 
-    /** @param filing where the documents are that a referral names */
-    public static FhirReferrals at(Desk desk, Filing filing) {
-        return new FhirReferrals(desk, filing);
+    /** @param index where the documents are that a referral names */
+    public static FhirReferrals at(PortContext context, DocumentIndex index) {
+        return new FhirReferrals(context, index);
     }
 
     @Override
     public Reply sendReferral(Request.SendReferral request, Delivery delivery) {
-        return desk.answer(() -> desk.taskFor(delivery, patient -> send(request, delivery, patient)));
+        return context.answer(() -> context.taskFor(delivery, patient -> send(request, delivery, patient)));
     }
 
     private Reply send(Request.SendReferral request, Delivery delivery, Reference patient) {
-        Orders orders = new Orders(delivery, patient, desk.now());
+        Orders orders = new Orders(delivery, patient, context.now());
         List<Reference> documents = request.documents().stream()
-                .map(name -> filing.document(delivery.agenda(), name).setDisplay(name))
+                .map(name -> index.document(delivery.agenda(), name).setDisplay(name))
                 .toList();
-        Reference to = desk.provider(delivery.agenda().tenant(), request.to());
-        ServiceRequest order = orders.order(desk.service(delivery.agenda().tenant(), request.service()), to, documents);
-        Reference written = desk.once(order, Keys.of(delivery.key()));
-        desk.once(orders.referral(written, to, documents), Keys.of(delivery.key()));
-        return Desk.done(delivery);
+        Reference to = context.provider(delivery.agenda().tenant(), request.to());
+        ServiceRequest order =
+                orders.order(context.service(delivery.agenda().tenant(), request.service()), to, documents);
+        Reference written = context.once(order, Keys.of(delivery.key()));
+        context.once(orders.referral(written, to, documents), Keys.of(delivery.key()));
+        return PortContext.done(delivery);
     }
 
     /** Asks in the Task; where it has ended already, the end has been told or will be, and nothing is asked. */
     @Override
     public Reply requestCancellation(Request.RequestCancellation request, Delivery delivery) {
-        return desk.answer(() -> desk.looking(() -> {
+        return context.answer(() -> context.looking(() -> {
             Optional<Task> referral = latest(request, delivery);
             if (referral.isEmpty()) {
                 return Optional.of(Reply.refused("the server has no referral of this step to that provider"));
             }
-            boolean asked = isAsked(referral.get(), delivery) || desk.replaced(asked(referral.get(), delivery));
+            boolean asked = isAsked(referral.get(), delivery) || context.replaced(asked(referral.get(), delivery));
             return asked ? Optional.of(Reply.done()) : Optional.empty();
         }));
     }
 
     private Optional<Task> latest(Request.RequestCancellation request, Delivery delivery) {
-        Identifier to = Keys.identifier(desk.providerId(delivery.agenda().tenant(), request.to()));
+        Identifier to = Keys.identifier(context.providerId(delivery.agenda().tenant(), request.to()));
         return delivery.step().stream()
                 .map(step -> Query.where("group-identifier", BusinessId.of(delivery.agenda(), step))
                         .and("code", Systems.TASK + "|" + Kind.REFERRAL.code()))
-                .flatMap(query -> desk.search(Task.class, query).stream())
+                .flatMap(query -> context.search(Task.class, query).stream())
                 .filter(task -> to.equalsDeep(task.getOwner().getIdentifier()))
                 .max(Comparator.comparing(Task::getAuthoredOn));
     }
@@ -84,16 +85,16 @@ public final class FhirReferrals implements Referrals {
     }
 
     private Task asked(Task task, Delivery delivery) {
-        boolean already = ReferralMoves.standing(task)
+        boolean already = ReferralTransitions.standing(task)
                 .filter("cancellation-requested"::equals)
                 .isPresent();
-        Task asked = already ? task.copy() : ReferralMoves.moved(task, Signals.CANCEL);
-        asked.setLastModifiedElement(Moments.dateTime(desk.now()));
+        Task asked = already ? task.copy() : ReferralTransitions.moved(task, Signals.CANCEL);
+        asked.setLastModifiedElement(Moments.dateTime(context.now()));
         return asked.addIdentifier(Keys.of(delivery.key()));
     }
 
     @Override
     public String toString() {
-        return "referrals at " + desk;
+        return "referrals at " + context;
     }
 }

@@ -14,36 +14,36 @@ import org.hl7.fhir.r4.model.Task.TaskStatus;
  */
 public final class FhirWorklist implements Worklist {
 
-    private final Desk desk;
+    private final PortContext context;
 
-    private FhirWorklist(Desk desk) {
-        this.desk = desk;
+    private FhirWorklist(PortContext context) {
+        this.context = context;
     }
 
-    public static FhirWorklist at(Desk desk) {
-        return new FhirWorklist(desk);
+    public static FhirWorklist at(PortContext context) {
+        return new FhirWorklist(context);
     }
 
     @Override
     public Reply assignWork(Request.AssignWork request, Delivery delivery) {
-        return desk.answer(() -> desk.forPatient(delivery.agenda(), patient -> {
-            desk.once(new Orders(delivery, patient, desk.now()).work(request), Keys.of(delivery.key()));
+        return context.answer(() -> context.forPatient(delivery.agenda(), patient -> {
+            context.once(new Orders(delivery, patient, context.now()).work(request), Keys.of(delivery.key()));
             return Reply.done();
         }));
     }
 
     @Override
     public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
-        return desk.answer(() -> desk.looking(() -> {
-            Optional<Task> open = desk.under(request.assigned(), Task.class).filter(FhirWorklist::isOpen);
-            boolean off = open.isEmpty() || desk.replaced(withdrawn(open.get(), delivery));
+        return context.answer(() -> context.looking(() -> {
+            Optional<Task> open = context.under(request.assigned(), Task.class).filter(FhirWorklist::isOpen);
+            boolean off = open.isEmpty() || context.replaced(withdrawn(open.get(), delivery));
             return off ? Optional.of(Reply.done()) : Optional.empty();
         }));
     }
 
     private Task withdrawn(Task task, Delivery delivery) {
         return task.setStatus(TaskStatus.CANCELLED)
-                .setLastModifiedElement(Moments.dateTime(desk.now()))
+                .setLastModifiedElement(Moments.dateTime(context.now()))
                 .addIdentifier(Keys.of(delivery.key()));
     }
 
@@ -56,6 +56,6 @@ public final class FhirWorklist implements Worklist {
 
     @Override
     public String toString() {
-        return "worklist at " + desk;
+        return "worklist at " + context;
     }
 }

@@ -15,10 +15,10 @@ final class IheOperations {
 
     private static final Set<AppointmentStatus> TAKEN = Set.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED);
 
-    private final Desk desk;
+    private final PortContext context;
 
-    IheOperations(Desk desk) {
-        this.desk = desk;
+    IheOperations(PortContext context) {
+        this.context = context;
     }
 
     List<Appointment> find(Parameters wanted) {
@@ -44,14 +44,14 @@ final class IheOperations {
 
     private Optional<Appointment> taken(String operation, Appointment appointment) {
         Parameters parameters = new Parameters();
-        parameters.addParameter().setName("appointment-reference").setValue(Desk.reference(appointment));
+        parameters.addParameter().setName("appointment-reference").setValue(PortContext.reference(appointment));
         return call(operation, parameters).stream()
                 .filter(each -> TAKEN.contains(each.getStatus()))
                 .findFirst();
     }
 
     private List<Appointment> call(String operation, Parameters parameters) {
-        Resource answer = desk.server().call(() -> (Resource) desk.server()
+        Resource answer = context.server().call(() -> (Resource) context.server()
                 .client()
                 .operation()
                 .onType(Appointment.class)

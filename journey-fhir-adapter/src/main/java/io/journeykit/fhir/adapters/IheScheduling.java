@@ -29,14 +29,14 @@ final class IheScheduling implements Scheduling {
             Set.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED);
     private static final Reply TAKEN = Reply.refused("the slot is taken");
 
-    private final Desk desk;
+    private final PortContext context;
     private final Proposals proposals;
     private final IheOperations operations;
 
-    IheScheduling(Desk desk) {
-        this.desk = desk;
-        this.operations = new IheOperations(desk);
-        this.proposals = new Proposals(desk, operations);
+    IheScheduling(PortContext context) {
+        this.context = context;
+        this.operations = new IheOperations(context);
+        this.proposals = new Proposals(context, operations);
     }
 
     static boolean isOffered(Capabilities server) {
@@ -47,7 +47,7 @@ final class IheScheduling implements Scheduling {
 
     @Override
     public List<Slot> find(AgendaId person, Visit visit) {
-        return desk.patient(person)
+        return context.patient(person)
                 .map(patient -> proposals.slots(person.tenant(), patient, visit))
                 .orElse(List.of());
     }
@@ -74,10 +74,10 @@ final class IheScheduling implements Scheduling {
 
     /** @param done in which statuses an Appointment of the person's needs nothing more */
     private Reply take(String service, Slot slot, Delivery delivery, Set<AppointmentStatus> done) {
-        if (desk.under(delivery.key(), Appointment.class).isPresent()) {
-            return Desk.done(delivery);
+        if (context.under(delivery.key(), Appointment.class).isPresent()) {
+            return PortContext.done(delivery);
         }
-        return desk.forPatient(delivery.agenda(), patient -> {
+        return context.forPatient(delivery.agenda(), patient -> {
             Optional<Appointment> own = own(slot, delivery, patient);
             Optional<Appointment> has = own.filter(each -> done.contains(each.getStatus()));
             Optional<Appointment> taken = has.isPresent()
@@ -85,21 +85,21 @@ final class IheScheduling implements Scheduling {
                     : own.or(() -> proposals.proposed(delivery.agenda().tenant(), patient, service, slot))
                             .flatMap(found -> done == BOOKED ? operations.book(found) : operations.hold(found));
             taken.ifPresent(appointment -> known(appointment, delivery));
-            return taken.isPresent() ? Desk.done(delivery) : TAKEN;
+            return taken.isPresent() ? PortContext.done(delivery) : TAKEN;
         });
     }
 
     private Reply giveBack(Slot slot, Delivery delivery, Set<AppointmentStatus> which) {
-        if (desk.under(delivery.key(), Appointment.class).isPresent()) {
+        if (context.under(delivery.key(), Appointment.class).isPresent()) {
             return Reply.done();
         }
-        Optional<Appointment> own = desk.patient(delivery.agenda())
+        Optional<Appointment> own = context.patient(delivery.agenda())
                 .flatMap(patient -> own(slot, delivery, patient))
                 .filter(each -> which.contains(each.getStatus()));
         if (own.isEmpty()) {
             return Reply.done();
         }
-        Appointment calledOff = CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
+        Appointment calledOff = CancellationReason.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
         return operations.change(calledOff).isPresent()
                 ? Reply.done()
                 : Reply.refused("the server does not call the visit off");
@@ -107,17 +107,17 @@ final class IheScheduling implements Scheduling {
 
     private Optional<Appointment> own(Slot slot, Delivery delivery, Reference patient) {
         Query query = Query.where("patient", patient.getReference()).and("date", "ge" + slot.start());
-        List<Appointment> all = desk.search(Appointment.class, query.and("date", "le" + slot.start())).stream()
+        List<Appointment> all = context.search(Appointment.class, query.and("date", "le" + slot.start())).stream()
                 .filter(each -> HELD_OR_BOOKED.contains(each.getStatus()))
                 .toList();
         return proposals.matching(all, delivery.agenda().tenant(), slot);
     }
 
     private void known(Appointment appointment, Delivery delivery) {
-        boolean mayBeWritten = desk.server().capabilities().can(Verb.UPDATE, "Appointment");
+        boolean mayBeWritten = context.server().capabilities().can(Verb.UPDATE, "Appointment");
         if (mayBeWritten && !Keys.isUnder(delivery.key(), appointment.getIdentifier())) {
-            Appointment known = Taking.knownAs(delivery, appointment);
-            desk.replaced(known);
+            Appointment known = SlotClaim.knownAs(delivery, appointment);
+            context.replaced(known);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Request.FindSlots.Visit;
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.TenantId;
 import java.time.Duration;
@@ -33,11 +33,11 @@ final class Proposals {
     private static final List<Class<? extends Resource>> ACTORS = List.of(
             HealthcareService.class, PractitionerRole.class, Practitioner.class, Organization.class, Location.class);
 
-    private final Desk desk;
+    private final PortContext context;
     private final IheOperations operations;
 
-    Proposals(Desk desk, IheOperations operations) {
-        this.desk = desk;
+    Proposals(PortContext context, IheOperations operations) {
+        this.context = context;
         this.operations = operations;
     }
 
@@ -67,8 +67,8 @@ final class Proposals {
     }
 
     private List<Appointment> find(TenantId tenant, Reference patient, String service, List<Instant> between) {
-        Optional<House> house = desk.house(tenant);
-        if (house.isEmpty()) {
+        Optional<TenantSystems> tenantSystems = context.tenantSystems(tenant);
+        if (tenantSystems.isEmpty()) {
             return List.of();
         }
         Parameters wanted = new Parameters();
@@ -76,7 +76,7 @@ final class Proposals {
         wanted.addParameter().setName("end").setValue(Moments.dateTime(between.get(1)));
         wanted.addParameter()
                 .setName("visit-type")
-                .setValue(new StringType(house.get().services() + "|" + service));
+                .setValue(new StringType(tenantSystems.get().services() + "|" + service));
         wanted.addParameter().setName("patient-reference").setValue(patient);
         return operations.find(wanted);
     }
@@ -84,7 +84,8 @@ final class Proposals {
     private Function<Appointment, Optional<Slot>> reading(List<Appointment> appointments, TenantId tenant) {
         Optional<Calendars> calendars = appointments.isEmpty()
                 ? Optional.empty()
-                : desk.house(tenant).map(house -> new Calendars(actors(appointments), house));
+                : context.tenantSystems(tenant)
+                        .map(tenantSystems -> new Calendars(actors(appointments), tenantSystems));
         return appointment -> calendars
                 .flatMap(known -> known.of("", references(appointment), appointment.getServiceType()))
                 .map(calendar -> slot(calendar, appointment));
@@ -119,7 +120,7 @@ final class Proposals {
                 Query query = Query.where("_id", ids)
                         .including("HealthcareService:location")
                         .including("PractitionerRole:location");
-                actors.addAll(desk.searchWithIncluded(type, query));
+                actors.addAll(context.searchWithIncluded(type, query));
             }
         }
         return actors;

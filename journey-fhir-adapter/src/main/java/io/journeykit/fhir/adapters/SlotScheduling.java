@@ -27,19 +27,19 @@ final class SlotScheduling implements Scheduling {
     private static final Set<AppointmentStatus> HELD_OR_BOOKED =
             Set.of(AppointmentStatus.PENDING, AppointmentStatus.BOOKED);
 
-    private final Desk desk;
+    private final PortContext context;
     private final Duration holding;
     private final SlotSearch search;
 
-    SlotScheduling(Desk desk, Duration holding) {
-        this.desk = desk;
+    SlotScheduling(PortContext context, Duration holding) {
+        this.context = context;
         this.holding = holding;
-        this.search = new SlotSearch(desk);
+        this.search = new SlotSearch(context);
     }
 
     /** One look at a slot by one person; empty where somebody else has changed it meanwhile. */
     private interface Look {
-        Optional<Reply> at(Standing standing);
+        Optional<Reply> at(SlotState status);
     }
 
     @Override
@@ -49,13 +49,13 @@ final class SlotScheduling implements Scheduling {
 
     @Override
     public Reply hold(String service, Slot slot, Delivery delivery) {
-        Instant until = desk.now().plus(holding);
-        return take(new Taking(named(service, delivery), slot, delivery, Optional.of(until)));
+        Instant until = context.now().plus(holding);
+        return take(new SlotClaim(named(service, delivery), slot, delivery, Optional.of(until)));
     }
 
     @Override
     public Reply book(String service, Slot slot, Delivery delivery) {
-        return take(new Taking(named(service, delivery), slot, delivery, Optional.empty()));
+        return take(new SlotClaim(named(service, delivery), slot, delivery, Optional.empty()));
     }
 
     @Override
@@ -69,57 +69,57 @@ final class SlotScheduling implements Scheduling {
     }
 
     /** What stands under the key was done, whatever became of it since. */
-    private Reply take(Taking taking) {
-        Reply done = Reply.done(taking.key().value());
-        if (desk.under(taking.key(), Appointment.class).isPresent()) {
+    private Reply take(SlotClaim claim) {
+        Reply done = Reply.done(claim.key().value());
+        if (context.under(claim.key(), Appointment.class).isPresent()) {
             return done;
         }
-        return looking(taking.slot(), taking.delivery(), Reply.refused("the slot is no longer offered"), standing -> {
-            if (!standing.mayBeTaken(desk.now())) {
+        return looking(claim.slot(), claim.delivery(), Reply.refused("the slot is no longer offered"), status -> {
+            if (!status.mayBeTaken(context.now())) {
                 return Optional.of(Reply.refused("the slot is taken"));
             }
-            boolean taken = desk.replaced(taking.taken(standing.slot()));
-            return taken && written(taking, standing) ? Optional.of(done) : Optional.empty();
+            boolean taken = context.replaced(claim.taken(status.slot()));
+            return taken && written(claim, status) ? Optional.of(done) : Optional.empty();
         });
     }
 
-    private boolean written(Taking taking, Standing standing) {
-        Optional<Appointment> own = standing.own();
+    private boolean written(SlotClaim claim, SlotState status) {
+        Optional<Appointment> own = status.own();
         if (own.isPresent()) {
-            return desk.replaced(taking.onto(own.get()));
+            return context.replaced(claim.onto(own.get()));
         }
-        Appointment appointment = taking.appointment(standing.patient(), search.actors(standing.slot()));
-        desk.once(appointment, Keys.of(taking.key()));
+        Appointment appointment = claim.appointment(status.patient(), search.actors(status.slot()));
+        context.once(appointment, Keys.of(claim.key()));
         // Whose hold has run out has none any more; should this come to nothing, the slot says the same.
-        standing.lapsed().forEach(lapsed -> desk.replaced(CallingOff.LAPSED.on(lapsed)));
+        status.lapsed().forEach(lapsed -> context.replaced(CancellationReason.LAPSED.on(lapsed)));
         return true;
     }
 
     private Reply giveBack(Slot slot, Delivery delivery, Set<AppointmentStatus> which) {
-        return looking(slot, delivery, Reply.done(), standing -> {
-            Optional<Appointment> former = standing.former();
-            Optional<Appointment> own = former.or(standing::own).filter(each -> which.contains(each.getStatus()));
+        return looking(slot, delivery, Reply.done(), status -> {
+            Optional<Appointment> former = status.former();
+            Optional<Appointment> own = former.or(status::own).filter(each -> which.contains(each.getStatus()));
             if (own.isPresent()) {
-                CallingOff.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
-                if (!desk.replaced(own.get())) {
+                CancellationReason.GIVEN_BACK.on(own.get()).addIdentifier(Keys.of(delivery.key()));
+                if (!context.replaced(own.get())) {
                     return Optional.empty();
                 }
             }
-            boolean free = own.or(() -> former).filter(standing::isOf).isEmpty();
-            return free || desk.replaced(standing.freed()) ? Optional.of(Reply.done()) : Optional.empty();
+            boolean free = own.or(() -> former).filter(status::isOf).isEmpty();
+            return free || context.replaced(status.freed()) ? Optional.of(Reply.done()) : Optional.empty();
         });
     }
 
     private Reply looking(Slot slot, Delivery delivery, Reply otherwise, Look look) {
-        return desk.forPatient(
+        return context.forPatient(
                 delivery.agenda(),
-                patient -> desk.looking(() -> {
-                    Optional<Standing> standing = search.standing(slot, patient, delivery.key());
-                    return standing.isEmpty() ? Optional.of(otherwise) : look.at(standing.get());
+                patient -> context.looking(() -> {
+                    Optional<SlotState> status = search.standing(slot, patient, delivery.key());
+                    return status.isEmpty() ? Optional.of(otherwise) : look.at(status.get());
                 }));
     }
 
     private CodeableConcept named(String service, Delivery delivery) {
-        return desk.service(delivery.agenda().tenant(), service);
+        return context.service(delivery.agenda().tenant(), service);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request.FindSlots.Visit;
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
@@ -28,22 +28,22 @@ final class SlotSearch {
     /** Schedules in one query, so that its URL stays short enough for any server. */
     private static final int MOST_AT_ONCE = 50;
 
-    private final Desk desk;
+    private final PortContext context;
 
-    SlotSearch(Desk desk) {
-        this.desk = desk;
+    SlotSearch(PortContext context) {
+        this.context = context;
     }
 
     /** Those that are free, whose hold has run out, or that the person holds. */
     List<Slot> find(AgendaId person, Visit visit) {
-        Optional<House> house = desk.house(person.tenant());
+        Optional<TenantSystems> tenantSystems = context.tenantSystems(person.tenant());
         Map<String, Calendar> calendars =
-                house.map(known -> calendars(known, visit)).orElse(Map.of());
+                tenantSystems.map(known -> calendars(known, visit)).orElse(Map.of());
         List<Offer> offers = calendars.isEmpty()
                 ? List.of()
                 : offered(calendars.keySet(), visit).stream()
                         .map(slot -> new Offer(slot, requireNonNull(calendars.get(schedule(slot)))))
-                        .filter(offer -> offer.isFor(house.get().services(), visit.service()))
+                        .filter(offer -> offer.isFor(tenantSystems.get().services(), visit.service()))
                         .toList();
         Set<String> own = offers.stream().anyMatch(offer -> isHeld(offer.slot())) ? ownHolds(person) : Set.of();
         return offers.stream()
@@ -61,45 +61,46 @@ final class SlotSearch {
     }
 
     /** Empty where the slot is no longer offered. */
-    Optional<Standing> standing(Slot slot, Reference patient, EffectKey key) {
-        return desk.server()
+    Optional<SlotState> standing(Slot slot, Reference patient, EffectKey key) {
+        return context.server()
                 .read(org.hl7.fhir.r4.model.Slot.class, slot.id())
-                .map(it -> new Standing(it, on("Slot/" + slot.id()), patient, key));
+                .map(it -> new SlotState(it, on("Slot/" + slot.id()), patient, key));
     }
 
     /** Whom the slot is with, as its schedule says. */
     List<Reference> actors(org.hl7.fhir.r4.model.Slot slot) {
-        return desk.server()
+        return context.server()
                 .read(Schedule.class, schedule(slot))
                 .map(Schedule::getActor)
                 .orElse(List.of());
     }
 
     private List<Appointment> on(String slot) {
-        return desk.search(Appointment.class, Query.where("slot", slot));
+        return context.search(Appointment.class, Query.where("slot", slot));
     }
 
-    /** The calendar that a slot is in; empty where it belongs to nobody whom the register knows. */
-    Optional<Calendar> calendar(org.hl7.fhir.r4.model.Slot slot, House house) {
-        return calendars(Query.where("_id", schedule(slot)), house).stream().findFirst();
+    /** The calendar that a slot is in; empty where it belongs to nobody known by the tenant's systems. */
+    Optional<Calendar> calendar(org.hl7.fhir.r4.model.Slot slot, TenantSystems tenantSystems) {
+        return calendars(Query.where("_id", schedule(slot)), tenantSystems).stream()
+                .findFirst();
     }
 
-    private Map<String, Calendar> calendars(House house, Visit visit) {
+    private Map<String, Calendar> calendars(TenantSystems tenantSystems, Visit visit) {
         Map<String, Calendar> calendars = new LinkedHashMap<>();
-        calendars(Query.where("service-type", house.services() + "|" + visit.service()), house).stream()
+        calendars(Query.where("service-type", tenantSystems.services() + "|" + visit.service()), tenantSystems).stream()
                 .filter(calendar ->
                         visit.providers().isEmpty() || visit.providers().contains(calendar.provider()))
                 .forEach(calendar -> calendars.put(calendar.id(), calendar));
         return calendars;
     }
 
-    private List<Calendar> calendars(Query schedules, House house) {
-        desk.server().needs(Verb.SEARCH, "Schedule");
+    private List<Calendar> calendars(Query schedules, TenantSystems tenantSystems) {
+        context.server().needs(Verb.SEARCH, "Schedule");
         Query query = schedules
                 .including("Schedule:actor")
                 .includingFurther("HealthcareService:location")
                 .includingFurther("PractitionerRole:location");
-        return new Calendars(desk.searchWithIncluded(Schedule.class, query), house).all();
+        return new Calendars(context.searchWithIncluded(Schedule.class, query), tenantSystems).all();
     }
 
     private List<org.hl7.fhir.r4.model.Slot> offered(Set<String> schedules, Visit visit) {
@@ -118,7 +119,7 @@ final class SlotSearch {
                 .and("start", "ge" + visit.from().truncatedTo(ChronoUnit.SECONDS))
                 .and("_sort", "start");
         visit.to().ifPresent(to -> query.and("start", "le" + to.truncatedTo(ChronoUnit.SECONDS)));
-        return desk.search(org.hl7.fhir.r4.model.Slot.class, query);
+        return context.search(org.hl7.fhir.r4.model.Slot.class, query);
     }
 
     private static String schedule(org.hl7.fhir.r4.model.Slot slot) {
@@ -126,14 +127,14 @@ final class SlotSearch {
     }
 
     private boolean isHeld(org.hl7.fhir.r4.model.Slot slot) {
-        return slot.getStatus() == SlotStatus.BUSYTENTATIVE && !Standing.isHeldNoLonger(slot, desk.now());
+        return slot.getStatus() == SlotStatus.BUSYTENTATIVE && !SlotState.isHeldNoLonger(slot, context.now());
     }
 
     private Set<String> ownHolds(AgendaId person) {
         Set<String> slots = new HashSet<>();
-        desk.patient(person)
+        context.patient(person)
                 .map(patient -> Query.where("patient", patient.getReference()).and("status", "pending"))
-                .map(query -> desk.search(Appointment.class, query))
+                .map(query -> context.search(Appointment.class, query))
                 .ifPresent(holds -> holds.forEach(held -> held.getSlot()
                         .forEach(slot -> slots.add(slot.getReferenceElement().getIdPart()))));
         return slots;

@@ -30,7 +30,7 @@ public final class TaskSignals {
 
     private static List<String> names(Optional<Task> before, Task after) {
         if (Kind.REFERRAL.is(after.getCode())) {
-            return ReferralMoves.signals(before, after);
+            return ReferralTransitions.signals(before, after);
         }
         boolean moved =
                 before.map(Task::getStatus).filter(after.getStatus()::equals).isEmpty();

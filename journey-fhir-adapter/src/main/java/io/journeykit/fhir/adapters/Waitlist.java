@@ -1,7 +1,7 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Signal;
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
@@ -18,16 +18,16 @@ import org.hl7.fhir.r4.model.Slot.SlotStatus;
 /** Who waits for a slot that has become free: those whose watch stands on the server as an Appointment in waitlist. */
 public final class Waitlist {
 
-    private final Desk desk;
+    private final PortContext context;
     private final SlotSearch search;
 
-    private Waitlist(Desk desk) {
-        this.desk = desk;
-        this.search = new SlotSearch(desk);
+    private Waitlist(PortContext context) {
+        this.context = context;
+        this.search = new SlotSearch(context);
     }
 
-    public static Waitlist at(Desk desk) {
-        return new Waitlist(desk);
+    public static Waitlist at(PortContext context) {
+        return new Waitlist(context);
     }
 
     /** Whom to tell that a slot has opened. */
@@ -42,16 +42,16 @@ public final class Waitlist {
     /** Empty where the slot is not free, or nobody waits for it. */
     public List<Opening> opened(org.hl7.fhir.r4.model.Slot freed) {
         return freed.getStatus() == SlotStatus.FREE
-                ? desk.search(Appointment.class, Query.where("status", "waitlist")).stream()
+                ? context.search(Appointment.class, Query.where("status", "waitlist")).stream()
                         .flatMap(waiting -> opening(waiting, freed).stream())
                         .toList()
                 : List.of();
     }
 
     private Optional<Opening> opening(Appointment waiting, org.hl7.fhir.r4.model.Slot freed) {
-        Optional<AgendaId> person = desk.agendaOf(identifiers(waiting).toList());
-        Optional<House> house = person.flatMap(known -> desk.house(known.tenant()));
-        Optional<Slot> slot = house.flatMap(known -> search.calendar(freed, known)
+        Optional<AgendaId> person = context.agendaOf(identifiers(waiting).toList());
+        Optional<TenantSystems> tenantSystems = person.flatMap(known -> context.tenantSystems(known.tenant()));
+        Optional<Slot> slot = tenantSystems.flatMap(known -> search.calendar(freed, known)
                 .filter(calendar -> waiting.getServiceType().stream()
                         .flatMap(type -> type.getCoding().stream())
                         .anyMatch(service -> calendar.offers(freed, known.services(), service.getCode())))
@@ -66,10 +66,10 @@ public final class Waitlist {
                                 .with(found))));
     }
 
-    private static boolean isWanted(Slot slot, Appointment waiting, House house) {
+    private static boolean isWanted(Slot slot, Appointment waiting, TenantSystems tenantSystems) {
         Period when = waiting.getRequestedPeriodFirstRep();
         List<String> providers = identifiers(waiting)
-                .filter(each -> house.providers().equals(each.getSystem()))
+                .filter(each -> tenantSystems.providers().equals(each.getSystem()))
                 .map(Identifier::getValue)
                 .toList();
         return (providers.isEmpty() || providers.contains(slot.provider()))
@@ -85,6 +85,6 @@ public final class Waitlist {
 
     @Override
     public String toString() {
-        return "waitlist at " + desk;
+        return "waitlist at " + context;
     }
 }

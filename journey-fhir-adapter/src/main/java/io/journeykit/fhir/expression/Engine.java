@@ -24,31 +24,31 @@ final class Engine {
     private Engine() {}
 
     static ExpressionNode parse(String text) {
-        return Held.ENGINE.parse(text);
+        return Holder.ENGINE.parse(text);
     }
 
-    static List<Base> evaluate(Parsed parsed, Facts facts) {
+    static List<Base> evaluate(ParsedExpression parsed, Facts facts) {
         Base focus = facts.find(PATIENT)
                 .map(Fact::value)
                 .flatMap(value -> Values.of(value).stream().findFirst())
                 .orElseGet(Basic::new);
-        return Held.ENGINE.evaluate(facts, focus, focus, focus, parsed.node().orElseThrow());
+        return Holder.ENGINE.evaluate(facts, focus, focus, focus, parsed.node().orElseThrow());
     }
 
-    private static final class Held {
+    private static final class Holder {
         static final FHIRPathEngine ENGINE = make();
 
         private static FHIRPathEngine make() {
             FhirContext context = FhirContext.forR4Cached();
             FHIRPathEngine engine = new FHIRPathEngine(new HapiWorkerContext(context, context.getValidationSupport()));
-            engine.setHostServices(new Named());
+            engine.setHostServices(new FactHost());
             return engine;
         }
     }
 
-    private static final class Named extends BaseHostServices {
+    private static final class FactHost extends BaseHostServices {
 
-        Named() {
+        FactHost() {
             super(null);
         }
 

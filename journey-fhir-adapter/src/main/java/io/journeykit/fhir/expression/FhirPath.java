@@ -29,7 +29,7 @@ public final class FhirPath implements ConditionLanguage {
     private static final int LONGEST = 4_096;
     private static final int MOST_PARSED = 10_000;
 
-    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final Map<String, ParsedExpression> parsed = new ConcurrentHashMap<>();
 
     private FhirPath() {}
 
@@ -40,7 +40,7 @@ public final class FhirPath implements ConditionLanguage {
 
     @Override
     public List<FactName> reads(String expression) {
-        return Reading.of(expression).facts();
+        return EngineExpression.of(expression).facts();
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class FhirPath implements ConditionLanguage {
         if (expression.length() > LONGEST) {
             return Judgement.unknown("the expression has more than " + LONGEST + " characters");
         }
-        Parsed read = parsed(expression);
+        ParsedExpression read = parsed(expression);
         if (read.fault().isPresent()) {
             return Judgement.unknown(read.fault().get());
         }
@@ -57,14 +57,14 @@ public final class FhirPath implements ConditionLanguage {
         return missing.isEmpty() ? evaluate(read, facts) : new Judgement(Truth.UNKNOWN, missing, List.of());
     }
 
-    private Parsed parsed(String expression) {
+    private ParsedExpression parsed(String expression) {
         if (parsed.size() > MOST_PARSED) {
             parsed.clear();
         }
-        return parsed.computeIfAbsent(expression, Parsed::of);
+        return parsed.computeIfAbsent(expression, ParsedExpression::of);
     }
 
-    private static Judgement evaluate(Parsed read, Facts facts) {
+    private static Judgement evaluate(ParsedExpression read, Facts facts) {
         List<Base> result;
         try {
             result = Engine.evaluate(read, facts);

@@ -30,19 +30,19 @@ final class Answers {
 
     private Answers() {}
 
-    static List<Saying> of(Version version, Concern concern) {
+    static List<Statement> of(Version version, ResourceSubject subject) {
         QuestionnaireResponse response = (QuestionnaireResponse) version.resource();
         boolean done = response.getStatus() == QuestionnaireResponse.QuestionnaireResponseStatus.COMPLETED
                 || response.getStatus() == QuestionnaireResponse.QuestionnaireResponseStatus.AMENDED;
-        if (!done || !concern.isLinked()) {
+        if (!done || !subject.isLinked()) {
             return List.of();
         }
-        Signal signal = concern.address(Signal.of(Signals.ANSWERED));
+        Signal signal = subject.address(Signal.of(Signals.ANSWERED));
         for (Map.Entry<String, List<Value>> answer : answers(response.getItem()).entrySet()) {
             List<Value> values = answer.getValue();
             signal = signal.with(answer.getKey(), values.size() == 1 ? values.get(0) : Value.of(values));
         }
-        return List.of(Saying.signal(
+        return List.of(Statement.signal(
                 response.hasAuthored() ? signal.effective(response.getAuthored().toInstant()) : signal));
     }
 

@@ -25,19 +25,19 @@ final class Links {
         return system != null && system.startsWith(Systems.BASE);
     }
 
-    static Concern on(Resource resource) {
-        Concern step = step(resource);
+    static ResourceSubject on(Resource resource) {
+        ResourceSubject step = step(resource);
         Optional<String> key = value(Marks.identifiers(resource, "identifier"), Systems.EFFECT);
-        return new Concern(step.person(), step.step(), key, Optional.empty());
+        return new ResourceSubject(step.person(), step.step(), key, Optional.empty());
     }
 
-    private static Concern step(Resource resource) {
+    private static ResourceSubject step(Resource resource) {
         List<Identifier> all =
                 new ArrayList<>(Marks.identifiers(resource, "identifier", "groupIdentifier", "requisition"));
         if (resource instanceof Appointment appointment) {
             appointment.getSupportingInformation().forEach(what -> all.add(what.getIdentifier()));
         }
-        return value(all, Systems.STEP).map(Links::step).orElse(Concern.UNKNOWN);
+        return value(all, Systems.STEP).map(Links::step).orElse(ResourceSubject.UNKNOWN);
     }
 
     /** The first one: what a resource was made for stands first, what was done to it later follows. */
@@ -49,18 +49,18 @@ final class Links {
     }
 
     /** {@code tenant/person/journey/step}, with {@code #4} for the fourth. Others may have written what we never would. */
-    private static Concern step(String text) {
+    private static ResourceSubject step(String text) {
         Matcher step = STEP.matcher(text);
         if (!step.matches()) {
-            return Concern.UNKNOWN;
+            return ResourceSubject.UNKNOWN;
         }
         try {
             int occurrence = step.group(5) == null ? 1 : Integer.parseInt(step.group(5));
             StepRef ref = new StepRef(JourneyId.of(step.group(3)), StepId.of(step.group(4)), occurrence);
             AgendaId person = AgendaId.of(step.group(1), step.group(2));
-            return new Concern(Optional.of(person), Optional.of(ref), Optional.empty(), Optional.empty());
+            return new ResourceSubject(Optional.of(person), Optional.of(ref), Optional.empty(), Optional.empty());
         } catch (IllegalArgumentException e) {
-            return Concern.UNKNOWN;
+            return ResourceSubject.UNKNOWN;
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
-import io.journeykit.fhir.listening.Ear.Ground;
 import io.journeykit.fhir.listening.Poller.Pace;
+import io.journeykit.fhir.listening.VersionReplay.ReplayContext;
 import io.journeykit.fhir.server.FhirServer;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,20 +14,20 @@ public final class ListenerBuilder {
     private static final int REMEMBERED = 10_000;
     private static final int PAGE = 100;
 
-    private final Telling telling;
+    private final InputReceiver telling;
     private final Instant since;
     private String name = "fhir";
     private Source source = Source.NOWHERE;
     private People people = People.byId("default");
     private Openings openings = Openings.NONE;
-    private Optional<Concerns> concerns = Optional.empty();
+    private Optional<ResourceSubjects> subjects = Optional.empty();
     private Translations translations = Translations.standard();
     private Memory memory = Memory.of(REMEMBERED);
     private Cursors cursors = Cursors.inMemory();
     private Pace pace;
-    private Consumer<Unheard> unheard = one -> {};
+    private Consumer<Undelivered> undelivered = one -> {};
 
-    ListenerBuilder(Telling telling, Instant since) {
+    ListenerBuilder(InputReceiver telling, Instant since) {
         this.telling = telling;
         this.since = since;
         this.pace = new Pace(since, Duration.ofMinutes(2), PAGE);
@@ -62,8 +62,8 @@ public final class ListenerBuilder {
     }
 
     /** Whom resources concern, instead of by our identifiers on them or on what they were made for, and by Patient. */
-    public ListenerBuilder concerns(Concerns other) {
-        concerns = Optional.of(other);
+    public ListenerBuilder subjects(ResourceSubjects other) {
+        subjects = Optional.of(other);
         return this;
     }
 
@@ -94,8 +94,8 @@ public final class ListenerBuilder {
     }
 
     /** Is told what could not be told to anybody. */
-    public ListenerBuilder unheard(Consumer<Unheard> other) {
-        unheard = other;
+    public ListenerBuilder undelivered(Consumer<Undelivered> other) {
+        undelivered = other;
         return this;
     }
 
@@ -103,16 +103,16 @@ public final class ListenerBuilder {
         return new FhirListener(this);
     }
 
-    Ground ground() {
-        return new Ground(
-                source, concerns.orElseGet(() -> new LinkedConcerns(source, people, openings)), memory, since);
+    ReplayContext replayContext() {
+        return new ReplayContext(
+                source, subjects.orElseGet(() -> new LinkedSubjects(source, people, openings)), memory, since);
     }
 
     String name() {
         return name;
     }
 
-    Telling telling() {
+    InputReceiver telling() {
         return telling;
     }
 
@@ -128,8 +128,8 @@ public final class ListenerBuilder {
         return pace;
     }
 
-    Consumer<Unheard> unheard() {
-        return unheard;
+    Consumer<Undelivered> undelivered() {
+        return undelivered;
     }
 
     @Override

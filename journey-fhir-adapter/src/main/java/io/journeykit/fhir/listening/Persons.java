@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
 import io.journeykit.agenda.ConsentRule;
-import io.journeykit.fhir.adapters.ConsentReading;
+import io.journeykit.fhir.adapters.ConsentProvisions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -19,11 +19,11 @@ final class Persons {
 
     /** Consents of one category: one to treatment or research permits nobody to write. */
     static Translation consents(String system, String code) {
-        return Translation.standing((version, concern) -> {
+        return Translation.standing((version, subject) -> {
             Consent consent = (Consent) version.resource();
             boolean meant = consent.getCategory().stream().anyMatch(category -> category.hasCoding(system, code));
             List<ConsentRule> rules = meant ? rules(consent, version) : List.of();
-            return rules.isEmpty() ? List.of() : List.of(Saying.consent(rules));
+            return rules.isEmpty() ? List.of() : List.of(Statement.consent(rules));
         });
     }
 
@@ -32,7 +32,7 @@ final class Persons {
                 .or(() -> Optional.ofNullable(consent.getDateTime()).map(Date::toInstant))
                 .orElse(Instant.EPOCH);
         if (consent.getStatus() == ConsentState.ACTIVE) {
-            return ConsentReading.rules(List.of(consent), at);
+            return ConsentProvisions.rules(List.of(consent), at);
         }
         return isOver(consent.getStatus()) ? takenBack(consent, at) : List.of();
     }
@@ -46,19 +46,19 @@ final class Persons {
     /** What it had permitted is denied from now on; what it had denied stays so until somebody permits it. */
     private static List<ConsentRule> takenBack(Consent consent, Instant at) {
         Consent former = consent.copy().setStatus(ConsentState.ACTIVE);
-        return ConsentReading.rules(List.of(former), at).stream()
+        return ConsentProvisions.rules(List.of(former), at).stream()
                 .filter(ConsentRule::permits)
                 .map(rule -> new ConsentRule(false, rule.purpose(), rule.channel(), rule.address()))
                 .toList();
     }
 
     /** That the person died; when it is not said, at the time at which it was written down. */
-    static List<Saying> patient(Version version, Concern concern) {
+    static List<Statement> patient(Version version, ResourceSubject subject) {
         Patient patient = (Patient) version.resource();
         if (patient.getDeceased() instanceof DateTimeType at && at.hasValue()) {
-            return List.of(Saying.death(at.getValue().toInstant()));
+            return List.of(Statement.death(at.getValue().toInstant()));
         }
         boolean died = patient.getDeceased() instanceof BooleanType dead && dead.booleanValue();
-        return died ? List.of(Saying.death(version.at().orElse(Instant.EPOCH))) : List.of();
+        return died ? List.of(Statement.death(version.at().orElse(Instant.EPOCH))) : List.of();
     }
 }

@@ -22,13 +22,13 @@ final class Poller {
 
     private final Source source;
     private final Cursors cursors;
-    private final Function<Version, Heard> ear;
+    private final Function<Version, DeliveryReport> replay;
     private final Pace pace;
 
-    Poller(Source source, Cursors cursors, Function<Version, Heard> ear, Pace pace) {
+    Poller(Source source, Cursors cursors, Function<Version, DeliveryReport> replay, Pace pace) {
         this.source = source;
         this.cursors = cursors;
-        this.ear = ear;
+        this.replay = replay;
         this.pace = pace;
     }
 
@@ -42,20 +42,20 @@ final class Poller {
     record Pace(Instant since, Duration overlap, int page) {}
 
     /** What has changed; what the server throws leaves the cursor where it was. */
-    Heard poll(String type, Instant now) {
+    DeliveryReport poll(String type, Instant now) {
         return poll(type, now, pace.overlap());
     }
 
     /** The same, but looking further back, for when a clock ran wrong. */
-    Heard poll(String type, Instant now, Duration back) {
+    DeliveryReport poll(String type, Instant now, Duration back) {
         Instant cursor = cursors.of(type).orElse(pace.since());
-        Reading reading = new Reading(type, earliest(cursor, back), now);
-        boolean whole = reading.readAll();
-        Instant reached = reading.newest.isBefore(reading.serverTime) ? reading.newest : reading.serverTime;
+        Pass pass = new Pass(type, earliest(cursor, back), now);
+        boolean whole = pass.readAll();
+        Instant reached = pass.newest.isBefore(pass.serverTime) ? pass.newest : pass.serverTime;
         if (whole && reached.isAfter(cursor)) {
             cursors.keep(type, reached);
         }
-        return reading.heard;
+        return pass.report;
     }
 
     private Instant earliest(Instant cursor, Duration back) {
@@ -64,15 +64,15 @@ final class Poller {
     }
 
     /** One way through all that has changed. */
-    private final class Reading {
+    private final class Pass {
         private final String type;
         private final Instant from;
         private final Set<String> met = new HashSet<>();
         private Instant newest = Instant.MIN;
         private Instant serverTime;
-        private Heard heard = Heard.NOTHING;
+        private DeliveryReport report = DeliveryReport.NOTHING;
 
-        Reading(String type, Instant from, Instant now) {
+        Pass(String type, Instant from, Instant now) {
             this.type = type;
             this.from = from;
             this.serverTime = now;
@@ -106,7 +106,7 @@ final class Poller {
         private void hear(List<Version> versions) {
             for (Version version : versions) {
                 if (met.add(version.toString())) {
-                    heard = heard.and(ear.apply(version));
+                    report = report.and(replay.apply(version));
                     version.at().filter(newest::isBefore).ifPresent(at -> newest = at);
                 }
             }

@@ -4,8 +4,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.AppointmentSignals;
 import io.journeykit.fhir.adapters.MessageSignals;
 import io.journeykit.fhir.adapters.TaskSignals;
-import io.journeykit.fhir.listening.Concern.Cause.MadeFor;
-import io.journeykit.fhir.listening.Concern.Cause.WaitedFor;
+import io.journeykit.fhir.listening.ResourceSubject.Cause.OwnResource;
+import io.journeykit.fhir.listening.ResourceSubject.Cause.WaitlistSignal;
 import io.journeykit.fhir.naming.Systems;
 import java.util.Collection;
 import java.util.List;
@@ -22,12 +22,12 @@ final class PortSignals {
 
     private PortSignals() {}
 
-    static List<Saying> task(Change change, Concern concern) {
+    static List<Statement> task(Change change, ResourceSubject subject) {
         Task after = (Task) change.after().resource();
         return after.getStatus() == null ? List.of() : sayings(TaskSignals.of(before(change, Task.class), after));
     }
 
-    static List<Saying> appointment(Change change, Concern concern) {
+    static List<Statement> appointment(Change change, ResourceSubject subject) {
         Appointment after = (Appointment) change.after().resource();
         return after.getStatus() == null
                 ? List.of()
@@ -35,7 +35,7 @@ final class PortSignals {
                         .toList());
     }
 
-    static List<Saying> request(Change change, Concern concern) {
+    static List<Statement> request(Change change, ResourceSubject subject) {
         CommunicationRequest after = (CommunicationRequest) change.after().resource();
         return after.getStatus() == null
                 ? List.of()
@@ -43,11 +43,11 @@ final class PortSignals {
                         .toList());
     }
 
-    static List<Saying> communication(Version version, Concern concern) {
+    static List<Statement> communication(Version version, ResourceSubject subject) {
         Communication communication = (Communication) version.resource();
-        Optional<CommunicationRequest> request = concern.cause()
-                .filter(MadeFor.class::isInstance)
-                .map(cause -> ((MadeFor) cause).resource())
+        Optional<CommunicationRequest> request = subject.cause()
+                .filter(OwnResource.class::isInstance)
+                .map(cause -> ((OwnResource) cause).resource())
                 .filter(CommunicationRequest.class::isInstance)
                 .map(CommunicationRequest.class::cast);
         // Agendas may be shown on the same server: what we write of a message is no news of it.
@@ -59,11 +59,11 @@ final class PortSignals {
     }
 
     /** A free slot says so to whoever waits for one like it. */
-    static List<Saying> slot(Version version, Concern concern) {
+    static List<Statement> slot(Version version, ResourceSubject subject) {
         boolean free = ((Slot) version.resource()).getStatus() == Slot.SlotStatus.FREE;
-        return concern.cause()
-                .filter(cause -> free && cause instanceof WaitedFor)
-                .map(cause -> List.of(Saying.signal(((WaitedFor) cause).signal())))
+        return subject.cause()
+                .filter(cause -> free && cause instanceof WaitlistSignal)
+                .map(cause -> List.of(Statement.signal(((WaitlistSignal) cause).signal())))
                 .orElse(List.of());
     }
 
@@ -71,7 +71,7 @@ final class PortSignals {
         return change.before().map(Version::resource).filter(type::isInstance).map(type::cast);
     }
 
-    private static List<Saying> sayings(Collection<Signal> signals) {
-        return signals.stream().map(Saying::signal).toList();
+    private static List<Statement> sayings(Collection<Signal> signals) {
+        return signals.stream().map(Statement::signal).toList();
     }
 }

@@ -48,69 +48,69 @@ final class StandardTranslations {
     }
 
     /** An order that somebody else placed for one of ours; what becomes of ours, their Tasks tell. */
-    private static List<Saying> order(Version version, Concern concern) {
+    private static List<Statement> order(Version version, ResourceSubject subject) {
         ServiceRequest order = (ServiceRequest) version.resource();
         if (order.getStatus() == null || Links.on(order).isLinked()) {
             return List.of();
         }
         return switch (order.getStatus()) {
-            case COMPLETED -> linked(Signals.COMPLETED, concern);
-            case REVOKED, ENTEREDINERROR -> linked(Signals.CANCELLED, concern);
+            case COMPLETED -> linked(Signals.COMPLETED, subject);
+            case REVOKED, ENTEREDINERROR -> linked(Signals.CANCELLED, subject);
             default -> List.of();
         };
     }
 
-    private static List<Saying> report(Version version, Concern concern) {
+    private static List<Statement> report(Version version, ResourceSubject subject) {
         DiagnosticReport report = (DiagnosticReport) version.resource();
         if (report.getStatus() == null) {
             return List.of();
         }
         return switch (report.getStatus()) {
             case FINAL, AMENDED, CORRECTED, APPENDED ->
-                linked("reported", concern, Optional.ofNullable(report.getIssued()));
+                linked("reported", subject, Optional.ofNullable(report.getIssued()));
             default -> List.of();
         };
     }
 
     /** Images are there: the fact {@code mri-images}, where the step is {@code mri}. */
-    private static List<Saying> study(Version version, Concern concern) {
+    private static List<Statement> study(Version version, ResourceSubject subject) {
         ImagingStudy study = (ImagingStudy) version.resource();
         return study.getStatus() == ImagingStudy.ImagingStudyStatus.AVAILABLE
-                ? known("images", version, concern, study.getStarted())
+                ? known("images", version, subject, study.getStarted())
                 : List.of();
     }
 
     /** A document is there: the fact {@code consult-document}, where the step is {@code consult}. */
-    private static List<Saying> document(Version version, Concern concern) {
+    private static List<Statement> document(Version version, ResourceSubject subject) {
         DocumentReference document = (DocumentReference) version.resource();
         return document.getStatus() == DocumentReferenceStatus.CURRENT
-                ? known("document", version, concern, document.getDate())
+                ? known("document", version, subject, document.getDate())
                 : List.of();
     }
 
     // A fact and no signal: what nobody waits for would be an incident.
-    private static List<Saying> known(String what, Version version, Concern concern, Date since) {
-        if (concern.step().isEmpty()) {
+    private static List<Statement> known(String what, Version version, ResourceSubject subject, Date since) {
+        if (subject.step().isEmpty()) {
             return List.of();
         }
-        StepRef step = concern.step().get();
+        StepRef step = subject.step().get();
         String name = version.key().orElseThrow();
         SortedMap<FactName, Value> fact = new TreeMap<>(Map.of(FactName.of(step.step() + "-" + what), Value.of(name)));
         Instant effective =
                 Optional.ofNullable(since).map(Date::toInstant).or(version::at).orElse(Instant.EPOCH);
-        return List.of(Saying.of(id -> new ReportFacts(id, Optional.of(step.journey()), fact, effective, name)));
+        return List.of(Statement.of(id -> new ReportFacts(id, Optional.of(step.journey()), fact, effective, name)));
     }
 
-    static List<Saying> linked(String signal, Concern concern) {
-        return linked(signal, concern, Optional.empty());
+    static List<Statement> linked(String signal, ResourceSubject subject) {
+        return linked(signal, subject, Optional.empty());
     }
 
-    private static List<Saying> linked(String signal, Concern concern, Optional<Date> happened) {
-        if (!concern.isLinked()) {
+    private static List<Statement> linked(String signal, ResourceSubject subject, Optional<Date> happened) {
+        if (!subject.isLinked()) {
             return List.of();
         }
-        Signal addressed = concern.address(Signal.of(signal));
-        return List.of(Saying.signal(
+        Signal addressed = subject.address(Signal.of(signal));
+        return List.of(Statement.signal(
                 happened.map(Date::toInstant).map(addressed::effective).orElse(addressed)));
     }
 }

@@ -7,24 +7,24 @@ import java.util.List;
 public interface Translation {
 
     /** In the order in which it is to be told; empty where it says nothing that a journey could hear. */
-    List<Saying> of(Change change, Concern concern);
+    List<Statement> of(Change change, ResourceSubject subject);
 
     /** What each version says as it stands; a change says what the version before it did not. */
-    static Translation standing(Standing standing) {
-        return (change, concern) -> {
+    static Translation standing(VersionContent standing) {
+        return (change, subject) -> {
             List<String> before =
-                    change.before().map(version -> standing.of(version, concern)).orElse(List.of()).stream()
-                            .map(Saying::digest)
+                    change.before().map(version -> standing.of(version, subject)).orElse(List.of()).stream()
+                            .map(Statement::digest)
                             .toList();
-            return standing.of(change.after(), concern).stream()
-                    .filter(saying -> !before.contains(saying.digest()))
+            return standing.of(change.after(), subject).stream()
+                    .filter(statement -> !before.contains(statement.digest()))
                     .toList();
         };
     }
 
     /** What one version says. */
     @FunctionalInterface
-    interface Standing {
-        List<Saying> of(Version version, Concern concern);
+    interface VersionContent {
+        List<Statement> of(Version version, ResourceSubject subject);
     }
 }

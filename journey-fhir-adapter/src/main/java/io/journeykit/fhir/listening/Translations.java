@@ -22,15 +22,15 @@ import org.hl7.fhir.r4.model.Property;
 public final class Translations {
 
     private final Map<String, Translation> byType;
-    private final List<Coded> coded;
+    private final List<CodedTranslation> coded;
 
-    private Translations(Map<String, Translation> byType, List<Coded> coded) {
+    private Translations(Map<String, Translation> byType, List<CodedTranslation> coded) {
         this.byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
         this.coded = List.copyOf(coded);
     }
 
     /** A translation for resources of a type that have a code. */
-    private record Coded(String type, String system, String code, Translation translation) {
+    private record CodedTranslation(String type, String system, String code, Translation translation) {
 
         boolean isFor(Version version) {
             return version.type().equals(type) && concepts(version).stream().anyMatch(this::isIn);
@@ -70,7 +70,7 @@ public final class Translations {
 
     /** The same, but what has this code by this one; of two for the same code, by the later. */
     public Translations with(String type, String system, String code, Translation translation) {
-        List<Coded> more = new ArrayList<>(List.of(new Coded(type, system, code, translation)));
+        List<CodedTranslation> more = new ArrayList<>(List.of(new CodedTranslation(type, system, code, translation)));
         more.addAll(coded);
         return new Translations(byType, more);
     }
@@ -87,12 +87,12 @@ public final class Translations {
      *     not say in which hours and how often somebody may be contacted
      */
     public Translations withPreferences(Function<AgendaId, Preferences> current) {
-        Translation former = byType.getOrDefault("Patient", (change, concern) -> List.of());
-        Translation preferences = Reachable.translation(current);
+        Translation former = byType.getOrDefault("Patient", (change, subject) -> List.of());
+        Translation preferences = ContactDetails.translation(current);
         return with(
                 "Patient",
-                (change, concern) -> Stream.concat(
-                                former.of(change, concern).stream(), preferences.of(change, concern).stream())
+                (change, subject) -> Stream.concat(
+                                former.of(change, subject).stream(), preferences.of(change, subject).stream())
                         .toList());
     }
 
@@ -103,13 +103,13 @@ public final class Translations {
         return types;
     }
 
-    List<Saying> of(Change change, Concern concern) {
+    List<Statement> of(Change change, ResourceSubject subject) {
         return coded.stream()
                 .filter(one -> one.isFor(change.after()))
                 .findFirst()
-                .map(Coded::translation)
+                .map(CodedTranslation::translation)
                 .orElseGet(() -> byType.getOrDefault(change.after().type(), (each, whom) -> List.of()))
-                .of(change, concern);
+                .of(change, subject);
     }
 
     boolean know(Version version) {
@@ -122,8 +122,8 @@ public final class Translations {
     }
 
     /** Whether a journey would have heard it, if it only said which step it belongs to. */
-    boolean isLost(Change change, Concern concern) {
-        return !concern.isLinked()
+    boolean isLost(Change change, ResourceSubject subject) {
+        return !subject.isLinked()
                 && StandardTranslations.LINKED.contains(change.after().type())
                 && coded.stream().noneMatch(one -> one.isFor(change.after()));
     }

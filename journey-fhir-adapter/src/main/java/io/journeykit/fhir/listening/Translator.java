@@ -1,6 +1,6 @@
 package io.journeykit.fhir.listening;
 
-import io.journeykit.fhir.listening.Unheard.Reason;
+import io.journeykit.fhir.listening.Undelivered.Reason;
 import io.journeykit.vocabulary.InputId;
 import java.util.List;
 
@@ -14,54 +14,57 @@ record Translator(String name, Translations translations) {
     private static final int LONGEST_ID = 128;
     private static final int ENOUGH = 16;
 
-    Heard translate(Change change, List<Concern> concerns) {
+    DeliveryReport translate(Change change, List<ResourceSubject> subjects) {
         if (!translations.know(change.after())) {
-            return Heard.not(change.after(), Reason.UNKNOWN_TYPE);
+            return DeliveryReport.not(change.after(), Reason.UNKNOWN_TYPE);
         }
         if (change.isOurs()) {
-            return Heard.NOTHING;
+            return DeliveryReport.NOTHING;
         }
-        List<Concern> known = concerns.stream()
-                .filter(concern -> concern.person().isPresent())
+        List<ResourceSubject> known = subjects.stream()
+                .filter(subject -> subject.person().isPresent())
                 .toList();
         return known.isEmpty() ? ofNobody(change) : heard(change, known);
     }
 
-    private Heard ofNobody(Change change) {
+    private DeliveryReport ofNobody(Change change) {
         return translations.areOfPeople(change.after())
-                ? Heard.not(change.after(), Reason.UNKNOWN_PERSON)
-                : Heard.NOTHING;
+                ? DeliveryReport.not(change.after(), Reason.UNKNOWN_PERSON)
+                : DeliveryReport.NOTHING;
     }
 
-    private Heard heard(Change change, List<Concern> concerns) {
-        return concerns.stream().map(concern -> heard(change, concern)).reduce(Heard.NOTHING, Heard::and);
+    private DeliveryReport heard(Change change, List<ResourceSubject> subjects) {
+        return subjects.stream()
+                .map(subject -> heard(change, subject))
+                .reduce(DeliveryReport.NOTHING, DeliveryReport::and);
     }
 
-    private Heard heard(Change change, Concern concern) {
+    private DeliveryReport heard(Change change, ResourceSubject subject) {
         try {
-            List<Saying> sayings = translations.of(change, concern);
-            boolean nobody = sayings.isEmpty() && translations.isLost(change, concern);
-            return nobody ? Heard.not(change.after(), Reason.UNLINKED) : told(change, concern, sayings);
+            List<Statement> sayings = translations.of(change, subject);
+            boolean nobody = sayings.isEmpty() && translations.isLost(change, subject);
+            return nobody ? DeliveryReport.not(change.after(), Reason.UNLINKED) : told(change, subject, sayings);
         } catch (RuntimeException e) {
             // A vendor's mistake in one translation must not keep the others from being heard.
-            return Heard.not(change.after(), Reason.UNTRANSLATABLE);
+            return DeliveryReport.not(change.after(), Reason.UNTRANSLATABLE);
         }
     }
 
-    private Heard told(Change change, Concern concern, List<Saying> sayings) {
-        return Heard.told(sayings.stream()
-                .map(saying -> new Addressed(concern.person().orElseThrow(), saying.under(id(change.after(), saying))))
+    private DeliveryReport told(Change change, ResourceSubject subject, List<Statement> sayings) {
+        return DeliveryReport.told(sayings.stream()
+                .map(statement -> new AddressedInput(
+                        subject.person().orElseThrow(), statement.under(id(change.after(), statement))))
                 .toList());
     }
 
     /** The same for the same version saying the same. */
-    private InputId id(Version version, Saying saying) {
+    private InputId id(Version version, Statement statement) {
         String id = String.join(
                 "/",
                 name,
                 version.key().orElseThrow(),
                 version.number().orElseThrow(),
-                saying.digest().substring(0, ENOUGH));
+                statement.digest().substring(0, ENOUGH));
         return InputId.of(id.length() <= LONGEST_ID ? id : name + "/" + Digests.of(id));
     }
 }

@@ -1,5 +1,6 @@
 package io.journeykit.fhir.plan;
 
+import io.journeykit.fhir.plan.losses.LossReport;
 import io.journeykit.template.JourneyTemplate;
 import java.util.ArrayList;
 import java.util.List;

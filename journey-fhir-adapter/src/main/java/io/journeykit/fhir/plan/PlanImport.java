@@ -1,5 +1,7 @@
 package io.journeykit.fhir.plan;
 
+import io.journeykit.fhir.plan.intake.ImportSession;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Site;
@@ -19,12 +21,12 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 public final class PlanImport {
 
     private final PlanLibrary library;
-    private final Map<String, Due> datings;
+    private final Map<String, Due> dates;
     private final Site site;
 
-    private PlanImport(PlanLibrary library, Map<String, Due> datings, Site site) {
+    private PlanImport(PlanLibrary library, Map<String, Due> dates, Site site) {
         this.library = library;
-        this.datings = datings;
+        this.dates = dates;
         this.site = site;
     }
 
@@ -35,19 +37,19 @@ public final class PlanImport {
 
     /** The same, but dates that an expression would compute are counted like this, each by the expression's text. */
     public PlanImport dating(String expression, Due due) {
-        Map<String, Due> more = new LinkedHashMap<>(datings);
+        Map<String, Due> more = new LinkedHashMap<>(dates);
         more.put(expression, due);
         return new PlanImport(library, more, site);
     }
 
     /** The same, at a place with a zone and working days; a plan says neither. */
     public PlanImport at(Site place) {
-        return new PlanImport(library, datings, place);
+        return new PlanImport(library, dates, place);
     }
 
     /** @throws Refused with every reason, each with the element it lies in */
     public ImportedPlan of(PlanDefinition plan) {
-        Session session = new Session(library.plus(List.of(plan)), datings, site);
+        ImportSession session = new ImportSession(library.plus(List.of(plan)), dates, site);
         JourneyTemplate template = session.draw(plan);
         return new ImportedPlan(
                 template,
@@ -58,7 +60,7 @@ public final class PlanImport {
 
     /** What the elements of a plan say alone, as an export has written them; not checked. */
     JourneyTemplate drawn(PlanDefinition plan) {
-        Session session = new Session(library.plus(List.of(plan)), datings, site);
+        ImportSession session = new ImportSession(library.plus(List.of(plan)), dates, site);
         return session.drawn(plan);
     }
 }

@@ -8,12 +8,12 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
-import io.journeykit.fhir.projection.Picture.Chapter;
-import io.journeykit.fhir.projection.Picture.Course;
+import io.journeykit.fhir.projection.Snapshot.Chapter;
+import io.journeykit.fhir.projection.Snapshot.JourneyView;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Recorded;
@@ -35,7 +35,7 @@ final class Changes {
     private Agenda agenda;
     private final Map<JourneyId, Map<StepRef, Step>> steps = new LinkedHashMap<>();
     private final Map<JourneyId, Journey> journeys = new LinkedHashMap<>();
-    private final Set<JourneyId> courses = new LinkedHashSet<>();
+    private final Set<JourneyId> changedJourneys = new LinkedHashSet<>();
     private final Map<JourneyId, Map<StepRef, Step>> all = new LinkedHashMap<>();
     private final Map<StepRef, Slot> lost = new LinkedHashMap<>();
     private final ContactChanges contacts = new ContactChanges();
@@ -68,16 +68,15 @@ final class Changes {
         return agenda;
     }
 
-    Picture picture(Painter painter) {
-        List<Errand> errands = new ArrayList<>();
+    Snapshot snapshot(SnapshotMaker maker) {
+        List<TaskView> tasks = new ArrayList<>();
         steps.forEach((id, touched) -> touched.forEach(
-                (ref, step) -> errands.add(painter.errand(last(id), step, Optional.ofNullable(lost.get(ref))))));
-        List<Course> shown = new ArrayList<>();
-        for (JourneyId id : courses) {
-            shown.add(painter.course(journey(id), painter.errands(last(id), everyStep(id))));
+                (ref, step) -> tasks.add(maker.view(last(id), step, Optional.ofNullable(lost.get(ref))))));
+        List<JourneyView> shown = new ArrayList<>();
+        for (JourneyId id : changedJourneys) {
+            shown.add(maker.journeyView(journey(id), maker.tasks(last(id), everyStep(id))));
         }
-        return new Picture(
-                painter.overview(agenda), shown, errands, contacts.contacts(), contacts.attempts(), chapters);
+        return new Snapshot(maker.overview(agenda), shown, tasks, contacts.contacts(), contacts.attempts(), chapters);
     }
 
     private Journey journey(JourneyId id) {
@@ -108,7 +107,7 @@ final class Changes {
         } else if (event instanceof JourneyEvent.Begun begun) {
             whole(begun.journey(), next);
         } else if (event instanceof JourneyEvent.OccurrencesAdded added) {
-            courses.add(added.journey());
+            changedJourneys.add(added.journey());
             added.occurrences().forEach(one -> changed(one.step(), next));
         } else if (event instanceof JourneyEvent.JourneyEnded ended) {
             ended(ended.journey());
@@ -135,7 +134,7 @@ final class Changes {
     }
 
     private void whole(JourneyId id, Agenda next) {
-        courses.add(id);
+        changedJourneys.add(id);
         next.journey(id).ifPresent(journey -> {
             journeys.put(id, journey);
             journey.steps().forEach(step -> changed(step.ref(), next));
@@ -143,7 +142,7 @@ final class Changes {
     }
 
     private void ended(JourneyId id) {
-        courses.add(id);
+        changedJourneys.add(id);
         agenda.journey(id).ifPresent(journey -> {
             journeys.put(id, journey);
             Map<StepRef, Step> last = all.computeIfAbsent(id, one -> new LinkedHashMap<>());
@@ -172,7 +171,7 @@ final class Changes {
         Map<StepRef, Step> last = requireNonNull(all.get(journey.id()));
         for (Step step : journey.steps()) {
             if (step.isOpen()) {
-                Step off = step.with(Standing.ended(Outcome.CANCELLED, step.state(), at));
+                Step off = step.with(StepStatus.ended(Outcome.CANCELLED, step.state(), at));
                 last.put(step.ref(), off);
                 steps.computeIfAbsent(journey.id(), id -> new LinkedHashMap<>()).put(step.ref(), off);
             }

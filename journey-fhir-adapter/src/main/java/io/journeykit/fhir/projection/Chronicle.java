@@ -29,7 +29,7 @@ final class Chronicle {
     }
 
     /** What the server says it shows, folded again from the history. */
-    Memory.Known shown(AgendaId id) {
+    Memory.KnownAgenda shown(AgendaId id) {
         Optional<CarePlan> plan = server.find(CarePlan.class, BusinessId.of(id));
         long sequence = plan.map(Chronicle::sequence).orElse(0L);
         Agenda agenda = Agenda.empty(id);
@@ -46,7 +46,7 @@ final class Chronicle {
                 }
             }
         }
-        return new Memory.Known(agenda, plan.map(Chronicle::version));
+        return new Memory.KnownAgenda(agenda, plan.map(Chronicle::version));
     }
 
     private static long sequence(CarePlan plan) {

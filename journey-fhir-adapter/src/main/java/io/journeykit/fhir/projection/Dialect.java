@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.hl7.fhir.instance.model.api.IAnyResource;
 
 /**
- * One release of FHIR: makes resources of a picture. R4 is {@link R4}; another release is another of these.
+ * One release of FHIR: makes resources of a snapshot. R4 is {@link R4}; another release is another of these.
  *
  * <p>Resources refer to each other by {@link BusinessId#urn} and by identifier, so that whoever writes them can put the
  * place that a server gave, or leave the identifier alone.
@@ -16,7 +16,7 @@ import org.hl7.fhir.instance.model.api.IAnyResource;
 public interface Dialect {
 
     /** The resources of the types that are kept there, what is referred to before what refers. */
-    List<Shown> show(Picture picture, Target target);
+    List<ProjectedResource> show(Snapshot snapshot, Target target);
 
     /**
      * Where the resources go.
@@ -48,7 +48,7 @@ public interface Dialect {
      *
      * @param lasting whether it is written once and never again, and is found by its tag
      */
-    record Shown(IAnyResource resource, BusinessId id, boolean lasting) {
+    record ProjectedResource(IAnyResource resource, BusinessId id, boolean lasting) {
 
         @Override
         public String toString() {

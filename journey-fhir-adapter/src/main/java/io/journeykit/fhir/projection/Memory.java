@@ -13,20 +13,20 @@ final class Memory {
 
     private static final int MOST = 1_000;
 
-    private final Map<AgendaId, Known> known = new LinkedHashMap<>();
+    private final Map<AgendaId, KnownAgenda> known = new LinkedHashMap<>();
 
     /**
      * An agenda as the server shows it.
      *
      * @param plan where its CarePlan is, and of which version
      */
-    record Known(Agenda agenda, Optional<Version> plan) {}
+    record KnownAgenda(Agenda agenda, Optional<Version> plan) {}
 
-    synchronized Optional<Known> known(AgendaId id) {
+    synchronized Optional<KnownAgenda> known(AgendaId id) {
         return Optional.ofNullable(known.get(id));
     }
 
-    synchronized void remember(Known now) {
+    synchronized void remember(KnownAgenda now) {
         known.remove(now.agenda().id());
         known.put(now.agenda().id(), now);
         Iterator<AgendaId> oldest = known.keySet().iterator();

@@ -1,13 +1,13 @@
 package io.journeykit.fhir.projection;
 
-import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.ProjectedResource;
 import io.journeykit.fhir.server.Capabilities.Verb;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirFailure.Conflict;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.fhir.server.Write;
 import io.journeykit.fhir.server.Write.Version;
-import io.journeykit.fhir.server.Written;
+import io.journeykit.fhir.server.WriteResult;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
@@ -66,7 +66,7 @@ public final class Projector implements Listener {
     }
 
     /** An agenda that could not be written, and why. */
-    public record Waiting(AgendaId agenda, FhirFailure failure) {
+    public record UnwrittenAgenda(AgendaId agenda, FhirFailure failure) {
         @Override
         public String toString() {
             return "an agenda waits: " + failure.getMessage();
@@ -97,14 +97,14 @@ public final class Projector implements Listener {
     }
 
     /** Writes whatever is not written yet of the agendas told of; those that could not be written stay told of. */
-    public List<Waiting> drain() {
-        List<Waiting> waiting = new ArrayList<>();
+    public List<UnwrittenAgenda> drain() {
+        List<UnwrittenAgenda> waiting = new ArrayList<>();
         for (AgendaId id : taken()) {
             try {
                 project(id);
             } catch (FhirFailure failure) {
                 look(id);
-                waiting.add(new Waiting(id, failure));
+                waiting.add(new UnwrittenAgenda(id, failure));
             } catch (RuntimeException failure) {
                 look(id);
                 throw failure;
@@ -142,40 +142,41 @@ public final class Projector implements Listener {
         project(id);
         store.load(id)
                 .ifPresent(agenda -> write(
-                        Picture.of(agenda, definitions.get(), policy),
-                        memory.known(id).flatMap(Memory.Known::plan)));
+                        Snapshot.of(agenda, definitions.get(), policy),
+                        memory.known(id).flatMap(Memory.KnownAgenda::plan)));
     }
 
     private void catchUp(AgendaId id) {
-        Memory.Known known = memory.known(id).orElseGet(() -> chronicle.shown(id));
+        Memory.KnownAgenda known = memory.known(id).orElseGet(() -> chronicle.shown(id));
         List<Recorded> events = chronicle.after(id, known.agenda().sequence());
         while (!events.isEmpty()) {
             Changes changes = Changes.of(known.agenda(), events);
-            Optional<Version> plan = write(changes.picture(new Painter(definitions.get(), policy)), known.plan());
-            known = new Memory.Known(changes.agenda(), plan);
+            Optional<Version> plan =
+                    write(changes.snapshot(new SnapshotMaker(definitions.get(), policy)), known.plan());
+            known = new Memory.KnownAgenda(changes.agenda(), plan);
             memory.remember(known);
             events = chronicle.after(id, known.agenda().sequence());
         }
     }
 
-    private Optional<Version> write(Picture picture, Optional<Version> plan) {
+    private Optional<Version> write(Snapshot snapshot, Optional<Version> plan) {
         if (servers.areTwo()) {
-            servers.orders().transact(writes(picture, servers.orders(), Optional.empty()));
+            servers.orders().transact(writes(snapshot, servers.orders(), Optional.empty()));
         }
-        List<Written> written = servers.own().transact(writes(picture, servers.own(), plan));
+        List<WriteResult> written = servers.own().transact(writes(snapshot, servers.own(), plan));
         return written.get(written.size() - 1).known();
     }
 
-    private List<Write> writes(Picture picture, FhirServer server, Optional<Version> plan) {
+    private List<Write> writes(Snapshot snapshot, FhirServer server, Optional<Version> plan) {
         List<Write> writes = new ArrayList<>();
-        for (Shown shown : dialect.show(picture, servers.target(server))) {
+        for (ProjectedResource shown : dialect.show(snapshot, servers.target(server))) {
             boolean known = shown.resource() instanceof CarePlan && plan.isPresent();
             writes.add(known ? write(shown).over(plan.get()) : write(shown));
         }
         return writes;
     }
 
-    private static Write write(Shown shown) {
+    private static Write write(ProjectedResource shown) {
         Resource resource = (Resource) shown.resource();
         return shown.lasting() ? Write.record(resource, shown.id()) : Write.put(resource, shown.id());
     }

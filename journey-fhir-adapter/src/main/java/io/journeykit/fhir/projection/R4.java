@@ -24,25 +24,26 @@ public final class R4 implements Dialect {
     }
 
     @Override
-    public List<Shown> show(Picture picture, Target target) {
-        Sheet sheet = new Sheet(picture, target, new R4Parts(picture.overview().id(), target, parties));
+    public List<ProjectedResource> show(Snapshot snapshot, Target target) {
+        Sheet sheet =
+                new Sheet(snapshot, target, new R4Parts(snapshot.overview().id(), target, parties));
         R4Tasks tasks = new R4Tasks(sheet.parts);
-        picture.errands().forEach(errand -> sheet.step(errand, tasks));
+        snapshot.tasks().forEach(view -> sheet.step(view, tasks));
         R4Plans plans = new R4Plans(sheet.parts);
-        picture.courses()
-                .forEach(course ->
-                        sheet.add(plans.group(course), BusinessId.of(sheet.parts.agenda(), course.id()), false));
+        snapshot.journeyViews()
+                .forEach(journeyView -> sheet.add(
+                        plans.group(journeyView), BusinessId.of(sheet.parts.agenda(), journeyView.id()), false));
         R4Contacts contacts = new R4Contacts(sheet.parts);
-        picture.contacts()
+        snapshot.contacts()
                 .forEach(contact -> sheet.add(
                         contacts.request(contact),
                         BusinessId.ofContact(
                                 sheet.parts.agenda(), contact.outreach().id()),
                         false));
-        picture.attempts().forEach(attempt -> sheet.add(contacts.sent(attempt), BusinessId.of(attempt.key()), false));
+        snapshot.attempts().forEach(attempt -> sheet.add(contacts.sent(attempt), BusinessId.of(attempt.key()), false));
         sheet.history(new R4History(sheet.parts));
         // Last, since it says how far all of this has come.
-        sheet.add(plans.plan(picture.overview()), BusinessId.of(sheet.parts.agenda()), false);
+        sheet.add(plans.plan(snapshot.overview()), BusinessId.of(sheet.parts.agenda()), false);
         return sheet.shown;
     }
 
@@ -53,33 +54,33 @@ public final class R4 implements Dialect {
 
     /** What is written so far; types that the target does not keep are left out. */
     private static final class Sheet {
-        private final Picture picture;
+        private final Snapshot snapshot;
         private final Target target;
         private final R4Parts parts;
-        private final List<Shown> shown = new ArrayList<>();
+        private final List<ProjectedResource> shown = new ArrayList<>();
 
-        Sheet(Picture picture, Target target, R4Parts parts) {
-            this.picture = picture;
+        Sheet(Snapshot snapshot, Target target, R4Parts parts) {
+            this.snapshot = snapshot;
             this.target = target;
             this.parts = parts;
         }
 
         void add(Resource resource, BusinessId id, boolean lasting) {
             if (target.writes(resource.fhirType())) {
-                shown.add(new Shown(Mark.on(resource), id, lasting));
+                shown.add(new ProjectedResource(Mark.on(resource), id, lasting));
             }
         }
 
-        void step(Errand errand, R4Tasks tasks) {
-            BusinessId id = BusinessId.of(parts.agenda(), errand.ref());
+        void step(TaskView view, R4Tasks tasks) {
+            BusinessId id = BusinessId.of(parts.agenda(), view.ref());
             R4Orders orders = new R4Orders(parts);
-            orders.referral(errand).ifPresent(order -> add(order, id, false));
-            orders.appointment(errand).ifPresent(visit -> add(visit, id, false));
-            add(tasks.task(errand), id, false);
+            orders.referral(view).ifPresent(order -> add(order, id, false));
+            orders.appointment(view).ifPresent(visit -> add(visit, id, false));
+            add(tasks.task(view), id, false);
         }
 
         void history(R4History history) {
-            for (Picture.Chapter chapter : picture.chapters()) {
+            for (Snapshot.Chapter chapter : snapshot.chapters()) {
                 BusinessId id = BusinessId.ofEvent(parts.agenda(), chapter.first());
                 add(history.provenance(chapter), id, true);
                 add(history.audit(chapter), id, true);

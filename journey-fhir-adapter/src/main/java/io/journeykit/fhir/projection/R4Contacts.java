@@ -2,8 +2,8 @@ package io.journeykit.fhir.projection;
 
 import io.journeykit.agenda.Outreach;
 import io.journeykit.fhir.naming.BusinessId;
-import io.journeykit.fhir.projection.Picture.Attempt;
-import io.journeykit.fhir.projection.Picture.Contact;
+import io.journeykit.fhir.projection.Snapshot.Attempt;
+import io.journeykit.fhir.projection.Snapshot.Contact;
 import io.journeykit.vocabulary.Priority;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Communication;

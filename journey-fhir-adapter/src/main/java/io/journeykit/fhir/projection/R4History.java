@@ -1,8 +1,8 @@
 package io.journeykit.fhir.projection;
 
 import io.journeykit.fhir.naming.BusinessId;
-import io.journeykit.fhir.projection.Picture.Chapter;
-import io.journeykit.fhir.projection.Picture.Line;
+import io.journeykit.fhir.projection.Snapshot.Chapter;
+import io.journeykit.fhir.projection.Snapshot.Line;
 import io.journeykit.vocabulary.StepRef;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -28,22 +28,22 @@ final class R4Orders {
     }
 
     /** Whether there is, or was, something to order: a referral whose machine has begun. */
-    static boolean isOrdered(Errand errand) {
-        return referralOf(errand).isPresent() && !errand.step().state().isEmpty();
+    static boolean isOrdered(TaskView view) {
+        return referralOf(view).isPresent() && !view.step().state().isEmpty();
     }
 
-    private static Optional<StepKind.Referral> referralOf(Errand errand) {
-        return errand.template()
+    private static Optional<StepKind.Referral> referralOf(TaskView view) {
+        return view.template()
                 .map(written -> written.kind())
                 .filter(StepKind.Referral.class::isInstance)
                 .map(StepKind.Referral.class::cast);
     }
 
     /** The partner or the role that the step names; empty where it names none. */
-    static String party(Errand errand) {
-        StepKind kind = errand.template().map(written -> written.kind()).orElse(null);
-        String item = errand.step().item();
-        if (errand.step().standing().owner() == Owner.CARE_TEAM) {
+    static String party(TaskView view) {
+        StepKind kind = view.template().map(written -> written.kind()).orElse(null);
+        String item = view.step().item();
+        if (view.step().status().owner() == Owner.CARE_TEAM) {
             return kind instanceof StepKind.Work work ? work.role() : "";
         }
         if (kind instanceof StepKind.Referral referral) {
@@ -55,26 +55,26 @@ final class R4Orders {
         if (kind instanceof StepKind.Authorization authorization) {
             return authorization.payer();
         }
-        return errand.step().dates().slot().map(Slot::provider).orElse("");
+        return view.step().dates().slot().map(Slot::provider).orElse("");
     }
 
-    Optional<ServiceRequest> referral(Errand errand) {
-        if (!isOrdered(errand)) {
+    Optional<ServiceRequest> referral(TaskView view) {
+        if (!isOrdered(view)) {
             return Optional.empty();
         }
-        StepKind.Referral referral = referralOf(errand).orElseThrow();
+        StepKind.Referral referral = referralOf(view).orElseThrow();
         ServiceRequest order = new ServiceRequest()
-                .setStatus(status(errand))
+                .setStatus(status(view))
                 .setIntent(ServiceRequestIntent.ORDER)
-                .setCode(R4Parts.code(Systems.SERVICE, referral.service()).setText(errand.title()))
+                .setCode(R4Parts.code(Systems.SERVICE, referral.service()).setText(view.title()))
                 .setSubject(parts.patient())
                 .setRequisition(parts.identifier(
-                        BusinessId.of(parts.agenda(), errand.ref().journey())));
-        order.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), errand.ref())));
+                        BusinessId.of(parts.agenda(), view.ref().journey())));
+        order.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), view.ref())));
         order.addBasedOn(parts.plan());
-        errand.step().dates().start().ifPresent(start -> order.setAuthoredOnElement(R4Parts.at(start)));
-        errand.step().dates().due().ifPresent(due -> order.setOccurrence(R4Parts.period(due.earliest(), due.latest())));
-        String to = referral.to().orElse(errand.step().item());
+        view.step().dates().start().ifPresent(start -> order.setAuthoredOnElement(R4Parts.at(start)));
+        view.step().dates().due().ifPresent(due -> order.setOccurrence(R4Parts.period(due.earliest(), due.latest())));
+        String to = referral.to().orElse(view.step().item());
         if (!to.isEmpty()) {
             order.addPerformer(parts.organization(to));
         }
@@ -85,31 +85,31 @@ final class R4Orders {
         return Optional.of(order);
     }
 
-    private static ServiceRequestStatus status(Errand errand) {
-        if (errand.step().phase() == Phase.ENDED) {
-            return errand.step().outcome().orElse(Outcome.COMPLETED) == Outcome.COMPLETED
+    private static ServiceRequestStatus status(TaskView view) {
+        if (view.step().phase() == Phase.ENDED) {
+            return view.step().outcome().orElse(Outcome.COMPLETED) == Outcome.COMPLETED
                     ? ServiceRequestStatus.COMPLETED
                     : ServiceRequestStatus.REVOKED;
         }
-        if (errand.step().isHeld()) {
+        if (view.step().isHeld()) {
             return ServiceRequestStatus.ONHOLD;
         }
-        return errand.status() == TaskStatus.DRAFT ? ServiceRequestStatus.DRAFT : ServiceRequestStatus.ACTIVE;
+        return view.status() == TaskStatus.DRAFT ? ServiceRequestStatus.DRAFT : ServiceRequestStatus.ACTIVE;
     }
 
-    Optional<Appointment> appointment(Errand errand) {
-        Step step = errand.step();
-        Optional<Slot> slot = step.dates().slot().or(errand::lost);
+    Optional<Appointment> appointment(TaskView view) {
+        Step step = view.step();
+        Optional<Slot> slot = step.dates().slot().or(view::lost);
         if (slot.isEmpty()) {
             return Optional.empty();
         }
         Appointment visit = new Appointment()
-                .setStatus(step.dates().slot().isEmpty() ? AppointmentStatus.CANCELLED : visitStatus(errand))
-                .setDescription(errand.title())
+                .setStatus(step.dates().slot().isEmpty() ? AppointmentStatus.CANCELLED : visitStatus(view))
+                .setDescription(view.title())
                 .setStart(R4Parts.date(slot.get().start()))
                 .setEnd(R4Parts.date(slot.get().end()));
-        visit.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), errand.ref())));
-        service(errand).ifPresent(service -> visit.addServiceType(R4Parts.code(Systems.SERVICE, service)));
+        visit.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), view.ref())));
+        service(view).ifPresent(service -> visit.addServiceType(R4Parts.code(Systems.SERVICE, service)));
         boolean settled =
                 visit.getStatus() != AppointmentStatus.PROPOSED && visit.getStatus() != AppointmentStatus.PENDING;
         ParticipationStatus said = settled ? ParticipationStatus.ACCEPTED : ParticipationStatus.NEEDSACTION;
@@ -118,20 +118,20 @@ final class R4Orders {
         return Optional.of(visit);
     }
 
-    private static Optional<String> service(Errand errand) {
-        return errand.template()
+    private static Optional<String> service(TaskView view) {
+        return view.template()
                 .map(written -> written.kind())
                 .filter(StepKind.Booking.class::isInstance)
                 .map(kind -> ((StepKind.Booking) kind).service());
     }
 
     /** A booking's machine says it in the words of an Appointment; any other is as its visit and its end are. */
-    private static AppointmentStatus visitStatus(Errand errand) {
-        Step step = errand.step();
+    private static AppointmentStatus visitStatus(TaskView view) {
+        Step step = view.step();
         if (step.phase() == Phase.ENDED && step.outcome().orElse(Outcome.COMPLETED) != Outcome.COMPLETED) {
             return AppointmentStatus.CANCELLED;
         }
-        return switch (errand.businessStatus()) {
+        return switch (view.businessStatus()) {
             case "proposed" -> AppointmentStatus.PROPOSED;
             case "pending" -> AppointmentStatus.PENDING;
             case "arrived" -> AppointmentStatus.ARRIVED;

@@ -3,8 +3,8 @@ package io.journeykit.fhir.projection;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.fhir.projection.Picture.Course;
-import io.journeykit.fhir.projection.Picture.Overview;
+import io.journeykit.fhir.projection.Snapshot.JourneyView;
+import io.journeykit.fhir.projection.Snapshot.Overview;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Stage;
 import io.journeykit.template.StepTemplate;
@@ -59,38 +59,43 @@ final class R4Plans {
         };
     }
 
-    RequestGroup group(Course course) {
+    RequestGroup group(JourneyView journeyView) {
         RequestGroup group = new RequestGroup()
-                .setStatus(status(course.outcome()))
+                .setStatus(status(journeyView.outcome()))
                 .setIntent(RequestIntent.PLAN)
                 .setSubject(parts.patient())
-                .setAuthoredOnElement(R4Parts.at(course.begun()))
-                .setCode(R4Parts.text(course.template()
+                .setAuthoredOnElement(R4Parts.at(journeyView.begun()))
+                .setCode(R4Parts.text(journeyView
+                        .template()
                         .map(JourneyTemplate::title)
-                        .orElse(course.ref().id())));
-        group.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), course.id())));
+                        .orElse(journeyView.ref().id())));
+        group.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), journeyView.id())));
         group.addInstantiatesCanonical(Systems.BASE + "/PlanDefinition/"
-                + course.ref().id() + "|" + course.ref().version());
+                + journeyView.ref().id() + "|" + journeyView.ref().version());
         Map<String, RequestGroupActionComponent> stages = new LinkedHashMap<>();
-        course.steps()
-                .forEach(errand -> parent(course, group, stages, errand)
-                        .setTitle(errand.title())
-                        .setResource(parts.task(errand.ref())));
+        journeyView
+                .steps()
+                .forEach(view -> parent(journeyView, group, stages, view)
+                        .setTitle(view.title())
+                        .setResource(parts.task(view.ref())));
         return group;
     }
 
     /** rqg-1: an action has a resource or actions, never both; so a stage has actions, and each of those a Task. */
     private static RequestGroupActionComponent parent(
-            Course course, RequestGroup group, Map<String, RequestGroupActionComponent> stages, Errand errand) {
-        Optional<String> stage = errand.template().flatMap(StepTemplate::stage);
+            JourneyView journeyView,
+            RequestGroup group,
+            Map<String, RequestGroupActionComponent> stages,
+            TaskView view) {
+        Optional<String> stage = view.template().flatMap(StepTemplate::stage);
         return stage.map(id ->
-                        stages.computeIfAbsent(id, one -> group.addAction().setTitle(title(course, one))))
+                        stages.computeIfAbsent(id, one -> group.addAction().setTitle(title(journeyView, one))))
                 .map(RequestGroupActionComponent::addAction)
                 .orElseGet(group::addAction);
     }
 
-    private static String title(Course course, String stage) {
-        return course.template().stream()
+    private static String title(JourneyView journeyView, String stage) {
+        return journeyView.template().stream()
                 .flatMap(template -> template.stages().stream())
                 .filter(one -> one.id().equals(stage))
                 .map(Stage::title)

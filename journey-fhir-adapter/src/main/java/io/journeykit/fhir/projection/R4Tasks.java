@@ -32,35 +32,35 @@ final class R4Tasks {
         this.parts = parts;
     }
 
-    Task task(Errand errand) {
-        Step step = errand.step();
+    Task task(TaskView view) {
+        Step step = view.step();
         Task task = new Task()
-                .setStatus(status(errand.status()))
+                .setStatus(status(view.status()))
                 .setIntent(TaskIntent.ORDER)
-                .setPriority(priority(errand))
-                .setCode(R4Parts.code(Systems.KIND, errand.kind()).setText(errand.kind()))
-                .setDescription(errand.title())
+                .setPriority(priority(view))
+                .setCode(R4Parts.code(Systems.KIND, view.kind()).setText(view.kind()))
+                .setDescription(view.title())
                 .setFor(parts.patient())
                 .setGroupIdentifier(parts.identifier(
-                        BusinessId.of(parts.agenda(), errand.ref().journey())))
-                .setLastModifiedElement(R4Parts.at(step.standing().since()));
-        task.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), errand.ref())));
+                        BusinessId.of(parts.agenda(), view.ref().journey())))
+                .setLastModifiedElement(R4Parts.at(step.status().since()));
+        task.addIdentifier(parts.identifier(BusinessId.of(parts.agenda(), view.ref())));
         task.addBasedOn(parts.plan());
-        standing(task, errand);
+        standing(task, view);
         times(task, step);
-        focus(errand).ifPresent(task::setFocus);
-        outputs(task, errand);
+        focus(view).ifPresent(task::setFocus);
+        outputs(task, view);
         return task;
     }
 
-    private void standing(Task task, Errand errand) {
-        Step step = errand.step();
+    private void standing(Task task, TaskView view) {
+        Step step = view.step();
         if (step.isOpen()) {
-            task.setOwner(parts.owner(step.standing().owner(), R4Orders.party(errand)));
+            task.setOwner(parts.owner(step.status().owner(), R4Orders.party(view)));
         }
         String state = step.state().isEmpty() ? word(step.phase()) : step.state();
         task.setBusinessStatus(R4Parts.code(Systems.STATE, state)
-                .setText(errand.businessStatus().isEmpty() ? state.replace('-', ' ') : errand.businessStatus()));
+                .setText(view.businessStatus().isEmpty() ? state.replace('-', ' ') : view.businessStatus()));
         step.outcome()
                 .filter(outcome -> outcome != Outcome.COMPLETED)
                 .ifPresent(outcome -> task.setStatusReason(R4Parts.code(Systems.OUTCOME, word(outcome))
@@ -85,23 +85,23 @@ final class R4Tasks {
     }
 
     /** What it is about: the order or the appointment, ours or the one that an adapter made. */
-    private Optional<Reference> focus(Errand errand) {
-        Optional<String> reported = errand.step().aside().reference();
-        if (R4Orders.isOrdered(errand)) {
-            return Optional.of(parts.act("ServiceRequest", errand.ref(), reported));
+    private Optional<Reference> focus(TaskView view) {
+        Optional<String> reported = view.step().extras().reference();
+        if (R4Orders.isOrdered(view)) {
+            return Optional.of(parts.act("ServiceRequest", view.ref(), reported));
         }
-        if (errand.step().dates().slot().isPresent() || errand.lost().isPresent()) {
-            return Optional.of(parts.act("Appointment", errand.ref(), reported));
+        if (view.step().dates().slot().isPresent() || view.lost().isPresent()) {
+            return Optional.of(parts.act("Appointment", view.ref(), reported));
         }
         return Optional.empty();
     }
 
-    private void outputs(Task task, Errand errand) {
-        Step step = errand.step();
+    private void outputs(Task task, TaskView view) {
+        Step step = view.step();
         step.dates().slot().map(Slot::provider).ifPresent(who -> output(task, "provider", parts.provider(who)));
-        step.aside().reference().ifPresent(name -> output(task, "known-as", parts.reported(name)));
-        errand.decided().ifPresent(value -> output(task, "choice", new StringType(value.word())));
-        if (errand.template().isPresent() && errand.template().get().kind() instanceof StepKind.Transfer transfer) {
+        step.extras().reference().ifPresent(name -> output(task, "known-as", parts.reported(name)));
+        view.decided().ifPresent(value -> output(task, "choice", new StringType(value.word())));
+        if (view.template().isPresent() && view.template().get().kind() instanceof StepKind.Transfer transfer) {
             output(task, "records-of", new StringType(transfer.of().value()));
         }
     }
@@ -111,9 +111,9 @@ final class R4Tasks {
         task.addOutput(new TaskOutputComponent(type, value));
     }
 
-    private static TaskPriority priority(Errand errand) {
+    private static TaskPriority priority(TaskView view) {
         Priority priority =
-                errand.template().map(written -> written.contact().priority()).orElse(Priority.ROUTINE);
+                view.template().map(written -> written.contact().priority()).orElse(Priority.ROUTINE);
         return switch (priority) {
             case ROUTINE -> TaskPriority.ROUTINE;
             case IMPORTANT -> TaskPriority.URGENT;

@@ -35,7 +35,8 @@ public final class Connection {
         FhirContext context = FhirContext.forR4();
         ApacheRestfulClientFactory factory = new ApacheRestfulClientFactory(context);
         factory.setServerValidationMode(ServerValidationModeEnum.NEVER);
-        factory.setHttpClient(http.setRedirectStrategy(new AtHome()).build());
+        factory.setHttpClient(
+                http.setRedirectStrategy(new SameServerRedirects()).build());
         context.setRestfulClientFactory(factory);
         IGenericClient client = context.newRestfulGenericClient(base);
         for (Object interceptor : interceptors) {
@@ -55,7 +56,7 @@ public final class Connection {
         return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equalsIgnoreCase("https") ? 443 : 80;
     }
 
-    private static final class AtHome extends DefaultRedirectStrategy {
+    private static final class SameServerRedirects extends DefaultRedirectStrategy {
         @Override
         public boolean isRedirected(HttpRequest request, HttpResponse response, HttpContext context)
                 throws ProtocolException {

@@ -115,8 +115,8 @@ public final class FhirServer {
     }
 
     /** Creates it, replaces the one that is there, or leaves that alone, by its business identifier. */
-    public Written write(Write write) {
-        return new Writing(this).one(write);
+    public WriteResult write(Write write) {
+        return new ResourceWriter(this).one(write);
     }
 
     /**
@@ -124,8 +124,8 @@ public final class FhirServer {
      *
      * @throws FhirFailure.Conflict where it has another version by now
      */
-    public Written update(Resource read) {
-        return new Writing(this).versioned(read);
+    public WriteResult update(Resource read) {
+        return new ResourceWriter(this).versioned(read);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class FhirServer {
      * what is not in the same Bundle is looked up, and where it is nowhere the identifier alone is left. Where there are
      * more than 500, or no transactions here, what is referred to must come first.
      */
-    public List<Written> transact(List<Write> writes) {
+    public List<WriteResult> transact(List<Write> writes) {
         return new Transactions(this, places).transact(writes);
     }
 
@@ -158,11 +158,11 @@ public final class FhirServer {
     }
 
     /** Not every server says where a resource is: then what it gives back does, or the id under which it was sent. */
-    static Written written(MethodOutcome outcome, Resource sent) {
+    static WriteResult written(MethodOutcome outcome, Resource sent) {
         IIdType id = outcome.getId() != null
                 ? outcome.getId()
                 : outcome.getResource() != null ? outcome.getResource().getIdElement() : sent.getIdElement();
-        return new Written(sent.fhirType(), id.getIdPart(), Optional.ofNullable(id.getVersionIdPart()));
+        return new WriteResult(sent.fhirType(), id.getIdPart(), Optional.ofNullable(id.getVersionIdPart()));
     }
 
     @Override

@@ -30,13 +30,13 @@ final class Transactions {
         this.places = places;
     }
 
-    List<Written> transact(List<Write> writes) {
-        List<Written> all = new ArrayList<>();
+    List<WriteResult> transact(List<Write> writes) {
+        List<WriteResult> all = new ArrayList<>();
         boolean together = server.capabilities().transacts() && writes.stream().allMatch(this::conditions);
         for (int from = 0; from < writes.size(); from += together ? MOST_ENTRIES : 1) {
             List<Write> some = writes.subList(from, Math.min(writes.size(), from + (together ? MOST_ENTRIES : 1)));
             places.resolve(some, together ? urns(some) : Set.of());
-            List<Written> done = done(some, together);
+            List<WriteResult> done = done(some, together);
             for (int i = 0; i < some.size(); i++) {
                 places.put(some.get(i).urn(), done.get(i).reference());
             }
@@ -45,7 +45,7 @@ final class Transactions {
         return all;
     }
 
-    private List<Written> done(List<Write> writes, boolean together) {
+    private List<WriteResult> done(List<Write> writes, boolean together) {
         try {
             return together ? bundle(writes) : List.of(server.write(writes.get(0)));
         } catch (Rejected rejected) {
@@ -66,12 +66,12 @@ final class Transactions {
                 : here.updatesByIdentifier(write.type()) || write.version().isPresent();
     }
 
-    private List<Written> bundle(List<Write> writes) {
+    private List<WriteResult> bundle(List<Write> writes) {
         Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
         writes.forEach(write -> bundle.addEntry(entry(write)));
         Bundle response = server.call(
                 () -> server.client().transaction().withBundle(bundle).execute());
-        List<Written> written = new ArrayList<>(writes.size());
+        List<WriteResult> written = new ArrayList<>(writes.size());
         for (int i = 0; i < writes.size(); i++) {
             written.add(written(writes.get(i), response.getEntry().get(i)));
         }
@@ -88,7 +88,7 @@ final class Transactions {
             Optional<Version> version = write.version();
             request.setMethod(HTTPVerb.PUT)
                     .setUrl(version.map(known -> write.type() + "/" + known.id())
-                            .orElseGet(() -> Writing.url(write)));
+                            .orElseGet(() -> ResourceWriter.url(write)));
             version.filter(known -> !known.version().isEmpty())
                     .ifPresent(known -> request.setIfMatch("W/\"" + known.version() + "\""));
             version.ifPresent(known -> write.resource().setId(known.id()));
@@ -100,7 +100,7 @@ final class Transactions {
     }
 
     /** A server says where a resource is by a Location, or gives the resource back. */
-    private static Written written(Write write, BundleEntryComponent entry) {
+    private static WriteResult written(Write write, BundleEntryComponent entry) {
         Resource back = entry.getResource();
         IdType id = back != null && back.hasId()
                 ? back.getIdElement()
@@ -109,7 +109,7 @@ final class Transactions {
                 .or(() ->
                         Optional.ofNullable(back == null ? null : back.getMeta().getVersionId()))
                 .or(() -> Optional.ofNullable(entry.getResponse().getEtag()).map(Transactions::unquoted));
-        return new Written(write.type(), id.getIdPart(), version);
+        return new WriteResult(write.type(), id.getIdPart(), version);
     }
 
     private static String unquoted(String etag) {

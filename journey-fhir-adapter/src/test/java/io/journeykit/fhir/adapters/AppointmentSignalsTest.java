@@ -18,7 +18,7 @@ class AppointmentSignalsTest {
     private static final String REASONS = "http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason";
 
     private final Request.BookSlot book = new Request.BookSlot("therapy", Samples.SLOT);
-    private final Appointment booked = new Taking(
+    private final Appointment booked = new SlotClaim(
                     new CodeableConcept(), Samples.SLOT, Samples.delivery(book), Optional.empty())
             .appointment(Samples.PATIENT, List.of());
 
@@ -37,8 +37,8 @@ class AppointmentSignalsTest {
         assertThat(told(cancelled(REASONS, "pat-crs"))).contains(Signals.CANCELLED_BY_PATIENT);
         assertThat(told(cancelled(REASONS, "pat"))).contains(Signals.CANCELLED_BY_PATIENT);
         assertThat(told(cancelled(REASONS, "prov-pers"))).contains(Signals.CANCELLED_BY_PARTNER);
-        assertThat(told(CallingOff.LAPSED.on(booked.copy()))).contains(Signals.GONE);
-        assertThat(told(CallingOff.GIVEN_BACK.on(booked.copy()))).isEmpty();
+        assertThat(told(CancellationReason.LAPSED.on(booked.copy()))).contains(Signals.GONE);
+        assertThat(told(CancellationReason.GIVEN_BACK.on(booked.copy()))).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.fhir.naming.Extensions;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CalendarsTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
-    private static final House HOUSE = new House("urn:people", "urn:providers", "urn:services", BOSTON);
+    private static final TenantSystems HOUSE = new TenantSystems("urn:people", "urn:providers", "urn:services", BOSTON);
 
     private final Location chicago = place("loc", "America/Chicago");
     private final Schedule schedule = with(new Schedule(), "s1").addServiceType(service("mri"));
@@ -63,7 +63,7 @@ class CalendarsTest {
     }
 
     @Test
-    void whom_the_register_does_not_know_has_no_calendar() {
+    void whoever_is_unknown_by_the_systems_has_no_calendar() {
         HealthcareService foreign = with(new HealthcareService(), "h1");
         foreign.addIdentifier().setSystem("urn:others").setValue("imaging");
         schedule.addActor(new Reference("HealthcareService/h1"));

@@ -2,7 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
 import io.journeykit.fhir.server.Connection;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.spi.Adapters;
@@ -19,7 +19,7 @@ class ConnectingTest {
 
     private static final ZoneId BOSTON = ZoneId.of("America/New_York");
 
-    private final Register register = Register.of(new House(
+    private final IdentifierSystems systems = IdentifierSystems.of(new TenantSystems(
             "https://clinic.example/people",
             "https://clinic.example/providers",
             "https://clinic.example/services",
@@ -27,13 +27,13 @@ class ConnectingTest {
 
     @Test
     void the_ports_may_be_at_one_server_or_at_several() {
-        Desk tasks = Desk.at(server("https://tasks.clinic.example/fhir"), register);
-        Desk ehr = Desk.at(server("https://ehr.clinic.example/fhir"), register);
+        PortContext tasks = PortContext.at(server("https://tasks.clinic.example/fhir"), systems);
+        PortContext ehr = PortContext.at(server("https://ehr.clinic.example/fhir"), systems);
 
         Adapters adapters = Adapters.of(
                 FhirAppointments.at(ehr),
-                FhirReferrals.at(tasks, Filing.elsewhere(ehr)),
-                FhirRecords.at(tasks, Filing.elsewhere(ehr)),
+                FhirReferrals.at(tasks, DocumentIndex.elsewhere(ehr)),
+                FhirRecords.at(tasks, DocumentIndex.elsewhere(ehr)),
                 FhirMessaging.at(tasks),
                 FhirWorklist.at(tasks),
                 FhirConsents.at(ehr),
@@ -47,18 +47,20 @@ class ConnectingTest {
 
     @Test
     void what_is_put_in_says_what_it_is_and_names_nobody() {
-        Desk desk = Desk.at(server("https://ehr.clinic.example/fhir"), register);
+        PortContext context = PortContext.at(server("https://ehr.clinic.example/fhir"), systems);
 
-        assertThat(desk).hasToString("a FHIR server with the systems of 1 tenant");
-        assertThat(FhirAppointments.at(desk)).hasToString("appointments at a FHIR server with the systems of 1 tenant");
-        assertThat(FhirWorklist.at(desk)).hasToString("worklist at a FHIR server with the systems of 1 tenant");
+        assertThat(context).hasToString("a FHIR server with the systems of 1 tenant");
+        assertThat(FhirAppointments.at(context))
+                .hasToString("appointments at a FHIR server with the systems of 1 tenant");
+        assertThat(FhirWorklist.at(context)).hasToString("worklist at a FHIR server with the systems of 1 tenant");
     }
 
     @Test
     void a_person_is_known_by_the_system_of_the_tenant() {
         TenantId north = TenantId.of("north");
-        Register two = register.with(
-                north, new House("https://north.example/people", "https://north.example/p", "urn:north", BOSTON));
+        IdentifierSystems two = systems.with(
+                north,
+                new TenantSystems("https://north.example/people", "https://north.example/p", "urn:north", BOSTON));
 
         assertThat(two.agendaOf(List.of(
                         new Identifier()

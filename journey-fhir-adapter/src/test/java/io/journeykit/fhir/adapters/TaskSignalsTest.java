@@ -60,7 +60,7 @@ class TaskSignalsTest {
 
     @Test
     void a_referral_is_told_of_by_its_own_table() {
-        Task accepted = ReferralMoves.moved(referral, Signals.ACCEPTED);
+        Task accepted = ReferralTransitions.moved(referral, Signals.ACCEPTED);
 
         assertThat(names(TaskSignals.of(Optional.of(referral), accepted))).containsExactly(Signals.ACCEPTED);
     }

@@ -50,7 +50,7 @@ class WrittenByPortsTest {
         assertThat(errors(orders.order(MRI, SOMEBODY, List.of(document)))).isEmpty();
         assertThat(errors(task)).isEmpty();
         for (String signal : List.of(Signals.ACCEPTED, Signals.STARTED, Signals.CANCEL, Signals.CANCELLED)) {
-            task = ReferralMoves.moved(task, signal);
+            task = ReferralTransitions.moved(task, signal);
             assertThat(errors(task)).isEmpty();
         }
     }
@@ -82,8 +82,8 @@ class WrittenByPortsTest {
                 .setStartElement(Moments.instant(Samples.SLOT.start()))
                 .setEndElement(Moments.instant(Samples.SLOT.end()));
         Request.BookSlot book = new Request.BookSlot("mri", Samples.SLOT);
-        Taking hold = new Taking(MRI, Samples.SLOT, Samples.delivery(book), Optional.of(Samples.NOW));
-        Taking booking = new Taking(MRI, Samples.SLOT, Samples.delivery(book), Optional.empty());
+        SlotClaim hold = new SlotClaim(MRI, Samples.SLOT, Samples.delivery(book), Optional.of(Samples.NOW));
+        SlotClaim booking = new SlotClaim(MRI, Samples.SLOT, Samples.delivery(book), Optional.empty());
 
         Appointment held = hold.appointment(Samples.PATIENT, List.of(new Reference("HealthcareService/1")));
 
@@ -91,7 +91,7 @@ class WrittenByPortsTest {
         assertThat(errors(booking.taken(slot))).isEmpty();
         assertThat(errors(held)).isEmpty();
         assertThat(errors(booking.onto(held))).isEmpty();
-        assertThat(errors(CallingOff.LAPSED.on(held))).isEmpty();
+        assertThat(errors(CancellationReason.LAPSED.on(held))).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class WrittenByPortsTest {
                 Samples.THIRD_VISIT, "mri", List.of("ortho-b"), Samples.NOW, Optional.empty());
         Request.FindSlots watch = new Request.FindSlots(List.of(visit), true);
 
-        assertThat(errors(Watching.waiting(
+        assertThat(errors(WaitlistEntries.waiting(
                         visit,
                         Samples.delivery(watch),
                         MRI,

@@ -10,7 +10,7 @@ import io.journeykit.agenda.Input.SignalReceived;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.Waitlist;
-import io.journeykit.fhir.listening.Unheard.Reason;
+import io.journeykit.fhir.listening.Undelivered.Reason;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.planning.Slot;
@@ -56,15 +56,15 @@ class FhirListenerTest {
     private static final AgendaId P1 = AgendaId.of("default", "p1");
 
     private final FakeServer server = new FakeServer();
-    private final Told told = new Told();
-    private final List<Unheard> unheard = new ArrayList<>();
+    private final InputLog told = new InputLog();
+    private final List<Undelivered> undelivered = new ArrayList<>();
     private final FhirListener listener = listener(Translations.standard());
 
     private FhirListener listener(Translations translations) {
         return FhirListener.telling(told, START)
                 .reading(server)
                 .translations(translations)
-                .unheard(unheard::add)
+                .undelivered(undelivered::add)
                 .build();
     }
 
@@ -73,8 +73,8 @@ class FhirListenerTest {
         Version booked = server.write(Resources.visit("mri", AppointmentStatus.BOOKED), START);
         Version arrived = server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START.plusSeconds(1));
 
-        Heard first = listener.put("Appointment", "mri", Resources.json(arrived.resource()));
-        Heard then = listener.notified(Resources.json(naming("Appointment/mri")))
+        DeliveryReport first = listener.put("Appointment", "mri", Resources.json(arrived.resource()));
+        DeliveryReport then = listener.notified(Resources.json(naming("Appointment/mri")))
                 .and(listener.poll(START.plusSeconds(9)))
                 .and(listener.take(booked.resource()));
 
@@ -84,8 +84,8 @@ class FhirListenerTest {
         assertThat(signal).hasToString("arrived about mri");
         assertThat(signal.reference()).contains("default/p1/7/mri");
         assertThat(signal.about().journey()).hasToString("Optional[knee-pain-1]");
-        assertThat(then).isEqualTo(Heard.NOTHING);
-        assertThat(unheard).isEmpty();
+        assertThat(then).isEqualTo(DeliveryReport.NOTHING);
+        assertThat(undelivered).isEmpty();
     }
 
     @Test
@@ -134,10 +134,10 @@ class FhirListenerTest {
         server.write(patient("p1"), START.minusSeconds(60));
 
         listener.take(version.resource());
-        assertThat(unheard)
+        assertThat(undelivered)
                 .hasToString("[Observation/o1 version " + version.number().get() + ": unknown type]");
 
-        Translation haemoglobin = (change, concern) -> List.of(Saying.signal(Signal.of("haemoglobin-known")));
+        Translation haemoglobin = (change, subject) -> List.of(Statement.signal(Signal.of("haemoglobin-known")));
         listener(Translations.standard().with("Observation", "http://loinc.org", "718-7", haemoglobin))
                 .take(version.resource());
         assertThat(told.signals()).containsExactly("haemoglobin-known");
@@ -162,29 +162,29 @@ class FhirListenerTest {
                 .setResource(server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START)
                         .resource());
 
-        Heard heard = listener.take(bundle);
+        DeliveryReport heard = listener.take(bundle);
 
         assertThat(heard.told()).hasSize(1);
-        assertThat(heard.unheard())
-                .extracting(Unheard::reason)
+        assertThat(heard.undelivered())
+                .extracting(Undelivered::reason)
                 .containsExactlyInAnyOrder(
                         Reason.UNKNOWN_PERSON, Reason.WITHOUT_ID, Reason.UNKNOWN_PERSON, Reason.UNREADABLE);
-        assertThat(unheard).isEqualTo(heard.unheard());
+        assertThat(undelivered).isEqualTo(heard.undelivered());
     }
 
     @Test
     void a_body_that_is_no_fhir_or_another_resource_is_reported() {
         String visit = Resources.json(Resources.visit("mri", AppointmentStatus.ARRIVED));
 
-        assertThat(listener.put("Task", "1", "{\"resourceType\": \"Task\", ").unheard())
+        assertThat(listener.put("Task", "1", "{\"resourceType\": \"Task\", ").undelivered())
                 .hasToString("[Task/1: unreadable]");
-        assertThat(listener.put("Task", "mri", visit).unheard()).hasToString("[Task/mri: unreadable]");
-        assertThat(listener.put("Appointment", "other", visit).unheard())
+        assertThat(listener.put("Task", "mri", visit).undelivered()).hasToString("[Task/mri: unreadable]");
+        assertThat(listener.put("Appointment", "other", visit).undelivered())
                 .hasToString("[Appointment/other: unreadable]");
-        assertThat(listener.put("Appointment", "1", "[]").unheard()).hasSize(1);
-        assertThat(listener.put("Appointment", "1", "").unheard()).hasSize(1);
-        assertThat(listener.notified(visit).unheard()).hasToString("[a notification: unreadable]");
-        assertThat(listener.put("<script>", "Sally's \n", "x").unheard())
+        assertThat(listener.put("Appointment", "1", "[]").undelivered()).hasSize(1);
+        assertThat(listener.put("Appointment", "1", "").undelivered()).hasSize(1);
+        assertThat(listener.notified(visit).undelivered()).hasToString("[a notification: unreadable]");
+        assertThat(listener.put("<script>", "Sally's \n", "x").undelivered())
                 .hasToString("[?script?/Sally?s??: unreadable]");
     }
 
@@ -208,7 +208,7 @@ class FhirListenerTest {
 
     @Test
     void a_resource_that_cannot_be_read_any_more_is_reported() {
-        assertThat(listener.notified(Resources.json(naming("Appointment/gone"))).unheard())
+        assertThat(listener.notified(Resources.json(naming("Appointment/gone"))).undelivered())
                 .hasToString("[Appointment/gone: gone]");
     }
 
@@ -227,7 +227,7 @@ class FhirListenerTest {
         listener.poll(START.plusSeconds(9));
 
         assertThat(told.signals()).containsExactly("no-show");
-        assertThat(unheard).isEmpty();
+        assertThat(undelivered).isEmpty();
     }
 
     @Test
@@ -251,10 +251,10 @@ class FhirListenerTest {
         Version fulfilled = server.write(Resources.visit("mri", AppointmentStatus.FULFILLED), START.plusSeconds(1));
 
         listener.take(fulfilled.resource());
-        Heard late = listener.take(booked.resource());
+        DeliveryReport late = listener.take(booked.resource());
 
         assertThat(told.signals()).containsExactly("fulfilled");
-        assertThat(late.unheard()).extracting(Unheard::reason).containsExactly(Reason.SUPERSEDED);
+        assertThat(late.undelivered()).extracting(Undelivered::reason).containsExactly(Reason.SUPERSEDED);
     }
 
     @Test
@@ -271,15 +271,15 @@ class FhirListenerTest {
 
     @Test
     void a_translation_that_fails_is_reported() {
-        Translation broken = (change, concern) -> {
+        Translation broken = (change, subject) -> {
             throw new IllegalStateException("a vendor's mistake");
         };
 
-        Heard heard = listener(Translations.standard().with("Appointment", broken))
+        DeliveryReport heard = listener(Translations.standard().with("Appointment", broken))
                 .take(server.write(Resources.visit("mri", AppointmentStatus.ARRIVED), START)
                         .resource());
 
-        assertThat(heard.unheard()).extracting(Unheard::reason).containsExactly(Reason.UNTRANSLATABLE);
+        assertThat(heard.undelivered()).extracting(Undelivered::reason).containsExactly(Reason.UNTRANSLATABLE);
     }
 
     @Test
@@ -293,12 +293,12 @@ class FhirListenerTest {
         dead.setDeceased(new BooleanType(true));
         Version version = server.write(dead, START);
 
-        assertThat(listener.take(version.resource()).unheard()).hasSize(1);
+        assertThat(listener.take(version.resource()).undelivered()).hasSize(1);
         known.add(P1);
         listener.again("Patient", "p1");
 
         assertThat(told.all())
-                .extracting(Addressed::input)
+                .extracting(AddressedInput::input)
                 .containsExactly(new Input.PersonDied(told.all().get(0).input().id(), START));
     }
 
@@ -429,7 +429,7 @@ class FhirListenerTest {
         FhirListener listener = FhirListener.telling(told, START)
                 .reading(server)
                 .openings(free -> List.of(new Waitlist.Opening(P1, opened)))
-                .unheard(unheard::add)
+                .undelivered(undelivered::add)
                 .build();
         org.hl7.fhir.r4.model.Slot free = new org.hl7.fhir.r4.model.Slot().setStatus(SlotStatus.FREE);
         free.setId("s1");
@@ -438,7 +438,7 @@ class FhirListenerTest {
         this.listener.take(server.write(free, START.plusSeconds(1)).resource());
 
         assertThat(told.signals()).containsExactly("slot-opened");
-        assertThat(unheard).isEmpty();
+        assertThat(undelivered).isEmpty();
     }
 
     private static CodeableConcept code(String system, String code) {
@@ -471,7 +471,7 @@ class FhirListenerTest {
         patient.addName().setFamily("Sallyson");
         Version version = server.write(patient, START);
 
-        assertThat(version + " " + Change.to(version) + " " + Concern.of(P1) + " " + listener)
+        assertThat(version + " " + Change.to(version) + " " + ResourceSubject.of(P1) + " " + listener)
                 .isEqualTo("Patient/p1 version " + version.number().get() + " Patient/p1 version "
                         + version.number().get() + " default/p1 a listener to a server made up");
     }

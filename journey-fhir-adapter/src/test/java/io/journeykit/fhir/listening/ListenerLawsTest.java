@@ -35,7 +35,7 @@ class ListenerLawsTest {
     @MethodSource("seeds")
     void any_order_doubles_and_delays_by_any_way_tell_each_change_once_and_in_its_order(int seed) {
         Random random = new Random(seed);
-        Told told = new Told();
+        InputLog told = new InputLog();
         FhirListener listener = listener(told, 1 + random.nextInt(4), random.nextInt(6));
 
         play(listener, random);
@@ -51,20 +51,20 @@ class ListenerLawsTest {
     @MethodSource("seeds")
     void a_second_listener_that_remembers_nothing_tells_nothing_new(int seed) {
         Random random = new Random(seed);
-        Told told = new Told();
+        InputLog told = new InputLog();
         play(listener(told, 3, 100), random);
-        List<Addressed> before = told.all();
+        List<AddressedInput> before = told.all();
         long events = told.host().history(before.get(0).person()).size();
 
         play(listener(told, 2, 0), new Random(seed));
         listener(told, 5, 0).poll(Instant.MAX);
 
-        assertThat(told.all()).startsWith(before.toArray(Addressed[]::new));
+        assertThat(told.all()).startsWith(before.toArray(AddressedInput[]::new));
         assertThat(told.all()).containsExactlyInAnyOrderElementsOf(expected());
         assertThat(told.host().history(before.get(0).person()).size()).isGreaterThanOrEqualTo((int) events);
     }
 
-    private FhirListener listener(Told told, int page, int remembered) {
+    private FhirListener listener(InputLog told, int page, int remembered) {
         return FhirListener.telling(told, Resources.START)
                 .reading(server)
                 .memory(Memory.of(remembered))
@@ -114,10 +114,10 @@ class ListenerLawsTest {
     }
 
     /** What is told, if each change comes once, at once and in order. */
-    private List<Addressed> expected() {
-        Told plain = new Told();
+    private List<AddressedInput> expected() {
+        InputLog plain = new InputLog();
         Translator translator = new Translator("fhir", Translations.standard());
-        List<Addressed> expected = new ArrayList<>();
+        List<AddressedInput> expected = new ArrayList<>();
         List<String> keys = server.all().stream()
                 .map(version -> version.key().orElseThrow())
                 .distinct()
@@ -126,7 +126,7 @@ class ListenerLawsTest {
             List<Version> course = server.all().stream()
                     .filter(one -> one.key().orElseThrow().equals(key))
                     .toList();
-            Course.of(course).changesAfter(java.util.Optional.empty(), Resources.START).stream()
+            VersionHistory.of(course).changesAfter(java.util.Optional.empty(), Resources.START).stream()
                     .map(change -> translator.translate(
                             change, List.of(Links.on(change.after().resource()))))
                     .forEach(heard -> expected.addAll(heard.told()));
@@ -135,7 +135,7 @@ class ListenerLawsTest {
         return expected;
     }
 
-    private static List<String> of(String key, List<Addressed> all) {
+    private static List<String> of(String key, List<AddressedInput> all) {
         return all.stream()
                 .filter(one -> one.input().id().value().startsWith("fhir/" + key + "/"))
                 .map(one -> ((SignalReceived) one.input()).signal().name())

@@ -22,7 +22,7 @@ class PollerTest {
 
     private final FakeServer server = new FakeServer();
     private final Cursors cursors = Cursors.inMemory();
-    private final Told told = new Told();
+    private final InputLog told = new InputLog();
 
     @Test
     void resources_of_one_instant_that_fill_more_than_a_page_are_all_told() {

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeykit.check.TemplateCheck;
 import io.journeykit.codec.TemplateCodec;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
+import io.journeykit.fhir.plan.losses.LossReport;
+import io.journeykit.fhir.plan.losses.Place;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Refused;
@@ -47,7 +51,7 @@ class CorporaTest {
         PlanLibrary library = PlanLibrary.of(resources);
         List<String> refused = new ArrayList<>();
         Stream<DynamicTest> plans = library.plans().stream()
-                .map(plan -> DynamicTest.dynamicTest(Session.label(plan), () -> imports(plan, library, refused)));
+                .map(plan -> DynamicTest.dynamicTest(Place.label(plan), () -> imports(plan, library, refused)));
         DynamicTest count = DynamicTest.dynamicTest("all of " + folder, () -> {
             assertThat(refused).isEmpty();
             assertThat(Files.readString(Path.of("../docs/fhir.md")))
@@ -86,7 +90,7 @@ class CorporaTest {
         try {
             JsonNode json = new ObjectMapper()
                     .readTree(FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource));
-            walk(json, List.of(Session.label(resource) + " " + resource.fhirType()), accounted, missing);
+            walk(json, List.of(Place.label(resource) + " " + resource.fhirType()), accounted, missing);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

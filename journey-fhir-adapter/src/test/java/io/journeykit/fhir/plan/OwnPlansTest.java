@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.journeykit.codec.TemplateCodec;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;

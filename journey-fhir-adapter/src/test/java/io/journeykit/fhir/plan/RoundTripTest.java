@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.journeykit.codec.TemplateCodec;
+import io.journeykit.fhir.plan.library.PlanFiles;
+import io.journeykit.fhir.plan.library.PlanLibrary;
+import io.journeykit.fhir.plan.losses.Place;
 import io.journeykit.template.JourneyTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +47,7 @@ class RoundTripTest {
                         .map(PlanLibrary::of)
                         .flatMap(library -> library.plans().stream()
                                 .map(plan ->
-                                        DynamicTest.dynamicTest(Session.label(plan), () -> imported(plan, library)))));
+                                        DynamicTest.dynamicTest(Place.label(plan), () -> imported(plan, library)))));
     }
 
     private static void imported(PlanDefinition plan, PlanLibrary library) {

@@ -127,7 +127,7 @@ class FhirServerTest {
     @Test
     void a_write_is_conditional_on_the_business_identifier() throws IOException {
         try (Wire wire = Wire.capable(one -> Answer.of(201, "", "Location", "/fhir/Task/7/_history/v1"))) {
-            Written written = server(wire).write(Write.put(new Task(), STEP));
+            WriteResult written = server(wire).write(Write.put(new Task(), STEP));
 
             assertThat(written.reference()).isEqualTo("Task/7");
             assertThat(written.version()).contains("v1");
@@ -145,7 +145,7 @@ class FhirServerTest {
         try (Wire wire = Wire.capable(one -> one.method().equals("GET")
                 ? Answer.of(200, found)
                 : Answer.of(200, "", "Location", "/fhir/Appointment/7/_history/v2"))) {
-            Written written = server(wire).write(Write.put(new Appointment(), STEP));
+            WriteResult written = server(wire).write(Write.put(new Appointment(), STEP));
 
             assertThat(written.version()).contains("v2");
             Asked put = wire.asked().get(2);
@@ -165,7 +165,7 @@ class FhirServerTest {
                 writes.add(Write.put(task, new BusinessId(Systems.STEP, String.valueOf(i))));
             }
 
-            List<Written> written = server(wire).transact(writes);
+            List<WriteResult> written = server(wire).transact(writes);
 
             assertThat(written).hasSize(501);
             assertThat(wire.asked()).hasSize(3);

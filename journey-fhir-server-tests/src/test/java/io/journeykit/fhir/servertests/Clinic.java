@@ -1,9 +1,9 @@
 package io.journeykit.fhir.servertests;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.fhir.adapters.Desk;
-import io.journeykit.fhir.adapters.Register;
-import io.journeykit.fhir.adapters.Register.House;
+import io.journeykit.fhir.adapters.IdentifierSystems;
+import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
+import io.journeykit.fhir.adapters.PortContext;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.server.FhirServer;
@@ -43,22 +43,24 @@ final class Clinic {
     static final ZoneId BOSTON = ZoneId.of("America/New_York");
 
     private final String own = "https://journeykit.io/fhir/test/" + UUID.randomUUID();
-    private final House house = new House(own + "/people", own + "/providers", own + "/services", BOSTON);
+    private final TenantSystems systems =
+            new TenantSystems(own + "/people", own + "/providers", own + "/services", BOSTON);
     private final IGenericClient client = RealServer.shared().client();
 
-    Desk desk() {
-        return Desk.at(FhirServer.over(RealServer.shared().client()), Register.of(house));
+    PortContext context() {
+        return PortContext.at(FhirServer.over(RealServer.shared().client()), IdentifierSystems.of(systems));
     }
 
     /** The same clinic behind another address. */
-    Desk deskAt(String base) {
-        return Desk.at(FhirServer.over(client.getFhirContext().newRestfulGenericClient(base)), Register.of(house));
+    PortContext deskAt(String base) {
+        return PortContext.at(
+                FhirServer.over(client.getFhirContext().newRestfulGenericClient(base)), IdentifierSystems.of(systems));
     }
 
     /** Somebody whom the vendor knows by that reference. */
     Reference patient(String reference) {
         Patient patient = new Patient();
-        patient.addIdentifier().setSystem(house.people()).setValue(reference);
+        patient.addIdentifier().setSystem(systems.people()).setValue(reference);
         return written(patient);
     }
 
@@ -66,7 +68,7 @@ final class Clinic {
     Reference provider(String reference, String service, int rank) {
         HealthcareService provider =
                 new HealthcareService().setName("The " + reference).addType(concept(service));
-        provider.addIdentifier().setSystem(house.providers()).setValue(reference);
+        provider.addIdentifier().setSystem(systems.providers()).setValue(reference);
         provider.addExtension(Extensions.RANK, new IntegerType(rank));
         provider.addLocation(place(reference + "-house", BOSTON));
         return written(provider);
@@ -74,7 +76,7 @@ final class Clinic {
 
     private Reference place(String reference, ZoneId zone) {
         Location place = new Location().setName("A place");
-        place.addIdentifier().setSystem(house.providers()).setValue(reference);
+        place.addIdentifier().setSystem(systems.providers()).setValue(reference);
         place.addExtension(Extensions.TIMEZONE, new CodeType(zone.getId()));
         return written(place);
     }
@@ -136,6 +138,6 @@ final class Clinic {
     }
 
     private CodeableConcept concept(String service) {
-        return new CodeableConcept(new Coding(house.services(), service, null));
+        return new CodeableConcept(new Coding(systems.services(), service, null));
     }
 }

@@ -25,7 +25,7 @@ class FhirAppointmentsTest extends AppointmentsContract {
 
     @Override
     protected Appointments appointments() {
-        return FhirAppointments.at(clinic.desk());
+        return FhirAppointments.at(clinic.context());
     }
 
     @Override

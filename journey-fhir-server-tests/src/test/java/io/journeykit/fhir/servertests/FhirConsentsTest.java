@@ -61,7 +61,7 @@ class FhirConsentsTest extends ConsentsContract {
 
     @Override
     protected Consents consents() {
-        return FhirConsents.at(clinic.desk());
+        return FhirConsents.at(clinic.context());
     }
 
     @Override

@@ -22,7 +22,7 @@ class FhirDirectoryTest extends DirectoryContract {
 
     @Override
     protected Directory directory() {
-        return FhirDirectory.at(clinic.desk());
+        return FhirDirectory.at(clinic.context());
     }
 
     @Override

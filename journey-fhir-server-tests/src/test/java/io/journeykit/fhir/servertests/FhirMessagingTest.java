@@ -18,7 +18,7 @@ class FhirMessagingTest extends MessagingContract {
 
     @Override
     protected Messaging messaging() {
-        return FhirMessaging.at(clinic.desk());
+        return FhirMessaging.at(clinic.context());
     }
 
     @Override

@@ -3,15 +3,15 @@ package io.journeykit.fhir.servertests;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import io.journeykit.agenda.Input;
-import io.journeykit.fhir.adapters.Desk;
 import io.journeykit.fhir.adapters.FhirAppointments;
 import io.journeykit.fhir.adapters.FhirMessaging;
 import io.journeykit.fhir.adapters.FhirRecords;
 import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
+import io.journeykit.fhir.adapters.PortContext;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.listening.FhirListener;
-import io.journeykit.fhir.listening.Unheard;
+import io.journeykit.fhir.listening.Undelivered;
 import io.journeykit.fhir.projection.Parties;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
@@ -26,7 +26,7 @@ import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Listener;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.Beginning;
 import io.journeykit.testkit.world.Opening;
 import io.journeykit.testkit.world.World;
@@ -54,7 +54,7 @@ final class FhirPlay implements Post.Hearing {
     private final Ledger ledger;
     private final Town town;
     private final FhirListener listener;
-    private final List<Unheard> unheard = new ArrayList<>();
+    private final List<Undelivered> undelivered = new ArrayList<>();
 
     /**
      * @param theirs by which all others reach the server
@@ -67,21 +67,21 @@ final class FhirPlay implements Post.Hearing {
         Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         this.place = new Place(world, theirs);
         this.ledger = new Ledger(theirs, place);
-        Desk desk = Desk.at(ours, place.register()).by(scene.clock());
+        PortContext context = PortContext.at(ours, place.systems()).by(scene.clock());
         this.listener = FhirListener.telling((person, input) -> scene.tell(person, input), before)
                 .reading(ours)
-                .people(patient -> place.register().agendaOf(patient.getIdentifier()))
-                .openings(Waitlist.at(desk)::opened)
+                .people(patient -> place.systems().agendaOf(patient.getIdentifier()))
+                .openings(Waitlist.at(context)::opened)
                 .polling(Duration.ofSeconds(5), 50)
-                .unheard(unheard::add)
+                .undelivered(undelivered::add)
                 .build();
         this.town = new Town(scene, world, ledger, () -> post.deliver(place.written(), this));
         Adapters adapters = Adapters.of(
-                FhirAppointments.at(desk),
-                FhirMessaging.at(desk),
-                FhirReferrals.at(desk),
-                FhirRecords.at(desk),
-                FhirWorklist.at(desk));
+                FhirAppointments.at(context),
+                FhirMessaging.at(context),
+                FhirReferrals.at(context),
+                FhirRecords.at(context),
+                FhirWorklist.at(context));
         Definitions definitions = Play.definitions(world);
         AgendaStore store = new InMemoryStore();
         Projector projector = Projector.onto(
@@ -89,7 +89,7 @@ final class FhirPlay implements Post.Hearing {
         scene.play(Host.over(definitions)
                 .store(store)
                 .listener(post.shows() ? projector : Listener.NONE)
-                .adapters(Adapters.of(new Overheard(
+                .adapters(Adapters.of(new ObservedAdapters(
                         adapters,
                         () -> soon(Duration.ZERO, () -> {
                             projector.drain();
@@ -117,12 +117,12 @@ final class FhirPlay implements Post.Hearing {
     }
 
     /** What came of this person's, and could not be told. */
-    List<Unheard> unheard() {
-        return List.copyOf(unheard);
+    List<Undelivered> undelivered() {
+        return List.copyOf(undelivered);
     }
 
     /** Plays the world to its end. */
-    Played play() {
+    PlayedAgenda play() {
         place.written();
         scene.tell(
                 place.person(),
@@ -134,7 +134,7 @@ final class FhirPlay implements Post.Hearing {
         town.plan(world.script().happenings(), new Occasion(Optional.empty(), scene.now()));
         world.cast().parties().values().forEach(party -> party.openings().forEach(this::open));
         Instant last = scene.playOut(world.setting().until());
-        return new Played(world, scene.host().history(place.person()), scene.agenda(place.person()), last);
+        return new PlayedAgenda(world, scene.host().history(place.person()), scene.agenda(place.person()), last);
     }
 
     @Override

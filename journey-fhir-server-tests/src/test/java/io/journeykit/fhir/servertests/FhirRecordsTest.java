@@ -26,7 +26,7 @@ class FhirRecordsTest extends RecordsContract {
     @Override
     protected Records records() {
         clinic.document(sally, SALLY, VISIT);
-        return FhirRecords.at(clinic.desk());
+        return FhirRecords.at(clinic.context());
     }
 
     @Override

@@ -15,7 +15,7 @@ class FhirReferralsTest extends ReferralsContract {
 
     @Override
     protected Referrals referrals() {
-        return FhirReferrals.at(clinic.desk());
+        return FhirReferrals.at(clinic.context());
     }
 
     @Override

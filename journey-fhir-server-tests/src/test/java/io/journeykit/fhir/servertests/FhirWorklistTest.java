@@ -15,7 +15,7 @@ class FhirWorklistTest extends WorklistContract {
 
     @Override
     protected Worklist worklist() {
-        return FhirWorklist.at(clinic.desk());
+        return FhirWorklist.at(clinic.context());
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Outcome(List<String> lines) {
 
-    static Outcome of(Played played) {
+    static Outcome of(PlayedAgenda played) {
         ZoneId zone = played.world().setting().almanac().zone();
         return new Outcome(lines(played)
                 .map(line -> line.at().atZone(zone).toLocalDateTime() + " " + line.what())
@@ -27,13 +27,13 @@ record Outcome(List<String> lines) {
     }
 
     /** The same, but without the times, where answers come late. */
-    static Outcome withoutTimes(Played played) {
+    static Outcome withoutTimes(PlayedAgenda played) {
         return new Outcome(lines(played).map(Line::what).sorted().toList());
     }
 
     private record Line(Instant at, String what) {}
 
-    private static Stream<Line> lines(Played played) {
+    private static Stream<Line> lines(PlayedAgenda played) {
         return played.events().stream()
                 .map(recorded -> recorded.event())
                 .flatMap(event ->

@@ -1,7 +1,7 @@
 package io.journeykit.fhir.servertests;
 
 import ca.uhn.fhir.rest.client.api.IGenericClient;
-import io.journeykit.fhir.adapters.Register;
+import io.journeykit.fhir.adapters.IdentifierSystems;
 import io.journeykit.testkit.world.Opening;
 import io.journeykit.testkit.world.Party;
 import io.journeykit.testkit.world.World;
@@ -46,8 +46,8 @@ final class Place {
         List.of("referral-letter", "medication-list").forEach(this::file);
     }
 
-    Register register() {
-        return Register.of(new Register.House(
+    IdentifierSystems systems() {
+        return IdentifierSystems.of(new IdentifierSystems.TenantSystems(
                 people(), providers(), services(), world.setting().almanac().zone()));
     }
 

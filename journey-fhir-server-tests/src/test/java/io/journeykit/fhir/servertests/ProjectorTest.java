@@ -11,10 +11,10 @@ import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
-import io.journeykit.fhir.projection.Picture;
 import io.journeykit.fhir.projection.Projector;
 import io.journeykit.fhir.projection.R4;
 import io.journeykit.fhir.projection.Servers;
+import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.fhir.server.Write;
@@ -73,7 +73,7 @@ class ProjectorTest {
     private final List<Commit> commits = commits();
     private final AgendaId id = commits.get(0).id();
     private final String patient = patient();
-    private final Told store = new Told();
+    private final RetoldStore store = new RetoldStore();
 
     @Test
     void every_commit_shows_and_in_the_end_all_of_it_is_there_once() {
@@ -189,7 +189,7 @@ class ProjectorTest {
     }
 
     private static BusinessId madeUnder(Step visit) {
-        return new BusinessId(Systems.EFFECT, visit.aside().reference().orElseThrow());
+        return new BusinessId(Systems.EFFECT, visit.extras().reference().orElseThrow());
     }
 
     private Appointment madeFor(Step visit) {
@@ -209,7 +209,7 @@ class ProjectorTest {
         commits.subList(0, 20).forEach(commit -> tell(projector, commit));
 
         SERVER.end();
-        List<Projector.Waiting> waiting = projector.drain();
+        List<Projector.UnwrittenAgenda> waiting = projector.drain();
         SERVER.begin();
 
         assertThat(waiting).hasSize(1);
@@ -236,8 +236,8 @@ class ProjectorTest {
     /** What the agenda shows after so many commits, none of its journeys having ended yet. */
     private List<String> after(int count) {
         Agenda agenda = commits.get(count - 1).agenda();
-        return Picture.of(agenda, definitions, ExportPolicy.MISSED_IS_FAILED).errands().stream()
-                .map(errand -> id + "/" + errand.ref() + " " + errand.status())
+        return Snapshot.of(agenda, definitions, ExportPolicy.MISSED_IS_FAILED).tasks().stream()
+                .map(each -> id + "/" + each.ref() + " " + each.status())
                 .toList();
     }
 

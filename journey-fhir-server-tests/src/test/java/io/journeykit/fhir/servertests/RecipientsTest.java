@@ -6,11 +6,11 @@ import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.fhir.adapters.DocumentIndex;
 import io.journeykit.fhir.adapters.FhirRecords;
 import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
-import io.journeykit.fhir.adapters.Filing;
-import io.journeykit.fhir.adapters.ReferralMoves;
+import io.journeykit.fhir.adapters.ReferralTransitions;
 import io.journeykit.fhir.adapters.TaskSignals;
 import io.journeykit.lifecycle.Signals;
 import io.journeykit.spi.Delivery;
@@ -39,7 +39,7 @@ class RecipientsTest {
     private final Clinic clinic = new Clinic();
     private final Reference sally = clinic.patient("sally");
     private final Reference orthopaedics = clinic.provider("ortho-b", "orthopaedics", 1);
-    private final FhirReferrals referrals = FhirReferrals.at(clinic.desk());
+    private final FhirReferrals referrals = FhirReferrals.at(clinic.context());
     private final Request.SendReferral referral =
             new Request.SendReferral("orthopaedics", "ortho-b", List.of("history"));
     private final Request.RequestCancellation cancellation = new Request.RequestCancellation("orthopaedics", "ortho-b");
@@ -89,7 +89,7 @@ class RecipientsTest {
         Reply reply = referrals.requestCancellation(cancellation, delivery(cancellation));
 
         assertThat(reply).isEqualTo(Reply.done());
-        assertThat(ReferralMoves.standing(task())).contains("completed");
+        assertThat(ReferralTransitions.standing(task())).contains("completed");
     }
 
     @Test
@@ -115,7 +115,7 @@ class RecipientsTest {
     void records_that_are_not_there_yet_are_not_sent() {
         Request.TransferRecords transfer = new Request.TransferRecords(ofHerOwn(), "ortho-b");
 
-        Reply reply = FhirRecords.at(clinic.desk()).transferRecords(transfer, delivery(transfer));
+        Reply reply = FhirRecords.at(clinic.context()).transferRecords(transfer, delivery(transfer));
 
         assertThat(reply).isInstanceOf(Reply.Refused.class);
         assertThat(tasks()).isEmpty();
@@ -127,7 +127,8 @@ class RecipientsTest {
         clinic.document(sally, SALLY, mri);
         Request.TransferRecords transfer = new Request.TransferRecords(mri, "ortho-b");
 
-        FhirRecords.at(clinic.desk(), Filing.elsewhere(clinic.desk())).transferRecords(transfer, delivery(transfer));
+        FhirRecords.at(clinic.context(), DocumentIndex.elsewhere(clinic.context()))
+                .transferRecords(transfer, delivery(transfer));
 
         Reference record = (Reference) task().getInputFirstRep().getValue();
         assertThat(record.getReference()).contains("DocumentReference/");
@@ -138,7 +139,7 @@ class RecipientsTest {
         StepRef mri = ofHerOwn();
         clinic.document(sally, SALLY, mri);
         Request.TransferRecords transfer = new Request.TransferRecords(mri, "ortho-b");
-        FhirRecords.at(clinic.desk()).transferRecords(transfer, delivery(transfer));
+        FhirRecords.at(clinic.context()).transferRecords(transfer, delivery(transfer));
         Task sent = task();
 
         clinic.replaced(task().setStatus(TaskStatus.COMPLETED));
@@ -148,7 +149,7 @@ class RecipientsTest {
 
     @Test
     void work_that_was_withdrawn_stays_so_when_its_assignment_comes_once_more() {
-        FhirWorklist worklist = FhirWorklist.at(clinic.desk());
+        FhirWorklist worklist = FhirWorklist.at(clinic.context());
         Request.AssignWork work =
                 new Request.AssignWork("care-coordinator", "a-text", "Call her.", Priority.ROUTINE, false);
         Delivery assigned = delivery(work);
@@ -165,7 +166,7 @@ class RecipientsTest {
 
     /** The recipient reads the Task as it stands, and moves it on. */
     private Task move(String signal) {
-        clinic.replaced(ReferralMoves.moved(task(), signal));
+        clinic.replaced(ReferralTransitions.moved(task(), signal));
         return task();
     }
 

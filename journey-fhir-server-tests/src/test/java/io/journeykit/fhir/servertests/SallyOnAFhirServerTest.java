@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.examples.fhir.SallyOnAFhirServer;
 import io.journeykit.examples.journeys.NamedWorlds;
-import io.journeykit.fhir.adapters.ReferralMoves;
+import io.journeykit.fhir.adapters.ReferralTransitions;
 import io.journeykit.testkit.world.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +26,13 @@ class SallyOnAFhirServerTest {
 
     @Test
     void a_referral_reaches_the_specialist_by_the_server_and_the_answer_comes_back_by_it() {
-        try (SallyOnAFhirServer example = new SallyOnAFhirServer(server.base(), "token", place.register())) {
+        try (SallyOnAFhirServer example = new SallyOnAFhirServer(server.base(), "token", place.systems())) {
             example.journeys().prefer(place.person(), sally.person().preferences());
             example.journeys().consent(place.person(), ConsentRule.permit("care-coordination"));
 
             example.referToOrthopaedics(place.person(), Instant.now(), "ortho-a", "ortho-b");
             Task referral = awaited(() -> specialists.referral("ortho-referral", Optional.of("ortho-b")));
-            specialists.put(ReferralMoves.moved(referral, "declined"));
+            specialists.put(ReferralTransitions.moved(referral, "declined"));
 
             assertThat(awaited(() -> stateOf(example, 2).filter("declined"::equals)))
                     .isEqualTo("declined");

@@ -8,7 +8,7 @@ import io.journeykit.fhir.server.Connection;
 import io.journeykit.fhir.server.FhirFailure;
 import io.journeykit.fhir.server.FhirServer;
 import io.journeykit.testkit.play.Play;
-import io.journeykit.testkit.play.Played;
+import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import java.io.IOException;
 import java.time.Instant;
@@ -23,14 +23,14 @@ class SallyOnFhirTest {
     private static final int MOST_ATTEMPTS = 20;
 
     private static final World SALLY = NamedWorlds.read("sally");
-    private static final Played IN_MEMORY = Play.of(SALLY);
+    private static final PlayedAgenda IN_MEMORY = Play.of(SALLY);
 
     private final RealServer server = RealServer.shared();
 
     /** She is led once for all tests while nothing goes wrong. */
     private static final class Undisturbed {
         static final FhirPlay PLAY = play(SALLY);
-        static final Played PLAYED = PLAY.play();
+        static final PlayedAgenda PLAYED = PLAY.play();
     }
 
     private static FhirPlay play(World world) {
@@ -40,11 +40,11 @@ class SallyOnFhirTest {
 
     @Test
     void sallys_journey_over_a_fhir_server_comes_out_as_in_memory_to_the_minute() {
-        Played onFhir = Undisturbed.PLAYED;
+        PlayedAgenda onFhir = Undisturbed.PLAYED;
 
         assertThat(Outcome.of(onFhir).lines()).isEqualTo(Outcome.of(IN_MEMORY).lines());
         assertThat(Census.of(Undisturbed.PLAY.ledger()).doubled()).isEmpty();
-        assertThat(Undisturbed.PLAY.unheard()).isEmpty();
+        assertThat(Undisturbed.PLAY.undelivered()).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class SallyOnFhirTest {
         FhirPlay play =
                 new FhirPlay(SALLY, server.client(), FhirServer.over(server.client()), Post.pollingWhatWeShowToo());
 
-        Played onFhir = play.play();
+        PlayedAgenda onFhir = play.play();
 
         assertThat(Outcome.of(onFhir).lines()).isEqualTo(Outcome.of(IN_MEMORY).lines());
         assertThat(play.ledger().all(Task.class)).hasSizeGreaterThan(20);
@@ -62,7 +62,7 @@ class SallyOnFhirTest {
     void a_specialist_who_declines_does_so_on_the_server_too() {
         World declines = NamedWorlds.read("sally/specialist-declines");
 
-        Played onFhir = play(declines).play();
+        PlayedAgenda onFhir = play(declines).play();
 
         assertThat(Outcome.of(onFhir).lines())
                 .isEqualTo(Outcome.of(Play.of(declines)).lines());
@@ -101,7 +101,7 @@ class SallyOnFhirTest {
         try (BadLine line = new BadLine(server.base(), seed, 0.04)) {
             FhirPlay play = new FhirPlay(SALLY, server.client(), over(line), Post.careless(seed));
 
-            Played played = play.play();
+            PlayedAgenda played = play.play();
 
             assertThat(line.mishaps()).hasSize(BadLine.Mishap.values().length);
             assertThat(Outcome.withoutTimes(played).lines())
@@ -118,7 +118,7 @@ class SallyOnFhirTest {
         play.scene().at(Instant.parse("2026-03-03T13:55:00Z"), server::end);
         play.scene().at(Instant.parse("2026-03-03T14:25:00Z"), server::begin);
 
-        Played played = play.play();
+        PlayedAgenda played = play.play();
 
         assertThat(Outcome.withoutTimes(played).lines())
                 .isEqualTo(Outcome.withoutTimes(IN_MEMORY).lines());

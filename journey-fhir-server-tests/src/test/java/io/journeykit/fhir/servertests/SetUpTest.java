@@ -23,7 +23,7 @@ class SetUpTest {
     void a_projector_is_set_up_in_a_few_lines() {
         Definitions definitions = Play.definitions(NamedWorlds.read("sally"));
 
-        Projector projector = projector(RealServer.shared().base(), "t0ken", new Told(), definitions);
+        Projector projector = projector(RealServer.shared().base(), "t0ken", new RetoldStore(), definitions);
 
         assertThat(projector).hasToString("a projector with 0 agendas to look at");
     }

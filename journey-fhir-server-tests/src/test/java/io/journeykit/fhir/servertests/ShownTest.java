@@ -10,12 +10,12 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.examples.journeys.NamedWorlds;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.ProjectedResource;
 import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
-import io.journeykit.fhir.projection.Picture;
 import io.journeykit.fhir.projection.R4;
+import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.TaskStatus;
 import io.journeykit.spi.Commit;
@@ -194,13 +194,14 @@ class ShownTest {
                 new Stamp(agenda.progress().now(), agenda.progress().now(), Because.of(Because.Why.PERSON, "merge"));
         Recorded retired = new Recorded(agenda.sequence() + 1, new PersonEvent.Retired(AgendaId.of("survivor"), stamp));
 
-        Picture picture = Picture.of(agenda, List.of(retired), Play.definitions(sally), ExportPolicy.MISSED_IS_FAILED);
+        Snapshot snapshot =
+                Snapshot.of(agenda, List.of(retired), Play.definitions(sally), ExportPolicy.MISSED_IS_FAILED);
 
-        assertThat(picture.overview().standing()).isEqualTo(Picture.Standing.ELSEWHERE);
-        assertThat(picture.errands()).isNotEmpty().allMatch(errand -> errand.status() == TaskStatus.CANCELLED);
-        assertThat(picture.courses()).hasSize(1);
-        assertThat(picture.courses().get(0).outcome()).contains(Outcome.CANCELLED);
-        assertThat(picture.courses().get(0).steps())
+        assertThat(snapshot.overview().standing()).isEqualTo(Snapshot.AgendaStatus.ELSEWHERE);
+        assertThat(snapshot.tasks()).isNotEmpty().allMatch(each -> each.status() == TaskStatus.CANCELLED);
+        assertThat(snapshot.journeyViews()).hasSize(1);
+        assertThat(snapshot.journeyViews().get(0).outcome()).contains(Outcome.CANCELLED);
+        assertThat(snapshot.journeyViews().get(0).steps())
                 .hasSameSizeAs(agenda.journeys().get(0).steps());
     }
 
@@ -210,18 +211,18 @@ class ShownTest {
         List<Commit> commits = commits(sally);
         Definitions definitions = Play.definitions(sally);
 
-        Picture picture = Picture.of(
+        Snapshot snapshot = Snapshot.of(
                 Agenda.empty(commits.get(0).id()),
                 commits.get(0).recorded(),
                 definitions,
                 ExportPolicy.MISSED_IS_FAILED);
-        List<Shown> shown = R4.with(Parties.UNKNOWN).show(picture, Target.all("http://example.org/fhir"));
+        List<ProjectedResource> shown = R4.with(Parties.UNKNOWN).show(snapshot, Target.all("http://example.org/fhir"));
 
-        Shown last = shown.get(shown.size() - 1);
+        ProjectedResource last = shown.get(shown.size() - 1);
         assertThat(last.id()).isEqualTo(BusinessId.of(commits.get(0).id()));
         assertThat(((CarePlan) last.resource()).getExtension().get(0).getValue().primitiveValue())
                 .isEqualTo(String.valueOf(commits.get(0).agenda().sequence()));
-        assertThat(picture)
+        assertThat(snapshot)
                 .hasToString("0 journeys at " + commits.get(0).agenda().sequence());
     }
 
@@ -247,8 +248,8 @@ class ShownTest {
         List<Commit> commits = commits(world);
         Agenda before = Agenda.empty(commits.get(0).id());
         for (Commit commit : commits) {
-            Picture picture = Picture.of(before, commit.recorded(), definitions, policy);
-            R4.with(Parties.UNKNOWN).show(picture, target).forEach(shown -> all.add((Resource) shown.resource()));
+            Snapshot snapshot = Snapshot.of(before, commit.recorded(), definitions, policy);
+            R4.with(Parties.UNKNOWN).show(snapshot, target).forEach(shown -> all.add((Resource) shown.resource()));
             before = commit.agenda();
         }
         return all;

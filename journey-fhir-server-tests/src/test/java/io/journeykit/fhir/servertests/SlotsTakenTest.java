@@ -55,7 +55,7 @@ class SlotsTakenTest {
     private final Slot slot = clinic.slot(schedule, START, "imaging");
     private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
     private final FhirAppointments appointments =
-            FhirAppointments.at(clinic.desk().by(clock::get), Duration.ofHours(1));
+            FhirAppointments.at(clinic.context().by(clock::get), Duration.ofHours(1));
 
     @Test
     void a_hold_that_has_run_out_is_found_and_taken_by_another_and_the_first_is_told() {
@@ -205,7 +205,7 @@ class SlotsTakenTest {
         Delivery delivery = delivery(SALLY, watch);
         appointments.findSlots(watch, delivery);
         appointments.findSlots(watch, delivery);
-        Waitlist waitlist = Waitlist.at(clinic.desk());
+        Waitlist waitlist = Waitlist.at(clinic.context());
         assertThat(waitlist.opened(onServer())).isEmpty();
 
         Request.CancelBooking cancel = new Request.CancelBooking("mri", slot);

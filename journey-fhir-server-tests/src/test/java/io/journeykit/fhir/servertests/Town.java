@@ -31,7 +31,7 @@ final class Town {
     private final World world;
     private final Ledger ledger;
     private final Runnable wrote;
-    private final Doings doings;
+    private final PartyActs doings;
     private final Visits visits;
     private final Questions questions;
     private final Set<String> seen = new HashSet<>();
@@ -46,7 +46,7 @@ final class Town {
         this.world = world;
         this.ledger = ledger;
         this.wrote = wrote;
-        this.doings = new Doings(ledger);
+        this.doings = new PartyActs(ledger);
         this.visits = new Visits(scene, world.cast(), ledger, this);
         this.questions = new Questions(scene, world, ledger, this);
     }

@@ -8,12 +8,12 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.examples.journeys.NamedWorlds;
-import io.journeykit.fhir.projection.Dialect.Shown;
+import io.journeykit.fhir.projection.Dialect.ProjectedResource;
 import io.journeykit.fhir.projection.Dialect.Target;
 import io.journeykit.fhir.projection.ExportPolicy;
 import io.journeykit.fhir.projection.Parties;
-import io.journeykit.fhir.projection.Picture;
 import io.journeykit.fhir.projection.R4;
+import io.journeykit.fhir.projection.Snapshot;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.CommitLog;
@@ -126,8 +126,9 @@ class ValidityTest {
         Agenda before = Agenda.empty(log.all().get(0).id());
         Set<String> distinct = new HashSet<>();
         for (Commit commit : log.all()) {
-            Picture picture = Picture.of(before, commit.recorded(), definitions, ExportPolicy.MISSED_IS_FAILED);
-            for (Shown shown : R4.with(Parties.UNKNOWN).show(picture, Target.all("http://example.org/fhir"))) {
+            Snapshot snapshot = Snapshot.of(before, commit.recorded(), definitions, ExportPolicy.MISSED_IS_FAILED);
+            for (ProjectedResource shown :
+                    R4.with(Parties.UNKNOWN).show(snapshot, Target.all("http://example.org/fhir"))) {
                 if (distinct.add(json((Resource) shown.resource()))) {
                     each.accept((Resource) shown.resource());
                 }

@@ -193,7 +193,7 @@ public abstract class AgendaStoreContract {
                 .<Callable<CommitResult>>map(commit -> () -> store.commit(commit))
                 .toList();
 
-        List<CommitResult> results = AtOnce.run(writers);
+        List<CommitResult> results = ConcurrentActs.run(writers);
 
         assertThat(results)
                 .filteredOn(result -> result instanceof CommitResult.Committed)

@@ -166,7 +166,7 @@ public abstract class EffectQueueContract {
                 .toList();
 
         List<Delivery> claimed =
-                AtOnce.run(crews).stream().flatMap(Collection::stream).toList();
+                ConcurrentActs.run(crews).stream().flatMap(Collection::stream).toList();
 
         assertThat(claimed).hasSize(40).extracting(Delivery::key).doesNotHaveDuplicates();
     }

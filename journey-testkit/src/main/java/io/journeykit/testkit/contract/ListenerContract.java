@@ -63,7 +63,7 @@ public abstract class ListenerContract {
         List<Story> people =
                 IntStream.range(0, 8).mapToObj(i -> new Story("p-" + i)).toList();
 
-        AtOnce.run(people.stream().map(this::tellsFifty).toList());
+        ConcurrentActs.run(people.stream().map(this::tellsFifty).toList());
 
         assertThat(people)
                 .allSatisfy(person -> assertThat(passedOn(person.id())).hasSize(50));

@@ -114,7 +114,7 @@ public final class Lives {
     private JourneyTemplate template(Chance chance, Plot first, Optional<RandomTemplate.Other> other) {
         Plot plot = first;
         while (true) {
-            Optional<JourneyTemplate> template = Mended.of(RandomTemplate.of(chance, plot, sizes, other));
+            Optional<JourneyTemplate> template = MendedTemplate.of(RandomTemplate.of(chance, plot, sizes, other));
             if (template.isPresent()) {
                 return template.get();
             }

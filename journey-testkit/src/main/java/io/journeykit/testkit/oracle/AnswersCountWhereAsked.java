@@ -72,8 +72,8 @@ final class AnswersCountWhereAsked implements Law {
         books.judged(telling.agenda()).stream()
                 .dropWhile(state -> state.commit() != told.commit())
                 .filter(state -> state == told || letsGo(state, signal))
-                .forEach(state -> Heard.by(state, signal)
-                        .filter(step -> Heard.goesOn(state, step))
+                .forEach(state -> HeardSignals.by(state, signal)
+                        .filter(step -> HeardSignals.goesOn(state, step))
                         .ifPresent(step -> verdicts.broken(new Finding(
                                 clause,
                                 state.at(),

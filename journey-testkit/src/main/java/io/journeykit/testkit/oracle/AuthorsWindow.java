@@ -26,12 +26,12 @@ record AuthorsWindow(Instant target, Optional<Instant> earliest, Optional<Instan
     private static final Duration A_DAY_AND_MORE = Duration.ofHours(26);
 
     /** Empty where it cannot be told without the library. */
-    static Optional<AuthorsWindow> of(Written step) {
+    static Optional<AuthorsWindow> of(AuthoredStep step) {
         Optional<Due> due = step.says().due();
         return due.flatMap(one -> Days.ifKnown(() -> of(step, one)).flatMap(window -> window));
     }
 
-    private static Optional<AuthorsWindow> of(Written step, Due due) {
+    private static Optional<AuthorsWindow> of(AuthoredStep step, Due due) {
         List<Instant> points = Points.of(step, due.from());
         Optional<Instant> first = points.stream()
                 .map(point -> SpansMoveDates.at(step.days(), point, due.target()))
@@ -52,7 +52,7 @@ record AuthorsWindow(Instant target, Optional<Instant> earliest, Optional<Instan
     }
 
     /** How much later an occurrence lies than the first, where its dates are counted from that. */
-    private static Optional<Duration> later(Written step, Instant first) {
+    private static Optional<Duration> later(AuthoredStep step, Instant first) {
         Repetition repeat = step.says().repeat();
         if (step.occurrence() == 1 && !(repeat instanceof Repetition.At || repeat instanceof Repetition.Recurs)
                 || repeat instanceof Repetition.ForEach) {
@@ -73,7 +73,7 @@ record AuthorsWindow(Instant target, Optional<Instant> earliest, Optional<Instan
     }
 
     /** What was due before the entry is due from it with its window's length kept; empty where the author says otherwise. */
-    private Optional<AuthorsWindow> entered(Written step) {
+    private Optional<AuthorsWindow> entered(AuthoredStep step) {
         Instant entry = step.entered();
         if (!target.isBefore(entry)) {
             return Optional.of(this);

@@ -30,7 +30,7 @@ record Belief(AgendaId agenda, StepRef visit, Slot slot, boolean saidYes, int si
      * @param place in the chronicle from which on it is not
      * @param then how things stood when it ceased to be
      */
-    record Gone(Belief belief, int place, Instant at, Then then) {
+    record Gone(Belief belief, int place, Instant at, Situation then) {
 
         /** The time at which she would come in vain. */
         Instant oldTime() {

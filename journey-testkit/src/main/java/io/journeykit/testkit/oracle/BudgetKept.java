@@ -79,7 +79,7 @@ final class BudgetKept implements Law {
     }
 
     /** The place in each of her budgets that a contact would take. */
-    private static Stream<Place> places(Then then, Instant at, Priority priority) {
+    private static Stream<Place> places(Situation then, Instant at, Priority priority) {
         Preferences hers = then.permission().preferences();
         return hers.contact().budgets().stream()
                 .flatMap(budget -> hers.zones().stream().map(zone -> new Place(budget, zone, at, priority)));

@@ -38,7 +38,7 @@ final class Causes {
         if (!seen.add(step) || plan.isEmpty()) {
             return;
         }
-        causes.addAll(step.aside().missing());
+        causes.addAll(step.extras().missing());
         for (Join.Reached leaf : plan.get().after().leaves()) {
             if (Gates.of(journey, leaf) != Truth.TRUE) {
                 lookAt(leaf.step());

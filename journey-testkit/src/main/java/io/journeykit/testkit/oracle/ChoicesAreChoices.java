@@ -50,7 +50,7 @@ final class ChoicesAreChoices implements Law {
 
     /** What was told before it was asked is no choice either when that is. */
     private static void kept(Books books, State state, Verdicts verdicts) {
-        Heard.all(state)
+        HeardSignals.all(state)
                 .filter(heard -> !isTold(state, heard))
                 .filter(heard -> Optional.ofNullable(heard.signal().facts().get(CHOICE))
                         .filter(said -> isNone(books, state, heard.step().get(), said))
@@ -71,14 +71,14 @@ final class ChoicesAreChoices implements Law {
                 return heard.step();
             }
         }
-        return Meant.one(books, state.before(), signal)
+        return MeantStep.one(books, state.before(), signal)
                 .filter(step -> state.before().step(step).filter(Step::isActive).isPresent());
     }
 
     private static boolean isNone(Books books, State state, StepRef step, Value said) {
         Optional<StepKind> kind = books.template(step).map(StepTemplate::kind);
         if (kind.isPresent() && kind.get() instanceof StepKind.Decision decision) {
-            return !Known.isChoice(decision, said);
+            return !JourneyFacts.isChoice(decision, said);
         }
         Set<String> choices = new HashSet<>();
         if (kind.isPresent() && kind.get() instanceof StepKind.Booking) {
@@ -113,7 +113,7 @@ final class ChoicesAreChoices implements Law {
 
     private static void decides(State state, StepRef step, Verdicts verdicts) {
         verdicts.met(DECIDES);
-        if (Heard.goesOn(state, step)) {
+        if (HeardSignals.goesOn(state, step)) {
             verdicts.broken(finding(DECIDES, state, step, "the step went on by it"));
         }
     }

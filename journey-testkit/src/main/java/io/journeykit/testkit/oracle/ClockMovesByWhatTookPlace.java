@@ -30,7 +30,7 @@ final class ClockMovesByWhatTookPlace implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(books, StepEvent.Ended.class, (state, ended) -> {
+        DecisionLog.each(books, StepEvent.Ended.class, (state, ended) -> {
             if (ended.outcome() == Outcome.NOT_NEEDED) {
                 books.template(ended.step().journey())
                         .ifPresent(template -> template.clocks()

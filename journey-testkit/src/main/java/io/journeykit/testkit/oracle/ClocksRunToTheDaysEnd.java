@@ -29,11 +29,11 @@ final class ClocksRunToTheDaysEnd implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(
+        DecisionLog.each(
                 books,
                 JourneyEvent.ClockMarked.class,
                 (state, marked) -> judge(books, new Shows(state, marked.journey(), marked.clock()), verdicts));
-        Decided.each(
+        DecisionLog.each(
                 books,
                 JourneyEvent.ClockWarned.class,
                 (state, warned) -> judge(books, new Shows(state, warned.journey(), warned.clock()), verdicts));

@@ -78,16 +78,16 @@ final class ConditionsDecide implements Law {
                     && state.before().journey(journey).isEmpty()
                     && state.events().stream().noneMatch(JourneyEvent.Begun.class::isInstance);
             List<Event> changes = state.events().stream()
-                    .filter(one -> Known.told(one)
+                    .filter(one -> JourneyFacts.told(one)
                             .filter(fact -> reads.contains(fact.name()))
                             .isPresent())
                     .toList();
             boolean elsewhere = changes.stream()
                     .anyMatch(one -> one instanceof JourneyEvent.FactRecorded recorded
                             && !recorded.journey().equals(journey));
-            return merged || Known.cameWithARecord(state) || elsewhere || changes.size() > 1
+            return merged || JourneyFacts.cameWithARecord(state) || elsewhere || changes.size() > 1
                     ? Optional.empty()
-                    : Known.judge(books, state, journey).judge(when);
+                    : JourneyFacts.judge(books, state, journey).judge(when);
         }
     }
 }

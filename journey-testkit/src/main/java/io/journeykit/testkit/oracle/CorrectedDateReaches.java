@@ -25,7 +25,7 @@ final class CorrectedDateReaches implements Law {
 
     @Override
     public List<Clause> clauses() {
-        return List.of(Redated.MOVES, Redated.TAKES_BACK);
+        return List.of(RedatedStep.MOVES, RedatedStep.TAKES_BACK);
     }
 
     @Override
@@ -49,8 +49,8 @@ final class CorrectedDateReaches implements Law {
         });
     }
 
-    private static List<Redated> told(Books books, State state, Input.ReportFacts report) {
-        List<Redated> redated = new ArrayList<>();
+    private static List<RedatedStep> told(Books books, State state, Input.ReportFacts report) {
+        List<RedatedStep> redated = new ArrayList<>();
         for (Journey journey : state.before().journeys()) {
             for (Map.Entry<FactName, Value> fact : report.facts().entrySet()) {
                 Optional<Fact> known =
@@ -73,16 +73,17 @@ final class CorrectedDateReaches implements Law {
                 && !journey.facts().byName().containsKey(name);
     }
 
-    private static List<Redated> anchor(Books books, State state, Journey journey, Map.Entry<FactName, Value> told) {
+    private static List<RedatedStep> anchor(
+            Books books, State state, Journey journey, Map.Entry<FactName, Value> told) {
         Optional<JourneyTemplate> template = books.template(journey.id());
         String anchor = told.getKey().value();
         Optional<Instant> before =
                 Optional.ofNullable(journey.origin().anchors().get(anchor));
         Optional<Instant> now = template.flatMap(one -> moment(one, told.getValue()));
-        boolean moved = before.isPresent() && now.isPresent() && Redated.isFar(before.get(), now.get());
+        boolean moved = before.isPresent() && now.isPresent() && RedatedStep.isFar(before.get(), now.get());
         return moved
                 ? dueFrom(template.get(), journey, Point.anchor(anchor)).stream()
-                        .map(step -> new Redated(books, state, step, now.get()))
+                        .map(step -> new RedatedStep(books, state, step, now.get()))
                         .toList()
                 : List.of();
     }
@@ -113,7 +114,7 @@ final class CorrectedDateReaches implements Law {
     /** A step that had been done, and is to be told anew. */
     private record Reopened(Instant end, List<Step> dueFromIt) {}
 
-    private static List<Redated> end(Books books, State state, Event event, Map<StepRef, Reopened> reopened) {
+    private static List<RedatedStep> end(Books books, State state, Event event, Map<StepRef, Reopened> reopened) {
         if (event instanceof StepEvent.Reopened step && step.step().occurrence() == 1) {
             Optional<Journey> journey = state.before().journey(step.step().journey());
             journey.flatMap(one -> one.steps().find(step.step()))
@@ -124,10 +125,10 @@ final class CorrectedDateReaches implements Law {
         } else if (event instanceof StepEvent.Ended ended && reopened.containsKey(ended.step())) {
             Reopened former = reopened.remove(ended.step());
             boolean moved = ended.outcome() == Outcome.COMPLETED
-                    && Redated.isFar(former.end(), ended.stamp().effective());
+                    && RedatedStep.isFar(former.end(), ended.stamp().effective());
             return moved
                     ? former.dueFromIt().stream()
-                            .map(step -> new Redated(
+                            .map(step -> new RedatedStep(
                                     books, state, step, ended.stamp().effective()))
                             .toList()
                     : List.of();

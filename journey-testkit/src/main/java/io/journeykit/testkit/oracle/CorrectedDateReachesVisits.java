@@ -76,7 +76,7 @@ final class CorrectedDateReachesVisits implements Law {
     private static void judge(Books books, Case one, Verdicts verdicts) {
         if (one.hadFitted() && one.stands() && !one.fitsStill()) {
             verdicts.met(REACHES);
-            if (!new Replanning(books, one.state(), one.step()).isSeenTo()) {
+            if (!new VisitReplan(books, one.state(), one.step()).isSeenTo()) {
                 verdicts.broken(one.finding());
             }
         }
@@ -141,7 +141,8 @@ final class CorrectedDateReachesVisits implements Law {
                             .isPresent()
                     && state.after()
                             .step(step)
-                            .filter(one -> !one.isHeld() && one.aside().leader().isEmpty())
+                            .filter(one ->
+                                    !one.isHeld() && one.extras().leader().isEmpty())
                             .isPresent();
         }
 

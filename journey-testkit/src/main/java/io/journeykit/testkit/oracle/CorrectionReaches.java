@@ -70,7 +70,7 @@ final class CorrectionReaches implements Law {
         void at(State state) {
             for (Event event : state.events()) {
                 if (state.at().plus(Books.AT_ONCE).isBefore(books.until())) {
-                    Known.told(event).ifPresent(fact -> correct(state, fact));
+                    JourneyFacts.told(event).ifPresent(fact -> correct(state, fact));
                 }
             }
             state.events().forEach(event -> enter(state, event));
@@ -108,7 +108,7 @@ final class CorrectionReaches implements Law {
     private static boolean isNewest(State state, Journey journey, Fact fact) {
         return state.before()
                 .journey(journey.id())
-                .flatMap(was -> Known.find(state.before(), was, fact.name()))
+                .flatMap(was -> JourneyFacts.find(state.before(), was, fact.name()))
                 .filter(known -> !known.effective().isBefore(fact.effective()))
                 .isEmpty();
     }
@@ -138,7 +138,7 @@ final class CorrectionReaches implements Law {
         }
 
         private Optional<Truth> judged(Agenda agenda, Journey one) {
-            return Known.judge(books, agenda, one).judge(decided.plan().when());
+            return JourneyFacts.judge(books, agenda, one).judge(decided.plan().when());
         }
 
         /** Whether there is still something to decide. */
@@ -150,7 +150,7 @@ final class CorrectionReaches implements Law {
                     .isPresent();
             boolean active = before.filter(Step::isActive).isPresent();
             boolean stands = before.filter(
-                            step -> step.isHeld() || step.aside().leader().isPresent())
+                            step -> step.isHeld() || step.extras().leader().isPresent())
                     .isEmpty();
             return journey.isOpen()
                     && journey.closing().isEmpty()

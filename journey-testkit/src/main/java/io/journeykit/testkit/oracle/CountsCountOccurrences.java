@@ -36,13 +36,14 @@ final class CountsCountOccurrences implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(
+        DecisionLog.each(
                 books,
                 JourneyEvent.OccurrencesAdded.class,
                 (state, added) -> added.occurrences().forEach(one -> noMore(books, state, one.step(), verdicts)));
-        Decided.each(books, StepEvent.Ended.class, (state, ended) -> {
+        DecisionLog.each(books, StepEvent.Ended.class, (state, ended) -> {
             if (ended.outcome() == Outcome.COMPLETED) {
-                Written.in(books, state.after(), ended.step()).ifPresent(step -> noFewer(books, state, step, verdicts));
+                AuthoredStep.in(books, state.after(), ended.step())
+                        .ifPresent(step -> noFewer(books, state, step, verdicts));
             }
         });
     }
@@ -58,10 +59,10 @@ final class CountsCountOccurrences implements Law {
         }
     }
 
-    private static void noFewer(Books books, State state, Written step, Verdicts verdicts) {
+    private static void noFewer(Books books, State state, AuthoredStep step, Verdicts verdicts) {
         OptionalInt most = Series.most(step.says().repeat());
         // Where a person says that it is done before its turn had come, the others may still wait for theirs.
-        boolean opened = !step.step().track().reached().isEmpty();
+        boolean opened = !step.step().history().reached().isEmpty();
         boolean last = !opened || most.isEmpty() || step.occurrence() >= most.getAsInt();
         Optional<Instant> latest = last ? Optional.empty() : Days.ifKnown(() -> next(step, state.at()));
         if (latest.isEmpty() || latest.get().isAfter(books.until()) || endsOtherwise(step)) {
@@ -84,7 +85,7 @@ final class CountsCountOccurrences implements Law {
     }
 
     /** Whether a condition, a date or another step may end it before its count is reached. */
-    private static boolean endsOtherwise(Written step) {
+    private static boolean endsOtherwise(AuthoredStep step) {
         Repetition repeat = step.says().repeat();
         boolean calledOff = !step.template().deferredChoices().isEmpty()
                 || step.template().steps().stream()
@@ -102,7 +103,7 @@ final class CountsCountOccurrences implements Law {
     }
 
     /** A time at which the next must be there; far ahead where only life can tell. */
-    private static Instant next(Written step, Instant ended) {
+    private static Instant next(AuthoredStep step, Instant ended) {
         Instant due = step.step().dates().due().map(DueWindow::target).orElse(ended);
         Instant from = due.isAfter(ended) ? due : ended;
         Instant next = from;

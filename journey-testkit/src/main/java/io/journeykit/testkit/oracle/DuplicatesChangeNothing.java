@@ -80,7 +80,7 @@ final class DuplicatesChangeNothing implements Law {
     private static Optional<StepRef> meant(Books books, Telling telling, Map<StepRef, Telling> completed) {
         Signal signal = telling.signal().orElseThrow();
         State state = telling.led().orElseThrow();
-        Optional<StepRef> one = Meant.one(books, state.before(), signal);
+        Optional<StepRef> one = MeantStep.one(books, state.before(), signal);
         if (one.isEmpty() && signal.about().item().isEmpty()) {
             one = completed.keySet().stream()
                     .filter(step -> signal.about().step().equals(Optional.of(step.step())))
@@ -91,7 +91,7 @@ final class DuplicatesChangeNothing implements Law {
     }
 
     private static boolean isTheOnly(Books books, State state, Signal signal, StepRef step) {
-        List<Journey> journeys = Meant.journeys(books, state.before(), signal, step.step());
+        List<Journey> journeys = MeantStep.journeys(books, state.before(), signal, step.step());
         return journeys.size() == 1
                 && journeys.get(0).id().equals(step.journey())
                 && journeys.get(0).steps().of(step.step()).stream().noneMatch(Step::isActive);

@@ -62,7 +62,7 @@ final class EndsAtLatest implements Law {
                 .filter(at -> new LatestUse(
                                 books.world(),
                                 wish.part(),
-                                new Then(
+                                new Situation(
                                         books.at(wish.agenda(), at.minus(Books.AT_ONCE)),
                                         wish.then().permission()))
                         .byDue()

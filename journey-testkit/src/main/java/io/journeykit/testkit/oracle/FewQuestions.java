@@ -47,7 +47,7 @@ final class FewQuestions implements Law {
     private static boolean compete(Books books, List<Wait> waits) {
         return waits.size() > 1
                 && waits.stream().map(Wait::agenda).distinct().count() == waits.size()
-                && waits.stream().allMatch(wait -> Fits.isAlone(books, wait.step()));
+                && waits.stream().allMatch(wait -> SlotFit.isAlone(books, wait.step()));
     }
 
     private static void judge(Books books, Verdicts verdicts, List<Wait> waits) {
@@ -134,7 +134,7 @@ final class FewQuestions implements Law {
             Optional<Search> search = books.visits().dealings().lastSearch(waiting.step(), waiting.agenda(), written);
             return search.stream()
                     .flatMap(sought ->
-                            sought.found().orElseThrow().stream().filter(new Fits(books, sought, written)::suits))
+                            sought.found().orElseThrow().stream().filter(new SlotFit(books, sought, written)::suits))
                     .map(Slot::id)
                     .toList();
         }

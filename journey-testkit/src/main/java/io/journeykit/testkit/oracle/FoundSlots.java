@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param slots those that had not come up before
  */
-record FoundSlots(State state, Written step, List<Slot> slots) {
+record FoundSlots(State state, AuthoredStep step, List<Slot> slots) {
 
     private static final Duration A_DAY = Duration.ofDays(1);
 

@@ -49,7 +49,7 @@ final class GapIsShown implements Law {
         Set<StepRef> lost = new HashSet<>();
         for (State state : books.judged(agenda)) {
             if (state.at().isBefore(until) && state.after().person().died().isEmpty()) {
-                for (StepRef moved : Moved.in(state).steps()) {
+                for (StepRef moved : MovedTimes.in(state).steps()) {
                     Optional<Repetition> repeat = books.template(moved).map(StepTemplate::repeat);
                     if (repeat.isPresent() && repeat.get() instanceof Repetition.Course course) {
                         neighbours(state, moved)
@@ -132,8 +132,8 @@ final class GapIsShown implements Law {
 
     private static void broken(Books books, Verdicts verdicts, Clause clause, Case one) {
         Pair pair = one.pair();
-        if (!new Replanning(books, one.state(), pair.former().ref()).isSeenTo()
-                && !new Replanning(books, one.state(), pair.next().ref()).isSeenTo()) {
+        if (!new VisitReplan(books, one.state(), pair.former().ref()).isSeenTo()
+                && !new VisitReplan(books, one.state(), pair.next().ref()).isSeenTo()) {
             verdicts.broken(new Finding(
                     clause,
                     one.state().at(),

@@ -48,7 +48,7 @@ final class Gates {
     }
 
     private static Truth reached(Step step, List<String> names) {
-        if (step.track().reached().stream().anyMatch(names::contains)) {
+        if (step.history().reached().stream().anyMatch(names::contains)) {
             return Truth.TRUE;
         }
         if (step.isOpen()) {

@@ -59,7 +59,7 @@ final class HeardKeptOrShown implements Law {
 
     /** What tells once more that a step is done is no news. */
     private static boolean isDone(Books books, State state, Signal signal) {
-        return Meant.one(books, state.before(), signal)
+        return MeantStep.one(books, state.before(), signal)
                 .flatMap(state.before()::step)
                 .flatMap(Step::outcome)
                 .filter(end -> end == Outcome.COMPLETED)

@@ -96,7 +96,7 @@ final class InstructionIsDone implements Law {
                     ordered.state().at(),
                     ordered.state().after().id(),
                     Optional.of(ordered.step()),
-                    ordered.word() + " changed nothing of what is " + ordered.standing(),
+                    ordered.word() + " changed nothing of what is " + ordered.status(),
                     "whoever ordered it is to know"));
         }
     }
@@ -132,7 +132,7 @@ final class InstructionIsDone implements Law {
 
         /** Whether anything became of it, or of the step whose act serves it too. */
         boolean isDone() {
-            Optional<StepRef> leader = before().flatMap(one -> one.aside().leader());
+            Optional<StepRef> leader = before().flatMap(one -> one.extras().leader());
             boolean asked = state.commit().effects().stream()
                     .anyMatch(effect -> effect.step().equals(Optional.of(step)));
             return asked
@@ -154,7 +154,7 @@ final class InstructionIsDone implements Law {
             return instruction.getClass().getSimpleName();
         }
 
-        String standing() {
+        String status() {
             return before().map(Step::toString).orElse("unknown")
                     + (isInAnEndedJourney() ? ", in a journey that ended" : "");
         }

@@ -1,8 +1,8 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Silence;
+import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a step does in one of its states while nothing is heard, as its author wrote it. */
-record Ladder(Written written, From from, List<Rung> rungs) {
+record Ladder(AuthoredStep written, SilenceStart from, List<Rung> rungs) {
 
     /** Empty where silence in the state leads to nothing. */
-    static Optional<Ladder> of(Written step, String state) {
+    static Optional<Ladder> of(AuthoredStep step, String state) {
         return machine(step)
                 .flatMap(machine -> machine.state(state))
                 .map(State::silence)
@@ -23,7 +23,7 @@ record Ladder(Written written, From from, List<Rung> rungs) {
                 .filter(ladder -> !ladder.rungs().isEmpty());
     }
 
-    private static Optional<StepMachine> machine(Written step) {
+    private static Optional<StepMachine> machine(AuthoredStep step) {
         String name = step.says().machine();
         return step.template().machines().stream()
                 .filter(machine -> machine.name().equals(name))
@@ -32,7 +32,7 @@ record Ladder(Written written, From from, List<Rung> rungs) {
     }
 
     /** The step's own word comes before its machine's. */
-    private static List<Rung> rungs(Written step, String state, Silence silence) {
+    private static List<Rung> rungs(AuthoredStep step, String state, Silence silence) {
         return step.says().silence().getOrDefault(state, silence.rungs());
     }
 
@@ -40,9 +40,9 @@ record Ladder(Written written, From from, List<Rung> rungs) {
     Instant base(Instant entered) {
         Optional<Instant> point = written.says().kind() instanceof StepKind.Referral
                 ? Optional.empty()
-                : from == From.START
+                : from == SilenceStart.START
                         ? written.step().dates().start()
-                        : from == From.END ? written.step().dates().end() : Optional.empty();
+                        : from == SilenceStart.END ? written.step().dates().end() : Optional.empty();
         return point.filter(entered::isBefore).orElse(entered);
     }
 

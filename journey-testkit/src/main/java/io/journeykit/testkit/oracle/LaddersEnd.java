@@ -70,7 +70,7 @@ final class LaddersEnd implements Law {
                 return Optional.empty();
             }
             List<Rung> ladder = Machines.ladder(template.orElseThrow(), plan.get(), event.state());
-            int number = before.get().track().rung();
+            int number = before.get().history().rung();
             return ladder.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Passed(books, state, event.step(), plan.get(), ladder, number));

@@ -76,7 +76,7 @@ final class LagsAreKept implements Law {
     private static void judge(Books books, Booking booking, StepRef ref, Verdicts verdicts) {
         State state = booking.state();
         Slot slot = requireNonNull(booking.slots().get(ref));
-        Optional<Written> step = Written.in(books, state.after(), ref);
+        Optional<AuthoredStep> step = AuthoredStep.in(books, state.after(), ref);
         for (Timing timing : step.map(it -> it.says().timings()).orElse(List.of())) {
             List<Instant> points = Points.binding(step.get(), timing.point(), booking.slots());
             List<Lags> lags = points.stream()
@@ -93,7 +93,7 @@ final class LagsAreKept implements Law {
         }
     }
 
-    private record Booked(State state, Written step, Timing timing, Slot slot) {
+    private record Booked(State state, AuthoredStep step, Timing timing, Slot slot) {
 
         void is(Clause clause, boolean kept, List<Instant> points, Verdicts verdicts) {
             verdicts.met(clause);

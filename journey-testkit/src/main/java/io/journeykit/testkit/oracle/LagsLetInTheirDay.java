@@ -57,7 +57,7 @@ final class LagsLetInTheirDay implements Law {
             if (state.commit().input() instanceof Input.EffectReported reported
                     && reported.report() instanceof Report.Done done
                     && sought.containsKey(reported.key())) {
-                Written.in(books, state.after(), sought.get(reported.key()))
+                AuthoredStep.in(books, state.after(), sought.get(reported.key()))
                         .filter(LagsLetInTheirDay::isByItself)
                         .filter(step -> moves(state, step))
                         .ifPresent(step -> judge(new FoundSlots(state, step, slots(done, step, known)), verdicts));
@@ -74,14 +74,14 @@ final class LagsLetInTheirDay implements Law {
     }
 
     /** Whether what was found was looked at: it may have come too late. */
-    private static boolean moves(State state, Written step) {
+    private static boolean moves(State state, AuthoredStep step) {
         return state.events().stream()
                 .anyMatch(event -> event instanceof StepEvent.Moved moved
                         && moved.step().equals(step.step().ref()));
     }
 
     /** What was found and never came up before: she may have said no to it, or have given it back. */
-    private static List<Slot> slots(Report.Done done, Written step, Set<String> known) {
+    private static List<Slot> slots(Report.Done done, AuthoredStep step, Set<String> known) {
         return done.found().stream()
                 .filter(found -> found.visit().equals(step.step().ref().toString()))
                 .flatMap(found -> found.slots().stream())
@@ -99,7 +99,7 @@ final class LagsLetInTheirDay implements Law {
         return ids;
     }
 
-    private static boolean isByItself(Written step) {
+    private static boolean isByItself(AuthoredStep step) {
         boolean bound = step.template().together().stream()
                         .anyMatch(group -> group.steps().contains(step.step().id()))
                 || step.template().steps().stream().anyMatch(other -> isTimedFrom(other.timings(), step));
@@ -115,7 +115,7 @@ final class LagsLetInTheirDay implements Law {
                 && step.agenda().person().preferences().availability().equals(WeeklyHours.ALWAYS);
     }
 
-    private static boolean isTimedFrom(List<Timing> timings, Written step) {
+    private static boolean isTimedFrom(List<Timing> timings, AuthoredStep step) {
         return timings.stream()
                 .anyMatch(timing -> timing.point() instanceof Point.OfStep point
                         && point.step().equals(step.step().id()));

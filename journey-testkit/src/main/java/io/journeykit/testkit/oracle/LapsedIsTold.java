@@ -46,22 +46,22 @@ final class LapsedIsTold implements Law {
         StepRef step = open.offer().leader();
         AgendaId agenda = open.offer().agenda();
         Instant end = end(open.offer());
-        Telling telling =
-                new Telling(books, agenda, open.offer().options().get(0).slots().keySet(), end);
+        OutcomeNews news = new OutcomeNews(
+                books, agenda, open.offer().options().get(0).slots().keySet(), end);
         boolean booked = books.at(agenda, end)
                 .step(step)
                 .filter(one -> Truth.booked(one).isPresent() || Truth.isBookedByWord(one))
                 .isPresent();
-        if (open.offer().instead() || booked || !open.isOpenAt(end) || !telling.isDue()) {
+        if (open.offer().instead() || booked || !open.isOpenAt(end) || !news.isDue()) {
             return;
         }
         verdicts.met(OFFER);
         boolean asked = books.work().all().stream()
                 .anyMatch(item -> item.agenda().equals(agenda) && item.isAbout(step) && item.isAt(end));
-        if (!asked && !telling.isDone()) {
+        if (!asked && !news.isDone()) {
             verdicts.broken(new Finding(
                     OFFER,
-                    telling.by(),
+                    news.by(),
                     agenda,
                     Optional.of(step),
                     "nothing was said since " + end + ", when all that was offered was past",
@@ -92,14 +92,14 @@ final class LapsedIsTold implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, Answer answer, Option option) {
-        Telling telling =
-                new Telling(books, answer.offer().agenda(), option.slots().keySet(), answer.at());
-        if (telling.isDue()) {
+        OutcomeNews news =
+                new OutcomeNews(books, answer.offer().agenda(), option.slots().keySet(), answer.at());
+        if (news.isDue()) {
             verdicts.met(TOLD);
-            if (!telling.isDone()) {
+            if (!news.isDone()) {
                 verdicts.broken(new Finding(
                         TOLD,
-                        telling.by(),
+                        news.by(),
                         answer.offer().agenda(),
                         Optional.of(answer.offer().leader()),
                         "nothing was said since " + answer.at() + ", when she chose " + option.key(),

@@ -57,7 +57,7 @@ final class LastCompletedIsWhatTookPlace implements Law {
     }
 
     private static void judge(Books books, Seen seen, Verdicts verdicts) {
-        Optional<Written> step = Written.in(
+        Optional<AuthoredStep> step = AuthoredStep.in(
                         books, seen.state().after(), seen.set().step())
                 .filter(it ->
                         it.isFree() && it.step().dates().due().equals(seen.set().window()));
@@ -82,7 +82,7 @@ final class LastCompletedIsWhatTookPlace implements Law {
                 });
     }
 
-    private static Optional<Span> interval(Written step) {
+    private static Optional<Span> interval(AuthoredStep step) {
         return step.says().repeat() instanceof Repetition.Every every && every.recall() == Recall.LAST_COMPLETED
                 ? Optional.of(every.interval())
                 : Optional.empty();
@@ -105,7 +105,7 @@ final class LastCompletedIsWhatTookPlace implements Law {
     }
 
     /** The next of a series, after one that took place at one of these times. */
-    private record Next(Written step, List<Instant> tookPlace, Span interval) {
+    private record Next(AuthoredStep step, List<Instant> tookPlace, Span interval) {
 
         List<Instant> dates() {
             return tookPlace.stream()

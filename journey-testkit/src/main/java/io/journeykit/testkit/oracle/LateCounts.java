@@ -44,7 +44,7 @@ final class LateCounts implements Law {
         for (Telling telling : books.inputs().signals()) {
             State state = telling.led().orElseThrow();
             Signal signal = telling.signal().orElseThrow();
-            Meant.one(books, state.before(), signal)
+            MeantStep.one(books, state.before(), signal)
                     .map(missed::get)
                     .filter(one -> state.before().person().died().isEmpty())
                     .filter(one -> one.isAt(state) && one.isCompletedBy(books, signal))

@@ -37,7 +37,7 @@ final class LateEntryOpensOneOfASeries implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<JourneyId, Map<StepRef, Instant>> opened = Openings.of(books);
-        Decided.each(books, JourneyEvent.Begun.class, (state, begun) -> {
+        DecisionLog.each(books, JourneyEvent.Begun.class, (state, begun) -> {
             JourneyEntry entry = new JourneyEntry(state, begun);
             if (entry.keepsThePast() && !entry.asksForThePast()) {
                 Map<StepRef, Instant> here = opened.getOrDefault(begun.journey(), Map.of());
@@ -84,7 +84,7 @@ final class LateEntryOpensOneOfASeries implements Law {
      *
      * @param current the last occurrence that was due at entry
      */
-    private record Late(Entered entered, Written step, int current) {
+    private record Late(Entered entered, AuthoredStep step, int current) {
 
         /** Of a series that is all past, there is none that is current. */
         boolean isOver() {
@@ -93,7 +93,7 @@ final class LateEntryOpensOneOfASeries implements Law {
     }
 
     private static Optional<Late> entered(Books books, Entered entered) {
-        return Written.in(books, entered.entry().state().after(), entered.ref(1))
+        return AuthoredStep.in(books, entered.entry().state().after(), entered.ref(1))
                 .filter(step -> isDatedByAnAnchor(step.says()))
                 .map(step -> new Late(
                         entered, step, Days.ifKnown(() -> current(step)).orElse(0)))
@@ -122,7 +122,7 @@ final class LateEntryOpensOneOfASeries implements Law {
     }
 
     /** The last occurrence that was due at entry; 0 where none was. */
-    private static int current(Written step) {
+    private static int current(AuthoredStep step) {
         int most = Series.most(step.says().repeat()).orElse(0);
         int number = 0;
         for (Instant first : Series.firsts(step)) {
@@ -133,7 +133,7 @@ final class LateEntryOpensOneOfASeries implements Law {
         return number;
     }
 
-    private static boolean isDue(Written step, Instant first, int number) {
+    private static boolean isDue(AuthoredStep step, Instant first, int number) {
         return Series.date(step, first, number)
                 .filter(at -> !at.isAfter(step.entered()))
                 .isPresent();
@@ -172,7 +172,7 @@ final class LateEntryOpensOneOfASeries implements Law {
         JourneyEntry entry = late.entered().entry();
         Instant soon = entry.at().plus(Books.AT_ONCE);
         if (late.isOver()
-                || !Ungated.is(late.step())
+                || !UngatedSteps.is(late.step())
                 || late.step().says().due().flatMap(Due::latest).isPresent()
                 || soon.isAfter(books.until())
                 || Hindrance.toDecide(books, entry.agenda(), entry.at())) {

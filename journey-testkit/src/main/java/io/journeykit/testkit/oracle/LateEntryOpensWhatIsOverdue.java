@@ -49,14 +49,14 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<JourneyId, JourneyEntry> entered = new HashMap<>();
-        Decided.each(books, JourneyEvent.Begun.class, (state, begun) -> {
+        DecisionLog.each(books, JourneyEvent.Begun.class, (state, begun) -> {
             JourneyEntry entry = new JourneyEntry(state, begun);
             if (entry.keepsThePast()) {
                 entered.put(begun.journey(), entry);
                 begun.steps().forEach(id -> opens(books, entry, StepRef.of(begun.journey(), id), verdicts));
             }
         });
-        Decided.each(books, StepEvent.DueSet.class, (state, set) -> {
+        DecisionLog.each(books, StepEvent.DueSet.class, (state, set) -> {
             if (entered.containsKey(set.step().journey())) {
                 overdue(books, state.after(), set.step())
                         .filter(one -> one.step().isFree()
@@ -67,7 +67,7 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     }
 
     /** A step of which the target is past by the entry, at least by a day. */
-    private record Overdue(Written step, Instant target, Optional<Instant> latest) {
+    private record Overdue(AuthoredStep step, Instant target, Optional<Instant> latest) {
 
         /** Whether all that was to be is past, by a day as well. */
         boolean isWhole() {
@@ -80,7 +80,7 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     }
 
     private static Optional<Overdue> overdue(Books books, Agenda agenda, StepRef ref) {
-        Optional<Written> step = Written.in(books, agenda, ref)
+        Optional<AuthoredStep> step = AuthoredStep.in(books, agenda, ref)
                 .filter(it -> !it.isContact() && it.says().repeat() instanceof Repetition.Once);
         Optional<Due> due = step.flatMap(it -> it.says().due()).filter(it -> it.from() instanceof Point.Anchor);
         Optional<Instant> point =
@@ -89,19 +89,19 @@ final class LateEntryOpensWhatIsOverdue implements Law {
                 .filter(one -> one.isPast(one.target()));
     }
 
-    private static Overdue overdue(Written step, Instant point, Due due) {
+    private static Overdue overdue(AuthoredStep step, Instant point, Due due) {
         Optional<Instant> latest = due.latest().map(offset -> at(step, point, offset));
         return new Overdue(step, at(step, point, due.target()), latest);
     }
 
-    private static Instant at(Written step, Instant point, Offset offset) {
+    private static Instant at(AuthoredStep step, Instant point, Offset offset) {
         return SpansMoveDates.at(step.days(), point, offset);
     }
 
     private static void opens(Books books, JourneyEntry entry, StepRef ref, Verdicts verdicts) {
         Instant soon = entry.at().plus(Books.AT_ONCE);
         boolean overdue = overdue(books, entry.state().after(), ref)
-                .filter(one -> one.isWhole() && Ungated.is(one.step()))
+                .filter(one -> one.isWhole() && UngatedSteps.is(one.step()))
                 .isPresent();
         if (!overdue || soon.isAfter(books.until()) || Hindrance.toDecide(books, entry.agenda(), entry.at())) {
             return;
@@ -116,7 +116,7 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     }
 
     private static void dated(State state, Overdue overdue, Verdicts verdicts) {
-        Written step = overdue.step();
+        AuthoredStep step = overdue.step();
         StepRef ref = step.step().ref();
         Optional<DueWindow> window = step.step().dates().due();
         Optional<Instant> target = window.map(DueWindow::target);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Until when a contact is of use, by what its author wrote. Where days are counted it is to the end of the date, in
  * whichever zone that is latest; where a date is open it is never too late.
  */
-record LatestUse(World world, Part part, Then then) {
+record LatestUse(World world, Part part, Situation then) {
 
     /** By its latest time, as the point stands that this is counted from. */
     Optional<Instant> byDue() {

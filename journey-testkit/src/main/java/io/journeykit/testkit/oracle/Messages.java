@@ -81,7 +81,7 @@ final class Messages {
             boolean taken,
             int attempt,
             List<Part> parts,
-            Then then) {
+            Situation then) {
 
         boolean isQuestion() {
             return answer.isPresent();
@@ -139,7 +139,7 @@ final class Messages {
     }
 
     private void enter(int place, Chronicle.Asked asked, Request.AskPatient said) {
-        Then then = present.at(present.home(asked.agenda()));
+        Situation then = present.at(present.home(asked.agenda()));
         all.add(new Said(
                 place,
                 asked.at(),
@@ -160,7 +160,7 @@ final class Messages {
                 then));
     }
 
-    private List<Part> parts(Chronicle.Asked asked, Request.AskPatient said, Then then) {
+    private List<Part> parts(Chronicle.Asked asked, Request.AskPatient said, Situation then) {
         List<Part> going = new ArrayList<>();
         for (Outreach contact : then.agenda().outbox().open()) {
             if (contact.goesAs(asked.delivery().key())) {
@@ -171,7 +171,7 @@ final class Messages {
     }
 
     /** What was closed when it was handed over all the same. */
-    private List<Part> closed(Chronicle.Asked asked, Request.AskPatient said, Then then) {
+    private List<Part> closed(Chronicle.Asked asked, Request.AskPatient said, Situation then) {
         return contact(asked.agenda(), said.outreach())
                 .filter(contact -> asked.delivery().step().equals(Optional.of(contact.step())))
                 .flatMap(contact -> parts.find(contact, said.language(), then))
@@ -180,7 +180,7 @@ final class Messages {
     }
 
     private void enter(int place, Chronicle.Committed committed) {
-        Then then = present.at(committed.agenda());
+        Situation then = present.at(committed.agenda());
         String language = then.permission().preferences().language();
         for (var event : committed.commit().events()) {
             if (event instanceof ContactEvent.Wanted wanted) {

@@ -6,7 +6,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.testkit.oracle.ValuesTold.ValueTold;
+import io.journeykit.testkit.oracle.ToldValues.ValueTold;
 import io.journeykit.testkit.world.Deed;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
@@ -106,7 +106,7 @@ final class NewestOfAllIsRead implements Law {
         }
 
         private boolean fits(FactName name, Value value) {
-            return books.world().templates().stream().allMatch(template -> Known.isOne(template, name, value));
+            return books.world().templates().stream().allMatch(template -> JourneyFacts.isOne(template, name, value));
         }
 
         private void judge(State state, FactName name) {
@@ -132,7 +132,7 @@ final class NewestOfAllIsRead implements Law {
                 return;
             }
             verdicts.met(READ);
-            Optional<Fact> read = Known.find(state.after(), journey, name);
+            Optional<Fact> read = JourneyFacts.find(state.after(), journey, name);
             if (read.filter(fact -> newest.get().says(fact.value())).isEmpty()) {
                 verdicts.broken(new Finding(
                         READ,
@@ -163,7 +163,7 @@ final class NewestOfAllIsRead implements Law {
         }
 
         private static Optional<ValueTold> newest(List<ValueTold> all) {
-            ValuesTold values = new ValuesTold();
+            ToldValues values = new ToldValues();
             all.forEach(values::add);
             return values.newest();
         }

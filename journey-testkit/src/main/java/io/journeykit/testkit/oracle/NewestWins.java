@@ -4,7 +4,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
-import io.journeykit.testkit.oracle.ValuesTold.ValueTold;
+import io.journeykit.testkit.oracle.ToldValues.ValueTold;
 import io.journeykit.testkit.world.Deed;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
@@ -59,7 +59,7 @@ final class NewestWins implements Law {
         private final Books books;
         private final Verdicts verdicts;
         private final Set<FactName> ranked;
-        private final Map<Object, ValuesTold> told = new HashMap<>();
+        private final Map<Object, ToldValues> told = new HashMap<>();
 
         Told(Books books, Verdicts verdicts, Set<FactName> ranked) {
             this.books = books;
@@ -92,11 +92,11 @@ final class NewestWins implements Law {
                             .flatMap(journey -> books.template(journey.id()).stream())
                             .flatMap(template -> template.facts().stream())
                             .filter(declared -> declared.name().equals(name))
-                            .allMatch(declared -> Known.fits(declared.type(), value));
+                            .allMatch(declared -> JourneyFacts.fits(declared.type(), value));
         }
 
         private void tell(State state, FactName name, ValueTold truth) {
-            ValuesTold truths = told.computeIfAbsent(List.of(state.after().id(), name), key -> new ValuesTold());
+            ToldValues truths = told.computeIfAbsent(List.of(state.after().id(), name), key -> new ToldValues());
             boolean tie = truths.contradict(truth);
             truths.add(truth);
             if (!truths.isOfOneSource()) {
@@ -118,7 +118,7 @@ final class NewestWins implements Law {
 
         private void tell(State state, JourneyEvent.FactRecorded recorded) {
             Fact fact = recorded.fact();
-            ValuesTold truths = told.computeIfAbsent(List.of(recorded.journey(), fact.name()), key -> new ValuesTold());
+            ToldValues truths = told.computeIfAbsent(List.of(recorded.journey(), fact.name()), key -> new ToldValues());
             truths.add(new ValueTold(fact.value(), fact.effective(), fact.source()));
             state.after()
                     .journey(recorded.journey())
@@ -130,7 +130,7 @@ final class NewestWins implements Law {
                             Optional.ofNullable(journey.facts().byName().get(fact.name()))));
         }
 
-        private void judge(State state, FactName name, ValuesTold truths, Optional<Fact> known) {
+        private void judge(State state, FactName name, ToldValues truths, Optional<Fact> known) {
             Optional<ValueTold> newest = truths.newest();
             if (newest.isEmpty() || !truths.isTold()) {
                 return;

@@ -70,7 +70,7 @@ final class NoBurst implements Law {
                 .of(StepEvent.Reopened.class)
                 .forEach(line -> anyway.add(line.event().step()));
         Set<JourneyId> caughtUp = new HashSet<>();
-        Decided.each(books, JourneyEvent.Begun.class, (state, begun) -> {
+        DecisionLog.each(books, JourneyEvent.Begun.class, (state, begun) -> {
             if (new JourneyEntry(state, begun).asksForThePast()) {
                 caughtUp.add(begun.journey());
             }
@@ -152,7 +152,7 @@ final class NoBurst implements Law {
         }
 
         private List<Instant> points(Point point) {
-            return Written.in(books, said.then().agenda(), part.step())
+            return AuthoredStep.in(books, said.then().agenda(), part.step())
                     .map(step -> Points.of(step, point))
                     .orElse(List.of());
         }

@@ -32,7 +32,7 @@ final class NoSlotIsLost implements Law {
     public void judge(Books books, Verdicts verdicts) {
         for (Open open : books.visits().dealings().offers().all()) {
             Offer offer = open.offer();
-            if (!offer.instead() && Fits.isAlone(books, offer.leader()) && !hasWishes(offer)) {
+            if (!offer.instead() && SlotFit.isAlone(books, offer.leader()) && !hasWishes(offer)) {
                 search(books, offer).ifPresent(search -> judge(books, verdicts, open, search));
             }
         }
@@ -81,7 +81,7 @@ final class NoSlotIsLost implements Law {
 
     /** What its parties have by the world, whatever was found of it. */
     private static Stream<Slot> fitting(Books books, Offer offer, Search search) {
-        Fits fits = new Fits(books, search, search.moment());
+        SlotFit fits = new SlotFit(books, search, search.moment());
         return books.world().cast().parties().values().stream()
                 .flatMap(party -> party.openings().stream())
                 .filter(opening -> opening.service().equals(search.visit().service()))
@@ -100,7 +100,7 @@ final class NoSlotIsLost implements Law {
                         .filter(former -> former.written().after().sequence()
                                 < offer.written().after().sequence())
                         .noneMatch(former -> former.agenda().equals(offer.agenda()) && former.has(slot))
-                && Fits.allows(
+                && SlotFit.allows(
                         agenda.person().preferences().availability(),
                         slot.end().minusSeconds(1).atZone(slot.zone()).toLocalDateTime());
     }

@@ -52,10 +52,10 @@ final class NoneOfThese implements Law {
         Dealings dealings = books.visits().dealings();
         Optional<Search> search =
                 dealings.lastSearch(step, answer.offer().agenda(), answer.open().since());
-        if (search.isEmpty() || !Fits.isAlone(books, step)) {
+        if (search.isEmpty() || !SlotFit.isAlone(books, step)) {
             return;
         }
-        Fits fits = new Fits(books, search.get(), answer.moment());
+        SlotFit fits = new SlotFit(books, search.get(), answer.moment());
         boolean more = search.get().found().orElseThrow().stream()
                 .anyMatch(slot -> !wasOffered(books, answer, slot) && fits.clearly(slot));
         Optional<Moment> asked = books.work().all().stream()

@@ -46,7 +46,7 @@ final class NothingKept implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, Having having) {
-        Optional<Instant> since = Wanting.lostAt(books, having);
+        Optional<Instant> since = SlotDemand.lostAt(books, having);
         if (since.isPresent() && isAhead(having, since.get())) {
             judge(books, verdicts, having, since.get());
         } else if (having.givenBack()

@@ -41,7 +41,7 @@ final class NothingOfALostVisit implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Map<StepRef, Integer> booked = booked(books);
-        TookPlace tookPlace = TookPlace.of(books.chronicle());
+        HeldVisits tookPlace = HeldVisits.of(books.chronicle());
         for (Said said : books.messages().all()) {
             for (Part part : said.parts()) {
                 part.visits().stream()
@@ -71,7 +71,7 @@ final class NothingOfALostVisit implements Law {
         return leaf.step().equals(visit) && leaf.names().stream().anyMatch(name -> !OF_ONE_THAT_STANDS.contains(name));
     }
 
-    private record About(Said said, Part part, StepId visit, TookPlace tookPlace) {
+    private record About(Said said, Part part, StepId visit, HeldVisits tookPlace) {
 
         boolean isOfTheEnd() {
             return part.timedFrom()

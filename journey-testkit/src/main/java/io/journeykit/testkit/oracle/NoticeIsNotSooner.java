@@ -25,12 +25,12 @@ final class NoticeIsNotSooner implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(books, JourneyEvent.ChainChanged.class, (state, changed) -> {
+        DecisionLog.each(books, JourneyEvent.ChainChanged.class, (state, changed) -> {
             if (state.commit().input() instanceof Input.EffectReported) {
                 changed.chain().options().forEach(option -> judge(books, state, changed.chain(), option, verdicts));
             }
         });
-        Decided.each(
+        DecisionLog.each(
                 books,
                 StepEvent.SlotOffered.class,
                 (state, offered) ->
@@ -44,7 +44,7 @@ final class NoticeIsNotSooner implements Law {
     }
 
     private static void judge(Books books, State state, StepRef ref, Slot slot, Verdicts verdicts) {
-        Written.in(books, state.after(), ref)
+        AuthoredStep.in(books, state.after(), ref)
                 .flatMap(step -> notice(step)
                         .flatMap(span -> Days.ifKnown(() -> step.site().plus(state.at(), span, 1))))
                 .ifPresent(least -> {
@@ -55,7 +55,7 @@ final class NoticeIsNotSooner implements Law {
                 });
     }
 
-    private static Optional<Span> notice(Written step) {
+    private static Optional<Span> notice(AuthoredStep step) {
         return step.says().kind() instanceof StepKind.Booking booking
                 ? Optional.of(booking.notice()).filter(notice -> !notice.isZero())
                 : Optional.empty();

@@ -18,8 +18,8 @@ final class Openings {
     static Map<JourneyId, Map<StepRef, Instant>> of(Books books) {
         Map<JourneyId, Map<StepRef, Instant>> opened = new HashMap<>();
         Set<StepRef> reopened = new HashSet<>();
-        Decided.each(books, StepEvent.Reopened.class, (state, one) -> reopened.add(one.step()));
-        Decided.each(books, StepEvent.Moved.class, (state, moved) -> {
+        DecisionLog.each(books, StepEvent.Reopened.class, (state, one) -> reopened.add(one.step()));
+        DecisionLog.each(books, StepEvent.Moved.class, (state, moved) -> {
             boolean opens = moved.from().isEmpty() && moved.on().isEmpty();
             if (opens && !reopened.contains(moved.step())) {
                 opened.computeIfAbsent(moved.step().journey(), id -> new HashMap<>())

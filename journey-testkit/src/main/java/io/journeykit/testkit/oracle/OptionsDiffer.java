@@ -106,10 +106,10 @@ final class OptionsDiffer implements Law {
         Offer offer = open.offer();
         Moment written = offer.written().moment();
         Optional<Search> search = books.visits().dealings().lastSearch(offer.leader(), offer.agenda(), written);
-        if (search.isEmpty() || !Fits.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
+        if (search.isEmpty() || !SlotFit.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
             return;
         }
-        Fits fits = new Fits(books, search.get(), written);
+        SlotFit fits = new SlotFit(books, search.get(), written);
         List<Slot> fitting = search.get().found().orElseThrow().stream()
                 .filter(fits::clearly)
                 .toList();

@@ -45,7 +45,7 @@ final class OthersAreShown implements Law {
                         .anyMatch(event -> event instanceof StepEvent.Ended ended
                                 && ended.step().equals(step)))
                 .filter(state -> !isOpen(state.after().step(step)))
-                .filter(state -> !Wanting.isWanted(state.after(), having))
+                .filter(state -> !SlotDemand.isWanted(state.after(), having))
                 .map(State::at)
                 .findFirst()
                 .filter(at -> having.isAt(at) || !at.isAfter(given))

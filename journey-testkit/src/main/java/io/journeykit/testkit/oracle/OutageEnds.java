@@ -90,7 +90,7 @@ final class OutageEnds implements Law {
                 return;
             }
             boolean handed = tries.stream().anyMatch(Effort::isAnswered);
-            if (!handed && !new StillWanted(books, cause, effect()).at(by)) {
+            if (!handed && !new EffectRelevance(books, cause, effect()).at(by)) {
                 return;
             }
             verdicts.met(clause());

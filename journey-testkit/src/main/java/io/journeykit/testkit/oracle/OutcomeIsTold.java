@@ -168,7 +168,7 @@ final class OutcomeIsTold implements Law {
                     && !down
                     && books.template(step)
                             .map(StepTemplate::contact)
-                            .filter(contact -> Reachable.between(then.person(), contact, from, by))
+                            .filter(contact -> ContactOpportunity.between(then.person(), contact, from, by))
                             .isPresent();
         }
 

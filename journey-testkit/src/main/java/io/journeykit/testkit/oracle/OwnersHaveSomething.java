@@ -30,10 +30,10 @@ final class OwnersHaveSomething implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Gifts gifts = Gifts.of(books);
-        SettledByHand settled = SettledByHand.of(books);
+        ManualSettlements settled = ManualSettlements.of(books);
         for (Stretch stretch : Stretches.of(books).all()) {
             if (!stretch.step().isHeld() && stretch.lasts(Books.AT_ONCE)) {
-                new Holding(books, gifts, settled, stretch).judge(verdicts);
+                new OwnedStep(books, gifts, settled, stretch).judge(verdicts);
             }
         }
     }

@@ -92,7 +92,7 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
     }
 
     /** The occurrences of another step that it may speak of: the one that it is repeated for, else every one. */
-    List<Step> meant(StepId id, Then then) {
+    List<Step> meant(StepId id, Situation then) {
         List<Step> all = then.steps(step.journey(), id);
         if (isOfTheBooking(id)) {
             return all.stream().filter(one -> one.ref().equals(step)).toList();
@@ -103,7 +103,7 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
                 : all;
     }
 
-    private boolean isTheItem(Step visit, Then then) {
+    private boolean isTheItem(Step visit, Situation then) {
         String number = Integer.toString(visit.ref().occurrence());
         return then.steps(step.journey(), step.step()).stream()
                 .anyMatch(own -> own.ref().equals(step) && own.item().equals(number));

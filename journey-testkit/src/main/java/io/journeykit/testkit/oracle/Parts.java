@@ -24,7 +24,7 @@ final class Parts {
     }
 
     /** A contact as its author wrote it; empty where nobody knows its journey. */
-    Optional<Part> find(Outreach contact, String language, Then then) {
+    Optional<Part> find(Outreach contact, String language, Situation then) {
         return then.agenda()
                 .journey(contact.step().journey())
                 .flatMap(journey -> Optional.ofNullable(templates.get(journey.template())))

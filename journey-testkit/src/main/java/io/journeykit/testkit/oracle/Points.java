@@ -24,7 +24,7 @@ final class Points {
      * The times that a point may be taken to be at: more than one where the law leaves open which of several
      * occurrences count; none while it is unknown.
      */
-    static List<Instant> of(Written step, Point point) {
+    static List<Instant> of(AuthoredStep step, Point point) {
         if (point instanceof Point.Anchor anchor) {
             return anchor(step, anchor.name()).stream().toList();
         }
@@ -39,7 +39,7 @@ final class Points {
     }
 
     /** The same as if what was not needed counted as well. */
-    static Optional<Instant> ofAny(Written step, Point.OfStep point) {
+    static Optional<Instant> ofAny(AuthoredStep step, Point.OfStep point) {
         return edge(step, point, any -> true, Points::dates);
     }
 
@@ -48,7 +48,7 @@ final class Points {
      *
      * @param booking what is being booked now, by step
      */
-    static List<Instant> binding(Written step, Point point, Map<StepRef, Slot> booking) {
+    static List<Instant> binding(AuthoredStep step, Point point, Map<StepRef, Slot> booking) {
         if (point instanceof Point.Anchor anchor) {
             return anchor(step, anchor.name()).stream().toList();
         }
@@ -60,7 +60,7 @@ final class Points {
     }
 
     /** Whether a visit that others are timed from is being chosen or moved, so that nobody knows yet when it is. */
-    static boolean isUnsettled(Written step, Point point) {
+    static boolean isUnsettled(AuthoredStep step, Point point) {
         return point instanceof Point.OfStep of
                 && step.journey().steps().of(of.step()).stream()
                         .filter(Step::isOpen)
@@ -69,7 +69,7 @@ final class Points {
                                 || dates.slot().isPresent() && dates.start().isEmpty());
     }
 
-    private static Optional<Instant> anchor(Written step, String name) {
+    private static Optional<Instant> anchor(AuthoredStep step, String name) {
         return name.equals("begin")
                 ? Optional.of(step.entered())
                 : Optional.ofNullable(step.journey().origin().anchors().get(name));
@@ -80,7 +80,7 @@ final class Points {
 
     /** Of several occurrences the first start, or the last end. */
     private static Optional<Instant> edge(
-            Written step, Point.OfStep point, Predicate<Step> counts, Function<Step, Optional<Two>> when) {
+            AuthoredStep step, Point.OfStep point, Predicate<Step> counts, Function<Step, Optional<Two>> when) {
         boolean start = point.edge() == Point.Edge.START;
         Stream<Instant> times = step.journey().steps().of(point.step()).stream()
                 .filter(one -> isMeant(step, point, one))
@@ -91,7 +91,7 @@ final class Points {
     }
 
     /** What is done for each visit of another step is timed from that visit. */
-    private static boolean isMeant(Written step, Point.OfStep point, Step other) {
+    private static boolean isMeant(AuthoredStep step, Point.OfStep point, Step other) {
         boolean forEachVisit = step.says().repeat() instanceof Repetition.ForEach each
                 && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
                 && !step.step().item().isEmpty();

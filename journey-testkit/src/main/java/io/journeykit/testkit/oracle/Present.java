@@ -18,7 +18,7 @@ final class Present {
 
     private final Map<AgendaId, List<Stood>> all = new HashMap<>();
 
-    private record Stood(Instant at, Then then) {}
+    private record Stood(Instant at, Situation then) {}
 
     void enter(Chronicle.Entry entry) {
         if (entry instanceof Chronicle.Committed committed) {
@@ -27,7 +27,7 @@ final class Present {
             Permission before = stood.isEmpty()
                     ? Permission.UNKNOWN
                     : stood.get(stood.size() - 1).then().permission();
-            stood.add(new Stood(committed.at(), new Then(commit.agenda(), permission(before, commit))));
+            stood.add(new Stood(committed.at(), new Situation(commit.agenda(), permission(before, commit))));
         } else if (entry instanceof Chronicle.Restored restored) {
             // What came since is lost to the library, and with it what it was told.
             all.values().forEach(stood -> stood.removeIf(one -> one.at().isAfter(restored.to())));
@@ -59,10 +59,10 @@ final class Present {
     }
 
     /** How that agenda stands. */
-    Then at(AgendaId id) {
+    Situation at(AgendaId id) {
         List<Stood> stood = all.getOrDefault(id, List.of());
         return stood.isEmpty()
-                ? new Then(Agenda.empty(id), Permission.UNKNOWN)
+                ? new Situation(Agenda.empty(id), Permission.UNKNOWN)
                 : stood.get(stood.size() - 1).then();
     }
 

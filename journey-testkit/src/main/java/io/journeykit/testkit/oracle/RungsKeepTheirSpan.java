@@ -7,8 +7,8 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.lifecycle.From;
 import io.journeykit.lifecycle.Rung;
+import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
@@ -62,8 +62,8 @@ final class RungsKeepTheirSpan implements Law {
 
     private record Heard(Books books, Chronicle.Committed decided, StepEvent event) {
 
-        Optional<Written> step() {
-            return Written.in(books, decided.commit().agenda(), event.step())
+        Optional<AuthoredStep> step() {
+            return AuthoredStep.in(books, decided.commit().agenda(), event.step())
                     .filter(step -> step.says().contact().priority().compareTo(Priority.URGENT) < 0);
         }
 
@@ -144,7 +144,7 @@ final class RungsKeepTheirSpan implements Law {
     }
 
     /** Whether that is the last moment at which a step is of use. */
-    private static boolean closesAt(Written step, Instant at) {
+    private static boolean closesAt(AuthoredStep step, Instant at) {
         return step.step().dates().due().flatMap(DueWindow::latest).equals(Optional.of(at));
     }
 
@@ -161,12 +161,12 @@ final class RungsKeepTheirSpan implements Law {
             return;
         }
         // Where she is asked, her silence counts from when she can be, which may be another day.
-        Optional<Written> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
+        Optional<AuthoredStep> step = heard.step().filter(it -> !it.isContact() && !it.isVisit());
         Optional<Ladder> ladder = step.flatMap(it -> Ladder.of(it, now.state()));
         // The author's last rung comes again, and how often that is is not for its span alone to say.
         if (ladder.isEmpty()
                 || now.rung() >= ladder.get().length()
-                || now.rung() == 0 && ladder.get().from() != From.ENTRY) {
+                || now.rung() == 0 && ladder.get().from() != SilenceStart.ENTRY) {
             return;
         }
         Rung rung = ladder.get().rung(now.rung());

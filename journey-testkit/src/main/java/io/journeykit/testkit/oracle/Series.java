@@ -15,7 +15,7 @@ final class Series {
     private Series() {}
 
     /** What the first date may be; none while it is unknown. */
-    static List<Instant> firsts(Written step) {
+    static List<Instant> firsts(AuthoredStep step) {
         Optional<Due> due = step.says().due();
         return due.isEmpty()
                 ? List.of(step.entered())
@@ -26,7 +26,7 @@ final class Series {
     }
 
     /** The date of an occurrence, counted from the first; empty where the series has no such, or only life tells. */
-    static Optional<Instant> date(Written step, Instant first, int number) {
+    static Optional<Instant> date(AuthoredStep step, Instant first, int number) {
         Repetition repeat = step.says().repeat();
         Days days = step.days();
         if (repeat instanceof Repetition.Every every) {
@@ -71,7 +71,7 @@ final class Series {
     }
 
     /** Another occurrence of the same step. */
-    static Optional<Step> find(Written step, int number) {
+    static Optional<Step> find(AuthoredStep step, int number) {
         return step.journey().steps().of(step.step().id()).stream()
                 .filter(one -> one.ref().occurrence() == number)
                 .findFirst();

@@ -34,8 +34,8 @@ final class SeriesKeepTheirDates implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(books, StepEvent.DueSet.class, (state, set) -> {
-            Optional<Written> step = Written.in(books, state.after(), set.step())
+        DecisionLog.each(books, StepEvent.DueSet.class, (state, set) -> {
+            Optional<AuthoredStep> step = AuthoredStep.in(books, state.after(), set.step())
                     .filter(it -> it.isFree() && it.step().dates().due().equals(set.window()));
             step.flatMap(SeriesKeepTheirDates::clause)
                     .filter(clause -> set.window().isPresent())
@@ -50,7 +50,7 @@ final class SeriesKeepTheirDates implements Law {
 
     private record Due(Clause clause, List<Instant> dates) {}
 
-    private static void judge(State state, Written step, Due due, Verdicts verdicts) {
+    private static void judge(State state, AuthoredStep step, Due due, Verdicts verdicts) {
         verdicts.met(due.clause());
         Instant target = step.step().dates().due().map(DueWindow::target).orElseThrow();
         if (!due.dates().contains(target)) {
@@ -64,7 +64,7 @@ final class SeriesKeepTheirDates implements Law {
         }
     }
 
-    private static Optional<Clause> clause(Written step) {
+    private static Optional<Clause> clause(AuthoredStep step) {
         Repetition repeat = step.says().repeat();
         if (repeat instanceof Repetition.At) {
             return Optional.of(LISTED).filter(listed -> beginsPlainly(step));
@@ -82,7 +82,7 @@ final class SeriesKeepTheirDates implements Law {
     }
 
     /** Whether its first date is beyond doubt, so that no mistake in it is taken for one in the others. */
-    private static boolean beginsPlainly(Written step) {
+    private static boolean beginsPlainly(AuthoredStep step) {
         return step.says()
                 .due()
                 .map(due -> due.target().span() instanceof Span.Calendar span
@@ -91,7 +91,7 @@ final class SeriesKeepTheirDates implements Law {
     }
 
     /** When an occurrence may be due, as the oracle counts from its own first date, or from the one that stands. */
-    private static List<Instant> dates(Written step) {
+    private static List<Instant> dates(AuthoredStep step) {
         boolean listed = !(step.says().repeat() instanceof Repetition.Every);
         return Stream.concat(Series.firsts(step).stream(), listed ? Stream.empty() : standing(step))
                 .flatMap(first -> Series.date(step, first, step.occurrence()).stream())
@@ -99,7 +99,7 @@ final class SeriesKeepTheirDates implements Law {
                 .toList();
     }
 
-    private static Stream<Instant> standing(Written step) {
+    private static Stream<Instant> standing(AuthoredStep step) {
         return Series.find(step, 1)
                 .flatMap(one -> one.dates()
                         .due()

@@ -36,7 +36,7 @@ final class Shown {
     /** A step that shares the visit of another goes by that: one act serves both, and so does one item. */
     private static Stream<Optional<StepRef>> served(Agenda agenda, Optional<StepRef> step) {
         Optional<StepRef> leader =
-                step.flatMap(agenda::step).flatMap(one -> one.aside().leader());
+                step.flatMap(agenda::step).flatMap(one -> one.extras().leader());
         return leader.isPresent() ? Stream.of(step, leader) : Stream.of(step);
     }
 

@@ -39,10 +39,10 @@ final class SpansMoveDates implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(
+        DecisionLog.each(
                 books,
                 StepEvent.DueSet.class,
-                (state, set) -> Written.in(books, state.after(), set.step())
+                (state, set) -> AuthoredStep.in(books, state.after(), set.step())
                         .filter(step ->
                                 step.isFree() && step.step().dates().due().equals(set.window()))
                         .filter(SpansMoveDates::isFirst)
@@ -53,7 +53,7 @@ final class SpansMoveDates implements Law {
     }
 
     /** Where a step is repeated its later dates are for {@link SeriesKeepTheirDates}. */
-    private static boolean isFirst(Written step) {
+    private static boolean isFirst(AuthoredStep step) {
         Repetition repeat = step.says().repeat();
         boolean byItself = repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach;
         boolean counted = repeat instanceof Repetition.Every || repeat instanceof Repetition.Course;
@@ -62,7 +62,7 @@ final class SpansMoveDates implements Law {
 
     private record Seen(State state, DueWindow window, Verdicts verdicts) {
 
-        void broken(Clause clause, Written step, String library, String oracle) {
+        void broken(Clause clause, AuthoredStep step, String library, String oracle) {
             verdicts.broken(new Finding(
                     clause,
                     state.at(),
@@ -73,7 +73,7 @@ final class SpansMoveDates implements Law {
         }
     }
 
-    private static void judge(Written step, Seen seen) {
+    private static void judge(AuthoredStep step, Seen seen) {
         Due due = step.says().due().orElseThrow();
         List<Instant> points = Points.of(step, due.from());
         List<Instant> targets =
@@ -88,7 +88,7 @@ final class SpansMoveDates implements Law {
         }
     }
 
-    private static List<Instant> times(Written step, List<Instant> points, Offset offset) {
+    private static List<Instant> times(AuthoredStep step, List<Instant> points, Offset offset) {
         return points.stream().map(point -> at(step.days(), point, offset)).toList();
     }
 
@@ -96,7 +96,7 @@ final class SpansMoveDates implements Law {
         return days.plus(point, offset.span(), offset.direction() == Direction.AFTER ? 1 : -1);
     }
 
-    private static void target(Written step, Seen seen, List<Instant> targets) {
+    private static void target(AuthoredStep step, Seen seen, List<Instant> targets) {
         if (!targets.stream().allMatch(step::isOnTime)) {
             return;
         }
@@ -107,7 +107,7 @@ final class SpansMoveDates implements Law {
         }
     }
 
-    private static boolean isOfASeriesOfWhichSomeWasNotNeeded(Written step) {
+    private static boolean isOfASeriesOfWhichSomeWasNotNeeded(AuthoredStep step) {
         return step.says().due().orElseThrow().from() instanceof Point.OfStep point
                 && step.journey().steps().of(point.step()).size() > 1
                 && !Points.of(step, point).contains(Points.ofAny(step, point).orElse(Instant.MAX));
@@ -116,7 +116,7 @@ final class SpansMoveDates implements Law {
     /** What a window may begin or end with, by the law. */
     private record Bounds(Clause clause, List<Instant> allowed) {}
 
-    private static Bounds bounds(Written step, Optional<Offset> offset, List<Instant> points, boolean end) {
+    private static Bounds bounds(AuthoredStep step, Optional<Offset> offset, List<Instant> points, boolean end) {
         List<Instant> allowed = new ArrayList<>();
         Span span = offset.map(Offset::span).orElse(Span.ZERO);
         boolean exact = Days.isExact(span);
@@ -134,7 +134,7 @@ final class SpansMoveDates implements Law {
         return end ? days.endOf(days.dateOf(at)) : days.startOf(days.dateOf(at));
     }
 
-    private static void earliest(Written step, Seen seen, Bounds bounds) {
+    private static void earliest(AuthoredStep step, Seen seen, Bounds bounds) {
         Instant target = seen.window().target();
         Instant earliest = seen.window().earliest();
         if (bounds.allowed().isEmpty()) {
@@ -147,7 +147,7 @@ final class SpansMoveDates implements Law {
         }
     }
 
-    private static void latest(Written step, Seen seen, Bounds bounds) {
+    private static void latest(AuthoredStep step, Seen seen, Bounds bounds) {
         Instant target = seen.window().target();
         if (bounds.allowed().isEmpty() || bounds.allowed().stream().anyMatch(target::isAfter)) {
             return;

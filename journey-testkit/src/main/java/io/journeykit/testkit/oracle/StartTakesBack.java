@@ -49,7 +49,7 @@ final class StartTakesBack implements Law {
                 made.clear();
             } else if (entry instanceof Chronicle.Committed committed) {
                 List<Made> open = made.computeIfAbsent(entry.agenda(), id -> new ArrayList<>());
-                Then then = present.at(entry.agenda());
+                Situation then = present.at(entry.agenda());
                 drop(open, committed.commit().input());
                 if (committed.commit().input() instanceof Input.StartContact) {
                     started(books, committed, then, open, verdicts);
@@ -75,7 +75,7 @@ final class StartTakesBack implements Law {
     }
 
     /** Given out as a contact was suppressed that only a stop forbids. */
-    private static List<Made> made(Books books, Chronicle.Committed committed, Then then) {
+    private static List<Made> made(Books books, Chronicle.Committed committed, Situation then) {
         Set<StepRef> suppressed = committed.commit().events().stream()
                 .filter(ContactEvent.Closed.class::isInstance)
                 .map(ContactEvent.Closed.class::cast)
@@ -111,7 +111,8 @@ final class StartTakesBack implements Law {
                         .anyMatch(address -> Agreement.permits(others, contact.purpose(), address));
     }
 
-    private static void started(Books books, Chronicle.Committed start, Then then, List<Made> open, Verdicts verdicts) {
+    private static void started(
+            Books books, Chronicle.Committed start, Situation then, List<Made> open, Verdicts verdicts) {
         Instant soon = start.at().plus(Books.AT_ONCE);
         if (books.wasDown(Port.WORKLIST, start.at(), soon) || !soon.isBefore(books.until())) {
             return;

@@ -108,7 +108,7 @@ final class StatedOrder implements Law {
         Optional<Owner> owner = books.at(
                         other.agenda(), open.offer().written().moment().before())
                 .step(other.step())
-                .map(step -> step.standing().owner());
+                .map(step -> step.status().owner());
         Clause clause = owner.equals(Optional.of(Owner.CARE_TEAM)) ? NOT_FORGOTTEN : LONGER;
         verdicts.met(clause);
         boolean offered = books.visits().dealings().offers().wanted().stream()

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Stretches {
 
     private final List<Stretch> all = new ArrayList<>();
-    private final Map<JourneyId, Standing> standing = new LinkedHashMap<>();
+    private final Map<JourneyId, Standing> status = new LinkedHashMap<>();
     private final Instant end;
 
     private Stretches(Instant end) {
@@ -47,7 +47,7 @@ final class Stretches {
         }
 
         Owner owner() {
-            return step.standing().owner();
+            return step.status().owner();
         }
 
         boolean lasts(Duration longer) {
@@ -64,21 +64,21 @@ final class Stretches {
     private record Standing(Journey journey, List<Stretch> open) {}
 
     private void enter(Books books, AgendaId agenda) {
-        standing.clear();
+        status.clear();
         for (State state : books.states(agenda)) {
             if (!state.at().isBefore(end)) {
                 break;
             }
             state.after().journeys().forEach(journey -> enter(state, journey));
-            if (state.after().journeys().size() < standing.size()) {
+            if (state.after().journeys().size() < status.size()) {
                 leave(state);
             }
         }
-        standing.values().forEach(one -> one.open().forEach(open -> close(open, end)));
+        status.values().forEach(one -> one.open().forEach(open -> close(open, end)));
     }
 
     private void enter(State state, Journey journey) {
-        Standing before = standing.get(journey.id());
+        Standing before = status.get(journey.id());
         if (before != null && before.journey() == journey) {
             return;
         }
@@ -89,7 +89,7 @@ final class Stretches {
         for (int i = open.size() - 1; i >= journey.steps().size(); i--) {
             close(open.remove(i), state.at());
         }
-        standing.put(journey.id(), new Standing(journey, open));
+        status.put(journey.id(), new Standing(journey, open));
     }
 
     private void enter(State state, Step step, int place, List<Stretch> open) {
@@ -104,17 +104,17 @@ final class Stretches {
 
     private static boolean isAlike(Step one, Step other) {
         return one == other
-                || one.standing().phase() == other.standing().phase()
-                        && one.standing().owner() == other.standing().owner()
-                        && one.standing().state().equals(other.standing().state())
-                        && one.standing().since().equals(other.standing().since())
-                        && one.aside().hold().equals(other.aside().hold())
-                        && one.aside().leader().equals(other.aside().leader());
+                || one.status().phase() == other.status().phase()
+                        && one.status().owner() == other.status().owner()
+                        && one.status().state().equals(other.status().state())
+                        && one.status().since().equals(other.status().since())
+                        && one.extras().hold().equals(other.extras().hold())
+                        && one.extras().leader().equals(other.extras().leader());
     }
 
     /** Journeys that are led elsewhere now. */
     private void leave(State state) {
-        standing.values().removeIf(one -> {
+        status.values().removeIf(one -> {
             boolean gone = state.after().journey(one.journey().id()).isEmpty();
             if (gone) {
                 one.open().forEach(open -> close(open, state.at()));

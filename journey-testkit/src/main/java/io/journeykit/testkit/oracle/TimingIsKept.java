@@ -92,7 +92,7 @@ final class TimingIsKept implements Law {
     private static void window(Books books, Verdicts verdicts, HandOver handed, StepRef step) {
         Optional<AuthorsWindow> window = isLaterInCourse(books, step)
                 ? Optional.empty()
-                : Written.in(books, handed.agenda(), step)
+                : AuthoredStep.in(books, handed.agenda(), step)
                         .flatMap(written -> AuthorsWindow.of(written).or(() -> asItStands(books, written)))
                         .filter(one ->
                                 one.earliest().isPresent() || one.latest().isPresent());
@@ -106,7 +106,7 @@ final class TimingIsKept implements Law {
     }
 
     /** Of a series that only life dates, the window is as the agenda has it. */
-    private static Optional<AuthorsWindow> asItStands(Books books, Written step) {
+    private static Optional<AuthorsWindow> asItStands(Books books, AuthoredStep step) {
         Reckoning place = Reckoning.of(books, step.step().ref());
         Optional<Due> due = step.says().due();
         return due.flatMap(said -> step.step()

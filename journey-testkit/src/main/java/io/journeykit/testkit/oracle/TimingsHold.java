@@ -51,7 +51,7 @@ final class TimingsHold implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, State state) {
-        Moved moved = Moved.in(state);
+        MovedTimes moved = MovedTimes.in(state);
         for (JourneyId journey : moved.journeys()) {
             for (Timed timed : timings(books, state.after(), journey)) {
                 clause(moved, timed)
@@ -68,7 +68,7 @@ final class TimingsHold implements Law {
                 .orElse(List.of());
     }
 
-    private static Optional<Clause> clause(Moved moved, Timed timed) {
+    private static Optional<Clause> clause(MovedTimes moved, Timed timed) {
         boolean own = moved.steps().contains(timed.subject().ref());
         boolean other = timed.other()
                 .map(one -> moved.steps().contains(one.ref()))
@@ -105,7 +105,7 @@ final class TimingsHold implements Law {
             return;
         }
         AgendaId agenda = one.state().after().id();
-        if (steps(timed).noneMatch(step -> new Replanning(books, one.state(), step).isSeenTo())) {
+        if (steps(timed).noneMatch(step -> new VisitReplan(books, one.state(), step).isSeenTo())) {
             verdicts.broken(new Finding(
                     clause,
                     one.state().at(),

@@ -27,9 +27,9 @@ final class TimingsOfOthers implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Decided.each(books, StepEvent.Moved.class, (state, moved) -> {
+        DecisionLog.each(books, StepEvent.Moved.class, (state, moved) -> {
             if (moved.from().isEmpty() && moved.on().isEmpty()) {
-                Written.in(books, state.after(), moved.step())
+                AuthoredStep.in(books, state.after(), moved.step())
                         .filter(TimingsOfOthers::isPlain)
                         .ifPresent(step -> step.says()
                                 .timings()
@@ -38,7 +38,7 @@ final class TimingsOfOthers implements Law {
         });
     }
 
-    private static boolean isPlain(Written step) {
+    private static boolean isPlain(AuthoredStep step) {
         return !(step.says().kind() instanceof StepKind.Booking) && step.says().repeat() instanceof Repetition.Once;
     }
 
@@ -54,7 +54,7 @@ final class TimingsOfOthers implements Law {
     }
 
     /** A step has begun. */
-    private record Begun(Books books, State state, Written step) {
+    private record Begun(Books books, State state, AuthoredStep step) {
 
         /** Whether it is of one moment, which is known or may still come. */
         boolean isBoundBy(Point point) {

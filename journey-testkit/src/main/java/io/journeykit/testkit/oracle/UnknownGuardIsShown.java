@@ -40,7 +40,7 @@ final class UnknownGuardIsShown implements Law {
         for (Telling telling : books.inputs().signals()) {
             State state = telling.led().orElseThrow();
             Signal signal = telling.signal().orElseThrow();
-            Meant.one(books, state.before(), signal)
+            MeantStep.one(books, state.before(), signal)
                     .filter(step -> isInTime(books, state))
                     .ifPresent(step -> new Guarded(books, state, signal, step).judge(verdicts));
         }
@@ -56,7 +56,7 @@ final class UnknownGuardIsShown implements Law {
 
         void judge(Verdicts verdicts) {
             Set<FactName> missing = missing();
-            if (missing.isEmpty() || !stays() || Known.cameWithARecord(state)) {
+            if (missing.isEmpty() || !stays() || JourneyFacts.cameWithARecord(state)) {
                 return;
             }
             verdicts.met(SHOWN);
@@ -76,7 +76,7 @@ final class UnknownGuardIsShown implements Law {
             Optional<Step> before = state.before().step(step);
             return before.filter(one -> one.isActive()
                                     && !one.isHeld()
-                                    && one.aside().leader().isEmpty())
+                                    && one.extras().leader().isEmpty())
                             .isPresent()
                     && before.map(Step::state)
                             .equals(state.after()
@@ -88,7 +88,7 @@ final class UnknownGuardIsShown implements Law {
         /** The facts without which it cannot be judged; none where it can, or where another move is open to it. */
         private Set<FactName> missing() {
             Set<FactName> missing = new LinkedHashSet<>();
-            Kleene kleene = Known.judge(books, state, step.journey());
+            Kleene kleene = JourneyFacts.judge(books, state, step.journey());
             for (Transition move : moves()) {
                 Optional<Truth> holds = kleene.judge(move.guard().when());
                 if (move.guard().limit().isPresent() || holds.isEmpty() || holds.get() == Truth.TRUE) {

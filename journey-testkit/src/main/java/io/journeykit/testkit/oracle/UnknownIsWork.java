@@ -158,7 +158,7 @@ final class UnknownIsWork implements Law {
         private static boolean isWaiting(Step step) {
             return (step.phase() == Phase.PENDING || step.phase() == Phase.PLANNED)
                     && !step.isHeld()
-                    && step.aside().leader().isEmpty();
+                    && step.extras().leader().isEmpty();
         }
 
         /** Whether no other step, visit or series has a say in when it begins. */
@@ -183,7 +183,7 @@ final class UnknownIsWork implements Law {
 
         /** The facts without which it cannot be judged; absent where it can, or where an open step may bring them. */
         private Optional<Set<FactName>> missing(StepTemplate plan) {
-            Kleene kleene = Known.judge(books, state.after(), journey);
+            Kleene kleene = JourneyFacts.judge(books, state.after(), journey);
             if (!kleene.judge(plan.when()).equals(Optional.of(Truth.UNKNOWN)) || isBroughtBySomebody()) {
                 return Optional.empty();
             }

@@ -69,7 +69,7 @@ final class ValuesFit implements Law {
         private void facts(List<Declaration> declared, SortedMap<FactName, Value> told, Verdicts verdicts) {
             for (Declaration one : declared) {
                 Value value = told.get(one.name());
-                if (value != null && !Known.fits(one.type(), value)) {
+                if (value != null && !JourneyFacts.fits(one.type(), value)) {
                     String word = one.name().value();
                     judge(finding(TYPE, word + " is told as " + value, "it is to be a " + one.type()), word, verdicts);
                 }
@@ -109,7 +109,7 @@ final class ValuesFit implements Law {
             if (signal.about().step().isEmpty() || signal.about().occurrence().isEmpty()) {
                 return;
             }
-            List<Journey> journeys = Meant.journeys(
+            List<Journey> journeys = MeantStep.journeys(
                     books, state.before(), signal, signal.about().step().get());
             boolean never = !journeys.isEmpty()
                     && journeys.stream()

@@ -131,10 +131,10 @@ record Wait(List<Need> needs, List<Search> searches) {
 
     /** Whether such a slot could be hers, by what the world has, whatever was found of it. */
     boolean suits(Books books, Slot slot, Moment moment) {
-        return Fits.isAlone(books, step())
+        return SlotFit.isAlone(books, step())
                 && wanted(moment)
                         .map(visit -> new Search(moment, agenda(), visit, Optional.empty()))
-                        .filter(search -> new Fits(books, search, moment).clearly(slot))
+                        .filter(search -> new SlotFit(books, search, moment).clearly(slot))
                         .isPresent();
     }
 
@@ -143,7 +143,7 @@ record Wait(List<Need> needs, List<Search> searches) {
         Agenda then = books.at(agenda(), moment);
         return books.template(step())
                 .map(StepTemplate::contact)
-                .filter(contact -> Reachable.between(
+                .filter(contact -> ContactOpportunity.between(
                         then.person(), contact, moment.at(), moment.at().plus(A_DAY)))
                 .isPresent();
     }

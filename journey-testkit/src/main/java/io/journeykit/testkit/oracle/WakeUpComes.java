@@ -91,8 +91,8 @@ final class WakeUpComes implements Law {
     }
 
     private static Instant due(Step step) {
-        Optional<Instant> resumed = step.aside().hold().map(Hold::resumeBy);
-        return step.isOpen() ? resumed.or(() -> step.standing().deadline()).orElse(Instant.MAX) : Instant.MAX;
+        Optional<Instant> resumed = step.extras().hold().map(Hold::resumeBy);
+        return step.isOpen() ? resumed.or(() -> step.status().deadline()).orElse(Instant.MAX) : Instant.MAX;
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param place in the chronicle
  * @param then how things stood once that was decided
  */
-record Wish(int place, Instant at, AgendaId agenda, Outreach contact, Part part, Then then) {
+record Wish(int place, Instant at, AgendaId agenda, Outreach contact, Part part, Situation then) {
     @Override
     public String toString() {
         return contact.toString();

@@ -106,7 +106,7 @@ final class WordsFindTheirQuestion implements Law {
         private boolean isOpen(Said said) {
             Optional<Step> step = state.before().step(said.step().orElseThrow());
             return step.filter(one -> one.isActive()
-                            && !one.standing().since().isAfter(said.at())
+                            && !one.status().since().isAfter(said.at())
                             && Machines.hears(books, one, said.answer().orElseThrow()))
                     .isPresent();
         }

@@ -78,7 +78,7 @@ final class WorkKeepsItsAuthorsTime implements Law {
 
     /** Work that goes its own way, of which the date is counted from what an author named, and was ahead at entry. */
     private static Optional<AuthorsWindow> dated(Books books, State state, StepRef ref) {
-        return Written.in(books, state.after(), ref)
+        return AuthoredStep.in(books, state.after(), ref)
                 .filter(step -> step.says().kind() instanceof StepKind.Work
                         && step.says().machine().equals(step.says().kind().machine())
                         && step.says().shared().isEmpty()

@@ -92,21 +92,21 @@ final class YesIsKept implements Law {
     }
 
     private static void told(Books books, Verdicts verdicts, Answer answer, Instant since) {
-        Telling telling = telling(books, answer, since);
-        if (telling.isDue()) {
+        OutcomeNews news = news(books, answer, since);
+        if (news.isDue()) {
             verdicts.met(TOLD);
-            if (!telling.isDone()) {
-                verdicts.broken(finding(TOLD, answer, telling, "she is to hear that it is gone, and what is next"));
+            if (!news.isDone()) {
+                verdicts.broken(finding(TOLD, answer, news, "she is to hear that it is gone, and what is next"));
             }
         }
     }
 
     private static void booked(Books books, Verdicts verdicts, Answer answer, Option option) {
-        Telling telling = telling(books, answer, answer.at());
-        if (telling.isDue()) {
+        OutcomeNews news = news(books, answer, answer.at());
+        if (news.isDue()) {
             verdicts.met(BOOKED);
-            if (!telling.isDone() && !isBooked(books, answer, option, telling.by())) {
-                verdicts.broken(finding(BOOKED, answer, telling, "a yes in time is booked"));
+            if (!news.isDone() && !isBooked(books, answer, option, news.by())) {
+                verdicts.broken(finding(BOOKED, answer, news, "a yes in time is booked"));
             }
         }
     }
@@ -123,18 +123,18 @@ final class YesIsKept implements Law {
                         && one.agenda().equals(answer.offer().agenda()));
     }
 
-    private static Telling telling(Books books, Answer answer, Instant since) {
-        return new Telling(
+    private static OutcomeNews news(Books books, Answer answer, Instant since) {
+        return new OutcomeNews(
                 books,
                 answer.offer().agenda(),
                 answer.option().orElseThrow().slots().keySet(),
                 since);
     }
 
-    private static Finding finding(Clause clause, Answer answer, Telling telling, String oracle) {
+    private static Finding finding(Clause clause, Answer answer, OutcomeNews news, String oracle) {
         return new Finding(
                 clause,
-                telling.by(),
+                news.by(),
                 answer.offer().agenda(),
                 Optional.of(answer.offer().leader()),
                 "nothing came of her choice of " + answer.at(),

@@ -30,7 +30,7 @@ final class YesIsPlaced implements Law {
     public void judge(Books books, Verdicts verdicts) {
         for (Answer answer : books.visits().dealings().offers().answers()) {
             Offer offer = answer.offer();
-            if (!offer.instead() && Fits.isAlone(books, offer.leader())) {
+            if (!offer.instead() && SlotFit.isAlone(books, offer.leader())) {
                 answer.option()
                         .filter(option -> isInTime(books, answer, option))
                         .flatMap(option -> refusedAt(books, answer, option))
@@ -121,7 +121,7 @@ final class YesIsPlaced implements Law {
                         .filter(opening ->
                                 opening.service().equals(sought.visit().service()) && opening.isThereAt(moment.at()))
                         .map(Opening::slot)
-                        .filter(new Fits(books, sought, moment)::clearly))
+                        .filter(new SlotFit(books, sought, moment)::clearly))
                 .filter(slot -> books.visits().ofSlot(slot.id()).isEmpty())
                 .filter(slot -> books.visits().dealings().offers().wanted().stream()
                         .noneMatch(offer ->

@@ -36,18 +36,18 @@ final class Deeds {
     private final Scene scene;
     private final Messenger messenger;
     private final Audience audience;
-    private final Meant meant;
+    private final MeantStep meant;
     private final Orders orders;
     private final Almanac almanac;
-    private final ByHand byHand;
+    private final ManualActs byHand;
 
-    Deeds(Stage stage, World world, ByHand byHand) {
+    Deeds(Stage stage, World world, ManualActs byHand) {
         this.audience = new Audience(world.templates());
         this.scene = stage.scene();
         this.messenger = stage.messenger();
         this.almanac = world.setting().almanac();
         this.byHand = byHand;
-        this.meant = new Meant(scene, audience);
+        this.meant = new MeantStep(scene, audience);
         this.orders = new Orders(stage, almanac, meant);
     }
 

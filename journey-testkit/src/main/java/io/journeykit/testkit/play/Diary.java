@@ -29,7 +29,7 @@ final class Diary {
     private final Messenger messenger;
     private final Recorder recorder;
     private final SlotBook slots;
-    private final Counting counting = new Counting();
+    private final AskCounts counts = new AskCounts();
 
     Diary(Stage stage, Cast cast, Deeds deeds) {
         this.scene = stage.scene();
@@ -107,7 +107,7 @@ final class Diary {
         if (!slots.bookedBy(slot.id()).equals(Optional.of(booking.agenda()))) {
             return;
         }
-        VisitCourse course = counting.next(
+        VisitCourse course = counts.next(
                 slot.provider(),
                 cast.party(slot.provider()).map(party -> party.visits()).orElse(Sequence.always(VisitCourse.USUAL)));
         if (course.told() && course.comes()) {

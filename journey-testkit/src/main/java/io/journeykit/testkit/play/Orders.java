@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody orders in the world, told as instructions. */
-record Orders(Stage stage, Almanac almanac, Meant meant) {
+record Orders(Stage stage, Almanac almanac, MeantStep meant) {
 
     /** Tells the order of each step or incident that is meant. */
     void give(Deed.Instructs order, Occasion occasion) {

@@ -10,7 +10,7 @@ import io.journeykit.spi.Records;
 import io.journeykit.spi.Referrals;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Worklist;
-import io.journeykit.testkit.play.Responding.Asked;
+import io.journeykit.testkit.play.ScriptedResponses.Asked;
 import io.journeykit.testkit.world.Cast;
 import io.journeykit.testkit.world.Response;
 import io.journeykit.testkit.world.Sequence;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Everybody of a world behind the library's ports. */
-record Parties(Cast cast, Responding responding, Diary diary, Patience patience, Team team)
+record Parties(Cast cast, ScriptedResponses scripted, Diary diary, Patience patience, Team team)
         implements Appointments, Messaging, Referrals, Records, Worklist, Performer {
 
     @Override
@@ -75,13 +75,13 @@ record Parties(Cast cast, Responding responding, Diary diary, Patience patience,
 
     @Override
     public Reply assignWork(Request.AssignWork request, Delivery delivery) {
-        return responding.to(team.asked(request, delivery), Reply::done);
+        return scripted.to(team.asked(request, delivery), Reply::done);
     }
 
     @Override
     public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
-        return responding.to(new Asked(delivery, "withdraw-work", Optional.empty()), () -> {
-            responding.withdraw(request.assigned());
+        return scripted.to(new Asked(delivery, "withdraw-work", Optional.empty()), () -> {
+            scripted.withdraw(request.assigned());
             return Reply.done();
         });
     }
@@ -98,11 +98,11 @@ record Parties(Cast cast, Responding responding, Diary diary, Patience patience,
     private Reply respond(Delivery delivery, String party, Supplier<Reply> well) {
         String verb = delivery.effect().request().verb();
         Optional<Sequence<Response>> responses = cast.party(party).flatMap(it -> it.to(verb));
-        return responding.to(new Asked(delivery, party + " " + verb, responses), well);
+        return scripted.to(new Asked(delivery, party + " " + verb, responses), well);
     }
 
     private Reply respond(
             Delivery delivery, String name, Map<String, Sequence<Response>> responses, Supplier<Reply> well) {
-        return responding.to(new Asked(delivery, name, Optional.ofNullable(responses.get(name))), well);
+        return scripted.to(new Asked(delivery, name, Optional.ofNullable(responses.get(name))), well);
     }
 }

@@ -33,7 +33,7 @@ final class Patience {
     private final Scene scene;
     private final Messenger messenger;
     private final World world;
-    private final Counting counting = new Counting();
+    private final AskCounts counts = new AskCounts();
 
     Patience(Stage stage, World world) {
         this.scene = stage.scene();
@@ -74,7 +74,7 @@ final class Patience {
         return names.stream()
                 .filter(answers::containsKey)
                 .findFirst()
-                .map(name -> counting.next(person + " " + name, requireNonNull(answers.get(name))));
+                .map(name -> counts.next(person + " " + name, requireNonNull(answers.get(name))));
     }
 
     private void say(Answer answer, Request.AskPatient question, Delivery delivery) {

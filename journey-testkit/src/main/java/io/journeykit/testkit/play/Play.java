@@ -34,7 +34,7 @@ public final class Play {
     private final Stage stage;
     private final PlayStore store;
     private final Deeds deeds;
-    private final Awaited awaited;
+    private final StepTriggers triggers;
     private final Diary diary;
 
     private Play(World world) {
@@ -43,12 +43,12 @@ public final class Play {
         this.stage = Stage.on(scene);
         this.store = new PlayStore(scene, world.script().outages());
         this.deeds = new Deeds(stage, world, new InTheWorld());
-        this.awaited = new Awaited(scene, deeds);
+        this.triggers = new StepTriggers(scene, deeds);
         this.diary = new Diary(stage, world.cast(), deeds);
     }
 
     /** Plays a world to its end. */
-    public static Played of(World world) {
+    public static PlayedAgenda of(World world) {
         return of(world, Listener.NONE);
     }
 
@@ -58,12 +58,12 @@ public final class Play {
      * @param watching told of every commit; where it throws, that stays among its own
      * @throws io.journeykit.vocabulary.Refused where a template asks for a calendar or a machine that the world lacks
      */
-    public static Played of(World world, Listener watching) {
+    public static PlayedAgenda of(World world, Listener watching) {
         return of(world, definitions(world), watching);
     }
 
     /** Plays a world to its end with definitions that are built already, as one does who plays it often. */
-    public static Played of(World world, Definitions definitions, Listener watching) {
+    public static PlayedAgenda of(World world, Definitions definitions, Listener watching) {
         Play play = new Play(world);
         Instant last = play.play(definitions, watching);
         return play.played(world.person().id(), last);
@@ -79,7 +79,7 @@ public final class Play {
     }
 
     /** Plays a world to its end; what became of each of its people. */
-    public static List<Played> everybody(World world) {
+    public static List<PlayedAgenda> everybody(World world) {
         Play play = new Play(world);
         Instant last = play.play(definitions(world), Listener.NONE);
         return world.people().stream()
@@ -87,12 +87,12 @@ public final class Play {
                 .toList();
     }
 
-    private Played played(AgendaId person, Instant last) {
+    private PlayedAgenda played(AgendaId person, Instant last) {
         List<Chronicle.Entry> refused = stage.recorder().entries().stream()
                 .filter(entry -> entry.agenda().equals(person))
                 .filter(Play::isRefusal)
                 .toList();
-        return new Played(world, store.history(person), store.held(person), last, refused);
+        return new PlayedAgenda(world, store.history(person), store.held(person), last, refused);
     }
 
     private static boolean isRefusal(Chronicle.Entry entry) {
@@ -101,20 +101,20 @@ public final class Play {
     }
 
     private Instant play(Definitions definitions, Listener watching) {
-        Recording adapters = new Recording(Adapters.of(parties()), stage.recorder());
+        RecordedAdapters adapters = new RecordedAdapters(Adapters.of(parties()), stage.recorder());
         scene.watchedBy(stage.recorder());
         scene.play(Host.over(definitions)
                 .store(store)
                 .adapters(Adapters.of(adapters))
                 .listener(stage.recorder())
-                .listener(awaited)
+                .listener(triggers)
                 .listener(watching));
         world.people().forEach(person -> scene.at(scene.now(), () -> meet(person)));
         world.script().begins().forEach(begin -> scene.at(begin.at(), () -> begin(begin)));
         Occasion start = Occasion.ofThePerson(world.person().id(), scene.now());
         for (Happening happening : world.script().happenings()) {
             if (happening.once().isPresent()) {
-                awaited.add(happening);
+                triggers.add(happening);
             } else {
                 deeds.plan(happening, start);
             }
@@ -136,13 +136,13 @@ public final class Play {
         Cast cast = world.cast();
         return new Parties(
                 cast,
-                new Responding(scene, world, deeds),
+                new ScriptedResponses(scene, world, deeds),
                 diary,
                 new Patience(stage, world),
                 new Team(cast.careTeam()));
     }
 
-    private final class InTheWorld implements ByHand {
+    private final class InTheWorld implements ManualActs {
         @Override
         public void booked(AgendaId person, StepRef step, Slot slot, Optional<Slot> former) {
             diary.bookByHand(person, step, slot, former);

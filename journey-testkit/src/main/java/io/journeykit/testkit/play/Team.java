@@ -2,7 +2,7 @@ package io.journeykit.testkit.play;
 
 import io.journeykit.agenda.Request;
 import io.journeykit.spi.Delivery;
-import io.journeykit.testkit.play.Responding.Asked;
+import io.journeykit.testkit.play.ScriptedResponses.Asked;
 import io.journeykit.testkit.world.Response;
 import io.journeykit.testkit.world.Sequence;
 import io.journeykit.vocabulary.StepRef;

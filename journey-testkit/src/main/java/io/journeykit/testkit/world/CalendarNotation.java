@@ -2,8 +2,8 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -29,17 +29,17 @@ record CalendarNotation(Surroundings.Holidays places, Year first, Year last) {
         return new CalendarNotation(surroundings.holidays(), year.minusYears(2), year.plusYears(2));
     }
 
-    SortedMap<String, WorkCalendar> read(Entries world) {
+    SortedMap<String, WorkCalendar> read(JsonFields world) {
         SortedMap<String, WorkCalendar> calendars = new TreeMap<>();
         world.part("calendars")
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(named ->
                         read(named.name(), named.part()).ifPresent(calendar -> calendars.put(named.name(), calendar)));
         return calendars;
     }
 
-    private Optional<WorkCalendar> read(String name, Part part) {
+    private Optional<WorkCalendar> read(String name, JsonPart part) {
         return part.fields("holidays", "closed").map(fields -> {
             WorkCalendar holidays = fields.find("holidays", this::holidays, WorkCalendars.MONDAY_TO_FRIDAY);
             List<LocalDate> closed = fields.list("closed", LocalTimes::date);
@@ -48,7 +48,7 @@ record CalendarNotation(Surroundings.Holidays places, Year first, Year last) {
     }
 
     /** {@code us-ma}: the country, then regions from the wider to the narrower. */
-    private Optional<WorkCalendar> holidays(Part part) {
+    private Optional<WorkCalendar> holidays(JsonPart part) {
         return part.parsed("bad-place", place -> places.of(List.of(place.split("-")), first, last));
     }
 }

@@ -1,7 +1,7 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.Words;
 import io.journeykit.vocabulary.Channel;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
             "cancel-booking");
     private static final Words<Response.Reply> REPLIES = Words.of(Response.Reply.class, "reply");
 
-    Cast read(Entries world) {
+    Cast read(JsonFields world) {
         return new Cast(
                 keyed(world, "parties", this::party),
                 keyed(world, "channels", this::channel),
@@ -35,16 +35,17 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
                 keyed(world, "acts", named -> sequence(named.part(), this::response)));
     }
 
-    private static <T> Map<String, T> keyed(Entries world, String field, Function<Part.Named, Optional<T>> read) {
+    private static <T> Map<String, T> keyed(
+            JsonFields world, String field, Function<JsonPart.Named, Optional<T>> read) {
         Map<String, T> keyed = new LinkedHashMap<>();
         world.part(field)
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(named -> read.apply(named).ifPresent(one -> keyed.put(named.name(), one)));
         return keyed;
     }
 
-    private Optional<Party> party(Part.Named named) {
+    private Optional<Party> party(JsonPart.Named named) {
         return named.part().fields(partyFields()).map(fields -> party(named.name(), fields));
     }
 
@@ -54,7 +55,7 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
         return fields;
     }
 
-    private Party party(String name, Entries fields) {
+    private Party party(String name, JsonFields fields) {
         Map<String, Sequence<Response>> responses = new TreeMap<>();
         for (String verb : VERBS) {
             fields.find(verb, part -> sequence(part, this::response))
@@ -65,7 +66,7 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
         return new Party(name, openings.getOrDefault(name, List.of()), responses, visits);
     }
 
-    private Optional<Sequence<Response>> channel(Part.Named named) {
+    private Optional<Sequence<Response>> channel(JsonPart.Named named) {
         try {
             Channel.of(named.name());
         } catch (IllegalArgumentException unusable) {
@@ -75,46 +76,46 @@ record CastNotation(Names names, Map<String, List<Opening>> openings, HappeningN
     }
 
     /** What is answered to which question; a person may have answers of her own. */
-    static Map<String, Sequence<Answer>> answers(Entries fields, Names names) {
+    static Map<String, Sequence<Answer>> answers(JsonFields fields, Names names) {
         return keyed(fields, "answers", named -> {
             names.requireOccasion(named);
             return sequence(named.part(), CastNotation::answer);
         });
     }
 
-    private Optional<Sequence<Response>> work(Part.Named named) {
+    private Optional<Sequence<Response>> work(JsonPart.Named named) {
         names.requireOccasion(named);
         return sequence(named.part(), this::response);
     }
 
-    private static Optional<Answer> answer(Part part) {
+    private static Optional<Answer> answer(JsonPart part) {
         return part.fields("after", "at", "choose", "facts", "from", "again")
                 .map(fields -> new Answer(
                         LocalTimes.moment(fields),
-                        fields.find("choose", Part::text),
+                        fields.find("choose", JsonPart::text),
                         fields.find("facts", HappeningNotation::facts, new TreeMap<>()),
                         fields.find("from", PersonNotation::address),
-                        fields.find("again", Part::truth, false)));
+                        fields.find("again", JsonPart::truth, false)));
     }
 
-    private Optional<Response> response(Part part) {
+    private Optional<Response> response(JsonPart part) {
         return part.fields("reply", "reason", "then")
                 .map(fields -> new Response(
                         fields.find("reply", reply -> reply.oneOf(REPLIES), Response.Reply.DONE),
-                        fields.find("reason", Part::text, ""),
+                        fields.find("reason", JsonPart::text, ""),
                         fields.list("then", happenings::read)));
     }
 
-    private Optional<VisitCourse> visit(Part part) {
+    private Optional<VisitCourse> visit(JsonPart part) {
         return part.fields("comes", "told", "then")
                 .map(fields -> new VisitCourse(
-                        fields.find("comes", Part::truth, true),
-                        fields.find("told", Part::truth, true),
+                        fields.find("comes", JsonPart::truth, true),
+                        fields.find("told", JsonPart::truth, true),
                         fields.list("then", happenings::read)));
     }
 
     /** A list for the first time, the second and so on; an object alone for every time. */
-    private static <T> Optional<Sequence<T>> sequence(Part part, Function<Part, Optional<T>> read) {
+    private static <T> Optional<Sequence<T>> sequence(JsonPart part, Function<JsonPart, Optional<T>> read) {
         List<T> each = part.isObject() ? read.apply(part).stream().toList() : part.list(read);
         return each.isEmpty() ? Optional.empty() : Optional.of(new Sequence<>(each));
     }

@@ -3,9 +3,9 @@ package io.journeykit.testkit.world;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.Words;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
@@ -80,7 +80,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
     private static final Deed NOTHING = new Deed.Wakes();
     private static final int MOST = 10_000;
 
-    Optional<Happening> read(Part part) {
+    Optional<Happening> read(JsonPart part) {
         return part.fields(FIELDS)
                 .map(fields -> new Happening(
                         LocalTimes.moment(fields),
@@ -91,13 +91,13 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                         fields.find("once", this::standing)));
     }
 
-    private Optional<Happening.Standing> standing(Part part) {
+    private Optional<Happening.Standing> standing(JsonPart part) {
         return part.fields(List.of("step", "in"))
                 .map(fields -> new Happening.Standing(
                         fields.need("step", names::step, NO_STEP), fields.need("in", names::state, "?")));
     }
 
-    private Deed deed(Entries fields) {
+    private Deed deed(JsonFields fields) {
         List<String> there = DEEDS.stream().filter(fields::has).toList();
         if (there.size() != 1) {
             fields.whole()
@@ -112,7 +112,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
         return deed(there.get(0), fields);
     }
 
-    private Deed deed(String name, Entries fields) {
+    private Deed deed(String name, JsonFields fields) {
         return switch (name) {
             case "signal" -> signal(fields);
             case "hears" -> new Deed.Hears(fields.find("hears", part -> part.count(1, MOST), 1), about(fields, false));
@@ -126,13 +126,14 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
                         .orElse(List.of()));
             case "stops" -> new Deed.Stops(fields.need("stops", PersonNotation::address, NOWHERE), true);
             case "starts" -> new Deed.Stops(fields.need("starts", PersonNotation::address, NOWHERE), false);
-            case "snoozes" -> new Deed.Snoozes(fields.need("snoozes", Leaf::span, Span.ZERO), by(fields));
+            case "snoozes" -> new Deed.Snoozes(fields.need("snoozes", JsonScalars::span, Span.ZERO), by(fields));
             case "represented-by" ->
-                new Deed.Represents(
-                        fields.part("represented-by").filter(Part::isObject).flatMap(PersonNotation::representative));
+                new Deed.Represents(fields.part("represented-by")
+                        .filter(JsonPart::isObject)
+                        .flatMap(PersonNotation::representative));
             case "instructs" -> instructs(fields);
             case "dies" ->
-                new Deed.Dies(fields.part("dies").filter(Part::isText).flatMap(times::instant));
+                new Deed.Dies(fields.part("dies").filter(JsonPart::isText).flatMap(times::instant));
             case "merges" -> new Deed.Merges(fields.need("merges", names::person, NOBODY), false);
             case "undoes-merge" -> new Deed.Merges(fields.need("undoes-merge", names::person, NOBODY), true);
             case "restores" -> new Deed.Restores(fields.need("restores", times::instant, Instant.EPOCH));
@@ -141,61 +142,61 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
         };
     }
 
-    private static Deed flag(String name, Entries fields, Deed deed) {
-        fields.find(name, Part::truth);
+    private static Deed flag(String name, JsonFields fields, Deed deed) {
+        fields.find(name, JsonPart::truth);
         return deed;
     }
 
-    private Deed signal(Entries fields) {
-        boolean odd = fields.find("odd", Part::truth, false);
+    private Deed signal(JsonFields fields) {
+        boolean odd = fields.find("odd", JsonPart::truth, false);
         Optional<Slot> slot = fields.find("slot", slots::read);
         return new Deed.Signals(
-                fields.need("signal", odd ? Part::text : names::signal, "?"),
-                fields.find("reference", Part::text),
+                fields.need("signal", odd ? JsonPart::text : names::signal, "?"),
+                fields.find("reference", JsonPart::text),
                 about(fields, odd),
                 fields.find("facts", HappeningNotation::facts, new TreeMap<>()),
                 fields.find("effective", times::instant),
                 slot);
     }
 
-    private Deed reports(Entries fields) {
+    private Deed reports(JsonFields fields) {
         return new Deed.Reports(
                 fields.find("reports", HappeningNotation::facts, new TreeMap<>()),
                 fields.find("effective", times::instant),
                 new Deed.Provenance(
-                        fields.find("source", Part::text, Deed.Provenance.THE_WORLD.source()),
-                        fields.find("status", Part::text),
-                        fields.find("corrects", Part::text)));
+                        fields.find("source", JsonPart::text, Deed.Provenance.THE_WORLD.source()),
+                        fields.find("status", JsonPart::text),
+                        fields.find("corrects", JsonPart::text)));
     }
 
-    private Deed instructs(Entries fields) {
+    private Deed instructs(JsonFields fields) {
         return new Deed.Instructs(
                 fields.need("instructs", order -> order.oneOf(ORDERS), Deed.Order.SKIP),
                 about(fields, false),
                 by(fields));
     }
 
-    private static Deed.By by(Entries fields) {
+    private static Deed.By by(JsonFields fields) {
         return new Deed.By(
                 fields.find("by", owner -> owner.oneOf(OWNERS), Owner.CARE_TEAM),
-                fields.find("reason", Part::text, ""),
-                fields.find("holds", Leaf::span, Span.weeks(1)));
+                fields.find("reason", JsonPart::text, ""),
+                fields.find("holds", JsonScalars::span, Span.weeks(1)));
     }
 
     /** @param odd whether the names need not be known */
-    private Deed.About about(Entries fields, boolean odd) {
+    private Deed.About about(JsonFields fields, boolean odd) {
         return new Deed.About(
-                fields.find("about", odd ? Leaf::step : names::step),
+                fields.find("about", odd ? JsonScalars::step : names::step),
                 fields.find("occurrence", part -> part.count(1, MOST)),
-                fields.find("item", Part::text),
-                fields.find("anywhere", Part::truth, false));
+                fields.find("item", JsonPart::text),
+                fields.find("anywhere", JsonPart::truth, false));
     }
 
-    static Optional<SortedMap<FactName, Value>> facts(Part part) {
+    static Optional<SortedMap<FactName, Value>> facts(JsonPart part) {
         SortedMap<FactName, Value> facts = new TreeMap<>();
-        for (Part.Named named : part.named()) {
+        for (JsonPart.Named named : part.named()) {
             Optional<FactName> name = name(named);
-            Optional<Value> value = Leaf.value(named.part());
+            Optional<Value> value = JsonScalars.value(named.part());
             if (name.isPresent() && value.isPresent()) {
                 facts.put(name.get(), value.get());
             }
@@ -203,7 +204,7 @@ record HappeningNotation(LocalTimes times, Names names, SlotNotation slots, Pref
         return Optional.of(facts);
     }
 
-    private static Optional<FactName> name(Part.Named named) {
+    private static Optional<FactName> name(JsonPart.Named named) {
         try {
             return Optional.of(FactName.of(named.name()));
         } catch (IllegalArgumentException unusable) {

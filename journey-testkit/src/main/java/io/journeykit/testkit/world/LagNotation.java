@@ -3,9 +3,9 @@ package io.journeykit.testkit.world;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.RisingSpan;
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.planning.Lag;
 import io.journeykit.planning.Mark;
 import java.util.List;
@@ -24,13 +24,13 @@ record LagNotation(Almanac site, List<String> steps) {
     private static final String START = "start of ";
     private static final String END = "end of ";
 
-    Optional<Lag> read(Part part) {
+    Optional<Lag> read(JsonPart part) {
         return part.fields(FIELDS).flatMap(fields -> lag(part, fields));
     }
 
-    private Optional<Lag> lag(Part part, Entries fields) {
-        Optional<Span> least = fields.find("at-least", Leaf::span);
-        Optional<Span> most = fields.find("at-most", Leaf::span);
+    private Optional<Lag> lag(JsonPart part, JsonFields fields) {
+        Optional<Span> least = fields.find("at-least", JsonScalars::span);
+        Optional<Span> most = fields.find("at-most", JsonScalars::span);
         Optional<Mark> from = mark(fields, "from");
         Optional<Mark> to = mark(fields, "to");
         if (!fields.has("at-least") && !fields.has("at-most")) {
@@ -55,14 +55,14 @@ record LagNotation(Almanac site, List<String> steps) {
         return most.isEmpty() ? lag : lag.atMost(most.get().toString(), RisingSpan.of(most.get(), site)::earliestFrom);
     }
 
-    private Optional<Mark> mark(Entries fields, String name) {
+    private Optional<Mark> mark(JsonFields fields, String name) {
         if (!fields.has(name)) {
             fields.missing(name, "add it, such as 'end of mri'");
         }
         return fields.find(name, this::mark);
     }
 
-    private Optional<Mark> mark(Part part) {
+    private Optional<Mark> mark(JsonPart part) {
         Optional<String> text = part.text();
         if (text.isEmpty()) {
             return Optional.empty();

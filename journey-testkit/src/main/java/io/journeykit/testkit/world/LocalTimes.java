@@ -2,9 +2,9 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -29,7 +29,7 @@ record LocalTimes(Almanac almanac) {
             DayOfWeek.SATURDAY, "sat",
             DayOfWeek.SUNDAY, "sun"));
 
-    Optional<Instant> instant(Part part) {
+    Optional<Instant> instant(JsonPart part) {
         return local(part).map(this::instant);
     }
 
@@ -37,19 +37,19 @@ record LocalTimes(Almanac almanac) {
         return almanac.at(local.toLocalDate(), local.toLocalTime());
     }
 
-    static Optional<LocalDateTime> local(Part part) {
+    static Optional<LocalDateTime> local(JsonPart part) {
         return parsed(part, "local time", "2026-03-02T10:15", LocalDateTime::parse);
     }
 
-    static Optional<LocalDate> date(Part part) {
+    static Optional<LocalDate> date(JsonPart part) {
         return parsed(part, "date", "2026-03-02", LocalDate::parse);
     }
 
-    static Optional<LocalTime> time(Part part) {
+    static Optional<LocalTime> time(JsonPart part) {
         return parsed(part, "time of day", "10:15", LocalTime::parse);
     }
 
-    static Optional<DayOfWeek> day(Part part) {
+    static Optional<DayOfWeek> day(JsonPart part) {
         Optional<String> word = part.text();
         Optional<DayOfWeek> day = word.flatMap(LocalTimes::day);
         if (word.isPresent() && day.isEmpty()) {
@@ -66,7 +66,7 @@ record LocalTimes(Almanac almanac) {
     }
 
     /** When something happens: {@code after} a span, {@code at} a time of day or a local time, or at once. */
-    static Moment moment(Entries fields) {
+    static Moment moment(JsonFields fields) {
         Optional<LocalDateTime> date =
                 fields.part("at").filter(LocalTimes::isDate).flatMap(LocalTimes::local);
         Optional<LocalTime> time =
@@ -74,14 +74,14 @@ record LocalTimes(Almanac almanac) {
         if (date.isPresent() && fields.has("after")) {
             fields.whole().fault("two-times", "both 'after' and an exact 'at'", "take one of them away");
         }
-        return new Moment(fields.find("after", Leaf::span, Span.ZERO), time, date);
+        return new Moment(fields.find("after", JsonScalars::span, Span.ZERO), time, date);
     }
 
-    private static boolean isDate(Part part) {
+    private static boolean isDate(JsonPart part) {
         return part.isText() && part.text().orElse("").contains("T");
     }
 
-    private static <T> Optional<T> parsed(Part part, String what, String such, Function<String, T> parse) {
+    private static <T> Optional<T> parsed(JsonPart part, String what, String such, Function<String, T> parse) {
         return part.parsed("bad-time", text -> {
             try {
                 return parse.apply(text);

@@ -1,6 +1,6 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonPart;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
@@ -58,28 +58,28 @@ final class Names {
         people.put(person.id().toString(), person.id());
     }
 
-    Optional<JourneyTemplate> template(Part part) {
+    Optional<JourneyTemplate> template(JsonPart part) {
         return known(part, "template", templates.keySet().stream().toList()).map(templates::get);
     }
 
-    Optional<StepId> step(Part part) {
+    Optional<StepId> step(JsonPart part) {
         return known(part, "step", List.copyOf(steps)).map(StepId::of);
     }
 
-    Optional<String> signal(Part part) {
+    Optional<String> signal(JsonPart part) {
         return known(part, "signal", List.copyOf(signals));
     }
 
-    Optional<String> state(Part part) {
+    Optional<String> state(JsonPart part) {
         return known(part, "state", List.copyOf(states));
     }
 
-    Optional<AgendaId> person(Part part) {
+    Optional<AgendaId> person(JsonPart part) {
         return known(part, "person", List.copyOf(people.keySet())).map(people::get);
     }
 
     /** A step, what is asked there, both with a slash between, or {@code *}; only a step before a slash must be known. */
-    void requireOccasion(Part.Named named) {
+    void requireOccasion(JsonPart.Named named) {
         int slash = named.name().indexOf('/');
         if (slash >= 0
                 && !named.name().startsWith("incident/")
@@ -88,7 +88,7 @@ final class Names {
         }
     }
 
-    private static Optional<String> known(Part part, String what, List<String> names) {
+    private static Optional<String> known(JsonPart part, String what, List<String> names) {
         Optional<String> written = part.text();
         boolean known = written.map(names::contains).orElse(false);
         if (written.isPresent() && !known) {

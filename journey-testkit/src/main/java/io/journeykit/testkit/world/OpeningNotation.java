@@ -2,10 +2,10 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.Node;
-import io.journeykit.codec.Part;
 import io.journeykit.planning.Slot;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -35,10 +35,10 @@ record OpeningNotation(LocalTimes times) {
     }
 
     /** All that a party offers. */
-    List<Opening> read(Part.Named party) {
+    List<Opening> read(JsonPart.Named party) {
         List<Opening> all = new ArrayList<>();
         if (party.part().node() instanceof Node.Fields fields && fields.fields().containsKey("offers")) {
-            Part offers = new Part(
+            JsonPart offers = new JsonPart(
                     fields.fields().get("offers").value(),
                     party.part().path() + ".offers",
                     party.part().faults());
@@ -47,30 +47,30 @@ record OpeningNotation(LocalTimes times) {
         return all;
     }
 
-    private List<Opening> read(String provider, Part part) {
+    private List<Opening> read(String provider, JsonPart part) {
         return part.fields("service", "place", "zone", "minutes", "slots", "every")
                 .map(fields -> read(provider, fields))
                 .orElse(List.of());
     }
 
-    private List<Opening> read(String provider, Entries fields) {
+    private List<Opening> read(String provider, JsonFields fields) {
         return read(provider, fields.text("service"), fields);
     }
 
     /** What one provider offers for one service: {@code place}, {@code zone}, {@code minutes}, {@code slots}, {@code every}. */
-    List<Opening> read(String provider, String service, Entries fields) {
+    List<Opening> read(String provider, String service, JsonFields fields) {
         Offer offer = new Offer(
                 provider,
                 service,
-                fields.find("place", Part::text, provider),
-                fields.find("zone", Leaf::zone, times.almanac().zone()),
+                fields.find("place", JsonPart::text, provider),
+                fields.find("zone", JsonScalars::zone, times.almanac().zone()),
                 fields.find("minutes", part -> part.count(1, LONGEST), 30));
         List<Opening> openings = new ArrayList<>(fields.list("slots", part -> opening(offer, part)));
         fields.list("every", part -> rule(offer, part)).forEach(openings::addAll);
         return openings;
     }
 
-    private Optional<Opening> opening(Offer offer, Part part) {
+    private Optional<Opening> opening(Offer offer, JsonPart part) {
         if (part.isText()) {
             return LocalTimes.local(part).map(start -> plain(offer, start));
         }
@@ -92,7 +92,7 @@ record OpeningNotation(LocalTimes times) {
     /** Certain times on certain days of the week, from one date to another, both included. */
     private record Rule(List<DayOfWeek> days, List<LocalTime> times, LocalDate from, LocalDate to) {}
 
-    private static Optional<List<Opening>> rule(Offer offer, Part part) {
+    private static Optional<List<Opening>> rule(Offer offer, JsonPart part) {
         return part.fields("days", "times", "from", "to")
                 .map(fields -> new Rule(
                         fields.needList("days", LocalTimes::day),
@@ -102,7 +102,7 @@ record OpeningNotation(LocalTimes times) {
                 .map(rule -> openings(offer, part, rule));
     }
 
-    private static List<Opening> openings(Offer offer, Part part, Rule rule) {
+    private static List<Opening> openings(Offer offer, JsonPart part, Rule rule) {
         List<Opening> openings = new ArrayList<>();
         for (LocalDate day = rule.from(); !day.isAfter(rule.to()); day = day.plusDays(1)) {
             if (openings.size() > MOST) {

@@ -4,10 +4,10 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Representative;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.codec.Node;
-import io.journeykit.codec.Part;
 import io.journeykit.codec.Words;
 import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Distances;
@@ -40,75 +40,77 @@ final class PersonNotation {
 
     private PersonNotation() {}
 
-    static Optional<Patient> read(Part part, Preferences usual, Names names) {
+    static Optional<Patient> read(JsonPart part, Preferences usual, Names names) {
         List<String> known = new ArrayList<>(PREFERENCES);
         known.addAll(List.of("id", "tenant", "consents", "answers"));
         return part.fields(known)
                 .map(person -> new Patient(
-                        AgendaId.of(person.find("tenant", Leaf::name, "default"), person.need("id", Leaf::name, "?")),
+                        AgendaId.of(
+                                person.find("tenant", JsonScalars::name, "default"),
+                                person.need("id", JsonScalars::name, "?")),
                         preferences(person, usual),
                         person.list("consents", PersonNotation::consent),
                         CastNotation.answers(person, names)));
     }
 
     /** What is not said stays as it is usual. */
-    static Optional<Preferences> preferences(Part part, Preferences usual) {
+    static Optional<Preferences> preferences(JsonPart part, Preferences usual) {
         return part.fields(PREFERENCES).map(fields -> preferences(fields, usual));
     }
 
-    private static Preferences preferences(Entries fields, Preferences usual) {
+    private static Preferences preferences(JsonFields fields, Preferences usual) {
         return new Preferences(
-                fields.find("zone", Leaf::zone, usual.zone()),
-                fields.find("language", Part::text, usual.language()),
+                fields.find("zone", JsonScalars::zone, usual.zone()),
+                fields.find("language", JsonPart::text, usual.language()),
                 fields.find("addresses", part -> Optional.of(part.list(PersonNotation::address)), usual.addresses()),
                 RulesNotation.read(fields, usual.contact()),
-                fields.find("availability", Leaf::hours, usual.availability()),
+                fields.find("availability", JsonScalars::hours, usual.availability()),
                 wishes(fields, usual.wishes()),
-                fields.find("perhaps-in", part -> Optional.of(part.list(Leaf::zone)), usual.perhaps()));
+                fields.find("perhaps-in", part -> Optional.of(part.list(JsonScalars::zone)), usual.perhaps()));
     }
 
     /** {@code travel} and {@code likes}; what is not said stays as it is usual. */
-    static Wishes wishes(Entries fields, Wishes usual) {
+    static Wishes wishes(JsonFields fields, Wishes usual) {
         Wishes wishes = usual.withTravel(fields.find("travel", PersonNotation::travel, usual.travel()));
         return fields.find("likes", likes -> likes(likes, wishes), wishes);
     }
 
     /** What she would rather have: times of the week, places or providers, and what counts first. */
-    private static Optional<Wishes> likes(Part part, Wishes usual) {
+    private static Optional<Wishes> likes(JsonPart part, Wishes usual) {
         return part.fields("times", "at", "first")
-                .map(fields -> usual.withTimes(fields.find("times", Leaf::hours, usual.times()))
-                        .withAt(fields.has("at") ? fields.list("at", Part::text) : usual.at())
+                .map(fields -> usual.withTimes(fields.find("times", JsonScalars::hours, usual.times()))
+                        .withAt(fields.has("at") ? fields.list("at", JsonPart::text) : usual.at())
                         .withFirst(fields.find("first", one -> one.oneOf(CRITERIA), usual.first())));
     }
 
-    static Optional<Address> address(Part part) {
+    static Optional<Address> address(JsonPart part) {
         return part.fields("channel", "to", "shared")
                 .map(fields -> new Address(
                         fields.need("channel", PersonNotation::channel, Channel.SMS),
                         fields.text("to"),
-                        fields.find("shared", Part::truth, false)));
+                        fields.find("shared", JsonPart::truth, false)));
     }
 
     /** Somebody who is contacted in the person's place. */
-    static Optional<Representative> representative(Part part) {
+    static Optional<Representative> representative(JsonPart part) {
         return part.fields("reference", "relationship", "addresses", "language")
                 .map(fields -> new Representative(
-                        fields.find("reference", Leaf::name, "representative"),
+                        fields.find("reference", JsonScalars::name, "representative"),
                         fields.text("relationship"),
                         fields.list("addresses", PersonNotation::address),
-                        fields.find("language", Part::text)));
+                        fields.find("language", JsonPart::text)));
     }
 
-    static Optional<Channel> channel(Part part) {
-        return Leaf.name(part).map(Channel::of);
+    static Optional<Channel> channel(JsonPart part) {
+        return JsonScalars.name(part).map(Channel::of);
     }
 
-    private static Optional<Integer> count(Part part) {
+    private static Optional<Integer> count(JsonPart part) {
         return part.count(0, MOST);
     }
 
     /** {@code {"unit": "miles", "to": {"ortho-b": 9}}}, or the places alone where nobody is told how far they are. */
-    private static Optional<Distances> travel(Part part) {
+    private static Optional<Distances> travel(JsonPart part) {
         boolean told =
                 part.node() instanceof Node.Fields fields && fields.fields().containsKey("to");
         return told
@@ -118,23 +120,23 @@ final class PersonNotation {
                 : places(part).map(places -> Distances.in("", places));
     }
 
-    private static Optional<SortedMap<String, Integer>> places(Part part) {
+    private static Optional<SortedMap<String, Integer>> places(JsonPart part) {
         SortedMap<String, Integer> places = new TreeMap<>();
         part.named().forEach(place -> count(place.part()).ifPresent(far -> places.put(place.name(), far)));
         return Optional.of(places);
     }
 
     /** {@code permit care-coordination}, {@code withdraw sms}, {@code withdraw all}, or an object that says exactly. */
-    static Optional<ConsentRule> consent(Part part) {
+    static Optional<ConsentRule> consent(JsonPart part) {
         if (part.isText()) {
             return part.parsed("bad-consent", PersonNotation::consent);
         }
         return part.fields("permits", "purpose", "channel", "address")
                 .map(fields -> new ConsentRule(
-                        fields.need("permits", Part::truth, false),
-                        fields.find("purpose", Part::text),
+                        fields.need("permits", JsonPart::truth, false),
+                        fields.find("purpose", JsonPart::text),
                         fields.find("channel", PersonNotation::channel),
-                        fields.find("address", Part::text)));
+                        fields.find("address", JsonPart::text)));
     }
 
     private static ConsentRule consent(String words) {

@@ -3,9 +3,9 @@ package io.journeykit.testkit.world;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.planning.Chain;
 import io.journeykit.planning.Together;
 import io.journeykit.planning.TravelTime;
@@ -44,33 +44,34 @@ final class PlanNotation {
 
     private static final int USUAL = 2026;
 
-    private final Entries problem;
+    private final JsonFields problem;
     private final Surroundings surroundings;
     private final ZoneId zone;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
 
-    private PlanNotation(Entries problem, Surroundings surroundings) {
+    private PlanNotation(JsonFields problem, Surroundings surroundings) {
         this.problem = problem;
         this.surroundings = surroundings;
-        this.zone = problem.need("zone", Leaf::zone, ZoneOffset.UTC);
+        this.zone = problem.need("zone", JsonScalars::zone, ZoneOffset.UTC);
     }
 
-    static Optional<PlanProblem> read(Part part, Surroundings surroundings) {
+    static Optional<PlanProblem> read(JsonPart part, Surroundings surroundings) {
         return part.fields(FIELDS)
                 .map(problem -> new PlanNotation(problem, surroundings))
                 .map(PlanNotation::read);
     }
 
     private PlanProblem read() {
-        Optional<Entries> person = problem.part("person").flatMap(part -> part.fields(PERSON));
-        WeeklyHours hours = person.map(one -> one.find("availability", Leaf::hours, WeeklyHours.ALWAYS))
+        Optional<JsonFields> person = problem.part("person").flatMap(part -> part.fields(PERSON));
+        WeeklyHours hours = person.map(one -> one.find("availability", JsonScalars::hours, WeeklyHours.ALWAYS))
                 .orElse(WeeklyHours.ALWAYS);
         PlanStepNotation steps = new PlanStepNotation(new LocalTimes(Almanac.of(zone, WorkCalendars.EVERY_DAY)), hours);
         problem.needList("steps", steps::read).forEach(this::add);
-        ZoneId home = person.map(one -> one.find("zone", Leaf::zone, zone)).orElse(zone);
+        ZoneId home =
+                person.map(one -> one.find("zone", JsonScalars::zone, zone)).orElse(zone);
         Wishes wishes =
                 person.map(one -> PersonNotation.wishes(one, Wishes.NONE)).orElse(Wishes.NONE);
-        return new PlanProblem(problem.find("title", Part::text, "a plan"), chain(), home, wishes);
+        return new PlanProblem(problem.find("title", JsonPart::text, "a plan"), chain(), home, wishes);
     }
 
     private void add(PlanStepNotation.Written step) {
@@ -82,7 +83,7 @@ final class PlanNotation {
     private Chain chain() {
         LagNotation lags = new LagNotation(site(), List.copyOf(visits.keySet()));
         Chain chain = new Chain(List.copyOf(visits.values()), problem.list("lags", lags::read));
-        boolean overlap = problem.find("may-overlap", Part::truth, false);
+        boolean overlap = problem.find("may-overlap", JsonPart::truth, false);
         TravelTime ways = WayNotation.read(problem);
         chain = overlap ? chain : chain.withoutOverlap(ways);
         chain = with(chain, "same-provider", (known, group) -> known.with(Together.withOneProvider(group)));
@@ -114,7 +115,7 @@ final class PlanNotation {
         return grown;
     }
 
-    private Optional<List<String>> group(Part part) {
+    private Optional<List<String>> group(JsonPart part) {
         List<String> names = new ArrayList<>();
         part.list(Optional::of)
                 .forEach(one -> one.text().ifPresent(name -> {

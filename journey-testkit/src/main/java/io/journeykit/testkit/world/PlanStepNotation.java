@@ -1,8 +1,8 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.Slots;
 import io.journeykit.planning.Visit;
@@ -26,13 +26,13 @@ record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
     private static final String NOT_FREE = "is not a time the person can come";
 
     /** A step and where it is written. */
-    record Written(Part part, Visit visit) {}
+    record Written(JsonPart part, Visit visit) {}
 
-    Optional<Written> read(Part part) {
+    Optional<Written> read(JsonPart part) {
         return part.fields(FIELDS).map(step -> new Written(part, visit(step)));
     }
 
-    private Visit visit(Entries step) {
+    private Visit visit(JsonFields step) {
         String name = step.text("id");
         Optional<Slot> booked = step.find("booked", this::booked);
         if (booked.isPresent()) {
@@ -47,7 +47,7 @@ record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
         return step.find("latest", times::instant).map(visit::atLatest).orElse(visit);
     }
 
-    private Slots slots(Entries step) {
+    private Slots slots(JsonFields step) {
         List<Slot> all = new ArrayList<>();
         step.list("offers", offer -> offer.fields(OFFER)).forEach(offer -> all.addAll(offered(offer)));
         Slots slots = Slots.of(all);
@@ -56,7 +56,7 @@ record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
                 : slots.where(slot -> hours.allows(slot.start(), slot.zone()), NOT_FREE);
     }
 
-    private List<Slot> offered(Entries offer) {
+    private List<Slot> offered(JsonFields offer) {
         String provider = offer.text("provider");
         List<Opening> openings = new OpeningNotation(times).read(provider, "", offer);
         if (openings.stream()
@@ -66,12 +66,12 @@ record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
         return openings.stream().map(Opening::slot).toList();
     }
 
-    private Optional<Slot> booked(Part part) {
+    private Optional<Slot> booked(JsonPart part) {
         return part.fields("provider", "place", "start", "minutes").map(fields -> {
             Instant start = fields.need("start", times::instant, Instant.EPOCH);
             int minutes = fields.find("minutes", count -> count.count(1, 24 * 60), 30);
             String provider = fields.text("provider");
-            String place = fields.find("place", Part::text, provider);
+            String place = fields.find("place", JsonPart::text, provider);
             return new Slot(
                     provider + " " + start,
                     start,

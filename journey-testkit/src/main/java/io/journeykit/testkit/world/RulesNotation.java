@@ -1,9 +1,9 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactPresets;
 import io.journeykit.policy.ContactRules;
@@ -23,7 +23,7 @@ final class RulesNotation {
 
     private RulesNotation() {}
 
-    static ContactRules read(Entries fields, ContactRules usual) {
+    static ContactRules read(JsonFields fields, ContactRules usual) {
         ContactRules base = fields.find("contact-rules", RulesNotation::preset, usual);
         return new ContactRules(
                 fields.find("contact-window", RulesNotation::window, base.window()),
@@ -31,7 +31,7 @@ final class RulesNotation {
                 fields.find("contact-windows", RulesNotation::windows, base.windows()));
     }
 
-    private static Optional<ContactRules> preset(Part part) {
+    private static Optional<ContactRules> preset(JsonPart part) {
         Optional<String> name = part.text();
         Optional<ContactRules> rules = name.flatMap(ContactPresets::named);
         if (name.isPresent() && rules.isEmpty()) {
@@ -41,12 +41,12 @@ final class RulesNotation {
     }
 
     /** Hours, or the name of a window. */
-    private static Optional<WeeklyHours> window(Part part) {
+    private static Optional<WeeklyHours> window(JsonPart part) {
         Optional<WeeklyHours> named = part.isText() ? part.text().flatMap(ContactWindows::named) : Optional.empty();
-        return named.or(() -> Leaf.hours(part));
+        return named.or(() -> JsonScalars.hours(part));
     }
 
-    private static Optional<SortedMap<Channel, WeeklyHours>> windows(Part part) {
+    private static Optional<SortedMap<Channel, WeeklyHours>> windows(JsonPart part) {
         SortedMap<Channel, WeeklyHours> windows = new TreeMap<>();
         part.named()
                 .forEach(channel ->
@@ -54,7 +54,7 @@ final class RulesNotation {
         return Optional.of(windows);
     }
 
-    private static Optional<List<Budget>> budgets(Part part) {
+    private static Optional<List<Budget>> budgets(JsonPart part) {
         return part.fields("per-day", "per-week", "rolling", "token-bucket").map(fields -> {
             List<Budget> budgets = new ArrayList<>();
             fields.find("per-day", RulesNotation::limit)
@@ -74,7 +74,7 @@ final class RulesNotation {
         }
     }
 
-    private static Optional<Limit> limit(Part part) {
+    private static Optional<Limit> limit(JsonPart part) {
         return part.isObject()
                 ? part.fields("limit", "keeping")
                         .map(fields -> new Limit(
@@ -83,7 +83,7 @@ final class RulesNotation {
                 : count(part).map(limit -> new Limit(limit, 0));
     }
 
-    private static Optional<Budget> rolling(Part part) {
+    private static Optional<Budget> rolling(JsonPart part) {
         return part.fields("limit", "hours", "keeping").map(fields -> {
             Limit limit = new Limit(
                     fields.need("limit", RulesNotation::count, 0), fields.find("keeping", RulesNotation::count, 0));
@@ -91,7 +91,7 @@ final class RulesNotation {
         });
     }
 
-    private static Optional<Budget> bucket(Part part) {
+    private static Optional<Budget> bucket(JsonPart part) {
         return part.fields("burst", "hours", "keeping").map(fields -> {
             Limit limit = new Limit(
                     fields.need("burst", RulesNotation::count, 0), fields.find("keeping", RulesNotation::count, 0));
@@ -99,11 +99,11 @@ final class RulesNotation {
         });
     }
 
-    private static Duration hours(Entries fields) {
+    private static Duration hours(JsonFields fields) {
         return Duration.ofHours(fields.need("hours", RulesNotation::count, 1));
     }
 
-    private static Optional<Integer> count(Part part) {
+    private static Optional<Integer> count(JsonPart part) {
         return part.count(0, MOST);
     }
 }

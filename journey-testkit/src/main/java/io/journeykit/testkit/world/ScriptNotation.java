@@ -1,7 +1,7 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.Words;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Entry;
@@ -21,21 +21,21 @@ record ScriptNotation(LocalTimes times, Names names, HappeningNotation happening
     private static final Words<Entry> ENTRIES = Words.of(Entry.class, "entry");
     private static final Words<Port> PORTS = Words.of(Port.class, "port");
 
-    Script read(Entries world) {
+    Script read(JsonFields world) {
         List<Happening> all = new ArrayList<>();
         world.part("happenings")
-                .map(Part::named)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(named -> happenings.read(named.part()).ifPresent(all::add));
         return new Script(world.needList("begin", this::beginning), all, world.list("down", this::outage));
     }
 
-    private Optional<Beginning> beginning(Part part) {
+    private Optional<Beginning> beginning(JsonPart part) {
         return part.fields("template", "whose", "at", "anchors", "parameters", "entry")
                 .flatMap(this::beginning);
     }
 
-    private Optional<Beginning> beginning(Entries fields) {
+    private Optional<Beginning> beginning(JsonFields fields) {
         Optional<JourneyTemplate> template = fields.find("template", names::template);
         if (!fields.has("template")) {
             fields.missing("template", "name the template of the journey");
@@ -51,13 +51,13 @@ record ScriptNotation(LocalTimes times, Names names, HappeningNotation happening
                 fields.find("entry", entry -> entry.oneOf(ENTRIES))));
     }
 
-    private Optional<SortedMap<String, Instant>> anchors(Part part) {
+    private Optional<SortedMap<String, Instant>> anchors(JsonPart part) {
         SortedMap<String, Instant> anchors = new TreeMap<>();
         part.named().forEach(named -> times.instant(named.part()).ifPresent(at -> anchors.put(named.name(), at)));
         return Optional.of(anchors);
     }
 
-    private Optional<Outage> outage(Part part) {
+    private Optional<Outage> outage(JsonPart part) {
         return part.fields("port", "from", "to")
                 .map(fields -> new Outage(
                         fields.need("port", ScriptNotation::port, Optional.of(Port.APPOINTMENTS)),
@@ -66,7 +66,7 @@ record ScriptNotation(LocalTimes times, Names names, HappeningNotation happening
     }
 
     /** The name of a port, or {@code store}. */
-    private static Optional<Optional<Port>> port(Part part) {
+    private static Optional<Optional<Port>> port(JsonPart part) {
         boolean store = part.isText() && part.text().equals(Optional.of(STORE));
         return store ? Optional.of(Optional.empty()) : part.oneOf(PORTS).map(Optional::of);
     }

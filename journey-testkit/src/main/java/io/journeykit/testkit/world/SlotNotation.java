@@ -2,7 +2,7 @@ package io.journeykit.testkit.world;
 
 import static java.util.Objects.requireNonNull;
 
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonPart;
 import io.journeykit.planning.Slot;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record SlotNotation(LocalTimes times, Map<String, List<Opening>> openings) {
 
-    Optional<Slot> read(Part part) {
+    Optional<Slot> read(JsonPart part) {
         return part.fields("provider", "start").flatMap(fields -> {
             Optional<String> provider = fields.find("provider", this::provider);
             Optional<Instant> start = fields.find("start", times::instant);
@@ -37,7 +37,7 @@ record SlotNotation(LocalTimes times, Map<String, List<Opening>> openings) {
         });
     }
 
-    private Optional<String> provider(Part part) {
+    private Optional<String> provider(JsonPart part) {
         Optional<String> name = part.text();
         if (name.isPresent() && !openings.containsKey(name.get())) {
             part.unknown("party", name.get(), List.copyOf(openings.keySet()));

@@ -1,9 +1,9 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.planning.TravelTable;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +18,7 @@ final class WayNotation {
 
     private record Way(String one, String other, Duration takes) {}
 
-    static TravelTable read(Entries fields) {
+    static TravelTable read(JsonFields fields) {
         TravelTable table = TravelTable.NONE;
         for (Way way : fields.list("ways", WayNotation::way)) {
             table = table.with(way.one(), way.other(), way.takes());
@@ -26,9 +26,9 @@ final class WayNotation {
         return table;
     }
 
-    private static Optional<Way> way(Part part) {
+    private static Optional<Way> way(JsonPart part) {
         return part.fields(FIELDS).flatMap(fields -> {
-            List<String> places = fields.needList("between", Part::text);
+            List<String> places = fields.needList("between", JsonPart::text);
             Optional<Duration> takes = fields.find("takes", WayNotation::duration);
             if (!fields.has("takes")) {
                 fields.missing("takes", "add it, such as 'PT30M'");
@@ -41,8 +41,8 @@ final class WayNotation {
         });
     }
 
-    private static Optional<Duration> duration(Part part) {
-        Optional<Span> span = Leaf.span(part);
+    private static Optional<Duration> duration(JsonPart part) {
+        Optional<Span> span = JsonScalars.span(part);
         if (span.isPresent() && span.get().movesDate()) {
             part.fault("bad-way", "'" + span.get().text() + "' is no exact time", "write hours or minutes: 'PT30M'");
             return Optional.empty();

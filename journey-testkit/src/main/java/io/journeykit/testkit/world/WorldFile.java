@@ -2,8 +2,8 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.codec.Document;
 import io.journeykit.codec.Faults;
+import io.journeykit.codec.JsonPart;
 import io.journeykit.codec.Node;
-import io.journeykit.codec.Part;
 import io.journeykit.codec.TemplateCodec;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Fault;
@@ -57,30 +57,30 @@ public final class WorldFile {
     public static World read(String text, String name, List<JourneyTemplate> templates, Surroundings surroundings) {
         WorldFile reading = new WorldFile(surroundings, templates);
         Optional<World> world =
-                Document.read(text, name, reading.faults).map(Part::node).flatMap(reading::world);
+                Document.read(text, name, reading.faults).map(JsonPart::node).flatMap(reading::world);
         reading.faults.refuseIfAny("World " + name);
         return world.orElseThrow();
     }
 
     private Optional<World> world(Node whole) {
-        return new WorldNotation(surroundings, templates).read(new Part(whole, "$", faults));
+        return new WorldNotation(surroundings, templates).read(new JsonPart(whole, "$", faults));
     }
 
     /** The document of a file, laid over the one it extends. */
     private Optional<Node> layer(Path file, int depth) {
-        Optional<Part> document = Document.read(text(file), name(file), faults);
+        Optional<JsonPart> document = Document.read(text(file), name(file), faults);
         document.ifPresent(part -> templates(file, part));
-        Optional<Part> below = document.flatMap(part -> field(part, "extends"));
+        Optional<JsonPart> below = document.flatMap(part -> field(part, "extends"));
         if (below.isEmpty() || depth == MOST_LAYERS) {
             below.ifPresent(part -> part.fault("too-many-layers", "more than " + MOST_LAYERS + " files", ""));
-            return document.map(Part::node);
+            return document.map(JsonPart::node);
         }
         return named(file, below.get())
                 .flatMap(base -> layer(base, depth + 1))
                 .map(base -> Overlay.over(base, document.orElseThrow().node()));
     }
 
-    private void templates(Path file, Part document) {
+    private void templates(Path file, JsonPart document) {
         field(document, "templates")
                 .map(part -> part.list(name -> named(file, name)))
                 .orElse(List.of())
@@ -98,14 +98,14 @@ public final class WorldFile {
         }
     }
 
-    private static Optional<Part> field(Part part, String name) {
+    private static Optional<JsonPart> field(JsonPart part, String name) {
         return part.node() instanceof Node.Fields fields && fields.fields().containsKey(name)
-                ? Optional.of(new Part(fields.fields().get(name).value(), part.path() + "." + name, part.faults()))
+                ? Optional.of(new JsonPart(fields.fields().get(name).value(), part.path() + "." + name, part.faults()))
                 : Optional.empty();
     }
 
     /** A file named in another. */
-    private static Optional<Path> named(Path by, Part part) {
+    private static Optional<Path> named(Path by, JsonPart part) {
         Optional<Path> file = part.text().map(by::resolveSibling);
         if (file.isPresent() && !Files.isRegularFile(file.get())) {
             part.fault("no-such-file", "there is no file '" + part.text().orElse("") + "' beside " + name(by), "");

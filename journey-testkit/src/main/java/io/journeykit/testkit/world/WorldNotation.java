@@ -4,9 +4,9 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.WorkCalendar;
 import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.Entries;
-import io.journeykit.codec.Leaf;
-import io.journeykit.codec.Part;
+import io.journeykit.codec.JsonFields;
+import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.JsonScalars;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
@@ -49,11 +49,11 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
             "down");
     private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    Optional<World> read(Part part) {
+    Optional<World> read(JsonPart part) {
         return part.fields(FIELDS).map(this::read);
     }
 
-    private World read(Entries world) {
+    private World read(JsonFields world) {
         Setting setting = setting(world);
         LocalTimes times = new LocalTimes(setting.almanac());
         Names names = new Names(templates);
@@ -65,7 +65,7 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
         Patient first = people.get(0);
         HappeningNotation happenings = new HappeningNotation(times, names, slots, first.preferences());
         return new World(
-                world.find("title", Part::text, "a world"),
+                world.find("title", JsonPart::text, "a world"),
                 setting,
                 people,
                 new CastNotation(names, openings, happenings).read(world),
@@ -73,7 +73,7 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
                 templates);
     }
 
-    private static List<Patient> people(Entries world, Preferences unknown, Names names) {
+    private static List<Patient> people(JsonFields world, Preferences unknown, Names names) {
         Patient nobody = new Patient(AgendaId.of("?"), unknown, List.of(), Map.of());
         List<Patient> people = new ArrayList<>();
         people.add(world.need("person", part -> PersonNotation.read(part, unknown, names), nobody));
@@ -82,18 +82,18 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
     }
 
     /** All slots are read before anything that may speak of one. */
-    private static Map<String, List<Opening>> openings(Entries world, OpeningNotation notation) {
+    private static Map<String, List<Opening>> openings(JsonFields world, OpeningNotation notation) {
         Map<String, List<Opening>> openings = new LinkedHashMap<>();
         world.part("parties")
-                .filter(Part::isObject)
-                .map(Part::named)
+                .filter(JsonPart::isObject)
+                .map(JsonPart::named)
                 .orElse(List.of())
                 .forEach(party -> openings.put(party.name(), notation.read(party)));
         return openings;
     }
 
-    private Setting setting(Entries world) {
-        ZoneId zone = world.need("zone", Leaf::zone, ZoneOffset.UTC);
+    private Setting setting(JsonFields world) {
+        ZoneId zone = world.need("zone", JsonScalars::zone, ZoneOffset.UTC);
         LocalDateTime until = world.need("until", LocalTimes::local, NO_TIME);
         SortedMap<String, WorkCalendar> calendars =
                 CalendarNotation.around(until, surroundings).read(world);
@@ -103,11 +103,11 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
     }
 
     /** The calendar that is used, of those that have a name. */
-    static WorkCalendar calendar(Entries fields, SortedMap<String, WorkCalendar> calendars) {
+    static WorkCalendar calendar(JsonFields fields, SortedMap<String, WorkCalendar> calendars) {
         return fields.find("calendar", part -> calendar(part, calendars), WorkCalendars.MONDAY_TO_FRIDAY);
     }
 
-    private static Optional<WorkCalendar> calendar(Part part, SortedMap<String, WorkCalendar> calendars) {
+    private static Optional<WorkCalendar> calendar(JsonPart part, SortedMap<String, WorkCalendar> calendars) {
         Optional<String> name = part.text();
         if (name.isPresent() && !calendars.containsKey(name.get())) {
             part.unknown("calendar", name.get(), List.copyOf(calendars.keySet()));

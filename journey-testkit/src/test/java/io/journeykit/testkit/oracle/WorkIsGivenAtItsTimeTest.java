@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Request;
-import io.journeykit.agenda.Standing;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.testkit.play.Chronicle;
 import java.time.Duration;
@@ -69,7 +69,7 @@ class WorkIsGivenAtItsTimeTest {
     }
 
     private static Step waits(Step step) {
-        Standing was = step.standing();
-        return step.with(new Standing(Phase.PLANNED, Optional.empty(), "", was.owner(), was.since(), was.deadline()));
+        StepStatus was = step.status();
+        return step.with(new StepStatus(Phase.PLANNED, Optional.empty(), "", was.owner(), was.since(), was.deadline()));
     }
 }

@@ -1,0 +1,45 @@
+package io.journeykit.phrase;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Something to be said: a code, and by their names the parts that its sentence is made with.
+ *
+ * @param code stable and in kebab case, with dots between families, such as {@code why.due}
+ * @param parts in the order in which they were given
+ */
+public record Phrase(String code, Map<String, Part> parts) implements Part {
+
+    public Phrase {
+        parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    public static Phrase of(String code) {
+        return new Phrase(code, Map.of());
+    }
+
+    /** The same with one more part. */
+    public Phrase with(String name, Part part) {
+        Map<String, Part> more = new LinkedHashMap<>(parts);
+        more.put(name, part);
+        return new Phrase(code, more);
+    }
+
+    /** The same with the name of something. */
+    public Phrase with(String name, Name.Kind kind, String id) {
+        return with(name, new Name(kind, id));
+    }
+
+    /** {@code why.silence(in: state offered)}. */
+    @Override
+    public String toString() {
+        return parts.isEmpty()
+                ? code
+                : parts.entrySet().stream()
+                        .map(part -> part.getKey() + ": " + part.getValue())
+                        .collect(Collectors.joining(", ", code + "(", ")"));
+    }
+}

@@ -1,0 +1,44 @@
+package io.journeykit.runtime;
+
+import io.journeykit.kernel.Definitions;
+import io.journeykit.policy.RetryPolicy;
+import io.journeykit.spi.Adapters;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Listener;
+import io.journeykit.spi.Metrics;
+import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a host works with. */
+record HostParts(
+        AgendaStore store,
+        Definitions definitions,
+        Adapters adapters,
+        InstantSource clock,
+        RetryPolicy retry,
+        Listener listener,
+        Metrics metrics) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HostParts.class);
+
+    /** In whole milliseconds, so that every store keeps it as it is. */
+    Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
+    void count(Measure measure, AgendaId of) {
+        try {
+            metrics.count(measure, of.tenant());
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "Counting {} of tenant {} failed with {}",
+                    measure,
+                    of.tenant(),
+                    e.getClass().getName());
+        }
+    }
+}
