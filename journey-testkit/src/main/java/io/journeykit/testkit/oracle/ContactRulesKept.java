@@ -21,9 +21,11 @@ final class ContactRulesKept implements Law {
             clause("confidence-is-kept", "What is confidential does not go where others read too.");
     private static final Clause HERS =
             clause("address-is-on-record", "Nothing goes to an address that is no longer hers.");
-    private static final Clause WINDOW = clause("window-is-kept", "Nothing short of safety goes outside her hours.");
-    private static final Clause SNOOZE =
-            clause("snooze-is-kept", "What is routine does not go while she wants to be left alone.");
+    private static final Clause WINDOW = clause(
+            "window-is-kept", "Nothing short of safety goes outside her hours, not even what answers her own words.");
+    private static final Clause SNOOZE = clause(
+            "snooze-is-kept",
+            "What is routine does not go while she wants to be left alone, not even what answers her own words.");
 
     private static Clause clause(String name, String says) {
         return new Clause(13, name, says);
