@@ -9,7 +9,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.play.Chronicle.Committed;
