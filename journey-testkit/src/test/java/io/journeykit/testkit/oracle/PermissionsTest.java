@@ -104,7 +104,7 @@ class PermissionsTest {
                         said.at().minusSeconds(60),
                         new Commit(
                                 0,
-                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of(Signals.CHOSEN)),
+                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of(Meaning.CHOSEN)),
                                 Tampered.last(life, life.world().setting().until()),
                                 List.of(),
                                 List.of())));
