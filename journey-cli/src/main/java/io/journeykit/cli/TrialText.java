@@ -8,6 +8,8 @@ import io.journeykit.testkit.life.Tally;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.testkit.oracle.Finding;
 import io.journeykit.testkit.oracle.Oracle;
+import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.testkit.play.WorldClock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,10 +64,11 @@ record TrialText(PrintWriter out) {
                 clause,
                 tally.broken(clause).cardinality());
         out.println("    " + clause.says());
-        Oracle.judge(smallest.play(), clause).findings().stream()
+        Chronicle chronicle = smallest.play();
+        Oracle.judge(chronicle, clause).findings().stream()
                 .filter(finding -> finding.clause().equals(clause))
                 .findFirst()
-                .ifPresent(this::tell);
+                .ifPresent(finding -> tell(WorldClock.of(chronicle.world()), finding));
         out.println("    ./journey run "
                 + smallest.files(folder).stream()
                         .map(file ->
@@ -73,8 +76,8 @@ record TrialText(PrintWriter out) {
                         .collect(Collectors.joining(" ")));
     }
 
-    private void tell(Finding finding) {
-        out.println("    at " + finding.at()
+    private void tell(WorldClock clock, Finding finding) {
+        out.println("    at " + clock.says(finding.at())
                 + finding.step().map(step -> ", " + step).orElse(""));
         out.println("    the library: " + finding.library());
         out.println("    the law:     " + finding.oracle());

@@ -5,6 +5,7 @@ import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.life.Campaign;
 import io.journeykit.testkit.life.Experience;
+import io.journeykit.testkit.life.Kind;
 import io.journeykit.testkit.life.Life;
 import io.journeykit.testkit.life.Lives;
 import io.journeykit.testkit.life.Shrinker;
@@ -93,7 +94,7 @@ final class Try implements Callable<Integer> {
 
     private void broken(Lives random, Tally tally, Clause clause) {
         Life life = random.life(tally.broken(clause).nextSetBit(0));
-        Life small = Shrinker.smallest(life, one -> Campaign.breaks(one, clause), MOST_TRIES);
+        Life small = Shrinker.smallest(life, Kind.of(life, clause)::isShownBy, MOST_TRIES);
         new TrialText(out()).tell(clause, tally, small, saved(clause, small));
     }
 

@@ -1,6 +1,5 @@
 package io.journeykit.testkit.life;
 
-import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.testkit.oracle.Judgement;
 import io.journeykit.testkit.oracle.Oracle;
 import io.journeykit.testkit.play.Chronicle;
@@ -110,15 +109,6 @@ public final class Campaign {
             throw new IllegalStateException("The campaign was interrupted.", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A life could not be played, which is a fault of the net.", e.getCause());
-        }
-    }
-
-    /** Whether a life breaks a clause. */
-    public static boolean breaks(Life life, Clause clause) {
-        try {
-            return Oracle.judge(life.play(), clause).broken().contains(clause);
-        } catch (io.journeykit.vocabulary.Refused refused) {
-            return false;
         }
     }
 }

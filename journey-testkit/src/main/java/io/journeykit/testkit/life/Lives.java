@@ -84,7 +84,16 @@ public final class Lives {
                 chance.between(Math.min(15, sizes.mostDays()), sizes.mostDays()),
                 people(chance, nonces),
                 new ArrayList<>());
-        return new Made(templates, RandomWorld.of(setup));
+        ObjectNode world = RandomWorld.of(setup);
+        return given.isEmpty() && ExchangedWhileUnsaid.isIn(seed)
+                ? new Made(plus(templates, new ExchangedWhileUnsaid(setup).into(world)), world)
+                : new Made(templates, world);
+    }
+
+    private static List<JourneyTemplate> plus(List<JourneyTemplate> templates, JourneyTemplate another) {
+        List<JourneyTemplate> all = new ArrayList<>(templates);
+        all.add(another);
+        return all;
     }
 
     private List<JourneyTemplate> templates(Chance chance, Nonces nonces) {

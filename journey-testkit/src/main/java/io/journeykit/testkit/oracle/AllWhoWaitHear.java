@@ -117,9 +117,7 @@ final class AllWhoWaitHear implements Law {
 
         /** Now, or since it was told, as long as nobody has settled that. */
         private boolean isShown() {
-            AgendaId agenda = state.after().id();
-            return Shown.by(books, agenda, Optional.of(step), state.at())
-                    || Shown.isOpen(books, agenda, signal.name(), state.at());
+            return Shown.by(books, state, Optional.of(step)) || Shown.isOpen(state.after(), signal.name());
         }
 
         void judge(Clause clause, Verdicts verdicts) {

@@ -112,7 +112,7 @@ final class AnchorToldAgain implements Law {
     private static boolean isDue(Books books, AnotherDate another, Said told, Instant old) {
         Preferences hers = told.then().permission().preferences();
         WeeklyHours window = hers.contact().window(told.to().channel());
-        boolean inTime = !old.isAfter(books.end())
+        boolean inTime = !old.isAfter(books.until())
                 && OpenHours.firstOpen(window, hers.zones(), another.decision().at(), old.minus(TIME_ENOUGH))
                         .isPresent();
         return inTime

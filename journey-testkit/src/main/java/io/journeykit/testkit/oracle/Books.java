@@ -35,8 +35,8 @@ final class Books {
     private final Map<JourneyId, JourneyTemplate> begun = new HashMap<>();
     private final Map<JourneyId, Map<StepId, StepTemplate>> plans = new HashMap<>();
     private final Map<TemplateRef, JourneyTemplate> templates = new HashMap<>();
-    private final Instant end;
-    private Instant judgedUntil;
+    private final Standings standings = new Standings();
+    private final LifeSpan span;
     private final Inputs inputs;
     private final Visits visits;
     private final Log log;
@@ -46,13 +46,10 @@ final class Books {
     Books(Chronicle chronicle) {
         this.chronicle = chronicle;
         chronicle.world().templates().forEach(template -> templates.put(template.ref(), template));
-        this.judgedUntil = chronicle.world().setting().until();
-        chronicle.entries().forEach(this::enter);
-        this.end = chronicle.entries().stream()
-                .filter(Chronicle.Broke.class::isInstance)
-                .map(Chronicle.Entry::at)
-                .findFirst()
-                .orElse(chronicle.world().setting().until());
+        this.span = LifeSpan.of(chronicle);
+        for (int place = 0; place < chronicle.entries().size(); place++) {
+            enter(chronicle.entries().get(place), place);
+        }
         this.inputs = Inputs.of(this);
         this.visits = Visits.of(chronicle);
         this.log = Log.of(chronicle);
@@ -60,16 +57,16 @@ final class Books {
         this.work = WorkItems.of(chronicle);
     }
 
-    private void enter(Chronicle.Entry entry) {
+    private void enter(Chronicle.Entry entry, int place) {
+        Moment now = new Moment(entry.at(), place);
         if (entry instanceof Chronicle.Committed committed) {
-            List<State> before = states.computeIfAbsent(committed.agenda(), id -> new ArrayList<>());
-            Agenda former = before.isEmpty()
-                    ? Agenda.empty(committed.agenda())
-                    : before.get(before.size() - 1).after();
-            before.add(new State(committed.at(), former, committed.commit()));
+            Agenda former = standings.now(committed.agenda());
+            states.computeIfAbsent(committed.agenda(), id -> new ArrayList<>())
+                    .add(new State(now, former, committed.commit()));
+            standings.decided(now, committed.commit().agenda());
             committed.commit().events().forEach(this::enter);
-        } else if (entry instanceof Chronicle.Restored && entry.at().isBefore(judgedUntil)) {
-            judgedUntil = entry.at();
+        } else if (entry instanceof Chronicle.Restored restored) {
+            standings.restored(now, restored.to());
         }
     }
 
@@ -92,24 +89,19 @@ final class Books {
         return chronicle.world();
     }
 
-    /** When the play ends, whatever is still open; nothing can be demanded of what comes later. */
-    Instant end() {
-        return end;
+    /** How far the life can be judged. */
+    LifeSpan span() {
+        return span;
     }
 
-    /** Until when what was is compared with what is: the end, or the first time that the store was put back. */
-    Instant judgedUntil() {
-        return judgedUntil;
+    /** Until when the life can be judged. */
+    Instant until() {
+        return span.until();
     }
 
     /** What was decided of an agenda by then. */
     List<State> judged(AgendaId id) {
-        List<State> all = states(id);
-        int judged = all.size();
-        while (judged > 0 && !all.get(judged - 1).at().isBefore(judgedUntil)) {
-            judged--;
-        }
-        return all.subList(0, judged);
+        return states(id).stream().filter(state -> span.has(state.place())).toList();
     }
 
     /** Every agenda of which anything was ever decided. */
@@ -128,18 +120,12 @@ final class Books {
 
     /** An agenda as it stood when all that had been told by then, and at that very time, was decided. */
     Agenda at(AgendaId id, Instant time) {
-        List<State> all = states(id);
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).at().isAfter(time)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? Agenda.empty(id) : all.get(low - 1).after();
+        return standings.at(id, time);
+    }
+
+    /** An agenda as it stood once all up to that moment had happened, and nothing of the same time that came later. */
+    Agenda at(AgendaId id, Moment moment) {
+        return standings.at(id, moment.place());
     }
 
     /** The template that a journey runs on. */

@@ -105,7 +105,7 @@ final class ChoicesAreChoices implements Law {
         State state = telling.led().orElseThrow();
         decides(state, step, verdicts);
         verdicts.met(SHOWN);
-        if (!Shown.by(books, state.after().id(), Optional.of(step), state.at())) {
+        if (!Shown.by(books, state, Optional.of(step))) {
             verdicts.broken(finding(SHOWN, state, step, "nobody was shown it"));
         }
     }

@@ -69,7 +69,7 @@ final class ConditionsDecide implements Law {
                             "its condition is " + one + " as far as anything is known")));
         }
 
-        /** What the condition comes to; absent where what it reads changed more than once while this was decided. */
+        /** What the condition comes to; absent where it is not plain which of what it reads was known when it was judged. */
         private Optional<Truth> truth() {
             Condition when = plan.when();
             Set<FactName> reads = Kleene.reads(when);
@@ -85,7 +85,7 @@ final class ConditionsDecide implements Law {
             boolean elsewhere = changes.stream()
                     .anyMatch(one -> one instanceof JourneyEvent.FactRecorded recorded
                             && !recorded.journey().equals(journey));
-            return merged || elsewhere || changes.size() > 1
+            return merged || JourneyFacts.cameWithARecord(state) || elsewhere || changes.size() > 1
                     ? Optional.empty()
                     : JourneyFacts.judge(books, state, journey).judge(when);
         }

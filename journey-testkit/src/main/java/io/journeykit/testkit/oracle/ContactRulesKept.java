@@ -21,9 +21,11 @@ final class ContactRulesKept implements Law {
             clause("confidence-is-kept", "What is confidential does not go where others read too.");
     private static final Clause HERS =
             clause("address-is-on-record", "Nothing goes to an address that is no longer hers.");
-    private static final Clause WINDOW = clause("window-is-kept", "Nothing short of safety goes outside her hours.");
-    private static final Clause SNOOZE =
-            clause("snooze-is-kept", "What is routine does not go while she wants to be left alone.");
+    private static final Clause WINDOW = clause(
+            "window-is-kept", "Nothing short of safety goes outside her hours, not even what answers her own words.");
+    private static final Clause SNOOZE = clause(
+            "snooze-is-kept",
+            "What is routine does not go while she wants to be left alone, not even what answers her own words.");
 
     private static Clause clause(String name, String says) {
         return new Clause(13, name, says);
@@ -36,7 +38,6 @@ final class ContactRulesKept implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Replies replies = Replies.of(books);
         for (Wish wish : books.messages().wishes()) {
             met(wish, verdicts);
             if (hasMoved(books, wish)) {
@@ -44,9 +45,11 @@ final class ContactRulesKept implements Law {
             }
         }
         for (Said said : books.messages().all()) {
-            said.parts().forEach(part -> new Going(said, part, verdicts).consented());
-            if (!replies.isOne(said)) {
-                said.parts().forEach(part -> new Going(said, part, verdicts).timed());
+            for (Part part : said.parts()) {
+                Going going = new Going(said, part, verdicts);
+                going.consented();
+                // A reply is free of her budget, and keeps her hours as all else does.
+                going.timed();
             }
         }
     }
@@ -56,7 +59,7 @@ final class ContactRulesKept implements Law {
         Contact contact = wish.part().template().contact();
         Permission permission = wish.then().permission();
         for (Address address : permission.addresses()) {
-            if (!Agreement.permits(permission.rules(), contact.purpose(), address)) {
+            if (!permission.permits(contact.purpose(), address)) {
                 verdicts.met(refusal(permission, address));
             }
             if (contact.confidential() && address.shared()) {
@@ -100,13 +103,13 @@ final class ContactRulesKept implements Law {
 
         void consented() {
             Contact contact = part.template().contact();
-            if (!Agreement.permits(permission().rules(), contact.purpose(), said.to())) {
+            if (!permission().permits(contact.purpose(), said.to())) {
                 broken(refusal(permission(), said.to()), "she has not consented to that");
             }
             if (contact.confidential() && said.to().shared()) {
                 broken(CONFIDENCE, "others read there too");
             }
-            if (!permission().addresses().contains(said.to())) {
+            if (!permission().has(said.to())) {
                 broken(HERS, "it is no address of hers any more");
             }
         }

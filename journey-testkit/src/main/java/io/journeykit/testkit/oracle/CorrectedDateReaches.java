@@ -30,7 +30,7 @@ final class CorrectedDateReaches implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant last = books.judgedUntil().minus(Books.AT_ONCE);
+        Instant last = books.until().minus(Books.AT_ONCE);
         for (Telling telling : books.inputs().all()) {
             if (telling.led().isPresent()
                     && telling.at().isBefore(last)
@@ -40,7 +40,7 @@ final class CorrectedDateReaches implements Law {
         }
         books.agendas().forEach(agenda -> {
             Map<StepRef, Reopened> reopened = new HashMap<>();
-            for (State state : books.states(agenda)) {
+            for (State state : books.judged(agenda)) {
                 if (state.at().isBefore(last)) {
                     state.events()
                             .forEach(event -> end(books, state, event, reopened).forEach(one -> one.judge(verdicts)));

@@ -37,10 +37,10 @@ final class CorrectedDateReachesVisits implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant last = books.judgedUntil().minus(Books.AT_ONCE);
+        Instant last = books.until().minus(Books.AT_ONCE);
         for (AgendaId agenda : books.agendas()) {
             Map<StepRef, DueWindow> windows = new HashMap<>();
-            for (State state : books.states(agenda)) {
+            for (State state : books.judged(agenda)) {
                 Map<StepRef, DueWindow> now = redated(state);
                 if (state.at().isBefore(last)
                         && tells(state)

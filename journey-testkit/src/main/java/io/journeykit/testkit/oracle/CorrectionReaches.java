@@ -69,7 +69,7 @@ final class CorrectionReaches implements Law {
 
         void at(State state) {
             for (Event event : state.events()) {
-                if (state.at().plus(Books.AT_ONCE).isBefore(books.judgedUntil())) {
+                if (state.at().plus(Books.AT_ONCE).isBefore(books.until())) {
                     JourneyFacts.told(event).ifPresent(fact -> correct(state, fact));
                 }
             }
@@ -126,7 +126,7 @@ final class CorrectionReaches implements Law {
             }
             Clause clause = decided.began() ? UNDOES : REOPENS;
             verdicts.met(clause);
-            if (!hasChanged() && !Shown.by(books, state.after().id(), Optional.of(decided.step()), state.at())) {
+            if (!hasChanged() && !Shown.by(books, state, Optional.of(decided.step()))) {
                 verdicts.broken(new Finding(
                         clause,
                         state.at().plus(Books.AT_ONCE),

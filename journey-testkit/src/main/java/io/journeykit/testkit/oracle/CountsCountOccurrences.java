@@ -65,7 +65,7 @@ final class CountsCountOccurrences implements Law {
         boolean opened = !step.step().history().reached().isEmpty();
         boolean last = !opened || most.isEmpty() || step.occurrence() >= most.getAsInt();
         Optional<Instant> latest = last ? Optional.empty() : Days.ifKnown(() -> next(step, state.at()));
-        if (latest.isEmpty() || latest.get().isAfter(books.end()) || endsOtherwise(step)) {
+        if (latest.isEmpty() || latest.get().isAfter(books.until()) || endsOtherwise(step)) {
             return;
         }
         AgendaId agenda = step.agenda().id();

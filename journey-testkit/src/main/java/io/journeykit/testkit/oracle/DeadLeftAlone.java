@@ -12,7 +12,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.oracle.WorkItems.Item;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
@@ -48,11 +47,8 @@ final class DeadLeftAlone implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        if (books.chronicle().entries().stream().anyMatch(Chronicle.Restored.class::isInstance)) {
-            return;
-        }
         for (AgendaId agenda : books.agendas()) {
-            books.states(agenda).stream()
+            books.judged(agenda).stream()
                     .filter(state -> state.commit().input() instanceof Input.PersonDied)
                     .findFirst()
                     .ifPresent(death -> new Dead(books, agenda, death).judge(verdicts));
@@ -68,7 +64,16 @@ final class DeadLeftAlone implements Law {
                 verdicts.met(ONE);
                 int items = items().size();
                 if (items != 1) {
-                    broken(ONE, death.at(), Optional.empty(), items + " items", verdicts);
+                    String library = items == 0
+                            ? "nothing on the list names what her death called off"
+                            : items + " items name it";
+                    verdicts.broken(new Finding(
+                            ONE,
+                            death.at(),
+                            agenda,
+                            Optional.empty(),
+                            library,
+                            "one item is to; she died by " + death.at()));
                 }
             }
             said(verdicts);
@@ -81,7 +86,7 @@ final class DeadLeftAlone implements Law {
         }
 
         private boolean canBeAsked() {
-            return !books.wasDown(Port.WORKLIST, death.at(), soon()) && soon().isBefore(books.end());
+            return !books.wasDown(Port.WORKLIST, death.at(), soon()) && soon().isBefore(books.until());
         }
 
         /** What the death was decided to ask for, and what lies on the list of hers that says so, from before or since. */
@@ -112,7 +117,9 @@ final class DeadLeftAlone implements Law {
             }
             for (Said said : books.messages().all()) {
                 Agenda then = said.then().agenda();
-                if (then.id().equals(agenda) && then.sequence() >= death.after().sequence()) {
+                if (books.span().has(said.place())
+                        && then.id().equals(agenda)
+                        && then.sequence() >= death.after().sequence()) {
                     broken(SAID, said.at(), said.step(), said.toString(), verdicts);
                 }
             }
@@ -127,7 +134,9 @@ final class DeadLeftAlone implements Law {
                 boolean hers = item.agenda().equals(agenda)
                         && !item.work().incident()
                         && item.step().filter(this::isContact).isPresent();
-                if (hers && item.isAt(death.at().minusNanos(1))) {
+                if (hers
+                        && item.place() < death.place()
+                        && item.to().map(to -> !to.isBefore(death.at())).orElse(true)) {
                     verdicts.met(ASKED);
                 }
                 if (hers && (item.isAt(soon) || item.from().isAfter(soon))) {
@@ -146,7 +155,7 @@ final class DeadLeftAlone implements Law {
         }
 
         private void begun(Verdicts verdicts) {
-            books.states(agenda).stream()
+            books.judged(agenda).stream()
                     .filter(state -> state.before().sequence() >= death.after().sequence())
                     .forEach(state -> {
                         boolean begins = state.events().stream().anyMatch(JourneyEvent.Begun.class::isInstance);

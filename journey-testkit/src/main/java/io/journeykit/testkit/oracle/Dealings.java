@@ -20,63 +20,69 @@ import java.util.Optional;
  */
 final class Dealings {
 
+    private final List<Need> needs = new ArrayList<>();
     private final List<Search> searches = new ArrayList<>();
     private final List<HandOver> handOvers = new ArrayList<>();
     private final Offers offers = new Offers();
     private final Map<AgendaId, Agenda> now = new HashMap<>();
-    private Instant until;
     private int place;
 
-    private Dealings(Instant until) {
-        this.until = until;
-    }
+    private Dealings() {}
 
     static Dealings of(Chronicle chronicle) {
-        Dealings dealings = new Dealings(chronicle.world().setting().until());
-        for (Chronicle.Entry entry : chronicle.entries()) {
-            if (entry instanceof Chronicle.Restored restored) {
-                dealings.until = restored.at();
-                return dealings;
-            }
-            dealings.place++;
-            dealings.enter(entry);
+        Dealings dealings = new Dealings();
+        for (int places = LifeSpan.of(chronicle).places(); dealings.place < places; dealings.place++) {
+            dealings.enter(chronicle.entries().get(dealings.place));
         }
         return dealings;
     }
 
     /**
+     * Slots are wanted for one visit, whether or not any provider can be asked for them yet.
+     *
+     * @param moment of the decision
+     */
+    record Need(Moment moment, AgendaId agenda, Request.FindSlots.Visit visit) {}
+
+    /** Each, in order. */
+    List<Need> needs() {
+        return needs;
+    }
+
+    /**
      * Slots were sought for one visit.
      *
-     * @param place among all that happened
-     * @param found absent where that was not answered
+     * @param found absent where that was not answered, or is to be tried again
      */
-    record Search(Instant at, int place, AgendaId agenda, Request.FindSlots.Visit visit, Optional<List<Slot>> found) {}
+    record Search(Moment moment, AgendaId agenda, Request.FindSlots.Visit visit, Optional<List<Slot>> found) {
+
+        Instant at() {
+            return moment.at();
+        }
+
+        boolean isFor(StepRef step, AgendaId whose) {
+            return visit.step().equals(step) && agenda.equals(whose);
+        }
+    }
 
     List<Search> searches() {
         return searches;
     }
 
-    /** The last search for a step before a time, that was answered. */
-    Optional<Search> lastSearch(StepRef step, AgendaId agenda, Instant before) {
-        Optional<Search> last = Optional.empty();
-        for (Search search : searches) {
-            if (search.agenda().equals(agenda)
-                    && search.visit().step().equals(step)
-                    && search.found().isPresent()
-                    && !search.at().isAfter(before)) {
-                last = Optional.of(search);
-            }
-        }
-        return last;
+    /** The last search for a step before a moment; empty where that was not answered, so that nobody knows what there is. */
+    Optional<Search> lastSearch(StepRef step, AgendaId agenda, Moment before) {
+        return searches.stream()
+                .filter(search -> search.isFor(step, agenda) && search.moment().isBefore(before))
+                .reduce((one, next) -> next)
+                .filter(search -> search.found().isPresent());
     }
 
-    /** Whether slots were sought for a step between an answer and a hand-over. */
-    boolean wasSought(StepRef step, Offer.Answer answer, HandOver handed) {
+    /** Whether slots were sought for a step between two moments. */
+    boolean wasSought(StepRef step, AgendaId agenda, Moment from, Moment to) {
         return searches.stream()
-                .anyMatch(search -> search.visit().step().equals(step)
-                        && search.agenda().equals(handed.agenda().id())
-                        && search.place() > answer.place()
-                        && search.place() < handed.place());
+                .anyMatch(search -> search.isFor(step, agenda)
+                        && from.isBefore(search.moment())
+                        && search.moment().isBefore(to));
     }
 
     List<HandOver> handOvers() {
@@ -87,18 +93,27 @@ final class Dealings {
         return offers;
     }
 
-    /** Until when they are written down: to the end of the play, or until the store was put back. */
-    Instant until() {
-        return until;
-    }
-
     private void enter(Chronicle.Entry entry) {
         if (entry instanceof Chronicle.Committed committed) {
             Agenda before = now.getOrDefault(committed.agenda(), Agenda.empty(committed.agenda()));
             now.put(committed.agenda(), committed.commit().agenda());
-            offers.decided(new State(committed.at(), before, committed.commit()), place);
-        } else if (entry instanceof Chronicle.Asked asked && !(asked.reply() instanceof Reply.Retry)) {
+            State state = new State(moment(entry), before, committed.commit());
+            committed.commit().effects().forEach(effect -> need(state, effect.request()));
+            offers.decided(state);
+        } else if (entry instanceof Chronicle.Asked asked) {
             enter(asked);
+        }
+    }
+
+    private Moment moment(Chronicle.Entry entry) {
+        return new Moment(entry.at(), place);
+    }
+
+    private void need(State state, Request request) {
+        if (request instanceof Request.FindSlots find && !find.watch()) {
+            find.visits()
+                    .forEach(visit ->
+                            needs.add(new Need(state.moment(), state.after().id(), visit)));
         }
     }
 
@@ -107,8 +122,10 @@ final class Dealings {
         Optional<StepRef> step = asked.delivery().step();
         if (request instanceof Request.FindSlots find && !find.watch()) {
             find.visits().forEach(visit -> searches.add(search(asked, visit)));
+        } else if (asked.reply() instanceof Reply.Retry) {
+            return;
         } else if (request instanceof Request.AskPatient question && !(asked.reply() instanceof Reply.Refused)) {
-            offers.handedOver(asked.agenda(), question.outreach(), asked.at())
+            offers.handedOver(asked.agenda(), question.outreach(), moment(asked))
                     .ifPresent(offer ->
                             offer.options().forEach(option -> handOver(asked, HandOver.As.OFFERED, option.slots())));
         } else if (request instanceof Request.HoldSlot hold) {
@@ -125,12 +142,12 @@ final class Dealings {
                         .flatMap(one -> one.slots().stream())
                         .toList())
                 : Optional.empty();
-        return new Search(asked.at(), place, asked.agenda(), visit, found);
+        return new Search(moment(asked), asked.agenda(), visit, found);
     }
 
     private void handOver(Chronicle.Asked asked, HandOver.As as, Map<StepRef, Slot> slots) {
         Agenda agenda = now.getOrDefault(asked.agenda(), Agenda.empty(asked.agenda()));
-        handOvers.add(new HandOver(asked.at(), place, agenda, as, slots, asked.reply()));
+        handOvers.add(new HandOver(moment(asked), agenda, as, slots, asked.reply()));
     }
 
     @Override

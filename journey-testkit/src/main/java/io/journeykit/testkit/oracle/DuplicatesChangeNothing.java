@@ -186,7 +186,7 @@ final class DuplicatesChangeNothing implements Law {
                             && ended.step().equals(step)
                             && ended.stamp().effective().equals(effective(telling)));
             String name = telling.signal().orElseThrow().name();
-            boolean shown = Shown.by(books, state().after().id(), Optional.of(step), state().at())
+            boolean shown = Shown.by(books, state(), Optional.of(step))
                     || Seen.isOpen(state(), name, step.step().value());
             if (!again && !shown) {
                 String told = "it was told under the same reference to be done as of " + effective(telling);

@@ -57,8 +57,8 @@ final class EndsAtLatest implements Law {
     /** Its latest time, where that is the same just before it as when the contact was wanted. */
     private static Optional<Instant> until(Books books, Wish wish) {
         Optional<Instant> until = new LatestUse(books.world(), wish.part(), wish.then()).byDue();
-        return until.filter(at ->
-                        at.isAfter(wish.at()) && at.isBefore(books.judgedUntil().minus(Books.AT_ONCE)))
+        return until.filter(
+                        at -> at.isAfter(wish.at()) && at.isBefore(books.until().minus(Books.AT_ONCE)))
                 .filter(at -> new LatestUse(
                                 books.world(),
                                 wish.part(),

@@ -130,11 +130,11 @@ final class FewQuestions implements Law {
 
         /** The slots that suited her when she was first offered any. */
         List<String> suiting(Books books) {
-            Instant at = open.offer().written().at();
-            Optional<Search> search = books.visits().dealings().lastSearch(waiting.step(), waiting.agenda(), at);
+            Moment written = open.offer().written().moment();
+            Optional<Search> search = books.visits().dealings().lastSearch(waiting.step(), waiting.agenda(), written);
             return search.stream()
                     .flatMap(sought ->
-                            sought.found().orElseThrow().stream().filter(new SlotFit(books, sought, at)::suits))
+                            sought.found().orElseThrow().stream().filter(new SlotFit(books, sought, written)::suits))
                     .map(Slot::id)
                     .toList();
         }
@@ -150,7 +150,7 @@ final class FewQuestions implements Law {
         }
 
         private boolean isOurs(Books books, HandOver handed) {
-            return Supply.takenByOther(books, handed.slots().get(waiting.step()), waiting.agenda(), handed.at())
+            return Supply.takenByOther(books, handed.slots().get(waiting.step()), waiting.agenda(), handed.moment())
                     .filter(Having::isOurs)
                     .isPresent();
         }

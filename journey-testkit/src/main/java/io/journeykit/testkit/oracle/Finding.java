@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.testkit.play.WorldClock;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -15,6 +16,10 @@ import java.util.Optional;
  */
 public record Finding(
         Clause clause, Instant at, AgendaId whose, Optional<StepRef> step, String library, String oracle) {
+
+    Finding told(WorldClock clock) {
+        return new Finding(clause, at, whose, step, clock.in(library), clock.in(oracle));
+    }
 
     @Override
     public String toString() {

@@ -47,7 +47,7 @@ final class FutureIsShown implements Law {
     private static void told(Books books, Telling telling, Instant effective, Verdicts verdicts) {
         verdicts.met(SHOWN);
         verdicts.met(DATED);
-        boolean shown = Shown.by(books, telling.agenda(), Optional.empty(), telling.at())
+        boolean shown = Shown.by(books, telling.led().orElseThrow(), Optional.empty())
                 || telling.signal()
                         .filter(signal -> isOpen(telling.led().orElseThrow(), signal))
                         .isPresent();

@@ -45,9 +45,9 @@ final class GapIsShown implements Law {
     }
 
     private static void judge(Books books, Verdicts verdicts, AgendaId agenda) {
-        Instant until = books.visits().dealings().until().minus(Books.AT_ONCE);
+        Instant until = books.until().minus(Books.AT_ONCE);
         Set<StepRef> lost = new HashSet<>();
-        for (State state : books.states(agenda)) {
+        for (State state : books.judged(agenda)) {
             if (state.at().isBefore(until) && state.after().person().died().isEmpty()) {
                 for (StepRef moved : MovedTimes.in(state).steps()) {
                     Optional<Repetition> repeat = books.template(moved).map(StepTemplate::repeat);

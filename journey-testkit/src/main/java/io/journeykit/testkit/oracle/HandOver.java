@@ -16,17 +16,20 @@ import java.util.Optional;
 /**
  * Slots handed over, to her or to their provider.
  *
- * @param place among all that happened
  * @param agenda as it stood then
  * @param slots by the step that each is for; of an offer, those of one option
  */
-record HandOver(Instant at, int place, Agenda agenda, As as, Map<StepRef, Slot> slots, Reply reply) {
+record HandOver(Moment moment, Agenda agenda, As as, Map<StepRef, Slot> slots, Reply reply) {
 
     /** For what they are handed over. */
     enum As {
         OFFERED,
         HELD,
         BOOKED
+    }
+
+    Instant at() {
+        return moment.at();
     }
 
     boolean isOffer() {
@@ -53,7 +56,7 @@ record HandOver(Instant at, int place, Agenda agenda, As as, Map<StepRef, Slot> 
     Finding breaks(Clause clause, StepRef step, String oracle) {
         String library =
                 requireNonNull(slots.get(step)).id() + " is " + as.name().toLowerCase(Locale.ROOT);
-        return new Finding(clause, at, agenda.id(), Optional.of(step), library, oracle);
+        return new Finding(clause, at(), agenda.id(), Optional.of(step), library, oracle);
     }
 
     @Override

@@ -88,7 +88,12 @@ final class HerLanguage implements Law {
         if (own.isPresent()) {
             verdicts.met(TEXT);
             if (!own.get().isIn(said.body())) {
-                broken(TEXT, said, part.text() + " is said in other words", "there is a text in " + language, verdicts);
+                broken(
+                        TEXT,
+                        said,
+                        part.text() + " is said in " + said.language(),
+                        "she reads " + language + " there, and there is a text in it",
+                        verdicts);
             }
         }
     }

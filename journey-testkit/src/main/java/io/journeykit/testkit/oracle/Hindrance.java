@@ -2,7 +2,6 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.spi.Port;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,10 @@ final class Hindrance {
 
     private Hindrance() {}
 
-    /** Whether an agenda could not be led at that time: nothing could be stored, or she is dead or led elsewhere. */
+    /**
+     * Whether an agenda could not be led at that time: nothing could be stored, she is dead or led elsewhere, or the life
+     * cannot be judged so far.
+     */
     static boolean toDecide(Books books, AgendaId agenda, Instant at) {
         Agenda then = books.at(agenda, at.plus(Books.AT_ONCE));
         boolean storeWasDown = books.world().script().outages().stream()
@@ -23,7 +25,7 @@ final class Hindrance {
         return storeWasDown
                 || then.person().died().isPresent()
                 || then.merges().into().isPresent()
-                || wasRestored(books);
+                || !books.span().reaches(at.plus(Books.AT_ONCE));
     }
 
     /** The same, or whether a port could not be reached. */
@@ -33,10 +35,5 @@ final class Hindrance {
 
     private static boolean isNear(Instant from, Instant to, Instant at) {
         return !from.isAfter(at.plus(Books.AT_ONCE)) && to.plus(AFTERMATH).isAfter(at);
-    }
-
-    // A store that was put back has forgotten what was due, and what had been decided.
-    private static boolean wasRestored(Books books) {
-        return books.chronicle().entries().stream().anyMatch(Chronicle.Restored.class::isInstance);
     }
 }

@@ -50,7 +50,7 @@ final class HoldOfUrgent implements Law {
     private static void judge(Books books, Line<StepEvent.HoldChanged> line, Instant until, Verdicts verdicts) {
         Instant soon = until.plus(Books.AT_ONCE);
         boolean longer = line.event().hold().orElseThrow().resumeBy().isAfter(until);
-        if (!longer || !soon.isBefore(books.end()) || books.messages().isForgotten(line.place(), Integer.MAX_VALUE)) {
+        if (!longer || !books.span().reaches(soon)) {
             return;
         }
         verdicts.met(HOLD);

@@ -37,7 +37,7 @@ final class HorizonOfImportant implements Law {
             boolean due = wish.part().isContact()
                     && !hasLatest(wish.part())
                     && Importance.isImportant(wish.part())
-                    && horizon.isBefore(books.end());
+                    && horizon.isBefore(books.until());
             boolean stillOpen = over.getOrDefault(
                             key(wish.agenda(), wish.contact().id()), Instant.MAX)
                     .isAfter(horizon);

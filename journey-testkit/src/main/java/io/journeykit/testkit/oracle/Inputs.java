@@ -23,7 +23,7 @@ final class Inputs {
     /** All that was told while a life can be judged. */
     static Inputs of(Books books) {
         Inputs inputs = new Inputs();
-        Instant end = books.judgedUntil();
+        Instant end = books.until();
         Course.of(books, state -> inputs.decided.put(state.commit().input().id(), state), entry -> {
             if (entry instanceof Chronicle.Told told && told.at().isBefore(end)) {
                 inputs.all.add(new Telling(

@@ -143,11 +143,11 @@ final class InstructionIsDone implements Law {
         }
 
         boolean isShown(Books books) {
-            AgendaId agenda = state.after().id();
-            return Shown.by(books, agenda, Optional.of(step), state.at())
-                    || Shown.isOpen(books, agenda, step, state.at())
-                    || Shown.isOpen(books, agenda, step.toString(), state.at())
-                    || Shown.isOpen(books, agenda, step.step().value(), state.at());
+            Agenda then = state.after();
+            return Shown.by(books, state, Optional.of(step))
+                    || Shown.isOpen(then, step)
+                    || Shown.isOpen(then, step.toString())
+                    || Shown.isOpen(then, step.step().value());
         }
 
         String word() {

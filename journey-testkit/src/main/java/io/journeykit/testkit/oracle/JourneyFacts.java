@@ -47,6 +47,12 @@ final class JourneyFacts {
                         .orElse(true)));
     }
 
+    /** Whether facts came or went with another's record, so that no event says which were known when it was decided. */
+    static boolean cameWithARecord(State state) {
+        return state.events().stream()
+                .anyMatch(event -> event instanceof PersonEvent.Absorbed || event instanceof PersonEvent.MergeUndone);
+    }
+
     private static Optional<Fact> recorded(State state, JourneyId journey, FactName name) {
         return state.events().stream()
                 .filter(event -> event instanceof JourneyEvent.FactRecorded one

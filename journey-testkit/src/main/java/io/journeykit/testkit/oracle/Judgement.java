@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.testkit.play.WorldClock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ public record Judgement(List<Finding> findings, SortedMap<Clause, Integer> premi
     public Judgement {
         findings = List.copyOf(findings);
         premises = Collections.unmodifiableSortedMap(premises);
+    }
+
+    /** The same, with its times as the timeline of the play has them. */
+    Judgement told(WorldClock clock) {
+        return new Judgement(
+                findings.stream().map(finding -> finding.told(clock)).toList(), premises);
     }
 
     /** The clauses that are broken. */

@@ -49,7 +49,7 @@ final class LaddersEnd implements Law {
         books.agendas().forEach(agenda -> {
             Map<StepRef, Instant> last = new HashMap<>();
             Set<StepRef> told = new HashSet<>();
-            for (State state : books.states(agenda)) {
+            for (State state : books.judged(agenda)) {
                 for (Event event : state.events()) {
                     if (event instanceof StepEvent.RungPassed passed && !told.contains(passed.step())) {
                         Passed.of(books, state, passed).ifPresent(one -> one.judge(last, told, verdicts));
@@ -117,7 +117,7 @@ final class LaddersEnd implements Law {
                 verdicts.broken(finding(
                         NAMED,
                         "no work was given to the " + role,
-                        "the rung has '" + act.subject() + "' for that role"));
+                        "the rung gives that role " + (act.subject().isEmpty() ? "work" : "'" + act.subject() + "'")));
             }
         }
 

@@ -53,7 +53,7 @@ final class LagsLetInTheirDay implements Law {
     private static void judge(Books books, AgendaId agenda, Verdicts verdicts) {
         Map<EffectKey, StepRef> sought = new HashMap<>();
         Set<String> known = new HashSet<>();
-        for (State state : books.states(agenda)) {
+        for (State state : books.judged(agenda)) {
             if (state.commit().input() instanceof Input.EffectReported reported
                     && reported.report() instanceof Report.Done done
                     && sought.containsKey(reported.key())) {

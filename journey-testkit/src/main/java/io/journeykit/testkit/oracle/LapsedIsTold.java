@@ -52,7 +52,7 @@ final class LapsedIsTold implements Law {
                 .step(step)
                 .filter(one -> Truth.booked(one).isPresent() || Truth.isBookedByWord(one))
                 .isPresent();
-        if (open.offer().instead() || booked || !open.isAt(end) || !news.isDue()) {
+        if (open.offer().instead() || booked || !open.isOpenAt(end) || !news.isDue()) {
             return;
         }
         verdicts.met(OFFER);
@@ -87,7 +87,8 @@ final class LapsedIsTold implements Law {
     private static boolean isLapsed(Books books, Answer answer, Map.Entry<StepRef, Slot> one) {
         Slot slot = one.getValue();
         return slot.start().isBefore(NothingBegun.earliest(books, one.getKey(), answer.at()))
-                || !Supply.has(books, slot, answer.offer().agenda(), answer.at());
+                || !Supply.has(
+                        books, slot, answer.offer().agenda(), answer.moment().before());
     }
 
     private static void judge(Books books, Verdicts verdicts, Answer answer, Option option) {

@@ -36,7 +36,7 @@ final class LastCompletedIsWhatTookPlace implements Law {
     public void judge(Books books, Verdicts verdicts) {
         for (AgendaId agenda : books.agendas()) {
             Map<StepRef, State> ended = new HashMap<>();
-            for (State state : books.states(agenda)) {
+            for (State state : books.judged(agenda)) {
                 for (Event event : state.events()) {
                     if (event instanceof StepEvent.Ended end) {
                         ended.put(end.step(), state);

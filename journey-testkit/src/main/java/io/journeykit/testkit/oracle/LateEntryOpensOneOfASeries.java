@@ -160,13 +160,21 @@ final class LateEntryOpensOneOfASeries implements Law {
                                 "number " + late.current() + " was due at entry already")));
     }
 
+    private static String date(Late late) {
+        return Series.firsts(late.step()).stream()
+                .flatMap(first -> Series.date(late.step(), first, late.current()).stream())
+                .map(Instant::toString)
+                .findFirst()
+                .orElse("entry");
+    }
+
     private static void current(Books books, Late late, Verdicts verdicts) {
         JourneyEntry entry = late.entered().entry();
         Instant soon = entry.at().plus(Books.AT_ONCE);
         if (late.isOver()
                 || !UngatedSteps.is(late.step())
                 || late.step().says().due().flatMap(Due::latest).isPresent()
-                || soon.isAfter(books.end())
+                || soon.isAfter(books.until())
                 || Hindrance.toDecide(books, entry.agenda(), entry.at())) {
             return;
         }
@@ -183,7 +191,7 @@ final class LateEntryOpensOneOfASeries implements Law {
                         .finding(
                                 CURRENT,
                                 "number " + late.current() + " has not opened",
-                                "it was due at entry, and is the last that was"));
+                                "it was due at " + date(late) + ", and is the last that was by the entry"));
             }
         }
     }

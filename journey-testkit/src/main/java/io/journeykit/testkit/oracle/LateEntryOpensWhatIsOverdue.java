@@ -28,13 +28,22 @@ final class LateEntryOpensWhatIsOverdue implements Law {
             24, "overdue-is-due-from-the-entry", "What is overdue when a journey is entered is due from the entry.");
     private static final Clause WINDOW = new Clause(
             24, "overdue-keeps-its-window", "What is overdue at entry has as long as its window is from then on.");
+    private static final Clause DUE_TOO = new Clause(
+            24,
+            "past-target-is-due-from-the-entry",
+            "What was due when a journey is entered, and may be done for a while yet, is due from the entry.");
+    private static final Clause WINDOW_TOO = new Clause(
+            24,
+            "past-target-keeps-its-window",
+            "What was due when a journey is entered, and may be done for a while yet, has as long as its window is from then"
+                    + " on.");
 
     /** What a clock change and the end of a date can make of a length that is counted in days. */
     private static final Duration A_DAY_AND_MORE = Duration.ofHours(26);
 
     @Override
     public List<Clause> clauses() {
-        return List.of(ALL, DUE, WINDOW);
+        return List.of(ALL, DUE, WINDOW, DUE_TOO, WINDOW_TOO);
     }
 
     @Override
@@ -57,8 +66,18 @@ final class LateEntryOpensWhatIsOverdue implements Law {
         });
     }
 
-    /** A step of which all that was to be is past by the entry, at least by a day. */
-    private record Overdue(AuthoredStep step, Instant target, Optional<Instant> latest) {}
+    /** A step of which the target is past by the entry, at least by a day. */
+    private record Overdue(AuthoredStep step, Instant target, Optional<Instant> latest) {
+
+        /** Whether all that was to be is past, by a day as well. */
+        boolean isWhole() {
+            return isPast(latest.orElse(target));
+        }
+
+        boolean isPast(Instant at) {
+            return at.isBefore(step.entered().minus(A_DAY_AND_MORE));
+        }
+    }
 
     private static Optional<Overdue> overdue(Books books, Agenda agenda, StepRef ref) {
         Optional<AuthoredStep> step = AuthoredStep.in(books, agenda, ref)
@@ -67,9 +86,7 @@ final class LateEntryOpensWhatIsOverdue implements Law {
         Optional<Instant> point =
                 due.flatMap(it -> Points.of(step.get(), it.from()).stream().findFirst());
         return point.flatMap(from -> Days.ifKnown(() -> overdue(step.get(), from, due.get())))
-                .filter(one -> one.latest()
-                        .orElse(one.target())
-                        .isBefore(step.get().entered().minus(A_DAY_AND_MORE)));
+                .filter(one -> one.isPast(one.target()));
     }
 
     private static Overdue overdue(AuthoredStep step, Instant point, Due due) {
@@ -84,9 +101,9 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     private static void opens(Books books, JourneyEntry entry, StepRef ref, Verdicts verdicts) {
         Instant soon = entry.at().plus(Books.AT_ONCE);
         boolean overdue = overdue(books, entry.state().after(), ref)
-                .filter(one -> UngatedSteps.is(one.step()))
+                .filter(one -> one.isWhole() && UngatedSteps.is(one.step()))
                 .isPresent();
-        if (!overdue || soon.isAfter(books.end()) || Hindrance.toDecide(books, entry.agenda(), entry.at())) {
+        if (!overdue || soon.isAfter(books.until()) || Hindrance.toDecide(books, entry.agenda(), entry.at())) {
             return;
         }
         Optional<Step> then = books.at(entry.agenda(), soon).step(ref).filter(step -> !step.isHeld());
@@ -104,20 +121,30 @@ final class LateEntryOpensWhatIsOverdue implements Law {
         Optional<DueWindow> window = step.step().dates().due();
         Optional<Instant> target = window.map(DueWindow::target);
         Instant entered = step.entered();
-        verdicts.met(DUE);
+        Clause from = overdue.isWhole() ? DUE : DUE_TOO;
+        verdicts.met(from);
         if (target.filter(at -> isAt(at, entered)).isEmpty()) {
-            verdicts.broken(finding(DUE, state, ref, "it is due at " + target, "it is due at " + entered));
+            verdicts.broken(finding(from, state, ref, "it is due " + said(target), "it is due at " + entered));
         }
         if (overdue.latest().isPresent()) {
-            verdicts.met(WINDOW);
+            Clause kept = overdue.isWhole() ? WINDOW : WINDOW_TOO;
+            verdicts.met(kept);
             Instant end = entered.plus(
                     Duration.between(overdue.target(), overdue.latest().get()));
             Optional<Instant> latest = window.flatMap(DueWindow::latest);
             if (latest.filter(at -> isAbout(at, end)).isEmpty()) {
                 verdicts.broken(
-                        finding(WINDOW, state, ref, "it is missed after " + latest, "it is missed after " + end));
+                        finding(kept, state, ref, "it is missed " + after(latest), "it is missed after " + end));
             }
         }
+    }
+
+    private static String said(Optional<Instant> target) {
+        return target.map(at -> "at " + at).orElse("at no time");
+    }
+
+    private static String after(Optional<Instant> latest) {
+        return latest.map(at -> "after " + at).orElse("never");
     }
 
     private static boolean isAt(Instant at, Instant entered) {

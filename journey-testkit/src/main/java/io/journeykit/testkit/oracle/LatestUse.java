@@ -28,7 +28,7 @@ record LatestUse(World world, Part part, Situation then) {
                 .flatMap(latest -> point(due.from())
                         .flatMap(from -> zones().flatMap(zone -> at(from, latest, zone).stream())
                                 .max(Comparator.naturalOrder())
-                                .map(at -> entered(due, latest, at))
+                                .map(at -> entered(due, from, at))
                                 .map(at -> isBefore(latest) && at.isAfter(from) ? from : at))));
     }
 
@@ -36,15 +36,19 @@ record LatestUse(World world, Part part, Situation then) {
         return offset.direction() == Offset.Direction.BEFORE;
     }
 
-    /** What is counted after a point that was past at entry keeps its window from the entry on. */
-    private Instant entered(Due due, Offset latest, Instant at) {
+    /** A contact is of no more use for a late entry; an offer is of use as long as its visit may be, which is due from then. */
+    private Instant entered(Due due, Instant from, Instant at) {
         Instant begun = journey().map(journey -> journey.origin().begun()).orElse(Instant.MIN);
-        if (isBefore(latest) || !at.isBefore(begun)) {
-            return at;
-        }
-        return dates(part.journey().site().zone())
-                .flatMap(dates -> dates.at(begun, latest).map(dates::endOfDay))
-                .orElse(Instant.MAX);
+        Optional<PlainDates> dates = dates(part.journey().site().zone());
+        boolean late = dates.flatMap(wall -> wall.at(from, due.target()))
+                .filter(target -> target.isBefore(begun))
+                .isPresent();
+        return part.isContact() || !late
+                ? at
+                : dates.flatMap(wall ->
+                                wall.at(begun, due.latest().orElseThrow()).map(wall::endOfDay))
+                        .filter(at::isBefore)
+                        .orElse(Instant.MAX);
     }
 
     private Optional<Instant> at(Instant from, Offset latest, ZoneId zone) {

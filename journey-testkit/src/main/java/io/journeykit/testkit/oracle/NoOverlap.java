@@ -40,7 +40,7 @@ final class NoOverlap implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         Set<List<String>> seen = new HashSet<>();
-        Instant until = books.visits().dealings().until();
+        Instant until = books.until();
         for (Having taken : books.visits().all()) {
             for (Having other : books.visits().of(taken.agenda(), taken.from())) {
                 Two two = new Two(books, taken, other);
@@ -73,9 +73,9 @@ final class NoOverlap implements Law {
     }
 
     private static void others(Verdicts verdicts, Two two) {
-        Optional<Instant> told = two.told(two.taken(), Instant.MAX);
+        Optional<State> told = two.told(two.taken(), Instant.MAX);
         // Who books one slot for two steps means one visit.
-        if (told.isEmpty() || two.isOneSlot() || two.isOver(told.get())) {
+        if (told.isEmpty() || two.isOneSlot() || two.isOver(told.get().at())) {
             return;
         }
         verdicts.met(OTHERS);
@@ -162,7 +162,7 @@ final class NoOverlap implements Law {
         }
 
         /** When the library was told of what others booked, if it was by then. */
-        Optional<Instant> told(Having having, Instant by) {
+        Optional<State> told(Having having, Instant by) {
             return books.states(having.agenda()).stream()
                     .filter(state ->
                             !state.at().isBefore(having.from()) && !state.at().isAfter(by))
@@ -171,13 +171,11 @@ final class NoOverlap implements Law {
                                     .slot()
                                     .filter(having.slot()::equals)
                                     .isPresent())
-                    .map(State::at)
                     .findFirst();
         }
 
-        boolean isShown(Instant told) {
-            return Shown.by(books, taken.agenda(), taken.step(), told)
-                    || Shown.by(books, taken.agenda(), other.step(), told);
+        boolean isShown(State told) {
+            return Shown.by(books, told, taken.step()) || Shown.by(books, told, other.step());
         }
 
         Finding finding(Clause clause) {

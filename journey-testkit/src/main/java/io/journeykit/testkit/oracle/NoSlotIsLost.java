@@ -46,13 +46,14 @@ final class NoSlotIsLost implements Law {
 
     /** What was sought just before; absent where it was offered from what had been found long ago, or others seek it too. */
     private static Optional<Search> search(Books books, Offer offer) {
-        Instant at = offer.written().at();
+        Moment written = offer.written().moment();
         return books.visits()
                 .dealings()
-                .lastSearch(offer.leader(), offer.agenda(), at)
-                .filter(search -> search.at().equals(at))
+                .lastSearch(offer.leader(), offer.agenda(), written)
+                .filter(search -> search.at().equals(written.at()))
                 .filter(search -> books.visits().dealings().searches().stream()
-                        .noneMatch(other -> !other.agenda().equals(search.agenda())
+                        .noneMatch(other -> other.found().isPresent()
+                                && !other.agenda().equals(search.agenda())
                                 && other.visit().service().equals(search.visit().service())));
     }
 
@@ -73,13 +74,14 @@ final class NoSlotIsLost implements Law {
                         open.from(),
                         offer.agenda(),
                         Optional.of(offer.leader()),
-                        "the first that is offered is " + first.id(),
-                        slot.id() + " for " + search.visit().service() + " is earlier, and fits")));
+                        "the first that is offered is at " + first.start() + ", " + first.id(),
+                        "at " + slot.start() + " there is " + slot.id() + " for "
+                                + search.visit().service() + " too, which is earlier and fits")));
     }
 
     /** What its parties have by the world, whatever was found of it. */
     private static Stream<Slot> fitting(Books books, Offer offer, Search search) {
-        SlotFit fits = new SlotFit(books, search, search.at());
+        SlotFit fits = new SlotFit(books, search, search.moment());
         return books.world().cast().parties().values().stream()
                 .flatMap(party -> party.openings().stream())
                 .filter(opening -> opening.service().equals(search.visit().service()))

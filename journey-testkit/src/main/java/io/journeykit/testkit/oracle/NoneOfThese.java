@@ -10,7 +10,6 @@ import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,32 +51,27 @@ final class NoneOfThese implements Law {
         StepRef step = answer.offer().leader();
         Dealings dealings = books.visits().dealings();
         Optional<Search> search =
-                dealings.lastSearch(step, answer.offer().agenda(), answer.open().from());
+                dealings.lastSearch(step, answer.offer().agenda(), answer.open().since());
         if (search.isEmpty() || !SlotFit.isAlone(books, step)) {
             return;
         }
-        SlotFit fits = new SlotFit(books, search.get(), answer.at());
+        SlotFit fits = new SlotFit(books, search.get(), answer.moment());
         boolean more = search.get().found().orElseThrow().stream()
                 .anyMatch(slot -> !wasOffered(books, answer, slot) && fits.clearly(slot));
-        Optional<Instant> asked = books.work().all().stream()
+        Optional<Moment> asked = books.work().all().stream()
                 .filter(item -> item.isAbout(step)
                         && item.agenda().equals(answer.offer().agenda()))
-                .map(WorkItems.Item::from)
-                .filter(at -> !at.isBefore(answer.at()))
+                .map(WorkItems.Item::taken)
+                .filter(answer.moment()::isBefore)
                 .findFirst();
         if (!more || asked.isEmpty()) {
             return;
         }
         verdicts.met(OTHERS);
-        boolean sought = dealings.searches().stream()
-                .anyMatch(one -> one.visit().step().equals(step)
-                        && one.agenda().equals(answer.offer().agenda())
-                        && !one.at().isBefore(answer.at())
-                        && !one.at().isAfter(asked.get()));
-        if (!sought) {
+        if (!dealings.wasSought(step, answer.offer().agenda(), answer.moment(), asked.get())) {
             verdicts.broken(new Finding(
                     OTHERS,
-                    asked.get(),
+                    asked.get().at(),
                     answer.offer().agenda(),
                     Optional.of(step),
                     "a person is asked, since she wanted none of these",
@@ -111,14 +105,14 @@ final class NoneOfThese implements Law {
 
     private static void again(Books books, Verdicts verdicts, StepRef step, GivenUp given) {
         AgendaId agenda = given.since().after().id();
-        Instant since = given.since().at();
+        Moment since = given.since().moment();
         Optional<Open> next = books.visits().dealings().offers().all().stream()
                 .filter(open -> open.offer().leader().equals(step)
                         && open.offer().agenda().equals(agenda))
                 .filter(open -> open.offer().written().after().sequence()
                         >= given.since().after().sequence())
                 .findFirst();
-        if (next.isEmpty() || wasSoughtByPerson(books, agenda, since, next.get().from())) {
+        if (next.isEmpty() || wasSoughtByPerson(books, agenda, since, next.get().since())) {
             return;
         }
         verdicts.met(AGAIN);
@@ -129,13 +123,13 @@ final class NoneOfThese implements Law {
                     agenda,
                     Optional.of(step),
                     "it is offered to her again",
-                    "she gave it up at " + since));
+                    "she gave it up at " + since.at()));
         }
     }
 
-    private static boolean wasSoughtByPerson(Books books, AgendaId agenda, Instant from, Instant to) {
+    private static boolean wasSoughtByPerson(Books books, AgendaId agenda, Moment from, Moment to) {
         return books.states(agenda).stream()
-                .filter(state -> state.at().isAfter(from) && !state.at().isAfter(to))
+                .filter(state -> from.isBefore(state.moment()) && state.moment().isBefore(to))
                 .map(state -> state.commit().input())
                 .anyMatch(NoneOfThese::seeksAgain);
     }

@@ -10,8 +10,11 @@ import java.util.Optional;
 /** Nothing is said or asked after its latest useful time, or after what it was to precede. */
 final class NotTooLate implements Law {
 
-    private static final Clause LATEST =
-            new Clause(9, "not-after-latest", "Nothing is said or asked after its step's latest time.");
+    private static final Clause LATEST = new Clause(
+            9,
+            "not-after-latest",
+            "Nothing is said or asked after its step's latest time, also where that was past already when its journey was"
+                    + " entered.");
     private static final Clause USEFUL = new Clause(
             9, "not-when-useless", "Nothing is said or asked longer after it fell due than it is useful for.");
     private static final Clause BEFORE =
@@ -56,7 +59,7 @@ final class NotTooLate implements Law {
                     said.at(),
                     said.agenda(),
                     Optional.of(part.step()),
-                    part + " at " + said.at(),
+                    part.toString(),
                     "it was of use until " + until.get()));
         }
     }

@@ -30,7 +30,7 @@ final class NothingApplied implements Law {
         Course.of(
                 books,
                 state -> {
-                    if (state.at().isBefore(books.judgedUntil())) {
+                    if (state.at().isBefore(books.until())) {
                         state.events().forEach(event -> enter(state, event, ends, verdicts));
                     }
                 },

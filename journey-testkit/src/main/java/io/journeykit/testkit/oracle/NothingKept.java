@@ -62,9 +62,7 @@ final class NothingKept implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Having having, Instant since) {
         Instant by = deadline(books, since);
-        if (by.isAfter(books.visits().dealings().until())
-                || hasFailed(books, having, by)
-                || isSaidToBeOver(books, having, since)) {
+        if (by.isAfter(books.until()) || hasFailed(books, having, by) || isSaidToBeOver(books, having, since)) {
             return;
         }
         Clause clause = hasEnded(books, having, since) ? ENDED : FORGOTTEN;

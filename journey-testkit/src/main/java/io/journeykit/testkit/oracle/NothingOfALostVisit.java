@@ -5,6 +5,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
+import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -22,8 +23,8 @@ final class NothingOfALostVisit implements Law {
     private static final Clause TOOK_PLACE = new Clause(
             7,
             "aftercare-follows-a-visit",
-            "What is counted from a visit's end is not said of one that was lost, unless somebody says that it took place"
-                    + " all the same.");
+            "A message or a form that speaks of a visit, or comes after its end, is not said of one that was lost, unless"
+                    + " somebody says that it took place all the same; a choice only takes its date from it.");
     private static final Clause FOUND = new Clause(
             7,
             "visit-is-booked-when-spoken-of",
@@ -78,6 +79,11 @@ final class NothingOfALostVisit implements Law {
                     .isPresent();
         }
 
+        /** Whether it follows the visit, whatever its words are. */
+        boolean follows() {
+            return !(part.template().kind() instanceof StepKind.Decision) && !Importance.isBefore(part);
+        }
+
         boolean isMentioned() {
             return part.mentions().stream().anyMatch(mention -> mention.isOf(visit));
         }
@@ -105,7 +111,8 @@ final class NothingOfALostVisit implements Law {
                 .anyMatch(step -> booked.getOrDefault(step.ref(), Integer.MAX_VALUE)
                         < about.said().place());
         Clause clause = !lost ? FOUND : about.isOfTheEnd() ? TOOK_PLACE : STANDS;
-        if (meant.isEmpty() || clause == FOUND && !about.isMentioned()) {
+        boolean speaks = about.isMentioned() || clause != FOUND && (clause != TOOK_PLACE || about.follows());
+        if (meant.isEmpty() || !speaks) {
             return;
         }
         verdicts.met(clause);
@@ -115,7 +122,8 @@ final class NothingOfALostVisit implements Law {
                     about.said().at(),
                     about.said().agenda(),
                     Optional.of(about.part().step()),
-                    about.part() + ", which speaks of " + about.visit(),
+                    "'" + about.part().text() + "' is said, which "
+                            + (about.isMentioned() ? "speaks of " : "comes with ") + about.visit(),
                     "no such visit stands"));
         }
     }

@@ -39,10 +39,20 @@ record Offer(StepRef leader, long outreach, boolean instead, List<Option> option
      *
      * @param closedBy the decision that ended it; absent: none did
      */
-    record Open(Offer offer, Instant from, Optional<State> closedBy) {
+    record Open(Offer offer, Moment since, Optional<State> closedBy) {
 
-        boolean isAt(Instant time) {
-            return !from.isAfter(time)
+        Instant from() {
+            return since.at();
+        }
+
+        boolean isAt(Moment moment) {
+            return since.place() <= moment.place()
+                    && closedBy.map(state -> moment.isBefore(state.moment())).orElse(true);
+        }
+
+        /** Whether it is open when all that happens at that time has happened. */
+        boolean isOpenAt(Instant time) {
+            return !from().isAfter(time)
                     && closedBy.map(state -> time.isBefore(state.at())).orElse(true);
         }
     }
@@ -51,9 +61,12 @@ record Offer(StepRef leader, long outreach, boolean instead, List<Option> option
      * What somebody answered to an open offer.
      *
      * @param option absent: none of them
-     * @param place among all that happened
      */
-    record Answer(Open open, Optional<Option> option, State state, int place) {
+    record Answer(Open open, Optional<Option> option, State state) {
+
+        Moment moment() {
+            return state.moment();
+        }
 
         Instant at() {
             return state.at();

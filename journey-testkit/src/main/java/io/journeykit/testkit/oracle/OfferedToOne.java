@@ -40,7 +40,7 @@ final class OfferedToOne implements Law {
         for (Open open : books.visits().dealings().offers().all()) {
             for (Slot slot : open.offer().slots()) {
                 List<Open> others = byProvider.computeIfAbsent(slot.provider(), name -> new ArrayList<>());
-                others.removeIf(other -> !other.isAt(open.from()));
+                others.removeIf(other -> !other.isAt(open.since()));
                 others.stream()
                         .filter(other ->
                                 !other.offer().agenda().equals(open.offer().agenda()))
@@ -73,7 +73,7 @@ final class OfferedToOne implements Law {
 
     private static void judge(Books books, Verdicts verdicts, HandOver handed, StepRef step) {
         Optional<Search> search =
-                books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.at());
+                books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.moment());
         boolean asks = books.template(step)
                 .filter(one -> one.kind() instanceof StepKind.Booking booking && booking.ask())
                 .isPresent();
@@ -82,8 +82,8 @@ final class OfferedToOne implements Law {
         }
         verdicts.met(YES);
         boolean chosen = books.states(handed.agenda().id()).stream()
-                .filter(state ->
-                        !state.at().isBefore(search.get().at()) && !state.at().isAfter(handed.at()))
+                .filter(state -> search.get().moment().isBefore(state.moment())
+                        && state.moment().isBefore(handed.moment()))
                 .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
                         && YESES.contains(told.signal().name()));
         if (!chosen) {

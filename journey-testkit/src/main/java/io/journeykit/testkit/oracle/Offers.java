@@ -15,8 +15,8 @@ import io.journeykit.testkit.oracle.Offer.Option;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class Offers {
     List<Open> all() {
         List<Open> all = new ArrayList<>(closed);
         all.addAll(open);
-        all.sort((one, other) -> one.from().compareTo(other.from()));
+        all.sort(Comparator.comparingInt(one -> one.since().place()));
         return all;
     }
 
@@ -48,9 +48,9 @@ final class Offers {
         return wanted;
     }
 
-    /** Those that are open at a time. */
-    Stream<Open> openAt(Instant at) {
-        return Stream.concat(closed.stream(), open.stream()).filter(one -> one.isAt(at));
+    /** Those that are open at a moment. */
+    Stream<Open> openAt(Moment moment) {
+        return Stream.concat(closed.stream(), open.stream()).filter(one -> one.isAt(moment));
     }
 
     List<Answer> answers() {
@@ -58,18 +58,18 @@ final class Offers {
     }
 
     /** A question went out; the offer that it is, if it is one. */
-    Optional<Offer> handedOver(AgendaId agenda, long outreach, Instant at) {
+    Optional<Offer> handedOver(AgendaId agenda, long outreach, Moment since) {
         Optional<Offer> offer = Optional.ofNullable(written.get(agenda + " " + outreach));
         if (offer.isPresent() && open.stream().noneMatch(one -> one.offer() == offer.get())) {
-            open.add(new Open(offer.get(), at, Optional.empty()));
+            open.add(new Open(offer.get(), since, Optional.empty()));
         }
         return offer;
     }
 
     /** Something was decided: perhaps an offer is wanted, answered or taken back. */
-    void decided(State state, int place) {
+    void decided(State state) {
         if (state.commit().input() instanceof Input.SignalReceived told) {
-            answered(state, told.signal(), place);
+            answered(state, told.signal());
         }
         for (Event event : state.events()) {
             if (event instanceof ContactEvent.Wanted wanted) {
@@ -80,12 +80,12 @@ final class Offers {
         }
     }
 
-    private void answered(State state, Signal signal, int place) {
+    private void answered(State state, Signal signal) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Open one = open.get(i);
             if (one.offer().agenda().equals(state.after().id())
                     && isAbout(signal.about(), one.offer().leader())) {
-                answer(one.offer(), signal).ifPresent(option -> answers.add(new Answer(one, option, state, place)));
+                answer(one.offer(), signal).ifPresent(option -> answers.add(new Answer(one, option, state)));
                 return;
             }
         }
@@ -163,7 +163,7 @@ final class Offers {
             Open one = open.get(i);
             if (one.offer().agenda().equals(agenda) && gone.test(one.offer())) {
                 open.remove(i);
-                closed.add(new Open(one.offer(), one.from(), Optional.of(state)));
+                closed.add(new Open(one.offer(), one.since(), Optional.of(state)));
             }
         }
     }

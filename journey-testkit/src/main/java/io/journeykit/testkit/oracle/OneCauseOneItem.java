@@ -59,8 +59,8 @@ final class OneCauseOneItem implements Law {
         }
 
         void judge() {
-            for (State state : books.states(agenda)) {
-                if (!state.at().isBefore(books.judgedUntil())) {
+            for (State state : books.judged(agenda)) {
+                if (!state.at().isBefore(books.until())) {
                     return;
                 }
                 for (Event event : state.events()) {

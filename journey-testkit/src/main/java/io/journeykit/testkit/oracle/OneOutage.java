@@ -71,7 +71,7 @@ final class OneOutage implements Law {
     private static void judge(Books books, Outage outage, AgendaId agenda, Set<StepRef> steps, Verdicts verdicts) {
         Aftermath aftermath = new Aftermath(
                 books, Turns.of(books.log()), outage.from(), outage.to().plus(AFTERMATH));
-        if (aftermath.to().isAfter(books.end())) {
+        if (aftermath.to().isAfter(books.until())) {
             return;
         }
         Set<StepRef> shown = aftermath.shown(steps);

@@ -9,7 +9,6 @@ import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
 import io.journeykit.vocabulary.StepRef;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -105,12 +104,12 @@ final class OptionsDiffer implements Law {
 
     private static void differ(Books books, Verdicts verdicts, Open open) {
         Offer offer = open.offer();
-        Instant at = offer.written().at();
-        Optional<Search> search = books.visits().dealings().lastSearch(offer.leader(), offer.agenda(), at);
+        Moment written = offer.written().moment();
+        Optional<Search> search = books.visits().dealings().lastSearch(offer.leader(), offer.agenda(), written);
         if (search.isEmpty() || !SlotFit.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
             return;
         }
-        SlotFit fits = new SlotFit(books, search.get(), at);
+        SlotFit fits = new SlotFit(books, search.get(), written);
         List<Slot> fitting = search.get().found().orElseThrow().stream()
                 .filter(fits::clearly)
                 .toList();
@@ -136,7 +135,8 @@ final class OptionsDiffer implements Law {
 
     private static boolean isSoughtByOthers(Books books, Search search) {
         return books.visits().dealings().searches().stream()
-                .anyMatch(other -> !other.agenda().equals(search.agenda())
+                .anyMatch(other -> other.found().isPresent()
+                        && !other.agenda().equals(search.agenda())
                         && other.visit().service().equals(search.visit().service()));
     }
 

@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.testkit.play.WorldClock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,21 +27,21 @@ public final class Oracle {
 
     /** What a life kept and broke. */
     public static Judgement judge(Chronicle chronicle) {
-        Books books = new Books(chronicle);
-        Verdicts verdicts = new Verdicts();
-        LAWS.forEach(law -> law.judge(books, verdicts));
-        return verdicts.judgement();
+        return judge(chronicle, LAWS.stream());
     }
 
     /** What a life kept and broke of these clauses alone. */
     public static Judgement judge(Chronicle chronicle, Clause... clauses) {
+        List<Clause> asked = List.of(clauses);
+        return judge(
+                chronicle, LAWS.stream().filter(law -> law.clauses().stream().anyMatch(asked::contains)));
+    }
+
+    private static Judgement judge(Chronicle chronicle, Stream<Law> laws) {
         Books books = new Books(chronicle);
         Verdicts verdicts = new Verdicts();
-        List<Clause> asked = List.of(clauses);
-        LAWS.stream()
-                .filter(law -> law.clauses().stream().anyMatch(asked::contains))
-                .forEach(law -> law.judge(books, verdicts));
-        return verdicts.judgement();
+        laws.forEach(law -> law.judge(books, verdicts));
+        return verdicts.judgement().told(WorldClock.of(chronicle.world()));
     }
 
     static Stream<Law> laws() {

@@ -49,7 +49,7 @@ final class OthersAreShown implements Law {
                 .map(State::at)
                 .findFirst()
                 .filter(at -> having.isAt(at) || !at.isAfter(given))
-                .filter(at -> at.isBefore(books.visits().dealings().until()))
+                .filter(at -> at.isBefore(books.until()))
                 .filter(having.slot().start()::isAfter);
     }
 

@@ -86,7 +86,7 @@ final class OutageEnds implements Law {
             Instant by = end().plus(PATIENCE);
             boolean failsBySelf =
                     tries.stream().anyMatch(one -> one.reply() instanceof Reply.Retry && !isDown(books, one));
-            if (failsBySelf || !by.isBefore(books.judgedUntil())) {
+            if (failsBySelf || !by.isBefore(books.until())) {
                 return;
             }
             boolean handed = tries.stream().anyMatch(Effort::isAnswered);

@@ -49,10 +49,10 @@ final class OutcomeIsTold implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant last = books.judgedUntil().minus(SOON);
+        Instant last = books.until().minus(SOON);
         books.agendas().forEach(agenda -> {
             Map<StepRef, Slot> chosen = new LinkedHashMap<>();
-            for (State state : books.states(agenda)) {
+            for (State state : books.judged(agenda)) {
                 if (state.at().isBefore(last)) {
                     look(books, state, chosen, verdicts);
                 }

@@ -35,7 +35,7 @@ record OutcomeNews(Books books, AgendaId whose, Set<StepRef> about, Instant sinc
     boolean isDue() {
         Instant by = by();
         Agenda then = books.at(whose, by);
-        return by.isBefore(books.visits().dealings().until())
+        return by.isBefore(books.until())
                 && !books.wasDown(Port.MESSAGING, since, by)
                 && !books.wasDown(Port.APPOINTMENTS, since, by)
                 && then.person().died().isEmpty()

@@ -53,6 +53,10 @@ record Permission(
             return Agreement.forbids(record.rules(), purpose, address) && !Agreement.permits(later, purpose, address);
         }
 
+        boolean has(Address address) {
+            return record.addresses().contains(address);
+        }
+
         private Taken hearing(List<ConsentRule> more) {
             return new Taken(from, record, plus(later, more));
         }
@@ -142,7 +146,24 @@ record Permission(
 
     /** Whether such a contact may go to that address: by her word, and because nobody reads there who should not. */
     boolean allows(Contact contact, Address address) {
-        return Agreement.permits(rules, contact.purpose(), address) && !(contact.confidential() && address.shared());
+        return permits(contact.purpose(), address) && !(contact.confidential() && address.shared());
+    }
+
+    /**
+     * Whether she said yes to that, by the record that holds the address. A record that was merged in brought its yes along
+     * with its address, as long as the other does not say no; that the other says nothing is no refusal.
+     */
+    boolean permits(String purpose, Address address) {
+        return Agreement.permits(rules, purpose, address)
+                || !Agreement.forbids(rules, purpose, address)
+                        && taken.stream()
+                                .anyMatch(
+                                        one -> one.has(address) && one.record().permits(purpose, address));
+    }
+
+    /** Whether it is an address of hers, by whichever of her records. */
+    boolean has(Address address) {
+        return addresses().contains(address) || taken.stream().anyMatch(one -> one.has(address));
     }
 
     /** Where such a contact may go. */
@@ -150,11 +171,18 @@ record Permission(
         return addresses().stream().filter(one -> allows(contact, one)).toList();
     }
 
-    /** The language of whoever reads there. */
+    /** The language of whoever reads there, by the record that holds the address. */
     String language(Address address) {
+        Optional<String> merged = addresses().contains(address)
+                ? Optional.empty()
+                : taken.stream()
+                        .filter(one -> one.has(address))
+                        .map(one -> one.record().language(address))
+                        .findFirst();
         return representative
                 .filter(other -> other.addresses().contains(address))
                 .flatMap(Representative::language)
+                .or(() -> merged)
                 .orElse(preferences.language());
     }
 

@@ -102,14 +102,14 @@ record RedatedStep(Books books, State state, Step before, Instant point) {
 
     private void tell(Clause clause, String library, Verdicts verdicts) {
         Optional<StepRef> ref = Optional.of(before.ref());
-        if (!Shown.by(books, state.after().id(), ref, state.at())) {
+        if (!Shown.by(books, state, ref)) {
             verdicts.broken(new Finding(
                     clause,
                     late(),
                     state.after().id(),
                     ref,
                     library,
-                    "what it is counted from was told to be otherwise"));
+                    "what it is counted from was told to be at " + point));
         }
     }
 }

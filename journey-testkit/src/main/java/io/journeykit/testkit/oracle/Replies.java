@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What answers a person's own words, or tells what came of her choice: hours and budgets do not bind it. */
+/** What answers a person's own words, or tells what came of her choice: no budget binds it. */
 final class Replies {
 
     private static final Duration SOON = Duration.ofHours(1);

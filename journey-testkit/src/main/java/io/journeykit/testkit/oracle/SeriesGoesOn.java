@@ -11,7 +11,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Log.Line;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
@@ -110,7 +109,7 @@ final class SeriesGoesOn implements Law {
         void judge(Set<StepRef> reached, Verdicts verdicts) {
             Optional<Instant> date = next(agenda).filter(at::isBefore);
             Optional<Instant> due = date.map(this::opens).map(opens -> opens.plus(SLACK));
-            if (due.isEmpty() || !due.get().isBefore(books.end()) || isDisturbed(date.get(), due.get())) {
+            if (due.isEmpty() || !due.get().isBefore(books.until()) || isDisturbed(date.get(), due.get())) {
                 return;
             }
             Agenda later = books.at(agenda.id(), due.get());
@@ -164,11 +163,10 @@ final class SeriesGoesOn implements Law {
         }
 
         private boolean isDisturbed(Instant from, Instant to) {
-            boolean down = books.world().script().outages().stream()
+            return books.world().script().outages().stream()
                     .anyMatch(outage -> outage.port().isEmpty()
                             && outage.from().isBefore(to)
                             && outage.to().isAfter(from));
-            return down || books.chronicle().entries().stream().anyMatch(Chronicle.Restored.class::isInstance);
         }
 
         /** Whether the journey is still led there, and nobody has put the step aside. */

@@ -26,7 +26,8 @@ final class SeriesIsSpaced implements Law {
     private static final Clause SERIES = new Clause(
             6,
             "series-is-spaced",
-            "No visit of a series is offered, held or booked closer to another than half of the time between the two.");
+            "No visit of a series is offered, held or booked closer to another than half of the time that its author has"
+                    + " between the two.");
 
     @Override
     public List<Clause> clauses() {
@@ -91,8 +92,19 @@ final class SeriesIsSpaced implements Law {
                 : !Duration.between(first, second).minus(least(one, other)).isNegative();
         verdicts.met(clause);
         if (!apart) {
-            verdicts.broken(one.handed().breaks(clause, one.ref(), "another visit of it is at " + its));
+            verdicts.broken(one.handed()
+                    .breaks(
+                            clause,
+                            one.ref(),
+                            "another visit of it is at " + its + ", and they are to be " + wanted(one, other)
+                                    + " apart at least"));
         }
+    }
+
+    private static String wanted(Case one, Step other) {
+        return one.repeat() instanceof Repetition.Course course
+                ? course.atLeast().toString()
+                : least(one, other).toDays() + " days";
     }
 
     /** Half of the time that the author put between the two; no time where that is not said. */

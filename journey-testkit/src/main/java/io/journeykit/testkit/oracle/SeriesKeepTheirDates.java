@@ -20,7 +20,8 @@ final class SeriesKeepTheirDates implements Law {
     private static final Clause SCHEDULED = new Clause(
             22,
             "last-scheduled-does-not-slip",
-            "What is counted from the last scheduled date keeps to the dates of the first, and does not slip.");
+            "What is counted from the last scheduled date keeps to the dates of the first, and does not slip: monthly from 31"
+                    + " January it is 28 February, 31 March and so on.");
     private static final Clause LISTED = new Clause(
             22, "listed-distances-from-the-first", "Each distance of a list is counted from the first date.");
     private static final Clause RULE =
@@ -76,14 +77,8 @@ final class SeriesKeepTheirDates implements Law {
         }
         // Where a visit was booked says when it was scheduled, which may be any time.
         return every.recall() == Recall.FIXED
-                ? Optional.of(FIXED).filter(fixed -> beginsPlainly(step) || !isEnteredLate(step))
+                ? Optional.of(FIXED).filter(fixed -> beginsPlainly(step))
                 : Optional.of(SCHEDULED).filter(slips -> every.recall() == Recall.LAST_SCHEDULED && !step.isVisit());
-    }
-
-    /** Whether the first date gave way to that of the entry. */
-    private static boolean isEnteredLate(AuthoredStep step) {
-        return Days.ifKnown(() -> Series.firsts(step)).orElse(List.of()).stream()
-                .anyMatch(first -> first.isBefore(step.entered()));
     }
 
     /** Whether its first date is beyond doubt, so that no mistake in it is taken for one in the others. */

@@ -46,7 +46,7 @@ final class SettlesItself implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Look look = new Look(books, verdicts, books.judgedUntil().minus(Books.AT_ONCE));
+        Look look = new Look(books, verdicts, books.until().minus(Books.AT_ONCE));
         books.chronicle().entries().forEach(look::mark);
         Course.of(books, look::at, entry -> {});
     }

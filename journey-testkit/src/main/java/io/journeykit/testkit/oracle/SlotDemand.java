@@ -19,7 +19,7 @@ final class SlotDemand {
     /** Since when nobody wants it, where that lasts for more than a minute while it is had. */
     static Optional<Instant> lostAt(Books books, Having having) {
         List<State> states = books.states(having.agenda());
-        Instant end = having.to().orElse(books.visits().dealings().until());
+        Instant end = having.to().orElse(books.until());
         Optional<Instant> since = Optional.empty();
         for (int i = first(states, having.from());
                 i < states.size() && states.get(i).at().isBefore(end);

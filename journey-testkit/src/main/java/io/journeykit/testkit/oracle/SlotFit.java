@@ -15,7 +15,6 @@ import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import java.util.Optional;
  *
  * @param search what was sought last for it
  */
-record SlotFit(Books books, Search search, Instant at) {
+record SlotFit(Books books, Search search, Moment moment) {
 
     /** Whether the visit stands alone: no timing, group or repetition binds it to others. */
     static boolean isAlone(Books books, StepRef ref) {
@@ -44,12 +43,12 @@ record SlotFit(Books books, Search search, Instant at) {
 
     boolean clearly(Slot slot) {
         return suits(slot)
-                && books.visits().dealings().offers().openAt(at).noneMatch(open -> isTakenUpBy(open.offer(), slot));
+                && books.visits().dealings().offers().openAt(moment).noneMatch(open -> isTakenUpBy(open.offer(), slot));
     }
 
     /** The same, though it may be offered to her or to others already. */
     boolean suits(Slot slot) {
-        return isWanted(slot) && isInTime(slot) && isPossible(slot) && Supply.has(books, slot, search.agenda(), at);
+        return isWanted(slot) && isInTime(slot) && isPossible(slot) && Supply.has(books, slot, search.agenda(), moment);
     }
 
     private boolean isWanted(Slot slot) {
@@ -61,10 +60,24 @@ record SlotFit(Books books, Search search, Instant at) {
                                 && one.slot().id().equals(slot.id())))
                 .isPresent();
         return ofService
+                && !isTwice(slot)
                 && (search.visit().providers().isEmpty()
                         || search.visit().providers().contains(slot.provider()))
                 && !slot.start().isBefore(search.visit().from())
                 && search.visit().to().map(to -> !slot.start().isAfter(to)).orElse(true);
+    }
+
+    /** Of two slots of one name and service, on the clocks of two zones, nobody can say which is meant. */
+    private boolean isTwice(Slot slot) {
+        return books.world().cast().party(slot.provider()).stream()
+                        .flatMap(party -> party.openings().stream())
+                        .filter(opening ->
+                                opening.service().equals(search.visit().service()))
+                        .map(opening -> opening.slot())
+                        .filter(one -> one.id().equals(slot.id()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private boolean isInTime(Slot slot) {
@@ -75,7 +88,12 @@ record SlotFit(Books books, Search search, Instant at) {
                 .flatMap(StepTemplate::due)
                 .flatMap(Due::earliest)
                 .isPresent();
-        return !slot.start().isBefore(NothingBegun.earliest(books, ref, at))
+        boolean byItsAuthor = AuthoredStep.in(books, agenda(), ref)
+                .flatMap(AuthorsWindow::of)
+                .map(written -> written.has(slot.start()))
+                .orElse(true);
+        return byItsAuthor
+                && !slot.start().isBefore(NothingBegun.earliest(books, ref, moment.at()))
                 && window.filter(one -> opens && slot.start().isBefore(one.earliest()) || one.isMissedAt(slot.start()))
                         .isEmpty();
     }
@@ -83,7 +101,7 @@ record SlotFit(Books books, Search search, Instant at) {
     private boolean isPossible(Slot slot) {
         WeeklyHours free = agenda().person().preferences().availability();
         return allows(free, slot.start().atZone(slot.zone()).toLocalDateTime())
-                && books.visits().of(search.agenda(), at).stream()
+                && books.visits().of(search.agenda(), moment).stream()
                         .allMatch(one -> NoOverlap.areApart(books, one.slot(), slot));
     }
 
@@ -98,7 +116,7 @@ record SlotFit(Books books, Search search, Instant at) {
     }
 
     private Agenda agenda() {
-        return books.at(search.agenda(), at);
+        return books.at(search.agenda(), moment);
     }
 
     static boolean allows(WeeklyHours hours, LocalDateTime local) {

@@ -114,7 +114,7 @@ final class StartTakesBack implements Law {
     private static void started(
             Books books, Chronicle.Committed start, Situation then, List<Made> open, Verdicts verdicts) {
         Instant soon = start.at().plus(Books.AT_ONCE);
-        if (books.wasDown(Port.WORKLIST, start.at(), soon) || !soon.isBefore(books.end())) {
+        if (books.wasDown(Port.WORKLIST, start.at(), soon) || !soon.isBefore(books.until())) {
             return;
         }
         for (Made made : open) {

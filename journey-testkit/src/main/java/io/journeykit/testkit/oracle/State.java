@@ -7,7 +7,16 @@ import java.time.Instant;
 import java.util.List;
 
 /** An agenda before and after one input. */
-record State(Instant at, Agenda before, Commit commit) {
+record State(Moment moment, Agenda before, Commit commit) {
+
+    Instant at() {
+        return moment.at();
+    }
+
+    /** Of the decision, in the chronicle. */
+    int place() {
+        return moment.place();
+    }
 
     Agenda after() {
         return commit.agenda();

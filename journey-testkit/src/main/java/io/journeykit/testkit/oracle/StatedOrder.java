@@ -4,7 +4,6 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.vocabulary.Owner;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +22,13 @@ final class StatedOrder implements Law {
             32,
             "longer-wait-first",
             "No slot is offered to one who waits for the same step of the same template since later, while it would suit"
-                    + " another for whom it is still being sought.");
+                    + " another who can be asked, and for whom it is still being sought, whether or not a provider could be"
+                    + " asked yet.");
     private static final Clause NOT_FORGOTTEN = new Clause(
             32,
             "who-found-nothing-is-not-forgotten",
             "No slot is offered to one who waits for the same step of the same template since later, while it would suit"
-                    + " another for whom none was found.");
+                    + " another who can be asked, and for whom none was found.");
 
     @Override
     public List<Clause> clauses() {
@@ -68,7 +68,8 @@ final class StatedOrder implements Law {
         State written = open.offer().written();
         boolean several = waits.stream()
                 .filter(wait -> !wait.agenda().equals(open.offer().agenda()))
-                .anyMatch(wait -> wait.foundAnyOf(open.offer(), written.at()) && wait.isOpen(books, written.at()));
+                .anyMatch(wait ->
+                        wait.foundAnyOf(open.offer(), written.moment()) && wait.isOpen(books, written.moment()));
         if (!several) {
             return;
         }
@@ -82,13 +83,16 @@ final class StatedOrder implements Law {
 
     private static void longer(Books books, Verdicts verdicts, Open open, List<Wait> waits) {
         Offer offer = open.offer();
-        Instant before = offer.written().at().minusNanos(1);
+        Moment before = offer.written().moment().before();
         Optional<Wait> own = waits.stream()
                 .filter(wait ->
                         wait.agenda().equals(offer.agenda()) && wait.step().equals(offer.leader()))
                 .findFirst();
         for (Wait other : waits) {
-            if (own.isPresent() && own.get().isLike(other, books, before) && other.isOpen(books, before)) {
+            if (own.isPresent()
+                    && own.get().isLike(other, books, before)
+                    && other.isOpen(books, before)
+                    && other.canBeOffered(books, before)) {
                 boolean suits = offer.slots().stream().anyMatch(slot -> other.suits(books, slot, before));
                 if (suits) {
                     judge(books, verdicts, open, new Two(own.get(), other));
@@ -102,7 +106,7 @@ final class StatedOrder implements Law {
     private static void judge(Books books, Verdicts verdicts, Open open, Two two) {
         Wait other = two.other();
         Optional<Owner> owner = books.at(
-                        other.agenda(), open.offer().written().at().minusNanos(1))
+                        other.agenda(), open.offer().written().moment().before())
                 .step(other.step())
                 .map(step -> step.status().owner());
         Clause clause = owner.equals(Optional.of(Owner.CARE_TEAM)) ? NOT_FORGOTTEN : LONGER;
@@ -111,7 +115,7 @@ final class StatedOrder implements Law {
                 .anyMatch(offer -> offer.agenda().equals(other.agenda())
                         && offer.leader().equals(other.step())
                         && !offer.written().at().isAfter(open.from().plus(Books.AT_ONCE)));
-        if (other.since().isBefore(two.own().since()) && !offered) {
+        if (other.isLongerThan(two.own()) && !offered) {
             String oracle = "it suits " + other.agenda() + " too, who waits since " + other.since();
             verdicts.broken(finding(clause, open, oracle));
         }

@@ -25,7 +25,7 @@ final class Stretches {
     }
 
     static Stretches of(Books books) {
-        Stretches stretches = new Stretches(books.judgedUntil());
+        Stretches stretches = new Stretches(books.until());
         books.agendas().forEach(agenda -> stretches.enter(books, agenda));
         return stretches;
     }

@@ -20,6 +20,7 @@ final class TimeLaws {
                 new ClocksRunToTheDaysEnd(),
                 new ClockMovesByWhatTookPlace(),
                 new WorkIsGivenAtItsTime(),
+                new WorkKeepsItsAuthorsTime(),
                 new LateEntryOpensOneOfASeries(),
                 new LateEntryOpensWhatIsOverdue());
     }

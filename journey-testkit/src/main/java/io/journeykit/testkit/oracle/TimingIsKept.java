@@ -8,7 +8,6 @@ import io.journeykit.planning.Slot;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Timings.Timed;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -27,10 +26,16 @@ final class TimingIsKept implements Law {
             2,
             "timing-is-kept-in-bookings",
             "No slot is held or booked that breaks a timing with a visit that stands.");
-    private static final Clause OFFER_WINDOW =
-            new Clause(2, "window-is-kept-in-offers", "No slot is offered that lies outside of its due window.");
+    private static final Clause OFFER_WINDOW = new Clause(
+            2,
+            "window-is-kept-in-offers",
+            "No slot is offered that lies outside of its due window, as its author's words, what they count from and the entry"
+                    + " make it.");
     private static final Clause TAKEN_WINDOW = new Clause(
-            2, "window-is-kept-in-bookings", "No slot is held or booked that lies outside of its due window.");
+            2,
+            "window-is-kept-in-bookings",
+            "No slot is held or booked that lies outside of its due window, as its author's words, what they count from and"
+                    + " the entry make it.");
 
     @Override
     public List<Clause> clauses() {
@@ -85,25 +90,32 @@ final class TimingIsKept implements Law {
     }
 
     private static void window(Books books, Verdicts verdicts, HandOver handed, StepRef step) {
-        Optional<DueWindow> window =
-                handed.agenda().step(step).flatMap(one -> one.dates().due());
-        Optional<Due> due = books.template(step).flatMap(StepTemplate::due);
-        if (window.isEmpty() || due.isEmpty() || isLaterInCourse(books, step)) {
-            return;
-        }
-        Clause clause = handed.isOffer() ? OFFER_WINDOW : TAKEN_WINDOW;
-        Instant start = requireNonNull(handed.slots().get(step)).start();
-        Reckoning place = Reckoning.of(books, step);
-        Optional<Instant> earliest = due.get().earliest().map(offset -> earliest(offset, window.get(), place));
-        Optional<Instant> latest =
-                window.get().latest().map(at -> latest(due.get().latest(), at, place));
-        if (earliest.isPresent() || latest.isPresent()) {
+        Optional<AuthorsWindow> window = isLaterInCourse(books, step)
+                ? Optional.empty()
+                : AuthoredStep.in(books, handed.agenda(), step)
+                        .flatMap(written -> AuthorsWindow.of(written).or(() -> asItStands(books, written)))
+                        .filter(one ->
+                                one.earliest().isPresent() || one.latest().isPresent());
+        window.ifPresent(one -> {
+            Clause clause = handed.isOffer() ? OFFER_WINDOW : TAKEN_WINDOW;
             verdicts.met(clause);
-        }
-        if (earliest.filter(start::isBefore).isPresent()
-                || latest.filter(start::isAfter).isPresent()) {
-            verdicts.broken(handed.breaks(clause, step, "its window is " + window.get()));
-        }
+            if (!one.has(requireNonNull(handed.slots().get(step)).start())) {
+                verdicts.broken(handed.breaks(clause, step, "by its author it is to be " + one));
+            }
+        });
+    }
+
+    /** Of a series that only life dates, the window is as the agenda has it. */
+    private static Optional<AuthorsWindow> asItStands(Books books, AuthoredStep step) {
+        Reckoning place = Reckoning.of(books, step.step().ref());
+        Optional<Due> due = step.says().due();
+        return due.flatMap(said -> step.step()
+                .dates()
+                .due()
+                .map(window -> new AuthorsWindow(
+                        window.target(),
+                        said.earliest().map(offset -> earliest(offset, window, place)),
+                        window.latest().map(at -> latest(said.latest(), at, place)))));
     }
 
     /** The window of a course is that of its first visit. */

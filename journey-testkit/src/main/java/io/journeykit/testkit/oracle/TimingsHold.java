@@ -42,9 +42,9 @@ final class TimingsHold implements Law {
                 .allMatch(step -> step.timings().isEmpty())) {
             return;
         }
-        Instant until = books.visits().dealings().until().minus(Books.AT_ONCE);
+        Instant until = books.until().minus(Books.AT_ONCE);
         books.agendas().stream()
-                .flatMap(agenda -> books.states(agenda).stream())
+                .flatMap(agenda -> books.judged(agenda).stream())
                 .filter(state -> state.at().isBefore(until))
                 .filter(state -> state.after().person().died().isEmpty())
                 .forEach(state -> judge(books, verdicts, state));

@@ -1,12 +1,12 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Contact;
 import io.journeykit.testkit.oracle.Belief.Gone;
 import io.journeykit.testkit.oracle.Messages.Said;
-import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +26,11 @@ final class ToldAgain implements Law {
 
     /** While there is time to say something and for a person to act. */
     private static final Duration TIME_ENOUGH = Duration.ofHours(1);
+
+    /** For so long ahead it is looked whether a budget has room again, in such steps. */
+    private static final Duration FORESEEN = Duration.ofDays(60);
+
+    private static final Duration STEP = Duration.ofHours(1);
 
     @Override
     public List<Clause> clauses() {
@@ -52,7 +57,8 @@ final class ToldAgain implements Law {
                     news.gone().at(),
                     belief.agenda(),
                     Optional.of(belief.visit()),
-                    "she goes by " + belief.slot().id() + ", and hears nothing else",
+                    "she goes by " + belief.slot().id() + ", and hears nothing else"
+                            + (clause == ASKED ? "; nor is anybody asked to tell her" : ""),
                     "it is not so any more, and she should hear so before "
                             + belief.slot().start()));
         }
@@ -63,19 +69,16 @@ final class ToldAgain implements Law {
 
         boolean isDue() {
             Instant old = gone.oldTime();
-            return !old.isAfter(books.end()) && !old.minus(TIME_ENOUGH).isBefore(gone.at());
+            return !old.isAfter(books.until()) && !old.minus(TIME_ENOUGH).isBefore(gone.at());
         }
 
-        /** Since she died, may not be contacted, or is coordinated elsewhere, or the store was put back. */
+        /** Since she died, may not be contacted, or is coordinated elsewhere. */
         boolean isWithdrawn() {
             Instant old = gone.oldTime();
             var later = books.at(gone.belief().agenda(), old);
             return reach(gone.then().permission()).isEmpty()
                     || later.person().died().isPresent()
-                    || later.merges().into().isPresent()
-                    || books.chronicle().entries().stream()
-                            .anyMatch(entry ->
-                                    entry instanceof Chronicle.Restored && isBetween(entry.at(), gone.at(), old));
+                    || later.merges().into().isPresent();
         }
 
         private List<Address> reach(Permission permission) {
@@ -86,12 +89,11 @@ final class ToldAgain implements Law {
             return books.template(gone.belief().visit()).map(step -> step.contact());
         }
 
-        /** Whether nothing stands in the way for long enough: no window, snooze, budget, outage or bounce. */
+        /** Whether nothing stands in the way for long enough: no window, snooze, outage or bounce, nor a budget without room. */
         boolean canBeTold() {
             Permission permission = gone.then().permission();
             Instant last = gone.oldTime().minus(TIME_ENOUGH);
             boolean held = permission.snooze().isPresent()
-                    || !permission.preferences().contact().budgets().isEmpty()
                     || books.wasDown(Port.MESSAGING, gone.at(), gone.oldTime())
                     || isStoreDown();
             return !held
@@ -108,8 +110,24 @@ final class ToldAgain implements Law {
 
         private boolean opens(Permission permission, Address address, Instant last) {
             WeeklyHours window = permission.preferences().contact().window(address.channel());
-            return OpenHours.firstOpen(window, permission.preferences().zones(), gone.at(), last)
-                    .isPresent();
+            Preferences hers = permission.preferences();
+            RoomAgain room = new RoomAgain(hers, went());
+            Instant end =
+                    last.isBefore(gone.at().plus(FORESEEN)) ? last : gone.at().plus(FORESEEN);
+            Optional<Instant> open = OpenHours.firstOpen(window, hers.zones(), gone.at(), last);
+            return hers.contact().budgets().isEmpty()
+                    ? open.isPresent()
+                    : Stream.iterate(open.orElse(end), end::isAfter, at -> at.plus(STEP))
+                            .anyMatch(at -> OpenHours.areOpen(window, at, hers.zones()) && room.isAt(at));
+        }
+
+        /** When anything went to her, whatever it was. */
+        private List<Instant> went() {
+            return books.messages().all().stream()
+                    .filter(said ->
+                            said.then().agenda().id().equals(gone.belief().agenda()))
+                    .map(Said::at)
+                    .toList();
         }
 
         private Stream<Said> later() {

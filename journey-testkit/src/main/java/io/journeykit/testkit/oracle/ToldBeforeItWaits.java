@@ -24,14 +24,11 @@ final class ToldBeforeItWaits implements Law {
     private static final Clause HEARS = new Clause(
             20,
             "told-before-it-waits",
-            "A step that comes to wait for a signal that was told before, and that no step of its journey has heard, hears"
-                    + " it, or it is shown.");
+            "A step that comes to wait for a signal that was told before, when its journey had begun or while the signal was"
+                    + " kept for whoever comes, and that no step of its journey has heard, hears it, or it is shown.");
 
     /** As long as signals that come early are kept. */
     private static final Duration KEPT = Duration.ofDays(90);
-
-    /** What is told of no journey may be meant for one that begins the day after, but hardly for later ones. */
-    private static final Duration SOON = Duration.ofDays(1);
 
     @Override
     public List<Clause> clauses() {
@@ -72,8 +69,15 @@ final class ToldBeforeItWaits implements Law {
                             .anyMatch(kept -> kept.signal().equals(signal));
         }
 
+        /** What one has heard is not meant for a journey that was not there; what nobody has is kept for whoever comes. */
         boolean mayMean(Journey journey) {
-            return !journey.origin().begun().isAfter(at().plus(SOON));
+            return !journey.origin().begun().isAfter(at()) || heardBy.isEmpty() && isKept();
+        }
+
+        private boolean isKept() {
+            return state.events().stream()
+                    .anyMatch(event -> event instanceof NoticeEvent.SignalKept kept
+                            && kept.signal().equals(signal));
         }
     }
 

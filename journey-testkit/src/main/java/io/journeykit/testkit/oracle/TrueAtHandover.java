@@ -8,7 +8,7 @@ import io.journeykit.vocabulary.StepId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,9 @@ final class TrueAtHandover implements Law {
     private static final Clause PLACE = clause("right-place", "A place that is said is that of the visit meant.");
     private static final Clause PROVIDER =
             clause("right-provider", "A provider that is named is that of the visit meant.");
-    private static final Clause RETRY =
-            clause("retry-repeats-only-the-true", "What is tried again says what is so by then.");
+    private static final Clause RETRY = clause(
+            "retry-repeats-only-the-true",
+            "What is tried again, when what it speaks of is otherwise by then, says what is so.");
 
     private static Clause clause(String name, String says) {
         return new Clause(7, name, says);
@@ -38,11 +39,11 @@ final class TrueAtHandover implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Set<String> before = new HashSet<>();
+        Map<String, Said> before = new HashMap<>();
         for (Said said : books.messages().all()) {
-            boolean again = !before.add(said.agenda() + " " + said.outreach());
+            Optional<Said> first = Optional.ofNullable(before.putIfAbsent(said.agenda() + " " + said.outreach(), said));
             for (Part part : said.parts()) {
-                new Told(said, part, again, verdicts).judge();
+                new Told(said, part, first, verdicts).judge();
             }
         }
     }
@@ -50,9 +51,9 @@ final class TrueAtHandover implements Law {
     /**
      * One contact that was handed over.
      *
-     * @param again whether it was before, there or elsewhere
+     * @param first when it was tried first; absent where that is now
      */
-    private record Told(Said said, Part part, boolean again, Verdicts verdicts) {
+    private record Told(Said said, Part part, Optional<Said> first, Verdicts verdicts) {
 
         void judge() {
             Map<Optional<StepId>, List<Mention>> bySubject =
@@ -72,9 +73,10 @@ final class TrueAtHandover implements Law {
                     .journey(part.step().journey())
                     .flatMap(journey -> anchor(journey, mention.anchor()))
                     .ifPresent(at -> {
-                        verdicts.met(clause(mention));
+                        Clause clause = isOtherwise(mention, at) ? RETRY : clause(mention);
+                        verdicts.met(clause);
                         if (!says(at, Optional.empty())) {
-                            broken(mention, at.toString());
+                            broken(clause, mention, at.toString());
                         }
                     });
         }
@@ -92,13 +94,14 @@ final class TrueAtHandover implements Law {
             if (there.isEmpty()) {
                 return;
             }
-            mentions.forEach(mention -> verdicts.met(clause(mention)));
-            if (there.stream().noneMatch(step -> mentions.stream().allMatch(mention -> says(step, mention)))) {
-                Step meant = nearest(there, mentions);
-                mentions.stream()
-                        .filter(mention -> !says(meant, mention))
-                        .forEach(mention -> broken(mention, truth(meant, mention)));
-            }
+            Step meant = nearest(there, mentions);
+            mentions.forEach(mention -> {
+                Clause clause = isOtherwise(meant, mention) ? RETRY : clause(mention);
+                verdicts.met(clause);
+                if (!says(meant, mention)) {
+                    broken(clause, mention, truth(meant, mention));
+                }
+            });
         }
 
         /** The visit of which most is said rightly. */
@@ -143,10 +146,23 @@ final class TrueAtHandover implements Law {
             return zones.stream().anyMatch(zone -> SaidTime.stands(said.body(), at, zone));
         }
 
+        /** Whether it was otherwise when it was tried first. */
+        private boolean isOtherwise(Step now, Mention mention) {
+            return first.flatMap(said -> said.then().agenda().step(now.ref()))
+                    .map(was -> truth(was, mention))
+                    .filter(was -> !was.isEmpty() && !was.equals(truth(now, mention)))
+                    .isPresent();
+        }
+
+        private boolean isOtherwise(Mention mention, Instant now) {
+            return first.flatMap(
+                            said -> said.then().agenda().journey(part.step().journey()))
+                    .flatMap(journey -> anchor(journey, mention.anchor()))
+                    .filter(was -> !was.equals(now))
+                    .isPresent();
+        }
+
         private Clause clause(Mention mention) {
-            if (again) {
-                return RETRY;
-            }
             return switch (mention.what()) {
                 case START, END, ANCHOR -> TIME;
                 case PLACE -> PLACE;
@@ -154,14 +170,14 @@ final class TrueAtHandover implements Law {
             };
         }
 
-        private void broken(Mention mention, String truth) {
+        private void broken(Clause clause, Mention mention, String truth) {
             verdicts.broken(new Finding(
-                    clause(mention),
+                    clause,
                     said.at(),
                     said.agenda(),
                     Optional.of(part.step()),
-                    "what " + part + " of " + mention + " is something else",
-                    "by the agenda it is " + truth));
+                    "'" + part.text() + "' says '" + said.body() + "'",
+                    "the " + mention + " is " + truth));
         }
     }
 }

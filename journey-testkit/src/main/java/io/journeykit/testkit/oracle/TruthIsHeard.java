@@ -68,8 +68,8 @@ final class TruthIsHeard implements Law {
         verdicts.met(clause);
         boolean heard = truth.isEarly() && isKept(truth) || agrees(books, agenda, truth);
         boolean shown = !heard
-                && (Shown.by(books, agenda, Optional.of(truth.step()), truth.at())
-                        || Shown.isOpen(books, agenda, truth.signal().name(), truth.at()));
+                && (Shown.by(books, truth.state(), Optional.of(truth.step()))
+                        || Shown.isOpen(truth.state().after(), truth.signal().name()));
         if (!heard && !shown) {
             verdicts.broken(new Finding(
                     clause,

@@ -34,7 +34,7 @@ final class Truths {
     /** In the order in which they were told, until the store was put back or the person died. */
     static List<Truth> of(Books books, AgendaId agenda) {
         Truths truths = new Truths(books);
-        Instant until = books.visits().dealings().until();
+        Instant until = books.until();
         for (State state : books.states(agenda)) {
             if (state.before().person().died().isPresent() || !state.at().isBefore(until)) {
                 break;

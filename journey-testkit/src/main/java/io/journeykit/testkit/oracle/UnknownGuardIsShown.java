@@ -47,7 +47,7 @@ final class UnknownGuardIsShown implements Law {
 
     private static boolean isInTime(Books books, State state) {
         Instant late = state.at().plus(Books.AT_ONCE);
-        return late.isBefore(books.judgedUntil()) && !books.wasDown(Port.WORKLIST, state.at(), late);
+        return late.isBefore(books.until()) && !books.wasDown(Port.WORKLIST, state.at(), late);
     }
 
     /** A signal was told to a step. */
@@ -55,7 +55,7 @@ final class UnknownGuardIsShown implements Law {
 
         void judge(Verdicts verdicts) {
             Set<FactName> missing = missing();
-            if (missing.isEmpty() || !stays()) {
+            if (missing.isEmpty() || !stays() || JourneyFacts.cameWithARecord(state)) {
                 return;
             }
             verdicts.met(SHOWN);

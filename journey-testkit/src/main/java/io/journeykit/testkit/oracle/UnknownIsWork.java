@@ -30,7 +30,9 @@ final class UnknownIsWork implements Law {
             "A step whose gates are open and whose condition is unknown is work within a minute, unless an open step is to"
                     + " bring the facts.");
     private static final Clause NAMED = new Clause(
-            14, "missing-facts-are-named", "Work about a condition that is unknown says which facts are missing.");
+            14,
+            "missing-facts-are-named",
+            "Work about a step of which the condition is unknown says which facts are missing, whenever it comes.");
 
     @Override
     public List<Clause> clauses() {
@@ -39,10 +41,10 @@ final class UnknownIsWork implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant end = books.judgedUntil();
+        Instant end = books.until();
         books.agendas().forEach(agenda -> {
             Map<StepRef, Unknown> unknown = new HashMap<>();
-            for (State state : books.states(agenda)) {
+            for (State state : books.judged(agenda)) {
                 if (state.at().isBefore(end)) {
                     look(books, state, unknown, verdicts);
                 }
@@ -64,22 +66,38 @@ final class UnknownIsWork implements Law {
             List<Item> items = books.work().all().stream()
                     .filter(item -> item.isAt(late) && speaksOf(books, item))
                     .toList();
-            if (items.isEmpty() && !Shown.by(books, since.after().id(), Optional.of(step), from)) {
+            if (items.isEmpty() && !Shown.by(books, since, Optional.of(step))) {
                 verdicts.broken(finding(WORK, late, "nobody has work about it"));
             } else if (!items.isEmpty()) {
-                verdicts.met(NAMED);
-                if (items.stream().noneMatch(item -> namesAll(item.body()))) {
-                    verdicts.broken(finding(NAMED, late, "the work does not say so"));
-                }
+                named(items, late, verdicts);
             }
+            later(books, until).forEach(item -> named(List.of(item), item.from(), verdicts));
+        }
+
+        private void named(List<Item> items, Instant at, Verdicts verdicts) {
+            verdicts.met(NAMED);
+            if (items.stream().noneMatch(item -> namesAll(item.body()))) {
+                verdicts.broken(finding(
+                        NAMED, at, "'" + items.get(0).work().text() + "' is on the list, and says nothing of them"));
+            }
+        }
+
+        /** What comes about the step while it is unknown all the same, as at its review. */
+        private List<Item> later(Books books, Instant until) {
+            return books.work().about(step).stream()
+                    .filter(item -> item.from().isAfter(since.at().plus(Books.AT_ONCE))
+                            && item.from().isBefore(until))
+                    .toList();
         }
 
         private boolean speaksOf(Books books, Item item) {
             String title = books.template(step).map(StepTemplate::title).orElse("");
             String body = item.body();
-            return item.isAbout(step)
-                    || body.contains(title)
-                    || body.contains(step.step().value());
+            boolean named = body.contains(title) || body.contains(step.step().value());
+            // Another journey of hers may well have a step of that title.
+            return item.step()
+                    .map(about -> about.equals(step) || named && about.journey().equals(step.journey()))
+                    .orElse(named && item.agenda().equals(since.after().id()));
         }
 
         private boolean namesAll(String body) {

@@ -31,7 +31,7 @@ final class UnreadIsWork implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant end = books.judgedUntil();
+        Instant end = books.until();
         books.agendas().forEach(agenda -> {
             Map<StepRef, State> since = new HashMap<>();
             for (State state : books.judged(agenda)) {
@@ -86,7 +86,7 @@ final class UnreadIsWork implements Law {
         boolean work = books.work().all().stream()
                 .filter(item -> item.isAt(late))
                 .anyMatch(item -> item.isAbout(step) || item.body().contains(title));
-        if (!work && !Shown.by(books, since.after().id(), Optional.of(step), since.at())) {
+        if (!work && !Shown.by(books, since, Optional.of(step))) {
             verdicts.broken(new Finding(
                     WORK,
                     late,

@@ -125,7 +125,7 @@ final class Unsayable implements Law {
                     .notAfter()
                     .filter(wish.at().plus(DAY)::isBefore)
                     .orElse(wish.at().plus(DAY));
-            if (later.isBefore(books.end())) {
+            if (later.isBefore(books.until())) {
                 verdicts.met(ENDS);
                 if (books.at(wish.agenda(), later)
                         .step(step())

@@ -32,7 +32,7 @@ final class UrgentWaits implements Law {
     public void judge(Books books, Verdicts verdicts) {
         Map<EffectKey, StepRef> urgent = new HashMap<>();
         books.agendas()
-                .forEach(agenda -> books.states(agenda).forEach(state -> {
+                .forEach(agenda -> books.judged(agenda).forEach(state -> {
                     for (Effect effect : state.commit().effects()) {
                         if (effect.request() instanceof Request.AssignWork work
                                 && effect.step().isPresent()) {

@@ -22,9 +22,18 @@ record VisitReplan(Books books, State since, StepRef step) {
     boolean isSeenTo() {
         Agenda then = books.at(agenda(), by());
         return isUnderWay(then)
-                || Shown.isOpen(books, agenda(), step, by())
+                || Shown.isOpen(then, step)
                 || hasBegun()
-                || Shown.by(books, agenda(), Optional.of(step), since.at());
+                || Shown.by(books, since, Optional.of(step))
+                || leader().filter(VisitReplan::isSeenTo).isPresent();
+    }
+
+    /** That of the step whose visit it shares: one act plans both. */
+    private Optional<VisitReplan> leader() {
+        return since.after()
+                .step(step)
+                .flatMap(one -> one.extras().leader())
+                .map(leader -> new VisitReplan(books, since, leader));
     }
 
     private AgendaId agenda() {

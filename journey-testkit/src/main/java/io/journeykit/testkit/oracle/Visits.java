@@ -25,6 +25,7 @@ final class Visits {
     private final Map<AgendaId, List<Truth>> truths = new HashMap<>();
     private final Merges merges;
     private final Dealings dealings;
+    private Moment now = new Moment(Instant.MIN, -1);
 
     private Visits(Chronicle chronicle) {
         this.merges = Merges.of(chronicle);
@@ -34,6 +35,7 @@ final class Visits {
     static Visits of(Chronicle chronicle) {
         Visits visits = new Visits(chronicle);
         for (Chronicle.Entry entry : chronicle.entries()) {
+            visits.now = new Moment(entry.at(), visits.now.place() + 1);
             if (entry instanceof Chronicle.Asked asked) {
                 visits.enter(asked);
             } else if (entry instanceof Chronicle.Became became) {
@@ -55,7 +57,7 @@ final class Visits {
      * Somebody has a slot for a while.
      *
      * @param step for which it was taken
-     * @param to when it was given back or lost; absent: never
+     * @param till when it was given back or lost; absent: never
      * @param givenBack whether it was the library that gave it back
      */
     record Having(
@@ -63,20 +65,33 @@ final class Visits {
             Optional<StepRef> step,
             Slot slot,
             As as,
-            Instant from,
-            Optional<Instant> to,
+            Moment since,
+            Optional<Moment> till,
             boolean givenBack) {
 
+        Instant from() {
+            return since.at();
+        }
+
+        Optional<Instant> to() {
+            return till.map(Moment::at);
+        }
+
+        /** When all that happens at that time has happened. */
         boolean isAt(Instant time) {
-            return !from.isAfter(time) && to.map(time::isBefore).orElse(true);
+            return !from().isAfter(time) && to().map(time::isBefore).orElse(true);
+        }
+
+        boolean isAt(Moment moment) {
+            return since.place() <= moment.place() && till.map(moment::isBefore).orElse(true);
         }
 
         boolean isOurs() {
             return as != As.BOOKED_BY_OTHERS;
         }
 
-        private Having until(Instant end, boolean byUs) {
-            return new Having(agenda, step, slot, as, from, Optional.of(end), byUs);
+        private Having until(Moment end, boolean byUs) {
+            return new Having(agenda, step, slot, as, since, Optional.of(end), byUs);
         }
     }
 
@@ -87,10 +102,19 @@ final class Visits {
 
     /** What a person has at a time, in whichever of her agendas it was taken. */
     List<Having> of(AgendaId agenda, Instant at) {
+        return of(agenda, at, having -> having.isAt(at));
+    }
+
+    /** The same just then, and not yet what came at the same time but later. */
+    List<Having> of(AgendaId agenda, Moment moment) {
+        return of(agenda, moment.at(), having -> having.isAt(moment));
+    }
+
+    private List<Having> of(AgendaId agenda, Instant at, Predicate<Having> then) {
         List<Having> there = new ArrayList<>();
         for (AgendaId one : merges.of(agenda, at)) {
             for (int place : byAgenda.getOrDefault(one, List.of())) {
-                if (all.get(place).isAt(at)) {
+                if (then.test(all.get(place))) {
                     there.add(all.get(place));
                 }
             }
@@ -173,16 +197,16 @@ final class Visits {
     private void add(Chronicle.Entry entry, Optional<StepRef> step, Slot slot, As as) {
         bySlot.computeIfAbsent(slot.id(), id -> new ArrayList<>()).add(all.size());
         byAgenda.computeIfAbsent(entry.agenda(), id -> new ArrayList<>()).add(all.size());
-        all.add(new Having(entry.agenda(), step, slot, as, entry.at(), Optional.empty(), false));
+        all.add(new Having(entry.agenda(), step, slot, as, now, Optional.empty(), false));
     }
 
     private void end(Chronicle.Entry entry, Slot slot, Predicate<Having> which, boolean byUs) {
         for (int place : bySlot.getOrDefault(slot.id(), List.of())) {
             Having one = all.get(place);
-            if (one.to().isEmpty()
+            if (one.till().isEmpty()
                     && which.test(one)
                     && merges.of(entry.agenda(), entry.at()).contains(one.agenda())) {
-                all.set(place, one.until(entry.at(), byUs));
+                all.set(place, one.until(now, byUs));
             }
         }
     }

@@ -1,15 +1,18 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.testkit.oracle.Dealings.Need;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Answer;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,72 +21,95 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody's wait for a visit, from when slots were first sought for it.
+ * Somebody's wait for a visit, from when slots were first wanted for it, whether or not any provider could be asked then.
  *
- * @param searches all that was sought for it, in order; never empty
+ * @param needs each time that they were wanted, in order; never empty
+ * @param searches what was asked of providers for it, in order
  */
-record Wait(List<Search> searches) {
+record Wait(List<Need> needs, List<Search> searches) {
 
-    /** One for each step of each agenda for which slots were ever sought. */
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** One for each step of each agenda for which slots were ever wanted. */
     static List<Wait> of(Books books) {
-        Map<List<Object>, List<Search>> waits = new LinkedHashMap<>();
-        for (Search search : books.visits().dealings().searches()) {
-            waits.computeIfAbsent(List.of(search.agenda(), search.visit().step()), key -> new ArrayList<>())
-                    .add(search);
+        Dealings dealings = books.visits().dealings();
+        Map<List<Object>, Wait> waits = new LinkedHashMap<>();
+        for (Need need : dealings.needs()) {
+            waits.computeIfAbsent(List.of(need.agenda(), need.visit().step()), key -> new Wait())
+                    .needs()
+                    .add(need);
         }
-        return waits.values().stream().map(Wait::new).toList();
+        for (Search search : dealings.searches()) {
+            Optional.ofNullable(
+                            waits.get(List.of(search.agenda(), search.visit().step())))
+                    .ifPresent(wait -> wait.searches().add(search));
+        }
+        return List.copyOf(waits.values());
+    }
+
+    private Wait() {
+        this(new ArrayList<>(), new ArrayList<>());
     }
 
     AgendaId agenda() {
-        return searches.get(0).agenda();
+        return needs.get(0).agenda();
     }
 
     StepRef step() {
-        return searches.get(0).visit().step();
+        return needs.get(0).visit().step();
     }
 
     Instant since() {
-        return searches.get(0).at();
+        return needs.get(0).moment().at();
+    }
+
+    boolean isLongerThan(Wait other) {
+        return since().isBefore(other.since());
     }
 
     String service() {
-        return searches.get(0).visit().service();
+        return needs.get(0).visit().service();
     }
 
-    private Optional<Search> last(Instant before) {
-        return searches.stream()
-                .filter(search -> !search.at().isAfter(before) && search.found().isPresent())
-                .reduce((one, next) -> next);
+    /** What was wanted last by then. */
+    private Optional<Request.FindSlots.Visit> wanted(Moment before) {
+        return needs.stream()
+                .filter(need -> need.moment().isBefore(before))
+                .reduce((one, next) -> next)
+                .map(Need::visit);
     }
 
     /** Whether one of these slots was found for it by then. */
-    boolean foundAnyOf(Offer offer, Instant at) {
-        return last(at).stream()
-                .flatMap(search -> search.found().orElseThrow().stream())
-                .anyMatch(offer::has);
+    boolean foundAnyOf(Offer offer, Moment before) {
+        return searches.stream()
+                .filter(search ->
+                        search.moment().isBefore(before) && search.found().isPresent())
+                .reduce((one, next) -> next)
+                .filter(search -> search.found().orElseThrow().stream().anyMatch(offer::has))
+                .isPresent();
     }
 
     /** Whether a visit is still wanted then, and none is chosen. */
-    boolean isOpen(Books books, Instant at) {
-        Agenda then = books.at(agenda(), at);
+    boolean isOpen(Books books, Moment moment) {
+        Agenda then = books.at(agenda(), moment);
         Optional<Step> step = then.step(step())
                 .filter(one -> one.isActive() && !one.isHeld())
                 .filter(one -> one.dates().slot().isEmpty() && !Truth.isBookedByWord(one));
         return step.isPresent()
                 && then.person().died().isEmpty()
                 && then.journey(step().journey()).orElseThrow().closing().isEmpty()
-                && books.visits().dealings().offers().answers().stream().noneMatch(answer -> refused(answer, at));
+                && books.visits().dealings().offers().answers().stream().noneMatch(answer -> refused(answer, moment));
     }
 
-    private boolean refused(Answer answer, Instant at) {
+    private boolean refused(Answer answer, Moment by) {
         return answer.option().isEmpty()
                 && answer.offer().agenda().equals(agenda())
                 && answer.offer().leader().equals(step())
-                && !answer.at().isAfter(at);
+                && answer.moment().place() <= by.place();
     }
 
     /** Whether both wait for their first visit of the same step, of the same urgency, counted from the same time. */
-    boolean isLike(Wait other, Books books, Instant at) {
+    boolean isLike(Wait other, Books books, Moment moment) {
         Optional<StepTemplate> template = books.template(step());
         return !other.agenda().equals(agenda())
                 && template.isPresent()
@@ -92,21 +118,34 @@ record Wait(List<Search> searches) {
                         .map(Due::from)
                         .filter(from -> !from.equals(Point.BEGIN))
                         .isEmpty()
-                && !hadVisit(books, at)
-                && !other.hadVisit(books, at);
+                && !hadVisit(books, moment)
+                && !other.hadVisit(books, moment);
     }
 
-    private boolean hadVisit(Books books, Instant at) {
+    private boolean hadVisit(Books books, Moment moment) {
         return books.visits().all().stream()
                 .anyMatch(one -> one.agenda().equals(agenda())
                         && one.step().equals(Optional.of(step()))
-                        && !one.from().isAfter(at));
+                        && one.since().isBefore(moment));
     }
 
-    boolean suits(Books books, Slot slot, Instant at) {
+    /** Whether such a slot could be hers, by what the world has, whatever was found of it. */
+    boolean suits(Books books, Slot slot, Moment moment) {
         return SlotFit.isAlone(books, step())
-                && last(at).filter(search -> new SlotFit(books, search, at).clearly(slot))
+                && wanted(moment)
+                        .map(visit -> new Search(moment, agenda(), visit, Optional.empty()))
+                        .filter(search -> new SlotFit(books, search, moment).clearly(slot))
                         .isPresent();
+    }
+
+    /** Whether she could be asked within a day; where she cannot, the slot is no more hers than another's. */
+    boolean canBeOffered(Books books, Moment moment) {
+        Agenda then = books.at(agenda(), moment);
+        return books.template(step())
+                .map(StepTemplate::contact)
+                .filter(contact -> ContactOpportunity.between(
+                        then.person(), contact, moment.at(), moment.at().plus(A_DAY)))
+                .isPresent();
     }
 
     @Override

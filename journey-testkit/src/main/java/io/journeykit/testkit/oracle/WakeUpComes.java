@@ -36,9 +36,9 @@ final class WakeUpComes implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
-        Instant end = books.judgedUntil();
+        Instant end = books.until();
         for (AgendaId agenda : books.agendas()) {
-            List<State> states = books.states(agenda);
+            List<State> states = books.judged(agenda);
             for (int i = 0; i < states.size() && states.get(i).at().isBefore(end); i++) {
                 Instant next = i + 1 < states.size() && states.get(i + 1).at().isBefore(end)
                         ? states.get(i + 1).at()

@@ -152,7 +152,7 @@ final class WorkIsGivenAtItsTime implements Law {
     private static void stillWaits(Books books, Waiting waiting, Dated dated, Verdicts verdicts) {
         Instant time = dated.time(saysEarliest(books, waiting.step()));
         Instant late = last(time, dated, waiting);
-        if (late.isAfter(books.end()) || Hindrance.toDecide(books, waiting.agenda(), late)) {
+        if (late.isAfter(books.until()) || Hindrance.toDecide(books, waiting.agenda(), late)) {
             return;
         }
         Agenda then = books.at(waiting.agenda(), late);

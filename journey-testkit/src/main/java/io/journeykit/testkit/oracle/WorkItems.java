@@ -24,9 +24,9 @@ final class WorkItems {
 
     static WorkItems of(Chronicle chronicle) {
         WorkItems items = new WorkItems();
-        for (Chronicle.Entry entry : chronicle.entries()) {
-            if (entry instanceof Chronicle.Asked asked && isTaken(asked)) {
-                items.enter(asked);
+        for (int place = 0; place < chronicle.entries().size(); place++) {
+            if (chronicle.entries().get(place) instanceof Chronicle.Asked asked && isTaken(asked)) {
+                items.enter(asked, place);
             }
         }
         return items;
@@ -40,6 +40,7 @@ final class WorkItems {
      * An item on the list.
      *
      * @param body as the care team reads it
+     * @param place in the chronicle where it was taken
      * @param to when it was withdrawn; absent: never. That somebody has done it does not take it off.
      */
     record Item(
@@ -48,6 +49,7 @@ final class WorkItems {
             EffectKey key,
             Request.AssignWork work,
             String body,
+            int place,
             Instant from,
             Optional<Instant> to) {
 
@@ -55,12 +57,16 @@ final class WorkItems {
             return !from.isAfter(time) && to.map(time::isBefore).orElse(true);
         }
 
+        Moment taken() {
+            return new Moment(from, place);
+        }
+
         boolean isAbout(StepRef one) {
             return step.equals(Optional.of(one));
         }
 
         private Item until(Instant end) {
-            return new Item(agenda, step, key, work, body, from, Optional.of(end));
+            return new Item(agenda, step, key, work, body, place, from, Optional.of(end));
         }
     }
 
@@ -79,7 +85,7 @@ final class WorkItems {
         return ofSteps.getOrDefault(step, List.of()).stream().map(all::get).toList();
     }
 
-    private void enter(Chronicle.Asked asked) {
+    private void enter(Chronicle.Asked asked, int place) {
         Request request = asked.delivery().effect().request();
         EffectKey key = asked.delivery().key();
         if (request instanceof Request.AssignWork work && !places.containsKey(key)) {
@@ -89,11 +95,12 @@ final class WorkItems {
                     .ifPresent(step -> ofSteps.computeIfAbsent(step, one -> new ArrayList<>())
                             .add(all.size()));
             String body = asked.delivery().words().body();
-            all.add(new Item(asked.agenda(), asked.delivery().step(), key, work, body, asked.at(), Optional.empty()));
+            all.add(new Item(
+                    asked.agenda(), asked.delivery().step(), key, work, body, place, asked.at(), Optional.empty()));
         } else if (request instanceof Request.WithdrawWork withdraw) {
-            Integer place = places.get(withdraw.assigned());
-            if (place != null && all.get(place).to().isEmpty()) {
-                all.set(place, all.get(place).until(asked.at()));
+            Integer item = places.get(withdraw.assigned());
+            if (item != null && all.get(item).to().isEmpty()) {
+                all.set(item, all.get(item).until(asked.at()));
             }
         }
     }

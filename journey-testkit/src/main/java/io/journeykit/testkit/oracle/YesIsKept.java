@@ -57,10 +57,14 @@ final class YesIsKept implements Law {
         return dealings.handOvers().stream()
                 .filter(handed -> !handed.isOffer()
                         && handed.agenda().id().equals(answer.offer().agenda())
-                        && handed.place() > answer.place()
+                        && answer.moment().isBefore(handed.moment())
                         && handed.slots().entrySet().stream()
-                                .allMatch(one ->
-                                        isChosen(option, one) && !dealings.wasSought(one.getKey(), answer, handed)))
+                                .allMatch(one -> isChosen(option, one)
+                                        && !dealings.wasSought(
+                                                one.getKey(),
+                                                answer.offer().agenda(),
+                                                answer.moment(),
+                                                handed.moment())))
                 .toList();
     }
 
@@ -80,7 +84,7 @@ final class YesIsKept implements Law {
                         books,
                         requireNonNull(handed.slots().get(step)),
                         handed.agenda().id(),
-                        handed.at())
+                        handed.moment())
                 .filter(Having::isOurs);
         other.ifPresent(having -> verdicts.broken(handed.breaks(
                 OURS, step, "it is promised to her since " + answer.open().from() + ", and was taken for another")));

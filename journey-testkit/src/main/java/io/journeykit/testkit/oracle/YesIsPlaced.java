@@ -9,7 +9,6 @@ import io.journeykit.testkit.oracle.Offer.Option;
 import io.journeykit.testkit.oracle.WorkItems.Item;
 import io.journeykit.testkit.world.Opening;
 import io.journeykit.vocabulary.StepRef;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,11 +46,11 @@ final class YesIsPlaced implements Law {
     }
 
     /** When its provider said no since somebody else has it, before anything else happened to her. */
-    private static Optional<Instant> refusedAt(Books books, Answer answer, Option option) {
+    private static Optional<Moment> refusedAt(Books books, Answer answer, Option option) {
         StepRef step = answer.offer().leader();
         return books.visits().dealings().handOvers().stream()
                 .filter(handed -> !handed.isOffer()
-                        && handed.place() > answer.place()
+                        && answer.moment().isBefore(handed.moment())
                         && handed.agenda().id().equals(answer.offer().agenda())
                         && handed.slots().containsKey(step))
                 .takeWhile(handed -> handed.slots()
@@ -60,29 +59,29 @@ final class YesIsPlaced implements Law {
                         .equals(option.slots().get(step).id()))
                 .filter(handed -> handed.reply() instanceof Reply.Refused)
                 .filter(handed -> !Supply.has(
-                        books, handed.slots().get(step), handed.agenda().id(), handed.at()))
-                .map(HandOver::at)
-                .filter(at -> isUndisturbed(books, answer, at))
+                        books, handed.slots().get(step), handed.agenda().id(), handed.moment()))
+                .map(HandOver::moment)
+                .filter(moment -> isUndisturbed(books, answer, moment))
                 .findFirst();
     }
 
-    private static boolean isUndisturbed(Books books, Answer answer, Instant to) {
+    private static boolean isUndisturbed(Books books, Answer answer, Moment to) {
         return books.states(answer.offer().agenda()).stream()
                 .dropWhile(state -> state.commit() != answer.state().commit())
                 .skip(1)
-                .takeWhile(state -> !state.at().isAfter(to))
+                .takeWhile(state -> state.moment().isBefore(to))
                 .map(state -> state.commit().input())
                 .allMatch(input -> input instanceof Input.EffectReported || input instanceof Input.Wake);
     }
 
-    private static void judge(Books books, Verdicts verdicts, Answer answer, Instant refused) {
+    private static void judge(Books books, Verdicts verdicts, Answer answer, Moment refused) {
         if (free(books, answer, refused).isEmpty()) {
             return;
         }
         verdicts.met(PLACED);
         Optional<Item> item = work(books, answer, refused);
-        Optional<Slot> slot = item.map(Item::from)
-                .flatMap(at -> free(books, answer, at).stream().findFirst());
+        Optional<Slot> slot = item.map(Item::taken)
+                .flatMap(moment -> free(books, answer, moment).stream().findFirst());
         slot.ifPresent(one -> verdicts.broken(new Finding(
                 PLACED,
                 item.get().from(),
@@ -93,40 +92,40 @@ final class YesIsPlaced implements Law {
     }
 
     /** What a person is given to do about it before she is offered anything else. */
-    private static Optional<Item> work(Books books, Answer answer, Instant refused) {
+    private static Optional<Item> work(Books books, Answer answer, Moment refused) {
         StepRef step = answer.offer().leader();
-        Instant next = books.visits().dealings().offers().wanted().stream()
+        int next = books.visits().dealings().offers().wanted().stream()
                 .filter(offer -> offer.leader().equals(step)
                         && offer.agenda().equals(answer.offer().agenda()))
-                .map(offer -> offer.written().at())
-                .filter(at -> !at.isBefore(refused))
+                .map(offer -> offer.written().place())
+                .filter(place -> place > refused.place())
                 .findFirst()
-                .orElse(Instant.MAX);
+                .orElse(Integer.MAX_VALUE);
         return books.work().all().stream()
                 .filter(item -> item.isAbout(step)
                         && item.agenda().equals(answer.offer().agenda())
                         && !item.work().incident())
-                .filter(item -> !item.from().isBefore(refused) && item.from().isBefore(next))
-                .filter(item -> isUndisturbed(books, answer, item.from()))
+                .filter(item -> item.place() > refused.place() && item.place() < next)
+                .filter(item -> isUndisturbed(books, answer, item.taken()))
                 .findFirst();
     }
 
-    /** The slots that clearly fit then, and that nobody was ever offered or had. */
-    private static List<Slot> free(Books books, Answer answer, Instant at) {
+    /** The slots that clearly fit then, and that nobody was ever offered or had; none where nobody could say what there is. */
+    private static List<Slot> free(Books books, Answer answer, Moment moment) {
         Optional<Search> search = books.visits()
                 .dealings()
-                .lastSearch(answer.offer().leader(), answer.offer().agenda(), at);
+                .lastSearch(answer.offer().leader(), answer.offer().agenda(), moment);
         return search.stream()
                 .flatMap(sought -> books.world().cast().parties().values().stream()
                         .flatMap(party -> party.openings().stream())
                         .filter(opening ->
-                                opening.service().equals(sought.visit().service()) && opening.isThereAt(at))
+                                opening.service().equals(sought.visit().service()) && opening.isThereAt(moment.at()))
                         .map(Opening::slot)
-                        .filter(new SlotFit(books, sought, at)::clearly))
+                        .filter(new SlotFit(books, sought, moment)::clearly))
                 .filter(slot -> books.visits().ofSlot(slot.id()).isEmpty())
                 .filter(slot -> books.visits().dealings().offers().wanted().stream()
                         .noneMatch(offer ->
-                                offer.has(slot) && !offer.written().at().isAfter(at)))
+                                offer.has(slot) && offer.written().moment().isBefore(moment)))
                 .toList();
     }
 }

@@ -55,15 +55,18 @@ final class LawsPage {
         return text;
     }
 
-    /** Whether the page as it stands has a clause among those that hold. */
-    static boolean saysItHolds(String clause) {
-        String name = clause.substring(clause.indexOf('.') + 1);
+    /**
+     * Whether the page as it stands has a clause among those that hold. A clause is its sentence: one that asks for more
+     * than it did says so, and is judged for the first time.
+     */
+    static boolean saysItHolds(Clause clause) {
         String page = text();
-        String ofTheLaw =
-                page.substring(page.indexOf("<!-- verdict of " + clause.substring(0, clause.indexOf('.')) + " -->"));
-        return ofTheLaw.substring(0, ofTheLaw.indexOf(END))
-                .lines()
-                .anyMatch(line -> line.startsWith("| `" + name + "`") && line.endsWith(HOLDS));
+        String ofTheLaw = page.substring(page.indexOf("<!-- verdict of " + clause.law() + " -->"));
+        return ofTheLaw.substring(0, ofTheLaw.indexOf(END)).lines().anyMatch(line(clause, HOLDS)::equals);
+    }
+
+    private static String line(Clause clause, String verdict) {
+        return "| `" + clause.name() + "` | " + clause.says() + " | " + verdict;
     }
 
     private static String verdict(List<Clause> clauses) {
@@ -73,8 +76,7 @@ final class LawsPage {
         List<String> lines = new ArrayList<>(List.of("| clause | what must be so | today |", "|---|---|---|"));
         for (Clause clause : clauses) {
             String where = Listed.broken().get(clause.toString());
-            lines.add("| `" + clause.name() + "` | " + clause.says() + " | "
-                    + (where == null ? HOLDS : "broken " + shown(clause, where) + " |"));
+            lines.add(line(clause, where == null ? HOLDS : "broken " + shown(clause, where) + " |"));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -45,13 +45,12 @@ public final class Listed {
      * Writes down which of some clauses are broken now; what is written of others stays.
      *
      * @param now each with where that shows
-     * @throws IllegalStateException where one is broken now that the page of laws says holds
+     * @throws IllegalStateException where one is broken now that the page of laws says holds, in the same sentence
      */
     public static void writeBroken(Collection<Clause> judged, Map<Clause, String> now) {
         SortedMap<Clause, String> all = new TreeMap<>(now);
-        List<String> fallen = now.keySet().stream()
-                .map(Clause::toString)
-                .filter(clause -> !broken().containsKey(clause))
+        List<Clause> fallen = now.keySet().stream()
+                .filter(clause -> !broken().containsKey(clause.toString()))
                 .filter(LawsPage::saysItHolds)
                 .toList();
         if (!fallen.isEmpty()) {

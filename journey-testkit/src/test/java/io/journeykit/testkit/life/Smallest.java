@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds for a broken clause the smallest of several lives that break it, and keeps it beside the page of laws. */
@@ -22,17 +23,21 @@ final class Smallest {
         this.lives = lives;
     }
 
-    /** Keeps one where none is kept that still breaks the clause. */
+    /** Keeps one where none is kept that still breaks the clause, and by as little as any. */
     void keep(Clause clause, BitSet seeds) {
         Path folder = LawsPage.LIVES.resolve(clause.toString());
-        if (!Files.isDirectory(folder) || LawsPage.finding(folder, clause).isEmpty()) {
-            Life smallest = smallest(clause, seeds);
-            try {
+        Life plainest = plainest(seeds);
+        try {
+            boolean kept = Files.isDirectory(folder)
+                    && LawsPage.finding(folder, clause).isPresent()
+                    && rests(plainest).containsAll(rests(Life.load(folder, NetTest.SURROUNDINGS)));
+            if (!kept) {
+                Life smallest = Shrinker.smallest(plainest, Kind.of(plainest, clause)::isShownBy, MOST_TRIES);
                 clear(folder);
                 smallest.save(folder);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -50,13 +55,17 @@ final class Smallest {
         }
     }
 
-    private Life smallest(Clause clause, BitSet seeds) {
+    /** One that rests on little that is seldom, and the smallest of those. */
+    private Life plainest(BitSet seeds) {
         return seeds.stream()
                 .limit(LOOKED_AT)
                 .mapToObj(lives::life)
-                .min(Comparator.comparingInt(Smallest::size))
-                .map(life -> Shrinker.smallest(life, one -> Campaign.breaks(one, clause), MOST_TRIES))
+                .min(Comparator.comparingInt((Life life) -> rests(life).size()).thenComparingInt(Smallest::size))
                 .orElseThrow();
+    }
+
+    private static Set<RestsOn> rests(Life life) {
+        return RestsOn.in(life.play());
     }
 
     private static int size(Life life) {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +44,32 @@ class VerdictsTest {
     }
 
     @Test
-    void no_life_is_kept_that_shows_nothing_any_more() throws IOException {
-        List<String> kept;
-        try (Stream<Path> folders = Files.list(LawsPage.LIVES)) {
-            kept = folders.map(folder -> folder.getFileName().toString()).toList();
+    void no_kept_life_breaks_a_clause_that_is_not_listed() throws IOException {
+        Set<String> listed = Listed.broken().keySet();
+        SortedSet<String> found = new TreeSet<>();
+        for (Path folder : kept()) {
+            Life life = Life.load(folder, NetTest.SURROUNDINGS);
+
+            Oracle.judge(life.play()).broken().stream()
+                    .filter(clause -> !listed.contains(clause.toString()))
+                    .forEach(clause -> found.add(clause + " in " + folder.getFileName()));
         }
 
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void no_life_is_kept_that_shows_nothing_any_more() throws IOException {
+        List<String> kept =
+                kept().stream().map(folder -> folder.getFileName().toString()).toList();
+
         assertThat(Listed.broken().keySet()).containsAll(kept);
+    }
+
+    private static List<Path> kept() throws IOException {
+        try (Stream<Path> folders = Files.list(LawsPage.LIVES)) {
+            return folders.sorted().toList();
+        }
     }
 
     /** Of both nets. */

@@ -61,4 +61,11 @@ class ConditionsDecideTest {
 
         assertThat(Lived.broken(tampered)).contains("19.begun-only-by-a-yes");
     }
+
+    @Test
+    void what_came_with_a_record_that_was_merged_in_was_known_or_not() {
+        Chronicle life = Lived.in("truth-merged-facts");
+
+        assertThat(Lived.broken(life)).doesNotContain("19.begun-only-by-a-yes", "19.ruled-out-only-by-a-no");
+    }
 }

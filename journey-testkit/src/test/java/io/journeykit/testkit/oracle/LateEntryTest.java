@@ -25,6 +25,9 @@ class LateEntryTest {
     private static final String DUE = "24.overdue-is-due-from-the-entry";
     private static final String WINDOW = "24.overdue-keeps-its-window";
 
+    private static final String TARGET_TOO = "24.past-target-is-due-from-the-entry";
+    private static final String WINDOW_TOO = "24.past-target-keeps-its-window";
+
     private static final Instant ENTRY = Instant.parse("2026-03-30T14:00:00Z");
     private static final Chronicle LIFE = Lived.in("times-entry");
 
@@ -99,5 +102,24 @@ class LateEntryTest {
     private static Step waiting(Step step) {
         StepStatus was = step.status();
         return step.with(new StepStatus(Phase.PENDING, Optional.empty(), "", was.owner(), was.since(), was.deadline()));
+    }
+
+    @Test
+    void what_was_due_and_may_be_done_for_a_while_yet_is_due_from_the_entry_too() {
+        Chronicle late = TamperedVisits.author(LIFE, "\"latest\": \"P9D after\"", "\"latest\": \"P40D after\"");
+
+        assertThat(Retold.met(late, TARGET_TOO)).isPositive();
+        assertThat(Retold.broken(Retold.due(late, "st-open", DueWindow.at(ENTRY)), "st-open"))
+                .doesNotContain(TARGET_TOO)
+                .contains(WINDOW_TOO);
+        assertThat(Retold.broken(
+                        Retold.due(
+                                late,
+                                "st-open",
+                                DueWindow.at(Instant.parse("2026-03-06T14:00:00Z"))
+                                        .until(Instant.parse("2026-04-11T00:00:00Z"))),
+                        "st-open"))
+                .contains(TARGET_TOO, WINDOW_TOO)
+                .doesNotContain(DUE, WINDOW);
     }
 }

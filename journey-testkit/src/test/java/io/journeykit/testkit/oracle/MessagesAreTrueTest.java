@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class MessagesAreTrueTest {
 
+    private static final String CHOICE =
+            "\"kind\": \"decision\",\n      \"text\": \"tx-one\",\n      \"by\": \"patient\",\n      \"choices\": [\"yes\"],";
+
     @Test
     void a_message_names_the_time_place_and_provider_of_its_visit() {
         Chronicle life = Lived.in("messages-visit");
@@ -57,14 +60,14 @@ class MessagesAreTrueTest {
     }
 
     @Test
-    void a_second_attempt_says_what_is_so_by_then() {
+    void a_second_attempt_at_what_has_not_changed_is_wrong_as_the_first_would_be() {
         Altered life = Altered.of(Lived.in("messages-visit"));
 
         Chronicle told = life.triedAgain("st3", words -> words.replace("14:20", "13:20"));
 
-        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("retry-repeats-only-the-true"))
-                .isTrue();
-        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-time")).isFalse();
+        assertThat(Ruling.of(new TrueAtHandover(), told).isMet("retry-repeats-only-the-true"))
+                .isFalse();
+        assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-time")).isTrue();
     }
 
     @Test
@@ -144,5 +147,25 @@ class MessagesAreTrueTest {
         Ruling ruling = Ruling.of(new NothingOfALostVisit(), life);
 
         assertThat(ruling.keeps("visit-is-booked-when-spoken-of")).isTrue();
+    }
+
+    @Test
+    void what_is_tried_again_says_what_is_so_by_then() {
+        Chronicle life = Lived.in("messages-exchanged");
+
+        assertThat(Ruling.of(new TrueAtHandover(), life).breaks("retry-repeats-only-the-true"))
+                .isTrue();
+        assertThat(Ruling.of(new TrueAtHandover(), life).breaks("right-time")).isFalse();
+    }
+
+    @Test
+    void a_choice_that_only_takes_its_date_from_a_visit_is_not_said_of_it() {
+        Chronicle life = Lived.in("messages-choice-after");
+        Chronicle form = TamperedVisits.author(life, CHOICE, "\"kind\": \"questionnaire\", \"form\": \"tx-one\",");
+
+        assertThat(Ruling.of(new NothingOfALostVisit(), life).breaks("aftercare-follows-a-visit"))
+                .isFalse();
+        assertThat(Ruling.of(new NothingOfALostVisit(), form).breaks("aftercare-follows-a-visit"))
+                .isTrue();
     }
 }

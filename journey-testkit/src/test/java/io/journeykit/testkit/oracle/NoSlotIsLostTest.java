@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.testkit.play.Chronicle;
 import org.junit.jupiter.api.Test;
 
 class NoSlotIsLostTest {
@@ -25,5 +26,12 @@ class NoSlotIsLostTest {
         Ruling ruling = Ruling.of(new NoSlotIsLost(), Lived.in("visits-many", "two.json"));
 
         assertThat(ruling.isMet("no-slot-is-lost")).isFalse();
+    }
+
+    @Test
+    void of_two_slots_of_one_name_on_the_clocks_of_two_zones_nobody_knows_which_is_had() {
+        Chronicle life = Lived.in("visits-twins-of-zones");
+
+        assertThat(Visited.broken(life)).doesNotContain("31.no-slot-is-lost");
     }
 }

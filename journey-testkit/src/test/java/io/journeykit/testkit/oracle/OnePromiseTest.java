@@ -78,4 +78,11 @@ class OnePromiseTest {
 
         assertThat(Visited.broken(life)).contains("31.offer-lives-two-hours");
     }
+
+    @Test
+    void where_nobody_answers_what_else_there_is_a_person_may_be_asked() {
+        Chronicle life = Lived.in("visits-search-unanswered");
+
+        assertThat(Visited.broken(life)).doesNotContain("31.yes-is-placed");
+    }
 }

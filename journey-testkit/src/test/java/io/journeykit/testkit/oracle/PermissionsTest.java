@@ -8,11 +8,16 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.spi.Commit;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.play.Chronicle.Committed;
 import io.journeykit.testkit.play.Chronicle.Entry;
 import io.journeykit.vocabulary.Channel;
+import io.journeykit.vocabulary.InputId;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PermissionsTest {
@@ -81,6 +86,30 @@ class PermissionsTest {
         Chronicle early = life.shifted("st1", Duration.ofHours(-2));
 
         assertThat(Ruling.of(new ContactRulesKept(), early).breaks("window-is-kept"))
+                .isTrue();
+    }
+
+    @Test
+    void what_answers_her_own_words_keeps_her_hours_too() {
+        Chronicle life = Lived.in("messages-consent");
+        Chronicle early = Altered.of(life).shifted("st1", Duration.ofHours(-2));
+        Chronicle.Entry said = early.entries().stream()
+                .filter(entry -> entry instanceof Chronicle.Asked asked && Messages.isSaid(asked))
+                .findFirst()
+                .orElseThrow();
+
+        Chronicle answering = Tampered.plus(
+                early,
+                new Chronicle.Committed(
+                        said.at().minusSeconds(60),
+                        new Commit(
+                                0,
+                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of(Meaning.CHOSEN)),
+                                Tampered.last(life, life.world().setting().until()),
+                                List.of(),
+                                List.of())));
+
+        assertThat(Ruling.of(new ContactRulesKept(), answering).breaks("window-is-kept"))
                 .isTrue();
     }
 

@@ -87,4 +87,11 @@ class SeriesKeepTheirDatesTest {
     private static Chronicle then(String target) {
         return Retold.due(LIFE, "st-then", DueWindow.at(Instant.parse(target)));
     }
+
+    @Test
+    void a_mistake_in_the_first_date_is_none_in_the_others() {
+        Chronicle life = Lived.in("times-series-redated");
+
+        assertThat(Lived.broken(life)).doesNotContain("22.fixed-interval-from-the-first");
+    }
 }

@@ -27,4 +27,19 @@ class StatedOrderTest {
 
         assertThat(Visited.broken(life)).contains("32.who-found-nothing-is-not-forgotten");
     }
+
+    @Test
+    void who_waits_longer_is_not_passed_over_since_her_provider_cannot_be_asked_yet() {
+        Chronicle life = Lived.in("visits-rival-untold");
+
+        assertThat(Visited.broken(life)).contains("32.longer-wait-first");
+    }
+
+    @Test
+    void who_cannot_be_asked_is_not_passed_over() {
+        Chronicle life = Lived.in("visits-unreachable-rival");
+
+        assertThat(Visited.broken(life))
+                .doesNotContain("32.longer-wait-first", "32.who-found-nothing-is-not-forgotten");
+    }
 }

@@ -11,9 +11,15 @@ class ToldBeforeItWaitsTest {
     private static final String HEARS = "20.told-before-it-waits";
 
     @Test
-    void a_result_that_another_journey_has_heard_already_is_heard_by_the_next_as_well() {
-        assertThat(Lived.broken(Lived.in("truth-waits", "world-begun-later.json")))
+    void a_result_that_another_journey_has_heard_is_heard_by_one_that_comes_to_wait_later() {
+        assertThat(Lived.broken(Lived.in("truth-waits", "world-waits-later.json")))
                 .contains(HEARS);
+    }
+
+    @Test
+    void a_result_that_was_heard_is_not_meant_for_a_journey_that_began_later() {
+        assertThat(Retold.met(Lived.in("truth-waits", "world-begun-later.json"), HEARS))
+                .isZero();
     }
 
     @Test

@@ -82,4 +82,15 @@ class UnknownIsWorkTest {
 
         assertThat(Lived.broken(tampered)).doesNotContain("14.missing-facts-are-named", "14.unknown-condition-is-work");
     }
+
+    @Test
+    void what_comes_at_the_review_says_which_facts_are_missing_too() {
+        Chronicle life = Lived.in("owners-unknown-twice");
+
+        assertThat(Oracle.judge(life).findings().stream()
+                        .filter(finding -> finding.clause().toString().equals("14.missing-facts-are-named"))
+                        .map(Finding::library))
+                .isNotEmpty()
+                .allMatch(library -> library.startsWith("'waits-too-long'"));
+    }
 }

@@ -1,0 +1,59 @@
+package io.journeykit.testkit.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.testkit.oracle.Clause;
+import io.journeykit.testkit.oracle.Oracle;
+import io.journeykit.testkit.world.Surroundings;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A smaller life shows the same as the one that it is made of. */
+class KindTest {
+
+    private static final Clause LONGER = clause("32.longer-wait-first");
+
+    @Test
+    void a_life_shows_its_own_kind_whatever_its_times_are() throws IOException {
+        Life life = life("visits-rival-untold");
+
+        Life later = with(life, "2026-02-03T10:30", "2026-02-03T10:40");
+
+        assertThat(Kind.of(life, LONGER).isShownBy(later)).isTrue();
+    }
+
+    @Test
+    void what_rests_on_a_restore_that_the_first_did_without_is_another() throws IOException {
+        Life life = life("visits-rival-untold");
+        Life restored = with(
+                life,
+                "\"answers\"",
+                "\"happenings\": {\"put\": {\"at\": \"2026-03-05T10:00\", \"restores\": \"2026-03-05T09:00\"}}, \"answers\"");
+
+        assertThat(RestsOn.in(restored.play())).containsExactly(RestsOn.A_RESTORE);
+        assertThat(Kind.of(life, LONGER).isShownBy(restored)).isFalse();
+        assertThat(Kind.of(restored, LONGER).isShownBy(life)).isTrue();
+    }
+
+    @Test
+    void two_slots_of_one_name_and_a_merge_are_seldom() throws IOException {
+        assertThat(RestsOn.in(life("visits-twins-of-zones").play())).containsExactly(RestsOn.TWINS);
+        assertThat(RestsOn.in(life("host-breaks").play())).contains(RestsOn.A_BREAK, RestsOn.A_MERGE);
+    }
+
+    private static Clause clause(String name) {
+        return Oracle.clauses().stream()
+                .filter(clause -> clause.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Life life(String name) throws IOException {
+        return Life.load(Path.of("src/test/resources/lives", name), Surroundings.NONE);
+    }
+
+    private static Life with(Life life, String was, String is) {
+        return new Life(life.name(), life.templates(), life.world().replace(was, is), life.surroundings());
+    }
+}
