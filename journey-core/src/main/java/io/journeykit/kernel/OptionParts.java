@@ -56,7 +56,7 @@ record OptionParts(Map<String, LiveStep> byName, Wishes wishes, List<String> wai
         String unit = wishes.travel().unit();
         return UNITS.contains(unit)
                 ? Phrase.of("distance." + unit).with("number", Part.of(far))
-                : Phrase.of("distance.other").with("number", Part.of(far)).with("unit", Part.quote(unit));
+                : Phrase.of("distance.any").with("number", Part.of(far)).with("unit", Part.quote(unit));
     }
 
     private Part part(String name) {
