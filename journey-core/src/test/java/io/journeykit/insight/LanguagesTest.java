@@ -46,7 +46,7 @@ class LanguagesTest {
                 - Vorbereitung: vorgesehen für Dienstag, 3. März, 09:00 Uhr Nordamerikanische Ostküstenzeit \
                 (bei Ihnen 15:00), geplant. Es fehlt noch: der richtige Zeitpunkt. Es geht von selbst weiter.
                 - Knie-MRT: Donnerstag, 5. März, 07:30–08:00 Uhr Nordamerikanische Ostküstenzeit \
-                (bei Ihnen 13:30–14:00) in imaging, gebucht. Zum Termin kommen. \
+                (bei Ihnen 13:30–14:00) bei imaging, gebucht. Zum Termin kommen. \
                 Sie sind seit Montag, 2. März, 10:15 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 16:15) am Zug.
                 - Befund: noch kein Termin, noch nicht begonnen. \
                 Es fehlt noch: Abschluss von Knie-MRT und eine Angabe, die noch nicht bekannt ist. \
