@@ -85,15 +85,14 @@ public final class Lives {
                 people(chance, nonces),
                 new ArrayList<>());
         ObjectNode world = RandomWorld.of(setup);
-        return given.isEmpty() && ExchangedWhileUnsaid.isIn(seed)
-                ? new Made(plus(templates, new ExchangedWhileUnsaid(setup).into(world)), world)
-                : new Made(templates, world);
-    }
-
-    private static List<JourneyTemplate> plus(List<JourneyTemplate> templates, JourneyTemplate another) {
         List<JourneyTemplate> all = new ArrayList<>(templates);
-        all.add(another);
-        return all;
+        if (given.isEmpty() && ExchangedWhileUnsaid.isIn(seed)) {
+            all.add(new ExchangedWhileUnsaid(setup).into(world));
+        }
+        if (given.isEmpty() && RivalForALateSlot.isIn(seed, setup)) {
+            all.add(new RivalForALateSlot(setup).into(world));
+        }
+        return new Made(all, world);
     }
 
     private List<JourneyTemplate> templates(Chance chance, Nonces nonces) {

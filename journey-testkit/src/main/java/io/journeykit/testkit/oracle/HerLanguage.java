@@ -91,7 +91,7 @@ final class HerLanguage implements Law {
                 broken(
                         TEXT,
                         said,
-                        part.text() + " is said in " + said.language(),
+                        part.text() + " is said in other words",
                         "she reads " + language + " there, and there is a text in it",
                         verdicts);
             }

@@ -81,7 +81,9 @@ final class NothingOfALostVisit implements Law {
 
         /** Whether it follows the visit, whatever its words are. */
         boolean follows() {
-            return !(part.template().kind() instanceof StepKind.Decision) && !Importance.isBefore(part);
+            boolean speaksAlone = part.template().kind() instanceof StepKind.Message
+                    || part.template().kind() instanceof StepKind.Questionnaire;
+            return speaksAlone && !Importance.isBefore(part);
         }
 
         boolean isMentioned() {

@@ -3,6 +3,7 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
+import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Recall;
 import java.time.Instant;
@@ -86,8 +87,15 @@ final class SeriesKeepTheirDates implements Law {
         return step.says()
                 .due()
                 .map(due -> due.target().span() instanceof Span.Calendar span
-                        && span.period().toTotalMonths() == 0)
+                        && span.period().toTotalMonths() == 0
+                        && isOfOne(step, due.from()))
                 .orElse(true);
+    }
+
+    /** Whether a point is of one step alone; of a series it may be open which of it counts. */
+    private static boolean isOfOne(AuthoredStep step, Point point) {
+        return !(point instanceof Point.OfStep of)
+                || step.journey().steps().of(of.step()).size() == 1;
     }
 
     /** When an occurrence may be due, as the oracle counts from its own first date, or from the one that stands. */

@@ -6,9 +6,11 @@ import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.Due;
+import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -48,12 +50,24 @@ final class WorkKeepsItsAuthorsTime implements Law {
                 && moved.from().isEmpty()
                 && waitedForItsTimeAlone(state, moved.step())
                 && !Hindrance.toDecide(books, state.after().id(), state.at())) {
-            dated(books, state, moved.step()).ifPresent(window -> given(state, moved.step(), window, verdicts));
+            dated(books, state, moved.step())
+                    .filter(window -> saysWhich(books, moved.step()))
+                    .ifPresent(window -> given(state, moved.step(), window, verdicts));
         } else if (event instanceof StepEvent.RungPassed passed && isReproach(books, passed)) {
             dated(books, state, passed.step())
                     .filter(window -> window.earliest().isPresent())
                     .ifPresent(window -> reproached(state, passed.step(), window, verdicts));
         }
+    }
+
+    /** Whether its earliest time, where it says one, is a date or an hour: no span at all may be read as either. */
+    private static boolean saysWhich(Books books, StepRef step) {
+        return books.template(step)
+                .flatMap(StepTemplate::due)
+                .flatMap(Due::earliest)
+                .map(Offset::span)
+                .filter(span -> !Days.isExact(span) && !Days.leadsToADate(span))
+                .isEmpty();
     }
 
     private static boolean waitedForItsTimeAlone(State state, StepRef step) {
