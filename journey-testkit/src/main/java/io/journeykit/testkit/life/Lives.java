@@ -85,9 +85,11 @@ public final class Lives {
                 people(chance, nonces),
                 new ArrayList<>());
         ObjectNode world = RandomWorld.of(setup);
-        return given.isEmpty() && ExchangedWhileUnsaid.isIn(seed)
-                ? new Made(plus(templates, new ExchangedWhileUnsaid(setup).into(world)), world)
-                : new Made(templates, world);
+        List<JourneyTemplate> all = given.isEmpty() && ExchangedWhileUnsaid.isIn(seed)
+                ? plus(templates, new ExchangedWhileUnsaid(setup).into(world))
+                : templates;
+        PartyNames.into(world);
+        return new Made(all, world);
     }
 
     private static List<JourneyTemplate> plus(List<JourneyTemplate> templates, JourneyTemplate another) {

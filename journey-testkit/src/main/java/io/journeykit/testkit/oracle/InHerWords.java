@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /** What a patient reads is made of an author's words: there is no id in it, and no name of a state. */
 final class InHerWords implements Law {
 
-    private static final Clause ID =
-            new Clause(12, "no-id", "No id of a step, service, text or fact stands in what a patient reads.");
+    private static final Clause ID = new Clause(
+            12, "no-id", "No id of a step, service, provider, place, text or fact stands in what a patient reads.");
     private static final Clause STATE =
             new Clause(12, "no-state", "No name of a state, signal or outcome stands in what a patient reads.");
 
