@@ -7,7 +7,6 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.phrase.Name;
-import io.journeykit.phrase.Part;
 import io.journeykit.policy.ClockMark;
 import io.journeykit.policy.ClockReading;
 import io.journeykit.template.ClockTemplate;
@@ -90,7 +89,7 @@ final class Clocks {
             return new JourneyClock(now.clock(), now.marks(), warned, next(reading, warned));
         } catch (BeyondHorizon beyond) {
             Stamp stamp = decision.stamp(Why.DUE, Name.clock(now.clock()));
-            decision.incident("holiday-table-too-short", Part.quote(String.valueOf(beyond.getMessage())), stamp);
+            decision.incident("holiday-table-too-short", HolidayTables.ended(beyond), stamp);
             return now;
         }
     }

@@ -134,7 +134,7 @@ final class Deadlines {
             return days(step, rung).plus(base, rung.after());
         } catch (BeyondHorizon beyond) {
             Stamp stamp = step.stamp(Why.SILENCE, step.itself());
-            step.incident("holiday-table-too-short", Part.quote(String.valueOf(beyond.getMessage())), stamp);
+            step.incident("holiday-table-too-short", HolidayTables.ended(beyond), stamp);
             return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
                     .plus(base, rung.after());
         }

@@ -31,8 +31,7 @@ final class DueDates {
         try {
             window = window(step);
         } catch (BeyondHorizon beyond) {
-            step.incident(
-                    "holiday-table-too-short", Part.quote(String.valueOf(beyond.getMessage())), step.stamp(Why.DUE));
+            step.incident("holiday-table-too-short", HolidayTables.ended(beyond), step.stamp(Why.DUE));
             window = Optional.empty();
         }
         if (!window.equals(step.dates().due())) {

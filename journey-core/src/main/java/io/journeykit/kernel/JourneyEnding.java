@@ -6,6 +6,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Exit;
 import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class JourneyEnding {
             return false;
         }
         Outcome outcome = journey.head().closing().orElse(Outcome.COMPLETED);
-        Stamp stamp = decision.stamp(Why.ENDED);
+        Stamp stamp = decision.stamp(Why.ENDED, Phrase.of("every-step"));
         decision.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
         decision.causedByLast();
         journey.lookNoMore();

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * @param byName the visits, by their names in the plan
  */
 record OptionParts(Map<String, LiveStep> byName, Wishes wishes, List<String> waitlisted) {
+
+    private static final Set<String> UNITS = Set.of("miles", "kilometres", "minutes");
 
     Phrase of(Option option) {
         List<Part> visits = byName.keySet().stream()
@@ -45,11 +48,15 @@ record OptionParts(Map<String, LiveStep> byName, Wishes wishes, List<String> wai
         int far = wishes.travel().to(slot.place());
         return far == 0 || wishes.travel().unit().isEmpty()
                 ? visit
-                : visit.with(
-                        "far",
-                        Phrase.of("option.far")
-                                .with("number", Part.of(far))
-                                .with("unit", Part.quote(wishes.travel().unit())));
+                : visit.with("far", Phrase.of("option.far").with("distance", distance(far)));
+    }
+
+    /** In a unit that there are words for in every language, or in the host's own word for it. */
+    private Phrase distance(int far) {
+        String unit = wishes.travel().unit();
+        return UNITS.contains(unit)
+                ? Phrase.of("distance." + unit).with("number", Part.of(far))
+                : Phrase.of("distance.any").with("number", Part.of(far)).with("unit", Part.quote(unit));
     }
 
     private Part part(String name) {

@@ -73,13 +73,13 @@ final class Dispatcher {
     /** Why it is not handed over, as the agenda now stands. */
     private Optional<Report> obstacle(Delivery delivery) {
         if (!Relevance.isWanted(writer.home(delivery.agenda()), delivery)) {
-            return Optional.of(new Report.NotHandedOver("it is no longer wanted"));
+            return Optional.of(new Report.NotHandedOver("no-longer-wanted"));
         }
         if (delivery.deadline().filter(with.now()::isAfter).isPresent()) {
-            return Optional.of(new Report.NotHandedOver("its time has passed"));
+            return Optional.of(new Report.NotHandedOver("time-passed"));
         }
         if (!with.adapters().fill(Port.of(delivery.effect().request()))) {
-            return Optional.of(new Report.Failed("there is no adapter for it"));
+            return Optional.of(new Report.Failed("no-adapter"));
         }
         // An attempt that took the whole process with it has left no other trace than its count.
         return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
@@ -123,7 +123,7 @@ final class Dispatcher {
         if (!with.retry().allowsAfter(delivery.attempt())) {
             giveUp(delivery, givenUp(delivery));
         } else if (delivery.deadline().filter(next::isAfter).isPresent()) {
-            giveUp(delivery, new Report.Failed("its time ends before it could be tried again"));
+            giveUp(delivery, new Report.Failed("no-time-left"));
         } else {
             with.count(Measure.RETRIED, delivery.agenda());
             reschedule(delivery, delivery.attempt(), next);
@@ -136,7 +136,7 @@ final class Dispatcher {
     }
 
     private static Report givenUp(Delivery delivery) {
-        return new Report.Failed("it was tried as often as the policy allows");
+        return new Report.Failed("tried-out");
     }
 
     private void report(Delivery delivery, Report report) {

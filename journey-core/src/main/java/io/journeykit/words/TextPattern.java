@@ -44,9 +44,17 @@ record TextPattern(List<Piece> pieces) {
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            said.append(next.get());
+            said.append(doublesItsStop(said, next.get()) ? next.get().substring(1) : next.get());
         }
         return Optional.of(said.toString());
+    }
+
+    /** Words may end with a stop of their own, such as {@code 11:00 a. m.}, and a sentence with them. */
+    private static boolean doublesItsStop(StringBuilder said, String next) {
+        return next.startsWith(".")
+                && !next.startsWith("..")
+                && said.length() > 0
+                && said.charAt(said.length() - 1) == '.';
     }
 
     private static Optional<String> said(Piece piece, Filling filling, boolean mayBeLeftOut) {

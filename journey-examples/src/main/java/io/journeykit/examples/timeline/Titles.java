@@ -58,10 +58,16 @@ final class Titles {
         return byJourney.size() > 1 ? of(step.journey()) + ", " + inJourney(step) : inJourney(step);
     }
 
-    /** The names of journeys and steps. */
+    /** The names of journeys and steps; a step that is named without its journey is that of the first that has it. */
     Optional<Part> named(Part part, Reader reader) {
         if (part instanceof Part.Step step) {
             return Optional.of(Part.quote(of(step.step())));
+        }
+        if (part instanceof Part.AnyStep any) {
+            return templates.stream()
+                    .flatMap(template -> template.step(any.step()).stream())
+                    .findFirst()
+                    .map(step -> Part.quote(step.title()));
         }
         return part instanceof Part.Journey journey ? Optional.of(Part.quote(of(journey.journey()))) : Optional.empty();
     }
