@@ -92,6 +92,7 @@ public final class Lives {
         if (given.isEmpty() && RivalForALateSlot.isIn(seed, setup)) {
             all.add(new RivalForALateSlot(setup).into(world));
         }
+        PartyNames.into(world);
         return new Made(all, world);
     }
 

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * Makes a failing life smaller for as long as it still fails: people, steps, inputs, parties, fields and entries of lists
- * are taken away, many at once and then one by one. What it ends with fails as before, and nothing can be taken from it.
+ * are taken away, many at once and then one by one. What it ends with fails as before, and nothing can be taken from it but
+ * the names of providers and places, which stay for as long as those are there.
  */
 public final class Shrinker {
 
@@ -75,9 +76,14 @@ public final class Shrinker {
         List<JsonNode> children = new ArrayList<>();
         node.forEach(children::add);
         for (JsonNode child : children) {
-            smaller |= shrinkNode(root, child, document);
+            smaller |= !isNames(root, child, document) && shrinkNode(root, child, document);
         }
         return smaller;
+    }
+
+    /** Whether it is what the names of a world stand in: nobody is to lose the own while still there. */
+    private static boolean isNames(JsonNode root, JsonNode node, int document) {
+        return document < 0 && node == root.get(PartyNames.FIELD);
     }
 
     private boolean shrinkList(JsonNode root, ArrayNode list, int document) {
@@ -112,6 +118,7 @@ public final class Shrinker {
     private boolean shrinkFields(JsonNode root, ObjectNode object, int document) {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> isNames(root, object.get(name), document));
         boolean smaller = false;
         for (int chunk = Math.max(1, names.size() / 2); chunk >= 1; chunk /= 2) {
             for (int from = 0; from < names.size(); from += chunk) {
@@ -146,12 +153,12 @@ public final class Shrinker {
     }
 
     private boolean keep(JsonNode root, int document) {
-        String text = root.toString();
         if (document < 0) {
-            return keep(new Life(smallest.name(), smallest.templates(), text, smallest.surroundings()));
+            String world = PartyNames.pruned(root).toString();
+            return keep(new Life(smallest.name(), smallest.templates(), world, smallest.surroundings()));
         }
         List<String> templates = new ArrayList<>(smallest.templates());
-        templates.set(document, text);
+        templates.set(document, root.toString());
         return keep(new Life(smallest.name(), templates, smallest.world(), smallest.surroundings()));
     }
 

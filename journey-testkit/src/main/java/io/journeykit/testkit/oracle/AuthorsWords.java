@@ -13,7 +13,6 @@ import io.journeykit.template.Repetition;
 import io.journeykit.template.Stage;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
-import io.journeykit.testkit.world.Party;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
@@ -28,8 +27,9 @@ import java.util.stream.Stream;
 /**
  * What a person may read of a template and its world, and what only the library should know.
  *
- * @param said every word of an author's texts, titles and choices, and of the names of providers and places
- * @param ids names of steps, services, texts and the like that are no words
+ * @param said every word of an author's texts, titles and choices, and of the names of providers and places; of one that
+ *     has no name, its id
+ * @param ids of steps, services, texts and the like that are no words, and of providers and places that have a name
  * @param states names of states, signals and outcomes that are no words
  */
 record AuthorsWords(Set<String> said, Set<String> ids, Set<String> states) {
@@ -43,7 +43,10 @@ record AuthorsWords(Set<String> said, Set<String> ids, Set<String> states) {
             ids(template).filter(Tokens::isNoWord).forEach(ids::add);
             template.machines().forEach(machine -> states(machine).forEach(states::add));
         }
-        world.cast().parties().values().forEach(party -> names(party).forEach(name -> said.addAll(Tokens.of(name))));
+        Called called = Called.in(world);
+        called.all().forEach(name -> said.addAll(Tokens.of(name)));
+        ids(world).filter(id -> !called.hasName(id)).forEach(id -> said.addAll(Tokens.of(id)));
+        ids(world).filter(called::hasName).filter(Tokens::isNoWord).forEach(ids::add);
         StandardMachines.all().forEach(machine -> states(machine).forEach(states::add));
         Stream.of(Outcome.values(), Owner.values())
                 .flatMap(Stream::of)
@@ -74,10 +77,12 @@ record AuthorsWords(Set<String> said, Set<String> ids, Set<String> states) {
         return said.stream();
     }
 
-    private static Stream<String> names(Party party) {
-        return Stream.concat(
-                Stream.of(party.name()),
-                party.openings().stream().map(opening -> opening.slot().place()));
+    /** The ids of providers and places. */
+    private static Stream<String> ids(World world) {
+        return world.cast().parties().values().stream()
+                .flatMap(party -> Stream.concat(
+                        Stream.of(party.name()),
+                        party.openings().stream().map(opening -> opening.slot().place())));
     }
 
     private static Stream<String> ids(JourneyTemplate template) {

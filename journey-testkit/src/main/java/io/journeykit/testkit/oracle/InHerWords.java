@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Step;
 import io.journeykit.testkit.oracle.Messages.Said;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +9,8 @@ import java.util.TreeSet;
 /** What a patient reads is made of an author's words: there is no id in it, and no name of a state. */
 final class InHerWords implements Law {
 
-    private static final Clause ID =
-            new Clause(12, "no-id", "No id of a step, service, text or fact stands in what a patient reads.");
+    private static final Clause ID = new Clause(
+            12, "no-id", "No id of a step, service, provider, place, text or fact stands in what a patient reads.");
     private static final Clause STATE =
             new Clause(12, "no-state", "No name of a state, signal or outcome stands in what a patient reads.");
 
@@ -37,13 +38,13 @@ final class InHerWords implements Law {
         return read;
     }
 
-    /** What a step is repeated for may be a word that somebody told. */
+    /** What a step is repeated for, or a visit that is offered, may be a word that somebody told. */
     private static List<String> items(Part part, Said said) {
-        return said.then()
-                .agenda()
-                .step(part.step())
-                .map(step -> List.of(step.item()))
-                .orElse(List.of());
+        return said.then().agenda().journey(part.step().journey()).stream()
+                .flatMap(journey -> journey.steps().stream())
+                .filter(step -> step.ref().equals(part.step()) || part.isBooking(step.id()))
+                .map(Step::item)
+                .toList();
     }
 
     private static Set<String> among(Set<String> names, Set<String> read) {

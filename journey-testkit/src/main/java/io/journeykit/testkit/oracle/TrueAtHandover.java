@@ -39,21 +39,29 @@ final class TrueAtHandover implements Law {
 
     @Override
     public void judge(Books books, Verdicts verdicts) {
+        Called called = Called.in(books.world());
         Map<String, Said> before = new HashMap<>();
         for (Said said : books.messages().all()) {
             Optional<Said> first = Optional.ofNullable(before.putIfAbsent(said.agenda() + " " + said.outreach(), said));
             for (Part part : said.parts()) {
-                new Told(said, part, first, verdicts).judge();
+                new Told(new Tried(said, first), part, called, verdicts).judge();
             }
         }
     }
 
     /**
-     * One contact that was handed over.
+     * One time that something was handed over.
      *
      * @param first when it was tried first; absent where that is now
      */
-    private record Told(Said said, Part part, Optional<Said> first, Verdicts verdicts) {
+    private record Tried(Said said, Optional<Said> first) {}
+
+    /** One contact that was handed over. */
+    private record Told(Tried tried, Part part, Called called, Verdicts verdicts) {
+
+        private Said said() {
+            return tried.said();
+        }
 
         void judge() {
             Map<Optional<StepId>, List<Mention>> bySubject =
@@ -68,7 +76,7 @@ final class TrueAtHandover implements Law {
         }
 
         private void anchor(Mention mention) {
-            said.then()
+            said().then()
                     .agenda()
                     .journey(part.step().journey())
                     .flatMap(journey -> anchor(journey, mention.anchor()))
@@ -88,7 +96,7 @@ final class TrueAtHandover implements Law {
         }
 
         private void judge(StepId id, List<Mention> mentions) {
-            List<Step> there = part.meant(id, said.then()).stream()
+            List<Step> there = part.meant(id, said().then()).stream()
                     .filter(step -> mentions.stream().allMatch(mention -> isKnown(step, mention)))
                     .toList();
             if (there.isEmpty()) {
@@ -121,10 +129,16 @@ final class TrueAtHandover implements Law {
             return switch (mention.what()) {
                 case START -> step.dates().start().map(Instant::toString).orElse("");
                 case END -> step.dates().end().map(Instant::toString).orElse("");
-                case PLACE -> step.dates().slot().map(Slot::place).orElse("");
-                case PROVIDER -> step.dates().slot().map(Slot::provider).orElse("");
+                case PLACE ->
+                    step.dates().slot().map(Slot::place).map(this::called).orElse("");
+                case PROVIDER ->
+                    step.dates().slot().map(Slot::provider).map(this::called).orElse("");
                 case ANCHOR -> "";
             };
+        }
+
+        private String called(String id) {
+            return called.of(id, said().language());
         }
 
         private boolean says(Step step, Mention mention) {
@@ -132,7 +146,7 @@ final class TrueAtHandover implements Law {
                 case START ->
                     says(step.dates().start().orElseThrow(), step.dates().slot());
                 case END -> says(step.dates().end().orElseThrow(), step.dates().slot());
-                case PLACE, PROVIDER -> said.body().contains(truth(step, mention));
+                case PLACE, PROVIDER -> said().body().contains(truth(step, mention));
                 case ANCHOR -> true;
             };
         }
@@ -142,21 +156,22 @@ final class TrueAtHandover implements Law {
             Set<ZoneId> zones = new LinkedHashSet<>();
             slot.map(Slot::zone).ifPresent(zones::add);
             zones.add(part.journey().site().zone());
-            zones.addAll(said.then().permission().preferences().zones());
-            return zones.stream().anyMatch(zone -> SaidTime.stands(said.body(), at, zone));
+            zones.addAll(said().then().permission().preferences().zones());
+            return zones.stream().anyMatch(zone -> SaidTime.stands(said().body(), at, zone));
         }
 
         /** Whether it was otherwise when it was tried first. */
         private boolean isOtherwise(Step now, Mention mention) {
-            return first.flatMap(said -> said.then().agenda().step(now.ref()))
+            return tried.first()
+                    .flatMap(said -> said.then().agenda().step(now.ref()))
                     .map(was -> truth(was, mention))
                     .filter(was -> !was.isEmpty() && !was.equals(truth(now, mention)))
                     .isPresent();
         }
 
         private boolean isOtherwise(Mention mention, Instant now) {
-            return first.flatMap(
-                            said -> said.then().agenda().journey(part.step().journey()))
+            return tried.first()
+                    .flatMap(said -> said.then().agenda().journey(part.step().journey()))
                     .flatMap(journey -> anchor(journey, mention.anchor()))
                     .filter(was -> !was.equals(now))
                     .isPresent();
@@ -173,10 +188,10 @@ final class TrueAtHandover implements Law {
         private void broken(Clause clause, Mention mention, String truth) {
             verdicts.broken(new Finding(
                     clause,
-                    said.at(),
-                    said.agenda(),
+                    said().at(),
+                    said().agenda(),
                     Optional.of(part.step()),
-                    "'" + part.text() + "' says '" + said.body() + "'",
+                    "'" + part.text() + "' says '" + said().body() + "'",
                     "the " + mention + " is " + truth));
         }
     }

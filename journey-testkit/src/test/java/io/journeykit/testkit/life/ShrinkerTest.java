@@ -22,6 +22,9 @@ class ShrinkerTest {
         assertThat(world.templates().get(0).steps()).hasSize(1);
         assertThat(world.script().happenings()).hasSizeLessThanOrEqualTo(1);
         assertThat(small.world().length()).isLessThan(life.world().length() / 2);
+        assertThat(world.setting().names().byId().keySet())
+                .containsAll(world.cast().parties().keySet())
+                .hasSizeLessThan(life.read().setting().names().byId().size());
     }
 
     @Test

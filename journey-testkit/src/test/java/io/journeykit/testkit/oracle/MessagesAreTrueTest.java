@@ -44,7 +44,7 @@ class MessagesAreTrueTest {
     void another_place_is_wrong() {
         Altered life = Altered.of(Lived.in("messages-visit"));
 
-        Chronicle told = life.saying("st2", words -> words.replace("pl1", "pl2"));
+        Chronicle told = life.saying("st2", words -> words.replace("Nmplace", "Nmother"));
 
         assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-place")).isTrue();
     }
@@ -53,10 +53,20 @@ class MessagesAreTrueTest {
     void another_provider_is_wrong() {
         Altered life = Altered.of(Lived.in("messages-visit"));
 
-        Chronicle told = life.saying("st2", words -> words.replace("pr1", "pr2"));
+        Chronicle told = life.saying("st2", words -> words.replace("Nmprovider", "Nmother"));
 
         assertThat(Ruling.of(new TrueAtHandover(), told).breaks("right-provider"))
                 .isTrue();
+    }
+
+    @Test
+    void what_the_world_gives_no_name_is_called_by_its_id() {
+        Chronicle unnamed = Lived.in("messages-visit", "called-off.world.json");
+        Chronicle told = Altered.of(unnamed).saying("st2", words -> words.replace("the place", "pl1"));
+
+        assertThat(Ruling.of(new TrueAtHandover(), unnamed).breaks("right-place"))
+                .isTrue();
+        assertThat(Ruling.of(new TrueAtHandover(), told).keeps("right-place")).isTrue();
     }
 
     @Test

@@ -38,6 +38,34 @@ class OwnReckoningTest {
     }
 
     @Test
+    void the_half_of_the_day_that_is_said_counts() {
+        List<String> forms = List.of(
+                "Tuesday 10 March at 2:05 PM",
+                "Tuesday, March 10 at 2:05\u202fPM",
+                "martes, 10 de marzo, 2:05 p. m.",
+                "14:05 am Dienstag, 10. März");
+
+        assertThat(forms).allMatch(form -> SaidTime.stands(form, AFTERNOON, BERLIN));
+        assertThat(SaidTime.stands("March 10 at 2:05 AM", AFTERNOON, BERLIN)).isFalse();
+    }
+
+    @Test
+    void a_time_by_two_clocks_is_found_by_either() {
+        String both = "Tuesday 10 March at 14:05 Central European Time (18:50 your time)";
+
+        assertThat(SaidTime.stands(both, AFTERNOON, BERLIN)).isTrue();
+        assertThat(SaidTime.stands(both, AFTERNOON, ZoneId.of("Asia/Kathmandu")))
+                .isTrue();
+        assertThat(SaidTime.stands(both, AFTERNOON, ZoneId.of("Europe/London"))).isFalse();
+    }
+
+    @Test
+    void an_hour_is_no_day() {
+        assertThat(SaidTime.stands("9 March, 10:00 to 14:05", AFTERNOON, BERLIN))
+                .isFalse();
+    }
+
+    @Test
     void hours_run_past_midnight_and_end_before_their_end() {
         WeeklyHours night = WeeklyHours.NEVER.on(DayOfWeek.MONDAY, LocalTime.of(22, 0), LocalTime.of(6, 0));
         Instant monday = Instant.parse("2026-03-09T12:00:00Z");

@@ -114,8 +114,9 @@ final class TamperedVisits {
             request = new Request.BookSlot(book.service(), moved(book.slot(), later));
         }
         Effect other = new Effect(effect.key(), effect.step(), effect.notAfter(), request);
+        Delivery was = asked.delivery();
         return new Chronicle.Asked(
-                asked.at(), new Delivery(asked.agenda(), other, asked.delivery().attempt()), asked.reply());
+                asked.at(), new Delivery(asked.agenda(), other, was.attempt(), was.said()), asked.reply());
     }
 
     private static Slot moved(Slot slot, Duration later) {
