@@ -2,6 +2,7 @@ package io.journeykit.testkit.play;
 
 import io.journeykit.testkit.world.World;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,7 @@ public record WorldClock(ZoneId zone) {
 
     /** A text in which each time is said so. */
     public String in(String text) {
-        return INSTANT.matcher(text).replaceAll(found -> says(Instant.parse(found.group())));
+        return INSTANT.matcher(text)
+                .replaceAll(found -> says(OffsetDateTime.parse(found.group()).toInstant()));
     }
 }
