@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
 /**
  * What happened out there.
  *
- * @param name such as {@code arrived}
+ * @param name the word of a meaning, such as {@code arrived}, or what the step's own machine calls it
  * @param reference the world's own name for what it is about; tried first
  * @param effective when it happened; absent: when it was told
  * @param slot an appointment it brings, such as one that was freed
@@ -41,6 +42,10 @@ public record Signal(
 
     public Signal {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    public static Signal of(Meaning meaning) {
+        return of(meaning.word());
     }
 
     public static Signal of(String name) {

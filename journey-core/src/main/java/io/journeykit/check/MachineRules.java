@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every machine named is there and sound, and every state waited for is one of its states. */
+/** Every machine named is there, sound and fit for the kind of step, and every state waited for is one of its states. */
 final class MachineRules {
 
     /** Far more than a step needs; what is beyond it is refused unread. */
@@ -59,6 +59,7 @@ final class MachineRules {
     }
 
     private void step(String at, StepTemplate step) {
+        scope.machine(step).ifPresent(machine -> KindNeeds.check(at + ".machine", step, machine, findings));
         if (scope.machine(step).isEmpty()) {
             findings.unknown("machine", at + ".machine", step.machine(), scope.machineNames());
         }

@@ -1,6 +1,7 @@
 package io.journeykit.check;
 
 import io.journeykit.lifecycle.MachineCheck;
+import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fault;
@@ -41,8 +42,9 @@ final class SilenceRules {
         step.silence().keySet().stream()
                 .filter(state -> !scope.states(step).contains(state))
                 .forEach(state -> unknown(at, step, state));
-        Set<Fault> old =
-                before.computeIfAbsent(machine.name(), name -> new LinkedHashSet<>(MachineCheck.faults(machine)));
+        Set<Fault> old = StandardMachines.isOne(machine)
+                ? Set.of()
+                : before.computeIfAbsent(machine.name(), name -> new LinkedHashSet<>(MachineCheck.faults(machine)));
         for (Fault fault :
                 after.computeIfAbsent(LadderShape.of(step), shape -> MachineCheck.faults(shape.on(machine)))) {
             if (!old.contains(fault)) {

@@ -5,14 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.CounterLimit;
 import io.journeykit.lifecycle.Guard;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Silence;
 import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.TaskStatus;
 import io.journeykit.lifecycle.Transition;
+import io.journeykit.lifecycle.VisitChange;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How an author writes a step machine: its states, and the moves between them. */
 final class MachineNotation {
@@ -23,17 +29,33 @@ final class MachineNotation {
     private static final int MOST_STATES = 64;
     private static final int MOST_TRANSITIONS = 300;
 
+    private static final SortedMap<String, Meaning> NO_SIGNALS = Collections.emptySortedMap();
+
     private static final Words<TaskStatus> STATUSES = Words.of(TaskStatus.class, "status");
+    private static final Words<StateRole> ROLES = Words.of(StateRole.class, "role");
+    private static final Words<Meaning> MEANINGS = Words.of(Meaning.class, "meaning");
+    private static final Words<VisitChange> VISITS = Words.of(VisitChange.class, "visit-change");
 
     private MachineNotation() {}
 
     static Optional<StepMachine> read(JsonPart part) {
-        return part.fields("name", "version", "states", "transitions")
+        return part.fields("name", "version", "states", "transitions", "signals")
                 .map(machine -> StepMachine.of(
-                        machine.text("name"),
-                        machine.find("version", JsonPart::text, FIRST_VERSION),
-                        machine.needList("states", MOST_STATES, MachineNotation::state),
-                        machine.list("transitions", MOST_TRANSITIONS, MachineNotation::transition)));
+                                machine.text("name"),
+                                machine.find("version", JsonPart::text, FIRST_VERSION),
+                                machine.needList("states", MOST_STATES, MachineNotation::state),
+                                machine.list("transitions", MOST_TRANSITIONS, MachineNotation::transition))
+                        .meaning(machine.part("signals")
+                                .map(MachineNotation::signals)
+                                .orElse(NO_SIGNALS)));
+    }
+
+    private static SortedMap<String, Meaning> signals(JsonPart part) {
+        SortedMap<String, Meaning> signals = new TreeMap<>();
+        part.named()
+                .forEach(signal ->
+                        signal.part().oneOf(MEANINGS).ifPresent(meaning -> signals.put(signal.name(), meaning)));
+        return signals;
     }
 
     static ObjectNode write(StepMachine machine) {
@@ -42,11 +64,18 @@ final class MachineNotation {
                 .unless(FIRST_VERSION, "version", machine.version(), JsonWriter::text)
                 .put("states", JsonWriter.list(machine.states(), MachineNotation::state))
                 .some("transitions", machine.transitions(), MachineNotation::transition)
+                .unless(NO_SIGNALS, "signals", machine.signals(), MachineNotation::written)
                 .node();
     }
 
+    private static JsonNode written(SortedMap<String, Meaning> signals) {
+        JsonWriter writer = new JsonWriter();
+        signals.forEach((signal, meaning) -> writer.put(signal, meaning.word()));
+        return writer.node();
+    }
+
     private static Optional<State> state(JsonPart part) {
-        return part.fields("name", "owner", "on-entry", "silence", "status", "business-status", "outcome")
+        return part.fields("name", "role", "owner", "on-entry", "silence", "status", "business-status", "outcome")
                 .map(MachineNotation::state);
     }
 
@@ -63,7 +92,8 @@ final class MachineNotation {
                 fields.find("silence", SilenceNotation::read, Silence.none()),
                 fields.find("status", status -> status.oneOf(STATUSES), usual.status()),
                 fields.find("business-status", JsonPart::text, ""),
-                outcome);
+                outcome,
+                fields.find("role", role -> role.oneOf(ROLES)));
     }
 
     private static State usual(String name, Optional<Outcome> outcome) {
@@ -72,7 +102,7 @@ final class MachineNotation {
 
     private static JsonNode state(State state) {
         State usual = usual(state.name(), state.outcome());
-        JsonWriter writer = new JsonWriter().put("name", state.name());
+        JsonWriter writer = new JsonWriter().put("name", state.name()).put("role", state.role(), JsonWriter::word);
         if (!state.isEnd() || state.owner() != usual.owner()) {
             writer.put("owner", JsonWriter.word(state.owner()));
         }
@@ -85,7 +115,7 @@ final class MachineNotation {
     }
 
     private static Optional<Transition> transition(JsonPart part) {
-        return part.fields("id", "from", "on", "when", "below", "at-least", "to", "do")
+        return part.fields("id", "from", "on", "when", "below", "at-least", "to", "do", "visit")
                 .map(MachineNotation::transition);
     }
 
@@ -99,7 +129,8 @@ final class MachineNotation {
                 on,
                 guard,
                 fields.text("to"),
-                SilenceNotation.acts(fields, "do"));
+                SilenceNotation.acts(fields, "do"),
+                fields.find("visit", visit -> visit.oneOf(VISITS), VisitChange.KEPT));
     }
 
     private static Optional<CounterLimit> limit(JsonFields fields) {
@@ -128,6 +159,7 @@ final class MachineNotation {
         move.guard().limit().ifPresent(limit -> writer.put(Words.of(limit.comparison()), limit(limit)));
         return writer.put("to", move.to())
                 .some("do", move.acts(), SilenceNotation::act)
+                .unless(VisitChange.KEPT, "visit", move.visit(), JsonWriter::word)
                 .node();
     }
 

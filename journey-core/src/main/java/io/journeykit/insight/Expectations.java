@@ -4,6 +4,7 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
@@ -104,7 +105,7 @@ final class Expectations {
 
     private static Optional<Expectation> coming(StepInView subject) {
         boolean off = subject.state()
-                .filter(state -> state.businessStatus().equals("arrived")
+                .filter(state -> state.plays(StateRole.ARRIVED)
                         || state.onEntry().stream().anyMatch(act -> act.verb() == Verb.CANCEL_BOOKING))
                 .isPresent();
         return subject.booked()

@@ -4,8 +4,8 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.condition.Conditions;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.StepKind;
@@ -89,9 +89,7 @@ final class Silences {
 
     private static String expired(StepInView subject) {
         return subject.machine().stream()
-                .flatMap(machine -> machine.transitions().stream())
-                .filter(move ->
-                        move.from().equals(subject.step().state()) && move.on().equals(Signals.EXPIRED))
+                .flatMap(machine -> machine.heard(subject.step().state(), Meaning.EXPIRED))
                 .map(Transition::to)
                 .findFirst()
                 .map(to -> RungWords.entering(subject, to))

@@ -6,7 +6,7 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ final class Booking {
     private Booking() {}
 
     /** Whether this is the answer to what a booking asks. */
-    static boolean isAnswer(LiveStep step, String signal) {
-        return step.plan().isBooking() && signal.equals(Signals.CHOSEN);
+    static boolean isAnswer(LiveStep step, int signal) {
+        return step.plan().isBooking() && step.means(signal, Meaning.CHOSEN);
     }
 
     /** Whether a choice or a yes is what the booking waits for: options were offered, or an earlier slot. */
@@ -28,30 +28,35 @@ final class Booking {
                 .chainOf(step.ref())
                 .filter(chain -> !chain.options().isEmpty())
                 .isPresent();
-        return step.hears(Signals.ACCEPTED) || offered && step.hears(Signals.CHOSEN);
+        return step.hears(Meaning.ACCEPTED) || offered && step.hears(Meaning.CHOSEN);
     }
 
-    /** Handles what a signal means to a booking beyond its machine; false if it means nothing more. */
-    static boolean takes(LiveStep step, Signal signal, Stamp stamp) {
-        if (!step.plan().isBooking()) {
+    /**
+     * Handles what a signal means to a booking beyond its machine; false if it means nothing more.
+     *
+     * @param heard the number of the signal that its machine hears it by
+     */
+    static boolean takes(LiveStep step, int heard, Signal signal, Stamp stamp) {
+        Optional<Meaning> meaning = step.plan().machine().meaningOf(heard);
+        if (!step.plan().isBooking() || meaning.isEmpty()) {
             return false;
         }
-        return switch (signal.name()) {
-            case Signals.CHOSEN -> chosen(step, signal, stamp);
-            case Signals.SLOT_OPENED -> EarlierSlots.opened(step, signal, stamp);
-            case Signals.BOOKED ->
+        return switch (meaning.get()) {
+            case CHOSEN -> chosen(step, signal, stamp);
+            case SLOT_OPENED -> EarlierSlots.opened(step, signal, stamp);
+            case BOOKED ->
                 signal.slot().isPresent() && byHand(step, signal.slot().get(), stamp);
-            case Signals.HELD -> held(step, stamp);
-            case Signals.GONE -> gone(step, stamp);
-            case Signals.RETRY -> retried(step, stamp);
-            case Signals.ACCEPTED, Signals.DECLINED -> answered(step, signal.name(), stamp);
+            case HELD -> held(step, stamp);
+            case GONE -> gone(step, stamp);
+            case RETRY -> retried(step, stamp);
+            case ACCEPTED, DECLINED -> answered(step, meaning.get(), stamp);
             default -> false;
         };
     }
 
     /** Somebody has booked it by hand: the slot is hers, though nobody chose it here. */
     private static boolean byHand(LiveStep step, Slot slot, Stamp stamp) {
-        if (step.hears(Signals.BOOKED) && Visits.booked(step.entry()).isEmpty()) {
+        if (step.hears(Meaning.BOOKED) && Visits.booked(step.entry()).isEmpty()) {
             step.emit(new StepEvent.SlotChosen(step.ref(), slot, stamp));
         }
         return booked(step, slot, stamp);
@@ -61,12 +66,12 @@ final class Booking {
         String choice = Optional.ofNullable(signal.facts().get(Texts.CHOICE))
                 .map(value -> value.word())
                 .orElse("1");
-        if (step.hears(Signals.ACCEPTED) && choice.equals("yes") && EarlierSlots.isExpired(step)) {
+        if (step.hears(Meaning.ACCEPTED) && choice.equals("yes") && EarlierSlots.isExpired(step)) {
             step.note("offer-expired", step.dates().offer().get() + " is at too short notice", stamp);
-            return answered(step, Signals.DECLINED, stamp);
+            return answered(step, Meaning.DECLINED, stamp);
         }
-        if (step.hears(Signals.ACCEPTED)) {
-            return answered(step, choice.equals("yes") ? Signals.ACCEPTED : Signals.DECLINED, stamp);
+        if (step.hears(Meaning.ACCEPTED)) {
+            return answered(step, choice.equals("yes") ? Meaning.ACCEPTED : Meaning.DECLINED, stamp);
         }
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         Optional<Chain.Option> option = chain.options().stream()
@@ -75,8 +80,8 @@ final class Booking {
         if (option.isPresent()) {
             choose(step, option.get(), stamp);
         } else {
-            Chains.members(step.decision(), chain, Signals.DECLINED)
-                    .forEach(member -> member.fire(Signals.DECLINED, stamp));
+            Chains.members(step.decision(), chain, Meaning.DECLINED)
+                    .forEach(member -> member.fire(Meaning.DECLINED, stamp));
         }
         return true;
     }
@@ -85,20 +90,20 @@ final class Booking {
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         Stamp chosen = step.stamp(Why.CHOSEN, "option " + option.number());
         step.emit(new JourneyEvent.ChainChanged(step.journey().id(), chain.settled(), chosen));
-        for (LiveStep member : Chains.members(step.decision(), chain, Signals.CHOSEN)) {
+        for (LiveStep member : Chains.members(step.decision(), chain, Meaning.CHOSEN)) {
             Contacts.answered(member, stamp);
             option.slotFor(member.ref())
                     .ifPresent(slot -> step.emit(new StepEvent.SlotChosen(member.ref(), slot, chosen)));
-            member.fire(Signals.CHOSEN, chosen);
+            member.fire(Meaning.CHOSEN, chosen);
         }
     }
 
-    private static boolean answered(LiveStep step, String answer, Stamp stamp) {
+    private static boolean answered(LiveStep step, Meaning answer, Stamp stamp) {
         Contacts.answered(step, stamp);
         if (!step.fire(answer, stamp)) {
             return false;
         }
-        if (answer.equals(Signals.DECLINED) && step.dates().offer().isPresent()) {
+        if (answer == Meaning.DECLINED && step.dates().offer().isPresent()) {
             step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
         return true;
@@ -106,33 +111,33 @@ final class Booking {
 
     /** All is booked only when all is held. */
     static boolean held(LiveStep step, Stamp stamp) {
-        if (!step.fire(Signals.HELD, stamp)) {
+        if (!step.fire(Meaning.HELD, stamp)) {
             return false;
         }
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         boolean waiting = chain.members().stream()
                 .flatMap(member -> step.decision().step(member).stream())
-                .anyMatch(member -> member.hears(Signals.HELD));
+                .anyMatch(member -> member.hears(Meaning.HELD));
         if (!waiting) {
-            Chains.members(step.decision(), chain, Signals.ALL_HELD)
-                    .forEach(member -> member.fire(Signals.ALL_HELD, stamp));
+            Chains.members(step.decision(), chain, Meaning.ALL_HELD)
+                    .forEach(member -> member.fire(Meaning.ALL_HELD, stamp));
         }
         return true;
     }
 
     /** A slot is gone: the others are released in reverse order, and the chain is planned again. */
     static boolean gone(LiveStep step, Stamp stamp) {
-        if (!step.fire(Signals.GONE, stamp)) {
+        if (!step.fire(Meaning.GONE, stamp)) {
             return false;
         }
         if (step.dates().offer().isPresent()) {
             step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
         Optional<Chain> chain = step.journey().head().chainOf(step.ref());
-        List<LiveStep> others = chain.map(c -> Chains.members(step.decision(), c, Signals.RELEASE))
+        List<LiveStep> others = chain.map(c -> Chains.members(step.decision(), c, Meaning.RELEASE))
                 .orElse(List.of());
         for (int i = others.size() - 1; i >= 0; i--) {
-            others.get(i).fire(Signals.RELEASE, stamp);
+            others.get(i).fire(Meaning.RELEASE, stamp);
         }
         return true;
     }
@@ -142,16 +147,16 @@ final class Booking {
         List<LiveStep> members = step.journey()
                 .head()
                 .chainOf(step.ref())
-                .map(chain -> Chains.members(step.decision(), chain, Signals.RETRY))
+                .map(chain -> Chains.members(step.decision(), chain, Meaning.RETRY))
                 .orElse(List.of(step));
-        members.forEach(member -> member.fire(Signals.RETRY, stamp));
+        members.forEach(member -> member.fire(Meaning.RETRY, stamp));
         return !members.isEmpty();
     }
 
     /** The visit is booked; false if nobody wants it any more. */
     static boolean booked(LiveStep step, Slot slot, Stamp stamp) {
         Optional<Slot> former = Visits.booked(step.entry());
-        if (!step.fire(Signals.BOOKED, stamp)) {
+        if (!step.fire(Meaning.BOOKED, stamp)) {
             return false;
         }
         step.emit(new StepEvent.VisitBooked(step.ref(), slot, stamp));

@@ -4,7 +4,8 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
@@ -18,8 +19,6 @@ import java.util.Optional;
  * stands is proposed anew once, and never moved in silence.
  */
 final class BookingFit {
-
-    private static final String BROKEN = "chain-broken";
 
     private BookingFit() {}
 
@@ -41,13 +40,13 @@ final class BookingFit {
         if (!ahead || !outside && keepsAll(step) || isKnown(step)) {
             return;
         }
-        boolean proposes = step.plan().machine().signalOf(Signals.REPLAN) >= 0;
+        boolean proposes = step.plan().machine().signalOf(Meaning.REPLAN) >= 0;
         Stamp stamp = step.stamp(Why.REDATED, step.id().value());
         // Where it is not heard now, something is being proposed or exchanged already, and it is looked at again then.
         if (proposes) {
-            step.fire(Signals.REPLAN, stamp);
+            step.fire(Meaning.REPLAN, stamp);
         } else {
-            step.incident(BROKEN, BROKEN, stamp);
+            step.incident(Act.CHAIN_BROKEN, Act.CHAIN_BROKEN, stamp);
         }
     }
 
@@ -73,7 +72,7 @@ final class BookingFit {
 
     private static boolean isKnown(LiveStep step) {
         return step.agenda().incidents().stream()
-                .anyMatch(one -> one.isAbout(step.ref()) && one.subject().equals(BROKEN));
+                .anyMatch(one -> one.isAbout(step.ref()) && one.subject().equals(Act.CHAIN_BROKEN));
     }
 
     /** Options of which one can no longer be had are taken back, and others are found. */
@@ -84,9 +83,9 @@ final class BookingFit {
                 .allMatch(slot -> isInWindow(step, slot));
         if (!fits) {
             Stamp stamp = step.stamp(Why.REDATED, step.id().value());
-            Chains.members(step.decision(), chain.get(), Signals.REPLAN).stream()
+            Chains.members(step.decision(), chain.get(), Meaning.REPLAN).stream()
                     .filter(member -> !member.hasVisit())
-                    .forEach(member -> member.fire(Signals.REPLAN, stamp));
+                    .forEach(member -> member.fire(Meaning.REPLAN, stamp));
         }
     }
 

@@ -4,7 +4,8 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.Cancels;
 import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
@@ -26,9 +27,8 @@ final class Cancellation {
         if (entry.extras().leader().isPresent()) {
             SharedVisits.leave(step, stamp);
             step.end(Outcome.CANCELLED, "", stamp);
-        } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Signals.CANCEL, stamp)) {
-            boolean asked = step.plan().machine().signalOf(Signals.CANCEL) >= 0 && entry.isActive();
-            if (!asked || !isCancelling(step)) {
+        } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Meaning.CANCEL, stamp)) {
+            if (!entry.isActive() || !isCancelling(step)) {
                 step.end(Outcome.CANCELLED, "", stamp);
             }
         }
@@ -36,9 +36,9 @@ final class Cancellation {
 
     /** Whether the request to cancel is already with the other side: the state was entered by it. */
     private static boolean isCancelling(LiveStep step) {
-        String state = step.state();
-        return step.plan().machine().machine().transitions().stream()
-                .anyMatch(move -> move.on().equals(Signals.CANCEL) && move.to().equals(state));
+        CompiledMachine machine = step.plan().machine();
+        int cancel = machine.signalOf(Meaning.CANCEL);
+        return cancel != CompiledMachine.NONE && machine.leads(cancel, machine.stateOf(step.state()));
     }
 
     /** Calls off what a step calls off when it comes so far. */

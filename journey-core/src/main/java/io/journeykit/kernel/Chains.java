@@ -7,7 +7,8 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.planning.Option;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
@@ -37,16 +38,16 @@ final class Chains {
         if (chain.isEmpty() || effect.text().equals("watch")) {
             return;
         }
-        List<LiveStep> members = members(decision, chain.get(), Signals.OPTIONS);
+        List<LiveStep> members = members(decision, chain.get(), Meaning.OPTIONS);
         Stamp stamp = decision.stamp(Why.REPORTED, "slots");
         if (!(report instanceof Report.Done done)) {
-            members.forEach(step -> step.fire(Signals.FAILED, stamp));
+            members.forEach(step -> step.fire(Meaning.FAILED, stamp));
         } else if (!members.isEmpty()) {
             plan(decision, chain.get(), members, done);
         }
     }
 
-    static List<LiveStep> members(DecisionBuilder decision, Chain chain, String hearing) {
+    static List<LiveStep> members(DecisionBuilder decision, Chain chain, Meaning hearing) {
         List<LiveStep> members = new ArrayList<>();
         for (StepRef member : chain.members()) {
             decision.step(member).filter(step -> step.hears(hearing)).ifPresent(members::add);
@@ -63,7 +64,7 @@ final class Chains {
                     : options.obstacles().get(0).toString();
             Stamp stamp = decision.stamp(Why.NO_WAY, names(members));
             decision.note(members.get(0).about(), "no-appointments-fit", why, stamp);
-            members.forEach(step -> step.fire(Signals.NO_OPTIONS, stamp));
+            members.forEach(step -> step.fire(Meaning.NO_OPTIONS, stamp));
             return;
         }
         List<String> waitlisted = Referrals.waitlisted(decision, members, options);
@@ -98,7 +99,7 @@ final class Chains {
 
     private static void propose(DecisionBuilder decision, List<LiveStep> members, Chain offered, Stamp stamp) {
         boolean ask = members.stream().anyMatch(Chains::isToBeAsked);
-        if (!ask && members.stream().allMatch(step -> step.hears(Signals.CHOSEN))) {
+        if (!ask && members.stream().allMatch(step -> step.hears(Meaning.CHOSEN))) {
             Booking.choose(members.get(0), offered.options().get(0), stamp);
             return;
         }
@@ -110,12 +111,12 @@ final class Chains {
                 decision.emit(new StepEvent.SlotOffered(step.ref(), Optional.of(slot), stamp));
             }
         }
-        members.forEach(step -> step.fire(Signals.OPTIONS, stamp));
+        members.forEach(step -> step.fire(Meaning.OPTIONS, stamp));
     }
 
     // What she had is not moved in silence, even where the first booking was made for her.
     private static boolean isToBeAsked(LiveStep step) {
-        return step.plan().booking().ask() || step.history().reached().contains(Signals.BOOKED);
+        return step.plan().booking().ask() || step.hasPlayed(StateRole.BOOKED);
     }
 
     /** One question for the whole chain, asked by its first member. */
@@ -125,6 +126,9 @@ final class Chains {
                 .chainOf(step.ref())
                 .filter(chain -> chain.leader().equals(step.ref()))
                 .ifPresent(chain -> Contacts.want(
-                        step, language -> Texts.options(language, step, subject, chain), Signals.CHOSEN, stamp));
+                        step,
+                        language -> Texts.options(language, step, subject, chain),
+                        Optional.of(Meaning.CHOSEN),
+                        stamp));
     }
 }

@@ -8,7 +8,7 @@ import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -77,16 +77,16 @@ final class ContactDispatch {
     }
 
     /** The adapter took it over, or its delivery was confirmed. */
-    static void arrived(DecisionBuilder decision, Outreach outreach, String signal) {
+    static void arrived(DecisionBuilder decision, Outreach outreach, Meaning meaning) {
         if (find(decision, outreach.id()).isEmpty()) {
             // What went with it has ended its step by now.
             return;
         }
-        Stamp stamp = decision.stamp(Why.REPORTED, signal);
-        if (signal.equals(Signals.DELIVERED)) {
+        Stamp stamp = decision.stamp(Why.REPORTED, meaning.word());
+        if (meaning == Meaning.DELIVERED) {
             decision.emit(new ContactEvent.Arrived(outreach.id(), stamp));
         }
-        decision.step(outreach.step()).ifPresent(step -> step.fire(signal, stamp));
+        decision.step(outreach.step()).ifPresent(step -> step.fire(meaning, stamp));
     }
 
     /** An attempt failed: the next address is tried, as the same contact. */

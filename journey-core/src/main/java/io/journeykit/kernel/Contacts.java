@@ -7,7 +7,7 @@ import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import java.util.List;
@@ -21,30 +21,30 @@ final class Contacts {
 
     /** Something the person should know. */
     static void tell(LiveStep step, String subject, Stamp stamp) {
-        want(step, language -> Texts.wording(language, step, subject), "", stamp);
+        want(step, language -> Texts.wording(language, step, subject), Optional.empty(), stamp);
     }
 
     /** Something the person is asked; the answer comes as a signal. */
     static void ask(LiveStep step, String subject, Stamp stamp) {
-        want(step, language -> Texts.wording(language, step, subject), answer(step), stamp);
+        want(step, language -> Texts.wording(language, step, subject), Optional.of(answer(step)), stamp);
     }
 
     /** The same, but where she has not been asked yet; where there is no such address, once more where she was. */
     static void askElsewhere(LiveStep step, String subject, Stamp stamp) {
         Outreach.Wording wording = wording(step.decision(), language -> Texts.wording(language, step, subject));
-        want(step, new Wish(wording, answer(step), AskedInVain.asked(step)), stamp);
+        want(step, new Wish(wording, Optional.of(answer(step)), AskedInVain.asked(step)), stamp);
     }
 
-    private static String answer(LiveStep step) {
-        return step.plan().kind() instanceof StepKind.Decision ? Signals.DECIDED : Signals.ANSWERED;
+    private static Meaning answer(LiveStep step) {
+        return step.plan().kind() instanceof StepKind.Decision ? Meaning.DECIDED : Meaning.ANSWERED;
     }
 
-    static void want(LiveStep step, Function<String, Outreach.Wording> words, String answer, Stamp stamp) {
+    static void want(LiveStep step, Function<String, Outreach.Wording> words, Optional<Meaning> answer, Stamp stamp) {
         want(step, new Wish(wording(step.decision(), words), answer, List.of()), stamp);
     }
 
-    /** What is to be said, by which signal it is answered, and where not. */
-    private record Wish(Outreach.Wording wording, String answer, List<Address> notAt) {}
+    /** What is to be said, what an answer to it means, and where not. */
+    private record Wish(Outreach.Wording wording, Optional<Meaning> answer, List<Address> notAt) {}
 
     private static void want(LiveStep step, Wish wish, Stamp stamp) {
         closeSuperseded(step, wish.wording(), stamp);
@@ -53,7 +53,7 @@ final class Contacts {
                 step.decision().next(),
                 step.ref(),
                 wish.wording(),
-                wish.answer(),
+                wish.answer().map(Meaning::word).orElse(""),
                 new Outreach.Urgency(contact.purpose(), contact.priority(), UsefulUntil.until(step, step.effective())),
                 step.effective(),
                 Optional.empty(),

@@ -9,7 +9,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Outcome;
@@ -24,7 +25,7 @@ final class EarlierSlots {
     private EarlierSlots() {}
 
     static void offerEarlier(LiveStep step, Stamp stamp) {
-        Contacts.want(step, language -> Texts.earlier(language, step), Signals.CHOSEN, stamp);
+        Contacts.want(step, language -> Texts.earlier(language, step), Optional.of(Meaning.CHOSEN), stamp);
     }
 
     /** An earlier slot was freed: it is offered only where the whole chain still holds and there is notice enough. */
@@ -35,11 +36,11 @@ final class EarlierSlots {
             step.note("slot-does-not-fit", slot.map(Object::toString).orElse("") + " " + misfit.get(), stamp);
             return true;
         }
-        if (step.hears(Signals.SLOT_OPENED)) {
+        if (step.hears(Meaning.SLOT_OPENED)) {
             step.note("slot-fits", fit(step, slot.get()), stamp);
         }
         step.emit(new StepEvent.SlotOffered(step.ref(), slot, stamp));
-        return step.fire(Signals.SLOT_OPENED, stamp);
+        return step.fire(Meaning.SLOT_OPENED, stamp);
     }
 
     /** Why it may be offered: all that was asked of it, and is so. */
@@ -65,7 +66,11 @@ final class EarlierSlots {
 
     /** What was offered and never answered is offered no more. */
     static void lapse(LiveStep step, Step before, Stamp stamp) {
-        boolean open = before.state().startsWith("offered-");
+        boolean open = step.plan()
+                .machine()
+                .roleOf(before.state())
+                .filter(StateRole::isOffer)
+                .isPresent();
         if (open && step.dates().offer().isPresent()) {
             step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }

@@ -5,7 +5,8 @@ import io.journeykit.agenda.KeptSignal;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.Meaning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ final class EarlySignals {
     }
 
     private static boolean knows(LiveStep step, Signal signal) {
-        return step.plan().machine().signalOf(signal.name()) >= 0
+        return step.signal(signal.name()) != CompiledMachine.NONE
                 && signal.about().step().isPresent()
                 && SignalCorrelation.isMeant(step.decision(), signal, step.entry());
     }
@@ -46,16 +47,17 @@ final class EarlySignals {
         List<KeptSignal> kept = step.agenda().kept();
         for (int i = 0; i < kept.size(); i++) {
             Signal signal = kept.get(i).signal();
+            int told = step.signal(signal.name());
             boolean direct = signal.about().step().isPresent()
                     && SignalCorrelation.isMeant(signal, step.journey())
                     && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
-                    && !Booking.isAnswer(step, signal.name())
-                    && step.hears(signal.name());
-            if (direct || SignalCorrelation.awaits(step, signal) && step.hears(Signals.HAPPENED)) {
+                    && !Booking.isAnswer(step, told)
+                    && step.hears(told);
+            if (direct || SignalCorrelation.awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
                 step.emit(new NoticeEvent.SignalLetGo(signal, true, step.stamp(Why.SIGNALLED, signal.name())));
                 Instant happened = signal.effective().orElse(kept.get(i).recorded());
-                String name = direct ? signal.name() : Signals.HAPPENED;
-                step.decision().asOf(happened, () -> SignalDelivery.deliver(step, name, signal));
+                int heard = direct ? told : step.plan().machine().signalOf(Meaning.HAPPENED);
+                step.decision().asOf(happened, () -> SignalDelivery.deliver(step, heard, signal));
                 return;
             }
         }

@@ -7,7 +7,7 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +61,9 @@ final class EffectResults {
             case "send-message", "ask-patient" -> contact(decision, effect, report);
             case "find-slots" -> Chains.found(decision, effect, report);
             case "hold-slot", "book-slot" -> slot(decision, effect, report);
-            case "send-referral", "transfer-records" -> step(decision, effect, report, Signals.SENT, Signals.REFUSED);
+            case "send-referral", "transfer-records" -> step(decision, effect, report, Meaning.SENT, Meaning.REFUSED);
             case "cancel-booking" -> cancelled(decision, effect, report);
-            case "perform" -> step(decision, effect, report, Signals.DONE, Signals.REFUSED);
+            case "perform" -> step(decision, effect, report, Meaning.DONE, Meaning.REFUSED);
             case "assign-work" -> unassigned(decision, effect, report);
             default -> failure(decision, effect, report);
         }
@@ -78,9 +78,9 @@ final class EffectResults {
 
     private static void contact(DecisionBuilder decision, Outreach outreach, Report report) {
         if (report instanceof Report.Done) {
-            ContactDispatch.arrived(decision, outreach, Signals.DELIVERED);
+            ContactDispatch.arrived(decision, outreach, Meaning.DELIVERED);
         } else if (report instanceof Report.Accepted) {
-            ContactDispatch.arrived(decision, outreach, Signals.SENT);
+            ContactDispatch.arrived(decision, outreach, Meaning.SENT);
         } else if (report instanceof Report.NotHandedOver) {
             ContactDispatch.notHandedOver(decision, outreach);
         } else {
@@ -98,7 +98,7 @@ final class EffectResults {
         } else if (report instanceof Report.Declined && step.isPresent()) {
             Booking.gone(step.get(), stamp);
         } else if (!(report instanceof Report.Accepted)) {
-            step(decision, effect, report, Signals.BOOKED, Signals.GONE);
+            step(decision, effect, report, Meaning.BOOKED, Meaning.GONE);
         }
     }
 
@@ -114,13 +114,14 @@ final class EffectResults {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
         // A booking given back after an exchange leaves the step as it is.
         if (step.isPresent() && report instanceof Report.Done) {
-            step.get().fire(Signals.CANCELLED, decision.stamp(Why.REPORTED, effect.verb()));
+            step.get().fire(Meaning.CANCELLED, decision.stamp(Why.REPORTED, effect.verb()));
         } else {
             failure(decision, effect, report);
         }
     }
 
-    private static void step(DecisionBuilder decision, OpenEffect effect, Report report, String done, String declined) {
+    private static void step(
+            DecisionBuilder decision, OpenEffect effect, Report report, Meaning done, Meaning declined) {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
         Stamp stamp = decision.stamp(Why.REPORTED, effect.verb());
         boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
@@ -132,7 +133,7 @@ final class EffectResults {
             step.get().fire(done, stamp);
         } else if (step.isEmpty()
                 || !(report instanceof Report.Declined && step.get().fire(declined, stamp))
-                        && !step.get().fire(Signals.FAILED, stamp)) {
+                        && !step.get().fire(Meaning.FAILED, stamp)) {
             failure(decision, effect, report);
         }
     }

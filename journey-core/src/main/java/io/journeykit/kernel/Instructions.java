@@ -7,7 +7,7 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
@@ -88,9 +88,9 @@ final class Instructions {
     }
 
     private static void reschedule(LiveStep step, Stamp stamp) {
-        if (!step.fire(Signals.REPLAN, stamp)
-                && !step.fire(Signals.RETRY, stamp)
-                && !step.fire(Signals.CANCELLED_BY_PATIENT, stamp)) {
+        if (!step.fire(Meaning.REPLAN, stamp)
+                && !step.fire(Meaning.RETRY, stamp)
+                && !step.fire(Meaning.CANCELLED_BY_PATIENT, stamp)) {
             step.incident("cannot-reschedule", step.id().value(), stamp);
         }
     }

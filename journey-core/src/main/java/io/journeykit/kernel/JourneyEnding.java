@@ -3,7 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.Exit;
 import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
@@ -83,12 +83,12 @@ final class JourneyEnding {
         decision.causedByLast();
         journey.lookNoMore();
         journey.head().origin().parent().flatMap(decision::step).ifPresent(parent -> {
-            String signal = outcome == Outcome.COMPLETED
-                    ? Signals.ENDED
-                    : outcome == Outcome.CANCELLED ? Signals.CANCELLED : Signals.FAILED;
+            Meaning signal = outcome == Outcome.COMPLETED
+                    ? Meaning.ENDED
+                    : outcome == Outcome.CANCELLED ? Meaning.CANCELLED : Meaning.FAILED;
             Stamp ended = decision.stamp(Why.ENDED, journey.id().value());
             if (!parent.fire(signal, ended)) {
-                parent.fire(Signals.FAILED, ended);
+                parent.fire(Meaning.FAILED, ended);
             }
         });
         return true;

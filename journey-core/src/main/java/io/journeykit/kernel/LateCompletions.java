@@ -5,7 +5,7 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.CompiledMachine;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.State;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
@@ -35,8 +35,10 @@ final class LateCompletions {
     static boolean completes(LiveStep step, Signal signal) {
         CompiledMachine machine = step.plan().machine();
         List<String> reached = step.history().reached();
-        String name = step.plan().kind() instanceof StepKind.Wait ? Signals.HAPPENED : signal.name();
-        int move = machine.next(machine.stateOf(reached.get(reached.size() - 1)), machine.signalOf(name));
+        int heard = step.plan().kind() instanceof StepKind.Wait
+                ? machine.signalOf(Meaning.HAPPENED)
+                : machine.signalOf(signal.name());
+        int move = machine.next(machine.stateOf(reached.get(reached.size() - 1)), heard);
         if (!step.plan().template().acceptsLate() || move < 0) {
             return false;
         }

@@ -14,6 +14,8 @@ import io.journeykit.agenda.StepHistory;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.condition.Facts;
 import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.readings.StepView;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Outcome;
@@ -190,27 +192,64 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         decision.note(about(), code, words, stamp);
     }
 
-    /** Whether its machine hears this signal where it stands. */
-    boolean hears(String signal) {
-        CompiledMachine machine = plan.machine();
-        return isActive() && machine.hears(machine.stateOf(state()), machine.signalOf(signal));
+    /** Whether it stands where its machine plays this role. */
+    boolean plays(StateRole role) {
+        return plan.machine().plays(state(), role);
     }
 
-    /** The transition that this signal would fire, or {@link CompiledMachine#NONE}. */
-    int transition(String signal) {
+    /** Whether it has been where its machine plays this role. */
+    boolean hasPlayed(StateRole role) {
+        int state = plan.machine().stateOf(role);
+        return state != CompiledMachine.NONE
+                && history().reached().contains(plan.machine().state(state).name());
+    }
+
+    /** The number of the signal by which its machine hears what is told by this name, or {@link CompiledMachine#NONE}. */
+    int signal(String told) {
+        return plan.machine().signalOf(told);
+    }
+
+    /** Whether a signal, by its number, means this to its machine. */
+    boolean means(int signal, Meaning meaning) {
+        return signal != CompiledMachine.NONE && signal == plan.machine().signalOf(meaning);
+    }
+
+    /** Whether its machine hears, where it stands, what means this. */
+    boolean hears(Meaning meaning) {
+        return hears(plan.machine().signalOf(meaning));
+    }
+
+    /** Whether its machine hears this signal, by its number, where it stands. */
+    boolean hears(int signal) {
+        CompiledMachine machine = plan.machine();
+        return isActive() && machine.hears(machine.stateOf(state()), signal);
+    }
+
+    /** The transition that what means this would fire, or {@link CompiledMachine#NONE}. */
+    int transition(Meaning meaning) {
+        return transition(plan.machine().signalOf(meaning));
+    }
+
+    /** The transition that this signal, by its number, would fire, or {@link CompiledMachine#NONE}. */
+    int transition(int signal) {
         CompiledMachine machine = plan.machine();
         return isActive()
                 ? machine.fire(
                         machine.stateOf(state()),
-                        machine.signalOf(signal),
+                        signal,
                         facts(),
                         history().counters(),
                         definitions().languages())
                 : CompiledMachine.NONE;
     }
 
-    /** Gives its machine a signal; false if nothing fires. */
-    boolean fire(String signal, Stamp stamp) {
+    /** Gives its machine the signal that means this; false if nothing fires. */
+    boolean fire(Meaning meaning, Stamp stamp) {
+        return fire(plan.machine().signalOf(meaning), stamp);
+    }
+
+    /** Gives its machine this signal, by its number; false if nothing fires. */
+    boolean fire(int signal, Stamp stamp) {
         return decision.moves().fire(this, signal, stamp);
     }
 

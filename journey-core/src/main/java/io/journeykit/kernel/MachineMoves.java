@@ -7,7 +7,7 @@ import io.journeykit.vocabulary.Outcome;
 record MachineMoves(DecisionBuilder decision) implements StepMoves {
 
     @Override
-    public boolean fire(LiveStep step, String signal, Stamp stamp) {
+    public boolean fire(LiveStep step, int signal, Stamp stamp) {
         return MachineRunner.fire(step, signal, stamp);
     }
 

@@ -7,22 +7,19 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Counters;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.lifecycle.Verb;
+import io.journeykit.lifecycle.VisitChange;
 import io.journeykit.template.Cancels;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a step's machine does: it starts, hears signals, and goes on when nobody is heard. */
 final class MachineRunner {
-
-    private static final Set<String> LOSES_THE_VISIT =
-            Set.of(Signals.NO_SHOW, Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT);
 
     private MachineRunner() {}
 
@@ -55,17 +52,16 @@ final class MachineRunner {
         }
     }
 
-    /** Gives the machine a signal; false if nothing fires. */
-    static boolean fire(LiveStep step, String signal, Stamp stamp) {
+    /** Gives the machine a signal, by its number; false if nothing fires. */
+    static boolean fire(LiveStep step, int signal, Stamp stamp) {
         int fired = step.transition(signal);
         if (fired < 0) {
             return false;
         }
-        Step entry = step.entry();
         CompiledMachine machine = step.plan().machine();
         Transition transition = machine.transition(fired);
         State to = machine.state(machine.target(fired));
-        move(step, new Move(signal, to, counted(entry, transition.acts()), transition.acts()), stamp);
+        move(step, new Move(transition.on(), to, transition.acts(), transition.visit()), stamp);
         return true;
     }
 
@@ -81,7 +77,7 @@ final class MachineRunner {
         if (rung.to().isPresent()) {
             CompiledMachine machine = step.plan().machine();
             State to = machine.state(machine.stateOf(rung.to().get()));
-            move(step, new Move("silence", to, counted(step.entry(), rung.acts()), rung.acts()), stamp);
+            move(step, new Move("silence", to, rung.acts(), VisitChange.KEPT), stamp);
         } else {
             step.emit(new StepEvent.RungPassed(step.ref(), state.name(), Deadlines.afterRung(step, state), stamp));
             step.decision().causedByLast();
@@ -92,13 +88,13 @@ final class MachineRunner {
 
     private static void miss(LiveStep step) {
         Stamp stamp = step.stamp(Why.WINDOW_CLOSED, step.dates().due().get().toString());
-        if (!step.fire(Signals.EXPIRED, stamp)) {
+        if (!step.fire(Meaning.EXPIRED, stamp)) {
             step.end(Outcome.MISSED, "", stamp);
         }
     }
 
     /** A move that has been decided on. */
-    private record Move(String on, State to, Counters counters, List<Act> acts) {}
+    private record Move(String on, State to, List<Act> acts, VisitChange visit) {}
 
     private static void move(LiveStep step, Move move, Stamp stamp) {
         Step before = step.entry();
@@ -116,7 +112,7 @@ final class MachineRunner {
                 move.to().name(),
                 move.to().owner(),
                 Deadlines.entering(step, move.to()),
-                move.counters(),
+                counted(before, move.acts()),
                 Optional.empty(),
                 stamp));
         step.changed();
@@ -125,7 +121,7 @@ final class MachineRunner {
         Incidents.isHeard(step, stamp);
         WorkItems.withdraw(step, stamp);
         acting.perform(move.acts());
-        if (LOSES_THE_VISIT.contains(move.on()) && before.dates().slot().isPresent()) {
+        if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {
             VisitMessages.lost(step, stamp);
             step.emit(new StepEvent.VisitLost(before.ref(), stamp));
             step.changed();

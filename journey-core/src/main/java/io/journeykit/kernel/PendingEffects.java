@@ -3,7 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import java.util.List;
 
 /** What was asked of adapters for a step, and nobody has answered yet. */
@@ -36,7 +36,7 @@ final class PendingEffects {
     /** Whether none of the others of its chain waits for the slots too. */
     private static boolean seeksAlone(LiveStep step) {
         return step.journey().head().chainOf(step.ref()).stream()
-                .flatMap(chain -> Chains.members(step.decision(), chain, Signals.OPTIONS).stream())
+                .flatMap(chain -> Chains.members(step.decision(), chain, Meaning.OPTIONS).stream())
                 .allMatch(member -> member.ref().equals(step.ref()));
     }
 }

@@ -4,7 +4,7 @@ import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
@@ -39,7 +39,8 @@ final class SignalCorrelation {
     }
 
     static boolean hears(LiveStep step, Signal signal) {
-        return Booking.isAnswer(step, signal.name()) ? Booking.hasAsked(step) : step.hears(signal.name());
+        int heard = step.signal(signal.name());
+        return Booking.isAnswer(step, heard) ? Booking.hasAsked(step) : step.hears(heard);
     }
 
     static boolean isMeant(Signal signal, JourneyDraft journey) {
@@ -82,7 +83,7 @@ final class SignalCorrelation {
             boolean awaited = template.isPresent() && template.get().awaited().contains(signal.name());
             for (int i = 0; awaited && i < journey.size(); i++) {
                 LiveStep step = new LiveStep(decision, journey, template.get(), i);
-                if (awaits(step, signal) && step.hears(Signals.HAPPENED)) {
+                if (awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
                     waits = ImmutableLists.plus(waits, step);
                 }
             }

@@ -7,7 +7,7 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
@@ -32,13 +32,13 @@ final class SignalDelivery {
         if (listeners.size() > 1) {
             ambiguous(decision, signal);
         } else if (listeners.size() == 1) {
-            deliver(listeners.get(0), signal.name(), signal);
+            deliver(listeners.get(0), listeners.get(0).signal(signal.name()), signal);
         }
         for (int i = 0; i < waits.size(); i++) {
             LiveStep wait = waits.get(i);
             // The first of a deferred choice has called off the others by now.
-            if (wait.hears(Signals.HAPPENED)) {
-                deliver(wait, Signals.HAPPENED, signal);
+            if (wait.hears(Meaning.HAPPENED)) {
+                deliver(wait, wait.plan().machine().signalOf(Meaning.HAPPENED), signal);
             }
         }
         if (listeners.isEmpty() && waits.isEmpty() && !LateCompletions.completed(decision, signal)) {
@@ -48,38 +48,53 @@ final class SignalDelivery {
 
     /** A channel's word on a contact: it arrived, or it bounced. */
     private static boolean receipt(DecisionBuilder decision, Signal signal) {
-        boolean delivered = signal.name().equals(Signals.DELIVERED);
-        if (!delivered && !signal.name().equals(Signals.UNDELIVERABLE)) {
-            return false;
-        }
         List<Outreach> contacts = signal.reference()
                 .map(key -> ContactDispatch.attempted(decision, new EffectKey(key)))
                 .orElse(List.of());
+        boolean received = false;
         for (int i = 0; i < contacts.size(); i++) {
             Outreach contact = contacts.get(i);
+            boolean delivered = means(decision, contact, signal, Meaning.DELIVERED);
+            if (!delivered && !means(decision, contact, signal, Meaning.UNDELIVERABLE)) {
+                continue;
+            }
+            received = true;
             decision.emit(new NoticeEvent.SignalHeard(
                     signal, Optional.of(contact.step()), decision.stamp(Why.SIGNALLED, signal.name())));
             decision.causedByLast();
             if (delivered) {
-                ContactDispatch.arrived(decision, contact, Signals.DELIVERED);
+                ContactDispatch.arrived(decision, contact, Meaning.DELIVERED);
             } else {
                 ContactDispatch.failed(decision, contact);
             }
         }
-        return !contacts.isEmpty();
+        return received;
     }
 
-    static void deliver(LiveStep step, String name, Signal signal) {
+    /** Whether it means this by its word, or to the step that wanted the contact. */
+    private static boolean means(DecisionBuilder decision, Outreach contact, Signal signal, Meaning meaning) {
+        return signal.name().equals(meaning.word())
+                || decision.step(contact.step())
+                        .filter(step -> step.means(step.signal(signal.name()), meaning))
+                        .isPresent();
+    }
+
+    /**
+     * Lets a step hear it.
+     *
+     * @param heard the number of the signal that its machine hears it by
+     */
+    static void deliver(LiveStep step, int heard, Signal signal) {
         Stamp stamp = step.stamp(Why.SIGNALLED, signal.name());
         step.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
         step.decision().causedByLast();
         Stamp caused = step.stamp(Why.SIGNALLED, signal.name());
         learn(step, signal);
-        boolean answer = signal.facts().containsKey(CHOICE) || name.equals(Signals.ANSWERED);
+        boolean answer = signal.facts().containsKey(CHOICE) || step.means(heard, Meaning.ANSWERED);
         if (answer) {
             Contacts.answered(step, caused);
         }
-        if (!Booking.takes(step, signal, caused) && !step.fire(name, caused)) {
+        if (!Booking.takes(step, heard, signal, caused) && !step.fire(heard, caused)) {
             EarlySignals.keep(step.decision(), signal);
             return;
         }

@@ -5,8 +5,8 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -112,14 +112,16 @@ final class SlotRequests {
         }
         List<String> providers = new ArrayList<>();
         for (int i = 0; i < step.journey().size(); i++) {
-            Step entry = step.journey().step(i);
-            boolean open = entry.isOpen() && !entry.state().equals("cancellation-requested");
-            if (entry.id().equals(under.get())
-                    && open
-                    && entry.history().reached().contains("accepted")) {
+            if (step.journey().step(i).id().equals(under.get()) && isAccepted(step.at(i))) {
                 providers.add(ReferredVisit.recipient(step.at(i)));
             }
         }
         return providers;
+    }
+
+    private static boolean isAccepted(LiveStep referral) {
+        return referral.isOpen()
+                && !referral.plays(StateRole.CANCELLATION_REQUESTED)
+                && referral.hasPlayed(StateRole.ACCEPTED);
     }
 }

@@ -9,8 +9,8 @@ import io.journeykit.vocabulary.Outcome;
  */
 interface StepMoves {
 
-    /** Gives the step's machine a signal; false if nothing fires. */
-    boolean fire(LiveStep step, String signal, Stamp stamp);
+    /** Gives the step's machine a signal, by its number there; false if nothing fires. */
+    boolean fire(LiveStep step, int signal, Stamp stamp);
 
     /** Ends the step, and takes back what is still asked for it. */
     void end(LiveStep step, Outcome outcome, String state, Stamp stamp);

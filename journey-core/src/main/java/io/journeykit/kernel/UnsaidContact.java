@@ -7,7 +7,7 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.CompiledMachine;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Verb;
 import java.util.Optional;
@@ -27,16 +27,16 @@ final class UnsaidContact {
     }
 
     private static void tell(LiveStep step, Verdict.Refuse refuse, Stamp stamp) {
-        if (!step.fire(signal(refuse), stamp) && !step.fire(Signals.UNDELIVERABLE, stamp)) {
+        if (!step.fire(signal(refuse), stamp) && !step.fire(Meaning.UNDELIVERABLE, stamp)) {
             step.incident("not-contacted", refuse.rule(), stamp);
         }
     }
 
-    private static String signal(Verdict.Refuse refuse) {
+    private static Meaning signal(Verdict.Refuse refuse) {
         return switch (refuse.closing()) {
-            case EXPIRED -> Signals.EXPIRED;
-            case SUPPRESSED -> Signals.SUPPRESSED;
-            default -> Signals.UNDELIVERABLE;
+            case EXPIRED -> Meaning.EXPIRED;
+            case SUPPRESSED -> Meaning.SUPPRESSED;
+            default -> Meaning.UNDELIVERABLE;
         };
     }
 
@@ -44,7 +44,7 @@ final class UnsaidContact {
     private static Optional<String> handedTo(LiveStep step, Verdict.Refuse refuse) {
         CompiledMachine machine = step.plan().machine();
         int fired = step.transition(signal(refuse));
-        fired = fired == CompiledMachine.NONE ? step.transition(Signals.UNDELIVERABLE) : fired;
+        fired = fired == CompiledMachine.NONE ? step.transition(Meaning.UNDELIVERABLE) : fired;
         if (fired == CompiledMachine.NONE) {
             return Optional.of(DecisionBuilder.ROLE);
         }

@@ -1,7 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Step;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Visits {
     static boolean isTaken(LiveStep step) {
         return step.isOpen()
                 && step.dates().slot().isPresent()
-                && (isBooked(step.entry()) || step.hears(Signals.GONE) || step.hears(Signals.ALL_HELD));
+                && (isBooked(step.entry()) || step.hears(Meaning.GONE) || step.hears(Meaning.ALL_HELD));
     }
 
     /** Whether there is time to get from one to the other. */

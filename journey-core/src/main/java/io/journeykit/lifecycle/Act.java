@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Act(Verb verb, String subject, Optional<String> role) {
 
+    /** The subject of the incident by which it is known that a visit stands which no longer fits, and nothing else does. */
+    public static final String CHAIN_BROKEN = "chain-broken";
+
     public static Act of(Verb verb) {
         return of(verb, "");
     }

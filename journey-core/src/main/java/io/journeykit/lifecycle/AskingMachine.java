@@ -16,7 +16,7 @@ final class AskingMachine {
     private AskingMachine() {}
 
     /** Each signal that answers leads to the one end. */
-    static StepMachine build(String name, String end, List<String> answers) {
+    static StepMachine build(String name, String end, List<Meaning> answers) {
         MachineBuilder machine = StepMachine.named(name)
                 .version("1")
                 .state(State.waiting("asked", Owner.PATIENT)
@@ -25,9 +25,9 @@ final class AskingMachine {
                                 after(Span.days(2)).doing(Verb.ASK_PATIENT, "reminder"),
                                 after(Span.days(2)).to(CARE_TEAM)));
         answers.forEach(answer -> machine.on(answer, end));
-        machine.on(Signals.DECLINED, "declined");
+        machine.on(Meaning.DECLINED, "declined");
         unreached(machine);
-        machine.on(Signals.CANCEL, "cancelled");
+        machine.on(Meaning.CANCEL, "cancelled");
         careTeam(machine, end, answers);
         return machine.state(State.end(end, Outcome.COMPLETED))
                 .state(State.end("declined", Outcome.DECLINED))
@@ -36,17 +36,17 @@ final class AskingMachine {
     }
 
     private static void unreached(MachineBuilder machine) {
-        List.of(Signals.UNDELIVERABLE, Signals.SUPPRESSED, Signals.EXPIRED, Signals.FAILED)
+        List.of(Meaning.UNDELIVERABLE, Meaning.SUPPRESSED, Meaning.EXPIRED, Meaning.FAILED)
                 .forEach(signal -> machine.on(signal, CARE_TEAM));
     }
 
-    private static void careTeam(MachineBuilder machine, String end, List<String> answers) {
+    private static void careTeam(MachineBuilder machine, String end, List<Meaning> answers) {
         machine.state(State.waiting(CARE_TEAM, Owner.CARE_TEAM)
                 .entering(Verb.ASSIGN_WORK, "ask-by-phone")
                 .silent(after(Span.workingDays(3)).doing(Verb.RAISE_INCIDENT, "ask-by-phone")));
         answers.forEach(answer -> machine.on(answer, end, WITHDRAW));
-        machine.on(Signals.DECLINED, "declined", WITHDRAW)
-                .on(Signals.RETRY, "asked", WITHDRAW)
-                .on(Signals.CANCEL, "cancelled", WITHDRAW);
+        machine.on(Meaning.DECLINED, "declined", WITHDRAW)
+                .on(Meaning.RETRY, "asked", WITHDRAW)
+                .on(Meaning.CANCEL, "cancelled", WITHDRAW);
     }
 }

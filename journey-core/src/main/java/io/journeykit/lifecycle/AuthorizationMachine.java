@@ -29,27 +29,27 @@ final class AuthorizationMachine {
 
     private void payer() {
         machine.state(chased("requested", Span.workingDays(2)).entering(Verb.PERFORM, "request-authorization"))
-                .on(Signals.PENDED, "pended")
-                .on(Signals.FAILED, "with-care-team");
+                .on(Meaning.PENDED, "pended")
+                .on(Meaning.FAILED, "with-care-team");
         verdict();
-        machine.state(chased("under-review", Span.workingDays(3))).on(Signals.PENDED, "pended");
+        machine.state(chased("under-review", Span.workingDays(3))).on(Meaning.PENDED, "pended");
         verdict();
     }
 
     private void careTeam() {
-        machine.state(atWork("pended", "send-more-information")).on(Signals.DONE, "under-review", WITHDRAW);
+        machine.state(atWork("pended", "send-more-information")).on(Meaning.DONE, "under-review", WITHDRAW);
         verdict();
         machine.state(atWork("with-care-team", "request-authorization-by-hand"))
-                .on(Signals.DONE, "under-review", WITHDRAW)
-                .on(Signals.RETRY, "requested", WITHDRAW)
-                .on(Signals.PENDED, "pended", WITHDRAW);
+                .on(Meaning.DONE, "under-review", WITHDRAW)
+                .on(Meaning.RETRY, "requested", WITHDRAW)
+                .on(Meaning.PENDED, "pended", WITHDRAW);
         verdict();
     }
 
     private void verdict() {
-        machine.on(Signals.APPROVED, "approved", WITHDRAW)
-                .on(Signals.DENIED, "denied", WITHDRAW)
-                .on(Signals.CANCEL, "cancelled", WITHDRAW);
+        machine.on(Meaning.APPROVED, "approved", WITHDRAW)
+                .on(Meaning.DENIED, "denied", WITHDRAW)
+                .on(Meaning.CANCEL, "cancelled", WITHDRAW);
     }
 
     private static State chased(String name, Span span) {

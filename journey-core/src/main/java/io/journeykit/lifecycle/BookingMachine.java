@@ -19,8 +19,7 @@ final class BookingMachine {
     private static final Act WITHDRAW = Act.of(Verb.WITHDRAW_WORK);
     private static final Act CALL_OFF = Act.of(Verb.CANCEL_BOOKING);
 
-    private static final String CHAIN_BROKEN = "chain-broken";
-    private static final Act BROKEN = Act.of(Verb.RAISE_INCIDENT, CHAIN_BROKEN);
+    private static final Act BROKEN = Act.of(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN);
 
     private final MachineBuilder machine = StepMachine.named("booking").version("1");
 
@@ -48,76 +47,79 @@ final class BookingMachine {
         machine.state(State.waiting("finding", Owner.SYSTEM)
                         .entering(Verb.FIND_SLOTS)
                         .silent(after(Span.days(1)).to(CARE_TEAM)))
-                .on(Signals.OPTIONS, "offered")
-                .on(Signals.CHOSEN, "holding")
-                .on(Signals.NO_OPTIONS, CARE_TEAM)
-                .on(Signals.FAILED, CARE_TEAM)
-                .on(Signals.CANCEL, "cancelled")
+                .on(Meaning.OPTIONS, "offered")
+                .on(Meaning.CHOSEN, "holding")
+                .on(Meaning.NO_OPTIONS, CARE_TEAM)
+                .on(Meaning.FAILED, CARE_TEAM)
+                .on(Meaning.CANCEL, "cancelled")
                 .state(State.waiting("offered", Owner.PATIENT)
                         .as(TaskStatus.IN_PROGRESS, "proposed")
                         .entering(Verb.OFFER_OPTIONS)
                         .silent(
                                 after(Span.days(2)).doing(Verb.OFFER_OPTIONS, "reminder"),
                                 after(Span.days(2)).to(CARE_TEAM)))
-                .on(Signals.CHOSEN, "holding")
-                .on(Signals.DECLINED, CARE_TEAM)
-                .on(Signals.UNDELIVERABLE, CARE_TEAM)
-                .on(Signals.REPLAN, "finding")
-                .on(Signals.CANCEL, "cancelled");
+                .on(Meaning.CHOSEN, "holding")
+                .on(Meaning.DECLINED, CARE_TEAM)
+                .on(Meaning.UNDELIVERABLE, CARE_TEAM)
+                .on(Meaning.REPLAN, "finding")
+                .on(Meaning.CANCEL, "cancelled");
     }
 
     private void securing() {
         machine.state(VisitTransitions.pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
-                .on(Signals.HELD, "held");
-        VisitTransitions.lost(machine, Signals.GONE);
+                .on(Meaning.HELD, "held");
+        VisitTransitions.lost(machine, Meaning.GONE);
         VisitTransitions.released(machine);
-        machine.on(Signals.FAILED, CARE_TEAM)
-                .on(Signals.CANCEL, "cancelled", RELEASE)
+        machine.on(Meaning.FAILED, CARE_TEAM)
+                .on(Meaning.CANCEL, "cancelled", RELEASE)
                 .state(VisitTransitions.pending("held", Owner.SYSTEM))
-                .on(Signals.ALL_HELD, "reserving");
+                .on(Meaning.ALL_HELD, "reserving");
         VisitTransitions.released(machine);
-        machine.on(Signals.CANCEL, "cancelled", RELEASE)
+        machine.on(Meaning.CANCEL, "cancelled", RELEASE)
                 // What is being booked may be booked all the same, so a silence here must not release it.
                 .state(VisitTransitions.pending("reserving", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT)
                         .silent(after(Span.hours(1)).to(CARE_TEAM)))
-                .on(Signals.BOOKED, "booked");
-        VisitTransitions.lost(machine, Signals.GONE);
-        machine.on(Signals.FAILED, CARE_TEAM).on(Signals.CANCEL, "cancelling");
+                .on(Meaning.BOOKED, "booked");
+        VisitTransitions.lost(machine, Meaning.GONE);
+        machine.on(Meaning.FAILED, CARE_TEAM).on(Meaning.CANCEL, "cancelling");
     }
 
     private void booked() {
         machine.state(VisitTransitions.kept("booked", Owner.PATIENT)
+                .playing(StateRole.BOOKED)
                 .entering(Verb.WATCH_SLOTS)
                 .silent(Silence.since(
                         SilenceStart.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-attendance"))));
         VisitTransitions.visit(machine);
-        VisitTransitions.lost(machine, Signals.CANCELLED_BY_PATIENT, CALL_OFF);
-        machine.on(Signals.SLOT_OPENED, "offered-earlier").on(Signals.REPLAN, "replanning");
+        VisitTransitions.visitLost(machine, Meaning.CANCELLED_BY_PATIENT, CALL_OFF);
+        machine.on(Meaning.SLOT_OPENED, "offered-earlier").on(Meaning.REPLAN, "replanning");
     }
 
     private void bettering() {
         machine.state(VisitTransitions.kept("offered-earlier", Owner.PATIENT)
+                .playing(StateRole.OFFERED_EARLIER)
                 .entering(Verb.OFFER_EARLIER)
                 .silent(after(Span.days(1)).to("booked")));
         VisitTransitions.visit(machine);
-        machine.on(Signals.ACCEPTED, "exchanging")
-                .on(Signals.DECLINED, "booked")
-                .on(Signals.GONE, "booked")
-                .on(Signals.UNDELIVERABLE, "booked")
+        machine.on(Meaning.ACCEPTED, "exchanging")
+                .on(Meaning.DECLINED, "booked")
+                .on(Meaning.GONE, "booked")
+                .on(Meaning.UNDELIVERABLE, "booked")
                 .state(VisitTransitions.kept("exchanging", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT, "new")
                         .silent(after(Span.hours(1))
                                 .doing(Verb.RAISE_INCIDENT, "exchange-unanswered")
                                 .to("booked")))
                 // The old one is cancelled only now that the new one is hers.
-                .on(Signals.BOOKED, "booked", Act.of(Verb.CANCEL_BOOKING, "old"))
-                .on(Signals.GONE, "booked")
-                .on(Signals.FAILED, "booked", Act.of(Verb.RAISE_INCIDENT, "exchange-failed"))
-                .on(Signals.CANCELLED_BY_PARTNER, CARE_TEAM)
-                .on(Signals.ARRIVED, "arrived")
-                .on(Signals.FULFILLED, "fulfilled")
-                .on(Signals.CANCEL, "cancelling");
+                .on(Meaning.BOOKED, "booked", Act.of(Verb.CANCEL_BOOKING, "old"))
+                .on(Meaning.GONE, "booked")
+                .on(Meaning.FAILED, "booked", Act.of(Verb.RAISE_INCIDENT, "exchange-failed"))
+                .on(Meaning.CANCELLED_BY_PARTNER, CARE_TEAM)
+                .losingVisit()
+                .on(Meaning.ARRIVED, "arrived")
+                .on(Meaning.FULFILLED, "fulfilled")
+                .on(Meaning.CANCEL, "cancelling");
     }
 
     /** The chain no longer holds, while the booking stands: another is proposed, and nothing is moved in silence. */
@@ -125,54 +127,58 @@ final class BookingMachine {
         machine.state(VisitTransitions.kept("replanning", Owner.SYSTEM)
                 .entering(Verb.FIND_SLOTS)
                 .silent(after(Span.days(1))
-                        .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
+                        .doing(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN)
                         .to("booked")));
         VisitTransitions.visit(machine);
-        machine.on(Signals.OPTIONS, "offered-another")
-                .on(Signals.NO_OPTIONS, "booked", BROKEN)
-                .on(Signals.FAILED, "booked", BROKEN)
+        machine.on(Meaning.OPTIONS, "offered-another")
+                .on(Meaning.NO_OPTIONS, "booked", BROKEN)
+                .on(Meaning.FAILED, "booked", BROKEN)
                 // What stands no longer fits, so a no or no answer is for a person to see to, not for asking again.
                 .state(VisitTransitions.kept("offered-another", Owner.PATIENT)
+                        .playing(StateRole.OFFERED_ANOTHER)
                         .entering(Verb.OFFER_EARLIER)
                         .silent(
                                 after(Span.days(1)).doing(Verb.OFFER_EARLIER),
                                 after(Span.days(1))
-                                        .doing(Verb.RAISE_INCIDENT, CHAIN_BROKEN)
+                                        .doing(Verb.RAISE_INCIDENT, Act.CHAIN_BROKEN)
                                         .to("booked")));
         VisitTransitions.visit(machine);
-        machine.on(Signals.ACCEPTED, "exchanging")
-                .on(Signals.DECLINED, "booked", BROKEN)
-                .on(Signals.GONE, "booked", BROKEN)
-                .on(Signals.UNDELIVERABLE, "booked", BROKEN);
+        machine.on(Meaning.ACCEPTED, "exchanging")
+                .on(Meaning.DECLINED, "booked", BROKEN)
+                .on(Meaning.GONE, "booked", BROKEN)
+                .on(Meaning.UNDELIVERABLE, "booked", BROKEN);
     }
 
     private void visiting() {
         machine.state(State.waiting("arrived", Owner.PARTNER)
+                        .playing(StateRole.ARRIVED)
                         .as(TaskStatus.IN_PROGRESS, "arrived")
                         .silent(Silence.since(
                                 SilenceStart.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-outcome"))))
-                .on(Signals.FULFILLED, "fulfilled")
-                .on(Signals.NO_SHOW, CARE_TEAM)
-                .on(Signals.CANCELLED_BY_PARTNER, CARE_TEAM)
+                .on(Meaning.FULFILLED, "fulfilled")
+                .on(Meaning.NO_SHOW, CARE_TEAM)
+                .losingVisit()
+                .on(Meaning.CANCELLED_BY_PARTNER, CARE_TEAM)
+                .losingVisit()
                 .state(State.waiting("cancelling", Owner.PARTNER)
                         .entering(Verb.CANCEL_BOOKING)
                         .silent(after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "confirm-cancellation")))
-                .on(Signals.CANCELLED, "cancelled")
-                .on(Signals.CANCELLED_BY_PARTNER, "cancelled")
-                .on(Signals.FULFILLED, "fulfilled");
+                .on(Meaning.CANCELLED, "cancelled")
+                .on(Meaning.CANCELLED_BY_PARTNER, "cancelled")
+                .on(Meaning.FULFILLED, "fulfilled");
     }
 
     private void careTeam() {
         machine.state(State.waiting(CARE_TEAM, Owner.CARE_TEAM)
                         .entering(Verb.ASSIGN_WORK, "book-by-hand")
                         .silent(after(Span.workingDays(3)).doing(Verb.RAISE_INCIDENT, "book-by-hand")))
-                .on(Signals.BOOKED, "booked", WITHDRAW)
-                .on(Signals.OPTIONS, "offered", WITHDRAW)
-                .on(Signals.CHOSEN, "holding", WITHDRAW)
-                .on(Signals.RETRY, "finding", WITHDRAW)
-                .on(Signals.DECLINED, "not-wanted", WITHDRAW)
-                .on(Signals.ARRIVED, "arrived", WITHDRAW)
-                .on(Signals.FULFILLED, "fulfilled", WITHDRAW)
-                .on(Signals.CANCEL, "cancelled", WITHDRAW);
+                .on(Meaning.BOOKED, "booked", WITHDRAW)
+                .on(Meaning.OPTIONS, "offered", WITHDRAW)
+                .on(Meaning.CHOSEN, "holding", WITHDRAW)
+                .on(Meaning.RETRY, "finding", WITHDRAW)
+                .on(Meaning.DECLINED, "not-wanted", WITHDRAW)
+                .on(Meaning.ARRIVED, "arrived", WITHDRAW)
+                .on(Meaning.FULFILLED, "fulfilled", WITHDRAW)
+                .on(Meaning.CANCEL, "cancelled", WITHDRAW);
     }
 }

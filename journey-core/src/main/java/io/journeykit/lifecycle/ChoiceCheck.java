@@ -1,7 +1,10 @@
 package io.journeykit.lifecycle;
 
 import io.journeykit.vocabulary.Fault;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One signal, one move: no two moves can both fire, and none is lost because a counter has run full. */
@@ -11,12 +14,15 @@ final class ChoiceCheck {
 
     static void faults(StepMachine machine, List<Fault> faults) {
         List<Transition> moves = machine.transitions();
+        Map<String, List<Transition>> before = new HashMap<>();
         for (int i = 0; i < moves.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                both(moves.get(j), moves.get(i), "$.transitions[" + i + "]").ifPresent(faults::add);
+            Transition move = moves.get(i);
+            List<Transition> others = before.computeIfAbsent(move.from(), from -> new ArrayList<>());
+            for (Transition other : others) {
+                both(other, move, "$.transitions[" + i + "]").ifPresent(faults::add);
             }
-            exhausted(moves, moves.get(i), "$.transitions[" + i + "].guard.limit")
-                    .ifPresent(faults::add);
+            others.add(move);
+            exhausted(moves, move, "$.transitions[" + i + "].guard.limit").ifPresent(faults::add);
         }
     }
 

@@ -8,6 +8,6 @@ final class ChoiceMachine {
     private ChoiceMachine() {}
 
     static StepMachine build() {
-        return AskingMachine.build("choice", "decided", List.of(Signals.DECIDED, Signals.CHOSEN, Signals.ANSWERED));
+        return AskingMachine.build("choice", "decided", List.of(Meaning.DECIDED, Meaning.CHOSEN, Meaning.ANSWERED));
     }
 }

@@ -4,9 +4,11 @@ import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.condition.Facts;
 import io.journeykit.vocabulary.FactName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A machine in dense form: states, signals and transitions are small numbers, and a move is a look into a table.
@@ -28,6 +30,9 @@ public final class CompiledMachine {
     private final Transition[] transitions;
     private final Map<String, Integer> stateNumbers = new HashMap<>();
     private final Map<String, Integer> signalNumbers = new HashMap<>();
+    private final List<Optional<Meaning>> meanings = new ArrayList<>();
+    private final int[] meant = new int[Meaning.values().length];
+    private final int[] roles = new int[StateRole.values().length];
     private final int[] targets;
     private final int[][] candidates;
     private final int[] next;
@@ -37,13 +42,17 @@ public final class CompiledMachine {
         this.machine = machine;
         this.states = machine.states().toArray(State[]::new);
         this.transitions = machine.transitions().toArray(Transition[]::new);
+        Arrays.fill(meant, NONE);
+        Arrays.fill(roles, NONE);
         for (State state : states) {
+            state.role().ifPresent(role -> roles[role.ordinal()] = stateNumbers.size());
             stateNumbers.put(state.name(), stateNumbers.size());
         }
         for (Transition transition : transitions) {
-            signalNumbers.putIfAbsent(transition.on(), signalNumbers.size());
+            signal(transition.on());
         }
         this.signals = signalNumbers.size();
+        heardByMeaning();
         this.targets = machine.transitions().stream()
                 .mapToInt(each -> stateOf(each.to()))
                 .toArray();
@@ -53,7 +62,28 @@ public final class CompiledMachine {
 
     /** The dense form of a machine without faults; otherwise it is refused, with all of them. */
     public static CompiledMachine of(StepMachine machine) {
-        return new CompiledMachine(machine.checked());
+        return StandardMachines.compiled(machine).orElseGet(() -> ofChecked(machine.checked()));
+    }
+
+    static CompiledMachine ofChecked(StepMachine machine) {
+        return new CompiledMachine(machine);
+    }
+
+    private void signal(String name) {
+        if (signalNumbers.putIfAbsent(name, signalNumbers.size()) == null) {
+            Optional<Meaning> meaning = machine.meaning(name);
+            meaning.ifPresent(what -> meant[what.ordinal()] = meanings.size());
+            meanings.add(meaning);
+        }
+    }
+
+    /** What is told by a meaning's word is heard by the signal that means it, unless a signal is called so itself. */
+    private void heardByMeaning() {
+        for (Meaning meaning : Meaning.values()) {
+            if (signalOf(meaning) != NONE) {
+                signalNumbers.putIfAbsent(meaning.word(), signalOf(meaning));
+            }
+        }
     }
 
     private int[][] candidates() {
@@ -99,9 +129,38 @@ public final class CompiledMachine {
         return stateNumbers.getOrDefault(name, NONE);
     }
 
-    /** The number of a signal, or {@link #NONE} if no state hears it. */
+    /** The role that the state of this name plays, if it plays one. */
+    public Optional<StateRole> roleOf(String state) {
+        int number = stateOf(state);
+        return number == NONE ? Optional.empty() : states[number].role();
+    }
+
+    /** Whether the state of this name plays a role. */
+    public boolean plays(String state, StateRole role) {
+        return roles[role.ordinal()] != NONE && roles[role.ordinal()] == stateOf(state);
+    }
+
+    /** The state that plays a role, or {@link #NONE}. */
+    public int stateOf(StateRole role) {
+        return roles[role.ordinal()];
+    }
+
+    /**
+     * The number of the signal that is called so, else of the one that means what is called so, or {@link #NONE} if no state
+     * hears it.
+     */
     public int signalOf(String name) {
         return signalNumbers.getOrDefault(name, NONE);
+    }
+
+    /** The number of the signal that means this, or {@link #NONE} if no state hears it. */
+    public int signalOf(Meaning meaning) {
+        return meant[meaning.ordinal()];
+    }
+
+    /** What a signal means; empty for {@link #NONE}, and for one that means something here only. */
+    public Optional<Meaning> meaningOf(int signal) {
+        return signal == NONE ? Optional.empty() : meanings.get(signal);
     }
 
     public State state(int state) {
@@ -120,6 +179,16 @@ public final class CompiledMachine {
     /** Whether this state has any move on this signal, guarded or not. */
     public boolean hears(int state, int signal) {
         return signal != NONE && next[cell(state, signal)] != NONE;
+    }
+
+    /** Whether this signal leads to this state, from wherever. */
+    public boolean leads(int signal, int state) {
+        for (int i = 0; i < transitions.length; i++) {
+            if (targets[i] == state && signalOf(transitions[i].on()) == signal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The transition that fires whatever the facts are, {@link #NONE}, or {@link #GUARDED}. */

@@ -21,9 +21,9 @@ final class DecisionMachine {
                         .silent(
                                 after(Span.workingDays(2)).doing(Verb.ASSIGN_WORK, "decide-urgently"),
                                 after(Span.workingDays(1)).doing(Verb.RAISE_INCIDENT, "undecided")))
-                .on(Signals.DECIDED, "decided", WITHDRAW)
-                .on(Signals.DECLINED, "declined", WITHDRAW)
-                .on(Signals.CANCEL, "cancelled", WITHDRAW)
+                .on(Meaning.DECIDED, "decided", WITHDRAW)
+                .on(Meaning.DECLINED, "declined", WITHDRAW)
+                .on(Meaning.CANCEL, "cancelled", WITHDRAW)
                 .state(State.end("decided", Outcome.COMPLETED))
                 .state(State.end("declined", Outcome.DECLINED))
                 .state(State.end("cancelled", Outcome.CANCELLED))

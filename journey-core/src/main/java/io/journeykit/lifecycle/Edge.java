@@ -3,7 +3,6 @@ package io.journeykit.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One way from state to state, by a signal or by silence. */
 record Edge(String from, String to, String where, String on, List<Act> acts, Optional<CounterLimit> limit) {
@@ -28,18 +27,20 @@ record Edge(String from, String to, String where, String on, List<Act> acts, Opt
     private static Edge silence(StepMachine machine, State state, Rung rung, String where, String to) {
         // Whoever leaves by a later rung has climbed the earlier ones.
         List<Rung> rungs = state.silence().rungs();
-        Stream<Act> climbed = rungs.subList(0, rungs.indexOf(rung) + 1).stream().flatMap(each -> each.acts().stream());
+        List<Act> climbed = new ArrayList<>();
+        rungs.subList(0, rungs.indexOf(rung) + 1).forEach(each -> climbed.addAll(each.acts()));
         return new Edge(state.name(), to, where, SILENCE, with(climbed, machine, to), Optional.empty());
     }
 
     private static Edge move(StepMachine machine, Transition t, String where) {
-        List<Act> acts = with(t.acts().stream(), machine, t.to());
+        List<Act> acts = with(t.acts(), machine, t.to());
         return new Edge(t.from(), t.to(), where, t.on(), acts, t.guard().limit());
     }
 
-    private static List<Act> with(Stream<Act> acts, StepMachine machine, String entered) {
-        Stream<Act> entry = machine.state(entered).stream().flatMap(state -> state.onEntry().stream());
-        return Stream.concat(acts, entry).toList();
+    private static List<Act> with(List<Act> acts, StepMachine machine, String entered) {
+        List<Act> all = new ArrayList<>(acts);
+        machine.state(entered).ifPresent(state -> all.addAll(state.onEntry()));
+        return List.copyOf(all);
     }
 
     boolean isSilence() {

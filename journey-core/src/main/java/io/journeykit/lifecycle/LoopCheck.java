@@ -41,7 +41,8 @@ final class LoopCheck {
 
     private static boolean isAnswered(StepMachine machine, Edge edge) {
         Owner owner = machine.state(edge.from()).map(State::owner).orElse(Owner.CARE_TEAM);
-        return Signals.isAnswer(edge.on()) && (owner == Owner.SYSTEM || owner == Owner.PARTNER);
+        return machine.meaning(edge.on()).filter(Meaning::isAnswer).isPresent()
+                && (owner == Owner.SYSTEM || owner == Owner.PARTNER);
     }
 
     /** What is left once every move is taken away whose counter stops it. */

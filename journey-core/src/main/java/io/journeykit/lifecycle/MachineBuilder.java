@@ -3,6 +3,8 @@ package io.journeykit.lifecycle;
 import io.journeykit.vocabulary.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A machine in the writing: each state is followed by the moves out of it. */
 public final class MachineBuilder {
@@ -10,6 +12,7 @@ public final class MachineBuilder {
     private final String name;
     private final List<State> states = new ArrayList<>();
     private final List<Transition> transitions = new ArrayList<>();
+    private final SortedMap<String, Meaning> signals = new TreeMap<>();
     private String version = "1";
 
     MachineBuilder(String name) {
@@ -27,6 +30,22 @@ public final class MachineBuilder {
         return this;
     }
 
+    /** What a signal of its own means; one that is called by the meaning's word needs no saying. */
+    public MachineBuilder hears(String signal, Meaning meaning) {
+        signals.put(signal, meaning);
+        return this;
+    }
+
+    /** On the signal that is called by this meaning's word the last state leads to that one. */
+    public MachineBuilder on(Meaning meaning, String to, Act... acts) {
+        return on(meaning.word(), to, acts);
+    }
+
+    /** On the signal that is called by this meaning's word the last state leads to that one, if the guard admits it. */
+    public MachineBuilder on(Meaning meaning, Guard guard, String to, Act... acts) {
+        return on(meaning.word(), guard, to, acts);
+    }
+
     /** On this signal the last state leads to that one. */
     public MachineBuilder on(String signal, String to, Act... acts) {
         return on(signal, Guard.NONE, to, acts);
@@ -34,12 +53,23 @@ public final class MachineBuilder {
 
     /** On this signal the last state leads to that one, if the guard admits it. */
     public MachineBuilder on(String signal, Guard guard, String to, Act... acts) {
-        return transition(new Transition(id(signal), from(), signal, guard, to, List.of(acts)));
+        return transition(new Transition(id(signal), from(), signal, guard, to, List.of(acts), VisitChange.KEPT));
+    }
+
+    /** The same, by an id of the author's instead of one made of state and signal. */
+    public MachineBuilder move(String id, Meaning meaning, String to, Act... acts) {
+        return move(id, meaning.word(), to, acts);
     }
 
     /** The same, by an id of the author's instead of one made of state and signal. */
     public MachineBuilder move(String id, String signal, String to, Act... acts) {
-        return transition(new Transition(id, from(), signal, Guard.NONE, to, List.of(acts)));
+        return transition(new Transition(id, from(), signal, Guard.NONE, to, List.of(acts), VisitChange.KEPT));
+    }
+
+    /** By the last move the visit that is booked is lost. */
+    public MachineBuilder losingVisit() {
+        transitions.add(transitions.remove(transitions.size() - 1).losingVisit());
+        return this;
     }
 
     /** A move from anywhere, as it is. */
@@ -50,7 +80,9 @@ public final class MachineBuilder {
 
     /** The checked machine, or {@link Refused} with every fault. */
     public StepMachine build() {
-        return StepMachine.of(name, version, states, transitions).checked();
+        return StepMachine.of(name, version, states, transitions)
+                .meaning(signals)
+                .checked();
     }
 
     private String from() {

@@ -13,6 +13,7 @@ public final class MachineCheck {
     public static List<Fault> faults(StepMachine machine) {
         List<Fault> faults = new ArrayList<>();
         NamesCheck.faults(machine, faults);
+        MeaningCheck.faults(machine, faults);
         StatesCheck.faults(machine, faults);
         ReachCheck.faults(machine, faults);
         SilenceCheck.faults(machine, faults);

@@ -36,31 +36,31 @@ final class MessageMachine {
         machine.state(State.waiting("sending", Owner.SYSTEM)
                         .entering(Verb.SEND_MESSAGE)
                         .silent(after(Span.days(2)).to(CARE_TEAM)))
-                .on(Signals.SENT, "sent")
-                .on(Signals.DELIVERED, "delivered")
-                .on(Signals.ANSWERED, "answered")
-                .on(Signals.UNDELIVERABLE, CARE_TEAM)
-                .on(Signals.FAILED, CARE_TEAM)
-                .on(Signals.SUPPRESSED, CARE_TEAM)
-                .on(Signals.EXPIRED, "not-sent-in-time")
-                .on(Signals.CANCEL, "withdrawn")
+                .on(Meaning.SENT, "sent")
+                .on(Meaning.DELIVERED, "delivered")
+                .on(Meaning.ANSWERED, "answered")
+                .on(Meaning.UNDELIVERABLE, CARE_TEAM)
+                .on(Meaning.FAILED, CARE_TEAM)
+                .on(Meaning.SUPPRESSED, CARE_TEAM)
+                .on(Meaning.EXPIRED, "not-sent-in-time")
+                .on(Meaning.CANCEL, "withdrawn")
                 .state(State.waiting("sent", Owner.SYSTEM)
                         .silent(after(Span.days(1)).to("delivered-unconfirmed")))
-                .on(Signals.DELIVERED, "delivered")
-                .on(Signals.ANSWERED, "answered")
-                .on(Signals.UNDELIVERABLE, CARE_TEAM)
-                .on(Signals.CANCEL, "withdrawn");
+                .on(Meaning.DELIVERED, "delivered")
+                .on(Meaning.ANSWERED, "answered")
+                .on(Meaning.UNDELIVERABLE, CARE_TEAM)
+                .on(Meaning.CANCEL, "withdrawn");
     }
 
     private static void careTeam(MachineBuilder machine) {
         machine.state(State.waiting(CARE_TEAM, Owner.CARE_TEAM)
                         .entering(Verb.ASSIGN_WORK, "reach-by-phone")
                         .silent(after(Span.workingDays(2)).doing(Verb.RAISE_INCIDENT, "reach-by-phone")))
-                .on(Signals.DONE, "reached", WITHDRAW)
-                .on(Signals.DELIVERED, "delivered", WITHDRAW)
-                .on(Signals.ANSWERED, "answered", WITHDRAW)
-                .on(Signals.EXPIRED, "not-sent-in-time", WITHDRAW)
-                .on(Signals.RETRY, "sending", WITHDRAW)
-                .on(Signals.CANCEL, "withdrawn", WITHDRAW);
+                .on(Meaning.DONE, "reached", WITHDRAW)
+                .on(Meaning.DELIVERED, "delivered", WITHDRAW)
+                .on(Meaning.ANSWERED, "answered", WITHDRAW)
+                .on(Meaning.EXPIRED, "not-sent-in-time", WITHDRAW)
+                .on(Meaning.RETRY, "sending", WITHDRAW)
+                .on(Meaning.CANCEL, "withdrawn", WITHDRAW);
     }
 }

@@ -8,6 +8,6 @@ final class QuestionnaireMachine {
     private QuestionnaireMachine() {}
 
     static StepMachine build() {
-        return AskingMachine.build("questionnaire", "answered", List.of(Signals.ANSWERED));
+        return AskingMachine.build("questionnaire", "answered", List.of(Meaning.ANSWERED));
     }
 }

@@ -18,8 +18,9 @@ final class ReachCheck {
         if (machine.states().isEmpty()) {
             return;
         }
-        Set<String> reached = forward(machine);
-        Set<String> ending = backward(machine);
+        List<Edge> edges = Edge.of(machine);
+        Set<String> reached = forward(machine, edges);
+        Set<String> ending = backward(machine, edges);
         for (int i = 0; i < machine.states().size(); i++) {
             String name = machine.states().get(i).name();
             if (!reached.contains(name)) {
@@ -39,19 +40,18 @@ final class ReachCheck {
         }
     }
 
-    private static Set<String> forward(StepMachine machine) {
+    private static Set<String> forward(StepMachine machine, List<Edge> edges) {
         String first = machine.states().get(0).name();
-        return spread(machine, List.of(first), true);
+        return spread(edges, List.of(first), true);
     }
 
-    private static Set<String> backward(StepMachine machine) {
+    private static Set<String> backward(StepMachine machine, List<Edge> edges) {
         Predicate<State> end = State::isEnd;
         return spread(
-                machine, machine.states().stream().filter(end).map(State::name).toList(), false);
+                edges, machine.states().stream().filter(end).map(State::name).toList(), false);
     }
 
-    private static Set<String> spread(StepMachine machine, Collection<String> start, boolean onward) {
-        List<Edge> edges = Edge.of(machine);
+    private static Set<String> spread(List<Edge> edges, Collection<String> start, boolean onward) {
         Set<String> seen = new HashSet<>(start);
         Deque<String> open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param status what a FHIR Task says in this state
  * @param businessStatus what it says more exactly; empty where there is nothing to add
  * @param outcome how the step ended, if this is an end
+ * @param role what the kernel must recognise of it, whatever its name
  */
 public record State(
         String name,
@@ -23,7 +24,8 @@ public record State(
         Silence silence,
         TaskStatus status,
         String businessStatus,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        Optional<StateRole> role) {
 
     public State {
         onEntry = List.copyOf(onEntry);
@@ -31,16 +33,25 @@ public record State(
 
     /** A state in which the owner has the ball. It needs a silence yet. */
     public static State waiting(String name, Owner owner) {
-        return new State(name, owner, List.of(), Silence.none(), TaskStatus.IN_PROGRESS, "", Optional.empty());
+        return new State(
+                name, owner, List.of(), Silence.none(), TaskStatus.IN_PROGRESS, "", Optional.empty(), Optional.empty());
     }
 
     /** A state in which the step has ended. */
     public static State end(String name, Outcome outcome) {
-        return new State(name, Owner.SYSTEM, List.of(), Silence.none(), status(outcome), "", Optional.of(outcome));
+        return new State(
+                name,
+                Owner.SYSTEM,
+                List.of(),
+                Silence.none(),
+                status(outcome),
+                "",
+                Optional.of(outcome),
+                Optional.empty());
     }
 
     public State ownedBy(Owner other) {
-        return new State(name, other, onEntry, silence, status, businessStatus, outcome);
+        return new State(name, other, onEntry, silence, status, businessStatus, outcome, role);
     }
 
     public State entering(Verb verb) {
@@ -50,7 +61,7 @@ public record State(
     public State entering(Verb verb, String subject) {
         List<Act> more = new ArrayList<>(onEntry);
         more.add(Act.of(verb, subject));
-        return new State(name, owner, more, silence, status, businessStatus, outcome);
+        return new State(name, owner, more, silence, status, businessStatus, outcome, role);
     }
 
     /** Counted from entering the state. */
@@ -59,7 +70,7 @@ public record State(
     }
 
     public State silent(Silence other) {
-        return new State(name, owner, onEntry, other, status, businessStatus, outcome);
+        return new State(name, owner, onEntry, other, status, businessStatus, outcome, role);
     }
 
     public State as(TaskStatus other) {
@@ -67,7 +78,15 @@ public record State(
     }
 
     public State as(TaskStatus other, String moreExactly) {
-        return new State(name, owner, onEntry, silence, other, moreExactly, outcome);
+        return new State(name, owner, onEntry, silence, other, moreExactly, outcome, role);
+    }
+
+    public State playing(StateRole other) {
+        return new State(name, owner, onEntry, silence, status, businessStatus, outcome, Optional.of(other));
+    }
+
+    public boolean plays(StateRole other) {
+        return role.isPresent() && role.get() == other;
     }
 
     public boolean isEnd() {

@@ -5,9 +5,14 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The states of a kind of step, who owns each, the moves between them, and what silence leads to.
@@ -16,12 +21,19 @@ import java.util.function.UnaryOperator;
  * {@link #named} builds has been checked.
  *
  * @param states the first one is where a step begins
+ * @param signals what those of its signals mean that are not called by a {@link Meaning}'s word
  */
-public record StepMachine(String name, String version, List<State> states, List<Transition> transitions) {
+public record StepMachine(
+        String name,
+        String version,
+        List<State> states,
+        List<Transition> transitions,
+        SortedMap<String, Meaning> signals) {
 
     public StepMachine {
         states = List.copyOf(states);
         transitions = List.copyOf(transitions);
+        signals = Collections.unmodifiableSortedMap(new TreeMap<>(signals));
     }
 
     /** The start of a machine in Java; {@link MachineBuilder#build} checks it. */
@@ -31,7 +43,12 @@ public record StepMachine(String name, String version, List<State> states, List<
 
     /** A machine as it was written, unchecked. */
     public static StepMachine of(String name, String version, List<State> states, List<Transition> transitions) {
-        return new StepMachine(name, version, states, transitions);
+        return new StepMachine(name, version, states, transitions, Collections.emptySortedMap());
+    }
+
+    /** The same machine, with what its signals mean. Unchecked. */
+    public StepMachine meaning(SortedMap<String, Meaning> what) {
+        return new StepMachine(name, version, states, transitions, what);
     }
 
     /** This machine, if nothing is wrong with it; otherwise {@link Refused} with every fault. */
@@ -44,7 +61,25 @@ public record StepMachine(String name, String version, List<State> states, List<
     }
 
     public Optional<State> state(String name) {
-        return states.stream().filter(state -> state.name().equals(name)).findFirst();
+        // The check asks this for each move of each machine of each template.
+        for (State state : states) {
+            if (state.name().equals(name)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What one of its signals means; empty for one that means something here only. */
+    public Optional<Meaning> meaning(String signal) {
+        return Optional.ofNullable(signals.get(signal)).or(() -> Meaning.named(signal));
+    }
+
+    /** The moves by which a state leaves, or stays, when it hears what means this. */
+    public Stream<Transition> heard(String state, Meaning meaning) {
+        return transitions.stream()
+                .filter(move -> move.from().equals(state))
+                .filter(move -> meaning(move.on()).equals(Optional.of(meaning)));
     }
 
     /** The same machine with another ladder of silence in one state, counted from where it was. Unchecked. */
@@ -62,6 +97,11 @@ public record StepMachine(String name, String version, List<State> states, List<
         return MachineReport.of(this);
     }
 
+    /** Whatever it may ever do. */
+    public Collection<Act> acts() {
+        return Acts.of(this).values();
+    }
+
     List<String> stateNames() {
         return states.stream().map(State::name).distinct().toList();
     }
@@ -72,7 +112,7 @@ public record StepMachine(String name, String version, List<State> states, List<
         }
         List<State> changed = new ArrayList<>(states);
         changed.replaceAll(each -> each.name().equals(state) ? change.apply(each) : each);
-        return new StepMachine(name, version, changed, transitions);
+        return new StepMachine(name, version, changed, transitions, signals);
     }
 
     private Fault unknown(String state) {

@@ -38,10 +38,10 @@ final class TransferMachine {
 
     private void first() {
         machine.state(sentAgainIfSilent("requested").entering(Verb.TRANSFER_RECORDS))
-                .on(Signals.SENT, "sent")
-                .on(Signals.RECEIVED, "received");
+                .on(Meaning.SENT, "sent")
+                .on(Meaning.RECEIVED, "received");
         anytime();
-        machine.state(sentAgainIfSilent("sent")).on(Signals.RECEIVED, "received");
+        machine.state(sentAgainIfSilent("sent")).on(Meaning.RECEIVED, "received");
         anytime();
         machine.state(sentAgainIfSilent("received"));
         anytime();
@@ -51,10 +51,10 @@ final class TransferMachine {
         machine.state(State.waiting("resending", Owner.PARTNER)
                         .entering(Verb.TRANSFER_RECORDS, "again")
                         .silent(after(Span.hours(4)).to(CARE_TEAM)))
-                .on(Signals.SENT, Guard.below(RESENDS, MOST_RESENDS), "sent")
-                .on(Signals.SENT, Guard.atLeast(RESENDS, MOST_RESENDS), "sent-for-the-last-time")
-                .on(Signals.RECEIVED, Guard.below(RESENDS, MOST_RESENDS), "received")
-                .on(Signals.RECEIVED, Guard.atLeast(RESENDS, MOST_RESENDS), "sent-for-the-last-time");
+                .on(Meaning.SENT, Guard.below(RESENDS, MOST_RESENDS), "sent")
+                .on(Meaning.SENT, Guard.atLeast(RESENDS, MOST_RESENDS), "sent-for-the-last-time")
+                .on(Meaning.RECEIVED, Guard.below(RESENDS, MOST_RESENDS), "received")
+                .on(Meaning.RECEIVED, Guard.atLeast(RESENDS, MOST_RESENDS), "sent-for-the-last-time");
         anytime();
         machine.state(State.waiting("sent-for-the-last-time", Owner.PARTNER)
                 .silent(after(Span.hours(4)).to(CARE_TEAM)));
@@ -65,16 +65,16 @@ final class TransferMachine {
         machine.state(State.waiting(CARE_TEAM, Owner.CARE_TEAM)
                         .entering(Verb.ASSIGN_WORK, "chase-records")
                         .silent(after(Span.workingDays(1)).doing(Verb.RAISE_INCIDENT, "chase-records")))
-                .on(Signals.ACKNOWLEDGED, "acknowledged", WITHDRAW)
-                .on(Signals.RETRY, "requested", WITHDRAW)
-                .on(Signals.CANCEL, "cancelled", WITHDRAW);
+                .on(Meaning.ACKNOWLEDGED, "acknowledged", WITHDRAW)
+                .on(Meaning.RETRY, "requested", WITHDRAW)
+                .on(Meaning.CANCEL, "cancelled", WITHDRAW);
     }
 
     private void anytime() {
-        machine.on(Signals.ACKNOWLEDGED, "acknowledged")
-                .on(Signals.REFUSED, CARE_TEAM)
-                .on(Signals.FAILED, CARE_TEAM)
-                .on(Signals.CANCEL, "cancelled");
+        machine.on(Meaning.ACKNOWLEDGED, "acknowledged")
+                .on(Meaning.REFUSED, CARE_TEAM)
+                .on(Meaning.FAILED, CARE_TEAM)
+                .on(Meaning.CANCEL, "cancelled");
     }
 
     private static State sentAgainIfSilent(String name) {

@@ -9,15 +9,21 @@ import java.util.stream.Collectors;
  * @param id unique in its machine
  * @param on the name of the signal
  * @param acts what is done on the way, before what the next state does on entry
+ * @param visit what becomes of the visit that is booked
  */
-public record Transition(String id, String from, String on, Guard guard, String to, List<Act> acts) {
+public record Transition(String id, String from, String on, Guard guard, String to, List<Act> acts, VisitChange visit) {
 
     public Transition {
         acts = List.copyOf(acts);
     }
 
     public static Transition of(String from, String on, String to) {
-        return new Transition(from + "." + on, from, on, Guard.NONE, to, List.of());
+        return new Transition(from + "." + on, from, on, Guard.NONE, to, List.of(), VisitChange.KEPT);
+    }
+
+    /** The same move, by which the visit that is booked is lost. */
+    public Transition losingVisit() {
+        return new Transition(id, from, on, guard, to, acts, VisitChange.LOST);
     }
 
     boolean counts(String counter) {

@@ -4,6 +4,7 @@ import static io.journeykit.lifecycle.Rung.after;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.vocabulary.Owner;
+import java.util.stream.Stream;
 
 /** The parts of the booking machine that come back wherever a slot is pending or a visit is booked. */
 final class VisitTransitions {
@@ -22,27 +23,36 @@ final class VisitTransitions {
 
     /** What may happen to a visit wherever it is booked. */
     static void visit(MachineBuilder machine) {
-        machine.on(Signals.ARRIVED, "arrived")
-                .on(Signals.FULFILLED, "fulfilled")
-                .on(Signals.NO_SHOW, MAY_MISS, "finding", COUNT_NO_SHOW)
-                .on(Signals.NO_SHOW, MISSED_OFTEN, CARE_TEAM)
-                .on(Signals.CANCEL, "cancelling");
-        lost(machine, Signals.CANCELLED_BY_PARTNER);
+        machine.on(Meaning.ARRIVED, "arrived")
+                .on(Meaning.FULFILLED, "fulfilled")
+                .on(Meaning.NO_SHOW, MAY_MISS, "finding", COUNT_NO_SHOW)
+                .losingVisit()
+                .on(Meaning.NO_SHOW, MISSED_OFTEN, CARE_TEAM)
+                .losingVisit()
+                .on(Meaning.CANCEL, "cancelling");
+        visitLost(machine, Meaning.CANCELLED_BY_PARTNER);
     }
 
-    /** Another is found, three times. */
-    static void lost(MachineBuilder machine, String signal) {
-        machine.on(signal, MAY_REPLAN, "finding", COUNT_REPLAN).on(signal, REPLANNED_OFTEN, CARE_TEAM);
+    /** The visit is lost: another is found, three times. */
+    static void visitLost(MachineBuilder machine, Meaning meaning, Act... giveBack) {
+        machine.on(meaning, MAY_REPLAN, "finding", counting(giveBack))
+                .losingVisit()
+                .on(meaning, REPLANNED_OFTEN, CARE_TEAM, giveBack)
+                .losingVisit();
     }
 
-    /** The same, where what is lost is first given back. */
-    static void lost(MachineBuilder machine, String signal, Act giveBack) {
-        machine.on(signal, MAY_REPLAN, "finding", giveBack, COUNT_REPLAN)
-                .on(signal, REPLANNED_OFTEN, CARE_TEAM, giveBack);
+    /** The slot is lost before the visit stands: another is found, three times. */
+    static void lost(MachineBuilder machine, Meaning meaning, Act... giveBack) {
+        machine.on(meaning, MAY_REPLAN, "finding", counting(giveBack))
+                .on(meaning, REPLANNED_OFTEN, CARE_TEAM, giveBack);
+    }
+
+    private static Act[] counting(Act... giveBack) {
+        return Stream.concat(Stream.of(giveBack), Stream.of(COUNT_REPLAN)).toArray(Act[]::new);
     }
 
     static void released(MachineBuilder machine) {
-        lost(machine, Signals.RELEASE, RELEASE);
+        lost(machine, Meaning.RELEASE, RELEASE);
     }
 
     static State pending(String name, Owner owner) {

@@ -33,36 +33,36 @@ final class WorkItemMachine {
 
     private static void asking(MachineBuilder machine) {
         machine.state(task(TaskStatus.REQUESTED).entering(Verb.ASSIGN_WORK))
-                .on(Signals.RECEIVED, "received")
-                .on(Signals.ACCEPTED, "accepted")
-                .on(Signals.REJECTED, "rejected", WITHDRAW);
+                .on(Meaning.RECEIVED, "received")
+                .on(Meaning.ACCEPTED, "accepted")
+                .on(Meaning.REJECTED, "rejected", WITHDRAW);
         anytime(machine);
         machine.state(task(TaskStatus.RECEIVED))
-                .on(Signals.ACCEPTED, "accepted")
-                .on(Signals.REJECTED, "rejected", WITHDRAW);
+                .on(Meaning.ACCEPTED, "accepted")
+                .on(Meaning.REJECTED, "rejected", WITHDRAW);
         anytime(machine);
-        machine.state(task(TaskStatus.ACCEPTED)).on(Signals.STARTED, "in-progress");
+        machine.state(task(TaskStatus.ACCEPTED)).on(Meaning.STARTED, "in-progress");
         anytime(machine);
     }
 
     private static void working(MachineBuilder machine) {
-        machine.state(task(TaskStatus.READY)).on(Signals.STARTED, "in-progress");
+        machine.state(task(TaskStatus.READY)).on(Meaning.STARTED, "in-progress");
         anytime(machine);
         machine.state(task(TaskStatus.IN_PROGRESS))
-                .on(Signals.HOLD, "on-hold")
-                .on(Signals.STOPPED, "ready")
-                .on(Signals.FAILED, "failed", WITHDRAW);
+                .on(Meaning.HOLD, "on-hold")
+                .on(Meaning.STOPPED, "ready")
+                .on(Meaning.FAILED, "failed", WITHDRAW);
         anytime(machine);
         machine.state(task(TaskStatus.ON_HOLD)
                         .silent(after(Span.workingDays(5)).doing(Verb.ASSIGN_WORK, "resume-or-end")))
-                .on(Signals.RESUME, "in-progress");
+                .on(Meaning.RESUME, "in-progress");
         anytime(machine);
     }
 
     private static void anytime(MachineBuilder machine) {
-        machine.on(Signals.DONE, "completed", WITHDRAW)
-                .on(Signals.CANCEL, "cancelled", WITHDRAW)
-                .on(Signals.ENTERED_IN_ERROR, "entered-in-error", WITHDRAW);
+        machine.on(Meaning.DONE, "completed", WITHDRAW)
+                .on(Meaning.CANCEL, "cancelled", WITHDRAW)
+                .on(Meaning.ENTERED_IN_ERROR, "entered-in-error", WITHDRAW);
     }
 
     private static State task(TaskStatus status) {

@@ -16,7 +16,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
@@ -41,24 +41,24 @@ import java.util.TreeMap;
 final class RandomWorld {
 
     private static final List<String> SIGNALS = List.of(
-            Signals.CHOSEN,
-            Signals.ANSWERED,
-            Signals.DECIDED,
-            Signals.DONE,
-            Signals.HAPPENED,
-            Signals.ARRIVED,
-            Signals.FULFILLED,
-            Signals.NO_SHOW,
-            Signals.CANCELLED_BY_PARTNER,
-            Signals.CANCELLED_BY_PATIENT,
-            Signals.ACCEPTED,
-            Signals.DECLINED,
-            Signals.COMPLETED,
-            Signals.DELIVERED,
-            Signals.UNDELIVERABLE,
-            Signals.CANCELLED,
-            Signals.SLOT_OPENED,
-            Signals.REPLAN,
+            Meaning.CHOSEN.word(),
+            Meaning.ANSWERED.word(),
+            Meaning.DECIDED.word(),
+            Meaning.DONE.word(),
+            Meaning.HAPPENED.word(),
+            Meaning.ARRIVED.word(),
+            Meaning.FULFILLED.word(),
+            Meaning.NO_SHOW.word(),
+            Meaning.CANCELLED_BY_PARTNER.word(),
+            Meaning.CANCELLED_BY_PATIENT.word(),
+            Meaning.ACCEPTED.word(),
+            Meaning.DECLINED.word(),
+            Meaning.COMPLETED.word(),
+            Meaning.DELIVERED.word(),
+            Meaning.UNDELIVERABLE.word(),
+            Meaning.CANCELLED.word(),
+            Meaning.SLOT_OPENED.word(),
+            Meaning.REPLAN.word(),
             "no-such-signal");
 
     final Random random;

@@ -43,6 +43,37 @@ class CompiledMachineTest {
     }
 
     @Test
+    void a_meaning_is_heard_by_whatever_signal_means_it() {
+        CompiledMachine visit = CompiledMachine.of(StepMachine.named("besuch")
+                .state(State.waiting("angefragt", Owner.PARTNER)
+                        .silent(Rung.after(Span.days(1)).doing(Verb.ASSIGN_WORK)))
+                .on("gebucht", "steht")
+                .on("abgesagt", "aus")
+                .losingVisit()
+                .on("verlegt", "steht")
+                .state(State.end("steht", Outcome.COMPLETED).playing(StateRole.BOOKED))
+                .state(State.end("aus", Outcome.FAILED))
+                .hears("gebucht", Meaning.BOOKED)
+                .hears("abgesagt", Meaning.CANCELLED_BY_PARTNER)
+                .build());
+
+        assertThat(visit.signalOf(Meaning.BOOKED)).isEqualTo(visit.signalOf("gebucht"));
+        assertThat(visit.signalOf("booked")).isEqualTo(visit.signalOf("gebucht"));
+        assertThat(visit.signalOf(Meaning.NO_SHOW)).isEqualTo(CompiledMachine.NONE);
+        assertThat(visit.meaningOf(visit.signalOf("abgesagt"))).contains(Meaning.CANCELLED_BY_PARTNER);
+        assertThat(visit.meaningOf(visit.signalOf("verlegt"))).isEmpty();
+        assertThat(visit.transition(visit.next(0, visit.signalOf("abgesagt"))).visit())
+                .isEqualTo(VisitChange.LOST);
+        assertThat(visit.stateOf(StateRole.BOOKED)).isEqualTo(visit.stateOf("steht"));
+        assertThat(visit.roleOf("steht")).contains(StateRole.BOOKED);
+        assertThat(visit.roleOf("nirgends")).isEmpty();
+        assertThat(visit.leads(visit.signalOf(Meaning.BOOKED), visit.stateOf("steht")))
+                .isTrue();
+        assertThat(visit.leads(visit.signalOf(Meaning.BOOKED), visit.stateOf("aus")))
+                .isFalse();
+    }
+
+    @Test
     void an_unguarded_move_needs_no_facts() {
         int burnt = machine.next(0, machine.signalOf("burnt"));
 

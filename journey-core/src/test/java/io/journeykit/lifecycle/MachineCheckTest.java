@@ -14,6 +14,8 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ class MachineCheckTest {
     /** A sound machine in the writing, that each mistake is put into. */
     private static final class Draft {
         String name = "parcel";
+        final SortedMap<String, Meaning> signals = new TreeMap<>();
         final List<State> states = new ArrayList<>(List.of(
                 State.waiting("packing", Owner.SYSTEM).silent(ASK),
                 State.waiting("posted", Owner.PARTNER)
@@ -50,11 +53,11 @@ class MachineCheckTest {
         }
 
         void move(String id, String from, String on, Guard guard, String to, Act... acts) {
-            moves.add(new Transition(id, from, on, guard, to, List.of(acts)));
+            moves.add(new Transition(id, from, on, guard, to, List.of(acts), VisitChange.KEPT));
         }
 
         StepMachine machine() {
-            return StepMachine.of(name, "1", states, moves);
+            return StepMachine.of(name, "1", states, moves).meaning(signals);
         }
     }
 
@@ -73,6 +76,22 @@ class MachineCheckTest {
                     d.states.add(State.end("th\nere", Outcome.COMPLETED));
                     d.moves.add(Transition.of("lost", "found", "th\nere"));
                 }),
+                mistake("duplicate-role", "two states of one role", d -> {
+                    d.state(0, d.states.get(0).playing(StateRole.BOOKED));
+                    d.state(1, d.states.get(1).playing(StateRole.BOOKED));
+                }),
+                mistake("duplicate-meaning", "two signals of one meaning", d -> {
+                    d.moves.add(Transition.of("posted", "angekommen", "there"));
+                    d.signals.put("angekommen", Meaning.RECEIVED);
+                }),
+                mistake(
+                        "misleading-signal",
+                        "a signal that is said to mean what it does not",
+                        d -> d.signals.put("sent", Meaning.BOOKED)),
+                mistake(
+                        "unknown-signal",
+                        "a meaning of a signal that no state hears",
+                        d -> d.signals.put("recieved", Meaning.DELIVERED)),
                 mistake("no-states", "no states", d -> {
                     d.states.clear();
                     d.moves.clear();
@@ -283,6 +302,10 @@ class MachineCheckTest {
                         "",
                         "a person's word that leads back",
                         d -> d.moves.add(Transition.of("lost", "sent", "posted"))),
+                mistake("", "a signal in another language", d -> {
+                    d.moves.add(Transition.of("posted", "zugestellt", "there"));
+                    d.signals.put("zugestellt", Meaning.DELIVERED);
+                }),
                 mistake(
                         "",
                         "a silence that ends the step",

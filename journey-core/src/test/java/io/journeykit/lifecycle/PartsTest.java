@@ -31,7 +31,7 @@ class PartsTest {
         assertThat(guard).hasToString("when plan is 'rest' and tries below 3");
         assertThat(Guard.atLeast("tries", 3)).hasToString("when tries at least 3");
         assertThat(Guard.NONE).hasToString("always");
-        assertThat(new Transition("x", "a", "gone", guard, "b", List.of(Act.of(Verb.COUNT, "tries"))))
+        assertThat(new Transition("x", "a", "gone", guard, "b", List.of(Act.of(Verb.COUNT, "tries")), VisitChange.KEPT))
                 .hasToString("a on gone when plan is 'rest' and tries below 3 to b: count 'tries'");
         assertThat(StandardMachines.REFERRAL).hasToString("referral 1: 12 states, 34 transitions");
     }

@@ -187,14 +187,27 @@ class RandomMachinesTest {
         String from = "s" + random.nextInt(waiting);
         String on = List.of("gone", "failed", "cancel").get(random.nextInt(3));
         if (random.nextInt(3) > 0) {
-            moves.add(new Transition("t" + moves.size(), from, on, Guard.NONE, name(random, waiting), acts(random)));
+            moves.add(new Transition(
+                    "t" + moves.size(), from, on, Guard.NONE, name(random, waiting), acts(random), VisitChange.KEPT));
             return;
         }
         int bound = 1 + random.nextInt(2);
         moves.add(new Transition(
-                "t" + moves.size(), from, on, Guard.below("tries", bound), name(random, waiting), acts(random)));
+                "t" + moves.size(),
+                from,
+                on,
+                Guard.below("tries", bound),
+                name(random, waiting),
+                acts(random),
+                VisitChange.KEPT));
         moves.add(new Transition(
-                "t" + moves.size(), from, on, Guard.atLeast("tries", bound), name(random, waiting), acts(random)));
+                "t" + moves.size(),
+                from,
+                on,
+                Guard.atLeast("tries", bound),
+                name(random, waiting),
+                acts(random),
+                VisitChange.KEPT));
     }
 
     private static List<Act> acts(Random random) {

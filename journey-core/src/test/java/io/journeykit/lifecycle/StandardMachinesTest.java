@@ -48,7 +48,7 @@ class StandardMachinesTest {
 
         assertThat(waiting)
                 .allMatch(s -> machine.transitions().stream()
-                        .anyMatch(t -> t.from().equals(s.name()) && t.on().equals(Signals.CANCEL)));
+                        .anyMatch(t -> t.from().equals(s.name()) && t.on().equals(Meaning.CANCEL.word())));
     }
 
     @Test

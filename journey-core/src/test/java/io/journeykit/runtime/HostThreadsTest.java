@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.journeykit.agenda.Input;
 import io.journeykit.calendar.Span;
 import io.journeykit.kernel.Definitions;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Verb;
@@ -180,11 +180,11 @@ class HostThreadsTest {
                 .state(State.waiting("first", Owner.SYSTEM)
                         .entering(Verb.PERFORM, "first")
                         .silent(Rung.after(Span.of(Duration.ofMillis(250))).to("second")))
-                .on(Signals.CANCEL, "ended")
+                .on(Meaning.CANCEL, "ended")
                 .state(State.waiting("second", Owner.SYSTEM)
                         .entering(Verb.PERFORM, "second")
                         .silent(Rung.after(Span.days(1)).doing(Verb.RAISE_INCIDENT, "second")))
-                .on(Signals.DONE, "ended")
+                .on(Meaning.DONE, "ended")
                 .state(State.end("ended", Outcome.COMPLETED))
                 .build();
     }

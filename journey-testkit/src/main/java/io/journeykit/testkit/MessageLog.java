@@ -3,7 +3,7 @@ package io.journeykit.testkit;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Messaging;
 import io.journeykit.spi.Reply;
@@ -93,12 +93,12 @@ public final class MessageLog implements Messaging {
             scene.signalIn(
                     Duration.ZERO,
                     delivery.agenda(),
-                    Signal.of(Signals.UNDELIVERABLE).referring(key));
+                    Signal.of(Meaning.UNDELIVERABLE).referring(key));
         } else {
             scene.signalIn(
                     Duration.ZERO,
                     delivery.agenda(),
-                    Signal.of(Signals.DELIVERED).referring(key));
+                    Signal.of(Meaning.DELIVERED).referring(key));
             scene.in(Duration.ZERO, reaction);
         }
         return Reply.accepted(key);

@@ -4,7 +4,7 @@ import io.journeykit.agenda.Report.Found;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Request.FindSlots.Visit;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Appointments;
 import io.journeykit.spi.Delivery;
@@ -199,7 +199,7 @@ public final class SlotBook implements Appointments {
     private void opened(Entry entry) {
         for (Watch watch : watches) {
             if (suits(entry, watch.visit())) {
-                Signal signal = Signal.of(Signals.SLOT_OPENED)
+                Signal signal = Signal.of(Meaning.SLOT_OPENED)
                         .about(watch.visit().step().step().value())
                         .in(watch.visit().step().journey())
                         .occurrence(watch.visit().step().occurrence())

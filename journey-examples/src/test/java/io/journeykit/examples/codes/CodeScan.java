@@ -75,9 +75,7 @@ final class CodeScan {
     }
 
     private void constants() {
-        Sources.fields(sources.type("Signals"), true).stream()
-                .filter(field -> field.getType().toString().equals("String"))
-                .forEach(field -> says(Kind.SIGNAL, "Signals", String.valueOf(field.getInitializer())));
+        enumerated("Meaning", Kind.SIGNAL);
         enumerated("Outcome", Kind.OUTCOME);
         enumerated("Why", Kind.REASON);
     }

@@ -26,7 +26,7 @@ class CodeScanTest {
                 "record Deferred(String rule) {}",
                 "record Defer(String rule) {}",
                 "record Refuse(String rule) {}",
-                "class Signals { static final String NO_SHOW = \"no-show\"; }",
+                "enum Meaning { NO_SHOW; }",
                 "enum Outcome { NOT_NEEDED; }",
                 "enum Why { GATE_OPEN; }");
     }

@@ -13,7 +13,10 @@ enum Kind {
             "What a person of the care team must look at. An incident stays open until somebody or something settles it.",
             "What to do"),
     NOTE("Notes", "What is worth knowing and changes nothing.", "What to do"),
-    SIGNAL("Signals", "What the standard machines hear. A machine of your own may hear others.", "Who says so"),
+    SIGNAL(
+            "Signals",
+            "What signals mean, by the words in which they are told. A machine may call them otherwise, and says which of its own means which.",
+            "Who says so"),
     OUTCOME("Outcomes", "How a step ends.", "What follows"),
     REASON("Reasons", "Why something became so: each event and each line of an explanation has one.", "What to do"),
     CONTACT_RULE(

@@ -54,7 +54,7 @@ final class Sources {
         return files;
     }
 
-    /** What a field begins with: {@code Signals.BOOKED}. */
+    /** What a field begins with: {@code Meaning.BY_WORD}. */
     Optional<ExpressionTree> value(String typeAndName) {
         return Optional.ofNullable(values.get(typeAndName));
     }

@@ -2,7 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Signal.About;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -26,8 +26,8 @@ public final class AppointmentSignals {
                 .isEmpty();
         return Keys.first(after.getIdentifier())
                 .filter(key -> moved)
-                .flatMap(key ->
-                        name(after).map(name -> Signal.of(name).referring(key).about(about(after))));
+                .flatMap(key -> meaning(after)
+                        .map(meaning -> Signal.of(meaning).referring(key).about(about(after))));
     }
 
     /** Which step an Appointment of ours is for. */
@@ -40,27 +40,27 @@ public final class AppointmentSignals {
                 .orElse(About.ANYTHING);
     }
 
-    private static Optional<String> name(Appointment appointment) {
+    private static Optional<Meaning> meaning(Appointment appointment) {
         return switch (appointment.getStatus()) {
-            case ARRIVED, CHECKEDIN -> Optional.of(Signals.ARRIVED);
-            case FULFILLED -> Optional.of(Signals.FULFILLED);
-            case NOSHOW -> Optional.of(Signals.NO_SHOW);
+            case ARRIVED, CHECKEDIN -> Optional.of(Meaning.ARRIVED);
+            case FULFILLED -> Optional.of(Meaning.FULFILLED);
+            case NOSHOW -> Optional.of(Meaning.NO_SHOW);
             case CANCELLED, ENTEREDINERROR -> calledOff(appointment.getCancelationReason());
             default -> Optional.empty();
         };
     }
 
     // HL7's reasons of the patient all begin so: pat, pat-crs, pat-fb …
-    private static Optional<String> calledOff(CodeableConcept reason) {
+    private static Optional<Meaning> calledOff(CodeableConcept reason) {
         if (CancellationReason.GIVEN_BACK.is(reason)) {
             return Optional.empty();
         }
         if (CancellationReason.LAPSED.is(reason)) {
-            return Optional.of(Signals.GONE);
+            return Optional.of(Meaning.GONE);
         }
         boolean patient = reason.getCoding().stream()
                 .map(Coding::getCode)
                 .anyMatch(code -> code != null && (code.equals("pat") || code.startsWith("pat-")));
-        return Optional.of(patient ? Signals.CANCELLED_BY_PATIENT : Signals.CANCELLED_BY_PARTNER);
+        return Optional.of(patient ? Meaning.CANCELLED_BY_PATIENT : Meaning.CANCELLED_BY_PARTNER);
     }
 }

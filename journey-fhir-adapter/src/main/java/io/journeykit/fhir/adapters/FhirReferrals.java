@@ -3,7 +3,7 @@ package io.journeykit.fhir.adapters;
 import io.journeykit.agenda.Request;
 import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Referrals;
 import io.journeykit.spi.Reply;
@@ -88,7 +88,7 @@ public final class FhirReferrals implements Referrals {
         boolean already = ReferralTransitions.standing(task)
                 .filter("cancellation-requested"::equals)
                 .isPresent();
-        Task asked = already ? task.copy() : ReferralTransitions.moved(task, Signals.CANCEL);
+        Task asked = already ? task.copy() : ReferralTransitions.moved(task, Meaning.CANCEL.word());
         asked.setLastModifiedElement(Moments.dateTime(context.now()));
         return asked.addIdentifier(Keys.of(delivery.key()));
     }

@@ -2,7 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.naming.Extensions;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +30,8 @@ public final class MessageSignals {
             return Optional.empty();
         }
         return switch (after.getStatus()) {
-            case COMPLETED -> signal(after, Signals.DELIVERED);
-            case REVOKED, ENTEREDINERROR -> signal(after, Signals.UNDELIVERABLE);
+            case COMPLETED -> signal(after, Meaning.DELIVERED.word());
+            case REVOKED, ENTEREDINERROR -> signal(after, Meaning.UNDELIVERABLE.word());
             default -> Optional.empty();
         };
     }
@@ -47,8 +47,8 @@ public final class MessageSignals {
             return answer(request, communication);
         }
         return switch (communication.getStatus()) {
-            case COMPLETED -> signal(request, Signals.DELIVERED);
-            case NOTDONE, STOPPED -> signal(request, Signals.UNDELIVERABLE);
+            case COMPLETED -> signal(request, Meaning.DELIVERED.word());
+            case NOTDONE, STOPPED -> signal(request, Meaning.UNDELIVERABLE.word());
             default -> Optional.empty();
         };
     }

@@ -2,7 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import static java.util.Objects.requireNonNull;
 
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
@@ -23,7 +23,7 @@ import org.hl7.fhir.r4.model.Task;
 public final class ReferralTransitions {
 
     /** What the initiator does; whoever listens to the recipient hears none of these. */
-    private static final Set<String> OF_THE_INITIATOR = Set.of(Signals.SENT, Signals.CANCEL);
+    private static final Set<String> OF_THE_INITIATOR = Set.of(Meaning.SENT.word(), Meaning.CANCEL.word());
 
     private static final List<Transition> MOVES = StandardMachines.REFERRAL.transitions();
 

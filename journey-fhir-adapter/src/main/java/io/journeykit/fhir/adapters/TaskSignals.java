@@ -1,7 +1,7 @@
 package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Task;
@@ -43,10 +43,10 @@ public final class TaskSignals {
     /** Only what is completed was received by whoever needs it: that is the proof. */
     private static List<String> transfer(Task after) {
         return switch (after.getStatus()) {
-            case RECEIVED, ACCEPTED, INPROGRESS -> List.of(Signals.RECEIVED);
-            case COMPLETED -> List.of(Signals.ACKNOWLEDGED);
-            case REJECTED, CANCELLED -> List.of(Signals.REFUSED);
-            case FAILED -> List.of(Signals.FAILED);
+            case RECEIVED, ACCEPTED, INPROGRESS -> List.of(Meaning.RECEIVED.word());
+            case COMPLETED -> List.of(Meaning.ACKNOWLEDGED.word());
+            case REJECTED, CANCELLED -> List.of(Meaning.REFUSED.word());
+            case FAILED -> List.of(Meaning.FAILED.word());
             default -> List.of();
         };
     }
@@ -63,6 +63,6 @@ public final class TaskSignals {
                 .map(TaskOutputComponent::getValue)
                 .map(value -> value.primitiveValue())
                 .toList();
-        return said.isEmpty() ? List.of(Signals.DONE) : said;
+        return said.isEmpty() ? List.of(Meaning.DONE.word()) : said;
     }
 }

@@ -2,7 +2,7 @@ package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.IdentifierSystems.TenantSystems;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class Waitlist {
         return slot.flatMap(found -> Keys.first(waiting.getIdentifier())
                 .map(key -> new Opening(
                         person.get(),
-                        Signal.of(Signals.SLOT_OPENED)
+                        Signal.of(Meaning.SLOT_OPENED)
                                 .referring(key)
                                 .about(AppointmentSignals.about(waiting))
                                 .with(found))));

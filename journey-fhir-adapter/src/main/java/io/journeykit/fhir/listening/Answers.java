@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ final class Answers {
         if (!done || !subject.isLinked()) {
             return List.of();
         }
-        Signal signal = subject.address(Signal.of(Signals.ANSWERED));
+        Signal signal = subject.address(Signal.of(Meaning.ANSWERED));
         for (Map.Entry<String, List<Value>> answer : answers(response.getItem()).entrySet()) {
             List<Value> values = answer.getValue();
             signal = signal.with(answer.getKey(), values.size() == 1 ? values.get(0) : Value.of(values));

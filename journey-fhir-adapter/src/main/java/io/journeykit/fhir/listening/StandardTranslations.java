@@ -3,7 +3,7 @@ package io.journeykit.fhir.listening;
 import io.journeykit.agenda.Input.ReportFacts;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
@@ -54,8 +54,8 @@ final class StandardTranslations {
             return List.of();
         }
         return switch (order.getStatus()) {
-            case COMPLETED -> linked(Signals.COMPLETED, subject);
-            case REVOKED, ENTEREDINERROR -> linked(Signals.CANCELLED, subject);
+            case COMPLETED -> linked(Meaning.COMPLETED.word(), subject);
+            case REVOKED, ENTEREDINERROR -> linked(Meaning.CANCELLED.word(), subject);
             default -> List.of();
         };
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
@@ -24,20 +24,20 @@ class AppointmentSignalsTest {
 
     @Test
     void what_becomes_of_a_visit_is_told() {
-        assertThat(told(AppointmentStatus.ARRIVED)).contains(Signals.ARRIVED);
-        assertThat(told(AppointmentStatus.CHECKEDIN)).contains(Signals.ARRIVED);
-        assertThat(told(AppointmentStatus.FULFILLED)).contains(Signals.FULFILLED);
-        assertThat(told(AppointmentStatus.NOSHOW)).contains(Signals.NO_SHOW);
-        assertThat(told(AppointmentStatus.CANCELLED)).contains(Signals.CANCELLED_BY_PARTNER);
+        assertThat(told(AppointmentStatus.ARRIVED)).contains(Meaning.ARRIVED.word());
+        assertThat(told(AppointmentStatus.CHECKEDIN)).contains(Meaning.ARRIVED.word());
+        assertThat(told(AppointmentStatus.FULFILLED)).contains(Meaning.FULFILLED.word());
+        assertThat(told(AppointmentStatus.NOSHOW)).contains(Meaning.NO_SHOW.word());
+        assertThat(told(AppointmentStatus.CANCELLED)).contains(Meaning.CANCELLED_BY_PARTNER.word());
         assertThat(told(AppointmentStatus.BOOKED)).isEmpty();
     }
 
     @Test
     void who_called_a_visit_off_is_told_by_the_reason() {
-        assertThat(told(cancelled(REASONS, "pat-crs"))).contains(Signals.CANCELLED_BY_PATIENT);
-        assertThat(told(cancelled(REASONS, "pat"))).contains(Signals.CANCELLED_BY_PATIENT);
-        assertThat(told(cancelled(REASONS, "prov-pers"))).contains(Signals.CANCELLED_BY_PARTNER);
-        assertThat(told(CancellationReason.LAPSED.on(booked.copy()))).contains(Signals.GONE);
+        assertThat(told(cancelled(REASONS, "pat-crs"))).contains(Meaning.CANCELLED_BY_PATIENT.word());
+        assertThat(told(cancelled(REASONS, "pat"))).contains(Meaning.CANCELLED_BY_PATIENT.word());
+        assertThat(told(cancelled(REASONS, "prov-pers"))).contains(Meaning.CANCELLED_BY_PARTNER.word());
+        assertThat(told(CancellationReason.LAPSED.on(booked.copy()))).contains(Meaning.GONE.word());
         assertThat(told(CancellationReason.GIVEN_BACK.on(booked.copy()))).isEmpty();
     }
 

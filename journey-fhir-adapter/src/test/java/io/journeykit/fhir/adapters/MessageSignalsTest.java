@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Request.Choice;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.Optional;
@@ -31,10 +31,10 @@ class MessageSignalsTest {
 
         assertThat(MessageSignals.of(Optional.of(message), sent))
                 .map(Signal::name)
-                .contains(Signals.DELIVERED);
+                .contains(Meaning.DELIVERED.word());
         assertThat(MessageSignals.of(Optional.of(message), bounced))
                 .map(Signal::name)
-                .contains(Signals.UNDELIVERABLE);
+                .contains(Meaning.UNDELIVERABLE.word());
         assertThat(MessageSignals.of(Optional.of(sent), sent)).isEmpty();
         assertThat(MessageSignals.of(Optional.empty(), message)).isEmpty();
     }
@@ -45,8 +45,8 @@ class MessageSignalsTest {
         Communication bounced = new Communication().setStatus(CommunicationStatus.NOTDONE);
         Communication underWay = new Communication().setStatus(CommunicationStatus.INPROGRESS);
 
-        assertThat(MessageSignals.of(message, sent)).map(Signal::name).contains(Signals.DELIVERED);
-        assertThat(MessageSignals.of(message, bounced)).map(Signal::name).contains(Signals.UNDELIVERABLE);
+        assertThat(MessageSignals.of(message, sent)).map(Signal::name).contains(Meaning.DELIVERED.word());
+        assertThat(MessageSignals.of(message, bounced)).map(Signal::name).contains(Meaning.UNDELIVERABLE.word());
         assertThat(MessageSignals.of(message, underWay)).isEmpty();
     }
 

@@ -3,7 +3,7 @@ package io.journeykit.fhir.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.Transition;
 import java.util.List;
@@ -35,9 +35,9 @@ class ReferralTransitionsTest {
     @Test
     void changes_that_were_never_seen_are_told_in_their_order() {
         assertThat(ReferralTransitions.signals(Optional.empty(), at("unattended")))
-                .containsExactly(Signals.ACCEPTED, Signals.SCHEDULED, Signals.UNATTENDED);
+                .containsExactly(Meaning.ACCEPTED.word(), Meaning.SCHEDULED.word(), Meaning.UNATTENDED.word());
         assertThat(ReferralTransitions.signals(Optional.of(at("created")), at("completed")))
-                .containsExactly(Signals.ACCEPTED, Signals.COMPLETED);
+                .containsExactly(Meaning.ACCEPTED.word(), Meaning.COMPLETED.word());
     }
 
     @Test
@@ -58,8 +58,9 @@ class ReferralTransitionsTest {
 
         assertThat(ReferralTransitions.signals(Optional.of(task), received)).isEmpty();
         assertThat(ReferralTransitions.signals(Optional.of(task), inProgress))
-                .containsExactly(Signals.ACCEPTED, Signals.STARTED);
-        assertThat(ReferralTransitions.signals(Optional.of(inProgress), failed)).containsExactly(Signals.DECLINED);
+                .containsExactly(Meaning.ACCEPTED.word(), Meaning.STARTED.word());
+        assertThat(ReferralTransitions.signals(Optional.of(inProgress), failed))
+                .containsExactly(Meaning.DECLINED.word());
     }
 
     @Test
@@ -80,7 +81,7 @@ class ReferralTransitionsTest {
     @Test
     void a_move_that_the_table_lacks_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReferralTransitions.moved(at("declined"), Signals.ACCEPTED))
+                .isThrownBy(() -> ReferralTransitions.moved(at("declined"), Meaning.ACCEPTED.word()))
                 .withMessageContaining("'declined' knows no move 'accepted'");
     }
 
@@ -92,7 +93,9 @@ class ReferralTransitionsTest {
 
     /** Either side hears of the other's moves; what the initiator did itself is no news to it. */
     private static List<String> heard(Transition move) {
-        boolean initiator = move.on().equals(Signals.CANCEL) || move.on().equals(Signals.SENT);
-        return initiator ? List.of() : List.of(move.on().equals(Signals.IN_PROGRESS) ? Signals.STARTED : move.on());
+        boolean initiator = move.on().equals(Meaning.CANCEL.word()) || move.on().equals(Meaning.SENT.word());
+        return initiator
+                ? List.of()
+                : List.of(move.on().equals(Meaning.IN_PROGRESS.word()) ? Meaning.STARTED.word() : move.on());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.math.BigDecimal;
@@ -38,31 +38,31 @@ class TaskSignalsTest {
 
     @Test
     void only_a_transfer_that_is_completed_is_acknowledged() {
-        assertThat(told(transfer, TaskStatus.RECEIVED)).containsExactly(Signals.RECEIVED);
-        assertThat(told(transfer, TaskStatus.COMPLETED)).containsExactly(Signals.ACKNOWLEDGED);
-        assertThat(told(transfer, TaskStatus.REJECTED)).containsExactly(Signals.REFUSED);
-        assertThat(told(transfer, TaskStatus.FAILED)).containsExactly(Signals.FAILED);
+        assertThat(told(transfer, TaskStatus.RECEIVED)).containsExactly(Meaning.RECEIVED.word());
+        assertThat(told(transfer, TaskStatus.COMPLETED)).containsExactly(Meaning.ACKNOWLEDGED.word());
+        assertThat(told(transfer, TaskStatus.REJECTED)).containsExactly(Meaning.REFUSED.word());
+        assertThat(told(transfer, TaskStatus.FAILED)).containsExactly(Meaning.FAILED.word());
     }
 
     @Test
     void work_is_told_of_when_it_is_done() {
-        assertThat(told(work, TaskStatus.COMPLETED)).containsExactly(Signals.DONE);
+        assertThat(told(work, TaskStatus.COMPLETED)).containsExactly(Meaning.DONE.word());
         assertThat(told(work, TaskStatus.ACCEPTED)).isEmpty();
         assertThat(told(work, TaskStatus.CANCELLED)).isEmpty();
     }
 
     @Test
     void whoever_does_the_work_may_say_what_happened() {
-        work.addOutput().setType(Kind.SIGNAL.concept()).setValue(new CodeType(Signals.RETRY));
+        work.addOutput().setType(Kind.SIGNAL.concept()).setValue(new CodeType(Meaning.RETRY.word()));
 
-        assertThat(told(work, TaskStatus.COMPLETED)).containsExactly(Signals.RETRY);
+        assertThat(told(work, TaskStatus.COMPLETED)).containsExactly(Meaning.RETRY.word());
     }
 
     @Test
     void a_referral_is_told_of_by_its_own_table() {
-        Task accepted = ReferralTransitions.moved(referral, Signals.ACCEPTED);
+        Task accepted = ReferralTransitions.moved(referral, Meaning.ACCEPTED.word());
 
-        assertThat(names(TaskSignals.of(Optional.of(referral), accepted))).containsExactly(Signals.ACCEPTED);
+        assertThat(names(TaskSignals.of(Optional.of(referral), accepted))).containsExactly(Meaning.ACCEPTED.word());
     }
 
     @Test

@@ -8,7 +8,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import io.journeykit.agenda.Request;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -49,7 +49,8 @@ class WrittenByPortsTest {
 
         assertThat(errors(orders.order(MRI, SOMEBODY, List.of(document)))).isEmpty();
         assertThat(errors(task)).isEmpty();
-        for (String signal : List.of(Signals.ACCEPTED, Signals.STARTED, Signals.CANCEL, Signals.CANCELLED)) {
+        for (String signal : List.of(
+                Meaning.ACCEPTED.word(), Meaning.STARTED.word(), Meaning.CANCEL.word(), Meaning.CANCELLED.word())) {
             task = ReferralTransitions.moved(task, signal);
             assertThat(errors(task)).isEmpty();
         }

@@ -12,7 +12,7 @@ import io.journeykit.fhir.adapters.FhirReferrals;
 import io.journeykit.fhir.adapters.FhirWorklist;
 import io.journeykit.fhir.adapters.ReferralTransitions;
 import io.journeykit.fhir.adapters.TaskSignals;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.AgendaId;
@@ -50,16 +50,16 @@ class RecipientsTest {
         referrals.sendReferral(referral, sent);
         Task received = task();
 
-        Task accepted = move(Signals.ACCEPTED);
-        Task scheduled = move(Signals.SCHEDULED);
+        Task accepted = move(Meaning.ACCEPTED.word());
+        Task scheduled = move(Meaning.SCHEDULED.word());
         referrals.requestCancellation(cancellation, delivery(cancellation));
         Task asked = task();
-        Task cancelled = move(Signals.CANCELLED);
+        Task cancelled = move(Meaning.CANCELLED.word());
 
-        assertThat(heard(received, accepted)).containsExactly(Signals.ACCEPTED);
-        assertThat(heard(accepted, scheduled)).containsExactly(Signals.SCHEDULED);
+        assertThat(heard(received, accepted)).containsExactly(Meaning.ACCEPTED.word());
+        assertThat(heard(accepted, scheduled)).containsExactly(Meaning.SCHEDULED.word());
         assertThat(heard(scheduled, asked)).isEmpty();
-        assertThat(heard(asked, cancelled)).containsExactly(Signals.CANCELLED);
+        assertThat(heard(asked, cancelled)).containsExactly(Meaning.CANCELLED.word());
         assertThat(TaskSignals.of(Optional.of(asked), cancelled))
                 .allSatisfy(signal ->
                         assertThat(signal.reference()).contains(sent.key().value()));
@@ -83,8 +83,8 @@ class RecipientsTest {
     @Test
     void what_has_ended_is_not_asked_to_be_called_off() {
         referrals.sendReferral(referral, delivery(referral));
-        move(Signals.ACCEPTED);
-        move(Signals.COMPLETED);
+        move(Meaning.ACCEPTED.word());
+        move(Meaning.COMPLETED.word());
 
         Reply reply = referrals.requestCancellation(cancellation, delivery(cancellation));
 
@@ -144,7 +144,7 @@ class RecipientsTest {
 
         clinic.replaced(task().setStatus(TaskStatus.COMPLETED));
 
-        assertThat(heard(sent, task())).containsExactly(Signals.ACKNOWLEDGED);
+        assertThat(heard(sent, task())).containsExactly(Meaning.ACKNOWLEDGED.word());
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.journeykit.fhir.adapters.FhirAppointments;
 import io.journeykit.fhir.adapters.Waitlist;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.fhir.naming.Systems;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
@@ -69,7 +69,7 @@ class SlotsTakenTest {
         assertThat(book(BOB)).isInstanceOf(Reply.Done.class);
         assertThat(AppointmentSignals.of(Optional.of(held), appointmentOf(sally)))
                 .map(Signal::name)
-                .contains(Signals.GONE);
+                .contains(Meaning.GONE.word());
         assertThat(book(SALLY)).isInstanceOf(Reply.Refused.class);
     }
 
@@ -189,7 +189,7 @@ class SlotsTakenTest {
         appointments.cancelBooking(cancel, delivery(SALLY, cancel));
 
         assertThat(AppointmentSignals.of(Optional.of(booked), calledOff)).hasValueSatisfying(signal -> {
-            assertThat(signal.name()).isEqualTo(Signals.CANCELLED_BY_PARTNER);
+            assertThat(signal.name()).isEqualTo(Meaning.CANCELLED_BY_PARTNER.word());
             assertThat(signal.about().step()).contains(StepId.of("visit"));
             assertThat(signal.reference())
                     .contains(booked.getIdentifierFirstRep().getValue());
@@ -213,7 +213,7 @@ class SlotsTakenTest {
 
         assertThat(waitlist.opened(onServer())).singleElement().satisfies(opening -> {
             assertThat(opening.person()).isEqualTo(SALLY);
-            assertThat(opening.signal().name()).isEqualTo(Signals.SLOT_OPENED);
+            assertThat(opening.signal().name()).isEqualTo(Meaning.SLOT_OPENED.word());
             assertThat(opening.signal().slot()).contains(slot);
             assertThat(opening.signal().reference()).contains(delivery.key().value());
         });

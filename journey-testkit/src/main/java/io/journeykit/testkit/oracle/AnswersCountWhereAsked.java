@@ -6,7 +6,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.testkit.play.Chronicle;
@@ -175,7 +175,7 @@ final class AnswersCountWhereAsked implements Law {
     }
 
     static Optional<Address> from(Map<String, Set<Address>> words, Signal signal) {
-        boolean unasked = signal.name().equals(Signals.ANSWERED)
+        boolean unasked = signal.name().equals(Meaning.ANSWERED.word())
                 && signal.about().equals(Signal.About.ANYTHING)
                 && signal.facts().containsKey(CHOICE);
         Set<Address> from = unasked

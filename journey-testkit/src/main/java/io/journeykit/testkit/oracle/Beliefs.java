@@ -3,7 +3,7 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.oracle.Messages.Said;
@@ -24,7 +24,7 @@ import java.util.Set;
 final class Beliefs {
 
     private static final Set<String> REFUSES_HER_YES =
-            Set.of(Signals.GONE, Signals.RELEASE, Signals.FAILED, Signals.REFUSED);
+            Set.of(Meaning.GONE.word(), Meaning.RELEASE.word(), Meaning.FAILED.word(), Meaning.REFUSED.word());
 
     private final Map<StepRef, Belief> held = new HashMap<>();
     private final Set<StepRef> hers = new HashSet<>();
@@ -118,7 +118,7 @@ final class Beliefs {
     }
 
     private void moved(StepRef visit, String on, Map<StepRef, Optional<Slot>> now) {
-        if (on.equals(Signals.ACCEPTED)) {
+        if (on.equals(Meaning.ACCEPTED.word())) {
             hers.add(visit);
         } else if (REFUSES_HER_YES.contains(on)
                 && held.containsKey(visit)

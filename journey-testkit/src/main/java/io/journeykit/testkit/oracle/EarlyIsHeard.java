@@ -6,7 +6,7 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
@@ -28,16 +28,16 @@ final class EarlyIsHeard implements Law {
 
     /** What answers a question is not kept for another one, and what a booking does with a slot is its own. */
     private static final Set<String> NOT_KEPT = Set.of(
-            Signals.CHOSEN,
-            Signals.ACCEPTED,
-            Signals.DECLINED,
-            Signals.ANSWERED,
-            Signals.DECIDED,
-            Signals.SLOT_OPENED,
-            Signals.BOOKED,
-            Signals.RETRY,
-            Signals.DELIVERED,
-            Signals.UNDELIVERABLE);
+            Meaning.CHOSEN.word(),
+            Meaning.ACCEPTED.word(),
+            Meaning.DECLINED.word(),
+            Meaning.ANSWERED.word(),
+            Meaning.DECIDED.word(),
+            Meaning.SLOT_OPENED.word(),
+            Meaning.BOOKED.word(),
+            Meaning.RETRY.word(),
+            Meaning.DELIVERED.word(),
+            Meaning.UNDELIVERABLE.word());
 
     @Override
     public List<Clause> clauses() {
@@ -120,7 +120,9 @@ final class EarlyIsHeard implements Law {
 
         private String name(StepTemplate plan) {
             String name = kept.signal().name();
-            return plan.kind() instanceof StepKind.Wait wait && wait.signal().equals(name) ? Signals.HAPPENED : name;
+            return plan.kind() instanceof StepKind.Wait wait && wait.signal().equals(name)
+                    ? Meaning.HAPPENED.word()
+                    : name;
         }
 
         private Finding finding(Clause clause, String library, String oracle) {

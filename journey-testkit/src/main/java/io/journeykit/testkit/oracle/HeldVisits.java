@@ -5,7 +5,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
@@ -39,7 +39,7 @@ final class HeldVisits {
             put(lost.step(), place, false);
         } else if (event instanceof NoticeEvent.SignalHeard heard
                 && heard.step().isPresent()
-                && heard.signal().name().equals(Signals.FULFILLED)) {
+                && heard.signal().name().equals(Meaning.FULFILLED.word())) {
             put(heard.step().get(), place, true);
         } else if (event instanceof NoticeEvent.Instructed instructed
                 && instructed.instruction() instanceof Input.Instruction.Complete complete) {

@@ -7,7 +7,7 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
@@ -116,7 +116,7 @@ final class InstructionIsDone implements Law {
             }
             if (instruction instanceof Instruction.CancelStep) {
                 return outcome.equals(Optional.of(Outcome.CANCELLED))
-                        || before().filter(one -> Machines.hasHeard(books, one, Signals.CANCEL))
+                        || before().filter(one -> Machines.hasHeard(books, one, Meaning.CANCEL.word()))
                                 .isPresent();
             }
             if (instruction instanceof Instruction.Complete complete) {

@@ -4,7 +4,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.StepKind;
@@ -77,7 +77,7 @@ final class LateCounts implements Law {
 
         private static String name(StepTemplate plan, Signal signal) {
             return plan.kind() instanceof StepKind.Wait wait && wait.signal().equals(signal.name())
-                    ? Signals.HAPPENED
+                    ? Meaning.HAPPENED.word()
                     : signal.name();
         }
 

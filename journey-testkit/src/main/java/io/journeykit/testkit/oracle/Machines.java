@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
@@ -19,20 +20,28 @@ final class Machines {
 
     /** Whether a step stands where it still moves when it hears a signal. */
     static boolean hears(Books books, Step step, String signal) {
-        return transitions(books, step)
-                .anyMatch(move -> move.on().equals(signal) && move.from().equals(step.state()));
+        return moves(books, step, signal).anyMatch(move -> move.from().equals(step.state()));
     }
 
     /** Whether a step stands where that signal leads. */
     static boolean hasHeard(Books books, Step step, String signal) {
-        return transitions(books, step)
-                .anyMatch(move -> move.on().equals(signal) && move.to().equals(step.state()));
+        return moves(books, step, signal).anyMatch(move -> move.to().equals(step.state()));
     }
 
-    private static Stream<Transition> transitions(Books books, Step step) {
+    /** The moves on a signal that is called so, or that means what is called so. */
+    private static Stream<Transition> moves(Books books, Step step, String signal) {
+        return machine(books, step).stream()
+                .flatMap(one -> one.transitions().stream().filter(move -> isCalled(one, move, signal)));
+    }
+
+    private static boolean isCalled(StepMachine machine, Transition move, String signal) {
+        return move.on().equals(signal)
+                || machine.meaning(move.on()).map(Meaning::word).equals(Optional.of(signal));
+    }
+
+    private static Optional<StepMachine> machine(Books books, Step step) {
         Optional<JourneyTemplate> template = books.template(step.ref().journey());
-        Optional<StepMachine> machine = books.template(step.ref()).flatMap(author -> of(template.get(), author));
-        return machine.stream().flatMap(one -> one.transitions().stream());
+        return books.template(step.ref()).flatMap(author -> of(template.get(), author));
     }
 
     /** The template's own of that name, else the standard one. */

@@ -2,7 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Answer;
@@ -88,7 +88,7 @@ final class NoneOfThese implements Law {
 
     private static void calledOff(Books books, Verdicts verdicts, Truth truth) {
         Optional<Slot> had = Truth.booked(truth.was());
-        if (had.isPresent() && truth.signal().name().equals(Signals.CANCELLED_BY_PATIENT)) {
+        if (had.isPresent() && truth.signal().name().equals(Meaning.CANCELLED_BY_PATIENT.word())) {
             again(books, verdicts, truth.step(), new GivenUp(truth.state(), List.of(Map.of(truth.step(), had.get()))));
         }
     }
@@ -139,6 +139,6 @@ final class NoneOfThese implements Law {
     }
 
     private static boolean isRetry(Signal signal) {
-        return signal.name().equals(Signals.RETRY);
+        return signal.name().equals(Meaning.RETRY.word());
     }
 }

@@ -3,7 +3,7 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
 import io.journeykit.testkit.oracle.Visits.As;
@@ -109,12 +109,11 @@ final class NothingKept implements Law {
     }
 
     private static boolean saysOver(Signal signal, Having having) {
-        return switch (signal.name()) {
-            case Signals.NO_SHOW, Signals.CANCELLED_BY_PARTNER -> true;
-            case Signals.FULFILLED ->
-                signal.reference().equals(Optional.of(having.slot().id()));
-            default -> false;
-        };
+        boolean notThere = signal.name().equals(Meaning.NO_SHOW.word())
+                || signal.name().equals(Meaning.CANCELLED_BY_PARTNER.word());
+        boolean over = signal.name().equals(Meaning.FULFILLED.word());
+        return notThere
+                || over && signal.reference().equals(Optional.of(having.slot().id()));
     }
 
     private static boolean hasEnded(Books books, Having having, Instant at) {

@@ -8,7 +8,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.testkit.oracle.Offer.Open;
 import java.time.Duration;
@@ -56,7 +56,7 @@ final class OfferLives implements Law {
                         .map(Chain::options)
                         .filter(options -> !options.isEmpty())
                         .isPresent();
-        String yes = offer.instead() ? Signals.ACCEPTED : Signals.CHOSEN;
+        String yes = offer.instead() ? Meaning.ACCEPTED.word() : Meaning.CHOSEN.word();
         return there && step.filter(one -> Machines.hears(books, one, yes)).isPresent();
     }
 

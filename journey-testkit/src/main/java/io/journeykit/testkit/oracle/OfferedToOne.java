@@ -3,7 +3,7 @@ package io.journeykit.testkit.oracle;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Input;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Dealings.Search;
@@ -27,7 +27,7 @@ final class OfferedToOne implements Law {
             31,
             "nothing-is-held-before-her-yes",
             "Where she is to be asked, no slot is held or booked before somebody has chosen it.");
-    private static final Set<String> YESES = Set.of(Signals.CHOSEN, Signals.ACCEPTED);
+    private static final Set<String> YESES = Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word());
 
     @Override
     public List<Clause> clauses() {

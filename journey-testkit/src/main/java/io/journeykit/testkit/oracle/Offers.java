@@ -8,7 +8,7 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.testkit.oracle.Offer.Answer;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
@@ -102,20 +102,24 @@ final class Offers {
         String key = Optional.ofNullable(signal.facts().get(CHOICE))
                 .map(value -> value.word())
                 .orElse("");
-        return switch (signal.name()) {
-            case Signals.CHOSEN ->
+        Optional<Meaning> meaning = Meaning.named(signal.name());
+        if (meaning.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (meaning.get()) {
+            case CHOSEN ->
                 offer.option(key).isPresent() || offer.none().contains(key)
                         ? Optional.of(offer.option(key))
                         : Optional.empty();
-            case Signals.ACCEPTED ->
+            case ACCEPTED ->
                 offer.instead() ? Optional.of(Optional.of(offer.options().get(0))) : Optional.empty();
-            case Signals.DECLINED -> Optional.of(Optional.empty());
+            case DECLINED -> Optional.of(Optional.empty());
             default -> Optional.empty();
         };
     }
 
     private void write(State state, Outreach contact) {
-        if (contact.answer().equals(Signals.CHOSEN)
+        if (contact.answer().equals(Meaning.CHOSEN.word())
                 && !contact.wording().choices().isEmpty()) {
             Question.offer(state, contact)
                     .filter(offer -> !offer.options().isEmpty())

@@ -2,7 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
@@ -16,8 +16,11 @@ final class OldTruth implements Law {
             3,
             "old-truth-is-not-of-the-next-visit",
             "What was told while a booking had another visit, or none, does not end or move the visit that it has next.");
-    private static final Set<String> OF_ONE_VISIT =
-            Set.of(Signals.NO_SHOW, Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT, Signals.ARRIVED);
+    private static final Set<String> OF_ONE_VISIT = Set.of(
+            Meaning.NO_SHOW.word(),
+            Meaning.CANCELLED_BY_PARTNER.word(),
+            Meaning.CANCELLED_BY_PATIENT.word(),
+            Meaning.ARRIVED.word());
 
     @Override
     public List<Clause> clauses() {

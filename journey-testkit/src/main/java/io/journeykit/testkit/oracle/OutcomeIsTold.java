@@ -8,7 +8,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Port;
 import io.journeykit.template.StepTemplate;
@@ -38,8 +38,9 @@ final class OutcomeIsTold implements Law {
             17, "called-off-is-told", "She who called a visit off is told within a day that it is, or asked anew.");
 
     private static final Duration SOON = Duration.ofDays(1);
-    private static final Set<String> YES = Set.of(Signals.CHOSEN, Signals.ACCEPTED);
-    private static final Set<String> NO = Set.of(Signals.GONE, Signals.RELEASE, Signals.FAILED, "silence");
+    private static final Set<String> YES = Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word());
+    private static final Set<String> NO =
+            Set.of(Meaning.GONE.word(), Meaning.RELEASE.word(), Meaning.FAILED.word(), "silence");
 
     @Override
     public List<Clause> clauses() {
@@ -73,7 +74,7 @@ final class OutcomeIsTold implements Law {
         said(state).ifPresent(signal -> {
             if (YES.contains(signal.name())) {
                 choices(state).forEach(chosen::put);
-            } else if (signal.name().equals(Signals.CANCELLED_BY_PATIENT)) {
+            } else if (signal.name().equals(Meaning.CANCELLED_BY_PATIENT.word())) {
                 lost(state).forEach((step, slot) -> new Outcome(books, state, step, slot).judge(CALLED_OFF, verdicts));
             }
         });
@@ -93,7 +94,7 @@ final class OutcomeIsTold implements Law {
 
     private static boolean isHers(State state) {
         return said(state)
-                .filter(signal -> signal.name().equals(Signals.CANCELLED_BY_PATIENT))
+                .filter(signal -> signal.name().equals(Meaning.CANCELLED_BY_PATIENT.word()))
                 .isPresent();
     }
 

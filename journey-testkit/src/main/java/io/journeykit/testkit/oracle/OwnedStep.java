@@ -5,7 +5,7 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Gifts.Gift;
@@ -87,7 +87,7 @@ record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch st
                 ? Optional.of(received.signal().name())
                 : Optional.empty();
         // The state is called as the signal that leads to it.
-        boolean came = stretch.step().state().equals(Signals.ARRIVED);
+        boolean came = stretch.step().state().equals(Meaning.ARRIVED.word());
         return stretch.step().phase() == Phase.ACTIVE
                 && !(template.kind() instanceof StepKind.Wait || template.kind() instanceof StepKind.Vendor)
                 && template.owner().isEmpty()

@@ -2,7 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
@@ -20,12 +20,12 @@ final class Replies {
 
     /** Signals by which a person speaks for herself. */
     private static final Set<String> HERS = Set.of(
-            Signals.CANCELLED_BY_PATIENT,
-            Signals.CHOSEN,
-            Signals.ACCEPTED,
-            Signals.DECLINED,
-            Signals.ANSWERED,
-            Signals.DECIDED);
+            Meaning.CANCELLED_BY_PATIENT.word(),
+            Meaning.CHOSEN.word(),
+            Meaning.ACCEPTED.word(),
+            Meaning.DECLINED.word(),
+            Meaning.ANSWERED.word(),
+            Meaning.DECIDED.word());
 
     private final Map<AgendaId, TreeSet<Instant>> words = new HashMap<>();
 

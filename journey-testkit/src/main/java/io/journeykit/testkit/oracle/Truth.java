@@ -3,7 +3,7 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
@@ -21,7 +21,7 @@ import java.util.Set;
 record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State state) {
 
     /** The states of a visit that stands are called as the signals that lead to them. */
-    private static final Set<String> BY_WORD = Set.of(Signals.BOOKED, Signals.ARRIVED);
+    private static final Set<String> BY_WORD = Set.of(Meaning.BOOKED.word(), Meaning.ARRIVED.word());
 
     /** What may become true of a visit out there. */
     enum Kind {
@@ -34,19 +34,25 @@ record Truth(Kind kind, Signal signal, Step was, Optional<Instant> since, State 
     }
 
     static Optional<Kind> kind(Signal signal, Step was) {
-        return switch (signal.name()) {
-            case Signals.BOOKED ->
+        if (signal.name().equals("moved")) {
+            return signal.slot().map(slot -> Kind.MOVED);
+        }
+        return Meaning.named(signal.name()).flatMap(meaning -> kind(meaning, signal, was));
+    }
+
+    private static Optional<Kind> kind(Meaning meaning, Signal signal, Step was) {
+        return switch (meaning) {
+            case BOOKED ->
                 signal.slot()
                         .map(slot -> booked(was)
                                         .filter(had -> was.isOpen() && !had.id().equals(slot.id()))
                                         .isPresent()
                                 ? Kind.MOVED
                                 : Kind.BOOKED);
-            case "moved" -> signal.slot().map(slot -> Kind.MOVED);
-            case Signals.CANCELLED_BY_PARTNER, Signals.CANCELLED_BY_PATIENT -> Optional.of(Kind.CANCELLED);
-            case Signals.ARRIVED -> Optional.of(Kind.ARRIVED);
-            case Signals.NO_SHOW -> Optional.of(Kind.NO_SHOW);
-            case Signals.FULFILLED -> Optional.of(Kind.FULFILLED);
+            case CANCELLED_BY_PARTNER, CANCELLED_BY_PATIENT -> Optional.of(Kind.CANCELLED);
+            case ARRIVED -> Optional.of(Kind.ARRIVED);
+            case NO_SHOW -> Optional.of(Kind.NO_SHOW);
+            case FULFILLED -> Optional.of(Kind.FULFILLED);
             default -> Optional.empty();
         };
     }

@@ -6,7 +6,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Outcome;
@@ -89,7 +89,7 @@ final class TruthIsHeard implements Law {
 
     /** Whether the agenda is as it was told, at some time within a minute. */
     private static boolean agrees(Books books, AgendaId agenda, Truth truth) {
-        boolean arrived = hasMoved(truth) || Machines.hasHeard(books, truth.was(), Signals.ARRIVED);
+        boolean arrived = hasMoved(truth) || Machines.hasHeard(books, truth.was(), Meaning.ARRIVED.word());
         if (truth.kind() == Truth.Kind.ARRIVED && arrived) {
             return true;
         }

@@ -6,7 +6,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.calendar.Almanac;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.world.Deed;
@@ -31,7 +31,7 @@ final class Deeds {
     private static final BooleanSupplier ALWAYS = () -> true;
 
     /** By which a visit has the slot that comes with them. */
-    private static final Set<String> BOOK = Set.of(Signals.BOOKED, "moved");
+    private static final Set<String> BOOK = Set.of(Meaning.BOOKED.word(), "moved");
 
     private final Scene scene;
     private final Messenger messenger;
@@ -125,7 +125,7 @@ final class Deeds {
         if (BOOK.contains(said.signal()) && said.slot().isPresent() && step.isPresent()) {
             byHand.booked(occasion.person(), step.get(), said.slot().get(), former);
         }
-        if (said.signal().equals(Signals.CANCELLED_BY_PARTNER) && step.isPresent()) {
+        if (said.signal().equals(Meaning.CANCELLED_BY_PARTNER.word()) && step.isPresent()) {
             former.ifPresent(slot -> byHand.calledOff(occasion.person(), step.get(), slot));
         }
     }
@@ -137,7 +137,7 @@ final class Deeds {
         if (deed instanceof Deed.Says says) {
             // As a host does that has nothing but the words: it takes them for an answer to whatever was asked.
             return new Input.SignalReceived(
-                    scene.inputId(), Signal.of(Signals.ANSWERED).with("choice", Value.of(says.text())));
+                    scene.inputId(), Signal.of(Meaning.ANSWERED).with("choice", Value.of(says.text())));
         }
         if (deed instanceof Deed.Reports reports) {
             return new Input.ReportFacts(

@@ -5,7 +5,7 @@ import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
@@ -111,7 +111,7 @@ final class Diary {
                 slot.provider(),
                 cast.party(slot.provider()).map(party -> party.visits()).orElse(Sequence.always(VisitCourse.USUAL)));
         if (course.told() && course.comes()) {
-            tell(Signals.ARRIVED, slot, booking);
+            tell(Meaning.ARRIVED.word(), slot, booking);
         }
         scene.at(slot.end(), () -> over(course, slot, booking));
     }
@@ -119,7 +119,7 @@ final class Diary {
     private void over(VisitCourse course, Slot slot, Delivery booking) {
         recorder.became(booking.agenda(), booking.step(), slot, course.comes() ? Fate.ATTENDED : Fate.MISSED);
         if (course.told()) {
-            tell(course.comes() ? Signals.FULFILLED : Signals.NO_SHOW, slot, booking);
+            tell(course.comes() ? Meaning.FULFILLED.word() : Meaning.NO_SHOW.word(), slot, booking);
         }
         deeds.plan(course.then(), Occasion.of(booking, scene.now()));
     }

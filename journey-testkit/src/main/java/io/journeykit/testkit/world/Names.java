@@ -1,6 +1,7 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.codec.JsonPart;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The names that a world may use, since the templates or the world itself give them. */
 final class Names {
@@ -32,6 +34,7 @@ final class Names {
 
     Names(List<JourneyTemplate> templates) {
         signals.add(MOVED);
+        Stream.of(Meaning.values()).map(Meaning::word).forEach(signals::add);
         StandardMachines.all().forEach(this::add);
         templates.forEach(this::add);
     }

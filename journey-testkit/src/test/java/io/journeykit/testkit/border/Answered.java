@@ -5,7 +5,7 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Reply;
@@ -74,7 +74,7 @@ final class Answered {
             sight.await(this::isSettled, this::omen).ifPresent(why -> witness.broken(SETTLED, why));
             sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             if (offered.get()) {
-                journeys.signal(SALLY, Signal.of(Signals.CHOSEN).about("visit").with("choice", Value.of("1")));
+                journeys.signal(SALLY, Signal.of(Meaning.CHOSEN).about("visit").with("choice", Value.of("1")));
                 sight.awaitSteady("all is quiet", Crowd.here()::isQuiet);
             }
             judge(journeys, witness);

@@ -102,7 +102,7 @@ final class Nulls {
     private static SortedMap<String, Consumer<Journeys>> parts() {
         return new TreeMap<>(Map.of(
                 "the value of a fact", door -> door.report(SALLY, fact(null), Instant.EPOCH, "ehr"),
-                "the name of a signal", door -> door.signal(SALLY, Signal.of(null)),
+                "the name of a signal", door -> door.signal(SALLY, Signal.of((String) null)),
                 "the value of a signal's fact",
                         door -> door.signal(SALLY, Signal.of("done").with("f", null)),
                 "a text", door -> door.report(SALLY, fact(Value.of((String) null)), Instant.EPOCH, "ehr"),

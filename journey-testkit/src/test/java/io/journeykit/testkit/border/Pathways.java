@@ -2,8 +2,8 @@ package io.journeykit.testkit.border;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Verb;
@@ -125,11 +125,11 @@ final class Pathways {
                 .state(State.waiting("first", Owner.SYSTEM)
                         .entering(verb, "first")
                         .silent(Rung.after(pause).to("second")))
-                .on(Signals.CANCEL, "ended")
+                .on(Meaning.CANCEL, "ended")
                 .state(State.waiting("second", Owner.SYSTEM)
                         .entering(verb, "second")
                         .silent(Rung.after(patience).doing(Verb.RAISE_INCIDENT, "second")))
-                .on(Signals.CANCEL, "ended")
+                .on(Meaning.CANCEL, "ended")
                 .state(State.end("ended", Outcome.COMPLETED))
                 .build();
     }

@@ -2,7 +2,7 @@ package io.journeykit.testkit.border;
 
 import io.journeykit.Journeys;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +148,7 @@ final class Trap {
 
     void answer() {
         Journeys door = journeys.orElseThrow();
-        door.signal(AgendaId.of(TENANT, "p1"), Signal.of(Signals.DONE));
-        door.signal(AgendaId.of(TENANT, "p1"), Signal.of(Signals.DONE));
+        door.signal(AgendaId.of(TENANT, "p1"), Signal.of(Meaning.DONE));
+        door.signal(AgendaId.of(TENANT, "p1"), Signal.of(Meaning.DONE));
     }
 }

@@ -3,8 +3,8 @@ package io.journeykit.fhir.plan.intake;
 import io.journeykit.calendar.Span;
 import io.journeykit.fhir.expression.Expressions;
 import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Verb;
@@ -27,14 +27,14 @@ final class Cql {
                     .silent(Rung.after(Span.workingDays(1))
                             .doing(Verb.ASSIGN_WORK, "judge-expression")
                             .to("with-care-team")))
-            .on(Signals.DONE, "answered")
-            .on(Signals.REFUSED, "with-care-team", Act.of(Verb.ASSIGN_WORK, "judge-expression"))
-            .on(Signals.FAILED, "with-care-team", Act.of(Verb.ASSIGN_WORK, "judge-expression"))
-            .on(Signals.CANCEL, "cancelled")
+            .on(Meaning.DONE, "answered")
+            .on(Meaning.REFUSED, "with-care-team", Act.of(Verb.ASSIGN_WORK, "judge-expression"))
+            .on(Meaning.FAILED, "with-care-team", Act.of(Verb.ASSIGN_WORK, "judge-expression"))
+            .on(Meaning.CANCEL, "cancelled")
             .state(State.waiting("with-care-team", Owner.CARE_TEAM)
                     .silent(Rung.after(Span.workingDays(2)).doing(Verb.RAISE_INCIDENT, "judge-expression")))
-            .on(Signals.DONE, "answered")
-            .on(Signals.CANCEL, "cancelled")
+            .on(Meaning.DONE, "answered")
+            .on(Meaning.CANCEL, "cancelled")
             .state(State.end("answered", Outcome.COMPLETED))
             .state(State.end("cancelled", Outcome.CANCELLED))
             .build();
