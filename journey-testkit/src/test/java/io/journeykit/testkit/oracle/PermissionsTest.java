@@ -9,7 +9,6 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.lifecycle.Signals;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.play.Chronicle.Committed;
@@ -104,7 +103,7 @@ class PermissionsTest {
                         said.at().minusSeconds(60),
                         new Commit(
                                 0,
-                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of(Signals.CHOSEN)),
+                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of("chosen")),
                                 Tampered.last(life, life.world().setting().until()),
                                 List.of(),
                                 List.of())));
