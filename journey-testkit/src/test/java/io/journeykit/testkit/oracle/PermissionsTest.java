@@ -9,6 +9,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Commit;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.play.Chronicle.Committed;
@@ -103,7 +104,7 @@ class PermissionsTest {
                         said.at().minusSeconds(60),
                         new Commit(
                                 0,
-                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of("chosen")),
+                                new Input.SignalReceived(InputId.of("in-hers"), Signal.of(Meaning.CHOSEN)),
                                 Tampered.last(life, life.world().setting().until()),
                                 List.of(),
                                 List.of())));
