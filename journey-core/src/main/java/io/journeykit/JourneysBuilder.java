@@ -22,9 +22,11 @@ import io.journeykit.spi.TemplateCatalog;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Refused;
+import io.journeykit.words.Words;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,6 +43,8 @@ public final class JourneysBuilder {
     private InstantSource clock = InstantSource.system();
     private RetryPolicy retry = RetryPolicy.STANDARD;
     private Metrics metrics = Metrics.NONE;
+    private Words words = Words.standard();
+    private Locale staff = Locale.ENGLISH;
 
     JourneysBuilder() {}
 
@@ -116,6 +120,21 @@ public final class JourneysBuilder {
         return this;
     }
 
+    /**
+     * The texts and names by which people are told things, such as {@code Words.of(Bundles.standard().with(yours), names)};
+     * usual: the library's own texts, and no names of providers and places.
+     */
+    public JourneysBuilder words(Words other) {
+        words = other;
+        return this;
+    }
+
+    /** The language in which the care team reads its work; usual: English. */
+    public JourneysBuilder staffLanguage(Locale language) {
+        staff = language;
+        return this;
+    }
+
     public JourneysBuilder metrics(Metrics other) {
         metrics = other;
         return this;
@@ -133,7 +152,9 @@ public final class JourneysBuilder {
                 .adapters(adapters)
                 .clock(clock)
                 .retry(retry)
-                .metrics(metrics);
+                .metrics(metrics)
+                .words(words)
+                .staffLanguage(staff);
         listeners.forEach(builder::listener);
         HostThreads threads = HostThreads.start(builder);
         return new Journeys(threads, new JourneyStarter(threads.host(), admitted, latest(), adapters, clock));

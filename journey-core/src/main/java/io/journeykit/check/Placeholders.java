@@ -51,7 +51,7 @@ final class Placeholders {
         Placeholder place = Placeholder.parse(words);
         switch (place.kind()) {
             case PROVIDER, PLACE -> step(where, words, place.step());
-            case MOMENT -> point(where, words, place.point());
+            case MOMENT -> point(where, words, place.point(step -> scope.position(step) >= 0));
             case ITEM -> {
                 // Each step has one, be it empty.
             }

@@ -124,11 +124,14 @@ final class Texts {
                         .<Part>map(slot -> new Name(Name.Kind.PLACE, slot.place()))
                         .orElse(Phrase.of("to-be-found.place"));
             case ITEM -> Part.quote(step.item());
-            case MOMENT ->
-                ReferencePoints.when(step, place.point())
-                        .map(at -> Part.of(at, zone(step, place.point())))
-                        .orElse(Phrase.of("to-be-found.date"));
+            case MOMENT -> moment(step, place.point(id -> step.first(id) >= 0));
         };
+    }
+
+    private static Part moment(LiveStep step, Point point) {
+        return ReferencePoints.when(step, point)
+                .map(at -> Part.of(at, zone(step, point)))
+                .orElse(Phrase.of("to-be-found.date"));
     }
 
     /** A visit is kept in the wall time of its place. */

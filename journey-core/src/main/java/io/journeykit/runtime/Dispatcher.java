@@ -101,8 +101,9 @@ final class Dispatcher {
 
     private Call call(Delivery delivery) {
         with.count(Measure.HANDED_OVER, delivery.agenda());
+        Delivery worded = delivery;
         try {
-            Delivery worded = worded(delivery);
+            worded = worded(delivery);
             return new Call(worded, with.adapters().hand(worded));
         } catch (Exception e) {
             LOG.warn(
@@ -110,7 +111,7 @@ final class Dispatcher {
                     delivery,
                     delivery.agenda().tenant(),
                     e.getClass().getName());
-            return new Call(delivery, Reply.retry(Duration.ZERO));
+            return new Call(worded, Reply.retry(Duration.ZERO));
         }
     }
 

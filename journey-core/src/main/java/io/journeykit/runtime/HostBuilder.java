@@ -10,6 +10,7 @@ import io.journeykit.words.Words;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts a {@link Host} together; whatever is not given is the default of an embedded host. */
 public final class HostBuilder {
@@ -21,6 +22,7 @@ public final class HostBuilder {
     private RetryPolicy retry = RetryPolicy.STANDARD;
     private Metrics metrics = Metrics.NONE;
     private Words words = Words.standard();
+    private Locale staff = Locale.ENGLISH;
     private final List<Listener> listeners = new ArrayList<>();
 
     HostBuilder(Definitions definitions) {
@@ -58,6 +60,12 @@ public final class HostBuilder {
         return this;
     }
 
+    /** The language in which the care team reads its work; usual: English. */
+    public HostBuilder staffLanguage(Locale language) {
+        staff = language;
+        return this;
+    }
+
     /** One more that is told of every commit. */
     public HostBuilder listener(Listener another) {
         listeners.add(another);
@@ -75,6 +83,7 @@ public final class HostBuilder {
 
     Host build(WakeSignal alarm) {
         Listener listener = listeners.size() == 1 ? listeners.get(0) : Listener.all(listeners);
-        return new Host(new HostParts(store, definitions, adapters, clock, retry, listener, metrics, words), alarm);
+        return new Host(
+                new HostParts(store, definitions, adapters, clock, retry, listener, metrics, words, staff), alarm);
     }
 }

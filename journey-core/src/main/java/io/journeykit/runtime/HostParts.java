@@ -13,6 +13,7 @@ import io.journeykit.words.Speech;
 import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,8 @@ record HostParts(
         RetryPolicy retry,
         Listener listener,
         Metrics metrics,
-        Words words) {
+        Words words,
+        Locale staff) {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostParts.class);
 
@@ -36,7 +38,7 @@ record HostParts(
 
     /** The words of what goes to people from an agenda. */
     Speech speech(Agenda agenda) {
-        return Speech.of(words, agenda, definitions);
+        return new Speech(words, agenda, definitions, staff);
     }
 
     void count(Measure measure, AgendaId of) {

@@ -3,9 +3,10 @@ package io.journeykit.template;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * What stands in braces in a text: {@code {start of mri}}, {@code {date of end of mri}}, {@code {time of referral}}, {@code
+ * What stands in braces in a text: {@code {start of mri}}, {@code {date of mri}}, {@code {time of end of mri}}, {@code
  * {provider of mri}}, {@code {place of mri}}, {@code {item}} or {@code {referral}}, an anchor.
  *
  * @param text what stands between the braces
@@ -61,9 +62,16 @@ public record Placeholder(String text, Kind kind, String words) {
         return StepId.of(words);
     }
 
-    /** The moment that it stands for. */
-    public Point point() {
-        return Point.parse(words);
+    /**
+     * The moment that it stands for; {@code {date of mri}} is that of its start.
+     *
+     * @param isStep whether the template has a step of that name, which is meant before an anchor is
+     */
+    public Point point(Predicate<StepId> isStep) {
+        Point point = Point.parse(words);
+        return !style().isEmpty() && point instanceof Point.Anchor && isStep.test(StepId.of(words))
+                ? Point.startOf(words)
+                : point;
     }
 
     /** {@code date} or {@code time} where it is one of them only; else empty. */

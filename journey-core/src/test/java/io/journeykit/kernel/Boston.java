@@ -28,7 +28,7 @@ public final class Boston {
     }
 
     /** A template by the name of "journey". */
-    static JourneyTemplate.Builder journey(StepTemplate.Builder... steps) {
+    public static JourneyTemplate.Builder journey(StepTemplate.Builder... steps) {
         return journey("journey", steps);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -97,6 +99,36 @@ public abstract class EffectQueueContract {
         assertThat(claim(MONDAY.plus(LEASE).minusMillis(1))).isEmpty();
         assertThat(claim(MONDAY.plus(LEASE)))
                 .containsExactly(new Delivery(sally.id(), commit.effects().get(0), 2));
+    }
+
+    @Test
+    public final void the_words_that_were_kept_for_it_come_with_every_later_attempt() {
+        Commit commit = sally.asking("1", work("call"));
+        store.commit(commit);
+        claim(MONDAY);
+        Said first = new Said("en", "Please call her.", new TreeMap<>());
+
+        store.effects().keep(key(commit, 0), first);
+        store.effects().keep(key(commit, 0), new Said("de", "Bitte rufen Sie sie an.", new TreeMap<>()));
+        store.effects().reschedule(key(commit, 0), 1, MONDAY.plusSeconds(60));
+
+        assertThat(claim(MONDAY.plusSeconds(60))).extracting(Delivery::said).containsExactly(Optional.of(first));
+        assertThat(claim(MONDAY.plusSeconds(60).plus(LEASE)))
+                .extracting(Delivery::said)
+                .containsExactly(Optional.of(first));
+    }
+
+    @Test
+    public final void words_for_what_has_its_result_are_kept_for_nothing() {
+        Commit commit = sally.asking("1", work("call"));
+        store.commit(commit);
+        EffectKey key = key(commit, 0);
+        assertThat(claim(MONDAY)).hasSize(1);
+        store.commit(sally.reporting("2", key));
+
+        store.effects().keep(key, new Said("en", "Please call her.", new TreeMap<>()));
+
+        assertThat(claim(MONDAY.plus(LEASE))).isEmpty();
     }
 
     @Test
