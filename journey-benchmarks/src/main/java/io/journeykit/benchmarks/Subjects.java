@@ -30,7 +30,8 @@ final class Subjects {
                 dates(),
                 idleHeap(),
                 idleAgendas(),
-                wholeJourneys());
+                wholeJourneys(),
+                coldStart());
     }
 
     private static Subject machines() {
@@ -171,5 +172,16 @@ final class Subjects {
                         .floor(atLeast(3_000))
                         .goal(atLeast(6_000)),
                 Row.bytes("allocated a journey", "WholeSally.startToEnd"));
+    }
+
+    private static Subject coldStart() {
+        return Subject.of(
+                "Cold start",
+                "A host in memory with one template, begun in a process that has just begun, from its jars; and its first"
+                        + " journey. Each measurement is the first of its kind in a process of its own.",
+                Row.of("a host started", "ColdStart.started").floor(atMost(300)).goal(atMost(150)),
+                Row.of("its first journey begun", "ColdStart.firstJourneyBegun")
+                        .floor(atMost(100))
+                        .goal(atMost(50)));
     }
 }

@@ -5,6 +5,7 @@ enum Unit {
     PER_SECOND("a second", "ops/s"),
     NANOSECONDS("ns", "ns/op"),
     MICROSECONDS("µs", "us/op"),
+    MILLISECONDS("ms", "ms/op"),
     BYTES("bytes", "B/op"),
     SECONDS("s", "s/op"),
     HOURS("hours", ""),
@@ -34,6 +35,7 @@ enum Unit {
         return switch (this) {
             case NANOSECONDS -> 1e-9;
             case MICROSECONDS -> 1e-6;
+            case MILLISECONDS -> 1e-3;
             default -> 1;
         };
     }
@@ -45,8 +47,8 @@ enum Unit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException(
-                "The page knows no unit '" + written + "'; measure in ops/s, us/op or ns/op, or add it to Unit.");
+        throw new IllegalArgumentException("The page knows no unit '" + written
+                + "'; measure in ops/s, ms/op, us/op or ns/op, or add it to Unit.");
     }
 
     @Override

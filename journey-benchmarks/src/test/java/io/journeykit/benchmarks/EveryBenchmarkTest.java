@@ -19,6 +19,7 @@ class EveryBenchmarkTest {
 
     private static final Class<?>[] CLASSES = {
         ChainPlanning.class,
+        ColdStart.class,
         ContactDecision.class,
         DatesAhead.class,
         FhirBorder.class,

@@ -32,7 +32,7 @@ final class AskingMachine {
         return machine.state(State.end(end, Outcome.COMPLETED))
                 .state(State.end("declined", Outcome.DECLINED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 
     private static void unreached(MachineBuilder machine) {

@@ -24,7 +24,7 @@ final class AuthorizationMachine {
         return machine.state(State.end("approved", Outcome.COMPLETED))
                 .state(State.end("denied", Outcome.DECLINED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 
     private void payer() {

@@ -40,7 +40,7 @@ final class BookingMachine {
         return machine.state(State.end("fulfilled", Outcome.COMPLETED).as(TaskStatus.COMPLETED, "fulfilled"))
                 .state(State.end("cancelled", Outcome.CANCELLED).as(TaskStatus.CANCELLED, "cancelled"))
                 .state(State.end("not-wanted", Outcome.DECLINED))
-                .build();
+                .standard();
     }
 
     private void choosing() {

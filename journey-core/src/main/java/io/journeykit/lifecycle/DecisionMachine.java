@@ -27,6 +27,6 @@ final class DecisionMachine {
                 .state(State.end("decided", Outcome.COMPLETED))
                 .state(State.end("declined", Outcome.DECLINED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 }

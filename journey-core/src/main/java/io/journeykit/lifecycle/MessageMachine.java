@@ -29,7 +29,7 @@ final class MessageMachine {
                 .state(State.end("reached", Outcome.COMPLETED))
                 .state(State.end("not-sent-in-time", Outcome.MISSED))
                 .state(State.end("withdrawn", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 
     private static void sending(MachineBuilder machine) {

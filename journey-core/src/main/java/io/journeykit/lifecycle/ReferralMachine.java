@@ -22,7 +22,7 @@ final class ReferralMachine {
         event(machine);
         note(machine);
         ends(machine);
-        return machine.build();
+        return machine.standard();
     }
 
     private static void request(MachineBuilder machine) {

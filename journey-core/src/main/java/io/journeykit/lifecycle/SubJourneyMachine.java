@@ -29,6 +29,6 @@ final class SubJourneyMachine {
                 .state(State.end("ended", Outcome.COMPLETED))
                 .state(State.end("failed", Outcome.FAILED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 }

@@ -33,7 +33,7 @@ final class TransferMachine {
         careTeam();
         return machine.state(State.end("acknowledged", Outcome.COMPLETED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 
     private void first() {

@@ -26,6 +26,6 @@ final class WaitMachine {
                 .state(State.end("missed", Outcome.MISSED))
                 .state(State.end("failed", Outcome.FAILED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
-                .build();
+                .standard();
     }
 }

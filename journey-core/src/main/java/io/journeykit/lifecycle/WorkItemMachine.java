@@ -28,7 +28,7 @@ final class WorkItemMachine {
                 .state(State.end("rejected", Outcome.DECLINED))
                 .state(State.end("cancelled", Outcome.CANCELLED))
                 .state(State.end("entered-in-error", Outcome.CANCELLED).as(TaskStatus.ENTERED_IN_ERROR))
-                .build();
+                .standard();
     }
 
     private static void asking(MachineBuilder machine) {

@@ -25,9 +25,9 @@ public final class Bundles {
             .own("es-US")
             .own("de");
 
-    private final Map<String, Bundle> byTag;
+    private final Map<String, LazyBundle> byTag;
 
-    private Bundles(Map<String, Bundle> byTag) {
+    private Bundles(Map<String, LazyBundle> byTag) {
         this.byTag = Collections.unmodifiableMap(byTag);
     }
 
@@ -38,15 +38,12 @@ public final class Bundles {
 
     /** These, with the texts of another bundle in place of or beside those of its language. */
     public Bundles with(Bundle bundle) {
-        String tag = bundle.language().toLanguageTag();
-        Map<String, Bundle> all = new LinkedHashMap<>(byTag);
-        all.merge(tag, bundle, Bundle::with);
-        return new Bundles(all);
+        return with(bundle.language().toLanguageTag(), new LazyBundle(() -> bundle));
     }
 
     /** The bundle of a language or region, without what it falls back to. */
     public Optional<Bundle> bundle(Locale language) {
-        return Optional.ofNullable(byTag.get(language.toLanguageTag()));
+        return Optional.ofNullable(byTag.get(language.toLanguageTag())).map(LazyBundle::get);
     }
 
     /** All bundles in which a text for a reader of this language is looked for, in that order. */
@@ -61,11 +58,21 @@ public final class Bundles {
                 .toList();
     }
 
+    private Bundles with(String tag, LazyBundle bundle) {
+        Map<String, LazyBundle> all = new LinkedHashMap<>(byTag);
+        all.merge(tag, bundle, LazyBundle::with);
+        return new Bundles(all);
+    }
+
     private Bundles own(String tag) {
+        return with(tag, new LazyBundle(() -> read(tag)));
+    }
+
+    private static Bundle read(String tag) {
         InputStream texts = Objects.requireNonNull(
                 Bundles.class.getResourceAsStream(tag + ".properties"), "The texts of a language are not in the jar");
-        return with(Bundle.read(
-                Locale.forLanguageTag(tag), PluralRule.ONE, new InputStreamReader(texts, StandardCharsets.UTF_8)));
+        return Bundle.read(
+                Locale.forLanguageTag(tag), PluralRule.ONE, new InputStreamReader(texts, StandardCharsets.UTF_8));
     }
 
     /** {@code texts in en, es, de}. */
