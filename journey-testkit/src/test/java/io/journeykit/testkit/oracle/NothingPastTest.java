@@ -97,4 +97,15 @@ class NothingPastTest {
         assertThat(Visited.broken(life)).doesNotContain("2.lapsed-option-is-told");
         assertThat(Visited.broken(silent)).contains("2.lapsed-option-is-told");
     }
+
+    @Test
+    void what_is_inside_its_notice_is_lapsed_unless_it_is_booked_all_the_same() {
+        Chronicle life = Lived.in("visits-booked-inside-notice");
+        Chronicle unbooked = TamperedVisits.untilFirst(life, "chosen");
+
+        assertThat(Visited.broken(life))
+                .contains("2.notice-is-kept-in-bookings")
+                .doesNotContain("2.lapsed-option-is-told");
+        assertThat(Visited.broken(unbooked)).contains("2.lapsed-option-is-told");
+    }
 }
