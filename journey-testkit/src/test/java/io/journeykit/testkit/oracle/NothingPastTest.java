@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Request;
 import io.journeykit.testkit.play.Chronicle;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class NothingPastTest {
     @Test
     void what_is_inside_its_notice_is_lapsed_unless_it_is_booked_all_the_same() {
         Chronicle life = Lived.in("visits-booked-inside-notice");
-        Chronicle unbooked = TamperedVisits.untilFirst(life, "chosen");
+        Chronicle unbooked = TamperedVisits.without(life, entry -> Tampered.asks(entry, Request.BookSlot.class));
 
         assertThat(Visited.broken(life))
                 .contains("2.notice-is-kept-in-bookings")
