@@ -17,8 +17,8 @@ final class LapsedIsTold implements Law {
     private static final Clause TOLD = new Clause(
             2,
             "lapsed-option-is-told",
-            "Who picks an option of which a slot is past or gone is told or asked anew, or a person is, by the end of her"
-                    + " next day of contact.");
+            "Who picks an option of which a slot is past, gone or inside its notice, and that is not booked all the same, is"
+                    + " told or asked anew, or a person is, by the end of her next day of contact.");
 
     private static final Clause OFFER = new Clause(
             2,
@@ -94,7 +94,8 @@ final class LapsedIsTold implements Law {
     private static void judge(Books books, Verdicts verdicts, Answer answer, Option option) {
         OutcomeNews news =
                 new OutcomeNews(books, answer.offer().agenda(), option.slots().keySet(), answer.at());
-        if (news.isDue()) {
+        // What was booked all the same is no lapse, but against its notice.
+        if (news.isDue() && !YesIsKept.isBooked(books, answer, option, news.by())) {
             verdicts.met(TOLD);
             if (!news.isDone()) {
                 verdicts.broken(new Finding(

@@ -25,13 +25,16 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     private static final Clause ALL = new Clause(
             24, "independent-steps-open-at-entry", "Every step that depends on nothing and is overdue opens at entry.");
     private static final Clause DUE = new Clause(
-            24, "overdue-is-due-from-the-entry", "What is overdue when a journey is entered is due from the entry.");
+            24,
+            "overdue-is-due-from-the-entry",
+            "What is overdue when a journey is entered is due from the entry, and does not begin without a date.");
     private static final Clause WINDOW = new Clause(
             24, "overdue-keeps-its-window", "What is overdue at entry has as long as its window is from then on.");
     private static final Clause DUE_TOO = new Clause(
             24,
             "past-target-is-due-from-the-entry",
-            "What was due when a journey is entered, and may be done for a while yet, is due from the entry.");
+            "What was due when a journey is entered, and may be done for a while yet, is due from the entry, and does not"
+                    + " begin without a date.");
     private static final Clause WINDOW_TOO = new Clause(
             24,
             "past-target-keeps-its-window",
@@ -62,6 +65,14 @@ final class LateEntryOpensWhatIsOverdue implements Law {
                         .filter(one -> one.step().isFree()
                                 && one.step().step().dates().due().equals(set.window()))
                         .ifPresent(one -> dated(state, one, verdicts));
+            }
+        });
+        DecisionLog.each(books, StepEvent.Moved.class, (state, moved) -> {
+            if (moved.from().isEmpty() && entered.containsKey(moved.step().journey())) {
+                overdue(books, state.after(), moved.step())
+                        .filter(one -> one.step().isFree()
+                                && one.step().step().dates().due().isEmpty())
+                        .ifPresent(one -> undated(state, one, verdicts));
             }
         });
     }
@@ -113,6 +124,15 @@ final class LateEntryOpensWhatIsOverdue implements Law {
                 verdicts.broken(finding(ALL, entry.state(), ref, "it waits until later", "it opens at entry"));
             }
         }
+    }
+
+    /** It has begun, and nobody ever set a date. */
+    private static void undated(State state, Overdue overdue, Verdicts verdicts) {
+        Clause clause = overdue.isWhole() ? DUE : DUE_TOO;
+        verdicts.met(clause);
+        StepRef ref = overdue.step().step().ref();
+        String oracle = "it is due at " + overdue.step().entered();
+        verdicts.broken(finding(clause, state, ref, "it is due " + said(Optional.empty()), oracle));
     }
 
     private static void dated(State state, Overdue overdue, Verdicts verdicts) {

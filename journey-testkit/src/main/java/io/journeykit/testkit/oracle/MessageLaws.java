@@ -23,6 +23,7 @@ final class MessageLaws {
                 new HoldOfUrgent(),
                 new NoBurst(),
                 new SeriesGoesOn(),
+                new RecallWaits(),
                 new InHerWords(),
                 new HerLanguage(),
                 new HerZone(),

@@ -2,6 +2,9 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Outreach;
 import io.journeykit.spi.Port;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.world.Outage;
@@ -24,8 +27,11 @@ final class OneOutage implements Law {
 
     private static final Clause ONE = new Clause(
             9, "outage-is-one-incident", "However many contacts an outage swallowed, a person is asked to look once.");
-    private static final Clause SHOWN =
-            new Clause(9, "swallowed-is-shown", "Somebody learns of it where an outage swallowed a contact.");
+    private static final Clause SHOWN = new Clause(
+            9,
+            "swallowed-is-shown",
+            "Somebody learns of each contact that an outage swallowed and that is given up then, by an item that the list has"
+                    + " taken, or an incident, of its step or that names it, by a day after the outage.");
 
     /** So long after its end an outage may still be what a step ends of. */
     private static final Duration AFTERMATH = Duration.ofDays(1);
@@ -81,11 +87,13 @@ final class OneOutage implements Law {
         if (shown.size() > 1) {
             broken(ONE, outage, agenda, shown.size() + " are to be looked at", verdicts);
         }
-        if (aftermath.isAnyLost(steps)) {
+        Set<StepRef> lost = aftermath.lost(steps);
+        if (!lost.isEmpty()) {
             verdicts.met(SHOWN);
-            if (shown.isEmpty() && !aftermath.turns().cameFor(agenda, aftermath.from(), aftermath.to())) {
-                broken(SHOWN, outage, agenda, "nobody is asked", verdicts);
-            }
+            lost.stream()
+                    .filter(step -> !aftermath.isLearnedOf(agenda, step))
+                    .findFirst()
+                    .ifPresent(step -> broken(SHOWN, outage, agenda, "nobody learns of " + step, verdicts));
         }
     }
 
@@ -101,14 +109,35 @@ final class OneOutage implements Law {
             return steps.stream().filter(step -> turns.cameFor(step, from, to)).collect(Collectors.toSet());
         }
 
-        /** Whether one of them is given up without having been said. */
-        boolean isAnyLost(Set<StepRef> steps) {
+        /** Those that are given up without having been said. */
+        Set<StepRef> lost(Set<StepRef> steps) {
             return books.log().of(ContactEvent.Closed.class).stream()
-                    .filter(line -> !line.at().isBefore(from) && !line.at().isAfter(to))
-                    .filter(line -> GIVEN_UP.contains(line.event().closing()))
+                    .filter(line -> isWithin(line.at())
+                            && GIVEN_UP.contains(line.event().closing()))
                     .flatMap(line ->
                             books.messages().contact(line.agenda(), line.event().outreach()).stream())
-                    .anyMatch(contact -> steps.contains(contact.step()));
+                    .map(Outreach::step)
+                    .filter(steps::contains)
+                    .collect(Collectors.toCollection(OneOutage::byName));
+        }
+
+        boolean isLearnedOf(AgendaId agenda, StepRef step) {
+            return books.work().all().stream()
+                            .anyMatch(item -> item.agenda().equals(agenda)
+                                    && isWithin(item.from())
+                                    && item.isAboutOrNames(books, step))
+                    || books.log().of(NoticeEvent.IncidentRaised.class).stream()
+                            .filter(line -> line.agenda().equals(agenda) && isWithin(line.at()))
+                            .anyMatch(line -> isOf(line.event().incident(), step));
+        }
+
+        private static boolean isOf(Incident incident, StepRef step) {
+            return incident.isAbout(step)
+                    || Readable.of(incident).contains(step.step().value());
+        }
+
+        private boolean isWithin(Instant at) {
+            return !at.isBefore(from) && !at.isAfter(to);
         }
     }
 }

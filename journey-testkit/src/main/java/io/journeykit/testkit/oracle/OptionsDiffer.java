@@ -1,22 +1,15 @@
 package io.journeykit.testkit.oracle;
 
-import static java.util.Objects.requireNonNull;
-
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
-import io.journeykit.vocabulary.StepRef;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Law 31: an offer has up to three options, none of which beats another; a visit planned alone has several to choose from. */
 final class OptionsDiffer implements Law {
@@ -26,8 +19,9 @@ final class OptionsDiffer implements Law {
     private static final Clause BEATEN = new Clause(
             31,
             "no-option-beats-another",
-            "No option of a chain has each of its visits at the same place no later than another option has, and one of"
-                    + " them earlier, on no more days, for who has no wishes of visits.");
+            "For who has no wishes of visits no option beats another: with the visit that it leads to at the same place and"
+                    + " earlier, or with the same and the others no later, on no more days, with no more ways and no more"
+                    + " targets missed; where it is a single visit, in the same part of the same day.");
     private static final Clause DIFFER = new Clause(
             31,
             "options-differ",
@@ -70,36 +64,16 @@ final class OptionsDiffer implements Law {
                 !Objects.equals(preferences.wishes(), Preferences.unknown(zone).wishes());
         for (Option one : open.offer().options()) {
             for (Option other : open.offer().options()) {
-                if (one != other && !wishes && one.slots().size() > 1) {
+                if (one != other && !wishes) {
                     verdicts.met(BEATEN);
-                    if (beats(one.slots(), other.slots(), zone)) {
+                    if (new OptionWeighed(agenda, one.slots(), zone)
+                            .beats(new OptionWeighed(agenda, other.slots(), zone))) {
                         verdicts.broken(finding(
                                 BEATEN, open, other.key() + " is offered", one.key() + " is better in all of it"));
                     }
                 }
             }
         }
-    }
-
-    private static boolean beats(Map<StepRef, Slot> one, Map<StepRef, Slot> other, ZoneId zone) {
-        return one.keySet().equals(other.keySet())
-                && !one.equals(other)
-                && one.entrySet().stream()
-                        .allMatch(visit -> isNoWorse(visit.getValue(), requireNonNull(other.get(visit.getKey()))))
-                && days(one, zone).size() <= days(other, zone).size();
-    }
-
-    private static boolean isNoWorse(Slot one, Slot other) {
-        return one.place().equals(other.place())
-                && one.provider().equals(other.provider())
-                && !one.start().isAfter(other.start())
-                && !one.end().isAfter(other.end());
-    }
-
-    private static Set<LocalDate> days(Map<StepRef, Slot> slots, ZoneId zone) {
-        return slots.values().stream()
-                .map(slot -> slot.start().atZone(zone).toLocalDate())
-                .collect(Collectors.toSet());
     }
 
     private static void differ(Books books, Verdicts verdicts, Open open) {

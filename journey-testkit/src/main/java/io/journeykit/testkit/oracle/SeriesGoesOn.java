@@ -2,7 +2,6 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Journey;
-import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.JourneyTemplate;
@@ -33,15 +32,13 @@ final class SeriesGoesOn implements Law {
             "Where dates are fixed, the next is there at its date, however the former ended.");
     private static final Clause ENDS = new Clause(
             11, "unclosed-one-ends", "Where dates are fixed, one that nobody closed has ended once the next is due.");
-    private static final Clause WAITS =
-            new Clause(11, "recall-waits", "What counts from what took place waits until the former has ended.");
 
     /** What the clocks skip may move a date by so much; what opens is there soon after. */
     private static final Duration SLACK = Duration.ofHours(2);
 
     @Override
     public List<Clause> clauses() {
-        return List.of(NEXT, AFTER, ENDS, WAITS);
+        return List.of(NEXT, AFTER, ENDS);
     }
 
     @Override
@@ -54,9 +51,6 @@ final class SeriesGoesOn implements Law {
             if (line.event().from().isEmpty()) {
                 begun(books, line).ifPresent(one -> one.judge(reached, verdicts));
             }
-        }
-        for (Line<JourneyEvent.OccurrencesAdded> line : books.log().of(JourneyEvent.OccurrencesAdded.class)) {
-            line.event().occurrences().forEach(one -> recall(books, line, one.step(), verdicts));
         }
     }
 
@@ -83,23 +77,6 @@ final class SeriesGoesOn implements Law {
                 && step.exclusive().isEmpty()
                 && !(step.kind() instanceof StepKind.Booking)
                 && !(step.kind() instanceof StepKind.SubJourney);
-    }
-
-    private static void recall(
-            Books books, Line<JourneyEvent.OccurrencesAdded> line, StepRef added, Verdicts verdicts) {
-        boolean recalls = books.template(added)
-                .filter(step -> step.repeat() instanceof Repetition.Every every
-                        && every.recall() == Repetition.Recall.LAST_COMPLETED)
-                .isPresent();
-        if (!recalls || added.occurrence() == 1) {
-            return;
-        }
-        verdicts.met(WAITS);
-        StepRef former = new StepRef(added.journey(), added.step(), added.occurrence() - 1);
-        if (line.after().step(former).filter(Step::isOpen).isPresent()) {
-            verdicts.broken(new Finding(
-                    WAITS, line.at(), line.agenda(), Optional.of(added), "it is there", former + " is still open"));
-        }
     }
 
     /** An occurrence that began. */

@@ -22,7 +22,10 @@ final class ToldAgain implements Law {
     private static final Clause REFUSED = new Clause(
             8, "refused-yes-is-told", "Who said yes to a visit that could not be booked hears of it before its time.");
     private static final Clause ASKED = new Clause(
-            8, "else-a-person-is-asked", "Where she cannot be told before the old time, a person is asked before it.");
+            8,
+            "else-a-person-is-asked",
+            "Where she cannot be told before the old time, a person is asked before it, by an item of that visit, or one that"
+                    + " names it, which the list took since it is no longer so.");
 
     /** While there is time to say something and for a person to act. */
     private static final Duration TIME_ENOUGH = Duration.ofHours(1);
@@ -153,18 +156,12 @@ final class ToldAgain implements Law {
                                             .anyMatch(Part::stands));
         }
 
+        /** What was on the list before, or is of something else, says nothing of this visit. */
         boolean isAPersonAsked() {
             return books.work().all().stream()
-                    .filter(item -> item.agenda().equals(gone.belief().agenda()))
-                    .filter(item -> isBetween(item.from(), gone.at(), gone.oldTime()) || item.isAt(gone.at()))
-                    .anyMatch(item -> item.step()
-                            .map(step ->
-                                    step.journey().equals(gone.belief().visit().journey()))
-                            .orElse(true));
-        }
-
-        private static boolean isBetween(Instant time, Instant from, Instant to) {
-            return !time.isBefore(from) && !time.isAfter(to);
+                    .filter(item -> item.agenda().equals(gone.belief().agenda()) && item.place() > gone.place())
+                    .filter(item -> !item.from().isAfter(gone.oldTime()))
+                    .anyMatch(item -> item.isAboutOrNames(books, gone.belief().visit()));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
@@ -113,15 +114,24 @@ final class Truths {
                 && about.item().map(step.item()::equals).orElse(true);
     }
 
-    /** What refers to another slot than the step has is told of a former visit. */
+    /** What refers to another slot than the step has, or to a booking that was given back, is told of a former visit. */
     private boolean isOfItsSlot(Signal signal, Step step) {
-        return signal.reference()
-                .filter(name -> !books.visits().ofSlot(name).isEmpty())
-                .map(name -> step.dates()
-                        .slot()
-                        .filter(slot -> slot.id().equals(name))
-                        .isPresent())
-                .orElse(true);
+        boolean isOver = signal.reference()
+                .flatMap(books.visits()::takenUnder)
+                .filter(taken -> taken.givenBack() || isOfAnother(taken.slot(), step))
+                .isPresent();
+        return !isOver
+                && signal.reference()
+                        .filter(name -> !books.visits().ofSlot(name).isEmpty())
+                        .map(name -> step.dates()
+                                .slot()
+                                .filter(slot -> slot.id().equals(name))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    private static boolean isOfAnother(Slot slot, Step step) {
+        return step.dates().slot().filter(has -> !has.id().equals(slot.id())).isPresent();
     }
 
     @Override

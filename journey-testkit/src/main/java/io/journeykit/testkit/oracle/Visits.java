@@ -20,6 +20,7 @@ final class Visits {
     private final List<Having> all = new ArrayList<>();
     private final Map<String, List<Integer>> bySlot = new HashMap<>();
     private final Map<AgendaId, List<Integer>> byAgenda = new HashMap<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
     private final Returns returns = new Returns();
     private final Map<String, Instant> calledOff = new HashMap<>();
     private final Map<AgendaId, List<Truth>> truths = new HashMap<>();
@@ -127,6 +128,11 @@ final class Visits {
         return bySlot.getOrDefault(slot, List.of()).stream().map(all::get).toList();
     }
 
+    /** What was taken by an effect, as those who speak of it by its key mean it. */
+    Optional<Having> takenUnder(String key) {
+        return Optional.ofNullable(byKey.get(key)).map(all::get);
+    }
+
     /** What providers were asked to take back. */
     Returns returns() {
         return returns;
@@ -180,6 +186,7 @@ final class Visits {
             end(asked, slot, one -> one.step().equals(step), false);
         }
         if (done) {
+            byKey.put(asked.delivery().key().value(), all.size());
             add(asked, step, slot, as);
         }
     }

@@ -1,8 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import static java.util.Objects.requireNonNull;
-
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Phase;
@@ -24,12 +21,21 @@ import java.util.stream.Stream;
 /** Law 23: work with an earliest time is given then, and work without one at its target; none before. */
 final class WorkIsGivenAtItsTime implements Law {
 
-    private static final Clause NOT_BEFORE =
-            new Clause(23, "no-work-before-its-time", "No work is given before its earliest time, else its target.");
-    private static final Clause AT_EARLIEST =
-            new Clause(23, "with-earliest-given-then", "Work that says its earliest time is given at that time.");
-    private static final Clause AT_TARGET =
-            new Clause(23, "without-earliest-given-at-its-target", "Work that says its target alone is given then.");
+    private static final Clause NOT_BEFORE = new Clause(
+            23,
+            "no-work-before-its-time",
+            "No work is decided to be given before its earliest time, else its target, as its author's words and the"
+                    + " place make it; where they leave that open, as the agenda dates it.");
+    private static final Clause AT_EARLIEST = new Clause(
+            23,
+            "with-earliest-given-then",
+            "Work that says its earliest time is given at that time, as its author's words and the place make it;"
+                    + " where they leave that open, as the agenda dates it.");
+    private static final Clause AT_TARGET = new Clause(
+            23,
+            "without-earliest-given-at-its-target",
+            "Work that says its target alone is given then, as its author's words and the place make it; where they"
+                    + " leave that open, as the agenda dates it.");
 
     @Override
     public List<Clause> clauses() {
@@ -41,19 +47,23 @@ final class WorkIsGivenAtItsTime implements Law {
         Map<StepRef, Waiting> waiting = new HashMap<>();
         Map<StepRef, Dated> dated = new HashMap<>();
         Map<StepRef, Boolean> work = new HashMap<>();
+        GivingTime times = new GivingTime(books);
         for (Chronicle.Entry entry : books.chronicle().entries()) {
             if (entry instanceof Chronicle.Committed decided) {
                 for (Event event : decided.commit().events()) {
                     if (event instanceof StepEvent said
                             && work.computeIfAbsent(said.step(), step -> isWork(books, step))) {
-                        hear(new Heard(books, decided, said), dated, waiting, verdicts);
+                        hear(new Heard(new Work(books, times), decided, said), dated, waiting, verdicts);
                     }
                 }
             }
         }
-        waiting.values().stream()
-                .filter(one -> dated.containsKey(one.step()))
-                .forEach(one -> stillWaits(books, one, requireNonNull(dated.get(one.step())), verdicts));
+        waiting.values().forEach(one -> stillWaits(new Work(books, times), one, dated(dated, one.step()), verdicts));
+    }
+
+    /** When the agenda dates a step, as far as is known. */
+    private static Optional<Dated> dated(Map<StepRef, Dated> dated, StepRef step) {
+        return Optional.ofNullable(dated.get(step));
     }
 
     private static boolean isWork(Books books, StepRef step) {
@@ -76,14 +86,16 @@ final class WorkIsGivenAtItsTime implements Law {
      *
      * @param since when that was decided
      */
-    private record Dated(DueWindow window, Instant since) {
+    private record Dated(DueWindow window, Instant since) {}
 
-        Instant time(boolean saysEarliest) {
-            return saysEarliest ? window.earliest() : window.target();
+    private record Work(Books books, GivingTime times) {
+
+        Clause clause(StepRef step) {
+            return times.saysEarliest(step) ? AT_EARLIEST : AT_TARGET;
         }
     }
 
-    private record Heard(Books books, Chronicle.Committed decided, StepEvent event) {
+    private record Heard(Work work, Chronicle.Committed decided, StepEvent event) {
 
         StepRef step() {
             return event.step();
@@ -116,70 +128,61 @@ final class WorkIsGivenAtItsTime implements Law {
         if (heard.event() instanceof StepEvent.Waits waits && waits.phase() == Phase.PLANNED) {
             waiting.put(step, new Waiting(step, heard.decided().agenda(), now));
         } else if (heard.event() instanceof StepEvent.Moved moved
-                && moved.from().isEmpty()
-                && dated.containsKey(step)) {
-            begins(heard, dated.get(step), waited, verdicts);
+                && moved.from().isEmpty()) {
+            begins(heard, dated(dated, step), waited, verdicts);
         }
     }
 
     /** It begins now, and is given to somebody. */
-    private static void begins(Heard heard, Dated dated, Optional<Waiting> waited, Verdicts verdicts) {
-        Instant time = dated.time(saysEarliest(heard.books(), heard.step()));
-        Instant begins = heard.event().stamp().effective();
+    private static void begins(Heard heard, Optional<Dated> dated, Optional<Waiting> waited, Verdicts verdicts) {
+        Optional<Instant> given =
+                heard.work().times().of(heard.decided().commit().agenda(), heard.step(), dated.map(Dated::window));
+        given.ifPresent(time -> begins(heard, time, waited.map(one -> last(time, dated, one)), verdicts));
+    }
+
+    /** @param last the latest that it may be given, where it had nothing else to wait for */
+    private static void begins(Heard heard, Instant time, Optional<Instant> last, Verdicts verdicts) {
         Instant now = heard.decided().at();
         verdicts.met(NOT_BEFORE);
-        if (begins.isBefore(time)) {
-            verdicts.broken(finding(NOT_BEFORE, heard, "it is given at " + begins, "it is given at " + time));
+        if (now.isBefore(time)) {
+            verdicts.broken(finding(NOT_BEFORE, heard, "it is given at " + now, "it is given at " + time));
         }
-        if (waited.isPresent()
-                && !Hindrance.toDecide(heard.books(), heard.decided().agenda(), now)) {
-            Clause clause = clause(heard.books(), heard.step());
+        if (last.isPresent()
+                && !Hindrance.toDecide(heard.work().books(), heard.decided().agenda(), now)) {
+            Clause clause = heard.work().clause(heard.step());
             verdicts.met(clause);
-            if (now.isAfter(last(time, dated, waited.get())) || !heard.isGiven()) {
+            if (now.isAfter(last.get()) || !heard.isGiven()) {
                 verdicts.broken(finding(clause, heard, "it is given at " + now, "it is given at " + time));
             }
         }
     }
 
     /** The latest that is still at once, after its time or after that became known. */
-    private static Instant last(Instant time, Dated dated, Waiting waiting) {
-        return Stream.of(time, dated.since(), waiting.since())
+    private static Instant last(Instant time, Optional<Dated> dated, Waiting waiting) {
+        return Stream.of(time, dated.map(Dated::since).orElse(time), waiting.since())
                 .max(Instant::compareTo)
                 .orElseThrow()
                 .plus(Books.AT_ONCE);
     }
 
-    private static void stillWaits(Books books, Waiting waiting, Dated dated, Verdicts verdicts) {
-        Instant time = dated.time(saysEarliest(books, waiting.step()));
-        Instant late = last(time, dated, waiting);
-        if (late.isAfter(books.until()) || Hindrance.toDecide(books, waiting.agenda(), late)) {
-            return;
-        }
-        Agenda then = books.at(waiting.agenda(), late);
-        boolean waits = then.step(waiting.step())
-                .filter(step -> step.phase() == Phase.PLANNED && !step.isHeld())
-                .isPresent();
-        Clause clause = clause(books, waiting.step());
-        if (waits) {
+    private static void stillWaits(Work work, Waiting waiting, Optional<Dated> dated, Verdicts verdicts) {
+        Books books = work.books();
+        Optional<Instant> given =
+                work.times().of(books.at(waiting.agenda(), waiting.since()), waiting.step(), dated.map(Dated::window));
+        Optional<Instant> late = given.map(time -> last(time, dated, waiting))
+                .filter(at -> !at.isAfter(books.until()) && !Hindrance.toDecide(books, waiting.agenda(), at));
+        Optional<Step> then = late.flatMap(at -> books.at(waiting.agenda(), at).step(waiting.step()));
+        if (then.filter(step -> step.phase() == Phase.PLANNED && !step.isHeld()).isPresent()) {
+            Clause clause = work.clause(waiting.step());
             verdicts.met(clause);
             verdicts.broken(new Finding(
                     clause,
-                    late,
+                    late.get(),
                     waiting.agenda(),
                     Optional.of(waiting.step()),
                     "it is not given by then",
-                    "it is given at " + time));
+                    "it is given at " + given.get()));
         }
-    }
-
-    private static Clause clause(Books books, StepRef step) {
-        return saysEarliest(books, step) ? AT_EARLIEST : AT_TARGET;
-    }
-
-    private static boolean saysEarliest(Books books, StepRef step) {
-        return books.template(step)
-                .flatMap(says -> says.due().flatMap(due -> due.earliest()))
-                .isPresent();
     }
 
     private static Finding finding(Clause clause, Heard heard, String library, String oracle) {

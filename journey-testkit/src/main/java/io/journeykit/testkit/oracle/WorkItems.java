@@ -1,8 +1,11 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
 import io.journeykit.spi.Reply;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
@@ -63,6 +66,26 @@ final class WorkItems {
 
         boolean isAbout(StepRef one) {
             return step.equals(Optional.of(one));
+        }
+
+        /** Whether it is given for a step, or for the one whose visit that shares or was offered with, or names it. */
+        boolean isAboutOrNames(Books books, StepRef one) {
+            String title = books.template(one).map(StepTemplate::title).orElse("");
+            return isAbout(one)
+                    || served(books, one).stream().anyMatch(this::isAbout)
+                    || body.contains(one.step().value())
+                    || !title.isEmpty() && body.contains(title);
+        }
+
+        private List<StepRef> served(Books books, StepRef one) {
+            Agenda then = books.at(agenda, taken());
+            List<StepRef> served = new ArrayList<>();
+            then.step(one).flatMap(step -> step.extras().leader()).ifPresent(served::add);
+            then.journey(one.journey())
+                    .flatMap(journey -> journey.chainOf(one))
+                    .map(Chain::members)
+                    .ifPresent(served::addAll);
+            return served;
         }
 
         private Item until(Instant end) {

@@ -111,7 +111,8 @@ final class YesIsKept implements Law {
         }
     }
 
-    private static boolean isBooked(Books books, Answer answer, Option option, Instant by) {
+    /** Whether all of an option is booked by then, or was when she chose it. */
+    static boolean isBooked(Books books, Answer answer, Option option, Instant by) {
         return option.slots().values().stream()
                 .allMatch(slot ->
                         havings(books, slot, answer).anyMatch(one -> !one.from().isAfter(by)));
@@ -120,7 +121,10 @@ final class YesIsKept implements Law {
     private static Stream<Having> havings(Books books, Slot slot, Answer answer) {
         return books.visits().ofSlot(slot.id()).stream()
                 .filter(one -> one.as() != As.HELD
-                        && one.agenda().equals(answer.offer().agenda()));
+                        && one.agenda().equals(answer.offer().agenda())
+                        && one.till()
+                                .filter(end -> end.isBefore(answer.moment()))
+                                .isEmpty());
     }
 
     private static OutcomeNews news(Books books, Answer answer, Instant since) {

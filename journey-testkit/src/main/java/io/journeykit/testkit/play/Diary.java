@@ -18,7 +18,9 @@ import io.journeykit.testkit.world.Sequence;
 import io.journeykit.testkit.world.VisitCourse;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The appointments of a world: when they open and are gone, who has them, and what becomes of the visits. */
 final class Diary {
@@ -29,14 +31,18 @@ final class Diary {
     private final Messenger messenger;
     private final Recorder recorder;
     private final SlotBook slots;
+    private final Bookings bookings;
+    private final Set<EffectKey> givenBack = new HashSet<>();
     private final AskCounts counts = new AskCounts();
+    private int byHand;
 
-    Diary(Stage stage, Cast cast, Deeds deeds) {
+    Diary(Stage stage, Cast cast, Deeds deeds, Bookings bookings) {
         this.scene = stage.scene();
         this.messenger = stage.messenger();
         this.recorder = stage.recorder();
         this.cast = cast;
         this.deeds = deeds;
+        this.bookings = bookings;
         this.slots = new SlotBook(scene);
     }
 
@@ -65,17 +71,34 @@ final class Diary {
     }
 
     Reply release(Request.ReleaseSlot request, Delivery delivery) {
-        return slots.releaseSlot(request, delivery);
+        return givenBack(request.slot(), delivery, slots.releaseSlot(request, delivery));
     }
 
     Reply cancel(Request.CancelBooking request, Delivery delivery) {
-        return slots.cancelBooking(request, delivery);
+        return givenBack(request.slot(), delivery, slots.cancelBooking(request, delivery));
+    }
+
+    /** What was had under another record of hers is given back as well, once that was taken into this one. */
+    private Reply givenBack(Slot slot, Delivery delivery, Reply reply) {
+        AgendaId whose = delivery.agenda();
+        if (reply instanceof Reply.Done && givenBack.add(delivery.key())) {
+            slots.bookedBy(slot.id()).filter(other -> isNow(other, whose)).ifPresent(other -> {
+                slots.giveBack(other, slot);
+                bookings.givenBack(other, slot);
+            });
+            bookings.givenBack(whose, slot);
+        }
+        return reply;
+    }
+
+    private boolean isNow(AgendaId other, AgendaId whose) {
+        return scene.agenda(other).merges().into().equals(Optional.of(whose));
     }
 
     /** Books the slot; on the day the person comes, or does not, unless it was called off by then. */
     Reply book(Request.BookSlot request, Delivery delivery) {
         Reply reply = slots.bookSlot(request, delivery);
-        if (reply instanceof Reply.Done) {
+        if (reply instanceof Reply.Done && bookings.make(request, delivery)) {
             scene.at(request.slot().start(), () -> visit(request.slot(), delivery));
         }
         return reply;
@@ -87,7 +110,8 @@ final class Diary {
                         !old.id().equals(slot.id()) && slots.bookedBy(old.id()).equals(Optional.of(person)))
                 .ifPresent(old -> movedAway(person, step, old));
         Request.BookSlot request = new Request.BookSlot(step.step().value(), slot);
-        EffectKey key = new EffectKey("by hand " + slot.id());
+        byHand++;
+        EffectKey key = new EffectKey("by hand " + byHand + ", " + slot.id());
         recorder.became(person, Optional.of(step), slot, Fate.BOOKED_BY_HAND);
         book(request, new Delivery(person, new Effect(key, Optional.of(step), Optional.empty(), request), 1));
     }
@@ -95,16 +119,18 @@ final class Diary {
     private void movedAway(AgendaId person, StepRef step, Slot old) {
         recorder.became(person, Optional.of(step), old, Fate.MOVED_AWAY);
         slots.giveBack(person, old);
+        bookings.givenBack(person, old);
     }
 
     /** The provider no longer has the slot, so nobody comes. */
     void callOff(AgendaId person, StepRef step, Slot slot) {
         recorder.became(person, Optional.of(step), slot, Fate.CALLED_OFF);
         slots.takeAway(slot.id());
+        bookings.calledOff(slot);
     }
 
     private void visit(Slot slot, Delivery booking) {
-        if (!slots.bookedBy(slot.id()).equals(Optional.of(booking.agenda()))) {
+        if (!bookings.stands(booking.key())) {
             return;
         }
         VisitCourse course = counts.next(
@@ -117,6 +143,9 @@ final class Diary {
     }
 
     private void over(VisitCourse course, Slot slot, Delivery booking) {
+        if (!bookings.stands(booking.key())) {
+            return;
+        }
         recorder.became(booking.agenda(), booking.step(), slot, course.comes() ? Fate.ATTENDED : Fate.MISSED);
         if (course.told()) {
             tell(course.comes() ? Meaning.FULFILLED.word() : Meaning.NO_SHOW.word(), slot, booking);

@@ -39,6 +39,7 @@ public final class Play {
     private final PlayStore store;
     private final Deeds deeds;
     private final StepTriggers triggers;
+    private final Bookings bookings = new Bookings();
     private final Diary diary;
 
     private Play(World world) {
@@ -48,7 +49,7 @@ public final class Play {
         this.store = new PlayStore(scene, world.script().outages());
         this.deeds = new Deeds(stage, world, new InTheWorld());
         this.triggers = new StepTriggers(scene, deeds);
-        this.diary = new Diary(stage, world.cast(), deeds);
+        this.diary = new Diary(stage, world.cast(), deeds, bookings);
     }
 
     /** Plays a world to its end. */
@@ -153,7 +154,7 @@ public final class Play {
         Cast cast = world.cast();
         return new Parties(
                 cast,
-                new ScriptedResponses(scene, world, deeds),
+                new ScriptedResponses(scene, world, deeds, bookings),
                 diary,
                 new Patience(stage, world),
                 new Team(cast.careTeam()));

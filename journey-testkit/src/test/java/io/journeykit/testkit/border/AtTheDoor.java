@@ -7,7 +7,10 @@ import io.journeykit.agenda.Step;
 import io.journeykit.runtime.Undecidable;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.AgendaId;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Law 28: whatever a caller tells is refused at the door with a reason, or decided, stored and told of. */
 final class AtTheDoor {
@@ -15,7 +18,12 @@ final class AtTheDoor {
     static final Clause DECIDED = new Clause(
             28, "what-is-taken-is-decided", "No input that the door lets in makes a decision or a query fail.");
     static final Clause REASON =
-            new Clause(28, "refusal-says-why", "What is refused at the door is refused with a reason that says so.");
+            new Clause(28, "refusal-says-why", "What is refused at the door is refused with a reason that names it.");
+
+    private static final int FEWEST_WORDS = 5;
+
+    /** Articles and the like name nothing. */
+    private static final int FEWEST_LETTERS = 4;
 
     private final Witness witness;
     private final Clause decided;
@@ -32,21 +40,25 @@ final class AtTheDoor {
         this.journeys = journeys;
     }
 
-    /** Tells it, and asks for all that there is to ask for. */
-    void tell(Supplier<AgendaId> whose, Supplier<Input> input) {
+    /**
+     * Tells it, and asks for all that there is to ask for.
+     *
+     * @param where what it is that may be refused, such as {@code the name of a fact}
+     */
+    void tell(String where, Supplier<AgendaId> whose, Supplier<Input> input) {
         AgendaId person;
         Input told;
         try {
             person = whose.get();
             told = input.get();
         } catch (IllegalArgumentException refused) {
-            reason(refused);
+            reason(where, refused);
             return;
         }
         try {
             journeys.tell(person, told);
         } catch (IllegalArgumentException refused) {
-            reason(refused);
+            reason(where, refused);
             return;
         } catch (Undecidable | Error e) {
             failed("the decision", e);
@@ -78,9 +90,19 @@ final class AtTheDoor {
         witness.broken(decided, what + " failed: " + cause);
     }
 
-    private void reason(IllegalArgumentException refused) {
-        if (refused.getMessage() == null || refused.getMessage().isBlank()) {
-            witness.broken(REASON, "it was refused without a word");
+    private void reason(String where, IllegalArgumentException refused) {
+        String message = refused.getMessage();
+        if (message == null || !names(message, where)) {
+            witness.broken(REASON, "of " + where + " it was refused with '" + message + "'");
         }
+    }
+
+    /** Whether a reason names what was refused by one of the words for it, and says more than that. */
+    static boolean names(String reason, String where) {
+        List<String> said = List.of(reason.toLowerCase(Locale.ROOT).split("\\W+"));
+        return said.size() >= FEWEST_WORDS
+                && Stream.of(where.split(" "))
+                        .filter(word -> word.length() >= FEWEST_LETTERS)
+                        .anyMatch(said::contains);
     }
 }

@@ -30,11 +30,11 @@ final class FactsGrow {
     static final Clause FACTS = new Clause(
             26,
             "facts-weigh-what-they-are",
-            "A decision on facts weighs by n log n at most in facts and their readers.");
+            "A decision on facts allocates by n log n at most in facts and their readers.");
     static final Clause ITEMS = new Clause(
             26,
             "occurrences-weigh-what-they-are",
-            "A decision on a repeated step weighs by n log n at most in its items.");
+            "A decision on a repeated step allocates by n log n at most in its items.");
 
     private static final FactName FACT = FactName.of("f");
     private static final JourneyTemplate CALL = Pathways.CALL;

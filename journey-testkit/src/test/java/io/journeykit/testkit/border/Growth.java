@@ -5,11 +5,14 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.oracle.Clause;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 
 /**
- * How the weight of one decision grows as something becomes larger.
+ * How the weight of one decision grows as something becomes larger: how many bytes it allocates, which no other thread and
+ * no clock disturbs. What takes long and allocates nothing is not seen by it.
  *
  * @param what becomes larger
  * @param weighed the input whose decision is weighed, the last of its kind
@@ -39,17 +42,32 @@ record Growth(String what, Class<? extends Input> weighed, IntFunction<JourneyTe
         // What is done for the first time weighs more.
         weight(size);
         long before = weight(size);
+        // What weighs much already is doubled from less on, so that nothing passes unseen.
+        while (before >= ENOUGH && size > 1) {
+            size /= 2;
+            before = weight(size);
+        }
+        doubled(size, largest, before, this::weight).ifPresent(seen -> witness.broken(clause, seen));
+    }
+
+    /**
+     * What is wrong with how it grows, by the last time that it is doubled; empty where nothing is.
+     *
+     * @param first how much it is of that size
+     */
+    static Optional<String> doubled(int from, int largest, long first, IntToLongFunction weight) {
+        int size = from;
+        long before = first;
         double times = 0;
-        while (size < largest && before < ENOUGH) {
+        do {
             size *= 2;
-            long now = weight(size);
-            times = (double) now / before;
+            long now = weight.applyAsLong(size);
+            times = (double) now / Math.max(1, before);
             before = now;
-        }
-        if (times > MOST) {
-            witness.broken(
-                    clause, "of " + size + " it weighs " + Math.round(times) + " times as much as of " + size / 2);
-        }
+        } while (size < largest && before < ENOUGH);
+        return times > MOST
+                ? Optional.of("of " + size + " it weighs " + Math.round(times) + " times as much as of " + size / 2)
+                : Optional.empty();
     }
 
     private long weight(int size) {

@@ -60,24 +60,25 @@ final class OddInputs {
         List<Trial> trials = new ArrayList<>();
         for (Odd<String> text : Odd.TEXTS) {
             places().forEach((where, input) ->
-                    trials.add(trial(text + " as " + where, () -> SALLY, () -> input.apply(text.it()))));
-            trials.add(trial(text + " as a person", () -> AgendaId.of(text.it()), OddInputs::noise));
-            trials.add(trial(text + " as a tenant", () -> AgendaId.of(text.it(), "p"), OddInputs::noise));
+                    trials.add(trial(text.what(), where, () -> SALLY, () -> input.apply(text.it()))));
+            trials.add(trial(text.what(), "a person", () -> AgendaId.of(text.it()), OddInputs::noise));
+            trials.add(trial(text.what(), "a tenant", () -> AgendaId.of(text.it(), "p"), OddInputs::noise));
         }
         for (Odd<Value> value : Odd.VALUES) {
-            trials.add(trial(value + " as a fact", () -> SALLY, () -> facts(FACT, value.it())));
+            trials.add(trial(value.what(), "a fact", () -> SALLY, () -> facts(FACT, value.it())));
             trials.add(trial(
-                    value + " with a signal",
+                    value.what(),
+                    "a fact with a signal",
                     () -> SALLY,
                     () -> signal(Signal.of("done").about("call").with("f", value.it()))));
         }
         return trials;
     }
 
-    private static Trial trial(String what, Supplier<AgendaId> whose, Supplier<Input> input) {
+    private static Trial trial(String odd, String where, Supplier<AgendaId> whose, Supplier<Input> input) {
         Clause[] asked = {AtTheDoor.DECIDED, AtTheDoor.REASON, Stored.READS_BACK, Stored.PLAIN_TEXT};
         return Trial.of(
-                what,
+                odd + " as " + where,
                 witness -> {
                     Keepsakes store = new Keepsakes();
                     try (Journeys journeys = Journeys.embedded()
@@ -86,7 +87,7 @@ final class OddInputs {
                             .adapters(new Desk(new Sight(), Desk::usual))
                             .start()) {
                         journeys.begin("each", SALLY);
-                        new AtTheDoor(witness, journeys).tell(whose, input);
+                        new AtTheDoor(witness, journeys).tell(where, whose, input);
                     }
                     store.commits().forEach(new Stored(witness)::judge);
                 },

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class PeopleGrow {
 
     static final Clause AGENDA = new Clause(
-            26, "agendas-weigh-what-they-are", "A decision weighs by n log n at most in what the agenda holds.");
+            26, "agendas-weigh-what-they-are", "A decision allocates by n log n at most in what the agenda holds.");
 
     private static final InputId ID = InputId.of("i-1");
 

@@ -6,7 +6,14 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.calendar.Span;
+import io.journeykit.planning.Chain;
+import io.journeykit.planning.Options;
+import io.journeykit.planning.Planner;
+import io.journeykit.planning.Preferences;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.Slots;
+import io.journeykit.planning.Together;
+import io.journeykit.planning.Visit;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.template.JourneyTemplate;
@@ -21,13 +28,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Law 26: what planning makes a decision weigh. */
 final class PlansGrow {
 
     static final Clause PLANS = new Clause(
-            26, "plans-weigh-what-they-are", "A decision that plans weighs by n log n at most in the slots there are.");
+            26,
+            "plans-weigh-what-they-are",
+            "A decision that plans allocates, and the planner asks for ways and splits its search, by n log n at most in the"
+                    + " slots there are.");
 
     private static final Instant FIRST =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(14));
@@ -42,7 +53,35 @@ final class PlansGrow {
                         .upTo(800, PLANS),
                 growth("slots of four visits on one day", chain(4).sameDay("v0", "v1"))
                         .upTo(800, PLANS),
-                growth("slots of twelve visits", course()).upTo(800, PLANS));
+                growth("slots of twelve visits", course()).upTo(800, PLANS),
+                effort("the planner among slots of one visit", 1, false),
+                effort("the planner among slots of four visits", 4, false),
+                effort("the planner among slots of four visits with one provider", 4, true));
+    }
+
+    private static Trial effort(String what, int visits, boolean together) {
+        return Trial.of(
+                what,
+                witness -> Growth.doubled(100, 1_600, effort(visits, together, 100), n -> effort(visits, together, n))
+                        .ifPresent(seen -> witness.broken(PLANS, seen)),
+                PLANS);
+    }
+
+    /** What the planner does, as it can be counted: ways that it asks for, and parts of its search that it splits. */
+    private static long effort(int visits, boolean together, int slots) {
+        List<Slot> found = IntStream.range(0, slots).mapToObj(PlansGrow::slot).toList();
+        List<Visit> all = IntStream.range(0, visits)
+                .mapToObj(i -> new Visit("v" + i, Slots.of(found)))
+                .toList();
+        AtomicLong ways = new AtomicLong();
+        Chain chain = new Chain(all, List.of()).withoutOverlap((from, to) -> {
+            ways.incrementAndGet();
+            return Duration.ZERO;
+        });
+        List<String> names = all.stream().map(Visit::name).toList();
+        Chain wanted = together ? chain.with(Together.withOneProvider(names)) : chain;
+        Options options = Planner.options(wanted, Preferences.at(ZoneOffset.UTC));
+        return ways.get() + options.effort().steps();
     }
 
     private static Growth growth(String what, JourneyTemplate.Builder template) {

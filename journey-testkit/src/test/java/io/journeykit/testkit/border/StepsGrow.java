@@ -32,9 +32,11 @@ import java.util.stream.IntStream;
 final class StepsGrow {
 
     static final Clause STEPS = new Clause(
-            26, "steps-weigh-what-they-are", "A decision weighs by n log n at most in the steps of a journey.");
+            26, "steps-weigh-what-they-are", "A decision allocates by n log n at most in the steps of a journey.");
     static final Clause CONTACTS = new Clause(
-            26, "contacts-weigh-what-they-are", "A decision weighs by n log n at most in what is to be said at once.");
+            26,
+            "contacts-weigh-what-they-are",
+            "A decision allocates by n log n at most in what is to be said at once.");
 
     private static final InputId ID = InputId.of("w-1");
 

@@ -79,6 +79,18 @@ class LateEntryTest {
         assertThat(Retold.broken(Retold.due(LIFE, "st-open", past), "st-open")).contains(DUE);
     }
 
+    @Test
+    void what_is_overdue_and_begins_without_a_date_is_found() {
+        Chronicle undated = Retold.steps(
+                Retold.without(LIFE, event -> event instanceof StepEvent.DueSet set && Retold.isOf(set, "st-open")),
+                step -> step.id().value().equals("st-open")
+                        ? step.with(step.dates().due(Optional.empty()))
+                        : step);
+
+        assertThat(Lived.broken(LIFE)).doesNotContain(DUE);
+        assertThat(Retold.broken(undated, "st-open")).contains(DUE);
+    }
+
     private static boolean opens(Event event, int occurrence) {
         return event instanceof StepEvent.Moved moved
                 && moved.from().isEmpty()

@@ -89,13 +89,16 @@ class LatenessTest {
     }
 
     @Test
-    void what_an_outage_swallowed_is_shown() {
+    void all_that_an_outage_swallowed_is_shown() {
         Chronicle life = Lived.in("messages-late", "down.world.json");
 
         Chronicle unasked = Altered.of(life).without(LatenessTest::asksAPerson, LatenessTest::isWork);
+        Chronicle untaken = Altered.of(life).without(LatenessTest::isIncident, LatenessTest::isWork);
 
         assertThat(Ruling.of(new OneOutage(), life).keeps("swallowed-is-shown")).isTrue();
         assertThat(Ruling.of(new OneOutage(), unasked).breaks("swallowed-is-shown"))
+                .isTrue();
+        assertThat(Ruling.of(new OneOutage(), untaken).breaks("swallowed-is-shown"))
                 .isTrue();
     }
 
@@ -126,6 +129,10 @@ class LatenessTest {
         return event instanceof NoticeEvent.IncidentRaised
                 || event instanceof EffectEvent.Requested requested
                         && requested.effect().request() instanceof Request.AssignWork;
+    }
+
+    private static boolean isIncident(Event event) {
+        return event instanceof NoticeEvent.IncidentRaised;
     }
 
     private static boolean isWork(Chronicle.Asked asked) {

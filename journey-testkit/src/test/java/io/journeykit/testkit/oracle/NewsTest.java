@@ -2,8 +2,15 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Said;
+import io.journeykit.spi.Delivery;
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NewsTest {
@@ -46,6 +53,39 @@ class NewsTest {
                 .isTrue();
         assertThat(Ruling.of(new ToldAgain(), unasked).breaks("else-a-person-is-asked"))
                 .isTrue();
+    }
+
+    @Test
+    void who_is_asked_about_something_else_or_was_before_is_not_asked_to_tell_her() {
+        Altered life = Altered.of(Lived.in("messages-visit", "called-off-in-peace.world.json"));
+
+        Chronicle other = life.each(entry -> isWork(entry) ? of("st5", (Chronicle.Asked) entry) : entry);
+        Chronicle before =
+                life.each(entry -> isWork(entry) ? at("2026-03-09T00:00:00Z", (Chronicle.Asked) entry) : entry);
+
+        assertThat(Ruling.of(new ToldAgain(), other).breaks("else-a-person-is-asked"))
+                .isTrue();
+        assertThat(Ruling.of(new ToldAgain(), Tampered.inOrder(before)).breaks("else-a-person-is-asked"))
+                .isTrue();
+    }
+
+    private static boolean isWork(Chronicle.Entry entry) {
+        return Tampered.asks(entry, Request.AssignWork.class);
+    }
+
+    /** The same item of another step, in words that name none. */
+    private static Chronicle.Entry of(String step, Chronicle.Asked asked) {
+        Delivery was = asked.delivery();
+        Effect effect = was.effect();
+        Optional<StepRef> other = effect.step().map(one -> StepRef.of(one.journey(), StepId.of(step)));
+        Effect changed = new Effect(effect.key(), other, effect.notAfter(), effect.request());
+        Said words = new Said(was.words().language(), "wd", was.words().choices());
+        return new Chronicle.Asked(
+                asked.at(), new Delivery(was.agenda(), changed, was.attempt(), Optional.of(words)), asked.reply());
+    }
+
+    private static Chronicle.Entry at(String time, Chronicle.Asked asked) {
+        return new Chronicle.Asked(Instant.parse(time), asked.delivery(), asked.reply());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Request;
 import io.journeykit.testkit.play.Chronicle;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -96,5 +97,16 @@ class NothingPastTest {
         assertThat(Visited.met(life)).contains("2.lapsed-option-is-told");
         assertThat(Visited.broken(life)).doesNotContain("2.lapsed-option-is-told");
         assertThat(Visited.broken(silent)).contains("2.lapsed-option-is-told");
+    }
+
+    @Test
+    void what_is_inside_its_notice_is_lapsed_unless_it_is_booked_all_the_same() {
+        Chronicle life = Lived.in("visits-booked-inside-notice");
+        Chronicle unbooked = TamperedVisits.without(life, entry -> Tampered.asks(entry, Request.BookSlot.class));
+
+        assertThat(Visited.broken(life))
+                .contains("2.notice-is-kept-in-bookings")
+                .doesNotContain("2.lapsed-option-is-told");
+        assertThat(Visited.broken(unbooked)).contains("2.lapsed-option-is-told");
     }
 }

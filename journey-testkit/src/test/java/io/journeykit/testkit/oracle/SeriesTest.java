@@ -18,12 +18,25 @@ import org.junit.jupiter.api.Test;
 class SeriesTest {
 
     @Test
-    void after_closed_days_one_contact_of_a_series_is_enough() {
-        Chronicle life = Lived.in("messages-series", "closed.world.json");
+    void what_a_window_or_a_budget_held_is_no_burst() {
+        Chronicle closed = Lived.in("messages-series", "closed.world.json");
+        Chronicle full = Lived.in("messages-series", "budget.world.json");
 
-        Ruling ruling = Ruling.of(new NoBurst(), life);
+        assertThat(Ruling.of(new NoBurst(), closed).isMet("no-burst-after-a-pause"))
+                .isFalse();
+        assertThat(Ruling.of(new NoBurst(), full).isMet("no-burst-after-a-pause"))
+                .isFalse();
+    }
 
-        assertThat(ruling.breaks("no-burst-after-a-pause")).isTrue();
+    @Test
+    void after_a_pause_and_an_outage_one_contact_is_enough() {
+        Chronicle snoozed = Lived.in("messages-series", "snoozed.world.json");
+        Chronicle down = Lived.in("messages-series", "down.world.json");
+
+        assertThat(Ruling.of(new NoBurst(), snoozed).breaks("no-burst-after-a-pause"))
+                .isTrue();
+        assertThat(Ruling.of(new NoBurst(), down).breaks("no-burst-after-a-pause"))
+                .isTrue();
     }
 
     @Test
@@ -98,7 +111,7 @@ class SeriesTest {
 
         assertThat(ruling.keeps("next-follows-an-end")).isTrue();
         assertThat(ruling.keeps("unclosed-one-ends")).isTrue();
-        assertThat(ruling.keeps("recall-waits")).isTrue();
+        assertThat(Ruling.of(new RecallWaits(), life).keeps("recall-waits")).isTrue();
     }
 
     @Test
@@ -133,7 +146,7 @@ class SeriesTest {
                         ? new Committed(committed.at(), with(committed.commit(), open))
                         : entry);
 
-        assertThat(Ruling.of(new SeriesGoesOn(), early).breaks("recall-waits")).isTrue();
+        assertThat(Ruling.of(new RecallWaits(), early).breaks("recall-waits")).isTrue();
     }
 
     private static boolean addsARecall(Committed committed) {

@@ -14,6 +14,7 @@ import io.journeykit.testkit.play.Chronicle.Entry;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,6 +50,13 @@ final class Tampered {
             place++;
         }
         entries.add(place, entry);
+        return new Chronicle(life.world(), entries, life.agendas());
+    }
+
+    /** In which all happens at its time, in whatever order it was told. */
+    static Chronicle inOrder(Chronicle life) {
+        List<Entry> entries = new ArrayList<>(life.entries());
+        entries.sort(Comparator.comparing(Entry::at));
         return new Chronicle(life.world(), entries, life.agendas());
     }
 

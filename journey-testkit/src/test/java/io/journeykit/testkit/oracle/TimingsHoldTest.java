@@ -19,6 +19,13 @@ class TimingsHoldTest {
     }
 
     @Test
+    void what_comes_to_share_a_visit_that_is_too_far_is_found() {
+        Chronicle life = Lived.in("visits-joined");
+
+        assertThat(Visited.broken(life)).contains("5.after-holds-when-it-moves");
+    }
+
+    @Test
     void what_did_not_move_too_far_breaks_nothing() {
         Chronicle life = Lived.in("visits-timed-alike");
 

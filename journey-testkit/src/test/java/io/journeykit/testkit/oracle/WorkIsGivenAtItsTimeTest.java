@@ -47,12 +47,22 @@ class WorkIsGivenAtItsTimeTest {
 
     @Test
     void work_that_is_given_before_its_time_is_too_early() {
-        Chronicle early = Retold.due(
-                LIFE,
-                "st-early",
-                was -> DueWindow.at(was.target()).opening(was.earliest().plus(Duration.ofHours(1))));
+        Chronicle early = Retold.later(LIFE, StepEvent.Moved.class, "st-early", Duration.ofHours(-1));
 
         assertThat(Retold.broken(early, "st-early")).contains(NOT_BEFORE);
+    }
+
+    @Test
+    void work_is_to_be_given_as_its_author_says_whatever_the_agenda_holds() {
+        Chronicle dated =
+                Retold.due(LIFE, "st-late", was -> DueWindow.at(was.target().plus(Duration.ofDays(9))));
+        Chronicle undated =
+                Retold.without(LIFE, event -> event instanceof StepEvent.DueSet set && Retold.isOf(set, "st-late"));
+        Chronicle late = Retold.later(undated, StepEvent.Moved.class, "st-late", Duration.ofDays(9));
+
+        assertThat(Retold.broken(dated, "st-late")).doesNotContain(NOT_BEFORE, AT_TARGET);
+        assertThat(Retold.broken(undated, "st-late")).doesNotContain(NOT_BEFORE, AT_TARGET);
+        assertThat(Retold.broken(late, "st-late")).contains(AT_TARGET);
     }
 
     @Test
