@@ -29,7 +29,8 @@ final class LaddersEnd implements Law {
     private static final Clause NAMED = new Clause(
             16,
             "each-rungs-role-gets-its-work",
-            "Work that a rung has for a role is given to that role, whoever had such work before.");
+            "Work that a rung has for a role is given to that role, whoever had such work before, and however many rungs"
+                    + " pass at once.");
 
     /** A week less what working days and changed clocks may take from it. */
     private static final Duration WEEK = Duration.ofDays(7).minusHours(2);

@@ -98,7 +98,8 @@ final class StartTakesBack implements Law {
                 : committed.commit().events().stream()
                         .filter(EffectEvent.Requested.class::isInstance)
                         .map(EffectEvent.Requested.class::cast)
-                        .filter(asked -> asked.effect().request() instanceof Request.AssignWork work && !work.incident())
+                        .filter(asked ->
+                                asked.effect().request() instanceof Request.AssignWork work && !work.incident())
                         .filter(asked -> asked.effect()
                                 .step()
                                 .map(step -> Suppressed.by(step, asked))
