@@ -26,8 +26,8 @@ final class TimingsHold implements Law {
                 5,
                 name,
                 "A visit that is to be " + where
-                        + " is planned anew or shown within a minute, where it is not as it must be since " + what
-                        + " was booked or moved, or a step began with it.");
+                        + " is planned anew or shown within a minute, where it no longer is as it" + " must be since "
+                        + what + " was booked or moved.");
     }
 
     @Override
