@@ -130,7 +130,7 @@ final class SettlesItself implements Law {
                 boolean rung = state.why(effect.key()).equals(Optional.of(Why.SILENCE)) && hasPassed(state, step);
                 boolean late = state.commit().input() instanceof Input.Wake && !SETTING.contains(work.text());
                 raised.computeIfAbsent(step, one -> new ArrayList<>())
-                        .add(new Raised(effect.key(), work, rung && late, late, !rung && isOwn(step)));
+                        .add(new Raised(effect.key(), work, rung && late, late, !rung && !work.incident() && isOwn(step)));
             }
         }
 
