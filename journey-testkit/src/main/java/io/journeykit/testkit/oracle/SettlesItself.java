@@ -129,8 +129,9 @@ final class SettlesItself implements Law {
                 StepRef step = effect.step().get();
                 boolean rung = state.why(effect.key()).equals(Optional.of(Why.SILENCE)) && hasPassed(state, step);
                 boolean late = state.commit().input() instanceof Input.Wake && !SETTING.contains(work.text());
+                boolean own = !rung && !work.incident() && isOwn(step);
                 raised.computeIfAbsent(step, one -> new ArrayList<>())
-                        .add(new Raised(effect.key(), work, rung && late, late, !rung && !work.incident() && isOwn(step)));
+                        .add(new Raised(effect.key(), work, rung && late, late, own));
             }
         }
 
