@@ -69,11 +69,7 @@ record TrialText(PrintWriter out) {
                 .filter(finding -> finding.clause().equals(clause))
                 .findFirst()
                 .ifPresent(finding -> tell(WorldClock.of(chronicle.world()), finding));
-        out.println("    ./journey run "
-                + smallest.files(folder).stream()
-                        .map(file ->
-                                (file.getFileName().toString().startsWith("world") ? "--world " : "--template ") + file)
-                        .collect(Collectors.joining(" ")));
+        out.println("    " + smallest.command(folder));
     }
 
     private void tell(WorldClock clock, Finding finding) {

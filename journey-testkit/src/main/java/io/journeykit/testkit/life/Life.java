@@ -56,6 +56,15 @@ public record Life(String name, List<String> templates, String world, Surroundin
         return files;
     }
 
+    /** The command that plays it from a folder, with each of its templates. */
+    public String command(Path folder) {
+        List<Path> files = files(folder);
+        StringBuilder command = new StringBuilder("./journey run");
+        files.subList(0, templates.size())
+                .forEach(file -> command.append(" --template ").append(file));
+        return command.append(" --world ").append(files.get(templates.size())).toString();
+    }
+
     /** Writes it to a folder, for a person to read and {@code ./journey run} to play. */
     public void save(Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -24,6 +24,7 @@ final class Dealings {
     private final List<Search> searches = new ArrayList<>();
     private final List<HandOver> handOvers = new ArrayList<>();
     private final Offers offers = new Offers();
+    private final WantedSlots wanted = new WantedSlots();
     private final Map<AgendaId, Agenda> now = new HashMap<>();
     private int place;
 
@@ -100,6 +101,7 @@ final class Dealings {
             State state = new State(moment(entry), before, committed.commit());
             committed.commit().effects().forEach(effect -> need(state, effect.request()));
             offers.decided(state);
+            wanted.decided(state);
         } else if (entry instanceof Chronicle.Asked asked) {
             enter(asked);
         }
@@ -147,7 +149,8 @@ final class Dealings {
 
     private void handOver(Chronicle.Asked asked, HandOver.As as, Map<StepRef, Slot> slots) {
         Agenda agenda = now.getOrDefault(asked.agenda(), Agenda.empty(asked.agenda()));
-        handOvers.add(new HandOver(moment(asked), agenda, as, slots, asked.reply()));
+        Moment since = wanted.by(asked.delivery().key()).orElse(moment(asked));
+        handOvers.add(new HandOver(moment(asked), since, agenda, as, slots, asked.reply()));
     }
 
     @Override

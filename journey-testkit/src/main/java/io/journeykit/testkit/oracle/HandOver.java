@@ -16,10 +16,11 @@ import java.util.Optional;
 /**
  * Slots handed over, to her or to their provider.
  *
+ * @param wanted when that was decided
  * @param agenda as it stood then
  * @param slots by the step that each is for; of an offer, those of one option
  */
-record HandOver(Moment moment, Agenda agenda, As as, Map<StepRef, Slot> slots, Reply reply) {
+record HandOver(Moment moment, Moment wanted, Agenda agenda, As as, Map<StepRef, Slot> slots, Reply reply) {
 
     /** For what they are handed over. */
     enum As {

@@ -1,15 +1,12 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Request;
-import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Act;
-import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Verb;
-import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.WorkItems.Item;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
@@ -32,7 +29,8 @@ final class LaddersEnd implements Law {
     private static final Clause NAMED = new Clause(
             16,
             "each-rungs-role-gets-its-work",
-            "Work that a rung has for a role is given to that role, whoever had such work before.");
+            "Work that a rung has for a role is given to that role, whoever had such work before, and however many rungs"
+                    + " pass at once.");
 
     /** A week less what working days and changed clocks may take from it. */
     private static final Duration WEEK = Duration.ofDays(7).minusHours(2);
@@ -52,38 +50,25 @@ final class LaddersEnd implements Law {
             for (State state : books.judged(agenda)) {
                 for (Event event : state.events()) {
                     if (event instanceof StepEvent.RungPassed passed && !told.contains(passed.step())) {
-                        Passed.of(books, state, passed).ifPresent(one -> one.judge(last, told, verdicts));
+                        PassedRung.of(books, state, passed)
+                                .map(rung -> new Passed(books, state, passed.step(), rung))
+                                .ifPresent(one -> one.judge(last, told, verdicts));
                     }
                 }
             }
         });
     }
 
-    /** A rung that passed, counted from 0; one that is not written any more repeats the last. */
-    private record Passed(Books books, State state, StepRef step, StepTemplate plan, List<Rung> ladder, int number) {
-
-        static Optional<Passed> of(Books books, State state, StepEvent.RungPassed event) {
-            Optional<JourneyTemplate> template = books.template(event.step().journey());
-            Optional<StepTemplate> plan = books.template(event.step());
-            Optional<Step> before = state.before().step(event.step());
-            if (plan.isEmpty() || before.isEmpty() || !before.get().state().equals(event.state())) {
-                return Optional.empty();
-            }
-            List<Rung> ladder = Machines.ladder(template.orElseThrow(), plan.get(), event.state());
-            int number = before.get().history().rung();
-            return ladder.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Passed(books, state, event.step(), plan.get(), ladder, number));
-        }
+    /** A rung that passed. */
+    private record Passed(Books books, State state, StepRef step, PassedRung rung) {
 
         void judge(Map<StepRef, Instant> last, Set<StepRef> told, Verdicts verdicts) {
-            if (number > ladder.size()) {
+            if (rung.number() > rung.ladder().size()) {
                 quiet(last, told, verdicts);
             }
             last.put(step, state.at());
-            Rung rung = ladder.get(Math.min(number, ladder.size() - 1));
-            if (number < ladder.size()) {
-                rung.acts().stream()
+            if (!rung.isAgain()) {
+                rung.rung().acts().stream()
                         .filter(act ->
                                 act.verb() == Verb.ASSIGN_WORK && act.role().isPresent())
                         .forEach(act -> named(act, verdicts));
@@ -95,7 +80,7 @@ final class LaddersEnd implements Law {
             if (former == null) {
                 return;
             }
-            boolean urgent = plan.contact().priority().compareTo(Priority.URGENT) >= 0;
+            boolean urgent = rung.plan().contact().priority().compareTo(Priority.URGENT) >= 0;
             verdicts.met(QUIET);
             if (former.plus(urgent ? DAY : WEEK).isAfter(state.at()) && told.add(step)) {
                 verdicts.broken(finding(
@@ -124,6 +109,7 @@ final class LaddersEnd implements Law {
         private boolean isFor(Effect effect, String role) {
             return effect.request() instanceof Request.AssignWork work
                     && work.role().equals(role)
+                    && state.why(effect.key()).equals(Optional.of(Why.SILENCE))
                     && effect.step().equals(Optional.of(step));
         }
 

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
@@ -8,7 +10,6 @@ import io.journeykit.template.Point;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What has other times after a decision than before it: visits, and anchors. */
@@ -36,13 +37,15 @@ record MovedTimes(Set<JourneyId> journeys, Set<StepRef> steps, Set<Point> anchor
                 || event instanceof StepEvent.Moved moved && moved.started().isPresent();
     }
 
+    /** What was not there before has moved to where it begins. */
     private static boolean hasMoved(State state, StepRef ref) {
-        Optional<Step> was = state.before().step(ref);
-        Optional<Step> now =
-                state.after().step(ref).filter(step -> step.dates().start().isPresent());
-        return was.isPresent()
-                && now.isPresent()
-                && !(now.get().dates().start().equals(was.get().dates().start())
-                        && now.get().dates().end().equals(was.get().dates().end()));
+        Dates was = dates(state.before(), ref);
+        Dates now = dates(state.after(), ref);
+        return now.start().isPresent()
+                && !(now.start().equals(was.start()) && now.end().equals(was.end()));
+    }
+
+    private static Dates dates(Agenda agenda, StepRef ref) {
+        return agenda.step(ref).map(Step::dates).orElse(Dates.NONE);
     }
 }

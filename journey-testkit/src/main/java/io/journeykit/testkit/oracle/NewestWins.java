@@ -10,6 +10,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,7 @@ final class NewestWins implements Law {
         void take(State state) {
             if (state.commit().input() instanceof Input.ReportFacts report
                     && report.journey().isEmpty()) {
-                // What becomes of a time still to come is another law's matter, so it is told as by somebody else.
-                String source = report.effective().isAfter(state.at()) ? "the future" : report.source();
+                String source = source(state, report.effective(), report.source());
                 report.facts().forEach((name, value) -> {
                     if (fits(state.after(), name, value)) {
                         tell(state, name, new ValueTold(value, report.effective(), source));
@@ -83,6 +83,11 @@ final class NewestWins implements Law {
                     tell(state, recorded);
                 }
             }
+        }
+
+        /** What becomes of a time still to come is another law's matter, so each that tells of one is its own source. */
+        private static String source(State state, Instant effective, String source) {
+            return effective.isAfter(state.at()) ? source + " of the future at " + state.moment() : source;
         }
 
         /** What does not fit where it is read is another law's matter. */
@@ -119,7 +124,8 @@ final class NewestWins implements Law {
         private void tell(State state, JourneyEvent.FactRecorded recorded) {
             Fact fact = recorded.fact();
             ToldValues truths = told.computeIfAbsent(List.of(recorded.journey(), fact.name()), key -> new ToldValues());
-            truths.add(new ValueTold(fact.value(), fact.effective(), fact.source()));
+            String source = source(state, fact.effective(), fact.source());
+            truths.add(new ValueTold(fact.value(), fact.effective(), source));
             state.after()
                     .journey(recorded.journey())
                     .filter(journey -> journey.isOpen() && truths.isOfOneSource())

@@ -45,6 +45,14 @@ record Offer(StepRef leader, long outreach, boolean instead, List<Option> option
             return since.at();
         }
 
+        /** Whether both are one offer, of which the later is a reminder: what they offer ended by one decision. */
+        boolean isOneWith(Open other) {
+            return offer.agenda().equals(other.offer.agenda())
+                    && offer.leader().equals(other.offer.leader())
+                    && offer.options().equals(other.offer.options())
+                    && closedBy.map(State::moment).equals(other.closedBy.map(State::moment));
+        }
+
         boolean isAt(Moment moment) {
             return since.place() <= moment.place()
                     && closedBy.map(state -> moment.isBefore(state.moment())).orElse(true);

@@ -64,14 +64,15 @@ final class OfferLives implements Law {
         boolean past = open.offer().options().stream()
                 .flatMap(option -> option.slots().entrySet().stream())
                 .anyMatch(one -> one.getValue().start().isBefore(NothingBegun.earliest(books, one.getKey(), end.at())));
-        Duration had = open(end.after(), open.from(), end.at());
+        Instant first = books.visits().dealings().offers().first(open).from();
+        Duration had = open(end.after(), first, end.at());
         if (!past && had.minus(LEAST).isNegative()) {
             verdicts.broken(new Finding(
                     LIVES,
                     end.at(),
                     open.offer().agenda(),
                     Optional.of(open.offer().leader()),
-                    "what was offered at " + open.from() + " can be chosen no more",
+                    "what was offered at " + first + " can be chosen no more",
                     "she had only " + had + " to answer"));
         }
     }

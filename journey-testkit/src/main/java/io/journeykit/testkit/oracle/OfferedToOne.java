@@ -73,7 +73,7 @@ final class OfferedToOne implements Law {
 
     private static void judge(Books books, Verdicts verdicts, HandOver handed, StepRef step) {
         Optional<Search> search =
-                books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.moment());
+                books.visits().dealings().lastSearch(step, handed.agenda().id(), handed.wanted());
         boolean asks = books.template(step)
                 .filter(one -> one.kind() instanceof StepKind.Booking booking && booking.ask())
                 .isPresent();

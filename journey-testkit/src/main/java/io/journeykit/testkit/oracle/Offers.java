@@ -43,6 +43,14 @@ final class Offers {
         return all;
     }
 
+    /** When the same was offered first: a reminder offers nothing anew. */
+    Open first(Open one) {
+        return Stream.concat(closed.stream(), open.stream())
+                .filter(one::isOneWith)
+                .min(Comparator.comparingInt(other -> other.since().place()))
+                .orElse(one);
+    }
+
     /** Every offer that was ever to be made, though some may never have been handed over. */
     List<Offer> wanted() {
         return wanted;

@@ -80,7 +80,10 @@ final class OptionsDiffer implements Law {
         Offer offer = open.offer();
         Moment written = offer.written().moment();
         Optional<Search> search = books.visits().dealings().lastSearch(offer.leader(), offer.agenda(), written);
-        if (search.isEmpty() || !SlotFit.isAlone(books, offer.leader()) || isSoughtByOthers(books, search.get())) {
+        if (search.isEmpty()
+                || !SlotFit.isAlone(books, offer.leader())
+                || isSoughtByOthers(books, search.get())
+                || !books.visits().dealings().offers().first(open).equals(open)) {
             return;
         }
         SlotFit fits = new SlotFit(books, search.get(), written);

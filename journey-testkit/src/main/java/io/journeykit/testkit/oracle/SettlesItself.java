@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
@@ -126,13 +127,18 @@ final class SettlesItself implements Law {
             if (effect.request() instanceof Request.AssignWork work
                     && effect.step().isPresent()) {
                 StepRef step = effect.step().get();
-                boolean rung = state.events().stream()
-                        .anyMatch(event -> event instanceof StepEvent.RungPassed passed
-                                && passed.step().equals(step));
+                boolean rung = state.why(effect.key()).equals(Optional.of(Why.SILENCE)) && hasPassed(state, step);
                 boolean late = state.commit().input() instanceof Input.Wake && !SETTING.contains(work.text());
+                boolean own = !rung && !work.incident() && isOwn(step);
                 raised.computeIfAbsent(step, one -> new ArrayList<>())
-                        .add(new Raised(effect.key(), work, rung && late, late, !rung && isOwn(step)));
+                        .add(new Raised(effect.key(), work, rung && late, late, own));
             }
+        }
+
+        private static boolean hasPassed(State state, StepRef step) {
+            return state.events().stream()
+                    .anyMatch(event -> event instanceof StepEvent.RungPassed passed
+                            && passed.step().equals(step));
         }
 
         private boolean isOwn(StepRef step) {

@@ -1,11 +1,12 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Because;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Contact;
@@ -64,6 +65,14 @@ final class StartTakesBack implements Law {
     /** Work that a stop has made. */
     private record Made(StepRef step, EffectKey key, Contact contact) {}
 
+    /** That a contact of a step is suppressed, and what comes of that: silence, say, may give other work just then. */
+    private record Suppressed(StepRef step, Because because) {
+
+        static Suppressed by(StepRef step, Event event) {
+            return new Suppressed(step, event.stamp().because());
+        }
+    }
+
     /** What somebody said or did about the step: it is taken care of. */
     private static void drop(List<Made> open, Input input) {
         if (input instanceof Input.SignalReceived heard) {
@@ -76,21 +85,27 @@ final class StartTakesBack implements Law {
 
     /** Given out as a contact was suppressed that only a stop forbids. */
     private static List<Made> made(Books books, Chronicle.Committed committed, Situation then) {
-        Set<StepRef> suppressed = committed.commit().events().stream()
+        Set<Suppressed> suppressed = committed.commit().events().stream()
                 .filter(ContactEvent.Closed.class::isInstance)
                 .map(ContactEvent.Closed.class::cast)
-                .filter(closed -> closed.closing() == ContactEvent.Closing.SUPPRESSED)
-                .flatMap(closed -> books.messages().contact(committed.agenda(), closed.outreach()).stream())
-                .map(Outreach::step)
+                .filter(closed -> closed.closing() == ContactEvent.Closing.SUPPRESSED
+                        && closed.stamp().because().why() == Because.Why.CONTACT_RULE)
+                .flatMap(closed -> books.messages().contact(committed.agenda(), closed.outreach()).stream()
+                        .map(contact -> Suppressed.by(contact.step(), closed)))
                 .collect(Collectors.toSet());
         return suppressed.isEmpty()
                 ? List.of()
                 : committed.commit().events().stream()
                         .filter(EffectEvent.Requested.class::isInstance)
-                        .map(event -> ((EffectEvent.Requested) event).effect())
-                        .filter(effect -> effect.request() instanceof Request.AssignWork work && !work.incident())
-                        .filter(effect ->
-                                effect.step().filter(suppressed::contains).isPresent())
+                        .map(EffectEvent.Requested.class::cast)
+                        .filter(asked ->
+                                asked.effect().request() instanceof Request.AssignWork work && !work.incident())
+                        .filter(asked -> asked.effect()
+                                .step()
+                                .map(step -> Suppressed.by(step, asked))
+                                .filter(suppressed::contains)
+                                .isPresent())
+                        .map(EffectEvent.Requested::effect)
                         .map(effect -> new Made(
                                 effect.step().get(),
                                 effect.key(),

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Event;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Contact;
@@ -115,9 +116,15 @@ final class TooLate implements Law {
 
         private void quiet(StepRef step, Verdicts verdicts) {
             verdicts.met(QUIET);
-            if (line.decision().commit().events().stream().anyMatch(event -> Turns.areFor(step, event))) {
+            if (line.decision().commit().events().stream().anyMatch(event -> comesOfIt(step, event))) {
                 broken(QUIET, step, "a person is to look at it", verdicts);
             }
+        }
+
+        /** Whether that turns to a person since the step was missed, and not since its hold ran out as well. */
+        private boolean comesOfIt(StepRef step, Event event) {
+            return Turns.areFor(step, event)
+                    && event.stamp().because().equals(line.event().stamp().because());
         }
 
         private void asked(StepRef step, Instant from, Verdicts verdicts) {

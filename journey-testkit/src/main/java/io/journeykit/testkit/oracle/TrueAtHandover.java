@@ -160,20 +160,26 @@ final class TrueAtHandover implements Law {
             return zones.stream().anyMatch(zone -> SaidTime.stands(said().body(), at, zone));
         }
 
-        /** Whether it was otherwise when it was tried first. */
+        /** Whether it was otherwise when it was tried first, or not so yet: a slot that is only held is no visit. */
         private boolean isOtherwise(Step now, Mention mention) {
             return tried.first()
-                    .flatMap(said -> said.then().agenda().step(now.ref()))
-                    .map(was -> truth(was, mention))
-                    .filter(was -> !was.isEmpty() && !was.equals(truth(now, mention)))
+                    .filter(said -> said.then()
+                            .agenda()
+                            .step(now.ref())
+                            .filter(was -> isKnown(was, mention))
+                            .filter(was -> truth(was, mention).equals(truth(now, mention)))
+                            .isEmpty())
                     .isPresent();
         }
 
         private boolean isOtherwise(Mention mention, Instant now) {
             return tried.first()
-                    .flatMap(said -> said.then().agenda().journey(part.step().journey()))
-                    .flatMap(journey -> anchor(journey, mention.anchor()))
-                    .filter(was -> !was.equals(now))
+                    .filter(said -> said.then()
+                            .agenda()
+                            .journey(part.step().journey())
+                            .flatMap(journey -> anchor(journey, mention.anchor()))
+                            .filter(now::equals)
+                            .isEmpty())
                     .isPresent();
         }
 

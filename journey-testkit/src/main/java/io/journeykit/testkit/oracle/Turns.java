@@ -1,9 +1,11 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
+import io.journeykit.testkit.oracle.Log.Line;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -12,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When decisions turned to a person of the staff, and for which step: by work that was to be given, and by incidents. */
 final class Turns {
 
-    private final Map<StepRef, List<Instant>> bySteps = new HashMap<>();
+    private final Map<StepRef, List<Turn>> bySteps = new HashMap<>();
     private final Map<AgendaId, List<Instant>> ofNoStep = new HashMap<>();
 
     private Turns() {}
@@ -26,7 +29,7 @@ final class Turns {
         for (var line : log.of(NoticeEvent.IncidentRaised.class)) {
             Optional<StepRef> step = line.event().incident().step();
             if (step.isPresent()) {
-                turns.add(step.get(), line.at());
+                turns.add(step.get(), line);
             } else {
                 turns.ofNoStep
                         .computeIfAbsent(line.agenda(), id -> new ArrayList<>())
@@ -34,13 +37,16 @@ final class Turns {
             }
         }
         for (var line : log.of(EffectEvent.Requested.class)) {
-            step(line.event()).ifPresent(step -> turns.add(step, line.at()));
+            step(line.event()).ifPresent(step -> turns.add(step, line));
         }
         return turns;
     }
 
-    private void add(StepRef step, Instant at) {
-        bySteps.computeIfAbsent(step, key -> new ArrayList<>()).add(at);
+    private record Turn(Instant at, Why why) {}
+
+    private void add(StepRef step, Line<? extends Event> line) {
+        Turn turn = new Turn(line.at(), line.event().stamp().because().why());
+        bySteps.computeIfAbsent(step, key -> new ArrayList<>()).add(turn);
     }
 
     /** The step that a person is given work for; empty for whatever else is asked for. */
@@ -60,16 +66,25 @@ final class Turns {
 
     /** Whether anybody was asked to look at that step, from one time to another, both included. */
     boolean cameFor(StepRef step, Instant from, Instant to) {
-        return isAny(bySteps.getOrDefault(step, List.of()), from, to);
+        return isAny(turns(step).map(Turn::at), from, to);
+    }
+
+    /** The same, since a rule of contact forbade to say it: silence, or a hold that ran out, may come at that very time. */
+    boolean cameOfRulesFor(StepRef step, Instant from, Instant to) {
+        return isAny(turns(step).filter(turn -> turn.why() == Why.CONTACT_RULE).map(Turn::at), from, to);
+    }
+
+    private Stream<Turn> turns(StepRef step) {
+        return bySteps.getOrDefault(step, List.of()).stream();
     }
 
     /** The same for an agenda as a whole. */
     boolean cameFor(AgendaId agenda, Instant from, Instant to) {
-        return isAny(ofNoStep.getOrDefault(agenda, List.of()), from, to);
+        return isAny(ofNoStep.getOrDefault(agenda, List.of()).stream(), from, to);
     }
 
-    private static boolean isAny(List<Instant> times, Instant from, Instant to) {
-        return times.stream().anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
+    private static boolean isAny(Stream<Instant> times, Instant from, Instant to) {
+        return times.anyMatch(at -> !at.isBefore(from) && !at.isAfter(to));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class Unsayable implements Law {
 
     private static Optional<Finding> never(Books books, Turns turns, AgendaId agenda, Set<StepRef> steps) {
         long shown = steps.stream()
-                .filter(step -> turns.cameFor(step, Instant.MIN, Instant.MAX))
+                .filter(step -> turns.cameOfRulesFor(step, Instant.MIN, Instant.MAX))
                 .count();
         return shown < 2
                 ? Optional.empty()
@@ -99,7 +99,7 @@ final class Unsayable implements Law {
                 }
             } else if (Importance.isRoutine(wish.part()) && wish.part().isContact()) {
                 verdicts.met(QUIET);
-                if (isShown()) {
+                if (turns.cameOfRulesFor(step(), wish.at(), soon())) {
                     broken(QUIET, "a person is to look at it", "it is routine, and she has refused it", verdicts);
                 }
                 ends(verdicts);
@@ -111,8 +111,11 @@ final class Unsayable implements Law {
         }
 
         private boolean isShown() {
-            Instant to = wish.at().plus(Books.AT_ONCE);
-            return turns.cameFor(step(), wish.at(), to);
+            return turns.cameFor(step(), wish.at(), soon());
+        }
+
+        private Instant soon() {
+            return wish.at().plus(Books.AT_ONCE);
         }
 
         private boolean isOnTheList() {

@@ -1,10 +1,10 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
@@ -53,7 +53,7 @@ final class WorkKeepsItsAuthorsTime implements Law {
             dated(books, state, moved.step())
                     .filter(window -> saysWhich(books, moved.step()))
                     .ifPresent(window -> given(state, moved.step(), window, verdicts));
-        } else if (event instanceof StepEvent.RungPassed passed && isReproach(books, passed)) {
+        } else if (event instanceof StepEvent.RungPassed passed && isReproach(books, state, passed)) {
             dated(books, state, passed.step())
                     .filter(window -> window.earliest().isPresent())
                     .ifPresent(window -> reproached(state, passed.step(), window, verdicts));
@@ -78,16 +78,17 @@ final class WorkKeepsItsAuthorsTime implements Law {
                         .isPresent();
     }
 
-    /** Whether a rung that no author wrote for the step asks others, or makes an incident of it. */
-    private static boolean isReproach(Books books, StepEvent.RungPassed passed) {
-        return books.template(passed.step())
-                .filter(step -> step.silence().isEmpty())
-                .map(step ->
-                        Machines.ladder(books.template(passed.step().journey()).orElseThrow(), step, passed.state()))
-                .filter(ladder -> ladder.stream()
-                        .flatMap(rung -> rung.acts().stream())
-                        .anyMatch(act -> act.verb() == Verb.ASSIGN_WORK || act.verb() == Verb.RAISE_INCIDENT))
-                .isPresent();
+    /** Whether a rung that no author wrote for the step asks others, or makes an incident of it; the last may do neither. */
+    private static boolean isReproach(Books books, State state, StepEvent.RungPassed passed) {
+        StepRef step = passed.step();
+        return books.template(step).filter(plan -> plan.silence().isEmpty()).isPresent()
+                && state.events().stream()
+                        .dropWhile(event -> event != passed)
+                        .skip(1)
+                        .takeWhile(event -> !(event instanceof StepEvent.RungPassed next
+                                && next.step().equals(step)))
+                        .anyMatch(event -> Turns.areFor(step, event)
+                                && event.stamp().because().why() == Why.SILENCE);
     }
 
     /** Work that goes its own way, of which the date is counted from what an author named, and was ahead at entry. */

@@ -88,23 +88,34 @@ final class LawsPage {
             return where;
         }
         return finding(folder, clause)
-                .map(finding ->
-                        where + ": " + finding.library() + "; " + finding.oracle() + " ([life](lives/" + clause + "))")
+                .map(finding -> where + ": " + finding.library() + "; " + finding.oracle() + " ([life](lives/" + clause
+                        + ")" + played(folder) + ")")
                 .orElse(where);
+    }
+
+    /** The command that plays a life, where it is not that of the page: with more than one template. */
+    static String played(Path folder) {
+        Life life = life(folder);
+        return life.templates().size() == 1
+                ? ""
+                : ", played by `" + life.command(Path.of("docs/lives").resolve(folder.getFileName())) + "`";
+    }
+
+    private static Life life(Path folder) {
+        try {
+            return Life.load(folder, NetTest.SURROUNDINGS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where a saved life breaks the clause; empty where it does not any more. */
     static Optional<Finding> finding(Path folder, Clause clause) {
-        try {
-            Life life = Life.load(folder, NetTest.SURROUNDINGS);
-            return Oracle.judge(life.play(), clause).findings().stream()
-                    .filter(finding -> finding.clause().equals(clause))
-                    // Of several of one moment the same each time, in whatever order they were found.
-                    .min(Comparator.comparing(Finding::at)
-                            .thenComparing(Finding::library)
-                            .thenComparing(Finding::oracle));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Oracle.judge(life(folder).play(), clause).findings().stream()
+                .filter(finding -> finding.clause().equals(clause))
+                // Of several of one moment the same each time, in whatever order they were found.
+                .min(Comparator.comparing(Finding::at)
+                        .thenComparing(Finding::library)
+                        .thenComparing(Finding::oracle));
     }
 }

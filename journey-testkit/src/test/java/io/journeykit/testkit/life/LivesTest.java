@@ -6,6 +6,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.testkit.play.Play;
 import io.journeykit.testkit.world.World;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,17 @@ class LivesTest {
 
             assertThat(read).as("seed " + seed).isEqualTo(played);
         }
+    }
+
+    @Test
+    void a_life_of_two_templates_is_played_with_both() {
+        Life two = new Life("two", List.of("{}", "{}"), "{}", NetTest.SURROUNDINGS);
+
+        String command = two.command(Path.of("lives"));
+
+        assertThat(command)
+                .isEqualTo("./journey run --template lives/template.json --template lives/template-2.json"
+                        + " --world lives/world.json");
     }
 
     @Test

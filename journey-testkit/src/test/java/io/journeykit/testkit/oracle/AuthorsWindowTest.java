@@ -31,6 +31,13 @@ class AuthorsWindowTest {
     }
 
     @Test
+    void a_rung_that_turns_to_nobody_reproaches_nobody() {
+        Chronicle life = Lived.in("times-work-reproached");
+
+        assertThat(Retold.met(life, "23.due-at-its-target")).isEqualTo(2);
+    }
+
+    @Test
     void work_that_is_past_its_target_may_be_taken_for_late() {
         Chronicle life = TamperedVisits.author(Lived.in("times-work-reproached"), "\"P30D after\"", "\"P3D after\"");
 

@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.testkit.play.Chronicle;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,21 @@ class LaddersEndTest {
         SortedSet<String> broken = Lived.broken(life);
 
         assertThat(broken).contains("16.each-rungs-role-gets-its-work");
+    }
+
+    @Test
+    void each_of_two_rungs_that_pass_at_once_is_judged_by_what_it_has_for_whom() {
+        Chronicle life = Lived.in("owners-ladder", "store-down.json");
+
+        assertThat(Retold.met(life, "16.each-rungs-role-gets-its-work")).isEqualTo(2);
+        assertThat(Lived.broken(life)).contains("16.each-rungs-role-gets-its-work");
+    }
+
+    @Test
+    void work_for_another_reason_is_not_what_a_rung_has_for_a_role() {
+        Chronicle life = Retold.since(Lived.in("owners-roles"), Why.REVIEW);
+
+        assertThat(Retold.broken(Tampered.unshown(life), "st-call")).contains("16.each-rungs-role-gets-its-work");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
@@ -60,6 +61,14 @@ class LatenessTest {
         Ruling ruling = Ruling.of(new TooLate(), life);
 
         assertThat(ruling.breaks("routine-too-late-is-quiet")).isTrue();
+    }
+
+    @Test
+    void what_turned_to_a_person_for_another_reason_is_not_for_what_is_too_late() {
+        Chronicle life = Retold.since(Lived.in("messages-late", "closed.world.json"), Why.REVIEW);
+
+        assertThat(Ruling.of(new TooLate(), life).keeps("routine-too-late-is-quiet"))
+                .isTrue();
     }
 
     @Test

@@ -169,6 +169,16 @@ class MessagesAreTrueTest {
     }
 
     @Test
+    void what_was_only_held_when_it_was_first_tried_is_otherwise_once_it_is_booked() {
+        Chronicle life = Lived.in("messages-held");
+
+        Ruling ruling = Ruling.of(new TrueAtHandover(), life);
+
+        assertThat(ruling.breaks("retry-repeats-only-the-true")).isTrue();
+        assertThat(ruling.isMet("right-place")).isFalse();
+    }
+
+    @Test
     void a_choice_that_only_takes_its_date_from_a_visit_is_not_said_of_it() {
         Chronicle life = Lived.in("messages-choice-after");
         Chronicle form = TamperedVisits.author(life, CHOICE, "\"kind\": \"questionnaire\", \"form\": \"tx-one\",");

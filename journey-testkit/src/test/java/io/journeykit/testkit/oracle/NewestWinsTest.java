@@ -47,6 +47,16 @@ class NewestWinsTest {
     }
 
     @Test
+    void values_of_a_time_still_to_come_are_not_set_against_each_other() {
+        Chronicle life = Lived.in("truth-facts", "world-tie-ahead.json");
+
+        Ruling ruling = Ruling.of(new NewestWins(), life);
+
+        assertThat(ruling.isMet("a-tie-is-shown")).isFalse();
+        assertThat(ruling.isMet("newest-effective-wins")).isFalse();
+    }
+
+    @Test
     void a_value_that_was_kept_and_is_heard_later_was_told_too() {
         Chronicle life = Lived.in("truth-results");
 

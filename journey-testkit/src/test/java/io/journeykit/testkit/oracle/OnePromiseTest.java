@@ -80,6 +80,34 @@ class OnePromiseTest {
     }
 
     @Test
+    void an_offer_lives_from_its_first_hand_over_and_not_from_its_reminder() {
+        Chronicle life = Lived.in("visits-reminded");
+
+        assertThat(Ruling.of(new OfferLives(), life).keeps("offer-lives-two-hours"))
+                .isTrue();
+    }
+
+    @Test
+    void of_what_might_be_offered_when_she_is_reminded_nothing_is_to_be() {
+        Chronicle life = Lived.in("visits-reminded-late");
+
+        assertThat(Ruling.of(new OptionsDiffer(), life).isMet("options-differ")).isFalse();
+    }
+
+    @Test
+    void what_she_chose_is_hers_though_its_provider_is_asked_only_after_an_outage() {
+        Chronicle life = Lived.in("visits-held-late");
+        Chronicle unasked = TamperedVisits.without(
+                life,
+                entry -> entry instanceof Chronicle.Committed committed && TamperedVisits.isOf(committed, "chosen"));
+
+        assertThat(Ruling.of(new OfferedToOne(), life).keeps("nothing-is-held-before-her-yes"))
+                .isTrue();
+        assertThat(Ruling.of(new OfferedToOne(), unasked).breaks("nothing-is-held-before-her-yes"))
+                .isTrue();
+    }
+
+    @Test
     void where_nobody_answers_what_else_there_is_a_person_may_be_asked() {
         Chronicle life = Lived.in("visits-search-unanswered");
 

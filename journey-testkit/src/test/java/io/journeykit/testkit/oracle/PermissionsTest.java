@@ -3,6 +3,7 @@ package io.journeykit.testkit.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
@@ -157,6 +158,20 @@ class PermissionsTest {
                 .isTrue();
         assertThat(Ruling.of(new Unsayable(), unasked).keeps("unsayable-routine-is-quiet"))
                 .isTrue();
+    }
+
+    @Test
+    void what_turned_to_a_person_for_another_reason_is_not_for_want_of_consent() {
+        Chronicle refused = Retold.since(Lived.in("messages-consent", "refused.world.json"), Why.REVIEW);
+        Chronicle never = Retold.since(Lived.in("messages-consent", "never-asked.world.json"), Why.REVIEW);
+        Chronicle stopped = Retold.since(Lived.in("messages-consent", "stopped.world.json"), Why.SILENCE);
+
+        assertThat(Ruling.of(new Unsayable(), refused).keeps("unsayable-routine-is-quiet"))
+                .isTrue();
+        assertThat(Ruling.of(new Unsayable(), never).keeps("no-consent-is-one-item"))
+                .isTrue();
+        assertThat(Ruling.of(new StartTakesBack(), stopped).isMet("start-takes-back-the-work-of-stop"))
+                .isFalse();
     }
 
     @Test

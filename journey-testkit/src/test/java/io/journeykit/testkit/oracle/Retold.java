@@ -1,9 +1,15 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Because;
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepTable;
@@ -86,6 +92,23 @@ final class Retold {
     /** The same life, in which some of it never happened. */
     static Chronicle without(Chronicle life, Predicate<Event> never) {
         return events(life, event -> Stream.of(event).filter(never.negate()));
+    }
+
+    /** The same life, in which all that turned to a person had another reason. */
+    static Chronicle since(Chronicle life, Why why) {
+        return each(life, event -> {
+            if (event instanceof NoticeEvent.IncidentRaised raised) {
+                return new NoticeEvent.IncidentRaised(raised.incident(), since(event.stamp(), why));
+            }
+            return event instanceof EffectEvent.Requested asked
+                            && asked.effect().request() instanceof Request.AssignWork
+                    ? new EffectEvent.Requested(asked.effect(), since(event.stamp(), why))
+                    : event;
+        });
+    }
+
+    private static Stamp since(Stamp was, Why why) {
+        return new Stamp(was.effective(), was.recorded(), Because.of(why));
     }
 
     static Chronicle effects(Chronicle life, UnaryOperator<Stream<Effect>> otherwise) {

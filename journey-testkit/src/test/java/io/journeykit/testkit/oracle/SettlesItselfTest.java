@@ -31,6 +31,18 @@ class SettlesItselfTest {
     }
 
     @Test
+    void what_a_hold_gave_when_a_rung_passed_was_not_raised_since_nothing_was_heard() {
+        Chronicle life = Lived.in("owners-hold-ran-out");
+
+        Chronicle tampered = Tampered.without(life, entry -> Tampered.asks(entry, Request.WithdrawWork.class));
+
+        assertThat(Ruling.of(new SettlesItself(), life).keeps("settles-itself-when-heard"))
+                .isTrue();
+        assertThat(Ruling.of(new SettlesItself(), tampered).breaks("settles-itself-when-heard"))
+                .isTrue();
+    }
+
+    @Test
     void work_that_is_taken_off_in_time_is_settled() {
         Chronicle life = Lived.in("owners-settles");
 

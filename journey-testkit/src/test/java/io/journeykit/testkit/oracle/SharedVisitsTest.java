@@ -21,6 +21,25 @@ class SharedVisitsTest {
     }
 
     @Test
+    void a_visit_with_which_a_step_begins_has_to_keep_its_timing_too() {
+        Chronicle life = Lived.in("visits-shared-timed", "joined-late.json");
+
+        Chronicle left = Tampered.unshown(Retold.effects(
+                Retold.without(life, event -> event instanceof StepEvent.SlotOffered || event instanceof EffectEvent),
+                effects -> effects.limit(0)));
+
+        assertThat(Retold.met(life, BEFORE)).isEqualTo(2);
+        assertThat(Visited.broken(life)).doesNotContain(BEFORE);
+        assertThat(findings(left)).isEqualTo(2);
+    }
+
+    private static long findings(Chronicle life) {
+        return Oracle.judge(life).findings().stream()
+                .filter(finding -> finding.clause().toString().equals(BEFORE))
+                .count();
+    }
+
+    @Test
     void what_is_seen_to_for_neither_is_found() {
         Chronicle life = Lived.in("visits-shared-timed");
 
