@@ -77,9 +77,9 @@ final class CourseOfCare {
                 .step(Steps.authorization("authorization", "payer", "orthopaedics")
                         .after("triage")
                         .when(fact("triage").is("specialist")))
-                .step(StepTemplate.of(
-                                "referral",
-                                new StepKind.Referral("orthopaedics", Optional.of("ortho-a"), List.of("history")))
+                .step(Steps.referral("referral", "orthopaedics")
+                        .to("ortho-a")
+                        .documents("history")
                         .after("triage")
                         .when(fact("triage").is("specialist")))
                 .step(Steps.work("home-care", "nurse", "advise-at-home")
@@ -97,7 +97,7 @@ final class CourseOfCare {
     private static void aroundTheVisits(JourneyTemplate.Builder template) {
         template.step(Steps.message("mri-preparation", "mri-preparation").due(before(startOf("mri"), Span.days(2))))
                 .step(Steps.waitFor("report", "result", "mri").after("mri"))
-                .step(StepTemplate.of("images", new StepKind.Transfer(StepId.of("mri"), Optional.of("ortho-a")))
+                .step(Steps.transfer("images", "mri", "ortho-a")
                         .after("mri"))
                 .step(Steps.questionnaire("check-in", "check-in").due(before(startOf("visit"), Span.days(3))))
                 .step(Steps.message("visit-preparation", "visit-preparation")
