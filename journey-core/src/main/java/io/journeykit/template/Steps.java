@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The first words of each kind of step; each goes on with what a step of its kind may have. */
+/**
+ * The first words of each kind of step; each goes on with what a step of its kind may have. An id of a step that is none
+ * is refused, as {@link StepId#of} says.
+ */
 public final class Steps {
 
     private Steps() {}

@@ -45,7 +45,7 @@ class ModuleDescriptorTest {
                 .contains(NAME, "com.fasterxml.jackson.databind", "org.slf4j");
     }
 
-    private static ModuleDescriptor descriptor() {
+    static ModuleDescriptor descriptor() {
         return classPathAsModules().find(NAME).orElseThrow().descriptor();
     }
 
