@@ -14,16 +14,12 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import io.journeykit.template.Site;
-import io.journeykit.template.StepKind;
 import io.journeykit.template.StepBuilder;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
-import io.journeykit.vocabulary.StepId;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** The short journeys that trials begin. */
@@ -61,15 +57,10 @@ final class Pathways {
     /** Needs a port at once. */
     static JourneyTemplate at(Port port) {
         return switch (port) {
-            case APPOINTMENTS ->
-                once(
-                        "visit",
-                        Steps.booking("visit", "scan").ask(false));
+            case APPOINTMENTS -> once("visit", Steps.booking("visit", "scan").ask(false));
             case MESSAGING -> once("hello", Steps.message("hello", "hello"));
             case REFERRALS ->
-                once(
-                        "referral",
-                        Steps.referral("referral", "orthopaedics").to("ortho-b"));
+                once("referral", Steps.referral("referral", "orthopaedics").to("ortho-b"));
             case RECORDS ->
                 JourneyTemplate.named("images")
                         .version("1")

@@ -7,7 +7,6 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
-import io.journeykit.template.Contact;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
