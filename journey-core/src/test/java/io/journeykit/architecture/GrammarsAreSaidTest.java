@@ -19,7 +19,7 @@ class GrammarsAreSaidTest {
 
     /** Every {@code parse} of a text, and every {@code of} that refuses one. */
     static Stream<WrittenMethod> readers() {
-        return WrittenMethods.ALL.stream()
+        return WrittenMethods.of("journey-core").stream()
                 .filter(WrittenMethod::isSeen)
                 .filter(WrittenMethod::readsText)
                 .filter(method -> method.name().equals("parse") || method.name().equals("of") && refuses(method));

@@ -45,7 +45,7 @@ class ModuleDescriptorTest {
                 .contains(NAME, "com.fasterxml.jackson.databind", "org.slf4j");
     }
 
-    static ModuleDescriptor descriptor() {
+    private static ModuleDescriptor descriptor() {
         return classPathAsModules().find(NAME).orElseThrow().descriptor();
     }
 

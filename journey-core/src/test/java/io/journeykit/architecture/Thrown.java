@@ -63,11 +63,17 @@ final class Thrown {
     private void what(WrittenMethod by, Tree thrown, Set<String> names) {
         if (thrown instanceof LambdaExpressionTree lambda) {
             what(by, lambda.getBody(), names);
-        } else if (thrown instanceof NewClassTree made) {
+        } else if (thrown instanceof NewClassTree made && !isImpossible(made)) {
             names.add(simple(made.getIdentifier()));
         } else if (thrown instanceof MethodInvocationTree call) {
             called(by, call).forEach(maker -> names.add(simple(maker.tree().getReturnType())));
         }
+    }
+
+    /** What only a broken platform throws, and what a failed assertion does, is nobody's to handle. */
+    private static boolean isImpossible(NewClassTree made) {
+        return made.getArguments().toString().contains("Every Java platform has")
+                || simple(made.getIdentifier()).endsWith("Error");
     }
 
     /** The methods that may be meant, all that share its name; none where it is called on an object. */
