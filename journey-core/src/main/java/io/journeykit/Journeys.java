@@ -13,6 +13,7 @@ import io.journeykit.insight.Itinerary;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostThreads;
 import io.journeykit.runtime.InputRefused;
+import io.journeykit.runtime.Undecidable;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
 import io.journeykit.vocabulary.AgendaId;
@@ -31,8 +32,8 @@ import java.util.UUID;
  * The front door: leads people through journeys, inside a vendor's own process.
  *
  * <p>What is told returns once it is stored, with a receipt. Each call gives it an id of its own; a caller who might
- * tell the same thing twice, such as one that reads from a queue, gives the id with {@link #tell}. May be called from any
- * thread.
+ * tell the same thing twice, such as one that reads from a queue, gives the id with {@link #tell}, which says what telling
+ * throws. May be called from any thread.
  */
 public final class Journeys implements AutoCloseable {
 
@@ -49,7 +50,12 @@ public final class Journeys implements AutoCloseable {
         return new JourneysBuilder();
     }
 
-    /** Begins a journey of a person by the latest version of a template. */
+    /**
+     * Begins a journey of a person by the latest version of a template.
+     *
+     * @throws IllegalArgumentException where no such template was given
+     * @throws IllegalStateException where it cannot begin, such as for want of an anchor; an incident then says why
+     */
     public JourneyId begin(String template, AgendaId person) {
         return begin(person, Beginning.of(template));
     }
@@ -98,6 +104,8 @@ public final class Journeys implements AutoCloseable {
      * Tells anything, under an id of the caller's: told again, it changes nothing and gets the same receipt.
      *
      * @throws InputRefused where something else was told under that id
+     * @throws Undecidable where the library fails on it
+     * @throws IllegalStateException where others commit first, again and again; it may be told again under its id
      */
     public Receipt tell(AgendaId person, Input input) {
         return host().accept(person, input);

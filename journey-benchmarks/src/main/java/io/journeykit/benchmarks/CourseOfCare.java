@@ -14,17 +14,13 @@ import io.journeykit.kernel.Definitions;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Site;
-import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
-import io.journeykit.vocabulary.StepId;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -77,9 +73,9 @@ final class CourseOfCare {
                 .step(Steps.authorization("authorization", "payer", "orthopaedics")
                         .after("triage")
                         .when(fact("triage").is("specialist")))
-                .step(StepTemplate.of(
-                                "referral",
-                                new StepKind.Referral("orthopaedics", Optional.of("ortho-a"), List.of("history")))
+                .step(Steps.referral("referral", "orthopaedics")
+                        .to("ortho-a")
+                        .documents("history")
                         .after("triage")
                         .when(fact("triage").is("specialist")))
                 .step(Steps.work("home-care", "nurse", "advise-at-home")
@@ -97,8 +93,7 @@ final class CourseOfCare {
     private static void aroundTheVisits(JourneyTemplate.Builder template) {
         template.step(Steps.message("mri-preparation", "mri-preparation").due(before(startOf("mri"), Span.days(2))))
                 .step(Steps.waitFor("report", "result", "mri").after("mri"))
-                .step(StepTemplate.of("images", new StepKind.Transfer(StepId.of("mri"), Optional.of("ortho-a")))
-                        .after("mri"))
+                .step(Steps.transfer("images", "mri", "ortho-a").after("mri"))
                 .step(Steps.questionnaire("check-in", "check-in").due(before(startOf("visit"), Span.days(3))))
                 .step(Steps.message("visit-preparation", "visit-preparation")
                         .due(before(startOf("visit"), Span.days(1))));

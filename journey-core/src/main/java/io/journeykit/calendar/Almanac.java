@@ -81,7 +81,12 @@ public final class Almanac {
         return plus(anchor, span, 1);
     }
 
-    /** The instant one span before another instant: the period back in local time first, then the exact part. */
+    /**
+     * The instant one span before another instant: the period back in local time first, then the exact part.
+     *
+     * @throws DateTimeException if a policy of this almanac leaves the time out or refuses it
+     * @throws BeyondHorizon if a working day lies beyond a holiday table
+     */
     public Instant minus(Instant anchor, Span span) {
         return plus(anchor, span, -1);
     }
@@ -89,6 +94,9 @@ public final class Almanac {
     /**
      * The instant n spans after an anchor, in one step: 31 January plus 2 × 1 month is 31 March, which one month after
      * the other would not be.
+     *
+     * @throws DateTimeException if a policy of this almanac leaves the time out or refuses it
+     * @throws BeyondHorizon if a working day lies beyond a holiday table
      */
     public Instant plus(Instant anchor, Span span, int times) {
         Instant at = after(anchor, span, times);

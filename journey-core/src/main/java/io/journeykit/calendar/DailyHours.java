@@ -17,6 +17,7 @@ public record DailyHours(LocalTime from, LocalTime to) {
     /** The whole day. */
     public static final DailyHours ALL_DAY = new DailyHours(MIDNIGHT, MIDNIGHT);
 
+    /** @throws IllegalArgumentException if a time is within a minute, or both are one other than midnight */
     public DailyHours {
         requireWholeMinute(from);
         requireWholeMinute(to);

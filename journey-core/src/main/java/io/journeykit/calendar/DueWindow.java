@@ -26,6 +26,7 @@ public final class DueWindow {
         this.latest = latest;
     }
 
+    /** @throws IllegalArgumentException if they are out of order */
     public static DueWindow of(Instant earliest, Instant target, Instant latest) {
         return new DueWindow(earliest, target, latest);
     }
@@ -35,17 +36,29 @@ public final class DueWindow {
         return new DueWindow(target, target, Instant.MAX);
     }
 
-    /** Due at the first instant but possible up to the second. */
+    /**
+     * Due at the first instant but possible up to the second.
+     *
+     * @throws IllegalArgumentException if they are out of order
+     */
     public static DueWindow between(Instant earliest, Instant latest) {
         return new DueWindow(earliest, earliest, latest);
     }
 
-    /** This window with another latest instant. */
+    /**
+     * This window with another latest instant.
+     *
+     * @throws IllegalArgumentException if that is before the target
+     */
     public DueWindow until(Instant latest) {
         return new DueWindow(earliest, target, latest);
     }
 
-    /** This window, opening at another instant. */
+    /**
+     * This window, opening at another instant.
+     *
+     * @throws IllegalArgumentException if that is after the target
+     */
     public DueWindow opening(Instant earliest) {
         return new DueWindow(earliest, target, latest);
     }

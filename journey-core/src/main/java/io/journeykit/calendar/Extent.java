@@ -15,6 +15,7 @@ public record Extent(OptionalInt count, Optional<LocalDate> until) {
     /** Without an end. */
     public static final Extent ENDLESS = new Extent(OptionalInt.empty(), Optional.empty());
 
+    /** @throws IllegalArgumentException if it counts less than one occurrence */
     public Extent {
         if (count.isPresent() && count.getAsInt() < 1) {
             throw new IllegalArgumentException("A rule that comes " + count.getAsInt()

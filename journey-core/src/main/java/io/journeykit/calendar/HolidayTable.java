@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 public record HolidayTable(String name, String version, Horizon horizon, SortedMap<LocalDate, String> holidays) {
 
+    /** @throws IllegalArgumentException if it has no name or no version, or a holiday outside of its horizon */
     public HolidayTable {
         if (name.isBlank() || version.isBlank()) {
             throw new IllegalArgumentException("Holiday table '" + name + "' (version '" + version
@@ -42,7 +43,11 @@ public record HolidayTable(String name, String version, Horizon horizon, SortedM
         return horizon.to();
     }
 
-    /** Whether this date is a holiday. */
+    /**
+     * Whether this date is a holiday.
+     *
+     * @throws BeyondHorizon if the table does not cover it
+     */
     public boolean isHoliday(LocalDate date) {
         requireWithin(date);
         return holidays.containsKey(date);

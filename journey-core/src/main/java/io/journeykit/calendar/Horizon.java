@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /** The dates that a table knows about, first and last included. */
 public record Horizon(LocalDate from, LocalDate to) {
 
+    /** @throws IllegalArgumentException if it ends before it begins */
     public Horizon {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainRule(Period step, List<DayOfWeek> on, List<LocalTime> at, Extent extent) implements WallRule {
 
+    /**
+     * @throws IllegalArgumentException if the step is none or of several kinds, or months or years have days of the
+     *     week
+     */
     public PlainRule {
         step = step.normalized();
         on = on.stream().distinct().sorted().toList();
@@ -47,11 +51,16 @@ public record PlainRule(Period step, List<DayOfWeek> on, List<LocalTime> at, Ext
         }
     }
 
-    /** On the days that the step leads to, at the time of day of the start, without an end. */
+    /**
+     * On the days that the step leads to, at the time of day of the start, without an end.
+     *
+     * @throws IllegalArgumentException if the step is none or of several kinds
+     */
     public static PlainRule every(Period step) {
         return new PlainRule(step, List.of(), List.of(), Extent.ENDLESS);
     }
 
+    /** @throws IllegalArgumentException if the step is of months or years */
     public PlainRule on(DayOfWeek... days) {
         return new PlainRule(step, Arrays.asList(days), at, extent);
     }
@@ -60,7 +69,11 @@ public record PlainRule(Period step, List<DayOfWeek> on, List<LocalTime> at, Ext
         return new PlainRule(step, on, Arrays.asList(times), extent);
     }
 
-    /** Ending with so many occurrences. */
+    /**
+     * Ending with so many occurrences.
+     *
+     * @throws IllegalArgumentException if the count is below 1
+     */
     public PlainRule times(int count) {
         return new PlainRule(step, on, at, new Extent(OptionalInt.of(count), extent.until()));
     }

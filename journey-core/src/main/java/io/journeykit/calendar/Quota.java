@@ -19,6 +19,10 @@ import java.util.Optional;
  */
 public record Quota(int times, Span each, List<DayOfWeek> on, Extent extent) implements Rhythm {
 
+    /**
+     * @throws IllegalArgumentException if it asks for nothing, in no time, or for days of the week in other windows
+     *     than days
+     */
     public Quota {
         on = on.stream().distinct().sorted().toList();
         if (times < 1) {
@@ -33,7 +37,11 @@ public record Quota(int times, Span each, List<DayOfWeek> on, Extent extent) imp
         }
     }
 
-    /** So many in each window from the start on, without an end. */
+    /**
+     * So many in each window from the start on, without an end.
+     *
+     * @throws IllegalArgumentException if it asks for nothing, or in no time
+     */
     public static Quota of(int times, Span each) {
         return new Quota(times, each, List.of(), Extent.ENDLESS);
     }

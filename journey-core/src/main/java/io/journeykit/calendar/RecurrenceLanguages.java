@@ -16,7 +16,11 @@ public final class RecurrenceLanguages {
         this.byName = byName;
     }
 
-    /** These and one more, whose name must be new. */
+    /**
+     * These and one more, whose name must be new.
+     *
+     * @throws IllegalArgumentException if there is one of its name
+     */
     public RecurrenceLanguages plus(RecurrenceLanguage language) {
         SortedMap<String, RecurrenceLanguage> more = new TreeMap<>(byName);
         if (more.put(language.name(), language) != null) {

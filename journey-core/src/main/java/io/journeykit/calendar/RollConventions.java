@@ -25,7 +25,17 @@ public final class RollConventions {
 
     private RollConventions() {}
 
-    /** The standard convention of this name, such as {@code MODIFIED_FOLLOWING}. */
+    /**
+     * The standard convention of this name.
+     *
+     * <pre>{@code
+     * name = [ "MODIFIED_" ] ( "FOLLOWING" | "PRECEDING" ) | "NEAREST" | "NONE"
+     * }</pre>
+     *
+     * <p>Examples: {@code FOLLOWING}, {@code MODIFIED_FOLLOWING}, {@code NEAREST}.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
     public static RollConvention of(String name) {
         return Arrays.stream(StandardRollConventions.values())
                 .filter(convention -> convention.name().equals(name))

@@ -19,6 +19,7 @@ public sealed interface Span {
 
     /** A period, applied in local time first, and then an exact duration. */
     record Calendar(Period period, Duration exact) implements Span {
+        /** @throws IllegalArgumentException if it is negative */
         public Calendar {
             if (period.isNegative() || exact.isNegative()) {
                 throw SpanText.negative(SpanText.iso(period, exact));
@@ -44,6 +45,7 @@ public sealed interface Span {
 
     /** Days on which the work calendar of a place works; the local time of day is kept. Zero of them stay on the day. */
     record WorkingDays(int days) implements Span {
+        /** @throws IllegalArgumentException if they are negative */
         public WorkingDays {
             if (days < 0) {
                 throw SpanText.negative(SpanText.count(days, "working day"));
@@ -66,41 +68,57 @@ public sealed interface Span {
         }
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span days(int days) {
         return of(Period.ofDays(days));
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span weeks(int weeks) {
         return of(Period.ofWeeks(weeks));
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span months(int months) {
         return of(Period.ofMonths(months));
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span hours(int hours) {
         return of(Duration.ofHours(hours));
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span minutes(int minutes) {
         return of(Duration.ofMinutes(minutes));
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span workingDays(int days) {
         return new WorkingDays(days);
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span of(Period period) {
         return new Calendar(period, Duration.ZERO);
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     static Span of(Duration exact) {
         return new Calendar(Period.ZERO, exact);
     }
 
     /**
-     * The span that a text says: an ISO 8601 amount such as {@code P2D}, {@code PT4H}, {@code P1DT4H} or {@code P1M},
-     * or {@code 2 working days}.
+     * The span that a text says: an ISO 8601 amount or working days.
+     *
+     * <pre>{@code
+     * span   = number " working day" [ "s" ] | "P" date [ "T" time ] | "PT" time
+     * date   = [ number "Y" ] [ number "M" ] [ number "W" ] [ number "D" ]            at least one of them
+     * time   = [ number "H" ] [ number "M" ] [ number [ "." number ] "S" ]            at least one of them
+     * number = digit { digit }
+     * }</pre>
+     *
+     * <p>Examples: {@code P2D}, {@code P1DT4H}, {@code 2 working days}.
      *
      * @throws IllegalArgumentException if the text says no span, with what is allowed
      */

@@ -37,7 +37,11 @@ public final class WeeklyHours {
         this.week = Week.of(byDay);
     }
 
-    /** The same hours every day; midnight as the end is the end of the day. */
+    /**
+     * The same hours every day; midnight as the end is the end of the day.
+     *
+     * @throws IllegalArgumentException if these are no {@link DailyHours}
+     */
     public static WeeklyHours daily(LocalTime from, LocalTime to) {
         return new WeeklyHours(everyDay(List.of(new DailyHours(from, to))));
     }
@@ -49,7 +53,11 @@ public final class WeeklyHours {
         return new WeeklyHours(all);
     }
 
-    /** The same, but open from one time to another on a day, in place of what that day had. */
+    /**
+     * The same, but open from one time to another on a day, in place of what that day had.
+     *
+     * @throws IllegalArgumentException if these are no {@link DailyHours}
+     */
     public WeeklyHours on(DayOfWeek day, LocalTime from, LocalTime to) {
         return on(EnumSet.of(day), new DailyHours(from, to));
     }
@@ -80,7 +88,11 @@ public final class WeeklyHours {
         return new WeekInZone(week, zone).isOpen(instant);
     }
 
-    /** Whether it is open in every zone that it may be. */
+    /**
+     * Whether it is open in every zone that it may be.
+     *
+     * @throws IllegalArgumentException if there is no candidate
+     */
     public boolean allows(Instant instant, List<ZoneId> candidates) {
         return candidates.size() == 1
                 ? allows(instant, candidates.get(0))
@@ -92,7 +104,11 @@ public final class WeeklyHours {
         return new WeekInZone(week, zone).first(true, from);
     }
 
-    /** The first instant, from this one on, that is open in every candidate zone; empty if there is none in 400 days. */
+    /**
+     * The first instant, from this one on, that is open in every candidate zone; empty if there is none in 400 days.
+     *
+     * @throws IllegalArgumentException if there is no candidate
+     */
     public Optional<Instant> next(Instant from, List<ZoneId> candidates) {
         return candidates.size() == 1
                 ? next(from, candidates.get(0))
@@ -105,7 +121,11 @@ public final class WeeklyHours {
         return open.isOpen(instant) ? open.first(false, instant) : Optional.empty();
     }
 
-    /** The instant at which the first candidate zone closes; empty if it is not open in all, or never closes. */
+    /**
+     * The instant at which the first candidate zone closes; empty if it is not open in all, or never closes.
+     *
+     * @throws IllegalArgumentException if there is no candidate
+     */
     public Optional<Instant> endAfter(Instant instant, List<ZoneId> candidates) {
         if (candidates.size() == 1) {
             return endAfter(instant, candidates.get(0));
@@ -119,7 +139,11 @@ public final class WeeklyHours {
         return new WeekInZone(week, zone).lastOpen(instant.minusNanos(1));
     }
 
-    /** The last whole second before an instant that is open in every candidate zone; empty if none in 400 days. */
+    /**
+     * The last whole second before an instant that is open in every candidate zone; empty if none in 400 days.
+     *
+     * @throws IllegalArgumentException if there is no candidate
+     */
     public Optional<Instant> lastBefore(Instant instant, List<ZoneId> candidates) {
         return candidates.size() == 1
                 ? lastBefore(instant, candidates.get(0))

@@ -14,7 +14,11 @@ public interface WorkCalendar {
     /** The name that explanations and errors use. */
     String name();
 
-    /** Whether the place works on this date. */
+    /**
+     * Whether the place works on this date.
+     *
+     * @throws BeyondHorizon if a table behind it does not cover the date
+     */
     boolean isWorkingDay(LocalDate date);
 
     /** The names and versions of the tables behind this calendar, for the record; its own name if there are none. */
@@ -30,6 +34,9 @@ public interface WorkCalendar {
     /**
      * The n-th working day after a date, or before it if n is negative. The date itself is never counted: one working
      * day after a Saturday is Monday, one before it is Friday. Zero is the same date, even on a holiday.
+     *
+     * @throws BeyondHorizon if a table behind it does not cover a date that is counted
+     * @throws java.time.DateTimeException if no date of ten years is a working day
      */
     default LocalDate shift(LocalDate date, int workingDays) {
         return DayByDay.shift(this, date, workingDays);

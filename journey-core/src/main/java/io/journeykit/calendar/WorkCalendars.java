@@ -23,12 +23,20 @@ public final class WorkCalendars {
         return of(holidays, WeekCalendar.SATURDAY_AND_SUNDAY);
     }
 
-    /** All days work but the weekend given and the holidays of a table. */
+    /**
+     * All days work but the weekend given and the holidays of a table.
+     *
+     * @throws IllegalArgumentException if the weekend has all seven days
+     */
     public static WorkCalendar of(HolidayTable holidays, Set<DayOfWeek> weekend) {
         return IndexedCalendar.of(new HolidayCalendar(holidays, new WeekCalendar(holidays.name(), weekend)));
     }
 
-    /** Works on the days on which all of these work. It ends where the first of their holiday tables ends. */
+    /**
+     * Works on the days on which all of these work. It ends where the first of their holiday tables ends.
+     *
+     * @throws IllegalArgumentException if there are none, or no date that all of their holiday tables cover
+     */
     public static WorkCalendar combined(WorkCalendar... calendars) {
         return IndexedCalendar.of(new CombinedCalendar(List.of(calendars)));
     }

@@ -46,7 +46,11 @@ public final class TemplateCheck {
         return findings.faults();
     }
 
-    /** This template, if nothing is wrong with it; otherwise {@link Refused} with every fault. */
+    /**
+     * This template, if nothing is wrong with it.
+     *
+     * @throws Refused with every fault
+     */
     public static JourneyTemplate checked(JourneyTemplate template, Collection<StepMachine> known) {
         List<Fault> faults = faults(template, known);
         if (!faults.isEmpty()) {
@@ -57,7 +61,9 @@ public final class TemplateCheck {
 
     /**
      * What is proven of a template: that no silence goes unnoticed, how long each lasts at most, and what must follow
-     * what. A template with faults is {@link Refused}, since of it nothing is proven.
+     * what.
+     *
+     * @throws Refused with every fault, since nothing is proven of a template with faults
      */
     public static TemplateReport report(JourneyTemplate template, Collection<StepMachine> known) {
         return TemplateReport.of(new Scope(checked(template, known), known));

@@ -30,6 +30,7 @@ public final class AgendaCodec {
         return AGENDA.write(agenda);
     }
 
+    /** @throws UnknownFormat if this version does not know all that is stored */
     public static Agenda readAgenda(byte[] json) {
         return AGENDA.read(json);
     }
@@ -38,6 +39,7 @@ public final class AgendaCodec {
         return EVENT.write(event);
     }
 
+    /** @throws UnknownFormat if this version does not know all that is stored */
     public static Event readEvent(byte[] json) {
         return EVENT.read(json);
     }
@@ -46,6 +48,7 @@ public final class AgendaCodec {
         return INPUT.write(input);
     }
 
+    /** @throws UnknownFormat if this version does not know all that is stored */
     public static Input readInput(byte[] json) {
         return INPUT.read(json);
     }
@@ -54,6 +57,7 @@ public final class AgendaCodec {
         return EFFECT.write(effect);
     }
 
+    /** @throws UnknownFormat if this version does not know all that is stored */
     public static Effect readEffect(byte[] json) {
         return EFFECT.read(json);
     }
@@ -62,6 +66,7 @@ public final class AgendaCodec {
         return REPORT.write(report);
     }
 
+    /** @throws UnknownFormat if this version does not know all that is stored */
     public static Report readReport(byte[] json) {
         return REPORT.read(json);
     }

@@ -56,7 +56,11 @@ public final class Faults {
         return List.copyOf(told);
     }
 
-    /** Throws {@link Refused} with all of them, unless there are none. */
+    /**
+     * Goes on where there are none.
+     *
+     * @throws Refused with all of them
+     */
     public void refuseIfAny(String what) {
         if (!all.isEmpty()) {
             throw new Refused(what, inOrder());

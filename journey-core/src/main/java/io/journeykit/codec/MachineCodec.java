@@ -11,9 +11,10 @@ public final class MachineCodec {
     private MachineCodec() {}
 
     /**
-     * The machine that a text says, or {@link Refused} with every fault, each with its line and column.
+     * The machine that a text says, as the JSON schema of templates lets one be written.
      *
      * @param file what faults call the text
+     * @throws Refused with every fault, each with its line and column
      */
     public static StepMachine read(String text, String file) {
         Faults faults = new Faults();

@@ -19,10 +19,11 @@ public final class TemplateCodec {
     private TemplateCodec() {}
 
     /**
-     * The template that a text says, checked with the standard machines; or {@link Refused} with every fault, each with
-     * its line and column.
+     * The template that a text says, checked with the standard machines. What may be written is what the JSON schema of
+     * templates lets be written, {@code docs/schema/journey-template.schema.json}.
      *
      * @param file what faults call the text, such as {@code sally.json}
+     * @throws Refused with every fault, each with its line and column
      */
     public static JourneyTemplate read(String text, String file) {
         return read(text, file, StandardMachines.all());
@@ -32,13 +33,18 @@ public final class TemplateCodec {
      * The same with other machines.
      *
      * @param machines those there are besides the template's own
+     * @throws Refused with every fault, each with its line and column
      */
     public static JourneyTemplate read(String text, String file, Collection<StepMachine> machines) {
         Faults faults = new Faults();
         return read(Document.read(text, file, faults), file, machines, faults);
     }
 
-    /** The same from UTF-8. */
+    /**
+     * The same from UTF-8.
+     *
+     * @throws Refused with every fault, each with its line and column
+     */
     public static JourneyTemplate read(byte[] utf8, String file, Collection<StepMachine> machines) {
         Faults faults = new Faults();
         return read(Document.read(utf8, file, faults), file, machines, faults);
@@ -63,6 +69,7 @@ public final class TemplateCodec {
      *
      * @param machines those there are besides the template's own
      * @param subJourneys the hash of each template that is pinned
+     * @throws IllegalArgumentException if there is no machine of a name that a step uses
      */
     public static String hash(
             JourneyTemplate template, Collection<StepMachine> machines, Function<TemplateRef, String> subJourneys) {

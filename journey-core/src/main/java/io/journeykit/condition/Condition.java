@@ -130,6 +130,7 @@ public sealed interface Condition {
 
     /** At least {@code count} must hold; a decided majority decides. */
     record AtLeast(int count, List<Condition> conditions) implements Condition {
+        /** @throws IllegalArgumentException if the count is negative */
         public AtLeast {
             if (count < 0) {
                 throw new IllegalArgumentException(

@@ -17,6 +17,7 @@ public final class ConditionLanguages {
         this.byName = byName;
     }
 
+    /** @throws IllegalArgumentException if two have one name */
     public static ConditionLanguages of(ConditionLanguage... languages) {
         ConditionLanguages all = NONE;
         for (ConditionLanguage language : languages) {
@@ -25,7 +26,11 @@ public final class ConditionLanguages {
         return all;
     }
 
-    /** These and one more, whose name must be new. */
+    /**
+     * These and one more, whose name must be new.
+     *
+     * @throws IllegalArgumentException if there is one of its name
+     */
     public ConditionLanguages plus(ConditionLanguage language) {
         SortedMap<String, ConditionLanguage> more = new TreeMap<>(byName);
         if (more.put(language.name(), language) != null) {

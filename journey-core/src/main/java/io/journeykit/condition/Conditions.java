@@ -32,6 +32,7 @@ public final class Conditions {
         return new Condition.AnyOf(List.of(conditions));
     }
 
+    /** @throws IllegalArgumentException if the count is negative */
     public static Condition atLeast(int count, Condition... conditions) {
         return new Condition.AtLeast(count, List.of(conditions));
     }

@@ -21,7 +21,11 @@ public final class Counters {
         this.counts = counts;
     }
 
-    /** These counts, each above 0. */
+    /**
+     * These counts, each above 0.
+     *
+     * @throws IllegalArgumentException if a count is below 1
+     */
     public static Counters from(Map<String, Integer> counts) {
         SortedMap<String, Integer> sorted = new TreeMap<>(counts);
         if (sorted.values().stream().anyMatch(count -> count < 1)) {

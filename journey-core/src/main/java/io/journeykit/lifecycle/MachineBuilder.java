@@ -36,32 +36,56 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** On the signal that is called by this meaning's word the last state leads to that one. */
+    /**
+     * On the signal that is called by this meaning's word the last state leads to that one.
+     *
+     * @throws IllegalStateException if there is no state to move from yet
+     */
     public MachineBuilder on(Meaning meaning, String to, Act... acts) {
         return on(meaning.word(), to, acts);
     }
 
-    /** On the signal that is called by this meaning's word the last state leads to that one, if the guard admits it. */
+    /**
+     * On the signal that is called by this meaning's word the last state leads to that one, if the guard admits it.
+     *
+     * @throws IllegalStateException if there is no state to move from yet
+     */
     public MachineBuilder on(Meaning meaning, Guard guard, String to, Act... acts) {
         return on(meaning.word(), guard, to, acts);
     }
 
-    /** On this signal the last state leads to that one. */
+    /**
+     * On this signal the last state leads to that one.
+     *
+     * @throws IllegalStateException if there is no state to move from yet
+     */
     public MachineBuilder on(String signal, String to, Act... acts) {
         return on(signal, Guard.NONE, to, acts);
     }
 
-    /** On this signal the last state leads to that one, if the guard admits it. */
+    /**
+     * On this signal the last state leads to that one, if the guard admits it.
+     *
+     * @throws IllegalStateException if there is no state to move from yet
+     */
     public MachineBuilder on(String signal, Guard guard, String to, Act... acts) {
         return transition(new Transition(id(signal), from(), signal, guard, to, List.of(acts), VisitChange.KEPT));
     }
 
-    /** The same, by an id of the author's instead of one made of state and signal. */
+    /**
+     * The same, by an id of the author's instead of one made of state and signal.
+     *
+     * @throws IllegalStateException if there is no state to move from yet
+     */
     public MachineBuilder move(String id, Meaning meaning, String to, Act... acts) {
         return move(id, meaning.word(), to, acts);
     }
 
-    /** The same, by an id of the author's instead of one made of state and signal. */
+    /**
+     * The same, by an id of the author's instead of one made of state and signal.
+     *
+     * @throws IllegalStateException if there is no state to move from yet
+     */
     public MachineBuilder move(String id, String signal, String to, Act... acts) {
         return transition(new Transition(id, from(), signal, Guard.NONE, to, List.of(acts), VisitChange.KEPT));
     }
@@ -78,7 +102,11 @@ public final class MachineBuilder {
         return this;
     }
 
-    /** The checked machine, or {@link Refused} with every fault. */
+    /**
+     * The checked machine.
+     *
+     * @throws Refused with every fault
+     */
     public StepMachine build() {
         return standard().checked();
     }

@@ -51,7 +51,11 @@ public record StepMachine(
         return new StepMachine(name, version, states, transitions, what);
     }
 
-    /** This machine, if nothing is wrong with it; otherwise {@link Refused} with every fault. */
+    /**
+     * This machine, if nothing is wrong with it.
+     *
+     * @throws Refused with every fault
+     */
     public StepMachine checked() {
         List<Fault> faults = MachineCheck.faults(this);
         if (!faults.isEmpty()) {
@@ -82,12 +86,20 @@ public record StepMachine(
                 .filter(move -> meaning(move.on()).equals(Optional.of(meaning)));
     }
 
-    /** The same machine with another ladder of silence in one state, counted from where it was. Unchecked. */
+    /**
+     * The same machine with another ladder of silence in one state, counted from where it was. Unchecked.
+     *
+     * @throws Refused if there is no such state
+     */
     public StepMachine withSilence(String state, List<Rung> rungs) {
         return with(state, old -> old.silent(new Silence(old.silence().from(), rungs)));
     }
 
-    /** The same machine with another owner of one state. Unchecked. */
+    /**
+     * The same machine with another owner of one state. Unchecked.
+     *
+     * @throws Refused if there is no such state
+     */
     public StepMachine withOwner(String state, Owner owner) {
         return with(state, old -> old.ownedBy(owner));
     }

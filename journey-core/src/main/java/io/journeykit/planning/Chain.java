@@ -9,13 +9,15 @@ import java.util.Set;
 /**
  * A planning problem: visits, in the order of the template, the lags between them, which must not overlap, and which
  * have one provider.
- *
- * <p>Throws {@link IllegalArgumentException} if two visits share a name, or if a lag, a pair or a group names a visit that is
- * not there.
  */
 public record Chain(List<Visit> visits, List<Lag> lags, List<NoOverlap> noOverlap, List<Together> together) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if two visits share a name, or if a lag, a pair or a group names a visit that is
+     *     not there
+     */
     public Chain {
         visits = List.copyOf(visits);
         lags = List.copyOf(lags);
@@ -82,7 +84,11 @@ public record Chain(List<Visit> visits, List<Lag> lags, List<NoOverlap> noOverla
         return new Chain(otherVisits, otherLags, noOverlap, together);
     }
 
-    /** The visit of this name; {@link IllegalArgumentException} if there is none. */
+    /**
+     * The visit of this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Visit visit(String name) {
         return visits.get(position(name));
     }

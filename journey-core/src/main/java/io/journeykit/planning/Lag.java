@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record Lag(Mark from, Mark to, Optional<Limit> least, Optional<Limit> most) {
 
-    /** Throws {@link IllegalArgumentException} if both marks are on the same visit. */
+    /** @throws IllegalArgumentException if both marks are on the same visit */
     public Lag {
         if (from.visit().equals(to.visit())) {
             throw new IllegalArgumentException(

@@ -28,7 +28,7 @@ public record Slot(
             .thenComparing(Slot::place)
             .thenComparing(Slot::end);
 
-    /** Throws {@link IllegalArgumentException} if the slot ends before it starts or carries parts of a second. */
+    /** @throws IllegalArgumentException if the slot ends before it starts or carries parts of a second */
     public Slot {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException(

@@ -18,6 +18,7 @@ public record OpenHours(ZoneId zone, WorkCalendar calendar, WeeklyHours hours) i
 
     private static final int DAYS_LOOKED_AHEAD = 3_660;
 
+    /** @throws IllegalArgumentException if the hours are never open */
     public OpenHours {
         if (hours.equals(WeeklyHours.NEVER)) {
             throw new IllegalArgumentException(
@@ -50,6 +51,7 @@ public record OpenHours(ZoneId zone, WorkCalendar calendar, WeeklyHours hours) i
         return counted;
     }
 
+    /** @throws IllegalArgumentException if ten years have not so many */
     @Override
     public Instant after(Instant from, long units) {
         long left = units;

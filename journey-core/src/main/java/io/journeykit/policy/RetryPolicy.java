@@ -12,6 +12,7 @@ public record RetryPolicy(Duration first, Duration longest, int attempts) {
 
     public static final RetryPolicy STANDARD = new RetryPolicy(Duration.ofSeconds(30), Duration.ofHours(4), 12);
 
+    /** @throws IllegalArgumentException if a delay is none, the longest is below the first, or there is no attempt */
     public RetryPolicy {
         if (first.isNegative() || first.isZero() || longest.compareTo(first) < 0 || attempts < 1) {
             throw new IllegalArgumentException(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record ServiceClock(String name, Yardstick by, long target, List<Double> warnings) {
 
+    /** @throws IllegalArgumentException if the target is below 1, or a fraction is not between 0 and 1 */
     public ServiceClock {
         if (target < 1) {
             throw new IllegalArgumentException("Clock '" + name + "' has a target of " + target
@@ -35,12 +36,20 @@ public record ServiceClock(String name, Yardstick by, long target, List<Double> 
                 .toList();
     }
 
-    /** A clock that warns only when its target is used up. */
+    /**
+     * A clock that warns only when its target is used up.
+     *
+     * @throws IllegalArgumentException if the target is below 1
+     */
     public static ServiceClock of(String name, Yardstick by, long target) {
         return new ServiceClock(name, by, target, List.of());
     }
 
-    /** The same, warning at these fractions of the target besides. */
+    /**
+     * The same, warning at these fractions of the target besides.
+     *
+     * @throws IllegalArgumentException if a fraction is not between 0 and 1
+     */
     public ServiceClock warningAt(Double... fractions) {
         return new ServiceClock(name, by, target, List.of(fractions));
     }

@@ -11,7 +11,11 @@ public interface Yardstick {
     /** How many units count from one instant to another that is not before it; of adjoining stretches the sum. */
     long between(Instant from, Instant to);
 
-    /** When so many units have passed: before this instant fewer count, or that many and no more. */
+    /**
+     * When so many units have passed: before this instant fewer count, or that many and no more.
+     *
+     * @throws IllegalArgumentException if it never comes to so many
+     */
     Instant after(Instant from, long units);
 
     /** So many units for a reader: {@code 126 days}, {@code 4 h 30 min}. */

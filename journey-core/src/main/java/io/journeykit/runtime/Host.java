@@ -50,6 +50,7 @@ public final class Host {
      *
      * @throws InputRefused where another input has its id
      * @throws Undecidable where the kernel fails on it
+     * @throws IllegalStateException where others commit first, again and again; it may be given again under its id
      */
     public Receipt accept(AgendaId id, Input input) {
         return writer.write(id, input);

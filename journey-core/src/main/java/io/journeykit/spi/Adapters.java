@@ -25,17 +25,29 @@ public final class Adapters {
         consents = only(Consents.class, adapters);
     }
 
-    /** Each may fill several ports; two for the same port are refused. */
+    /**
+     * Each may fill several ports.
+     *
+     * @throws IllegalArgumentException if two fill the same port
+     */
     public static Adapters of(Adapter... adapters) {
         return new Adapters(List.of(adapters));
     }
 
-    /** Each may fill several ports; two for the same port are refused. */
+    /**
+     * Each may fill several ports.
+     *
+     * @throws IllegalArgumentException if two fill the same port
+     */
     public static Adapters of(List<Adapter> adapters) {
         return new Adapters(List.copyOf(adapters));
     }
 
-    /** Those that the class path or module path offers as services. */
+    /**
+     * Those that the class path or module path offers as services.
+     *
+     * @throws IllegalArgumentException if two fill the same port
+     */
     public static Adapters discovered() {
         return new Adapters(Stream.of(
                         ServiceLoader.load(Appointments.class),
@@ -62,7 +74,11 @@ public final class Adapters {
         return consents;
     }
 
-    /** Hands one delivery to the adapter it is for; {@link IllegalStateException} where its port is empty. */
+    /**
+     * Hands one delivery to the adapter it is for.
+     *
+     * @throws IllegalStateException where its port is empty
+     */
     public Reply hand(Delivery delivery) {
         Routes.Route<?, ?> route = Routes.of(delivery.effect().request());
         Adapter adapter = byPort.get(route.port());

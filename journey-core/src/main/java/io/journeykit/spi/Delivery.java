@@ -26,7 +26,11 @@ public record Delivery(AgendaId agenda, Effect effect, int attempt, Optional<Sai
         return new Delivery(agenda, effect, attempt, Optional.of(words));
     }
 
-    /** The words that go to a person; {@link IllegalStateException} where nobody is told anything. */
+    /**
+     * The words that go to a person.
+     *
+     * @throws IllegalStateException where nobody is told anything
+     */
     public Said words() {
         return said.orElseThrow(() -> new IllegalStateException("Nobody is told anything by " + effect + "."));
     }

@@ -26,6 +26,7 @@ public interface KeyProvider {
             this.bytes = bytes;
         }
 
+        /** @throws IllegalArgumentException if it has not 32 bytes */
         public static Key of(String id, byte[] bytes) {
             if (bytes.length != BYTES) {
                 throw new IllegalArgumentException(

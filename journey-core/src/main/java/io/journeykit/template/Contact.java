@@ -37,7 +37,7 @@ public record Contact(
     }
 
     /** The same, but as one with others of that name. */
-    public Contact inDigest(String name) {
+    Contact inDigest(String name) {
         return new Contact(purpose, priority, usefulFor, Optional.of(name), confidential);
     }
 

@@ -110,7 +110,7 @@ public abstract class JourneyTemplate {
 
         Builder() {}
 
-        public Builder step(StepTemplate.Builder step) {
+        public Builder step(StepBuilder<?> step) {
             return addSteps(step.build());
         }
 

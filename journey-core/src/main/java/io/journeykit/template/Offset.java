@@ -18,7 +18,17 @@ public record Offset(Span span, Direction direction) {
         return new Offset(span, Direction.AFTER);
     }
 
-    /** Reads {@code P2D before} or {@code 3 working days after}. */
+    /**
+     * The offset that a text says.
+     *
+     * <pre>{@code
+     * offset = span " " ( "before" | "after" )        a span as Span.parse reads it
+     * }</pre>
+     *
+     * <p>Examples: {@code P2D before}, {@code PT4H after}, {@code 3 working days after}.
+     *
+     * @throws IllegalArgumentException if the text says no offset, with what is allowed
+     */
     public static Offset parse(String text) {
         String words = text.strip();
         if (words.endsWith(" before")) {

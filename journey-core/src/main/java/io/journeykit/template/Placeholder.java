@@ -28,7 +28,16 @@ public record Placeholder(String text, Kind kind, String words) {
     private static final String DATE = "date of ";
     private static final String TIME = "time of ";
 
-    /** Reads what stands between two braces; anything else is the name of an anchor. */
+    /**
+     * Reads what stands between two braces; anything else is the name of an anchor.
+     *
+     * <pre>{@code
+     * placeholder = ( "provider of " | "place of " ) step | "item" | moment
+     * moment      = [ "date of " | "time of " ] [ "start of " | "end of " ] name
+     * }</pre>
+     *
+     * <p>Examples: {@code provider of mri}, {@code date of mri}, {@code time of end of mri}.
+     */
     public static Placeholder parse(String text) {
         if (text.startsWith(PROVIDER)) {
             return new Placeholder(text, Kind.PROVIDER, text.substring(PROVIDER.length()));
@@ -43,7 +52,16 @@ public record Placeholder(String text, Kind kind, String words) {
         return new Placeholder(text, Kind.MOMENT, half ? text.substring(DATE.length()) : text);
     }
 
-    /** All that stand in a text, in their order. */
+    /**
+     * All that stand in a text, in their order.
+     *
+     * <pre>{@code
+     * text = { letter | "{" placeholder "}" }         a placeholder as parse reads it
+     * }</pre>
+     *
+     * <p>Examples: {@code Bring your card.}, {@code Your scan is on {date of mri}.}, {@code {start of mri} at {place of
+     * mri}}.
+     */
     public static List<Placeholder> of(String text) {
         List<Placeholder> all = new ArrayList<>();
         int close = -1;
@@ -57,7 +75,11 @@ public record Placeholder(String text, Kind kind, String words) {
         return all;
     }
 
-    /** The step whose provider or place it is. */
+    /**
+     * The step whose provider or place it is.
+     *
+     * @throws IllegalArgumentException if there is no name that a step may have
+     */
     public StepId step() {
         return StepId.of(words);
     }

@@ -14,19 +14,32 @@ public sealed interface Point {
     /** What there is to say of it. */
     Part part();
 
+    /** @throws IllegalArgumentException if it is no name that an anchor may have */
     static Point anchor(String name) {
         return name.equals("begin") ? BEGIN : new Anchor(name);
     }
 
+    /** @throws IllegalArgumentException if it is no name that a step may have */
     static Point startOf(String step) {
         return new OfStep(StepId.of(step), Edge.START);
     }
 
+    /** @throws IllegalArgumentException if it is no name that a step may have */
     static Point endOf(String step) {
         return new OfStep(StepId.of(step), Edge.END);
     }
 
-    /** Reads {@code referred}, {@code start of mri} or {@code end of mri}. */
+    /**
+     * The point that a text says.
+     *
+     * <pre>{@code
+     * point = [ "start of " | "end of " ] name        a name alone is that of an anchor
+     * }</pre>
+     *
+     * <p>Examples: {@code referred}, {@code start of mri}, {@code end of mri}.
+     *
+     * @throws IllegalArgumentException if the name is none that a step or an anchor may have
+     */
     static Point parse(String text) {
         String words = text.strip();
         if (words.startsWith("start of ")) {

@@ -1,13 +1,11 @@
 package io.journeykit.template;
 
-import io.journeykit.calendar.Span;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -107,6 +105,7 @@ public abstract class StepTemplate {
         return Contact.ROUTINE;
     }
 
+    /** A step of any kind to be described further by what does not know the kind; the check says what does not fit. */
     public static Builder of(String id, StepKind kind) {
         return new Builder().id(StepId.of(id)).kind(kind);
     }
@@ -117,28 +116,9 @@ public abstract class StepTemplate {
         return kind().word() + " " + id();
     }
 
-    /** Builds a step in the words of a template's author. */
+    /** Builds a step field by field, whatever its kind; an author begins with {@link Steps}. */
     public static final class Builder extends ImmutableStepTemplate.Builder {
 
         Builder() {}
-
-        /** After these steps have ended COMPLETED or NOT_NEEDED. */
-        public Builder after(String... steps) {
-            return after(new Join.All(Arrays.stream(steps).map(Join::ended).toList()));
-        }
-
-        public Builder within(String state, Rung... ladder) {
-            return putSilence(state, List.of(ladder));
-        }
-
-        public Builder forEach(String... words) {
-            return repeat(new Repetition.ForEach(Arrays.stream(words)
-                    .<Repetition.Items>map(Repetition.Items.Given::new)
-                    .toList()));
-        }
-
-        public Builder startsAfter(Point point, Span atLeast, Span atMost) {
-            return addTimings(Timing.startsAfter(point).byAtLeast(atLeast).byAtMost(atMost));
-        }
     }
 }

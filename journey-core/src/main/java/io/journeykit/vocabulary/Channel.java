@@ -10,10 +10,22 @@ public record Channel(String code) implements Comparable<Channel> {
     public static final Channel PHONE = new Channel("phone");
     public static final Channel LETTER = new Channel("letter");
 
+    /** @throws IllegalArgumentException if it is empty, too long, or has a character that none may have */
     public Channel {
         Names.require("channel", code);
     }
 
+    /**
+     * The channel that a text says.
+     *
+     * <pre>{@code
+     * code = character { character }    1 to 128, neither white space nor control characters
+     * }</pre>
+     *
+     * <p>Examples: {@code sms}, {@code letter}, {@code video-call}.
+     *
+     * @throws IllegalArgumentException if it is empty, too long, or has a character that none may have
+     */
     public static Channel of(String code) {
         return new Channel(code);
     }

@@ -7,6 +7,7 @@ package io.journeykit.vocabulary;
  */
 public record StepRef(JourneyId journey, StepId step, int occurrence) {
 
+    /** @throws IllegalArgumentException if the occurrence is below 1 */
     public StepRef {
         if (occurrence < 1) {
             throw new IllegalArgumentException("Occurrences are counted from 1, not from " + occurrence + ".");

@@ -35,17 +35,38 @@ public final class Bundle {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> pattern(entry.getKey(), entry.getValue())));
     }
 
-    /** Throws {@link IllegalArgumentException} if a text is not written as texts are, with its key. */
+    /**
+     * Texts by their keys; where the key is no format's, each of them is read as
+     *
+     * <pre>{@code
+     * text    = { letter | place | stretch }
+     * stretch = "[" { letter | place } "]"
+     * place   = "{" name [ ":" style ] "}"
+     * }</pre>
+     *
+     * <p>Examples: {@code It is booked.}, {@code {step} is booked}, {@code {step} is booked[ for {at:date}]}.
+     *
+     * @throws IllegalArgumentException if one is not written so, with its key
+     */
     public static Bundle of(Locale language, PluralRule plural, Map<String, String> texts) {
         return new Bundle(language, plural, new TreeMap<>(texts));
     }
 
-    /** Texts of a language in which one is singular and all else plural. */
+    /**
+     * Texts of a language in which one is singular and all else plural.
+     *
+     * @throws IllegalArgumentException if a text is not written as texts are, with its key
+     */
     public static Bundle of(Locale language, Map<String, String> texts) {
         return of(language, PluralRule.ONE, texts);
     }
 
-    /** The texts of a file of {@link Properties}. */
+    /**
+     * The texts of a file of {@link Properties}.
+     *
+     * @throws IllegalArgumentException if a text is not written as texts are, with its key
+     * @throws UncheckedIOException if they cannot be read
+     */
     public static Bundle read(Locale language, PluralRule plural, Reader properties) {
         Properties read = new Properties();
         try (properties) {

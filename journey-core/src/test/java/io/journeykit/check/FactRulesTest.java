@@ -17,7 +17,7 @@ import io.journeykit.template.Declaration;
 import io.journeykit.template.Exit;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
@@ -125,7 +125,7 @@ class FactRulesTest {
     @Test
     void items_come_from_a_list_or_a_single_value() {
         var each = new Repetition.ForEach(List.of(new Repetition.Items.FromFact(FactName.of("copies"))));
-        StepTemplate.Builder send = Steps.booking("visit", "nurse").repeat(each);
+        StepBuilder<?> send = Steps.booking("visit", "nurse").repeat(each);
 
         assertThat(told(journey(send).addFacts(declared("copies", FactType.LIST))))
                 .isEmpty();

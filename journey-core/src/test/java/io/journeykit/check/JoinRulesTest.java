@@ -15,7 +15,7 @@ import io.journeykit.template.Join;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
@@ -70,9 +70,8 @@ class JoinRulesTest {
 
     @Test
     void nothing_comes_after_the_step_that_ends_the_journey() {
-        StepTemplate.Builder last = Steps.booking("visit", "orthopaedics").endsJourney(Outcome.COMPLETED);
-        StepTemplate.Builder behind =
-                Steps.booking("therapy", "physical-therapy").after("visit");
+        StepBuilder<?> last = Steps.booking("visit", "orthopaedics").endsJourney(Outcome.COMPLETED);
+        StepBuilder<?> behind = Steps.booking("therapy", "physical-therapy").after("visit");
 
         assertThat(told(last, behind))
                 .containsExactly("$.steps[1].after [never-opens] it waits for ever: once 'visit' is completed the"
@@ -83,7 +82,7 @@ class JoinRulesTest {
 
     @Test
     void a_step_that_may_be_skipped_ends_no_journey_then() {
-        StepTemplate.Builder last = Steps.booking("visit", "orthopaedics")
+        StepBuilder<?> last = Steps.booking("visit", "orthopaedics")
                 .after("mri")
                 .otherwise(Otherwise.SKIP)
                 .endsJourney(Outcome.COMPLETED);

@@ -9,6 +9,7 @@ import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
@@ -33,7 +34,7 @@ class KindRulesTest {
     void the_care_team_or_the_patient_decides() {
         var partner = new StepKind.Decision("ask", Owner.PARTNER, List.of("yes", "no"));
 
-        assertThat(told(asking(StepTemplate.of("therapy", partner))))
+        assertThat(told(asking().addSteps(StepTemplate.of("therapy", partner).build())))
                 .containsExactly("$.steps[0].by [decision-by-nobody] a decision by the partner; let the care team or"
                         + " the patient decide");
         assertThat(told(asking(Steps.choice("therapy", "ask", "yes", "no")))).isEmpty();
@@ -65,18 +66,18 @@ class KindRulesTest {
 
     @Test
     void only_bookings_come_in_courses_and_are_shared() {
-        var course = new Repetition.Course(6, Span.days(5), Span.days(10));
-
-        assertThat(told(Steps.questionnaire("pain-score", "promis-10")
-                        .repeat(course)
-                        .shared("score")))
+        assertThat(told(journey()
+                        .addSteps(StepTemplate.of("pain-score", new StepKind.Questionnaire("promis-10"))
+                                .repeat(new Repetition.Course(6, Span.days(5), Span.days(10)))
+                                .shared("score")
+                                .build())))
                 .containsExactly(
                         "$.steps[0].course [booking-needed] 'pain-score' is no booking and has no visits; name a"
                                 + " booking, or repeat otherwise",
                         "$.steps[0].shared [shared-needs-booking] 'pain-score' is no booking, and only a visit can"
                                 + " serve several journeys; share the booking, or take it away");
         assertThat(told(Steps.booking("therapy", "physical-therapy")
-                        .repeat(course)
+                        .course(6, Span.days(5), Span.days(10))
                         .shared("therapy")))
                 .isEmpty();
     }
@@ -104,11 +105,11 @@ class KindRulesTest {
                 .isEmpty();
     }
 
-    private static JourneyTemplate.Builder asking(StepTemplate.Builder... steps) {
+    private static JourneyTemplate.Builder asking(StepBuilder<?>... steps) {
         return journey(steps).putTexts("ask", english("What shall it be?"));
     }
 
-    private static Repetition providerOf(String step) {
+    private static Repetition.ForEach providerOf(String step) {
         return new Repetition.ForEach(List.of(new Repetition.Items.ProviderOf(StepId.of(step))));
     }
 }

@@ -12,7 +12,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Stage;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
@@ -64,18 +64,18 @@ final class Knee {
                                 "offered",
                                 Rung.after(Span.days(1)).doing(Verb.ASK_PATIENT),
                                 Rung.after(Span.days(1)).to("with-care-team"))
-                        .repeat(new Repetition.Course(6, Span.days(5), Span.days(10))));
+                        .course(6, Span.days(5), Span.days(10)));
     }
 
-    static JourneyTemplate.Builder journey(StepTemplate.Builder... steps) {
+    static JourneyTemplate.Builder journey(StepBuilder<?>... steps) {
         JourneyTemplate.Builder journey = JourneyTemplate.named("short").version("1");
-        for (StepTemplate.Builder step : steps) {
+        for (StepBuilder<?> step : steps) {
             journey.step(step);
         }
         return journey;
     }
 
-    static List<Fault> faults(StepTemplate.Builder... steps) {
+    static List<Fault> faults(StepBuilder<?>... steps) {
         return faults(journey(steps));
     }
 
@@ -84,7 +84,7 @@ final class Knee {
     }
 
     /** Each fault as it reads, to compare with a list. */
-    static List<String> told(StepTemplate.Builder... steps) {
+    static List<String> told(StepBuilder<?>... steps) {
         return told(journey(steps));
     }
 

@@ -12,7 +12,7 @@ import io.journeykit.template.Declaration;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
 import io.journeykit.vocabulary.FactName;
@@ -106,8 +106,8 @@ class LargeTemplateTest {
         assertThat(soon(template)).isEmpty();
     }
 
-    private static StepTemplate.Builder step(int i, int before) {
-        StepTemplate.Builder step = Steps.booking("step-" + i, "service");
+    private static StepBuilder<?> step(int i, int before) {
+        StepBuilder<?> step = Steps.booking("step-" + i, "service");
         if (i == 0) {
             return step;
         }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Stage;
-import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +43,7 @@ class NameRulesTest {
                 Steps.questionnaire("pain-score", ""),
                 Steps.authorization("coverage", "", ""),
                 Steps.waitFor("report", ""),
-                StepTemplate.of("letter", new StepKind.Referral("orthopaedics", Optional.of(""), List.of(""))));
+                Steps.referral("letter", "orthopaedics").to("").documents(""));
 
         assertThat(told)
                 .containsExactly(

@@ -15,6 +15,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
@@ -90,20 +91,20 @@ class RandomTemplatesTest {
             JourneyTemplate.Builder template = Knee.journey();
             int steps = 1 + random.nextInt(5);
             for (int i = 0; i < steps; i++) {
-                template.step(step(NAMES.get(random.nextInt(10) == 0 ? 0 : i)));
+                template.addSteps(step(NAMES.get(random.nextInt(10) == 0 ? 0 : i)));
             }
             return template.build();
         }
 
-        private StepTemplate.Builder step(String id) {
-            StepTemplate.Builder step = kind(id);
+        private StepTemplate step(String id) {
+            StepTemplate.Builder step = StepTemplate.of(id, kind(id).build().kind());
             for (int i = random.nextInt(4); i > 0; i--) {
                 addSomething(step);
             }
-            return step;
+            return step.build();
         }
 
-        private StepTemplate.Builder kind(String id) {
+        private StepBuilder<?> kind(String id) {
             return switch (random.nextInt(7)) {
                 case 0 -> Steps.referral(id, "service");
                 case 1 -> Steps.bookingUnder(name(), id, "service");
@@ -122,7 +123,7 @@ class RandomTemplatesTest {
                 case 3 -> step.due(new Due(point(), offset(), some(offset()), some(offset())));
                 case 4, 5 -> step.addTimings(new Timing(edge(), direction(), point(), some(span()), some(span())));
                 case 6 -> step.repeat(repetition());
-                case 7 -> step.within(state(), Rung.after(span()).doing(Verb.ASSIGN_WORK, "call"));
+                case 7 -> step.putSilence(state(), List.of(Rung.after(span()).doing(Verb.ASSIGN_WORK, "call")));
                 default ->
                     step.addCancels(
                             new Cancels(Cancels.On.COMPLETION, List.of(new Cancels.Target.Step(StepId.of(name())))));

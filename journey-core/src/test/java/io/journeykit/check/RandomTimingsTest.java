@@ -3,9 +3,9 @@ package io.journeykit.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.template.BookingStep;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
 import io.journeykit.vocabulary.Fault;
@@ -27,7 +27,7 @@ class RandomTimingsTest {
         for (long seed = 0; seed < 500; seed++) {
             Schedule schedule = new Schedule(new Random(seed));
 
-            StepTemplate.Builder[] steps = schedule.steps();
+            BookingStep[] steps = schedule.steps();
             for (int i = 0; i < TIMINGS; i++) {
                 schedule.addKeptTiming(steps);
             }
@@ -41,7 +41,7 @@ class RandomTimingsTest {
         for (long seed = 0; seed < 500; seed++) {
             Schedule schedule = new Schedule(new Random(seed));
 
-            StepTemplate.Builder[] steps = schedule.steps();
+            BookingStep[] steps = schedule.steps();
             for (int i = 0; i < TIMINGS; i++) {
                 schedule.addKeptTiming(steps);
             }
@@ -51,7 +51,7 @@ class RandomTimingsTest {
         }
     }
 
-    private static List<Fault> inconsistent(StepTemplate.Builder[] steps) {
+    private static List<Fault> inconsistent(BookingStep[] steps) {
         return Knee.faults(steps).stream()
                 .filter(fault -> fault.code().equals("inconsistent-timing"))
                 .toList();
@@ -72,15 +72,15 @@ class RandomTimingsTest {
             }
         }
 
-        StepTemplate.Builder[] steps() {
+        BookingStep[] steps() {
             return Stream.iterate(0, i -> i + 1)
                     .limit(STEPS)
                     .map(i -> Steps.booking("step-" + i, "service"))
-                    .toArray(StepTemplate.Builder[]::new);
+                    .toArray(BookingStep[]::new);
         }
 
         /** A timing between any two different visits, with the distance that they have and perhaps some slack. */
-        void addKeptTiming(StepTemplate.Builder[] steps) {
+        void addKeptTiming(BookingStep[] steps) {
             int own = random.nextInt(STEPS);
             int other = (own + 1 + random.nextInt(STEPS - 1)) % STEPS;
             Point.Edge ownEdge = edge();
@@ -98,7 +98,7 @@ class RandomTimingsTest {
         }
 
         /** A round through some of the visits, each after the end of the one before. */
-        void addRound(StepTemplate.Builder[] steps) {
+        void addRound(BookingStep[] steps) {
             int length = 2 + random.nextInt(STEPS - 1);
             for (int i = 0; i < length; i++) {
                 Point before = Point.endOf("step-" + (i + 1) % length);

@@ -12,6 +12,7 @@ import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -49,7 +50,7 @@ class RepetitionRulesTest {
 
     @Test
     void a_quota_has_the_windows_it_says_and_no_others() {
-        Repetition quota = recurs(new Rule.Quota(Quota.of(3, Span.weeks(1))), 12);
+        var quota = recurs(new Rule.Quota(Quota.of(3, Span.weeks(1))), 12);
 
         assertThat(told(Steps.work("check", "nurse", "measure")
                         .due(Due.after(Point.BEGIN, Span.ZERO).notAfter(Offset.after(Span.days(3))))
@@ -60,7 +61,7 @@ class RepetitionRulesTest {
         assertThat(repeated(quota)).isEmpty();
     }
 
-    private static Repetition recurs(Rule rule, int atMost) {
+    private static Repetition.Recurs recurs(Rule rule, int atMost) {
         return new Repetition.Recurs(rule, atMost, Optional.empty());
     }
 
@@ -103,7 +104,11 @@ class RepetitionRulesTest {
     }
 
     private static List<String> repeated(Repetition repetition) {
-        return told(Steps.booking("visit", "nurse").repeat(repetition));
+        return told(Knee.journey()
+                .addSteps(StepTemplate.of(
+                                "visit", Steps.booking("visit", "nurse").build().kind())
+                        .repeat(repetition)
+                        .build()));
     }
 
     private static Repetition every(Span interval, int atMost) {

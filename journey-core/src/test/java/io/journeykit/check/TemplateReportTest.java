@@ -94,7 +94,7 @@ class TemplateReportTest {
     void occurrences_are_counted_and_what_only_a_fact_tells_is_named() {
         var each = new Repetition.ForEach(List.of(new Repetition.Items.FromFact(FactName.of("copies"))));
         TemplateReport report = report(journey(
-                        Steps.booking("visit", "nurse").repeat(new Repetition.Course(6, Span.days(5), Span.days(9))),
+                        Steps.booking("visit", "nurse").course(6, Span.days(5), Span.days(9)),
                         Steps.transfer("letters", "visit").repeat(each))
                 .addFacts(new Declaration(FactName.of("copies"), FactType.LIST, false)));
 

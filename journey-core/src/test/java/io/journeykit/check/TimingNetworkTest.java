@@ -18,7 +18,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class TimingNetworkTest {
 
-    private static final Repetition QUARTERLY =
+    private static final Repetition.Every QUARTERLY =
             new Repetition.Every(Span.months(3), 8, Optional.empty(), Repetition.Recall.FIXED);
 
     @Test
@@ -215,10 +215,10 @@ class TimingNetworkTest {
     }
 
     private static JourneyTemplate.Builder contradicting(String one, String other) {
-        StepTemplate.Builder mri = Steps.booking("mri", "mri-knee")
+        StepBuilder<?> mri = Steps.booking("mri", "mri-knee")
                 .when(Conditions.fact("scan").is(one))
                 .addTimings(startsAfter(endOf("visit")).byAtLeast(Span.days(1)));
-        StepTemplate.Builder visit = Steps.booking("visit", "orthopaedics")
+        StepBuilder<?> visit = Steps.booking("visit", "orthopaedics")
                 .when(Conditions.fact("scan").is(other))
                 .addTimings(startsAfter(endOf("mri")));
         return journey(Steps.decision("scan", "ask", "yes", "no"), mri, visit)

@@ -7,12 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.calendar.Span;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
-import io.journeykit.template.Repetition;
-import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TogetherRulesTest {
@@ -106,11 +102,11 @@ class TogetherRulesTest {
         return journey(Steps.booking("first", "clinic"), Steps.booking("second", "clinic"));
     }
 
-    private static StepTemplate.Builder course() {
-        return Steps.booking("course", "clinic").repeat(new Repetition.Course(3, Span.days(6), Span.days(10)));
+    private static StepBuilder<?> course() {
+        return Steps.booking("course", "clinic").course(3, Span.days(6), Span.days(10));
     }
 
-    private static StepTemplate.Builder referral(String id, String to) {
-        return StepTemplate.of(id, new StepKind.Referral("clinic", Optional.of(to), List.of()));
+    private static StepBuilder<?> referral(String id, String to) {
+        return Steps.referral(id, "clinic").to(to);
     }
 }

@@ -20,8 +20,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Owner;
@@ -428,8 +427,8 @@ class ExplanationTest {
                         .startsAfter(Point.endOf("mri"), Span.workingDays(2), Span.days(90))));
     }
 
-    private static StepTemplate.Builder referral() {
-        return StepTemplate.of("referral", new StepKind.Referral("ortho", Optional.of("ortho-a"), List.of()));
+    private static StepBuilder<?> referral() {
+        return Steps.referral("referral", "ortho").to("ortho-a");
     }
 
     private static List<String> words(Play play, String step, Kind kind) {

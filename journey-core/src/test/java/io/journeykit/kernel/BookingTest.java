@@ -10,19 +10,16 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
+import io.journeykit.template.BookingStep;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
-import io.journeykit.template.Repetition;
-import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +51,7 @@ class BookingTest {
 
     @Test
     void a_session_of_a_course_that_is_planned_again_alone_is_asked_about_alone() {
-        JourneyTemplate.Builder template =
-                journey(unasked().repeat(new Repetition.Course(2, Span.days(6), Span.days(8))));
+        JourneyTemplate.Builder template = journey(unasked().course(2, Span.days(6), Span.days(8)));
         Office office = Office.of(template)
                 .begin()
                 .found(slot("2026-03-09T16:00", "therapist"), slot("2026-03-16T16:00", "therapist"))
@@ -215,10 +211,8 @@ class BookingTest {
                 .containsOnly(local("2026-05-05T10:30"));
     }
 
-    private static StepTemplate.Builder unasked() {
-        return StepTemplate.of(
-                "session",
-                new StepKind.Booking("therapy", Optional.empty(), false, false, Span.days(1), Optional.empty()));
+    private static BookingStep unasked() {
+        return Steps.booking("session", "therapy").ask(false);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Site;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,11 +28,11 @@ public final class Boston {
     }
 
     /** A template by the name of "journey". */
-    public static JourneyTemplate.Builder journey(StepTemplate.Builder... steps) {
+    public static JourneyTemplate.Builder journey(StepBuilder<?>... steps) {
         return journey("journey", steps);
     }
 
-    static JourneyTemplate.Builder journey(String id, StepTemplate.Builder... steps) {
+    static JourneyTemplate.Builder journey(String id, StepBuilder<?>... steps) {
         JourneyTemplate.Builder template =
                 JourneyTemplate.named(id).version("1").site(SITE);
         List.of(steps).forEach(template::step);

@@ -13,7 +13,6 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
-import io.journeykit.template.Repetition;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
@@ -193,8 +192,8 @@ class ChainsTest {
 
     @Test
     void six_weekly_sessions_are_planned_together_round_a_holiday() {
-        JourneyTemplate.Builder course = journey(
-                Steps.booking("therapy", "therapy").repeat(new Repetition.Course(3, Span.days(6), Span.days(10))));
+        JourneyTemplate.Builder course =
+                journey(Steps.booking("therapy", "therapy").course(3, Span.days(6), Span.days(10)));
         Office office = Office.of(course).begin();
         office.found(
                 slot("2026-04-06T16:00", "t"),

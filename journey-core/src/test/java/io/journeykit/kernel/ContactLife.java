@@ -22,7 +22,7 @@ import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
@@ -105,10 +105,10 @@ final class ContactLife {
         return template.build();
     }
 
-    private static StepTemplate.Builder step(Random random, String id) {
+    private static StepBuilder<?> step(Random random, String id) {
         boolean question = random.nextInt(5) == 0;
         String text = "text-" + random.nextInt(6);
-        StepTemplate.Builder step = question ? Steps.questionnaire(id, text) : Steps.message(id, text);
+        StepBuilder<?> step = question ? Steps.questionnaire(id, text) : Steps.message(id, text);
         return step.contact(contact(random, question))
                 .due(Due.after(Point.BEGIN, Span.of(Duration.ofMinutes(random.nextInt(4_000)))));
     }

@@ -15,8 +15,8 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.MessageStep;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
@@ -27,8 +27,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DigestTest {
-
-    private static final Contact TIPS = Contact.ROUTINE.inDigest("tips");
 
     @Test
     void messages_of_a_digest_that_are_due_in_the_same_window_go_as_one() {
@@ -151,8 +149,8 @@ class DigestTest {
         assertThat(sent(office).language()).isEqualTo("en");
     }
 
-    private static StepTemplate.Builder tip(String id, int hours) {
-        StepTemplate.Builder tip = Steps.message(id, id).contact(TIPS);
+    private static MessageStep tip(String id, int hours) {
+        MessageStep tip = Steps.message(id, id).inDigest("tips");
         return hours == 0 ? tip : tip.due(Due.after(Point.BEGIN, Span.hours(hours)));
     }
 

@@ -37,15 +37,14 @@ class EscalationTest {
     private static JourneyTemplate.Builder result() {
         return journey()
                 .step(Steps.work("read", "radiologist", "read-scan")
-                        .putSilence(
+                        .within(
                                 "requested",
-                                List.of(
-                                        after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "remind-radiologist"),
-                                        after(Span.workingDays(1))
-                                                .on("every-day")
-                                                .doing(Act.of(Verb.ASSIGN_WORK, "read-at-once")
-                                                        .by("on-call-radiologist")),
-                                        after(Span.hours(4)).doing(Verb.RAISE_INCIDENT, "scan-unread"))));
+                                after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "remind-radiologist"),
+                                after(Span.workingDays(1))
+                                        .on("every-day")
+                                        .doing(Act.of(Verb.ASSIGN_WORK, "read-at-once")
+                                                .by("on-call-radiologist")),
+                                after(Span.hours(4)).doing(Verb.RAISE_INCIDENT, "scan-unread")));
     }
 
     @Test
@@ -98,16 +97,15 @@ class EscalationTest {
     void a_ladder_goes_from_the_patient_to_her_other_channel_to_the_care_team_to_a_named_role_to_an_incident() {
         Office office = Office.of(journey()
                         .step(Steps.questionnaire("pain", "pain-score")
-                                .putSilence(
+                                .within(
                                         "asked",
-                                        List.of(
-                                                after(Span.days(2)).doing(Verb.ASK_ELSEWHERE, "reminder"),
-                                                after(Span.days(2)).doing(Verb.ASSIGN_WORK, "call-patient"),
-                                                after(Span.days(1))
-                                                        .on("every-day")
-                                                        .doing(Act.of(Verb.ASSIGN_WORK, "visit-patient")
-                                                                .by("community-nurse")),
-                                                after(Span.days(1)).doing(Verb.RAISE_INCIDENT, "not-reached")))))
+                                        after(Span.days(2)).doing(Verb.ASK_ELSEWHERE, "reminder"),
+                                        after(Span.days(2)).doing(Verb.ASSIGN_WORK, "call-patient"),
+                                        after(Span.days(1))
+                                                .on("every-day")
+                                                .doing(Act.of(Verb.ASSIGN_WORK, "visit-patient")
+                                                        .by("community-nurse")),
+                                        after(Span.days(1)).doing(Verb.RAISE_INCIDENT, "not-reached"))))
                 .begin();
 
         office.at("2026-03-10T10:00");
@@ -128,9 +126,7 @@ class EscalationTest {
     void a_rung_on_days_that_nobody_knows_is_refused_with_the_step_that_has_it() {
         JourneyTemplate template = journey()
                 .step(Steps.work("read", "radiologist", "read-scan")
-                        .putSilence(
-                                "requested",
-                                List.of(after(Span.days(1)).on("lunar").doing(Verb.ASSIGN_WORK, "remind"))))
+                        .within("requested", after(Span.days(1)).on("lunar").doing(Verb.ASSIGN_WORK, "remind")))
                 .build();
 
         assertThatThrownBy(() -> Definitions.with().template(template, "hash").build())

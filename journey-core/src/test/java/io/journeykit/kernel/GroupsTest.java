@@ -13,7 +13,6 @@ import io.journeykit.calendar.Span;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTable;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.Repetition;
 import io.journeykit.template.Steps;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,8 +98,8 @@ class GroupsTest {
 
     @Test
     void a_course_alone_is_all_with_one_provider() {
-        JourneyTemplate.Builder course = journey(
-                Steps.booking("therapy", "therapy").repeat(new Repetition.Course(2, Span.days(6), Span.days(10))));
+        JourneyTemplate.Builder course =
+                journey(Steps.booking("therapy", "therapy").course(2, Span.days(6), Span.days(10)));
         Office office = Office.of(course.sameProvider("therapy")).begin();
 
         office.found(slot("2026-03-05T09:00", "lee"), slot("2026-03-09T09:00", "kim"), slot("2026-03-16T09:00", "kim"));

@@ -4,6 +4,7 @@ import io.journeykit.calendar.Span;
 import io.journeykit.check.TemplateCheck;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.template.BookingStep;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Declaration;
@@ -15,6 +16,7 @@ import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Site;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
@@ -72,7 +74,7 @@ final class RandomTemplates {
     }
 
     private StepTemplate step(String id) {
-        StepTemplate.Builder step = kind(id);
+        StepBuilder<?> step = kind(id);
         if (!ids.isEmpty() && random.nextInt(3) > 0) {
             step.after(join());
         }
@@ -101,7 +103,7 @@ final class RandomTemplates {
         return step.build();
     }
 
-    private StepTemplate.Builder kind(String id) {
+    private StepBuilder<?> kind(String id) {
         switch (random.nextInt(9)) {
             case 0, 1:
                 return booking(id);
@@ -122,8 +124,8 @@ final class RandomTemplates {
         }
     }
 
-    private StepTemplate.Builder booking(String id) {
-        StepTemplate.Builder booking = Steps.booking(id, "clinic");
+    private BookingStep booking(String id) {
+        BookingStep booking = Steps.booking(id, "clinic");
         if (!bookings.isEmpty() && random.nextBoolean()) {
             Point point = random.nextBoolean() ? Point.endOf(any(bookings)) : Point.startOf(any(bookings));
             booking.addTimings(Timing.startsAfter(point).byAtLeast(span()).byAtMost(Span.days(60)));
@@ -132,13 +134,13 @@ final class RandomTemplates {
             booking.shared("blood-test");
         }
         if (random.nextInt(5) == 0) {
-            booking.repeat(new Repetition.Course(2 + random.nextInt(3), Span.days(5), Span.days(20)));
+            booking.course(2 + random.nextInt(3), Span.days(5), Span.days(20));
         }
         bookings.add(id);
         return booking;
     }
 
-    private StepTemplate.Builder repeated(StepTemplate.Builder step) {
+    private StepBuilder<?> repeated(StepBuilder<?> step) {
         return switch (random.nextInt(6)) {
             case 0 ->
                 step.repeat(new Repetition.Every(

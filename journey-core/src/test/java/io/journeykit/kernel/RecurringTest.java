@@ -15,7 +15,7 @@ import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Items;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Owner;
@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 
 class RecurringTest {
 
-    private final StepTemplate.Builder calls = Steps.work("call", "nurse", "call")
+    private final StepBuilder<?> calls = Steps.work("call", "nurse", "call")
             .repeat(new Repetition.ForEach(List.of(new Items.FromFact(FactName.of("relatives")))));
-    private final StepTemplate.Builder checks = Steps.work("check", "nurse", "measure")
+    private final StepBuilder<?> checks = Steps.work("check", "nurse", "measure")
             .repeat(new Repetition.Every(
                     Span.days(7), 5, Optional.of(Conditions.fact("controlled").is(true)), Repetition.Recall.FIXED));
 
@@ -76,7 +76,7 @@ class RecurringTest {
 
     @Test
     void a_further_occurrence_opens_at_the_same_time_of_day_though_the_clocks_changed_in_the_first() {
-        StepTemplate.Builder weekly = Steps.work("check", "nurse", "measure")
+        StepBuilder<?> weekly = Steps.work("check", "nurse", "measure")
                 .due(Due.after(Point.BEGIN, Span.days(7)).notBefore(Offset.after(Span.ZERO)))
                 .repeat(new Repetition.Every(Span.days(7), 2, Optional.empty(), Repetition.Recall.FIXED));
         Office office = begun(weekly);
@@ -103,7 +103,7 @@ class RecurringTest {
 
     @Test
     void a_step_that_another_has_called_off_takes_on_nobody_more() {
-        StepTemplate.Builder enough = Steps.work("enough", "nurse", "enough")
+        StepBuilder<?> enough = Steps.work("enough", "nurse", "enough")
                 .addCancels(new Cancels(Cancels.On.COMPLETION, List.of(new Cancels.Target.Step(StepId.of("call")))));
         Office office = begun(calls, enough, Steps.work("report", "nurse", "report"));
         office.learn("relatives", list("sister", "mother"));
@@ -158,7 +158,7 @@ class RecurringTest {
         assertThat(office.agenda().isLive()).isFalse();
     }
 
-    private static Office begun(StepTemplate.Builder... steps) {
+    private static Office begun(StepBuilder<?>... steps) {
         return Office.of(journey(steps)).begin();
     }
 

@@ -11,7 +11,7 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.Due;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
@@ -21,8 +21,8 @@ class RetellingTest {
 
     private static final Due TWO_DAYS_BEFORE = Due.before(Point.startOf("visit"), Span.days(2));
 
-    private final StepTemplate.Builder visit = Steps.booking("visit", "clinic");
-    private final StepTemplate.Builder reminder =
+    private final StepBuilder<?> visit = Steps.booking("visit", "clinic");
+    private final StepBuilder<?> reminder =
             Steps.message("reminder", "reminder").due(TWO_DAYS_BEFORE);
 
     @Test
@@ -51,7 +51,7 @@ class RetellingTest {
 
     @Test
     void what_is_not_about_the_visit_is_said_once() {
-        StepTemplate.Builder welcome = Steps.message("welcome", "welcome").due(Due.after(Point.BEGIN, Span.days(1)));
+        StepBuilder<?> welcome = Steps.message("welcome", "welcome").due(Due.after(Point.BEGIN, Span.days(1)));
         Office office = begun(visit, welcome).book("visit", slot("2026-03-10T09:00", "clinic"));
         office.at("2026-03-03T10:00").done(Request.SendMessage.class).at("2026-03-10T12:00");
 
@@ -82,7 +82,7 @@ class RetellingTest {
         assertThat(office.step("papers").status().owner()).isEqualTo(Owner.CARE_TEAM);
     }
 
-    private static Office begun(StepTemplate.Builder... steps) {
+    private static Office begun(StepBuilder<?>... steps) {
         return Office.of(journey(steps)).begin();
     }
 }

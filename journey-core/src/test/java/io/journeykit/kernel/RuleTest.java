@@ -20,7 +20,7 @@ import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Owner;
@@ -79,7 +79,7 @@ class RuleTest {
 
     @Test
     void the_condition_that_ends_the_loop_is_judged_before_each_further_occurrence() {
-        Repetition recurs = new Repetition.Recurs(
+        var recurs = new Repetition.Recurs(
                 new Rule.Plain(MONDAYS, true),
                 5,
                 Optional.of(Conditions.fact("controlled").is(true)));
@@ -132,7 +132,7 @@ class RuleTest {
     @Test
     void a_contact_recurs_on_the_patients_clocks_and_moves_with_them() {
         Rule daily = new Rule.Plain(PlainRule.every(Period.ofDays(1)).at(LocalTime.of(12, 0)), false);
-        StepTemplate.Builder message =
+        StepBuilder<?> message =
                 Steps.message("remind", "take-your-pill").repeat(new Repetition.Recurs(daily, 5, Optional.empty()));
         Office office = Office.of(journey(message, Steps.work("report", "nurse", "report")));
         Preferences home = Office.preferences();
@@ -160,7 +160,7 @@ class RuleTest {
 
     @Test
     void a_rule_of_a_registered_language_is_read_when_definitions_are_built() {
-        StepTemplate.Builder written = check(new Rule.Written("weekdays", "mon", false), 3);
+        StepBuilder<?> written = check(new Rule.Written("weekdays", "mon", false), 3);
 
         Definitions definitions = Definitions.with()
                 .language(new Weekdays())
@@ -218,12 +218,12 @@ class RuleTest {
         }
     }
 
-    private static StepTemplate.Builder check(Rule rule, int atMost) {
+    private static StepBuilder<?> check(Rule rule, int atMost) {
         return Steps.work("check", "nurse", "measure").repeat(new Repetition.Recurs(rule, atMost, Optional.empty()));
     }
 
     /** Beside a step that stays open, so that the journey does. */
-    private static Office begun(StepTemplate.Builder step) {
+    private static Office begun(StepBuilder<?> step) {
         return Office.of(journey(step, Steps.work("report", "nurse", "report"))).begin();
     }
 

@@ -49,8 +49,7 @@ class TimeTest {
                 Steps.work("check", "nurse", "check-wound")
                         .after("surgery")
                         .due(Due.after(Point.endOf("surgery"), Span.days(1)))
-                        .putSilence(
-                                "requested", List.of(Rung.after(Span.days(3)).doing(Verb.RAISE_INCIDENT, "unseen"))));
+                        .within("requested", Rung.after(Span.days(3)).doing(Verb.RAISE_INCIDENT, "unseen")));
         Office office = Office.of(template).begin();
 
         office.at("2026-03-09T12:00").signal(Signal.of("operated").effective(local("2026-03-05T08:00")));

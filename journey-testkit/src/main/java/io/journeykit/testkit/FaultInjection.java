@@ -17,6 +17,7 @@ public record FaultInjection(long seed, double failing, double losing, double re
     /** Nothing goes wrong. */
     public static final FaultInjection NONE = new FaultInjection(0, 0, 0, 0, Duration.ZERO);
 
+    /** @throws IllegalArgumentException if a share is not from 0 to 1, also together, or the delay is negative */
     public FaultInjection {
         if (failing < 0 || losing < 0 || repeating < 0 || failing + losing + repeating > 1 || late.isNegative()) {
             throw new IllegalArgumentException("The shares " + failing + ", " + losing + " and " + repeating

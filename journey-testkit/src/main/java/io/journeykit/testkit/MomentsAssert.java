@@ -47,7 +47,11 @@ public final class MomentsAssert extends AbstractAssert<MomentsAssert, List<Even
         return this;
     }
 
-    /** By that channel, the last of them. */
+    /**
+     * By that channel, the last of them.
+     *
+     * @throws IllegalArgumentException if these moments go by no channel
+     */
     public MomentsAssert lastBy(Channel channel) {
         Channel by = TimelineAssert.address(actual.get(actual.size() - 1))
                 .map(Address::channel)

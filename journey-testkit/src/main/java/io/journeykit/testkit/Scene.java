@@ -67,6 +67,7 @@ public final class Scene {
         return clock.instant();
     }
 
+    /** @throws IllegalStateException if nobody plays in this scene yet */
     public Host host() {
         return host.orElseThrow(
                 () -> new IllegalStateException("Nobody plays in this scene yet; call play(...) with a host first."));
@@ -130,7 +131,11 @@ public final class Scene {
         return InputId.of("scene/" + told);
     }
 
-    /** Lets all happen that is due by then, each at its time, and moves the clock there. */
+    /**
+     * Lets all happen that is due by then, each at its time, and moves the clock there.
+     *
+     * @throws IllegalStateException if things go on happening at one time without end
+     */
     public void advanceTo(Instant end) {
         int done = 0;
         for (Instant next = next(); isBy(next, end); next = next()) {

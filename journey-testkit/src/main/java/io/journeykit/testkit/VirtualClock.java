@@ -22,6 +22,7 @@ public final class VirtualClock implements InstantSource {
         return now;
     }
 
+    /** @throws IllegalArgumentException if that is in the past */
     public void moveTo(Instant at) {
         if (at.isBefore(now)) {
             throw new IllegalArgumentException(
@@ -30,6 +31,7 @@ public final class VirtualClock implements InstantSource {
         now = at;
     }
 
+    /** @throws IllegalArgumentException if it is negative */
     public void moveBy(Duration duration) {
         moveTo(now.plus(duration));
     }

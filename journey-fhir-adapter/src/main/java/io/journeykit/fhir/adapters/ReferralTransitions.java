@@ -67,8 +67,9 @@ public final class ReferralTransitions {
     }
 
     /**
-     * The Task after a move of either side, its status and business status set. {@link IllegalArgumentException} where
-     * no move of that name leads on from where it stands.
+     * The Task after a move of either side, its status and business status set.
+     *
+     * @throws IllegalArgumentException where no move of that name leads on from where it stands
      */
     public static Task moved(Task task, String signal) {
         String from = standing(task).orElse("an unknown state");

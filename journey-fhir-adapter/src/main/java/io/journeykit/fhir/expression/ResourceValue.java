@@ -27,6 +27,7 @@ public final class ResourceValue {
 
     private ResourceValue() {}
 
+    /** @throws IllegalArgumentException if the resource cannot be written as JSON */
     public static Value.Fields of(Resource resource) {
         String text = FhirContext.forR4Cached()
                 .newJsonParser()

@@ -22,6 +22,7 @@ public final class PlanExport {
 
     private PlanExport() {}
 
+    /** @throws IllegalStateException if its steps cannot be written as actions */
     public static PlanDefinition of(JourneyTemplate template) {
         for (Reach reach : Reach.values()) {
             Optional<PlanDefinition> plan = tried(template, reach);

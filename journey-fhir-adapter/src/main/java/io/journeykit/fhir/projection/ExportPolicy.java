@@ -19,6 +19,7 @@ public record ExportPolicy(TaskStatus missed) {
     /** What was missed was called off: for receivers that alarm a person at each failed Task. */
     public static final ExportPolicy MISSED_IS_CANCELLED = new ExportPolicy(TaskStatus.CANCELLED);
 
+    /** @throws IllegalArgumentException if it is neither failed nor cancelled */
     public ExportPolicy {
         if (missed != TaskStatus.FAILED && missed != TaskStatus.CANCELLED) {
             throw new IllegalArgumentException(

@@ -37,7 +37,11 @@ public final class Failures {
 
     Failures() {}
 
-    /** Called by the client. */
+    /**
+     * Called by the client.
+     *
+     * @throws Rejected if the answer leads to another host
+     */
     @Hook(Pointcut.CLIENT_RESPONSE)
     public void answered(IHttpResponse response) {
         wanted.remove();

@@ -149,7 +149,11 @@ public final class FhirServer {
         return client;
     }
 
-    /** Throws {@link Unsupported} unless the server said that it can. */
+    /**
+     * This server, if it said that it can.
+     *
+     * @throws Unsupported if it did not
+     */
     public FhirServer needs(Verb verb, String type) {
         if (!capabilities().can(verb, type)) {
             throw new Unsupported(verb + " of " + type);

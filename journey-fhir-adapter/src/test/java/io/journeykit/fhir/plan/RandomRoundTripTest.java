@@ -15,7 +15,7 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import io.journeykit.template.Stage;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Owner;
 import java.math.BigDecimal;
@@ -56,8 +56,8 @@ class RandomRoundTripTest {
         return template.build();
     }
 
-    private static StepTemplate.Builder step(int i, Random random) {
-        StepTemplate.Builder step = kind("s" + i, random);
+    private static StepBuilder<?> step(int i, Random random) {
+        StepBuilder<?> step = kind("s" + i, random);
         if (random.nextBoolean()) {
             step.stage(random.nextBoolean() ? "one" : "two");
         }
@@ -74,7 +74,7 @@ class RandomRoundTripTest {
         return step;
     }
 
-    private static StepTemplate.Builder kind(String id, Random random) {
+    private static StepBuilder<?> kind(String id, Random random) {
         return switch (random.nextInt(7)) {
             case 0 -> Steps.booking(id, "service of " + id);
             case 1 -> Steps.referral(id, "service").title("A referral");
@@ -86,7 +86,7 @@ class RandomRoundTripTest {
         };
     }
 
-    private static void related(StepTemplate.Builder step, String other, Random random) {
+    private static void related(StepBuilder<?> step, String other, Random random) {
         switch (random.nextInt(5)) {
             case 0 -> step.after(other);
             case 1 -> step.startsAfter(Point.endOf(other), Span.days(1), Span.weeks(4));
@@ -98,7 +98,7 @@ class RandomRoundTripTest {
         }
     }
 
-    private static void when(StepTemplate.Builder step, Random random) {
+    private static void when(StepBuilder<?> step, Random random) {
         switch (random.nextInt(6)) {
             case 0 -> step.repeat(new Repetition.Every(Span.months(3), 4, Optional.empty(), Repetition.Recall.FIXED));
             case 1 ->

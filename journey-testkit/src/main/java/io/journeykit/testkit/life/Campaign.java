@@ -60,7 +60,11 @@ public final class Campaign {
         }
     }
 
-    /** Plays and judges so many lives, of one seed after the other. */
+    /**
+     * Plays and judges so many lives, of one seed after the other.
+     *
+     * @throws IllegalStateException if a life could not be played, or the thread is interrupted
+     */
     public Tally run(int firstSeed, int count) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads);

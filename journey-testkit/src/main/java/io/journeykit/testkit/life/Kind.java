@@ -24,7 +24,11 @@ public final class Kind {
         this.rests = rests;
     }
 
-    /** The kind of the first finding of a clause that a life breaks. */
+    /**
+     * The kind of the first finding of a clause that a life breaks.
+     *
+     * @throws IllegalArgumentException if the life does not break that clause
+     */
     public static Kind of(Life life, Clause clause) {
         Chronicle chronicle = life.play();
         Finding first = Oracle.judge(chronicle, clause).findings().stream()

@@ -65,7 +65,12 @@ public record Life(String name, List<String> templates, String world, Surroundin
         return command.append(" --world ").append(files.get(templates.size())).toString();
     }
 
-    /** Writes it to a folder, for a person to read and {@code ./journey run} to play. */
+    /**
+     * Writes it to a folder, for a person to read and {@code ./journey run} to play.
+     *
+     * @throws IllegalArgumentException if its world is no JSON
+     * @throws IOException if it cannot be written
+     */
     public void save(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = files(folder);

@@ -34,7 +34,11 @@ public final class Lives {
         return new Lives(List.of(), Sizes.USUAL, Rates.USUAL, Surroundings.NONE);
     }
 
-    /** Lives of an author's own templates; the first is what everybody begins, others may follow. */
+    /**
+     * Lives of an author's own templates; the first is what everybody begins, others may follow.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Lives of(List<JourneyTemplate> templates) {
         if (templates.isEmpty()) {
             throw new IllegalArgumentException("There is no template to live by; give one at least.");

@@ -5,6 +5,7 @@ import java.util.List;
 /** What is done the first time, the second time and so on; the last is done ever after. Never empty. */
 public record Sequence<T>(List<T> each) {
 
+    /** @throws IllegalArgumentException if there is no entry */
     public Sequence {
         each = List.copyOf(each);
         if (each.isEmpty()) {

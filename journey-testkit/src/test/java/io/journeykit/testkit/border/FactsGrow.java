@@ -12,7 +12,7 @@ import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.FactName;
@@ -143,7 +143,7 @@ final class FactsGrow {
                 .build();
     }
 
-    private static StepTemplate.Builder call(String id) {
+    private static StepBuilder<?> call(String id) {
         return Steps.work(id, "nurse", "call-her");
     }
 }

@@ -14,15 +14,12 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import io.journeykit.template.Site;
-import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
-import io.journeykit.vocabulary.StepId;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** The short journeys that trials begin. */
@@ -60,25 +57,15 @@ final class Pathways {
     /** Needs a port at once. */
     static JourneyTemplate at(Port port) {
         return switch (port) {
-            case APPOINTMENTS ->
-                once(
-                        "visit",
-                        StepTemplate.of(
-                                "visit",
-                                new StepKind.Booking(
-                                        "scan", Optional.empty(), false, false, Span.days(1), Optional.empty())));
+            case APPOINTMENTS -> once("visit", Steps.booking("visit", "scan").ask(false));
             case MESSAGING -> once("hello", Steps.message("hello", "hello"));
             case REFERRALS ->
-                once(
-                        "referral",
-                        StepTemplate.of(
-                                "referral", new StepKind.Referral("orthopaedics", Optional.of("ortho-b"), List.of())));
+                once("referral", Steps.referral("referral", "orthopaedics").to("ortho-b"));
             case RECORDS ->
                 JourneyTemplate.named("images")
                         .version("1")
                         .step(Steps.work("scan", "nurse", "scan-her"))
-                        .step(StepTemplate.of(
-                                "images", new StepKind.Transfer(StepId.of("scan"), Optional.of("ortho-b"))))
+                        .step(Steps.transfer("images", "scan", "ortho-b"))
                         .build();
             case WORKLIST -> CALL;
             case PERFORMER -> twiceAt(port);
@@ -87,7 +74,7 @@ final class Pathways {
 
     /** Has a part of the vendor's own judge, date or count, while it is told of or later when it is woken. */
     static JourneyTemplate with(Place place) {
-        StepTemplate.Builder call = Steps.work("call", "nurse", "call-her");
+        StepBuilder<?> call = Steps.work("call", "nurse", "call-her");
         return switch (place) {
             case CONDITION_OF_THE_TOLD -> once("asks", call.when(Conditions.expression(VENDOR, "x")));
             case CONDITION_OF_WAKES ->
@@ -115,7 +102,7 @@ final class Pathways {
         return JourneyTemplate.named(id).version("1").site(new Site(ZoneId.of("UTC"), VENDOR));
     }
 
-    private static JourneyTemplate once(String id, StepTemplate.Builder step) {
+    private static JourneyTemplate once(String id, StepBuilder<?> step) {
         return JourneyTemplate.named(id).version("1").step(step).build();
     }
 

@@ -18,8 +18,7 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
-import io.journeykit.template.Repetition;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.AgendaId;
@@ -122,7 +121,7 @@ final class PlansGrow {
     private static JourneyTemplate.Builder chain(int visits) {
         JourneyTemplate.Builder plan = JourneyTemplate.named("plan").version("1");
         for (int i = 0; i < visits; i++) {
-            StepTemplate.Builder visit = Steps.booking("v" + i, "scan");
+            StepBuilder<?> visit = Steps.booking("v" + i, "scan");
             plan.step(i == 0 ? visit : visit.startsAfter(Point.endOf("v" + (i - 1)), Span.hours(1), Span.days(3)));
         }
         return plan;
@@ -131,6 +130,6 @@ final class PlansGrow {
     private static JourneyTemplate.Builder course() {
         return JourneyTemplate.named("plan")
                 .version("1")
-                .step(Steps.booking("visit", "scan").repeat(new Repetition.Course(12, Span.days(1), Span.days(4))));
+                .step(Steps.booking("visit", "scan").course(12, Span.days(1), Span.days(4)));
     }
 }

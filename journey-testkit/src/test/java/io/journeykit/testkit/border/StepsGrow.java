@@ -7,12 +7,11 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
-import io.journeykit.template.Contact;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.FactName;
@@ -86,7 +85,7 @@ final class StepsGrow {
                 said("messages of one text", i -> Steps.message("s" + i, "text"), 400),
                 said(
                         "messages of one digest",
-                        i -> Steps.message("s" + i, "text-" + i).contact(Contact.ROUTINE.inDigest("news")),
+                        i -> Steps.message("s" + i, "text-" + i).inDigest("news"),
                         400),
                 new Growth(
                                 "messages without consent",
@@ -96,7 +95,7 @@ final class StepsGrow {
                         .upTo(480, CONTACTS));
     }
 
-    private static Trial said(String what, IntFunction<StepTemplate.Builder> message, int largest) {
+    private static Trial said(String what, IntFunction<StepBuilder<?>> message, int largest) {
         return new Growth(what, Input.BeginJourney.class, n -> beside(n, message), (host, n) -> {
                     Outpost.makeReachable(host.door, SALLY);
                     begin(host, n);
@@ -112,7 +111,7 @@ final class StepsGrow {
         return JourneyTemplate.named("steps").version("1");
     }
 
-    private static JourneyTemplate beside(int count, IntFunction<StepTemplate.Builder> step) {
+    private static JourneyTemplate beside(int count, IntFunction<StepBuilder<?>> step) {
         JourneyTemplate.Builder steps = steps();
         IntStream.range(0, count).forEach(i -> steps.step(step.apply(i)));
         return steps.build();
@@ -128,13 +127,13 @@ final class StepsGrow {
     private static JourneyTemplate chain(int count) {
         JourneyTemplate.Builder steps = steps().addFacts(new Declaration(FactName.of("go"), FactType.TRUTH, false));
         for (int i = 0; i < count; i++) {
-            StepTemplate.Builder call = call(i).when(Conditions.fact("go").is(true));
+            StepBuilder<?> call = call(i).when(Conditions.fact("go").is(true));
             steps.step(i == 0 ? call : call.after("s" + (i - 1)));
         }
         return steps.build();
     }
 
-    private static StepTemplate.Builder call(int number) {
+    private static StepBuilder<?> call(int number) {
         return Steps.work("s" + number, "nurse", "call-her");
     }
 }

@@ -8,7 +8,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.StepTemplate;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.AgendaId;
@@ -80,7 +80,7 @@ final class TwoNodes {
                 RECORDS);
     }
 
-    private static JourneyTemplate template(String id, StepTemplate.Builder step) {
+    private static JourneyTemplate template(String id, StepBuilder<?> step) {
         return JourneyTemplate.named(id).version("1").step(step).build();
     }
 

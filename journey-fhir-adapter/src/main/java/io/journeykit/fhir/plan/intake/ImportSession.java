@@ -40,6 +40,7 @@ public final class ImportSession {
         this.site = site;
     }
 
+    /** @throws Refused with every reason, each with the element it lies in */
     public JourneyTemplate draw(PlanDefinition plan) {
         under.push(plan);
         TemplateAssembly assembly = TemplateAssembly.ofPlan(this, plan);
@@ -54,7 +55,11 @@ public final class ImportSession {
         return template;
     }
 
-    /** The plan's own template as its elements say it, unchecked; refused where they cannot be understood. */
+    /**
+     * The plan's own template as its elements say it, unchecked.
+     *
+     * @throws Refused where they cannot be understood, with every reason
+     */
     public JourneyTemplate drawn(PlanDefinition plan) {
         under.push(plan);
         List<JourneyTemplate.Builder> templates =

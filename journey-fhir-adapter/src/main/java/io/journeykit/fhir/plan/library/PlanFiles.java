@@ -34,12 +34,20 @@ public final class PlanFiles {
 
     private PlanFiles() {}
 
-    /** The resources of a file or a folder; those of a Bundle one by one. */
+    /**
+     * The resources of a file or a folder; those of a Bundle one by one.
+     *
+     * @throws Refused if one is too large, or cannot be read
+     */
     public static List<Resource> read(Path path) {
         return Files.isDirectory(path) ? folder(path) : file(path);
     }
 
-    /** The resources of a stream, of which no more is read than is allowed. */
+    /**
+     * The resources of a stream, of which no more is read than is allowed.
+     *
+     * @throws Refused if it is too large, or cannot be read
+     */
     public static List<Resource> read(InputStream stream, String name) {
         try {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);

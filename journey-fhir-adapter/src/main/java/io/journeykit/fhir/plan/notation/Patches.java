@@ -47,7 +47,11 @@ public final class Patches {
         this.steps = steps;
     }
 
-    /** Those that a plan carries; empty where it carries none. */
+    /**
+     * Those that a plan carries; empty where it carries none.
+     *
+     * @throws Refused if one is no JSON object
+     */
     public static Optional<Patches> of(PlanDefinition plan, Place place, Ledger ledger) {
         ObjectNode template = JsonNodeFactory.instance.objectNode();
         Map<String, JsonNode> steps = new LinkedHashMap<>();
@@ -94,7 +98,11 @@ public final class Patches {
                         "bad-extension", place.toString(), "no JSON object", "write a merge patch, or take it away")));
     }
 
-    /** The template with all of this laid over it, read and checked as any other. */
+    /**
+     * The template with all of this laid over it, read and checked as any other.
+     *
+     * @throws Refused with every fault
+     */
     public JourneyTemplate over(JourneyTemplate drawn) {
         ObjectNode tree = tree(drawn);
         ArrayNode patched = JsonNodeFactory.instance.arrayNode();
