@@ -145,15 +145,11 @@ public sealed interface Request {
         }
 
         /**
-         * @param providers those that may be asked; empty: any
+         * @param providers those that may be asked
          * @param from the earliest start that could be of use
          * @param to the latest, where there is one
          */
-        public record Visit(StepRef step, String service, List<String> providers, Instant from, Optional<Instant> to) {
-            public Visit {
-                providers = List.copyOf(providers);
-            }
-        }
+        public record Visit(StepRef step, String service, Providers providers, Instant from, Optional<Instant> to) {}
     }
 
     record HoldSlot(String service, Slot slot) implements Request {

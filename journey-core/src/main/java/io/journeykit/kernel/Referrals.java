@@ -29,7 +29,7 @@ final class Referrals {
             }
             String name = step.label();
             Option first = options.options().get(0);
-            for (String provider : SlotRequests.providers(step)) {
+            for (String provider : SlotRequests.accepting(step)) {
                 if (!first.slot(name).provider().equals(provider) || !first.isOnTarget(name)) {
                     waitlisted.add(provider);
                 }

@@ -7,6 +7,7 @@ import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.examples.Author;
@@ -81,7 +82,7 @@ class SallysJourneyTest {
                 .filteredOn(Request.FindSlots::watch)
                 .singleElement()
                 .satisfies(
-                        watch -> assertThat(watch.visits().get(0).providers()).containsExactly("ortho-a"));
+                        watch -> assertThat(watch.visits().get(0).providers()).isEqualTo(Providers.of("ortho-a")));
     }
 
     @Test
