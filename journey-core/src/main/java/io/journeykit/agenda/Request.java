@@ -18,9 +18,9 @@ public sealed interface Request {
     /** The stable name on the wire and in metrics, such as {@code book-slot}. */
     String verb();
 
-    /** What tells it from others of its verb that may be open beside it; empty where there is only one. */
-    default String subject() {
-        return "";
+    /** What tells it from others of its verb that may be open beside it; absent where there is only one. */
+    default Optional<String> subject() {
+        return Optional.empty();
     }
 
     /** What to ask for if it turns out to be done when nobody wants it any more. */
@@ -65,8 +65,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String subject() {
-            return Long.toString(outreach);
+        public Optional<String> subject() {
+            return Optional.of(Long.toString(outreach));
         }
 
         @Override
@@ -101,8 +101,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String subject() {
-            return Long.toString(outreach);
+        public Optional<String> subject() {
+            return Optional.of(Long.toString(outreach));
         }
 
         @Override
@@ -125,6 +125,10 @@ public sealed interface Request {
      * @param watch keep watching, and signal {@code slot-opened} when an earlier one is freed
      */
     record FindSlots(List<Visit> visits, boolean watch) implements Request {
+
+        /** The subject of one that keeps watching, which is open beside one that asks for now. */
+        static final String WATCH = "watch";
+
         public FindSlots {
             visits = List.copyOf(visits);
         }
@@ -135,8 +139,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String subject() {
-            return watch ? "watch" : "";
+        public Optional<String> subject() {
+            return watch ? Optional.of(WATCH) : Optional.empty();
         }
 
         @Override
@@ -272,8 +276,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String subject() {
-            return text;
+        public Optional<String> subject() {
+            return Optional.of(text);
         }
 
         @Override
@@ -307,8 +311,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String subject() {
-            return act;
+        public Optional<String> subject() {
+            return Optional.of(act);
         }
 
         @Override

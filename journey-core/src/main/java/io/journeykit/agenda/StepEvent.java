@@ -47,8 +47,8 @@ public sealed interface StepEvent extends Event {
             implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            StepStatus status =
-                    new StepStatus(phase, Optional.empty(), "", owner, stamp.effective(), Optional.of(deadline));
+            StepStatus status = new StepStatus(
+                    phase, Optional.empty(), StepStatus.NO_STATE, owner, stamp.effective(), Optional.of(deadline));
             return before.with(status).with(before.extras().missing(missing));
         }
     }
@@ -56,14 +56,14 @@ public sealed interface StepEvent extends Event {
     /**
      * Its machine entered a state.
      *
-     * @param on the signal that did it; empty when the machine was started
-     * @param from empty when the machine was started
+     * @param on the signal that did it; absent when the machine was started, and when nobody was heard
+     * @param from absent when the machine was started
      * @param started the start of what the step is about, where that is the act itself and not a visit
      */
     record Moved(
             StepRef step,
-            String on,
-            String from,
+            Optional<String> on,
+            Optional<String> from,
             String to,
             Owner owner,
             Optional<Instant> deadline,
@@ -142,13 +142,17 @@ public sealed interface StepEvent extends Event {
         }
     }
 
-    /** It ended, as of the effective time. */
-    record Ended(StepRef step, Outcome outcome, String state, Stamp stamp) implements StepEvent {
+    /**
+     * It ended, as of the effective time.
+     *
+     * @param state in which its machine stands then; absent where it was ended from outside
+     */
+    record Ended(StepRef step, Outcome outcome, Optional<String> state, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            StepHistory history = state.isEmpty()
-                    ? before.history()
-                    : before.history().entering(state, before.history().counters());
+            StepHistory was = before.history();
+            StepHistory history =
+                    state.map(entered -> was.entering(entered, was.counters())).orElse(was);
             return new Step(
                     before.ref(),
                     before.item(),

@@ -66,7 +66,7 @@ final class RepetitionRules {
         if (recurs.rule() instanceof Rule.Fhir fhir) {
             fhir.repeat()
                     .faults(where + ".rule.fhir")
-                    .forEach(fault -> findings.add(fault.code(), fault.where(), fault.message(), fault.suggestion()));
+                    .forEach(findings::add);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How an author writes a rule: the library's own, one of another language, a repeat of FHIR, or a quota. */
 public final class RuleNotation {
@@ -90,7 +91,7 @@ public final class RuleNotation {
             return Optional.of(make.get());
         } catch (IllegalArgumentException | DateTimeException refused) {
             String[] said = String.valueOf(refused.getMessage()).split("; ", 2);
-            fields.whole().fault("bad-rule", said[0], said.length == 1 ? "" : said[1]);
+            fields.whole().fault("bad-rule", said[0], Stream.of(said).skip(1).findFirst());
             return Optional.empty();
         }
     }

@@ -22,7 +22,7 @@ final class Acts {
             case ASK_PATIENT, OFFER_OPTIONS, ASK_ELSEWHERE -> Optional.of(asked(act));
             case TRANSFER_RECORDS ->
                 Optional.of(Phrase.of(act.subject().isEmpty() ? "act.transfer-records" : "act.transfer-again"));
-            case PERFORM -> Optional.of(Phrase.of("act.perform").with("act", Name.Kind.ACT, act.subject()));
+            case PERFORM -> Optional.of(Phrase.of("act.perform").with("act", Name.Kind.ACT, act.subject().orElseThrow()));
             default -> Optional.of(Phrase.of("act." + word(act.verb())));
         };
     }
@@ -36,15 +36,16 @@ final class Acts {
     }
 
     private static Phrase asked(Act act) {
-        return Phrase.of("act." + word(act.verb()) + (act.subject().equals("reminder") ? ".reminder" : ""));
+        return Phrase.of("act." + word(act.verb()) + (act.subject().equals(Optional.of("reminder")) ? ".reminder" : ""));
     }
 
     /** What a key of the standard machines, or of a vendor's, asks the care team. */
     private static Phrase work(StepInView subject, Act act) {
-        String key = act.subject();
-        boolean own = key.isEmpty()
-                || subject.kind().filter(StepKind.Work.class::isInstance).isPresent() && key.equals("decide");
-        return own ? Phrase.of("work.see-to").with("step", subject.title()) : Phrase.of("work." + key);
+        boolean isWork = subject.kind().filter(StepKind.Work.class::isInstance).isPresent();
+        return act.subject()
+                .filter(key -> !isWork || !key.equals("decide"))
+                .map(key -> Phrase.of("work." + key))
+                .orElseGet(() -> Phrase.of("work.see-to").with("step", subject.title()));
     }
 
     private static String word(Verb verb) {

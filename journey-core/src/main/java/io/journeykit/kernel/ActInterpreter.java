@@ -48,13 +48,20 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             case ASK_ELSEWHERE -> Contacts.askElsewhere(step, act.subject(), stamp);
             case ASSIGN_WORK -> WorkItems.assign(step, act, stamp);
             case WITHDRAW_WORK -> WorkItems.withdraw(step, stamp);
-            case PERFORM -> request(new Request.Perform(act.subject(), parameters()));
+            case PERFORM -> request(new Request.Perform(act.subject().orElseThrow(), parameters()));
             case BEGIN_JOURNEY -> JourneyStarts.child(step, stamp);
-            case RAISE_INCIDENT -> step.incident("silence", new Name(Name.Kind.TEXT, act.subject()), stamp);
+            case RAISE_INCIDENT -> raise(act);
             case COUNT -> {
                 // Counted in the move itself.
             }
         }
+    }
+
+    private void raise(Act act) {
+        act.subject()
+                .ifPresentOrElse(
+                        text -> step.incident("silence", new Name(Name.Kind.TEXT, text), stamp),
+                        () -> step.incident("silence", stamp));
     }
 
     private void request(Request request) {
@@ -100,14 +107,12 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             parameters.put("payer", authorization.payer());
             parameters.put("service", authorization.service());
         }
-        if (!step.item().isEmpty()) {
-            parameters.put("item", step.item());
-        }
+        step.item().ifPresent(item -> parameters.put("item", item));
         return parameters;
     }
 
     private String recipient(Optional<String> named) {
-        return named.orElse(step.item());
+        return named.or(step::item).orElseThrow();
     }
 
     private String service() {

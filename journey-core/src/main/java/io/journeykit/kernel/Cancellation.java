@@ -26,10 +26,10 @@ final class Cancellation {
         }
         if (entry.extras().leader().isPresent()) {
             SharedVisits.leave(step, stamp);
-            step.end(Outcome.CANCELLED, "", stamp);
+            step.end(Outcome.CANCELLED, stamp);
         } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Meaning.CANCEL, stamp)) {
             if (!entry.isActive() || !isCancelling(step)) {
-                step.end(Outcome.CANCELLED, "", stamp);
+                step.end(Outcome.CANCELLED, stamp);
             }
         }
     }

@@ -128,7 +128,7 @@ final class EarlierSlots {
 
     private static void stopWatching(LiveStep step, Stamp stamp) {
         for (OpenEffect effect : step.agenda().awaited()) {
-            if (effect.isAbout(step.ref()) && effect.text().equals("watch")) {
+            if (effect.isAbout(step.ref()) && effect.isWatch()) {
                 step.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
             }
         }

@@ -68,7 +68,7 @@ final class Instructions {
     private static void skip(LiveStep step, Stamp stamp) {
         if (step.isOpen()) {
             release(step, stamp);
-            step.end(Outcome.NOT_NEEDED, "", stamp);
+            step.end(Outcome.NOT_NEEDED, stamp);
         }
     }
 
@@ -81,7 +81,6 @@ final class Instructions {
                         complete.effective(),
                         () -> step.end(
                                 Outcome.COMPLETED,
-                                "",
                                 step.stamp(Why.INSTRUCTED, new Name(Name.Kind.INSTRUCTION, complete.word()))));
     }
 

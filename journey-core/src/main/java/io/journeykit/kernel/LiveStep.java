@@ -56,7 +56,7 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     }
 
     @Override
-    public String item() {
+    public Optional<String> item() {
         return entry().item();
     }
 
@@ -267,8 +267,13 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return decision.moves().fire(this, signal, stamp);
     }
 
-    /** Ends it, and takes back what is still asked for it. */
-    void end(Outcome outcome, String state, Stamp stamp) {
+    /** Ends it from outside its machine, and takes back what is still asked for it. */
+    void end(Outcome outcome, Stamp stamp) {
+        end(outcome, Optional.empty(), stamp);
+    }
+
+    /** Ends it in a state, and takes back what is still asked for it. */
+    void end(Outcome outcome, Optional<String> state, Stamp stamp) {
         decision.moves().end(this, outcome, state, stamp);
     }
 

@@ -59,8 +59,9 @@ final class Referrals {
             Step entry = step.journey().step(i);
             LiveStep referral = step.at(i);
             if (entry.id().equals(under.get())
-                    && !ReferredVisit.recipient(referral).equals(visited)
-                    && !kept.contains(ReferredVisit.recipient(referral))) {
+                    && ReferredVisit.recipient(referral)
+                            .filter(to -> to.equals(visited) || kept.contains(to))
+                            .isEmpty()) {
                 referral.cancel(step.stamp(Why.CALLED_OFF, step.itself()));
             }
         }

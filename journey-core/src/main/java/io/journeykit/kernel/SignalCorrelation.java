@@ -62,7 +62,7 @@ final class SignalCorrelation {
         return (about.step().isEmpty() || about.step().get().equals(step.id()))
                 && (about.occurrence().isEmpty()
                         || about.occurrence().get() == step.ref().occurrence())
-                && (about.item().isEmpty() || about.item().get().equals(step.item()));
+                && (about.item().isEmpty() || about.item().equals(step.item()));
     }
 
     static boolean isOf(DecisionBuilder decision, String reference, Step step) {

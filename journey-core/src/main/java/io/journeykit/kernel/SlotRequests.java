@@ -123,7 +123,7 @@ final class SlotRequests {
         List<String> accepting = new ArrayList<>();
         for (int i = 0; i < step.journey().size(); i++) {
             if (step.journey().step(i).id().equals(referral) && isAccepted(step.at(i))) {
-                accepting.add(ReferredVisit.recipient(step.at(i)));
+                ReferredVisit.recipient(step.at(i)).ifPresent(accepting::add);
             }
         }
         return accepting;

@@ -9,6 +9,7 @@ import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Receipt;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Eternity;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
@@ -137,7 +138,7 @@ final class Writer {
 
     private void committed(Commit commit) {
         with.count(Measure.INPUT_TAKEN, commit.id());
-        alarm.due(commit.effects().isEmpty() ? commit.wakeAt() : with.now());
+        alarm.due(commit.effects().isEmpty() ? commit.wakeAt().orElse(Eternity.END) : with.now());
         try {
             with.listener().committed(commit);
         } catch (RuntimeException e) {

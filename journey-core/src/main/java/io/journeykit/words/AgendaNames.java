@@ -54,14 +54,14 @@ public record AgendaNames(Agenda agenda, Definitions definitions, Optional<Journ
 
     /** {@code knee MRI}, {@code therapy 4}, or {@code images for Dr Lee}. */
     private Part occurrence(StepRef ref, StepTemplate plan, Reader reader) {
-        String item = agenda.step(ref).map(Step::item).orElse("");
+        Optional<String> item = agenda.step(ref).flatMap(Step::item);
         Part title = title(plan, reader);
         if (item.isEmpty()) {
             return ref.occurrence() == 1 ? title : numbered(title, Integer.toString(ref.occurrence()));
         }
-        return item.chars().allMatch(Character::isDigit)
-                ? numbered(title, item)
-                : Phrase.of("title.item").with("title", title).with("item", item(plan, item));
+        return item.get().chars().allMatch(Character::isDigit)
+                ? numbered(title, item.get())
+                : Phrase.of("title.item").with("title", title).with("item", item(plan, item.get()));
     }
 
     private static Part numbered(Part title, String number) {

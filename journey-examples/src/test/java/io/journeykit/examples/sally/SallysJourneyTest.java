@@ -22,6 +22,7 @@ import io.journeykit.vocabulary.Outcome;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class SallysJourneyTest {
         assertThat(moves("ortho-visit", "exchanging")).containsExactly("2026-03-12T16:00");
         assertThat(booked("ortho-visit")).containsExactly("2026-03-31T13:00 at ortho-b", "2026-03-19T11:00 at ortho-a");
         assertThat(index(event -> event instanceof StepEvent.Moved moved
-                        && moved.from().equals("exchanging")
+                        && moved.from().equals(Optional.of("exchanging"))
                         && moved.to().equals("booked")))
                 .as("A is booked before B is released")
                 .isLessThan(index(event -> event instanceof EffectEvent.Requested requested
@@ -173,7 +174,7 @@ class SallysJourneyTest {
     @Test
     void line_9_she_is_asked_three_times_and_phones_nobody() {
         assertThat(events(ContactEvent.Wanted.class))
-                .filteredOn(wanted -> !wanted.contact().answer().isEmpty())
+                .filteredOn(wanted -> wanted.contact().answer().isPresent())
                 .extracting(wanted -> wanted.contact().step().step().value())
                 .containsExactly("mri", "ortho-visit", "therapy");
         assertThat(events(NoticeEvent.Instructed.class)).isEmpty();
