@@ -15,8 +15,15 @@ import java.util.TreeMap;
 /** What an adapter is asked to do. */
 public sealed interface Request {
 
-    /** The stable name on the wire and in metrics, such as {@code book-slot}. */
-    String verb();
+    /** The stable name on the wire and in metrics, which is that of its kind: {@code book-slot}. */
+    default String verb() {
+        return RequestVerbs.of(getClass());
+    }
+
+    /** The verb of each kind of request. */
+    static SortedMap<String, Class<? extends Request>> kinds() {
+        return RequestVerbs.kinds();
+    }
 
     /** What tells it from others of its verb that may be open beside it; absent where there is only one. */
     default Optional<String> subject() {
@@ -60,11 +67,6 @@ public sealed interface Request {
         }
 
         @Override
-        public String verb() {
-            return "send-message";
-        }
-
-        @Override
         public Optional<String> subject() {
             return Optional.of(Long.toString(outreach));
         }
@@ -93,11 +95,6 @@ public sealed interface Request {
             implements Request {
         public AskPatient {
             choices = List.copyOf(choices);
-        }
-
-        @Override
-        public String verb() {
-            return "ask-patient";
         }
 
         @Override
@@ -134,11 +131,6 @@ public sealed interface Request {
         }
 
         @Override
-        public String verb() {
-            return "find-slots";
-        }
-
-        @Override
         public Optional<String> subject() {
             return watch ? Optional.of(WATCH) : Optional.empty();
         }
@@ -158,11 +150,6 @@ public sealed interface Request {
 
     record HoldSlot(String service, Slot slot) implements Request {
         @Override
-        public String verb() {
-            return "hold-slot";
-        }
-
-        @Override
         public Optional<Request> undo() {
             return Optional.of(new ReleaseSlot(service, slot));
         }
@@ -174,11 +161,6 @@ public sealed interface Request {
     }
 
     record BookSlot(String service, Slot slot) implements Request {
-        @Override
-        public String verb() {
-            return "book-slot";
-        }
-
         @Override
         public Optional<Request> undo() {
             return Optional.of(new CancelBooking(service, slot));
@@ -192,22 +174,12 @@ public sealed interface Request {
 
     record ReleaseSlot(String service, Slot slot) implements Request {
         @Override
-        public String verb() {
-            return "release-slot";
-        }
-
-        @Override
         public boolean outlivesItsStep() {
             return true;
         }
     }
 
     record CancelBooking(String service, Slot slot) implements Request {
-        @Override
-        public String verb() {
-            return "cancel-booking";
-        }
-
         @Override
         public boolean outlivesItsStep() {
             return true;
@@ -218,11 +190,6 @@ public sealed interface Request {
     record SendReferral(String service, String to, List<String> documents) implements Request {
         public SendReferral {
             documents = List.copyOf(documents);
-        }
-
-        @Override
-        public String verb() {
-            return "send-referral";
         }
 
         @Override
@@ -239,11 +206,6 @@ public sealed interface Request {
     /** Ask the recipient of a referral to call it off; only the recipient can confirm. */
     record RequestCancellation(String service, String to) implements Request {
         @Override
-        public String verb() {
-            return "request-cancellation";
-        }
-
-        @Override
         public boolean outlivesItsStep() {
             return true;
         }
@@ -251,11 +213,6 @@ public sealed interface Request {
 
     /** Bring the records of one step to a recipient. */
     record TransferRecords(StepRef of, String to) implements Request {
-        @Override
-        public String verb() {
-            return "transfer-records";
-        }
-
         @Override
         public boolean outlivesItsStep() {
             return false;
@@ -271,11 +228,6 @@ public sealed interface Request {
      */
     record AssignWork(String role, String text, Phrase says, Priority priority, boolean incident) implements Request {
         @Override
-        public String verb() {
-            return "assign-work";
-        }
-
-        @Override
         public Optional<String> subject() {
             return Optional.of(text);
         }
@@ -289,11 +241,6 @@ public sealed interface Request {
     /** What was assigned under that key is no longer needed. */
     record WithdrawWork(EffectKey assigned) implements Request {
         @Override
-        public String verb() {
-            return "withdraw-work";
-        }
-
-        @Override
         public boolean outlivesItsStep() {
             return true;
         }
@@ -303,11 +250,6 @@ public sealed interface Request {
     record Perform(String act, SortedMap<String, String> parameters) implements Request {
         public Perform {
             parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
-        }
-
-        @Override
-        public String verb() {
-            return "perform";
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.journeykit.calendar.Quota;
 import io.journeykit.calendar.Span;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Rule;
+import io.journeykit.vocabulary.Unhandled;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -127,10 +128,20 @@ public final class RuleNotation {
         if (rule instanceof Rule.Fhir fhir) {
             return fhir.repeat().count().filter(count -> count >= 1 && count <= JourneyTemplate.MOST_OCCURRENCES);
         }
-        OptionalInt count = rule instanceof Rule.Plain plain
-                ? plain.rule().extent().count()
-                : rule instanceof Rule.Quota quota ? quota.quota().extent().count() : OptionalInt.empty();
-        return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
+        if (rule instanceof Rule.Plain plain) {
+            return count(plain.rule().extent());
+        }
+        if (rule instanceof Rule.Quota quota) {
+            return count(quota.quota().extent());
+        }
+        if (rule instanceof Rule.Written) {
+            return Optional.empty();
+        }
+        throw new Unhandled(rule, RuleNotation.class);
+    }
+
+    private static Optional<Integer> count(Extent extent) {
+        return extent.count().isPresent() ? Optional.of(extent.count().getAsInt()) : Optional.empty();
     }
 
     static JsonNode write(Rule rule) {

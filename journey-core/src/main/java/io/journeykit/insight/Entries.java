@@ -46,16 +46,7 @@ final class Entries {
     }
 
     private static Optional<String> named(StepInView subject, StepKind kind) {
-        Optional<String> item = subject.step().item();
-        if (kind instanceof StepKind.Referral referral) {
-            return referral.to().or(() -> item);
-        }
-        if (kind instanceof StepKind.Transfer transfer) {
-            return transfer.to().or(() -> item);
-        }
-        return kind instanceof StepKind.Authorization authorization
-                ? Optional.of(authorization.payer())
-                : Optional.empty();
+        return kind.isOutside() ? kind.partner().or(() -> subject.step().item()) : Optional.empty();
     }
 
     private static Certainty certainty(StepInView subject) {

@@ -70,12 +70,12 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
 
     private void sendReferral() {
         StepKind.Referral referral = (StepKind.Referral) step.plan().kind();
-        request(new Request.SendReferral(referral.service(), recipient(referral.to()), referral.documents()));
+        request(new Request.SendReferral(referral.service(), recipient(referral), referral.documents()));
     }
 
     private void requestCancellation() {
         if (step.plan().kind() instanceof StepKind.Referral referral) {
-            request(new Request.RequestCancellation(referral.service(), recipient(referral.to())));
+            request(new Request.RequestCancellation(referral.service(), recipient(referral)));
         } else if (step.plan().kind() instanceof StepKind.SubJourney) {
             JourneyStarts.cancelChild(step, stamp);
         }
@@ -94,9 +94,9 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
     }
 
     private void transfer() {
-        StepKind.Transfer transfer = (StepKind.Transfer) step.plan().kind();
-        StepRef of = StepRef.of(step.journey().id(), transfer.of());
-        request(new Request.TransferRecords(of, recipient(transfer.to())));
+        StepKind kind = step.plan().kind();
+        StepRef of = StepRef.of(step.journey().id(), kind.source().orElseThrow());
+        request(new Request.TransferRecords(of, recipient(kind)));
     }
 
     private SortedMap<String, String> parameters() {
@@ -111,8 +111,8 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
         return parameters;
     }
 
-    private String recipient(Optional<String> named) {
-        return named.or(step::item).orElseThrow();
+    private String recipient(StepKind kind) {
+        return kind.partner().or(step::item).orElseThrow();
     }
 
     private String service() {

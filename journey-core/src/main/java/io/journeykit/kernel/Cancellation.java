@@ -3,7 +3,6 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.Cancels;
@@ -22,7 +21,7 @@ final class Cancellation {
             return;
         }
         if (entry.isHeld()) {
-            step.emit(new StepEvent.HoldChanged(entry.ref(), Optional.empty(), stamp));
+            step.takeUp(stamp);
         }
         if (entry.extras().leader().isPresent()) {
             SharedVisits.leave(step, stamp);

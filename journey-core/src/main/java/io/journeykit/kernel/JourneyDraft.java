@@ -14,6 +14,7 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Unhandled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,11 +4,13 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepExtras;
 import io.journeykit.agenda.StepHistory;
 import io.journeykit.agenda.StepStatus;
@@ -275,6 +277,16 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     /** Ends it in a state, and takes back what is still asked for it. */
     void end(Outcome outcome, Optional<String> state, Stamp stamp) {
         decision.moves().end(this, outcome, state, stamp);
+    }
+
+    /** Puts it aside. */
+    void hold(Hold hold, Stamp stamp) {
+        emit(new StepEvent.HoldChanged(ref(), Optional.of(hold), stamp));
+    }
+
+    /** Takes up what was put aside. */
+    void takeUp(Stamp stamp) {
+        emit(new StepEvent.HoldChanged(ref(), Optional.empty(), stamp));
     }
 
     /** Calls it off, which is a request: what holds something stays active until that is released. */

@@ -123,9 +123,7 @@ final class TemplateCompiler {
             recurs.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
             RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
-        if (step.kind() instanceof StepKind.Transfer transfer) {
-            reads(reader, transfer.of());
-        }
+        step.kind().source().ifPresent(source -> reads(reader, source));
         if (step.kind() instanceof StepKind.Booking booking) {
             // A referral waits from the visit on that is booked under it.
             booking.under().map(places::get).ifPresent(referral -> reads(referral, step.id()));

@@ -148,7 +148,7 @@ final class WakeUps {
     /** Nobody took it up again in time: it goes on, and its owner is told. */
     private static void resume(LiveStep step) {
         Stamp stamp = step.stamp(Why.REVIEW, Phrase.of("hold"));
-        step.emit(new StepEvent.HoldChanged(step.ref(), Optional.empty(), stamp));
+        step.takeUp(stamp);
         step.incident("hold-ran-out", stamp);
         step.journey().lookAgain(step.index());
     }

@@ -10,6 +10,7 @@ import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Receipt;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
@@ -124,7 +125,10 @@ final class Writer {
             with.count(Measure.INPUT_REFUSED, before.id());
             throw new InputRefused(proposal.input().id());
         }
-        return Optional.empty();
+        if (result instanceof CommitResult.Conflict) {
+            return Optional.empty();
+        }
+        throw new Unhandled(result, Writer.class);
     }
 
     private CommitResult stored(Commit commit) {

@@ -196,7 +196,10 @@ public sealed interface Value {
         if (this instanceof Items i) {
             return String.join("+", words(i.items()));
         }
-        return "record";
+        if (this instanceof Fields) {
+            return "record";
+        }
+        throw new Unhandled(this, Value.class);
     }
 
     private static List<String> words(List<Value> items) {
