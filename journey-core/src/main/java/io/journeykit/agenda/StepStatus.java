@@ -27,6 +27,11 @@ public record StepStatus(
                 Phase.ENDED, Optional.of(outcome), state.orElse(NO_STATE), Owner.SYSTEM, since, Optional.empty());
     }
 
+    /** The machine's state, where it stands in one. */
+    public Optional<String> machineState() {
+        return isInState() ? Optional.of(state) : Optional.empty();
+    }
+
     /** Whether its machine stands in a state. */
     public boolean isInState() {
         return !state.equals(NO_STATE);

@@ -78,7 +78,7 @@ final class SharedVisits {
         for (LiveStep follower : followers(leader)) {
             if (outcome == Outcome.COMPLETED) {
                 leave(follower, stamp);
-                follower.end(outcome, Optional.of(leader.state()), stamp);
+                follower.end(outcome, leader.status().machineState(), stamp);
             } else {
                 goAlone(follower, stamp);
             }
