@@ -105,7 +105,7 @@ record PlanJson(PlanWords words) {
         node.put("where", fault.where());
         node.put("code", fault.code());
         node.put("message", fault.message());
-        node.put("suggestion", fault.suggestion());
+        node.put("suggestion", fault.suggestion().orElse(""));
         return node;
     }
 

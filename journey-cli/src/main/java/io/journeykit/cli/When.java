@@ -148,7 +148,7 @@ final class When implements Callable<Integer> {
             PrintWriter err = spec().commandLine().getErr();
             refused.faults()
                     .forEach(fault -> err.println(fault.where() + " [" + fault.code() + "] " + fault.message()
-                            + (fault.suggestion().isEmpty() ? "" : "; " + fault.suggestion())));
+                            + fault.suggestion().map(next -> "; " + next).orElse("")));
             return ExitCode.USAGE;
         }
     }

@@ -2,6 +2,7 @@ package io.journeykit.agenda;
 
 import io.journeykit.template.Entry;
 import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
@@ -102,7 +103,7 @@ public record Journey(
     public Instant wakeAt() {
         Instant earliest = steps.wakeAt();
         for (int i = 0; i < clocks.size(); i++) {
-            Instant next = clocks.get(i).next();
+            Instant next = clocks.get(i).next().orElse(Eternity.END);
             earliest = next.isBefore(earliest) ? next : earliest;
         }
         return earliest;

@@ -48,7 +48,7 @@ public sealed interface JourneyEvent extends Event {
             List<Step> pending = new ArrayList<>(steps.size());
             StepStatus status = StepStatus.pending(stamp.effective(), review);
             for (StepId step : steps) {
-                pending.add(Step.pending(StepRef.of(journey, step), "", status));
+                pending.add(Step.pending(StepRef.of(journey, step), Optional.empty(), status));
             }
             return new Journey(
                     journey,
@@ -76,7 +76,7 @@ public sealed interface JourneyEvent extends Event {
      *
      * @param item what it is for, else empty
      */
-    record Occurrence(StepRef step, String item) {}
+    record Occurrence(StepRef step, Optional<String> item) {}
 
     /** Something others are timed from became known. */
     record AnchorSet(JourneyId journey, String anchor, Instant at, Stamp stamp) implements JourneyEvent {}

@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Outbox(List<Outreach> open, List<Counted> counted, List<Address> d
 
     /** When the first deferred contact is judged again. */
     public Instant wakeAt() {
-        Instant earliest = Instant.MAX;
+        Instant earliest = Eternity.END;
         for (Outreach outreach : open) {
             Instant at = outreach.judgedAt();
             if (at.isBefore(earliest)) {

@@ -1,6 +1,7 @@
 package io.journeykit.agenda;
 
 import io.journeykit.phrase.Phrase;
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * contact.
  *
  * @param id the sequence of the event that planned it
- * @param answer the signal that answers it; empty for a message that asks nothing
+ * @param answer the signal that answers it; absent for a message that asks nothing
  * @param deferredUntil when it is judged again; absent while it is under way
  * @param tried the addresses that failed
  */
@@ -20,7 +21,7 @@ public record Outreach(
         long id,
         StepRef step,
         Wording wording,
-        String answer,
+        Optional<String> answer,
         Urgency urgency,
         Instant wanted,
         Optional<Instant> deferredUntil,
@@ -86,7 +87,7 @@ public record Outreach(
 
     /** When the rules are asked about it: at once, when it is deferred until then, and never while it is under way. */
     public Instant judgedAt() {
-        return isUnderWay() ? Instant.MAX : deferredUntil.orElse(wanted);
+        return isUnderWay() ? Eternity.END : deferredUntil.orElse(wanted);
     }
 
     public Outreach numbered(long other) {

@@ -46,7 +46,7 @@ public record Preferences(
                 addresses,
                 contact,
                 availability,
-                Wishes.NONE.withTravel(Distances.in("", travel)),
+                Wishes.NONE.withTravel(Distances.in(travel)),
                 List.of());
     }
 

@@ -15,12 +15,19 @@ import java.util.TreeMap;
 /** What an adapter is asked to do. */
 public sealed interface Request {
 
-    /** The stable name on the wire and in metrics, such as {@code book-slot}. */
-    String verb();
+    /** The stable name on the wire and in metrics, which is that of its kind: {@code book-slot}. */
+    default String verb() {
+        return RequestVerbs.of(getClass());
+    }
 
-    /** What tells it from others of its verb that may be open beside it; empty where there is only one. */
-    default String subject() {
-        return "";
+    /** The verb of each kind of request. */
+    static SortedMap<String, Class<? extends Request>> kinds() {
+        return RequestVerbs.kinds();
+    }
+
+    /** What tells it from others of its verb that may be open beside it; absent where there is only one. */
+    default Optional<String> subject() {
+        return Optional.empty();
     }
 
     /** What to ask for if it turns out to be done when nobody wants it any more. */
@@ -60,13 +67,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String verb() {
-            return "send-message";
-        }
-
-        @Override
-        public String subject() {
-            return Long.toString(outreach);
+        public Optional<String> subject() {
+            return Optional.of(Long.toString(outreach));
         }
 
         @Override
@@ -96,13 +98,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String verb() {
-            return "ask-patient";
-        }
-
-        @Override
-        public String subject() {
-            return Long.toString(outreach);
+        public Optional<String> subject() {
+            return Optional.of(Long.toString(outreach));
         }
 
         @Override
@@ -125,18 +122,17 @@ public sealed interface Request {
      * @param watch keep watching, and signal {@code slot-opened} when an earlier one is freed
      */
     record FindSlots(List<Visit> visits, boolean watch) implements Request {
+
+        /** The subject of one that keeps watching, which is open beside one that asks for now. */
+        static final String WATCH = "watch";
+
         public FindSlots {
             visits = List.copyOf(visits);
         }
 
         @Override
-        public String verb() {
-            return "find-slots";
-        }
-
-        @Override
-        public String subject() {
-            return watch ? "watch" : "";
+        public Optional<String> subject() {
+            return watch ? Optional.of(WATCH) : Optional.empty();
         }
 
         @Override
@@ -145,23 +141,14 @@ public sealed interface Request {
         }
 
         /**
-         * @param providers those that may be asked; empty: any
+         * @param providers those that may be asked
          * @param from the earliest start that could be of use
          * @param to the latest, where there is one
          */
-        public record Visit(StepRef step, String service, List<String> providers, Instant from, Optional<Instant> to) {
-            public Visit {
-                providers = List.copyOf(providers);
-            }
-        }
+        public record Visit(StepRef step, String service, Providers providers, Instant from, Optional<Instant> to) {}
     }
 
     record HoldSlot(String service, Slot slot) implements Request {
-        @Override
-        public String verb() {
-            return "hold-slot";
-        }
-
         @Override
         public Optional<Request> undo() {
             return Optional.of(new ReleaseSlot(service, slot));
@@ -175,11 +162,6 @@ public sealed interface Request {
 
     record BookSlot(String service, Slot slot) implements Request {
         @Override
-        public String verb() {
-            return "book-slot";
-        }
-
-        @Override
         public Optional<Request> undo() {
             return Optional.of(new CancelBooking(service, slot));
         }
@@ -192,22 +174,12 @@ public sealed interface Request {
 
     record ReleaseSlot(String service, Slot slot) implements Request {
         @Override
-        public String verb() {
-            return "release-slot";
-        }
-
-        @Override
         public boolean outlivesItsStep() {
             return true;
         }
     }
 
     record CancelBooking(String service, Slot slot) implements Request {
-        @Override
-        public String verb() {
-            return "cancel-booking";
-        }
-
         @Override
         public boolean outlivesItsStep() {
             return true;
@@ -218,11 +190,6 @@ public sealed interface Request {
     record SendReferral(String service, String to, List<String> documents) implements Request {
         public SendReferral {
             documents = List.copyOf(documents);
-        }
-
-        @Override
-        public String verb() {
-            return "send-referral";
         }
 
         @Override
@@ -239,11 +206,6 @@ public sealed interface Request {
     /** Ask the recipient of a referral to call it off; only the recipient can confirm. */
     record RequestCancellation(String service, String to) implements Request {
         @Override
-        public String verb() {
-            return "request-cancellation";
-        }
-
-        @Override
         public boolean outlivesItsStep() {
             return true;
         }
@@ -251,11 +213,6 @@ public sealed interface Request {
 
     /** Bring the records of one step to a recipient. */
     record TransferRecords(StepRef of, String to) implements Request {
-        @Override
-        public String verb() {
-            return "transfer-records";
-        }
-
         @Override
         public boolean outlivesItsStep() {
             return false;
@@ -271,13 +228,8 @@ public sealed interface Request {
      */
     record AssignWork(String role, String text, Phrase says, Priority priority, boolean incident) implements Request {
         @Override
-        public String verb() {
-            return "assign-work";
-        }
-
-        @Override
-        public String subject() {
-            return text;
+        public Optional<String> subject() {
+            return Optional.of(text);
         }
 
         @Override
@@ -288,11 +240,6 @@ public sealed interface Request {
 
     /** What was assigned under that key is no longer needed. */
     record WithdrawWork(EffectKey assigned) implements Request {
-        @Override
-        public String verb() {
-            return "withdraw-work";
-        }
-
         @Override
         public boolean outlivesItsStep() {
             return true;
@@ -306,13 +253,8 @@ public sealed interface Request {
         }
 
         @Override
-        public String verb() {
-            return "perform";
-        }
-
-        @Override
-        public String subject() {
-            return act;
+        public Optional<String> subject() {
+            return Optional.of(act);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -9,11 +10,12 @@ import java.util.Optional;
 /**
  * One occurrence of one step of a journey.
  *
- * @param item what a step repeated for each item is for, else empty
+ * @param item what a step repeated for each item is for
  */
-public record Step(StepRef ref, String item, StepStatus status, StepHistory history, Dates dates, StepExtras extras) {
+public record Step(
+        StepRef ref, Optional<String> item, StepStatus status, StepHistory history, Dates dates, StepExtras extras) {
 
-    public static Step pending(StepRef ref, String item, StepStatus status) {
+    public static Step pending(StepRef ref, Optional<String> item, StepStatus status) {
         return new Step(ref, item, status, StepHistory.NONE, Dates.NONE, StepExtras.NONE);
     }
 
@@ -64,12 +66,12 @@ public record Step(StepRef ref, String item, StepStatus status, StepHistory hist
     /** When it acts by itself if nobody does; a held step when it should have been resumed. */
     public Instant wakeAt() {
         if (!isOpen()) {
-            return Instant.MAX;
+            return Eternity.END;
         }
         if (isHeld()) {
             return extras.hold().get().resumeBy();
         }
-        return status.deadline().orElse(Instant.MAX);
+        return status.deadline().orElse(Eternity.END);
     }
 
     /** {@code knee-pain-1/mri is ACTIVE in booked}. */
@@ -77,6 +79,6 @@ public record Step(StepRef ref, String item, StepStatus status, StepHistory hist
     public String toString() {
         return ref + " is "
                 + outcome().map(Outcome::toString).orElse(phase().toString())
-                + (state().isEmpty() ? "" : " in " + state());
+                + (status.isInState() ? " in " + state() : "");
     }
 }

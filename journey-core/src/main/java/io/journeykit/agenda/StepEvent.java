@@ -2,6 +2,8 @@ package io.journeykit.agenda;
 
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Counters;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
@@ -21,6 +23,11 @@ public sealed interface StepEvent extends Event {
     /** The step as it is after this. */
     Step applyTo(Step before);
 
+    /** What became of the step, as something to be said of it. */
+    default Phrase said() {
+        return Phrase.of("event.changed");
+    }
+
     /**
      * It is due then, or no longer at a known time.
      *
@@ -31,6 +38,11 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             return before.with(before.dates().due(window));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of(window.isPresent() ? "event.dated" : "event.undated");
         }
     }
 
@@ -47,23 +59,28 @@ public sealed interface StepEvent extends Event {
             implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            StepStatus status =
-                    new StepStatus(phase, Optional.empty(), "", owner, stamp.effective(), Optional.of(deadline));
+            StepStatus status = new StepStatus(
+                    phase, Optional.empty(), StepStatus.NO_STATE, owner, stamp.effective(), Optional.of(deadline));
             return before.with(status).with(before.extras().missing(missing));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of(phase == Phase.PLANNED ? "event.planned" : "event.waits");
         }
     }
 
     /**
      * Its machine entered a state.
      *
-     * @param on the signal that did it; empty when the machine was started
-     * @param from empty when the machine was started
+     * @param on the signal that did it; absent when the machine was started, and when nobody was heard
+     * @param from absent when the machine was started
      * @param started the start of what the step is about, where that is the act itself and not a visit
      */
     record Moved(
             StepRef step,
-            String on,
-            String from,
+            Optional<String> on,
+            Optional<String> from,
             String to,
             Owner owner,
             Optional<Instant> deadline,
@@ -79,6 +96,11 @@ public sealed interface StepEvent extends Event {
             StepExtras extras = before.extras().missing(List.of());
             return new Step(before.ref(), before.item(), status, history, dates, extras);
         }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of(from.isEmpty() ? "event.began" : "event.moved").with("state", Name.Kind.STATE, to);
+        }
     }
 
     /** Nobody was heard from, and a rung of the ladder of silence passed. */
@@ -86,6 +108,11 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             return before.with(withDeadline(before, next)).with(before.history().pastRung());
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.still-waiting");
         }
     }
 
@@ -95,6 +122,11 @@ public sealed interface StepEvent extends Event {
         public Step applyTo(Step before) {
             return before.with(withDeadline(before, deadline));
         }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.deadline");
+        }
     }
 
     /** An appointment was chosen for it, and is still to be held and booked. */
@@ -103,6 +135,11 @@ public sealed interface StepEvent extends Event {
         public Step applyTo(Step before) {
             return before.with(before.dates().choosing(slot));
         }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.chosen").with("visit", slot.said());
+        }
     }
 
     /** Another appointment is offered in the place of the booked one, or no longer. */
@@ -110,6 +147,11 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             return before.with(before.dates().offering(slot));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of(slot.isPresent() ? "event.offered" : "event.kept");
         }
     }
 
@@ -124,6 +166,12 @@ public sealed interface StepEvent extends Event {
         public Step applyTo(Step before) {
             return before.with(before.dates().redated(slot, offer));
         }
+
+        @Override
+        public Phrase said() {
+            return slot.map(visit -> Phrase.of("event.redated").with("visit", visit.said()))
+                    .orElse(Phrase.of("event.redated"));
+        }
     }
 
     /** The visit is booked: its start and end are known. */
@@ -131,6 +179,11 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             return before.with(before.dates().booked(slot));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.booked").with("visit", slot.said());
         }
     }
 
@@ -140,15 +193,24 @@ public sealed interface StepEvent extends Event {
         public Step applyTo(Step before) {
             return before.with(before.dates().unbooked());
         }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.lost");
+        }
     }
 
-    /** It ended, as of the effective time. */
-    record Ended(StepRef step, Outcome outcome, String state, Stamp stamp) implements StepEvent {
+    /**
+     * It ended, as of the effective time.
+     *
+     * @param state in which its machine stands then; absent where it was ended from outside
+     */
+    record Ended(StepRef step, Outcome outcome, Optional<String> state, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            StepHistory history = state.isEmpty()
-                    ? before.history()
-                    : before.history().entering(state, before.history().counters());
+            StepHistory was = before.history();
+            StepHistory history =
+                    state.map(entered -> was.entering(entered, was.counters())).orElse(was);
             return new Step(
                     before.ref(),
                     before.item(),
@@ -156,6 +218,11 @@ public sealed interface StepEvent extends Event {
                     history,
                     before.dates().ended(stamp.effective()),
                     before.extras().held(Optional.empty()).missing(List.of()));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.ended").with("outcome", new Name(Name.Kind.OUTCOME, outcome.word()));
         }
     }
 
@@ -173,6 +240,11 @@ public sealed interface StepEvent extends Event {
                     dates,
                     StepExtras.NONE);
         }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.reopened");
+        }
     }
 
     /** A person put it aside, or took it up again. */
@@ -180,6 +252,11 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             return before.with(before.extras().held(hold));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of(hold.isPresent() ? "event.held" : "event.taken-up");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class StepTable implements Iterable<Step> {
         return steps.clone();
     }
 
-    /** When the first of them acts by itself; {@link Instant#MAX} when none does. */
+    /** When the first of them acts by itself; {@link Eternity#END} when none does. */
     public Instant wakeAt() {
         return wakeAt;
     }
@@ -85,7 +86,7 @@ public final class StepTable implements Iterable<Step> {
     }
 
     private static Instant earliest(Step[] steps) {
-        Instant earliest = Instant.MAX;
+        Instant earliest = Eternity.END;
         for (Step step : steps) {
             Instant at = step.wakeAt();
             if (at.isBefore(earliest)) {

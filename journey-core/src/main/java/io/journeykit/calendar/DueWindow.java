@@ -1,5 +1,6 @@
 package io.journeykit.calendar;
 
+import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class DueWindow {
 
     private final Instant earliest;
     private final Instant target;
-    /** {@link Instant#MAX} if there is none, so that a window is three references and every test one comparison. */
+    /** {@link Eternity#END} if there is none, so that a window is three references and every test one comparison. */
     private final Instant latest;
 
     private DueWindow(Instant earliest, Instant target, Instant latest) {
@@ -31,9 +32,14 @@ public final class DueWindow {
         return new DueWindow(earliest, target, latest);
     }
 
+    /** Where there is no latest instant, it is never missed. */
+    public static DueWindow of(Instant earliest, Instant target, Optional<Instant> latest) {
+        return new DueWindow(earliest, target, latest.orElse(Eternity.END));
+    }
+
     /** Due at this instant, not before it, and never missed; add an end {@linkplain #until by until}. */
     public static DueWindow at(Instant target) {
-        return new DueWindow(target, target, Instant.MAX);
+        return new DueWindow(target, target, Eternity.END);
     }
 
     /**
@@ -73,7 +79,7 @@ public final class DueWindow {
 
     /** The last instant at which it is not too late; empty if it is never too late. */
     public Optional<Instant> latest() {
-        return latest.equals(Instant.MAX) ? Optional.empty() : Optional.of(latest);
+        return latest.equals(Eternity.END) ? Optional.empty() : Optional.of(latest);
     }
 
     public boolean isOpenAt(Instant instant) {

@@ -13,7 +13,11 @@ final class Findings {
     private final Spelling spelling = new Spelling();
 
     void add(String code, String where, String message, String suggestion) {
-        faults.add(Fault.of(code, where, message, suggestion));
+        add(Fault.of(code, where, message, suggestion));
+    }
+
+    void add(Fault fault) {
+        faults.add(fault);
     }
 
     /** A name that nothing bears: {@code no step 'mir'; did you mean 'mri'?} */

@@ -120,7 +120,7 @@ final class Gates {
             // A step that has not begun can still be called off.
             return position < 0 || open.get(position) || leaf.names().contains(Outcome.CANCELLED.word());
         }
-        List<Join> parts = JoinRules.parts(join);
+        List<Join> parts = join.parts();
         long opening = parts.stream().filter(part -> opens(part, open)).count();
         if (join instanceof Join.AtLeast some) {
             return opening >= Math.min(some.n(), parts.size());

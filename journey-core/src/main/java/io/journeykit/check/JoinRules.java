@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.template.Join;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class JoinRules {
         if (join instanceof Join.ExactlyOne one && one.parts().isEmpty()) {
             counted = wrong(where, "exactly one of 0");
         }
-        for (Join part : parts(join)) {
+        for (Join part : join.parts()) {
             counted &= counts(where, part);
         }
         return counted;
@@ -67,8 +68,13 @@ final class JoinRules {
         if (join instanceof Join.AtLeast some) {
             return some.parts().stream().filter(this::isPossible).count() >= some.n();
         }
-        return !(join instanceof Join.ExactlyOne one)
-                || singles(one.parts()).stream().anyMatch(this::isPossible);
+        if (join instanceof Join.ExactlyOne one) {
+            return singles(one.parts()).stream().anyMatch(this::isPossible);
+        }
+        if (join instanceof Join.AtMostOne) {
+            return true;
+        }
+        throw new Unhandled(join, JoinRules.class);
     }
 
     /** What stands there twice is reached twice, and never exactly once. */
@@ -95,18 +101,5 @@ final class JoinRules {
 
     private void never(String where, String because) {
         findings.add("never-opens", where, "it waits for ever: " + because, "wait for what can happen");
-    }
-
-    static List<Join> parts(Join join) {
-        if (join instanceof Join.All all) {
-            return all.parts();
-        }
-        if (join instanceof Join.AtLeast some) {
-            return some.parts();
-        }
-        if (join instanceof Join.ExactlyOne one) {
-            return one.parts();
-        }
-        return join instanceof Join.AtMostOne most ? most.parts() : List.of();
     }
 }

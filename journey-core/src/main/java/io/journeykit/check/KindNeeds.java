@@ -81,20 +81,20 @@ final class KindNeeds {
     private void rolesOfActs() {
         for (State state : machine.states()) {
             if (step.kind() instanceof StepKind.Referral && enters(state, Verb.REQUEST_CANCELLATION)) {
-                require(state, state.plays(StateRole.CANCELLATION_REQUESTED), "cancellation-requested");
+                require(state, state.plays(StateRole.CANCELLATION_REQUESTED), StateRole.CANCELLATION_REQUESTED);
             } else if (step.kind() instanceof StepKind.Booking && enters(state, Verb.OFFER_EARLIER)) {
-                require(state, state.role().filter(StateRole::isOffer).isPresent(), "offered-earlier");
+                require(state, state.role().filter(StateRole::isOffer).isPresent(), StateRole.OFFERED_EARLIER);
             }
         }
     }
 
-    private void require(State state, boolean played, String role) {
+    private void require(State state, boolean played, StateRole role) {
         if (!played) {
             findings.add(
                     "missing-role",
                     where,
                     "state '" + state.name() + "' of machine '" + machine.name()
-                            + "' does what only a state of the role '" + role + "' does",
+                            + "' does what only a state of the role '" + role.word() + "' does",
                     "give it the role");
         }
     }

@@ -54,7 +54,8 @@ final class MachineRules {
             return;
         }
         for (Fault fault : MachineCheck.faults(machine)) {
-            findings.add(fault.code(), at + fault.where().substring(1), fault.message(), fault.suggestion());
+            findings.add(
+                    Fault.of(fault.code(), at + fault.where().substring(1), fault.message(), fault.suggestion()));
         }
     }
 

@@ -69,32 +69,8 @@ final class NameRules {
     }
 
     private void kind(String at, StepKind kind) {
-        if (kind instanceof StepKind.Referral referral) {
-            filled(at + ".service", referral.service());
-            filled(at + ".to", referral.to());
-            all(at + ".documents", referral.documents());
-        } else if (kind instanceof StepKind.Booking booking) {
-            filled(at + ".service", booking.service());
-        } else if (kind instanceof StepKind.Transfer transfer) {
-            filled(at + ".to", transfer.to());
-        } else if (kind instanceof StepKind.Questionnaire questionnaire) {
-            filled(at + ".form", questionnaire.form());
-        } else if (kind instanceof StepKind.Authorization authorization) {
-            filled(at + ".payer", authorization.payer());
-            filled(at + ".service", authorization.service());
-        } else {
-            inside(at, kind);
-        }
-    }
-
-    private void inside(String at, StepKind kind) {
-        if (kind instanceof StepKind.Work work) {
-            filled(at + ".role", work.role());
-        } else if (kind instanceof StepKind.Decision decision) {
-            all(at + ".choices", decision.choices());
-        } else if (kind instanceof StepKind.Wait wait) {
-            filled(at + ".signal", wait.signal());
-        } else if (kind instanceof StepKind.SubJourney sub) {
+        kind.texts().forEach(written -> filled(at + "." + written.field(), written.text()));
+        if (kind instanceof StepKind.SubJourney sub) {
             name(at + ".template", sub.template());
         }
     }
@@ -120,12 +96,6 @@ final class NameRules {
             return StepId.of(name).value().equals(name);
         } catch (IllegalArgumentException notOne) {
             return false;
-        }
-    }
-
-    private void all(String list, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            filled(list + "[" + i + "]", texts.get(i));
         }
     }
 

@@ -3,6 +3,7 @@ package io.journeykit.check;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Items;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Unhandled;
 
 /** How often steps happen at most; items that only a fact will tell count as one. */
 final class Occurrences {
@@ -38,13 +39,15 @@ final class Occurrences {
         if (repetition instanceof Repetition.Course course) {
             return Math.max(1, course.visits());
         }
-        return repetition instanceof Repetition.ForEach each
-                ? Math.max(
-                        1,
-                        each.items().stream()
-                                .mapToLong(items -> atMost(items, depth))
-                                .sum())
-                : 1;
+        if (repetition instanceof Repetition.ForEach each) {
+            return Math.max(
+                    1,
+                    each.items().stream().mapToLong(items -> atMost(items, depth)).sum());
+        }
+        if (repetition instanceof Repetition.Once) {
+            return 1;
+        }
+        throw new Unhandled(repetition, Occurrences.class);
     }
 
     private long atMost(Items items, int depth) {

@@ -3,7 +3,6 @@ package io.journeykit.check;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
-import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ record Reference(String where, StepId step) {
     /** All of them, in the order of the step's fields. */
     static List<Reference> in(StepTemplate step) {
         List<Reference> all = new ArrayList<>();
-        inKind(step.kind()).ifPresent(all::add);
+        step.kind().mention().ifPresent(named -> all.add(new Reference("." + named.field(), named.step())));
         step.after().leaves().forEach(leaf -> all.add(new Reference(".after", leaf.step())));
         step.during().ifPresent(leaf -> all.add(new Reference(".during", leaf.step())));
         step.due().ifPresent(due -> add(all, ".due.from", due.from()));
@@ -30,18 +29,6 @@ record Reference(String where, StepId step) {
         inRepetition(step.repeat(), all);
         inCancels(step.cancels(), all);
         return all;
-    }
-
-    private static Optional<Reference> inKind(StepKind kind) {
-        if (kind instanceof StepKind.Booking booking) {
-            return booking.under().map(referral -> new Reference(".under", referral));
-        }
-        if (kind instanceof StepKind.Transfer transfer) {
-            return Optional.of(new Reference(".of", transfer.of()));
-        }
-        return kind instanceof StepKind.Wait wait
-                ? wait.about().map(about -> new Reference(".about", about))
-                : Optional.empty();
     }
 
     private static void add(List<Reference> all, String where, Point point) {

@@ -4,6 +4,7 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,8 @@ final class RepetitionRules {
             course(at + ".course", course);
         } else if (repetition instanceof Repetition.ForEach each) {
             items(at + ".for-each", each.items());
+        } else if (!(repetition instanceof Repetition.Once)) {
+            throw new Unhandled(repetition, RepetitionRules.class);
         }
     }
 
@@ -66,7 +69,7 @@ final class RepetitionRules {
         if (recurs.rule() instanceof Rule.Fhir fhir) {
             fhir.repeat()
                     .faults(where + ".rule.fhir")
-                    .forEach(fault -> findings.add(fault.code(), fault.where(), fault.message(), fault.suggestion()));
+                    .forEach(findings::add);
         }
     }
 

@@ -48,8 +48,8 @@ final class SilenceRules {
         for (Fault fault :
                 after.computeIfAbsent(LadderShape.of(step), shape -> MachineCheck.faults(shape.on(machine)))) {
             if (!old.contains(fault)) {
-                findings.add(
-                        fault.code(), at + where(step, machine, fault.where()), fault.message(), fault.suggestion());
+                findings.add(Fault.of(
+                        fault.code(), at + where(step, machine, fault.where()), fault.message(), fault.suggestion()));
             }
         }
     }

@@ -37,6 +37,17 @@ public final class TemplateCheck {
      * @param known the machines there are besides the template's own: the standard ones and the vendor's
      */
     public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known) {
+        if (PassedTemplates.has(template, known)) {
+            return List.of();
+        }
+        List<Fault> faults = found(template, known);
+        if (faults.isEmpty()) {
+            PassedTemplates.add(template, known);
+        }
+        return faults;
+    }
+
+    private static List<Fault> found(JourneyTemplate template, Collection<StepMachine> known) {
         Scope scope = new Scope(template, known);
         Findings findings = new Findings();
         SizeRules.check(scope, findings);

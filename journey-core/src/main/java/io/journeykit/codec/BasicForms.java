@@ -9,6 +9,7 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Preferences;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.calendar.DueWindow;
@@ -100,6 +101,7 @@ final class BasicForms {
                 .put(TemplateRef.class, new PairForm<>(' ', TemplateRef::id, TemplateRef::version, TemplateRef::new))
                 .put(AgendaId.class, new PairForm<>('/', id -> id.tenant().value(), AgendaId::person, AgendaId::of))
                 .put(StepRef.class, new StepRefForm())
+                .put(Providers.class, new ProvidersForm())
                 .put(StepTable.class, new StepTableForm(forms))
                 .put(FactTable.class, new FactTableForm(new ValueCache<>(FactName::of), forms.of(Value.class)))
                 .put(Fact.class, new RecordForm<>(Fact.class, forms).leavingOut("effective", "recorded"))

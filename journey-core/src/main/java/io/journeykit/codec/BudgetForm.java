@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.journeykit.policy.Budget;
+import io.journeykit.vocabulary.Unhandled;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -67,6 +68,12 @@ final class BudgetForm implements Form<Budget> {
         if (budget instanceof Budget.TokenBucket bucket) {
             return budget.limit() + BUCKET + bucket.every();
         }
-        return budget.limit() + (budget instanceof Budget.PerDay ? DAY : WEEK);
+        if (budget instanceof Budget.PerDay) {
+            return budget.limit() + DAY;
+        }
+        if (budget instanceof Budget.PerWeek) {
+            return budget.limit() + WEEK;
+        }
+        throw new Unhandled(budget, BudgetForm.class);
     }
 }

@@ -103,7 +103,8 @@ public final class Document {
             faults.add(fault("too-deep-or-long", e.getOriginalMessage(), "make it flatter or shorter")
                     .at(position(parser.currentLocation())));
         } catch (JsonProcessingException e) {
-            faults.add(fault("broken-json", e.getOriginalMessage(), "").at(position(e.getLocation())));
+            faults.add(Fault.of("broken-json", "$", e.getOriginalMessage(), Optional.empty())
+                    .at(position(e.getLocation())));
         }
         return Optional.empty();
     }

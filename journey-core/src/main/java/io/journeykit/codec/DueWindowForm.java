@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.journeykit.calendar.DueWindow;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A due window as a list: earliest, target and, where there is one, latest. */
 final class DueWindowForm implements Form<DueWindow> {
@@ -20,7 +21,7 @@ final class DueWindowForm implements Form<DueWindow> {
             in.nextToken();
         }
         PlainForms.require(in, JsonToken.END_ARRAY);
-        return DueWindow.of(earliest, target, latest == null ? Instant.MAX : Moments.parse(latest));
+        return DueWindow.of(earliest, target, Optional.ofNullable(latest).map(Moments::parse));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A part of a document while it is read. What cannot be read becomes a fault and is empty, so that reading goes on and
@@ -19,6 +20,11 @@ public record JsonPart(Node node, String path, Faults faults) {
 
     /** Tells what is wrong with this part. */
     public void fault(String code, String message, String suggestion) {
+        fault(code, message, Optional.of(suggestion));
+    }
+
+    /** Tells what is wrong with this part, and where that can be told what to do. */
+    public void fault(String code, String message, Optional<String> suggestion) {
         faults.add(Fault.of(code, path, message, suggestion).at(node.at()));
     }
 
@@ -47,7 +53,7 @@ public record JsonPart(Node node, String path, Faults faults) {
                 && number.number().compareTo(BigDecimal.valueOf(least)) >= 0
                 && number.number().compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!inside) {
-            fault("out-of-range", number.number() + " is not " + asked, "");
+            fault("out-of-range", number.number() + " is not " + asked, Optional.empty());
             return Optional.empty();
         }
         return Optional.of(number.number().intValueExact());
@@ -62,7 +68,7 @@ public record JsonPart(Node node, String path, Faults faults) {
             String[] said = withoutStop(String.valueOf(unreadable.getMessage())).split("; ", 2);
             String value = "'" + EnumWords.brief(text.orElse("")) + "'";
             String message = said[0].contains(value) ? said[0] : value + " cannot stand here: " + said[0];
-            fault(code, message, said.length == 1 ? "" : said[1]);
+            fault(code, message, Stream.of(said).skip(1).findFirst());
             return Optional.empty();
         }
     }
@@ -149,7 +155,7 @@ public record JsonPart(Node node, String path, Faults faults) {
     }
 
     public <T> Optional<T> wrong(String asked) {
-        fault("wrong-type", node.phrase() + " stands where " + asked + " belongs", "");
+        fault("wrong-type", node.phrase() + " stands where " + asked + " belongs", Optional.empty());
         return Optional.empty();
     }
 }

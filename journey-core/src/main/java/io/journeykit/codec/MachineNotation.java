@@ -91,7 +91,7 @@ final class MachineNotation {
                 SilenceNotation.acts(fields, "on-entry"),
                 fields.find("silence", SilenceNotation::read, Silence.none()),
                 fields.find("status", status -> status.oneOf(STATUSES), usual.status()),
-                fields.find("business-status", JsonPart::text, ""),
+                fields.find("business-status", JsonPart::text),
                 outcome,
                 fields.find("role", role -> role.oneOf(ROLES)));
     }
@@ -109,7 +109,7 @@ final class MachineNotation {
         return writer.some("on-entry", state.onEntry(), SilenceNotation::act)
                 .unless(Silence.none(), "silence", state.silence(), SilenceNotation::write)
                 .unless(usual.status(), "status", state.status(), JsonWriter::word)
-                .unless("", "business-status", state.businessStatus(), JsonWriter::text)
+                .put("business-status", state.businessStatus(), JsonWriter::text)
                 .put("outcome", state.outcome(), JsonWriter::word)
                 .node();
     }

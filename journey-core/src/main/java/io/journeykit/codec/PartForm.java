@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of what is to be said: words as a text, several as a list, and all others as an object of one field that says what
@@ -126,7 +127,11 @@ final class PartForm<T extends Part> implements Form<T> {
         in.nextToken();
         Instant end = TIME.read(in);
         Part visit = new Part.Visit(
-                start, end, SlotForm.ZONES.apply(in.nextTextValue()), in.nextTextValue(), in.nextTextValue());
+                start,
+                end,
+                SlotForm.ZONES.apply(in.nextTextValue()),
+                Optional.ofNullable(in.nextTextValue()),
+                Optional.ofNullable(in.nextTextValue()));
         in.nextToken();
         return visit;
     }
@@ -184,8 +189,8 @@ final class PartForm<T extends Part> implements Form<T> {
             TIME.write(visit.start(), out);
             TIME.write(visit.end(), out);
             out.writeString(visit.zone().getId());
-            out.writeString(visit.provider());
-            out.writeString(visit.place());
+            out.writeString(visit.provider().orElse(null));
+            out.writeString(visit.place().orElse(null));
         }
         out.writeEndArray();
     }

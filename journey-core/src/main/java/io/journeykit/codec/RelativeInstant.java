@@ -7,6 +7,7 @@ import io.journeykit.calendar.DueWindow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Instants as the seconds elapsed since another; as ISO 8601 texts where parts of a second lie before it. */
 final class RelativeInstant {
@@ -52,7 +53,7 @@ final class RelativeInstant {
         in.nextToken();
         Instant target = read(in, from);
         if (in.nextToken() == JsonToken.END_ARRAY) {
-            return DueWindow.of(earliest, target, Instant.MAX);
+            return DueWindow.of(earliest, target, Optional.empty());
         }
         Instant latest = read(in, from);
         in.nextToken();

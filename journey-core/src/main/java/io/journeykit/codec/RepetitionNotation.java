@@ -14,6 +14,7 @@ import io.journeykit.template.Repetition.Recurs;
 import io.journeykit.template.Rule;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -118,9 +119,13 @@ final class RepetitionNotation {
         if (repetition instanceof At at) {
             return new JsonWriter().put("at", JsonWriter.list(at.offsets(), TimingNotation::span));
         }
-        return repetition instanceof ForEach each
-                ? new JsonWriter().put("for-each", JsonWriter.list(each.items(), RepetitionNotation::write))
-                : new JsonWriter();
+        if (repetition instanceof ForEach each) {
+            return new JsonWriter().put("for-each", JsonWriter.list(each.items(), RepetitionNotation::write));
+        }
+        if (repetition instanceof Repetition.Once) {
+            return new JsonWriter();
+        }
+        throw new Unhandled(repetition, RepetitionNotation.class);
     }
 
     private static JsonNode course(Course course) {

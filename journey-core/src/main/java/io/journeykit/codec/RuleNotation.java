@@ -7,6 +7,7 @@ import io.journeykit.calendar.Quota;
 import io.journeykit.calendar.Span;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Rule;
+import io.journeykit.vocabulary.Unhandled;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** How an author writes a rule: the library's own, one of another language, a repeat of FHIR, or a quota. */
 public final class RuleNotation {
@@ -90,7 +92,7 @@ public final class RuleNotation {
             return Optional.of(make.get());
         } catch (IllegalArgumentException | DateTimeException refused) {
             String[] said = String.valueOf(refused.getMessage()).split("; ", 2);
-            fields.whole().fault("bad-rule", said[0], said.length == 1 ? "" : said[1]);
+            fields.whole().fault("bad-rule", said[0], Stream.of(said).skip(1).findFirst());
             return Optional.empty();
         }
     }
@@ -126,10 +128,20 @@ public final class RuleNotation {
         if (rule instanceof Rule.Fhir fhir) {
             return fhir.repeat().count().filter(count -> count >= 1 && count <= JourneyTemplate.MOST_OCCURRENCES);
         }
-        OptionalInt count = rule instanceof Rule.Plain plain
-                ? plain.rule().extent().count()
-                : rule instanceof Rule.Quota quota ? quota.quota().extent().count() : OptionalInt.empty();
-        return count.isPresent() ? Optional.of(count.getAsInt()) : Optional.empty();
+        if (rule instanceof Rule.Plain plain) {
+            return count(plain.rule().extent());
+        }
+        if (rule instanceof Rule.Quota quota) {
+            return count(quota.quota().extent());
+        }
+        if (rule instanceof Rule.Written) {
+            return Optional.empty();
+        }
+        throw new Unhandled(rule, RuleNotation.class);
+    }
+
+    private static Optional<Integer> count(Extent extent) {
+        return extent.count().isPresent() ? Optional.of(extent.count().getAsInt()) : Optional.empty();
     }
 
     static JsonNode write(Rule rule) {

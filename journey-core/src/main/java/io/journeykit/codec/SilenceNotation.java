@@ -70,7 +70,7 @@ final class SilenceNotation {
             return part.fields("verb", "subject", "role")
                     .map(act -> new Act(
                             act.need("verb", verb -> verb.oneOf(VERBS), Verb.RAISE_INCIDENT),
-                            act.find("subject", JsonPart::text, ""),
+                            act.find("subject", JsonPart::text),
                             act.find("role", JsonPart::text)));
         }
         Optional<String> text = part.text();
@@ -82,17 +82,17 @@ final class SilenceNotation {
         if (verb.isEmpty()) {
             part.unknown("verb", words[0], VERBS.all());
         }
-        return verb.map(known -> Act.of(known, words.length == 1 ? "" : words[1]));
+        return verb.map(known -> words.length == 1 ? Act.of(known) : Act.of(known, words[1]));
     }
 
     static JsonNode act(Act act) {
         if (act.role().isPresent()) {
             return new JsonWriter()
                     .put("verb", JsonWriter.word(act.verb()))
-                    .unless("", "subject", act.subject(), JsonWriter::text)
+                    .put("subject", act.subject(), JsonWriter::text)
                     .put("role", act.role(), JsonWriter::text)
                     .node();
         }
-        return JsonWriter.text(EnumWords.of(act.verb()) + (act.subject().isEmpty() ? "" : " " + act.subject()));
+        return JsonWriter.text(EnumWords.of(act.verb()) + act.subject().map(subject -> " " + subject).orElse(""));
     }
 }

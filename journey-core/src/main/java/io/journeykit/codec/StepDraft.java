@@ -34,7 +34,7 @@ final class StepDraft {
 
     private @Nullable StepId step;
     private int occurrence = 1;
-    private String item = "";
+    private Optional<String> item = Optional.empty();
     private Phase phase = Phase.PENDING;
     private Optional<Outcome> outcome = Optional.empty();
     private boolean over;
@@ -83,7 +83,7 @@ final class StepDraft {
     void rest(String name, JsonParser in) throws IOException {
         switch (name) {
             case "nr" -> occurrence = in.getIntValue();
-            case "item" -> item = in.getText();
+            case "item" -> item = Optional.of(in.getText());
             case "by" -> owner = JsonScalars.OWNERS.find(in.getText()).orElseThrow();
             case "until" -> deadline = Optional.of(RelativeInstant.read(in, from));
             case "counts" -> counters = StepForm.COUNTERS.read(in);

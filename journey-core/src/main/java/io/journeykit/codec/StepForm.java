@@ -12,6 +12,7 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step, as short as it can be: {@code ["mri","active",3600,"finding booked",0,{"by":"partner"}]}: its id, how it
@@ -83,6 +84,6 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
 
     /** The step that has only waited. */
     static Step waiting(StepRef ref, StepTableForm.Header header) {
-        return Step.pending(ref, "", header.pending());
+        return Step.pending(ref, Optional.empty(), header.pending());
     }
 }

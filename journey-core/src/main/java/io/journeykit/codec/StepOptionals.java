@@ -33,8 +33,8 @@ final class StepOptionals {
         if (step.ref().occurrence() != 1) {
             field("nr").writeNumber(step.ref().occurrence());
         }
-        if (!step.item().isEmpty()) {
-            field("item").writeString(step.item());
+        if (step.item().isPresent()) {
+            field("item").writeString(step.item().get());
         }
         status(step.status());
         history(step);

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
 import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.JourneyId;
 import java.io.IOException;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class StepTableForm implements Form<StepTable> {
         }
 
         static Header of(StepTable table) {
-            Instant from = Instant.MAX;
+            Instant from = Eternity.END;
             ZoneId zone = ZoneOffset.UTC;
             for (int i = table.size() - 1; i >= 0; i--) {
                 Instant since = table.get(i).status().since();

@@ -59,20 +59,9 @@ final class StoredForms {
     }
 
     private static ChoiceForm<Request> requests(Forms forms) {
-        return new ChoiceForm<Request>("verb")
-                .with("send-message", Request.SendMessage.class, forms)
-                .with("ask-patient", Request.AskPatient.class, forms)
-                .with("find-slots", Request.FindSlots.class, forms)
-                .with("hold-slot", Request.HoldSlot.class, forms)
-                .with("book-slot", Request.BookSlot.class, forms)
-                .with("release-slot", Request.ReleaseSlot.class, forms)
-                .with("cancel-booking", Request.CancelBooking.class, forms)
-                .with("send-referral", Request.SendReferral.class, forms)
-                .with("request-cancellation", Request.RequestCancellation.class, forms)
-                .with("transfer-records", Request.TransferRecords.class, forms)
-                .with("assign-work", Request.AssignWork.class, forms)
-                .with("withdraw-work", Request.WithdrawWork.class, forms)
-                .with("perform", Request.Perform.class, forms);
+        ChoiceForm<Request> requests = new ChoiceForm<>("verb");
+        Request.kinds().forEach((verb, kind) -> requests.with(verb, kind, forms));
+        return requests;
     }
 
     private static ChoiceForm<Instruction> instructions(Forms forms) {

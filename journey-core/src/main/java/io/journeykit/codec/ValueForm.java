@@ -58,7 +58,7 @@ final class ValueForm implements Form<Value> {
     private static Value code(JsonParser in) throws IOException {
         String code = in.getText();
         if (in.nextToken() == JsonToken.END_OBJECT) {
-            return new Value.Code("", code);
+            return Value.code(code);
         }
         in.nextToken();
         return new Value.Code(in.getText(), code);
@@ -109,8 +109,8 @@ final class ValueForm implements Form<Value> {
         } else if (value instanceof Value.Moment moment) {
             out.writeStringField("moment", Moments.text(moment.moment()));
         } else if (value instanceof Value.Code code) {
-            if (!code.system().isEmpty()) {
-                out.writeStringField("system", code.system());
+            if (code.system().isPresent()) {
+                out.writeStringField("system", code.system().get());
             }
             out.writeStringField("code", code.code());
         } else {

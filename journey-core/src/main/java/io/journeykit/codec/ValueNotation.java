@@ -51,7 +51,7 @@ final class ValueNotation {
         if (value.has("record")) {
             return value.part("record").map(ValueNotation::record);
         }
-        return Optional.of(new Value.Code(value.find("system", JsonPart::text, ""), value.text("code")));
+        return Optional.of(new Value.Code(value.find("system", JsonPart::text), value.text("code")));
     }
 
     private static Value record(JsonPart part) {
@@ -96,7 +96,7 @@ final class ValueNotation {
         }
         if (value instanceof Value.Code code) {
             return new JsonWriter()
-                    .unless("", "system", code.system(), JsonWriter::text)
+                    .put("system", code.system(), JsonWriter::text)
                     .put("code", code.code());
         }
         JsonWriter fields = new JsonWriter();

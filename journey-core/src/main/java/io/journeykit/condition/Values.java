@@ -73,8 +73,8 @@ final class Values {
         if (value instanceof Value.Items list) {
             return list.items().stream().map(Values::aloud).collect(Collectors.joining(", "));
         }
-        if (value instanceof Value.Code code && !code.system().isEmpty()) {
-            return code.system() + "|" + code.code();
+        if (value instanceof Value.Code code && code.system().isPresent()) {
+            return code.system().get() + "|" + code.code();
         }
         return value.word();
     }

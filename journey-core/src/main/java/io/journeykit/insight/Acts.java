@@ -7,9 +7,12 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a machine does. */
 final class Acts {
+
+    private static final Set<String> AGAIN = Set.of("reminder", "again");
 
     private Acts() {}
 
@@ -19,11 +22,8 @@ final class Acts {
             case WATCH_SLOTS, WITHDRAW_WORK, COUNT -> Optional.empty();
             case ASSIGN_WORK -> Optional.of(assigned(subject, act));
             case RAISE_INCIDENT -> Optional.of(Phrase.of("act.raise-incident").with("work", work(subject, act)));
-            case ASK_PATIENT, OFFER_OPTIONS, ASK_ELSEWHERE -> Optional.of(asked(act));
-            case TRANSFER_RECORDS ->
-                Optional.of(Phrase.of(act.subject().isEmpty() ? "act.transfer-records" : "act.transfer-again"));
-            case PERFORM -> Optional.of(Phrase.of("act.perform").with("act", Name.Kind.ACT, act.subject()));
-            default -> Optional.of(Phrase.of("act." + word(act.verb())));
+            case PERFORM -> Optional.of(Phrase.of("act.perform").with("act", Name.Kind.ACT, act.subject().orElseThrow()));
+            default -> Optional.of(Phrase.of("act." + word(act.verb()) + variant(act)));
         };
     }
 
@@ -35,16 +35,18 @@ final class Acts {
                 .orElse(assigned);
     }
 
-    private static Phrase asked(Act act) {
-        return Phrase.of("act." + word(act.verb()) + (act.subject().equals("reminder") ? ".reminder" : ""));
+    /** What is done once more is said otherwise. */
+    private static String variant(Act act) {
+        return act.subject().filter(AGAIN::contains).map(again -> "." + again).orElse("");
     }
 
     /** What a key of the standard machines, or of a vendor's, asks the care team. */
     private static Phrase work(StepInView subject, Act act) {
-        String key = act.subject();
-        boolean own = key.isEmpty()
-                || subject.kind().filter(StepKind.Work.class::isInstance).isPresent() && key.equals("decide");
-        return own ? Phrase.of("work.see-to").with("step", subject.title()) : Phrase.of("work." + key);
+        boolean isWork = subject.kind().filter(StepKind.Work.class::isInstance).isPresent();
+        return act.subject()
+                .filter(key -> !isWork || !key.equals("decide"))
+                .map(key -> Phrase.of("work." + key))
+                .orElseGet(() -> Phrase.of("work.see-to").with("step", subject.title()));
     }
 
     private static String word(Verb verb) {

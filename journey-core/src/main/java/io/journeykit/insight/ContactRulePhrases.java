@@ -7,6 +7,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,7 +86,13 @@ final class ContactRulePhrases {
         if (budget instanceof Budget.TokenBucket bucket) {
             return Phrase.of("budget.bucket").with("period", Part.of(Span.of(bucket.every())));
         }
-        return Phrase.of(budget instanceof Budget.PerDay ? "budget.day" : "budget.week");
+        if (budget instanceof Budget.PerDay) {
+            return Phrase.of("budget.day");
+        }
+        if (budget instanceof Budget.PerWeek) {
+            return Phrase.of("budget.week");
+        }
+        throw new Unhandled(budget, ContactRulePhrases.class);
     }
 
     private static ContactRules rules(StepInView subject) {

@@ -35,8 +35,8 @@ final class Entries {
 
     private static Optional<Venue> where(StepInView subject) {
         Optional<Slot> slot = subject.step().dates().slot();
-        return slot.map(it -> new Venue(it.provider(), it.place()))
-                .or(() -> partner(subject).map(name -> new Venue(name, "")));
+        return slot.map(it -> new Venue(it.provider(), Optional.of(it.place())))
+                .or(() -> partner(subject).map(name -> new Venue(name, Optional.empty())));
     }
 
     /** The other side, as far as the step names one. */
@@ -46,16 +46,7 @@ final class Entries {
     }
 
     private static Optional<String> named(StepInView subject, StepKind kind) {
-        Optional<String> item = Optional.of(subject.step().item()).filter(it -> !it.isEmpty());
-        if (kind instanceof StepKind.Referral referral) {
-            return referral.to().or(() -> item);
-        }
-        if (kind instanceof StepKind.Transfer transfer) {
-            return transfer.to().or(() -> item);
-        }
-        return kind instanceof StepKind.Authorization authorization
-                ? Optional.of(authorization.payer())
-                : Optional.empty();
+        return kind.isOutside() ? kind.partner().or(() -> subject.step().item()) : Optional.empty();
     }
 
     private static Certainty certainty(StepInView subject) {

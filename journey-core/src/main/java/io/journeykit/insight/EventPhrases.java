@@ -6,7 +6,6 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.PersonEvent;
-import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
@@ -20,7 +19,7 @@ final class EventPhrases {
     /** {@code mri went on to 'booked'}. */
     static Phrase of(Event event) {
         if (event instanceof StepEvent step) {
-            return of(step).with("step", Part.of(step.step()));
+            return step.said().with("step", Part.of(step.step()));
         }
         if (event instanceof JourneyEvent journey) {
             return of(journey);
@@ -43,50 +42,6 @@ final class EventPhrases {
                 || event instanceof StepEvent.ReferenceKnown
                 || event instanceof JourneyEvent.MilestoneReached;
         return !detail && !(event instanceof EffectEvent) && !(event instanceof ContactEvent);
-    }
-
-    private static Phrase of(StepEvent event) {
-        if (event instanceof StepEvent.Moved moved) {
-            return event(moved.from().isEmpty() ? "began" : "moved").with("state", Name.Kind.STATE, moved.to());
-        }
-        if (event instanceof StepEvent.Waits waits) {
-            return event(waits.phase() == Phase.PLANNED ? "planned" : "waits");
-        }
-        if (event instanceof StepEvent.Ended ended) {
-            return event("ended").with("outcome", Standings.word(ended.outcome()));
-        }
-        if (event instanceof StepEvent.DueSet due) {
-            return event(due.window().isPresent() ? "dated" : "undated");
-        }
-        return event instanceof StepEvent.RungPassed ? event("still-waiting") : appointment(event);
-    }
-
-    private static Phrase appointment(StepEvent event) {
-        if (event instanceof StepEvent.VisitBooked booked) {
-            return event("booked").with("visit", booked.slot().said());
-        }
-        if (event instanceof StepEvent.SlotChosen chosen) {
-            return event("chosen").with("visit", chosen.slot().said());
-        }
-        if (event instanceof StepEvent.SlotOffered offered) {
-            return event(offered.slot().isPresent() ? "offered" : "kept");
-        }
-        if (event instanceof StepEvent.SlotRedated redated) {
-            return redated.slot()
-                    .map(slot -> event("redated").with("visit", slot.said()))
-                    .orElse(event("redated"));
-        }
-        return event instanceof StepEvent.VisitLost ? event("lost") : other(event);
-    }
-
-    private static Phrase other(StepEvent event) {
-        if (event instanceof StepEvent.HoldChanged hold) {
-            return event(hold.hold().isPresent() ? "held" : "taken-up");
-        }
-        if (event instanceof StepEvent.Reopened) {
-            return event("reopened");
-        }
-        return event(event instanceof StepEvent.DeadlineMoved ? "deadline" : "changed");
     }
 
     private static Phrase of(JourneyEvent event) {

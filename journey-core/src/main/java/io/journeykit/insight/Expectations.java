@@ -96,7 +96,7 @@ final class Expectations {
     private static Instant askedFrom(StepInView subject) {
         Instant since = subject.step().status().since();
         List<Outreach> questions = subject.contacts().stream()
-                .filter(contact -> !contact.answer().isEmpty())
+                .filter(contact -> contact.answer().isPresent())
                 .toList();
         boolean waiting = !questions.isEmpty()
                 && questions.stream().noneMatch(Outreach::isUnderWay)

@@ -3,6 +3,7 @@ package io.journeykit.insight;
 import io.journeykit.agenda.Journey;
 import io.journeykit.phrase.Part;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ final class Legs {
     }
 
     private static Instant moment(Entry entry, Instant at) {
-        Instant undated = entry.certainty() == Certainty.WAITING ? Instant.MAX : at;
+        Instant undated = entry.certainty() == Certainty.WAITING ? Eternity.END : at;
         return entry.when().first().orElse(undated);
     }
 }

@@ -28,7 +28,7 @@ final class Preconditions {
 
     private static Optional<Obstacle> items(StepInView subject, StepTemplate plan) {
         if (!(plan.repeat() instanceof Repetition.ForEach each)
-                || !subject.step().item().isEmpty()
+                || subject.step().item().isPresent()
                 || subject.step().phase() != Phase.PENDING
                 || each.items().stream().anyMatch(source -> isKnown(subject, source))) {
             return Optional.empty();

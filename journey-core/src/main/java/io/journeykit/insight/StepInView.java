@@ -57,7 +57,7 @@ record StepInView(AgendaView view, Journey journey, Step step) implements StepVi
     }
 
     @Override
-    public String item() {
+    public Optional<String> item() {
         return step.item();
     }
 

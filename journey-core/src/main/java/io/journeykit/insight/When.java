@@ -34,7 +34,7 @@ public sealed interface When {
 
         @Override
         public Part part() {
-            return new Part.Visit(start.toInstant(), end.toInstant(), start.getZone(), "", "");
+            return new Part.Visit(start.toInstant(), end.toInstant(), start.getZone(), Optional.empty(), Optional.empty());
         }
     }
 

@@ -48,13 +48,20 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             case ASK_ELSEWHERE -> Contacts.askElsewhere(step, act.subject(), stamp);
             case ASSIGN_WORK -> WorkItems.assign(step, act, stamp);
             case WITHDRAW_WORK -> WorkItems.withdraw(step, stamp);
-            case PERFORM -> request(new Request.Perform(act.subject(), parameters()));
+            case PERFORM -> request(new Request.Perform(act.subject().orElseThrow(), parameters()));
             case BEGIN_JOURNEY -> JourneyStarts.child(step, stamp);
-            case RAISE_INCIDENT -> step.incident("silence", new Name(Name.Kind.TEXT, act.subject()), stamp);
+            case RAISE_INCIDENT -> raise(act);
             case COUNT -> {
                 // Counted in the move itself.
             }
         }
+    }
+
+    private void raise(Act act) {
+        act.subject()
+                .ifPresentOrElse(
+                        text -> step.incident("silence", new Name(Name.Kind.TEXT, text), stamp),
+                        () -> step.incident("silence", stamp));
     }
 
     private void request(Request request) {
@@ -63,12 +70,12 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
 
     private void sendReferral() {
         StepKind.Referral referral = (StepKind.Referral) step.plan().kind();
-        request(new Request.SendReferral(referral.service(), recipient(referral.to()), referral.documents()));
+        request(new Request.SendReferral(referral.service(), recipient(referral), referral.documents()));
     }
 
     private void requestCancellation() {
         if (step.plan().kind() instanceof StepKind.Referral referral) {
-            request(new Request.RequestCancellation(referral.service(), recipient(referral.to())));
+            request(new Request.RequestCancellation(referral.service(), recipient(referral)));
         } else if (step.plan().kind() instanceof StepKind.SubJourney) {
             JourneyStarts.cancelChild(step, stamp);
         }
@@ -87,9 +94,9 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
     }
 
     private void transfer() {
-        StepKind.Transfer transfer = (StepKind.Transfer) step.plan().kind();
-        StepRef of = StepRef.of(step.journey().id(), transfer.of());
-        request(new Request.TransferRecords(of, recipient(transfer.to())));
+        StepKind kind = step.plan().kind();
+        StepRef of = StepRef.of(step.journey().id(), kind.source().orElseThrow());
+        request(new Request.TransferRecords(of, recipient(kind)));
     }
 
     private SortedMap<String, String> parameters() {
@@ -100,14 +107,12 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             parameters.put("payer", authorization.payer());
             parameters.put("service", authorization.service());
         }
-        if (!step.item().isEmpty()) {
-            parameters.put("item", step.item());
-        }
+        step.item().ifPresent(item -> parameters.put("item", item));
         return parameters;
     }
 
-    private String recipient(Optional<String> named) {
-        return named.orElse(step.item());
+    private String recipient(StepKind kind) {
+        return kind.partner().or(step::item).orElseThrow();
     }
 
     private String service() {

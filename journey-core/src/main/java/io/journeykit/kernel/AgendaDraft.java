@@ -20,6 +20,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Unhandled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

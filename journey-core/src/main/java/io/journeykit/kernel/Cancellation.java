@@ -3,7 +3,6 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.Cancels;
@@ -22,14 +21,14 @@ final class Cancellation {
             return;
         }
         if (entry.isHeld()) {
-            step.emit(new StepEvent.HoldChanged(entry.ref(), Optional.empty(), stamp));
+            step.takeUp(stamp);
         }
         if (entry.extras().leader().isPresent()) {
             SharedVisits.leave(step, stamp);
-            step.end(Outcome.CANCELLED, "", stamp);
+            step.end(Outcome.CANCELLED, stamp);
         } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Meaning.CANCEL, stamp)) {
             if (!entry.isActive() || !isCancelling(step)) {
-                step.end(Outcome.CANCELLED, "", stamp);
+                step.end(Outcome.CANCELLED, stamp);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain.Option;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Report;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.phrase.Phrase;
@@ -82,11 +83,9 @@ final class ChainPlan {
     }
 
     private Visit visit(LiveStep step, List<Slot> found) {
-        Slots slots = Slots.of(found.stream().distinct().toList());
-        List<String> providers = SlotRequests.providers(step);
-        if (!providers.isEmpty()) {
-            slots = slots.where(slot -> providers.contains(slot.provider()), Phrase.of("left-out.not-accepted"));
-        }
+        Providers providers = SlotRequests.providers(step);
+        Slots slots = Slots.of(found.stream().distinct().toList())
+                .where(slot -> providers.allow(slot.provider()), Phrase.of("left-out.not-accepted"));
         Instant notice =
                 step.template().site().plus(decision.now, step.plan().booking().notice());
         TravelTime travel = decision.definitions.travel();

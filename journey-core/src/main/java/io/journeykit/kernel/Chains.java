@@ -39,7 +39,7 @@ final class Chains {
     static void found(DecisionBuilder decision, OpenEffect effect, Report report) {
         Optional<LiveStep> leader = effect.step().flatMap(decision::step);
         Optional<Chain> chain = leader.flatMap(step -> step.journey().head().chainOf(step.ref()));
-        if (chain.isEmpty() || effect.text().equals("watch")) {
+        if (chain.isEmpty() || effect.isWatch()) {
             return;
         }
         List<LiveStep> members = members(decision, chain.get(), Meaning.OPTIONS);
@@ -130,7 +130,7 @@ final class Chains {
     }
 
     /** One question for the whole chain, asked by its first member. */
-    static void offer(LiveStep step, String subject, Stamp stamp) {
+    static void offer(LiveStep step, Optional<String> subject, Stamp stamp) {
         step.journey()
                 .head()
                 .chainOf(step.ref())

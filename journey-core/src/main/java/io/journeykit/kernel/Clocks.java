@@ -20,7 +20,6 @@ import java.util.Optional;
 /** The service clocks of a journey: what its steps do moves them, and a person is warned before time is up. */
 final class Clocks {
 
-    private static final Instant NEVER = Instant.MAX;
 
     private Clocks() {}
 
@@ -61,7 +60,7 @@ final class Clocks {
         marks.add(mark);
         decision.emit(new JourneyEvent.ClockMarked(
                 journey.id(),
-                standing(decision, clock, new JourneyClock(before.clock(), marks, before.warned(), NEVER)),
+                standing(decision, clock, new JourneyClock(before.clock(), marks, before.warned(), Optional.empty())),
                 stamp));
         ClockWarnings.settle(decision, journey, clock, marks, stamp);
     }
@@ -73,7 +72,7 @@ final class Clocks {
                 .filter(one -> one.template().id().equals(due.clock()))
                 .findFirst();
         Stamp stamp = decision.stamp(Why.DUE, Name.clock(due.clock()));
-        JourneyClock warned = new JourneyClock(due.clock(), due.marks(), due.warned() + 1, NEVER);
+        JourneyClock warned = new JourneyClock(due.clock(), due.marks(), due.warned() + 1, Optional.empty());
         JourneyClock standing =
                 clock.map(one -> standing(decision, one, warned)).orElse(warned);
         decision.emit(new JourneyEvent.ClockWarned(journey.id(), standing, stamp));
@@ -95,11 +94,11 @@ final class Clocks {
     }
 
     /** When the next warning falls due, possibly past: the first that was reached and not given, else the next ahead. */
-    private static Instant next(ClockReading reading, int warned) {
+    private static Optional<Instant> next(ClockReading reading, int warned) {
         if (reading.reached().size() > warned) {
-            return reading.reached().get(warned).at();
+            return Optional.of(reading.reached().get(warned).at());
         }
-        return reading.ahead().isEmpty() ? NEVER : reading.ahead().get(0).at();
+        return reading.ahead().stream().findFirst().map(ahead -> ahead.at());
     }
 
     private static JourneyClock find(JourneyDraft journey, CompiledClock clock) {
@@ -107,6 +106,6 @@ final class Clocks {
         return journey.head().clocks().stream()
                 .filter(one -> one.clock().equals(id))
                 .findFirst()
-                .orElseGet(() -> new JourneyClock(id, List.of(), 0, NEVER));
+                .orElseGet(() -> new JourneyClock(id, List.of(), 0, Optional.empty()));
     }
 }

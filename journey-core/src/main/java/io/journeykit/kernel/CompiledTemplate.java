@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param hash of the template's whole content
  * @param readers the places of the steps that read a fact
- * @param awaited the signals that steps do nothing but wait for
+ * @param awaited the places of the steps that do nothing but wait for a signal, by every name it may be told by
  * @param clocks its service clocks
  * @param texts what stands in the places of each text, in whichever language
  */
@@ -26,7 +26,7 @@ record CompiledTemplate(
         CompiledStep[] steps,
         Map<StepId, Integer> places,
         Map<FactName, int[]> readers,
-        Set<String> awaited,
+        Map<String, Set<Integer>> awaited,
         List<CompiledClock> clocks,
         Map<String, List<Placeholder>> texts) {
 
@@ -47,6 +47,16 @@ record CompiledTemplate(
 
     int[] readersOf(FactName fact) {
         return readers.getOrDefault(fact, NOBODY);
+    }
+
+    /** Whether a step does nothing but wait for a signal that is told by this name, or for its meaning. */
+    boolean isAwaited(String signal) {
+        return awaited.containsKey(signal);
+    }
+
+    /** Whether the step at a place does. */
+    boolean isAwaited(String signal, int place) {
+        return awaited.getOrDefault(signal, Set.of()).contains(place);
     }
 
     /** What stands in the places of a text; none where it is the library's own. */

@@ -37,8 +37,9 @@ final class ContactDispatch {
         if (outreach.deferredUntil().equals(Optional.of(defer.until()))) {
             return;
         }
+        String rule = defer.rule().orElseThrow();
         decision.emit(new ContactEvent.Deferred(
-                outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, Name.rule(defer.rule()))));
+                outreach.id(), defer.until(), rule, decision.stamp(Why.CONTACT_RULE, Name.rule(rule))));
         decision.step(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
     }
 
@@ -48,8 +49,8 @@ final class ContactDispatch {
         Request request = others.isEmpty()
                 ? request(decision, outreach, send.to())
                 : Digests.request(decision, outreach, others, send.to());
-        Instant notAfter = Digests.notAfter(send.notAfter(), others);
-        EffectKey key = decision.request(Optional.of(outreach.step()), Optional.of(notAfter), request, stamp);
+        Optional<Instant> notAfter = Digests.notAfter(send.notAfter(), others);
+        EffectKey key = decision.request(Optional.of(outreach.step()), notAfter, request, stamp);
         Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), decision.now, false);
         boolean counts = !outreach.urgency().priority().passesBudget();
         decision.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, ContactRulings.horizon(decision), stamp));
@@ -74,7 +75,7 @@ final class ContactDispatch {
                         wording.text(),
                         wording.says(),
                         wording.choices(),
-                        outreach.answer(),
+                        outreach.answer().get(),
                         outreach.urgency().priority());
     }
 

@@ -7,17 +7,22 @@ import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.Usage;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of contact, in their order: consent, relevance, snooze, budget, window, channel, digest. They count over all journeys of the
  * person, and are asked when a contact is planned and again when it goes. Duplicates are seen to before.
  */
 final class ContactRulings {
+
+    private static final String TOO_LATE = "latest-useful-time";
 
     private static final Duration KEPT = Duration.ofDays(31);
 
@@ -36,7 +41,7 @@ final class ContactRulings {
             return new Verdict.Refuse(Closing.WITHDRAWN, "no-longer-relevant");
         }
         if (isTooLate(outreach, decision.now)) {
-            return new Verdict.Refuse(Closing.EXPIRED, "latest-useful-time");
+            return new Verdict.Refuse(Closing.EXPIRED, TOO_LATE);
         }
         return inWindow(decision, outreach, reach, room(decision, outreach));
     }
@@ -47,19 +52,19 @@ final class ContactRulings {
         Verdict.Defer first = opens(decision, outreach, reach.get(0), room);
         for (int i = 0; i < reach.size(); i++) {
             Verdict.Defer open = i == 0 ? first : opens(decision, outreach, reach.get(i), room);
-            if (!isTooLate(outreach, open.until()) && open.until().isBefore(Instant.MAX)) {
+            if (!isTooLate(outreach, open.until()) && open.until().isBefore(Eternity.END)) {
                 return open.until().isAfter(decision.now) ? open : complete(decision, outreach, reach.get(i));
             }
         }
-        Closing never = first.until().equals(Instant.MAX) ? Closing.SUPPRESSED : Closing.EXPIRED;
-        return new Verdict.Refuse(never, first.rule());
+        Closing never = first.until().equals(Eternity.END) ? Closing.SUPPRESSED : Closing.EXPIRED;
+        return new Verdict.Refuse(never, first.rule().orElse(TOO_LATE));
     }
 
     /** It could go; as one of a digest it waits for those that are planned for the same window. */
     private static Verdict complete(DecisionBuilder decision, Outreach outreach, Address to) {
         Instant complete = Digests.complete(decision, outreach, to);
         return complete.isAfter(decision.now)
-                ? new Verdict.Defer(complete, "digest")
+                ? new Verdict.Defer(complete, Optional.of("digest"))
                 : new Verdict.Send(to, until(decision, outreach, to));
     }
 
@@ -73,12 +78,12 @@ final class ContactRulings {
     }
 
     private static Verdict.Defer opens(DecisionBuilder decision, Outreach outreach, Address to, Verdict.Defer room) {
-        if (outreach.urgency().priority().passesWindow() || room.until().equals(Instant.MAX)) {
+        if (outreach.urgency().priority().passesWindow() || room.until().equals(Eternity.END)) {
             return room;
         }
         Preferences preferences = decision.draft.person().preferences();
         Optional<Instant> opens = preferences.contact().opens(to.channel(), room.until(), preferences.zones());
-        return room.atLeast(opens.orElse(Instant.MAX), "contact-window");
+        return room.atLeast(opens.orElse(Eternity.END), "contact-window");
     }
 
     private static boolean isTooLate(Outreach outreach, Instant at) {
@@ -100,7 +105,7 @@ final class ContactRulings {
     }
 
     private static Verdict.Defer snoozed(DecisionBuilder decision, Outreach outreach) {
-        Verdict.Defer now = new Verdict.Defer(decision.now, "");
+        Verdict.Defer now = new Verdict.Defer(decision.now, Optional.empty());
         return decision.draft
                 .person()
                 .snooze()
@@ -123,27 +128,26 @@ final class ContactRulings {
             for (int i = 0; i < budgets.size(); i++) {
                 Instant room = budgets.get(i).roomFor(outreach.urgency().priority(), usage);
                 if (room.isAfter(latest.until())) {
-                    latest = new Verdict.Defer(room, budgets.get(i).rule());
+                    latest = new Verdict.Defer(room, Optional.of(budgets.get(i).rule()));
                 }
             }
         }
         return latest;
     }
 
-    /** The last instant of the open window or the latest useful time, whichever comes first. */
-    private static Instant until(DecisionBuilder decision, Outreach outreach, Address to) {
+    /** The last instant of the open window or the latest useful time, whichever comes first; absent where neither ends. */
+    private static Optional<Instant> until(DecisionBuilder decision, Outreach outreach, Address to) {
         Preferences preferences = decision.draft.person().preferences();
-        Instant useful = outreach.urgency().notAfter().orElse(Instant.MAX);
+        Optional<Instant> useful = outreach.urgency().notAfter();
         if (outreach.urgency().priority().passesWindow()) {
             return useful;
         }
         // The window is half-open: at its end it is closed.
-        Instant closes = preferences
+        Optional<Instant> closes = preferences
                 .contact()
                 .closes(to.channel(), decision.now, preferences.zones())
-                .map(end -> end.minusNanos(1))
-                .orElse(Instant.MAX);
-        return closes.isBefore(useful) ? closes : useful;
+                .map(end -> end.minusNanos(1));
+        return Stream.of(useful, closes).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.WeeklyHours;
 import io.journeykit.template.Contact;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ContactTiming {
     }
 
     private static Instant useful(LiveStep step, Contact contact, Instant target, Optional<Instant> latest) {
-        Instant until = latest.orElse(Instant.MAX);
+        Instant until = latest.orElse(Eternity.END);
         return contact.usefulFor()
                 .map(span -> step.template().site().plus(target, span))
                 .filter(end -> end.isBefore(until))

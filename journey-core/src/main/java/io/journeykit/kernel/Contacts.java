@@ -19,17 +19,17 @@ final class Contacts {
     private Contacts() {}
 
     /** Something the person should know. */
-    static void tell(LiveStep step, String subject, Stamp stamp) {
+    static void tell(LiveStep step, Optional<String> subject, Stamp stamp) {
         want(step, Texts.wording(step, subject), Optional.empty(), stamp);
     }
 
     /** Something the person is asked; the answer comes as a signal. */
-    static void ask(LiveStep step, String subject, Stamp stamp) {
+    static void ask(LiveStep step, Optional<String> subject, Stamp stamp) {
         want(step, Texts.wording(step, subject), Optional.of(answer(step)), stamp);
     }
 
     /** The same, but where she has not been asked yet; where there is no such address, once more where she was. */
-    static void askElsewhere(LiveStep step, String subject, Stamp stamp) {
+    static void askElsewhere(LiveStep step, Optional<String> subject, Stamp stamp) {
         want(step, new Wish(Texts.wording(step, subject), Optional.of(answer(step)), AskedInVain.asked(step)), stamp);
     }
 
@@ -51,7 +51,7 @@ final class Contacts {
                 step.decision().next(),
                 step.ref(),
                 wish.wording(),
-                wish.answer().map(Meaning::word).orElse(""),
+                wish.answer().map(Meaning::word),
                 new Outreach.Urgency(contact.purpose(), contact.priority(), UsefulUntil.until(step, step.effective())),
                 step.effective(),
                 Optional.empty(),
@@ -82,7 +82,7 @@ final class Contacts {
     /** The person answered: every question of the step is settled. */
     static void answered(LiveStep step, Stamp stamp) {
         for (Outreach open : step.agenda().outbox().open()) {
-            if (open.step().equals(step.ref()) && !open.answer().isEmpty()) {
+            if (open.step().equals(step.ref()) && open.answer().isPresent()) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.SETTLED, "answered", stamp));
             }
         }

@@ -18,7 +18,7 @@ final class DeadPath {
     static void otherwise(LiveStep step, Part awaited) {
         Stamp stamp = step.stamp(Why.GATE_SHUT, awaited);
         if (step.plan().template().otherwise() == Otherwise.SKIP) {
-            step.end(Outcome.NOT_NEEDED, "", stamp);
+            step.end(Outcome.NOT_NEEDED, stamp);
         } else if (step.status().owner() != Owner.CARE_TEAM) {
             new WaitState(Phase.PENDING, Owner.CARE_TEAM, step.review(), List.of()).stands(step, stamp);
             step.incident("cannot-begin", stamp);

@@ -111,7 +111,6 @@ public final class Definitions {
         private final Map<TemplateRef, Sourced> templates = new LinkedHashMap<>();
         private final Map<String, WorkCalendar> calendars = new TreeMap<>();
         private final Map<String, StepMachine> machines = new TreeMap<>();
-        private final List<Fault> changed = new ArrayList<>();
         private ConditionLanguages languages = ConditionLanguages.NONE;
         private RecurrenceLanguages rules = RecurrenceLanguages.NONE;
         private TravelTime travel = TravelTime.NONE;
@@ -125,18 +124,16 @@ public final class Definitions {
         }
 
         /**
-         * Adds a template that has passed the check. The same version with other content is refused.
+         * Adds a template that has passed the check.
          *
          * @param hash of its whole content
+         * @throws IllegalArgumentException where the same version was given with other content
          */
         public Builder template(JourneyTemplate template, String hash) {
             Sourced former = templates.putIfAbsent(template.ref(), new Sourced(template, hash));
             if (former != null && !former.template().equals(template)) {
-                changed.add(Fault.of(
-                        "changed-content",
-                        "$.version",
-                        "template '" + template.ref() + "' is there already with other content",
-                        "give the changed template a new version"));
+                throw new IllegalArgumentException("Template '" + template.ref()
+                        + "' is given twice with different content; give the changed one a new version.");
             }
             return this;
         }
@@ -173,7 +170,7 @@ public final class Definitions {
         /** @throws Refused with every fault, when a template needs what nobody gave, or its rule cannot be read */
         public Definitions build() {
             RepetitionRules repetitionRules = new RepetitionRules();
-            List<Fault> faults = new ArrayList<>(changed);
+            List<Fault> faults = new ArrayList<>();
             for (Sourced sourced : templates.values()) {
                 repetitionRules.read(sourced.template(), rules, faults);
                 DefinitionGaps.of(sourced.template(), machinesOf(sourced.template()), calendars, faults);

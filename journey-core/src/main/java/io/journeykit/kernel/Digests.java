@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Messages that go as one: those of one digest that are due in the same window, and those that say the same. */
 final class Digests {
@@ -97,7 +98,7 @@ final class Digests {
     /** A question is answered by itself, and what is urgent waits for nobody. */
     private static boolean asksOrIsUrgent(Outreach outreach) {
         Priority priority = outreach.urgency().priority();
-        return !outreach.answer().isEmpty() || priority.passesBudget();
+        return outreach.answer().isPresent() || priority.passesBudget();
     }
 
     private static boolean saysTheSame(Outreach one, Outreach other) {
@@ -140,13 +141,11 @@ final class Digests {
                 .map(step -> Texts.says(step, key));
     }
 
-    static Instant notAfter(Instant own, List<Outreach> others) {
-        Instant first = own;
-        for (Outreach other : others) {
-            Instant useful = other.urgency().notAfter().orElse(Instant.MAX);
-            first = useful.isBefore(first) ? useful : first;
-        }
-        return first;
+    static Optional<Instant> notAfter(Optional<Instant> own, List<Outreach> others) {
+        return Stream.concat(
+                        own.stream(),
+                        others.stream().flatMap(other -> other.urgency().notAfter().stream()))
+                .min(Comparator.naturalOrder());
     }
 
     static void merge(DecisionBuilder decision, Outreach into, List<Outreach> others, Outreach.Attempt attempt) {

@@ -15,6 +15,7 @@ import io.journeykit.template.Entry;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -68,7 +69,7 @@ final class DueDates {
                     .booking()
                     .ahead()
                     .map(ahead -> step.template().site().minus(window.earliest(), ahead))
-                    .orElse(Instant.MIN);
+                    .orElse(Eternity.BEGINNING);
         }
         return window.earliest();
     }

@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -103,13 +104,17 @@ final class EarlierSlots {
     private static void watch(LiveStep step, Slot slot, Stamp stamp) {
         List<String> waitlisted =
                 step.journey().head().chainOf(step.ref()).map(Chain::waitlisted).orElse(List.of());
-        List<String> watched = SlotRequests.providers(step).stream()
+        List<String> watched = SlotRequests.accepting(step).stream()
                 .filter(waitlisted::contains)
                 .filter(provider -> isPastTarget(step, slot) || !provider.equals(slot.provider()))
                 .toList();
         if (!watched.isEmpty()) {
             Request.FindSlots.Visit visit = new Request.FindSlots.Visit(
-                    step.ref(), step.plan().booking().service(), watched, step.now(), Optional.of(slot.start()));
+                    step.ref(),
+                    step.plan().booking().service(),
+                    Providers.of(watched),
+                    step.now(),
+                    Optional.of(slot.start()));
             step.request(Optional.empty(), new Request.FindSlots(List.of(visit), true), stamp);
         }
     }
@@ -123,7 +128,7 @@ final class EarlierSlots {
 
     private static void stopWatching(LiveStep step, Stamp stamp) {
         for (OpenEffect effect : step.agenda().awaited()) {
-            if (effect.isAbout(step.ref()) && effect.text().equals("watch")) {
+            if (effect.isAbout(step.ref()) && effect.isWatch()) {
                 step.emit(new EffectEvent.Settled(effect.key(), "withdrawn", stamp));
             }
         }

@@ -43,7 +43,7 @@ final class EffectResults {
     /** Work stays assigned until it is withdrawn, and a watch is kept until it is given up. */
     private static boolean staysOpen(OpenEffect effect, Report report) {
         boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
-        return well && (WorkItems.isWork(effect) || effect.text().equals("watch"));
+        return well && (WorkItems.isWork(effect) || effect.isWatch());
     }
 
     private static void known(DecisionBuilder decision, OpenEffect effect, Report report) {
@@ -165,7 +165,7 @@ final class EffectResults {
         decision.note(
                 effect.step(),
                 "work-not-assigned",
-                new Name(Name.Kind.TEXT, effect.text()),
+                new Name(Name.Kind.TEXT, effect.text().orElseThrow()),
                 decision.stamp(Why.REPORTED, report.phrase()));
     }
 }

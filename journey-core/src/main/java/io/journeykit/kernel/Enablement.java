@@ -52,7 +52,7 @@ final class Enablement {
             return;
         }
         if (Repetitions.isOver(step)) {
-            step.end(Outcome.NOT_NEEDED, RULED_OUT, step.stamp(Why.FACT, Phrase.of("end-of-repetition")));
+            step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), step.stamp(Why.FACT, Phrase.of("end-of-repetition")));
             return;
         }
         StepTemplate template = step.plan().template();
@@ -124,7 +124,7 @@ final class Enablement {
         if (step.journey().head().origin().entry() != Entry.SKIP_PAST || !DueDates.wasPastAtEntry(step)) {
             return false;
         }
-        step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.AT_ENTRY));
+        step.end(Outcome.NOT_NEEDED, step.stamp(Why.AT_ENTRY));
         return true;
     }
 
@@ -132,7 +132,7 @@ final class Enablement {
         if (!Quotas.isRemainder(step)) {
             return false;
         }
-        step.end(Outcome.MISSED, "", step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
+        step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
         return true;
     }
 
@@ -161,7 +161,7 @@ final class Enablement {
                 .judge(step.facts(), step.definitions().languages());
         if (judgement.fails()) {
             Stamp stamp = step.stamp(Why.CONDITION_FALSE, step.plan().gates().when());
-            step.end(Outcome.NOT_NEEDED, RULED_OUT, stamp);
+            step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), stamp);
         } else if (judgement.isOpen()) {
             unknown(step, judgement.missing());
         } else if (!SharedVisits.joins(step)) {

@@ -74,6 +74,6 @@ final class Incidents {
     private static boolean isFor(Incident incident, OpenEffect effect) {
         return WorkItems.isWork(effect)
                 && effect.step().equals(incident.step())
-                && effect.text().equals(incident.code());
+                && effect.text().equals(Optional.of(incident.code()));
     }
 }

@@ -6,12 +6,12 @@ import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -68,7 +68,7 @@ final class Instructions {
     private static void skip(LiveStep step, Stamp stamp) {
         if (step.isOpen()) {
             release(step, stamp);
-            step.end(Outcome.NOT_NEEDED, "", stamp);
+            step.end(Outcome.NOT_NEEDED, stamp);
         }
     }
 
@@ -81,7 +81,6 @@ final class Instructions {
                         complete.effective(),
                         () -> step.end(
                                 Outcome.COMPLETED,
-                                "",
                                 step.stamp(Why.INSTRUCTED, new Name(Name.Kind.INSTRUCTION, complete.word()))));
     }
 
@@ -101,13 +100,13 @@ final class Instructions {
 
     private static void hold(LiveStep step, Instruction.HoldStep hold, Stamp stamp) {
         if (step.isOpen()) {
-            step.emit(new StepEvent.HoldChanged(step.ref(), Optional.of(hold.hold()), stamp));
+            step.hold(hold.hold(), stamp);
         }
     }
 
     private static void resume(LiveStep step, Stamp stamp) {
         if (step.isHeld()) {
-            step.emit(new StepEvent.HoldChanged(step.ref(), Optional.empty(), stamp));
+            step.takeUp(stamp);
             step.journey().lookAgain(step.index());
         }
     }

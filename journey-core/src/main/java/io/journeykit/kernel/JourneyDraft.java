@@ -9,10 +9,12 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Unhandled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,7 +124,7 @@ final class JourneyDraft {
         if (changed == null) {
             return journey.steps().wakeAt();
         }
-        Instant earliest = Instant.MAX;
+        Instant earliest = Eternity.END;
         for (Step step : changed) {
             Instant at = step.wakeAt();
             earliest = at.isBefore(earliest) ? at : earliest;

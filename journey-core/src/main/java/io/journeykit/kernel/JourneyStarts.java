@@ -125,7 +125,7 @@ final class JourneyStarts {
         if (template.isEmpty() || depth(step.decision(), step.journey()) >= DEEPEST) {
             String code = template.isEmpty() ? "unknown-template" : "too-deep";
             step.incident(code, named(ref), stamp);
-            step.end(Outcome.FAILED, "", stamp);
+            step.end(Outcome.FAILED, stamp);
             return;
         }
         SortedMap<String, Instant> anchors =

@@ -54,7 +54,7 @@ final class LateCompletions {
         SignalDelivery.learn(step, signal);
         step.end(
                 Outcome.COMPLETED,
-                to.name(),
+                Optional.of(to.name()),
                 step.stamp(Why.SIGNALLED, Phrase.of("late").with("signal", Name.signal(signal.name()))));
         return true;
     }

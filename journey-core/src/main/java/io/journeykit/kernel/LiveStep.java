@@ -4,11 +4,13 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepExtras;
 import io.journeykit.agenda.StepHistory;
 import io.journeykit.agenda.StepStatus;
@@ -56,7 +58,7 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     }
 
     @Override
-    public String item() {
+    public Optional<String> item() {
         return entry().item();
     }
 
@@ -267,9 +269,24 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return decision.moves().fire(this, signal, stamp);
     }
 
-    /** Ends it, and takes back what is still asked for it. */
-    void end(Outcome outcome, String state, Stamp stamp) {
+    /** Ends it from outside its machine, and takes back what is still asked for it. */
+    void end(Outcome outcome, Stamp stamp) {
+        end(outcome, Optional.empty(), stamp);
+    }
+
+    /** Ends it in a state, and takes back what is still asked for it. */
+    void end(Outcome outcome, Optional<String> state, Stamp stamp) {
         decision.moves().end(this, outcome, state, stamp);
+    }
+
+    /** Puts it aside. */
+    void hold(Hold hold, Stamp stamp) {
+        emit(new StepEvent.HoldChanged(ref(), Optional.of(hold), stamp));
+    }
+
+    /** Takes up what was put aside. */
+    void takeUp(Stamp stamp) {
+        emit(new StepEvent.HoldChanged(ref(), Optional.empty(), stamp));
     }
 
     /** Calls it off, which is a request: what holds something stays active until that is released. */

@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Stamp;
 import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
 
 /** The moves of a decision's steps, by their machines. */
 record MachineMoves(DecisionBuilder decision) implements StepMoves {
@@ -12,7 +13,7 @@ record MachineMoves(DecisionBuilder decision) implements StepMoves {
     }
 
     @Override
-    public void end(LiveStep step, Outcome outcome, String state, Stamp stamp) {
+    public void end(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         StepEnding.end(step, outcome, state, stamp);
     }
 

@@ -29,8 +29,8 @@ final class MachineRunner {
         Stamp stamp = step.stamp(Why.GATE_OPEN, step.plan().gates().first());
         step.emit(new StepEvent.Moved(
                 step.ref(),
-                "",
-                "",
+                Optional.empty(),
+                Optional.empty(),
                 initial.name(),
                 initial.owner(),
                 Deadlines.entering(step, initial),
@@ -47,7 +47,7 @@ final class MachineRunner {
         }
         new ActInterpreter(step, step.entry(), stamp).perform(initial.onEntry());
         if (initial.isEnd()) {
-            StepEnding.finish(step, initial.outcome().get(), initial.name(), stamp);
+            StepEnding.finish(step, initial.outcome().get(), Optional.of(initial.name()), stamp);
         } else {
             EarlySignals.kept(step);
         }
@@ -62,7 +62,7 @@ final class MachineRunner {
         CompiledMachine machine = step.plan().machine();
         Transition transition = machine.transition(fired);
         State to = machine.state(machine.target(fired));
-        move(step, new Move(transition.on(), to, transition.acts(), transition.visit()), stamp);
+        move(step, new Move(Optional.of(transition.on()), to, transition.acts(), transition.visit()), stamp);
         return true;
     }
 
@@ -78,7 +78,7 @@ final class MachineRunner {
         if (rung.to().isPresent()) {
             CompiledMachine machine = step.plan().machine();
             State to = machine.state(machine.stateOf(rung.to().get()));
-            move(step, new Move("silence", to, rung.acts(), VisitChange.KEPT), stamp);
+            move(step, new Move(Optional.empty(), to, rung.acts(), VisitChange.KEPT), stamp);
         } else {
             step.emit(new StepEvent.RungPassed(step.ref(), state.name(), Deadlines.afterRung(step, state), stamp));
             step.decision().causedByLast();
@@ -90,12 +90,12 @@ final class MachineRunner {
     private static void miss(LiveStep step) {
         Stamp stamp = step.stamp(Why.WINDOW_CLOSED, DueDates.said(step));
         if (!step.fire(Meaning.EXPIRED, stamp)) {
-            step.end(Outcome.MISSED, "", stamp);
+            step.end(Outcome.MISSED, stamp);
         }
     }
 
     /** A move that has been decided on. */
-    private record Move(String on, State to, List<Act> acts, VisitChange visit) {}
+    private record Move(Optional<String> on, State to, List<Act> acts, VisitChange visit) {}
 
     private static void move(LiveStep step, Move move, Stamp stamp) {
         Step before = step.entry();
@@ -103,13 +103,14 @@ final class MachineRunner {
         if (move.to().isEnd()) {
             PendingEffects.withdraw(step, stamp);
             acting.perform(move.acts());
-            StepEnding.finish(step, move.to().outcome().get(), move.to().name(), stamp);
+            StepEnding.finish(
+                    step, move.to().outcome().get(), Optional.of(move.to().name()), stamp);
             return;
         }
         step.emit(new StepEvent.Moved(
                 before.ref(),
                 move.on(),
-                before.state(),
+                Optional.of(before.state()),
                 move.to().name(),
                 move.to().owner(),
                 Deadlines.entering(step, move.to()),
@@ -136,7 +137,7 @@ final class MachineRunner {
         Counters counters = step.history().counters();
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
-            counters = act.verb() == Verb.COUNT ? counters.plus(act.subject()) : counters;
+            counters = act.verb() == Verb.COUNT ? counters.plus(act.subject().orElseThrow()) : counters;
         }
         return counters;
     }

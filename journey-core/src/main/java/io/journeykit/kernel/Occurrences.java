@@ -10,6 +10,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All occurrences of one step of a journey, and how further ones come to be. */
 final class Occurrences {
@@ -43,7 +44,7 @@ final class Occurrences {
     }
 
     static JourneyEvent.Occurrence numbered(LiveStep step, int number) {
-        return new JourneyEvent.Occurrence(ref(step, number), "");
+        return new JourneyEvent.Occurrence(ref(step, number), Optional.empty());
     }
 
     static StepRef ref(LiveStep step, int number) {

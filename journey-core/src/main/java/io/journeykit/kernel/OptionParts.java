@@ -53,7 +53,7 @@ record OptionParts(Map<String, LiveStep> byName, Wishes wishes, List<String> wai
 
     /** In a unit that there are words for in every language, or in the host's own word for it. */
     private Phrase distance(int far) {
-        String unit = wishes.travel().unit();
+        String unit = wishes.travel().unit().orElseThrow();
         return UNITS.contains(unit)
                 ? Phrase.of("distance." + unit).with("number", Part.of(far))
                 : Phrase.of("distance.any").with("number", Part.of(far)).with("unit", Part.quote(unit));

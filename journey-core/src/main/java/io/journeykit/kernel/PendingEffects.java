@@ -28,7 +28,7 @@ final class PendingEffects {
     private static boolean isForNobody(LiveStep step, OpenEffect effect) {
         return switch (effect.verb()) {
             case "perform" -> true;
-            case "find-slots" -> effect.text().equals("watch") || seeksAlone(step);
+            case "find-slots" -> effect.isWatch() || seeksAlone(step);
             default -> false;
         };
     }

@@ -38,11 +38,12 @@ final class PerItem {
         }
         List<JourneyEvent.Occurrence> added = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
-        Occurrences.of(step).forEach(entry -> known.add(entry.item()));
-        int number = known.contains("") ? 1 : Occurrences.count(step) + 1;
+        List<Step> before = Occurrences.of(step);
+        before.forEach(entry -> entry.item().ifPresent(known::add));
+        int number = before.stream().anyMatch(entry -> entry.item().isEmpty()) ? 1 : Occurrences.count(step) + 1;
         for (String item : items.get()) {
             if (!known.contains(item)) {
-                added.add(new JourneyEvent.Occurrence(Occurrences.ref(step, number++), item));
+                added.add(new JourneyEvent.Occurrence(Occurrences.ref(step, number++), Optional.of(item)));
             }
         }
         if (!added.isEmpty() && !EndedForGood.forGood(step)) {
@@ -50,7 +51,7 @@ final class PerItem {
         }
         callOffGone(step, each, items.get());
         if (items.get().isEmpty() && step.item().isEmpty() && step.isOpen()) {
-            step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.CONDITION_FALSE, Phrase.of("no-items")));
+            step.end(Outcome.NOT_NEEDED, step.stamp(Why.CONDITION_FALSE, Phrase.of("no-items")));
             return false;
         }
         return true;
@@ -65,8 +66,7 @@ final class PerItem {
             Step entry = step.journey().step(i);
             if (entry.id().equals(step.id())
                     && entry.isOpen()
-                    && !entry.item().isEmpty()
-                    && !items.contains(entry.item())) {
+                    && entry.item().filter(item -> !items.contains(item)).isPresent()) {
                 step.at(i).cancel(step.stamp(Why.CALLED_OFF, Phrase.of("another-booking")));
             }
         }

@@ -11,6 +11,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.ArrayList;
 import java.util.List;
 

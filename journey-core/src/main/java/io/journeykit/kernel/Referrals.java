@@ -29,7 +29,7 @@ final class Referrals {
             }
             String name = step.label();
             Option first = options.options().get(0);
-            for (String provider : SlotRequests.providers(step)) {
+            for (String provider : SlotRequests.accepting(step)) {
                 if (!first.slot(name).provider().equals(provider) || !first.isOnTarget(name)) {
                     waitlisted.add(provider);
                 }
@@ -59,8 +59,9 @@ final class Referrals {
             Step entry = step.journey().step(i);
             LiveStep referral = step.at(i);
             if (entry.id().equals(under.get())
-                    && !ReferredVisit.recipient(referral).equals(visited)
-                    && !kept.contains(ReferredVisit.recipient(referral))) {
+                    && ReferredVisit.recipient(referral)
+                            .filter(to -> to.equals(visited) || kept.contains(to))
+                            .isEmpty()) {
                 referral.cancel(step.stamp(Why.CALLED_OFF, step.itself()));
             }
         }

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Dates;
+import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import java.util.Optional;
 
@@ -10,9 +11,9 @@ final class ReferredVisit {
     private ReferredVisit() {}
 
     /** To whom this occurrence of a referral goes. */
-    static String recipient(LiveStep step) {
+    static Optional<String> recipient(LiveStep step) {
         return step.plan().kind() instanceof StepKind.Referral referral
-                ? referral.to().orElse(step.item())
+                ? referral.to().or(step::item)
                 : step.item();
     }
 
@@ -23,7 +24,7 @@ final class ReferredVisit {
             LiveStep step = referral.at(i);
             if (isUnder(step, referral) && step.hasVisit()) {
                 other = Optional.of(step.dates());
-                if (step.dates().slot().get().provider().equals(recipient(referral))) {
+                if (recipient(referral).equals(step.dates().slot().map(Slot::provider))) {
                     return other;
                 }
             }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of all templates, those of other languages read once. */
 final class RepetitionRules {
@@ -39,7 +40,7 @@ final class RepetitionRules {
             boolean known = languages.names().contains(rule.language());
             String[] said = String.valueOf(refused.getMessage()).split("; ", 2);
             faults.add(Fault.of(
-                    known ? "bad-rule" : "unknown-rule-language", where, said[0], said.length == 1 ? "" : said[1]));
+                    known ? "bad-rule" : "unknown-rule-language", where, said[0], Stream.of(said).skip(1).findFirst()));
         }
     }
 

@@ -78,7 +78,7 @@ final class SharedVisits {
         for (LiveStep follower : followers(leader)) {
             if (outcome == Outcome.COMPLETED) {
                 leave(follower, stamp);
-                follower.end(outcome, leader.state(), stamp);
+                follower.end(outcome, leader.status().machineState(), stamp);
             } else {
                 goAlone(follower, stamp);
             }
@@ -108,7 +108,7 @@ final class SharedVisits {
         for (LiveStep other : followers.subList(1, followers.size())) {
             leader.emit(new StepEvent.LeaderChanged(other.ref(), heir.about(), stamp));
         }
-        leader.end(Outcome.CANCELLED, "", stamp);
+        leader.end(Outcome.CANCELLED, stamp);
         return true;
     }
 
@@ -116,12 +116,12 @@ final class SharedVisits {
         return leader.agenda().awaited().stream().anyMatch(effect -> effect.isAbout(leader.ref()) && decides(effect))
                 || leader.agenda().outbox().open().stream()
                         .anyMatch(contact -> contact.step().equals(leader.ref())
-                                && !contact.answer().isEmpty());
+                                && contact.answer().isPresent());
     }
 
     /** Whether the answer decides on what the step holds. */
     private static boolean decides(OpenEffect effect) {
-        boolean seeks = effect.verb().equals("find-slots") && !effect.text().equals("watch");
+        boolean seeks = effect.verb().equals("find-slots") && !effect.isWatch();
         return seeks || effect.undo().isPresent() || WorkItems.isWork(effect);
     }
 

@@ -62,7 +62,7 @@ final class SignalCorrelation {
         return (about.step().isEmpty() || about.step().get().equals(step.id()))
                 && (about.occurrence().isEmpty()
                         || about.occurrence().get() == step.ref().occurrence())
-                && (about.item().isEmpty() || about.item().get().equals(step.item()));
+                && (about.item().isEmpty() || about.item().equals(step.item()));
     }
 
     static boolean isOf(DecisionBuilder decision, String reference, Step step) {
@@ -80,7 +80,7 @@ final class SignalCorrelation {
         for (int j = 0; j < decision.draft.journeys().size(); j++) {
             JourneyDraft journey = decision.draft.journeys().get(j);
             Optional<CompiledTemplate> template = meant(decision, signal, journey);
-            boolean awaited = template.isPresent() && template.get().awaited().contains(signal.name());
+            boolean awaited = template.isPresent() && template.get().isAwaited(signal.name());
             for (int i = 0; awaited && i < journey.size(); i++) {
                 LiveStep step = new LiveStep(decision, journey, template.get(), i);
                 if (awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
@@ -93,7 +93,7 @@ final class SignalCorrelation {
 
     static boolean awaits(LiveStep step, Signal signal) {
         if (!(step.plan().kind() instanceof StepKind.Wait wait)
-                || !wait.signal().equals(signal.name())) {
+                || !step.template().isAwaited(signal.name(), step.plan().index())) {
             return false;
         }
         Optional<StepId> about = signal.about().step();

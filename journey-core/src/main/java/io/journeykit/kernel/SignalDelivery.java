@@ -74,7 +74,7 @@ final class SignalDelivery {
 
     /** Whether it means this by its word, or to the step that wanted the contact. */
     private static boolean means(DecisionBuilder decision, Outreach contact, Signal signal, Meaning meaning) {
-        return signal.name().equals(meaning.word())
+        return Meaning.named(signal.name()).equals(Optional.of(meaning))
                 || decision.step(contact.step())
                         .filter(step -> step.means(step.signal(signal.name()), meaning))
                         .isPresent();

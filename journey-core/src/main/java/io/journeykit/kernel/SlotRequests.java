@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
@@ -104,19 +105,28 @@ final class SlotRequests {
         return new Request.FindSlots.Visit(step.ref(), step.plan().booking().service(), providers(step), from, to);
     }
 
-    /** Who may be booked: those that accepted the referral; empty: anybody. */
-    static List<String> providers(LiveStep step) {
-        Optional<StepId> under = step.plan().booking().under();
-        if (under.isEmpty()) {
-            return List.of();
-        }
-        List<String> providers = new ArrayList<>();
+    /** Who may be booked: those that have accepted the referral, or anybody where none is needed. */
+    static Providers providers(LiveStep step) {
+        return step.plan()
+                .booking()
+                .under()
+                .map(referral -> Providers.of(accepting(step, referral)))
+                .orElseGet(Providers::any);
+    }
+
+    /** Those that have accepted the referral of a visit, where it needs one. */
+    static List<String> accepting(LiveStep step) {
+        return providers(step).named().orElse(List.of());
+    }
+
+    private static List<String> accepting(LiveStep step, StepId referral) {
+        List<String> accepting = new ArrayList<>();
         for (int i = 0; i < step.journey().size(); i++) {
-            if (step.journey().step(i).id().equals(under.get()) && isAccepted(step.at(i))) {
-                providers.add(ReferredVisit.recipient(step.at(i)));
+            if (step.journey().step(i).id().equals(referral) && isAccepted(step.at(i))) {
+                ReferredVisit.recipient(step.at(i)).ifPresent(accepting::add);
             }
         }
-        return providers;
+        return accepting;
     }
 
     private static boolean isAccepted(LiveStep referral) {

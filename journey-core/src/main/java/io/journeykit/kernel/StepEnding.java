@@ -6,6 +6,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
 
 /** What the end of a step leads to. */
 final class StepEnding {
@@ -13,13 +14,13 @@ final class StepEnding {
     private StepEnding() {}
 
     /** Ends a step: what is still asked for it is of no use any more. */
-    static void end(LiveStep step, Outcome outcome, String state, Stamp stamp) {
+    static void end(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         PendingEffects.withdraw(step, stamp);
         finish(step, outcome, state, stamp);
     }
 
     /** The same for a step whose machine has asked for something with its last move. */
-    static void finish(LiveStep step, Outcome outcome, String state, Stamp stamp) {
+    static void finish(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         step.emit(new StepEvent.Ended(step.ref(), outcome, state, stamp));
         step.changed();
         Clocks.moved(step, stamp);

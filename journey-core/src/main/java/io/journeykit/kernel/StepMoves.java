@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Stamp;
 import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
 
 /**
  * What can be done to a step or to a journey, for those that stand below the machines: dates, contacts and bookings ask for
@@ -13,7 +14,7 @@ interface StepMoves {
     boolean fire(LiveStep step, int signal, Stamp stamp);
 
     /** Ends the step, and takes back what is still asked for it. */
-    void end(LiveStep step, Outcome outcome, String state, Stamp stamp);
+    void end(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp);
 
     /** Calls the step off. Cancelling is a request: what holds something stays active until that is released. */
     void cancel(LiveStep step, Stamp stamp);

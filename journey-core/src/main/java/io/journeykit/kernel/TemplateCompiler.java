@@ -21,6 +21,7 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Compiles a template that has passed the check. */
 final class TemplateCompiler {
@@ -71,7 +71,7 @@ final class TemplateCompiler {
         List<CompiledClock> clocks = template.clocks().stream()
                 .map(clock -> CompiledClock.of(clock, site))
                 .toList();
-        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(), clocks, texts());
+        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(steps), clocks, texts());
     }
 
     private Map<String, List<Placeholder>> texts() {
@@ -86,11 +86,20 @@ final class TemplateCompiler {
         return texts;
     }
 
-    private Set<String> awaited() {
-        return template.steps().stream()
-                .filter(step -> step.kind() instanceof StepKind.Wait)
-                .map(step -> ((StepKind.Wait) step.kind()).signal())
-                .collect(Collectors.toSet());
+    /** What a wait is for may be told by the name that the machine of the step it is about has for it, or by its meaning. */
+    private Map<String, Set<Integer>> awaited(CompiledStep[] steps) {
+        Map<String, Set<Integer>> awaited = new HashMap<>();
+        for (CompiledStep step : steps) {
+            if (step.kind() instanceof StepKind.Wait wait) {
+                Set<String> names = wait.about()
+                        .map(places::get)
+                        .map(about -> steps[about].machine().synonymsOf(wait.signal()))
+                        .orElse(Set.of(wait.signal()));
+                names.forEach(name ->
+                        awaited.computeIfAbsent(name, any -> new HashSet<>()).add(step.index()));
+            }
+        }
+        return awaited;
     }
 
     private void readBy(int reader, StepTemplate step, int[] chain) {
@@ -114,9 +123,7 @@ final class TemplateCompiler {
             recurs.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
             RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
-        if (step.kind() instanceof StepKind.Transfer transfer) {
-            reads(reader, transfer.of());
-        }
+        step.kind().source().ifPresent(source -> reads(reader, source));
         if (step.kind() instanceof StepKind.Booking booking) {
             // A referral waits from the visit on that is booked under it.
             booking.under().map(places::get).ifPresent(referral -> reads(referral, step.id()));

@@ -29,9 +29,9 @@ final class Texts {
 
     private Texts() {}
 
-    static Wording wording(LiveStep step, String subject) {
+    static Wording wording(LiveStep step, Optional<String> subject) {
         String own = ownText(step);
-        String key = subject.isEmpty() ? own : own + "-" + subject;
+        String key = subject.map(more -> own + "-" + more).orElse(own);
         return new Wording(key, says(step, isKnown(step, key) ? key : own), choices(step));
     }
 
@@ -45,9 +45,9 @@ final class Texts {
     }
 
     /** One question with all options, in the words of {@code choose-mri} if there are such for its first step. */
-    static Wording options(LiveStep step, String subject, Chain chain) {
+    static Wording options(LiveStep step, Optional<String> subject, Chain chain) {
         String first = known(step, "choose-" + step.id(), "choose-appointment");
-        String key = subject.isEmpty() ? first : first + "-" + subject;
+        String key = subject.map(more -> first + "-" + more).orElse(first);
         List<Choice> choices = new ArrayList<>();
         List<Part> lines = new ArrayList<>();
         for (Chain.Option option : chain.options()) {
@@ -123,7 +123,7 @@ final class Texts {
                 booked(step, place.step())
                         .<Part>map(slot -> new Name(Name.Kind.PLACE, slot.place()))
                         .orElse(Phrase.of("to-be-found.place"));
-            case ITEM -> Part.quote(step.item());
+            case ITEM -> Part.quote(step.item().orElse(""));
             case MOMENT -> moment(step, place.point(id -> step.first(id) >= 0));
         };
     }

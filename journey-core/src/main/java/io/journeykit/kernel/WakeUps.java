@@ -77,8 +77,8 @@ final class WakeUps {
     private static @Nullable Due clock(DecisionBuilder decision, JourneyDraft journey, @Nullable Due before) {
         Due first = before;
         for (JourneyClock clock : journey.head().clocks()) {
-            if (isBefore(clock.next(), first, decision)) {
-                first = new Due(clock.next(), () -> Clocks.warn(decision, journey, clock));
+            if (clock.next().isPresent() && isBefore(clock.next().get(), first, decision)) {
+                first = new Due(clock.next().get(), () -> Clocks.warn(decision, journey, clock));
             }
         }
         return first;
@@ -131,7 +131,7 @@ final class WakeUps {
     private static void review(LiveStep step) {
         Stamp stamp = step.stamp(Why.REVIEW, step.itself());
         if (Deadlines.windowClosed(step, step.effective())) {
-            step.end(Outcome.MISSED, "", stamp);
+            step.end(Outcome.MISSED, stamp);
             return;
         }
         Step entry = step.entry();
@@ -148,7 +148,7 @@ final class WakeUps {
     /** Nobody took it up again in time: it goes on, and its owner is told. */
     private static void resume(LiveStep step) {
         Stamp stamp = step.stamp(Why.REVIEW, Phrase.of("hold"));
-        step.emit(new StepEvent.HoldChanged(step.ref(), Optional.empty(), stamp));
+        step.takeUp(stamp);
         step.incident("hold-ran-out", stamp);
         step.journey().lookAgain(step.index());
     }

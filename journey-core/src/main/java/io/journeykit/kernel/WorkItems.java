@@ -19,8 +19,7 @@ final class WorkItems {
 
     /** Assigns it once: what is still open when it would be assigned again is an incident instead. */
     static void assign(LiveStep step, Act act, Stamp stamp) {
-        String subject = act.subject();
-        String text = subject.isEmpty() || subject.equals("decide") ? ownText(step, subject) : subject;
+        String text = act.subject().filter(subject -> !subject.equals("decide")).orElseGet(() -> ownText(step, act));
         if (isAssigned(step, text)) {
             step.incident("silence", new Name(Name.Kind.TEXT, text), stamp);
             return;
@@ -38,7 +37,7 @@ final class WorkItems {
 
     private static boolean isAssigned(LiveStep step, String text) {
         for (OpenEffect effect : step.agenda().awaited()) {
-            if (isOf(effect, step) && effect.text().equals(text)) {
+            if (isOf(effect, step) && effect.text().equals(Optional.of(text))) {
                 return true;
             }
         }
@@ -69,13 +68,13 @@ final class WorkItems {
         return isWork(effect) && effect.isAbout(step.ref());
     }
 
-    private static String ownText(LiveStep step, String subject) {
+    private static String ownText(LiveStep step, Act act) {
         if (step.plan().kind() instanceof StepKind.Work work) {
             return work.text();
         }
         return step.plan().kind() instanceof StepKind.Decision decision
                 ? decision.text()
-                : subject.isEmpty() ? step.id().value() : subject;
+                : act.subject().orElse(step.id().value());
     }
 
     /** Who does it: whom the machine names, else whom the step does. */

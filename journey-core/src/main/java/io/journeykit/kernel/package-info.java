@@ -18,7 +18,7 @@
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages WorkItems Incidents
  * dates     HolidayTables DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
- * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch Unhandled AgendaMerge
+ * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules

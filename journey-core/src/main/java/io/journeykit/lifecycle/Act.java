@@ -5,21 +5,21 @@ import java.util.Optional;
 /**
  * One thing done on entering a state, on a move, or after a silence.
  *
- * @param subject what it is about: the key of a text, the name of a counter, a vendor's action; empty where the verb
+ * @param subject what it is about: the key of a text, the name of a counter, a vendor's action; absent where the verb
  *     says it all
  * @param role who is given the work, where it is not the step's usual role
  */
-public record Act(Verb verb, String subject, Optional<String> role) {
+public record Act(Verb verb, Optional<String> subject, Optional<String> role) {
 
     /** The subject of the incident by which it is known that a visit stands which no longer fits, and nothing else does. */
     public static final String CHAIN_BROKEN = "chain-broken";
 
     public static Act of(Verb verb) {
-        return of(verb, "");
+        return new Act(verb, Optional.empty(), Optional.empty());
     }
 
     public static Act of(Verb verb, String subject) {
-        return new Act(verb, subject, Optional.empty());
+        return new Act(verb, Optional.of(subject), Optional.empty());
     }
 
     /** The same work for a named role, such as {@code medical-director}. */
@@ -32,14 +32,14 @@ public record Act(Verb verb, String subject, Optional<String> role) {
     }
 
     boolean counts(String counter) {
-        return verb == Verb.COUNT && subject.equals(counter);
+        return verb == Verb.COUNT && subject.equals(Optional.of(counter));
     }
 
     /** {@code assign work 'call-patient' to the charge-nurse}. */
     @Override
     public String toString() {
         return verb.phrase()
-                + (subject.isEmpty() ? "" : " '" + subject + "'")
+                + subject.map(named -> " '" + named + "'").orElse("")
                 + role.map(named -> " to the " + named).orElse("");
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A machine in dense form: states, signals and transitions are small numbers, and a move is a look into a table.
@@ -151,6 +153,17 @@ public final class CompiledMachine {
      */
     public int signalOf(String name) {
         return signalNumbers.getOrDefault(name, NONE);
+    }
+
+    /** Every name by which the signal of this name may be told; this one alone where no state hears it. */
+    public Set<String> synonymsOf(String name) {
+        int signal = signalOf(name);
+        return signal == NONE
+                ? Set.of(name)
+                : signalNumbers.entrySet().stream()
+                        .filter(entry -> entry.getValue() == signal)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The number of the signal that means this, or {@link #NONE} if no state hears it. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One way from state to state, by a signal or by silence. */
-record Edge(String from, String to, String where, String on, List<Act> acts, Optional<CounterLimit> limit) {
-
-    private static final String SILENCE = "";
+/**
+ * One way from state to state, by a signal or by silence.
+ *
+ * @param on the signal; absent for silence
+ */
+record Edge(String from, String to, String where, Optional<String> on, List<Act> acts, Optional<CounterLimit> limit) {
 
     static List<Edge> of(StepMachine machine) {
         List<Edge> edges = new ArrayList<>();
@@ -29,12 +31,12 @@ record Edge(String from, String to, String where, String on, List<Act> acts, Opt
         List<Rung> rungs = state.silence().rungs();
         List<Act> climbed = new ArrayList<>();
         rungs.subList(0, rungs.indexOf(rung) + 1).forEach(each -> climbed.addAll(each.acts()));
-        return new Edge(state.name(), to, where, SILENCE, with(climbed, machine, to), Optional.empty());
+        return new Edge(state.name(), to, where, Optional.empty(), with(climbed, machine, to), Optional.empty());
     }
 
     private static Edge move(StepMachine machine, Transition t, String where) {
         List<Act> acts = with(t.acts(), machine, t.to());
-        return new Edge(t.from(), t.to(), where, t.on(), acts, t.guard().limit());
+        return new Edge(t.from(), t.to(), where, Optional.of(t.on()), acts, t.guard().limit());
     }
 
     private static List<Act> with(List<Act> acts, StepMachine machine, String entered) {
@@ -44,7 +46,7 @@ record Edge(String from, String to, String where, String on, List<Act> acts, Opt
     }
 
     boolean isSilence() {
-        return on.equals(SILENCE);
+        return on.isEmpty();
     }
 
     boolean counts(String counter) {

@@ -41,7 +41,7 @@ final class LoopCheck {
 
     private static boolean isAnswered(StepMachine machine, Edge edge) {
         Owner owner = machine.state(edge.from()).map(State::owner).orElse(Owner.CARE_TEAM);
-        return machine.meaning(edge.on()).filter(Meaning::isAnswer).isPresent()
+        return edge.on().flatMap(machine::meaning).filter(Meaning::isAnswer).isPresent()
                 && (owner == Owner.SYSTEM || owner == Owner.PARTNER);
     }
 

@@ -101,7 +101,7 @@ final class NamesCheck {
         Set<String> counted = new TreeSet<>();
         Acts.of(machine).forEach((where, act) -> {
             if (act.verb() == Verb.COUNT) {
-                counted.add(act.subject());
+                act.subject().ifPresent(counted::add);
             }
         });
         return counted;

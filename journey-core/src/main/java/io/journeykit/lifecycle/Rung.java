@@ -24,7 +24,7 @@ public record Rung(Span after, List<Act> acts, Optional<String> to, Optional<Str
     }
 
     public Rung doing(Verb verb) {
-        return doing(verb, "");
+        return doing(Act.of(verb));
     }
 
     public Rung doing(Verb verb, String subject) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param onEntry what is done each time it is entered
  * @param silence what happens while nothing is heard; none for an end
  * @param status what a FHIR Task says in this state
- * @param businessStatus what it says more exactly; empty where there is nothing to add
+ * @param businessStatus what it says more exactly, where there is something to add
  * @param outcome how the step ended, if this is an end
  * @param role what the kernel must recognise of it, whatever its name
  */
@@ -23,7 +23,7 @@ public record State(
         List<Act> onEntry,
         Silence silence,
         TaskStatus status,
-        String businessStatus,
+        Optional<String> businessStatus,
         Optional<Outcome> outcome,
         Optional<StateRole> role) {
 
@@ -34,7 +34,7 @@ public record State(
     /** A state in which the owner has the ball. It needs a silence yet. */
     public static State waiting(String name, Owner owner) {
         return new State(
-                name, owner, List.of(), Silence.none(), TaskStatus.IN_PROGRESS, "", Optional.empty(), Optional.empty());
+                name, owner, List.of(), Silence.none(), TaskStatus.IN_PROGRESS, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A state in which the step has ended. */
@@ -45,7 +45,7 @@ public record State(
                 List.of(),
                 Silence.none(),
                 status(outcome),
-                "",
+                Optional.empty(),
                 Optional.of(outcome),
                 Optional.empty());
     }
@@ -55,12 +55,16 @@ public record State(
     }
 
     public State entering(Verb verb) {
-        return entering(verb, "");
+        return entering(Act.of(verb));
     }
 
     public State entering(Verb verb, String subject) {
+        return entering(Act.of(verb, subject));
+    }
+
+    private State entering(Act act) {
         List<Act> more = new ArrayList<>(onEntry);
-        more.add(Act.of(verb, subject));
+        more.add(act);
         return new State(name, owner, more, silence, status, businessStatus, outcome, role);
     }
 
@@ -74,11 +78,11 @@ public record State(
     }
 
     public State as(TaskStatus other) {
-        return as(other, businessStatus);
+        return new State(name, owner, onEntry, silence, other, businessStatus, outcome, role);
     }
 
     public State as(TaskStatus other, String moreExactly) {
-        return new State(name, owner, onEntry, silence, other, moreExactly, outcome, role);
+        return new State(name, owner, onEntry, silence, other, Optional.of(moreExactly), outcome, role);
     }
 
     public State playing(StateRole other) {

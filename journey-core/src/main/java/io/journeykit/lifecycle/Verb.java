@@ -1,6 +1,7 @@
 package io.journeykit.lifecycle;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a machine may ask its host to do. */
 public enum Verb {
@@ -36,6 +37,17 @@ public enum Verb {
     /** Whether a person then knows that something is expected of them. */
     public boolean asksAPerson() {
         return this == ASSIGN_WORK || this == ASK_PATIENT || this == ASK_ELSEWHERE || this == RAISE_INCIDENT;
+    }
+
+    /** The verb of the request that it leads to, such as {@code ask-patient}; absent for what asks no adapter. */
+    public Optional<String> request() {
+        return switch (this) {
+            case OFFER_OPTIONS, OFFER_EARLIER, ASK_ELSEWHERE -> ASK_PATIENT.request();
+            case WATCH_SLOTS -> FIND_SLOTS.request();
+            case RAISE_INCIDENT -> ASSIGN_WORK.request();
+            case BEGIN_JOURNEY, COUNT -> Optional.empty();
+            default -> Optional.of(phrase.replace(' ', '-'));
+        };
     }
 
     /** Whether it says nothing without a subject. */

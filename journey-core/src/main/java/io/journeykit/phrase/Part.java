@@ -7,6 +7,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** A typed part of a phrase; it is named or formatted when somebody reads it, and for that reader. */
 public sealed interface Part permits Phrase, Name, Part.Of {
@@ -80,12 +81,15 @@ public sealed interface Part permits Phrase, Name, Part.Of {
         }
     }
 
-    /** A visit: when, on the clocks of its place, with whom and where. */
-    record Visit(Instant start, Instant end, ZoneId zone, String provider, String place) implements Of {
+    /** A visit: when, on the clocks of its place, and as far as that is to be said with whom and where. */
+    record Visit(Instant start, Instant end, ZoneId zone, Optional<String> provider, Optional<String> place)
+            implements Of {
         /** {@code 2026-03-05T07:30-05:00[America/New_York] with dr-lee at north}. */
         @Override
         public String toString() {
-            return start.atZone(zone) + " with " + provider + " at " + place;
+            return start.atZone(zone)
+                    + provider.map(whom -> " with " + whom).orElse("")
+                    + place.map(where -> " at " + where).orElse("");
         }
     }
 

@@ -9,21 +9,26 @@ import java.util.TreeMap;
 /**
  * How far each place is from where a person lives, one way, in one unit; a place that is not named costs nothing.
  *
- * @param unit in the plural, such as {@code miles} or {@code minutes}; empty where nobody is told
+ * @param unit in the plural, such as {@code miles} or {@code minutes}; absent where nobody is told
  */
-public record Distances(String unit, SortedMap<String, Integer> byPlace) {
+public record Distances(Optional<String> unit, SortedMap<String, Integer> byPlace) {
 
     /** Every place is near. */
-    public static final Distances NONE = new Distances("", new TreeMap<>());
+    public static final Distances NONE = in(Map.of());
 
     /** Copies the map. */
     public Distances {
         byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
     }
 
+    /** Distances of places in a unit that nobody is told. */
+    public static Distances in(Map<String, Integer> byPlace) {
+        return new Distances(Optional.empty(), new TreeMap<>(byPlace));
+    }
+
     /** Distances of places in one unit. */
     public static Distances in(String unit, Map<String, Integer> byPlace) {
-        return new Distances(unit, new TreeMap<>(byPlace));
+        return new Distances(Optional.of(unit), new TreeMap<>(byPlace));
     }
 
     /** How far a place is; 0 where nothing is known. */
@@ -33,7 +38,7 @@ public record Distances(String unit, SortedMap<String, Integer> byPlace) {
 
     /** {@code 9 miles away}; empty for a place that is near, or where no unit is known. */
     public Optional<String> words(String place) {
-        return to(place) == 0 || unit.isEmpty() ? Optional.empty() : Optional.of(to(place) + " " + unit + " away");
+        return unit.filter(known -> to(place) != 0).map(known -> to(place) + " " + known + " away");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * An appointment that could be had: from start to end, with a provider, at a place.
@@ -71,7 +72,7 @@ public record Slot(
 
     /** The visit that it would be, as the part of a phrase. */
     public Part said() {
-        return new Part.Visit(start, end, zone, provider, place);
+        return new Part.Visit(start, end, zone, Optional.of(provider), Optional.of(place));
     }
 
     /** Reads {@code Tue 31 Mar 13:00}. */

@@ -1,5 +1,6 @@
 package io.journeykit.policy;
 
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.Priority;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,7 +15,7 @@ public sealed interface Budget {
     /** How many there may be in one stretch, or at once. */
     int limit();
 
-    /** The first instant, from now on, at which so many places are free; {@link Instant#MAX} if that can never be. */
+    /** The first instant, from now on, at which so many places are free; {@link Eternity#END} if that can never be. */
     Instant roomFor(int places, Usage usage);
 
     /** Contacts before this count no longer. */
@@ -43,7 +44,7 @@ public sealed interface Budget {
         @Override
         public Instant roomFor(int places, Usage usage) {
             if (places > limit) {
-                return Instant.MAX;
+                return Eternity.END;
             }
             return usage.since(since(usage)) + places <= limit
                     ? usage.now()
@@ -71,7 +72,7 @@ public sealed interface Budget {
         @Override
         public Instant roomFor(int places, Usage usage) {
             if (places > limit) {
-                return Instant.MAX;
+                return Eternity.END;
             }
             return usage.since(since(usage)) + places <= limit
                     ? usage.now()
@@ -99,7 +100,7 @@ public sealed interface Budget {
         @Override
         public Instant roomFor(int places, Usage usage) {
             if (places > limit) {
-                return Instant.MAX;
+                return Eternity.END;
             }
             // The oldest of the newest contacts that leave too few places is the one that has to age out.
             int place = usage.contacts().size() - 1 - (limit - places);
@@ -131,18 +132,18 @@ public sealed interface Budget {
         @Override
         public Instant roomFor(int places, Usage usage) {
             if (places > limit) {
-                return Instant.MAX;
+                return Eternity.END;
             }
             Instant full = full(usage.contacts());
             // So much of it may still be missing when that many places are free.
-            Instant free = full.equals(Instant.MIN) ? full : full.minus(every.multipliedBy(limit - places));
+            Instant free = full.equals(Eternity.BEGINNING) ? full : full.minus(every.multipliedBy(limit - places));
             return free.isAfter(usage.now()) ? free : usage.now();
         }
 
         /** When it was last full; what came before has left no trace in it. */
         @Override
         public Instant since(Usage usage) {
-            Instant full = Instant.MIN;
+            Instant full = Eternity.BEGINNING;
             Instant since = usage.now();
             for (Instant contact : usage.contacts()) {
                 if (!full.isAfter(contact)) {
@@ -155,7 +156,7 @@ public sealed interface Budget {
         }
 
         private Instant full(List<Instant> contacts) {
-            Instant full = Instant.MIN;
+            Instant full = Eternity.BEGINNING;
             for (Instant contact : contacts) {
                 full = (full.isAfter(contact) ? full : contact).plus(every);
             }

@@ -2,6 +2,7 @@ package io.journeykit.policy;
 
 import io.journeykit.policy.ClockReading.State;
 import io.journeykit.policy.ClockReading.Warning;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ClockRun {
     /** What had elapsed when it last began to run, or since it stands still. */
     private long elapsed;
     /** When it last began to run. */
-    private Instant since = Instant.MIN;
+    private Instant since = Eternity.BEGINNING;
 
     ClockRun(ServiceClock clock) {
         this.clock = clock;

@@ -67,8 +67,8 @@ public final class ReferencePoints {
     public static int occurrenceMeant(StepView step, Point.OfStep point) {
         if (step.repeat() instanceof Repetition.ForEach each
                 && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
-                && !step.item().isEmpty()) {
-            return Integer.parseInt(step.item());
+                && step.item().isPresent()) {
+            return Integer.parseInt(step.item().get());
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package io.journeykit.readings;
 
+import java.util.Optional;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Step;
 import io.journeykit.template.Repetition;
@@ -12,7 +13,7 @@ public interface StepView {
     Journey.Origin origin();
 
     /** What it is done for, where it is repeated for each item; else empty. */
-    String item();
+    Optional<String> item();
 
     /** How its template repeats it. */
     Repetition repeat();

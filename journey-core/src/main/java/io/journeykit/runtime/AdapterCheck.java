@@ -6,7 +6,6 @@ import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
-import io.journeykit.lifecycle.Verb;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Port;
 import io.journeykit.template.JourneyTemplate;
@@ -16,7 +15,6 @@ import io.journeykit.vocabulary.Fault;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -69,7 +67,7 @@ public final class AdapterCheck {
                         machine.states().stream().flatMap(AdapterCheck::acts),
                         machine.transitions().stream().map(Transition::acts).flatMap(List::stream))
                 .map(Act::verb)
-                .forEach(verb -> port(verb).ifPresent(ports::add));
+                .forEach(verb -> verb.request().map(Port::of).ifPresent(ports::add));
         return ports;
     }
 
@@ -77,18 +75,5 @@ public final class AdapterCheck {
         return Stream.concat(
                 state.onEntry().stream(),
                 state.silence().rungs().stream().map(Rung::acts).flatMap(List::stream));
-    }
-
-    private static Optional<Port> port(Verb verb) {
-        return switch (verb) {
-            case SEND_REFERRAL, REQUEST_CANCELLATION -> Optional.of(Port.REFERRALS);
-            case FIND_SLOTS, HOLD_SLOT, BOOK_SLOT, RELEASE_SLOT, CANCEL_BOOKING, WATCH_SLOTS ->
-                Optional.of(Port.APPOINTMENTS);
-            case OFFER_OPTIONS, OFFER_EARLIER, SEND_MESSAGE, ASK_PATIENT, ASK_ELSEWHERE -> Optional.of(Port.MESSAGING);
-            case TRANSFER_RECORDS -> Optional.of(Port.RECORDS);
-            case ASSIGN_WORK, WITHDRAW_WORK, RAISE_INCIDENT -> Optional.of(Port.WORKLIST);
-            case PERFORM -> Optional.of(Port.PERFORMER);
-            case BEGIN_JOURNEY, COUNT -> Optional.empty();
-        };
     }
 }

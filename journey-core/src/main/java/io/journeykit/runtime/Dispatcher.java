@@ -157,7 +157,7 @@ final class Dispatcher {
     /** A result that nobody can decide on must not be fetched again and again: a person looks at it. */
     private void leave(Delivery delivery) {
         with.count(Measure.PUT_OFF, delivery.agenda());
-        with.store().effects().reschedule(delivery.key(), delivery.attempt(), Instant.MAX);
+        with.store().effects().setAside(delivery.key());
         incidents.raise(
                 delivery.agenda(),
                 "result-not-understood",

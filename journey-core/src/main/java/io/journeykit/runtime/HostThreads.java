@@ -1,6 +1,7 @@
 package io.journeykit.runtime;
 
 import io.journeykit.spi.Port;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +27,7 @@ public final class HostThreads implements AutoCloseable {
     private final WakeTimer timer;
     private final List<PortWorkers> crews;
     private final Thread thread;
-    private Instant nextSweep = Instant.MIN;
+    private Instant nextSweep = Eternity.BEGINNING;
 
     private HostThreads(HostBuilder builder) {
         this.clock = builder.clock();
@@ -105,6 +106,6 @@ public final class HostThreads implements AutoCloseable {
         return Stream.concat(Stream.of(host.nextWake(), Optional.of(nextSweep)), effects)
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+                .orElse(Eternity.END);
     }
 }

@@ -8,6 +8,7 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,17 +35,28 @@ final class InMemoryEffects implements EffectQueue {
         }
     }
 
-    /** @param ordinal tells in which order effects came that are due at one time */
-    private record Open(Instant due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
+    /**
+     * @param due absent where it is set aside
+     * @param ordinal tells in which order effects came that are due at one time
+     */
+    private record Open(Optional<Instant> due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
             implements Comparable<Open> {
         @Override
         public int compareTo(Open other) {
-            int byTime = due.compareTo(other.due);
+            int byTime = time().compareTo(other.time());
             return byTime == 0 ? Long.compare(ordinal, other.ordinal) : byTime;
         }
 
+        private Instant time() {
+            return due.orElse(Eternity.END);
+        }
+
         Open due(Instant at, int attemptsMade) {
-            return new Open(at, ordinal, agenda, effect, attemptsMade, said);
+            return new Open(Optional.of(at), ordinal, agenda, effect, attemptsMade, said);
+        }
+
+        Open aside() {
+            return new Open(Optional.empty(), ordinal, agenda, effect, attempts, said);
         }
 
         Open saying(Said words) {
@@ -63,7 +75,7 @@ final class InMemoryEffects implements EffectQueue {
     void add(Commit commit) {
         Instant now = commit.agenda().progress().now();
         for (Effect effect : commit.effects()) {
-            put(new Open(now, ordinal++, commit.id(), effect, 0, Optional.empty()));
+            put(new Open(Optional.of(now), ordinal++, commit.id(), effect, 0, Optional.empty()));
         }
     }
 
@@ -81,7 +93,7 @@ final class InMemoryEffects implements EffectQueue {
             TreeSet<Open> queue = queue(port);
             while (claimed.size() < limit
                     && !queue.isEmpty()
-                    && !queue.first().due().isAfter(now)) {
+                    && !queue.first().time().isAfter(now)) {
                 Open open = queue.first();
                 remove(open.effect().key());
                 Open taken = open.due(now.plus(lease), open.attempts() + 1);
@@ -96,9 +108,7 @@ final class InMemoryEffects implements EffectQueue {
     public Optional<Instant> next(Port port) {
         synchronized (lock) {
             TreeSet<Open> queue = queue(port);
-            return queue.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(queue.first().due());
+            return queue.isEmpty() ? Optional.empty() : queue.first().due();
         }
     }
 
@@ -109,6 +119,17 @@ final class InMemoryEffects implements EffectQueue {
             if (open != null) {
                 remove(key);
                 put(open.due(at, attempts));
+            }
+        }
+    }
+
+    @Override
+    public void setAside(EffectKey key) {
+        synchronized (lock) {
+            Open open = byKey.get(key);
+            if (open != null) {
+                remove(key);
+                put(open.aside());
             }
         }
     }

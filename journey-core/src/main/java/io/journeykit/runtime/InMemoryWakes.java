@@ -35,9 +35,9 @@ final class InMemoryWakes implements WakeQueue {
     }
 
     void set(Commit commit) {
-        Instant at = commit.wakeAt();
+        Optional<Instant> at = commit.wakeAt();
         set(commit.id(), at);
-        if (at.equals(Instant.MAX) && commit.agenda().isLive()) {
+        if (at.isEmpty() && commit.agenda().isLive()) {
             missing.add(commit.id());
         } else {
             missing.remove(commit.id());
@@ -68,8 +68,15 @@ final class InMemoryWakes implements WakeQueue {
     public void putOff(AgendaId id, Instant until) {
         synchronized (lock) {
             if (byId.containsKey(id)) {
-                set(id, until);
+                set(id, Optional.of(until));
             }
+        }
+    }
+
+    @Override
+    public void letSleep(AgendaId id) {
+        synchronized (lock) {
+            set(id, Optional.empty());
         }
     }
 
@@ -80,16 +87,16 @@ final class InMemoryWakes implements WakeQueue {
         }
     }
 
-    private void set(AgendaId id, Instant at) {
+    private void set(AgendaId id, Optional<Instant> at) {
         Due former = byId.get(id);
-        if (former != null && former.at().equals(at)) {
+        if (former != null && at.equals(Optional.of(former.at()))) {
             return;
         }
         if (former != null) {
             inOrder.remove(byId.remove(id));
         }
-        if (!at.equals(Instant.MAX)) {
-            Due due = new Due(at, id);
+        if (at.isPresent()) {
+            Due due = new Due(at.get(), id);
             byId.put(id, due);
             inOrder.add(due);
         }

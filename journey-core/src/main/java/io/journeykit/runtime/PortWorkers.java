@@ -2,6 +2,7 @@ package io.journeykit.runtime;
 
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Port;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +29,7 @@ final class PortWorkers {
     private final InstantSource clock;
     private final AtomicInteger working = new AtomicInteger();
     private final ThreadPoolExecutor threads;
-    private volatile Instant restsUntil = Instant.MIN;
+    private volatile Instant restsUntil = Eternity.BEGINNING;
 
     /** @param alarm rung each time that a thread has nothing more to do */
     PortWorkers(Host host, Port port, WakeSignal alarm, InstantSource clock) {

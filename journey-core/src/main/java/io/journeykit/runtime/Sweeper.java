@@ -4,7 +4,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.AgendaId;
-import java.time.Instant;
+import io.journeykit.vocabulary.Eternity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,7 @@ final class Sweeper {
         try {
             waker.wake(id);
             Agenda agenda = writer.load(id);
-            if (!agenda.isLive() || agenda.wakeAt().isBefore(Instant.MAX)) {
+            if (!agenda.isLive() || agenda.wakeAt().isBefore(Eternity.END)) {
                 return false;
             }
         } catch (Undecidable e) {

@@ -1,5 +1,6 @@
 package io.journeykit.runtime;
 
+import io.journeykit.vocabulary.Eternity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +17,7 @@ final class WakeTimer implements WakeSignal {
     private final InstantSource clock;
     private final Lock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
-    private Instant earliest = Instant.MAX;
+    private Instant earliest = Eternity.END;
     private boolean closed;
 
     WakeTimer(InstantSource clock) {
@@ -50,7 +51,7 @@ final class WakeTimer implements WakeSignal {
     void reset() {
         lock.lock();
         try {
-            earliest = Instant.MAX;
+            earliest = Eternity.END;
         } finally {
             lock.unlock();
         }

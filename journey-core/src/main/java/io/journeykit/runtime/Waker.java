@@ -42,7 +42,7 @@ final class Waker {
     private void wake(AgendaId id, Instant now) {
         try {
             if (writer.load(id).merges().into().isPresent()) {
-                with.store().wakes().putOff(id, Instant.MAX);
+                with.store().wakes().letSleep(id);
             } else if (wake(id).isEmpty() && !writer.load(id).wakeAt().isAfter(now)) {
                 putOff(id, "wakes-without-end");
             }

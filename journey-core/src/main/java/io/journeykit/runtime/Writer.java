@@ -9,6 +9,8 @@ import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Receipt;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Eternity;
+import io.journeykit.vocabulary.Unhandled;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
@@ -123,7 +125,10 @@ final class Writer {
             with.count(Measure.INPUT_REFUSED, before.id());
             throw new InputRefused(proposal.input().id());
         }
-        return Optional.empty();
+        if (result instanceof CommitResult.Conflict) {
+            return Optional.empty();
+        }
+        throw new Unhandled(result, Writer.class);
     }
 
     private CommitResult stored(Commit commit) {
@@ -137,7 +142,7 @@ final class Writer {
 
     private void committed(Commit commit) {
         with.count(Measure.INPUT_TAKEN, commit.id());
-        alarm.due(commit.effects().isEmpty() ? commit.wakeAt() : with.now());
+        alarm.due(commit.effects().isEmpty() ? commit.wakeAt().orElse(Eternity.END) : with.now());
         try {
             with.listener().committed(commit);
         } catch (RuntimeException e) {

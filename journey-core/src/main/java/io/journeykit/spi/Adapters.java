@@ -49,17 +49,14 @@ public final class Adapters {
      * @throws IllegalArgumentException if two fill the same port
      */
     public static Adapters discovered() {
-        return new Adapters(Stream.of(
-                        ServiceLoader.load(Appointments.class),
-                        ServiceLoader.load(Messaging.class),
-                        ServiceLoader.load(Referrals.class),
-                        ServiceLoader.load(Records.class),
-                        ServiceLoader.load(Worklist.class),
-                        ServiceLoader.load(Performer.class),
-                        ServiceLoader.load(Directory.class),
-                        ServiceLoader.load(Consents.class))
-                .<Adapter>flatMap(found -> found.stream().map(ServiceLoader.Provider::get))
+        Stream<Class<? extends Adapter>> ports = Stream.of(Port.values()).map(Port::type);
+        return new Adapters(Stream.concat(ports, Stream.of(Directory.class, Consents.class))
+                .flatMap(Adapters::offered)
                 .toList());
+    }
+
+    private static Stream<Adapter> offered(Class<? extends Adapter> type) {
+        return ServiceLoader.load(type).stream().map(ServiceLoader.Provider::get);
     }
 
     public boolean fill(Port port) {

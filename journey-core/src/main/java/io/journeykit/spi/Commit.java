@@ -6,6 +6,7 @@ import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,9 @@ public record Commit(long expected, Input input, Agenda agenda, List<Event> even
         return agenda.id();
     }
 
-    /** When the agenda is to be woken; {@link Instant#MAX} for not at all. */
-    public Instant wakeAt() {
-        return agenda.wakeAt();
+    /** When the agenda is to be woken; absent where it waits for nothing. */
+    public Optional<Instant> wakeAt() {
+        return Optional.of(agenda.wakeAt()).filter(Eternity.END::isAfter);
     }
 
     /** The effect whose result this is; no further attempt of it is made. */

@@ -35,4 +35,7 @@ public interface EffectQueue {
      * @param attempts how many attempts count as made
      */
     void reschedule(EffectKey key, int attempts, Instant at);
+
+    /** Keeps an effect, but hands it over no more until it is rescheduled; nothing happens where its result is in. */
+    void setAside(EffectKey key);
 }

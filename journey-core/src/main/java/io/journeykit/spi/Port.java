@@ -23,6 +23,11 @@ public enum Port {
         return Routes.of(request).port();
     }
 
+    /** The port that requests of a verb go to. */
+    public static Port of(String verb) {
+        return Routes.of(verb).port();
+    }
+
     /** What the adapter at this port implements. */
     public Class<? extends Adapter> type() {
         return type;

@@ -46,6 +46,10 @@ final class Routes {
         return Objects.requireNonNull(BY_REQUEST.get(request.getClass()));
     }
 
+    static Route<?, ?> of(String verb) {
+        return Objects.requireNonNull(BY_REQUEST.get(Request.kinds().get(verb)));
+    }
+
     static Set<Class<? extends Request>> known() {
         return BY_REQUEST.keySet();
     }

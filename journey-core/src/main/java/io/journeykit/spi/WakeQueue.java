@@ -17,6 +17,9 @@ public interface WakeQueue {
     /** Lets an agenda sleep until then, whatever it asked for; its next commit ends that. */
     void putOff(AgendaId id, Instant until);
 
+    /** Lets an agenda sleep until its next commit, whatever it asked for. */
+    void letSleep(AgendaId id);
+
     /** Up to so many agendas that have an open journey but no wake-up; there should be none. */
     List<AgendaId> missing(int limit);
 }

@@ -13,6 +13,9 @@ public sealed interface Join {
     /** Opens at once. */
     Join NONE = new All(List.of());
 
+    /** What it is made of; nothing where it looks at a step. */
+    List<Join> parts();
+
     static Join all(Join... parts) {
         return new All(List.of(parts));
     }
@@ -81,6 +84,11 @@ public sealed interface Join {
         public Reached {
             names = List.copyOf(names);
         }
+
+        @Override
+        public List<Join> parts() {
+            return List.of();
+        }
     }
 
     /** Every step this join looks at, in the order written. */
@@ -91,18 +99,5 @@ public sealed interface Join {
         }
         parts().forEach(part -> leaves.addAll(part.leaves()));
         return List.copyOf(leaves);
-    }
-
-    private List<Join> parts() {
-        if (this instanceof All all) {
-            return all.parts();
-        }
-        if (this instanceof AtLeast atLeast) {
-            return atLeast.parts();
-        }
-        if (this instanceof ExactlyOne one) {
-            return one.parts();
-        }
-        return this instanceof AtMostOne most ? most.parts() : List.of();
     }
 }

@@ -3,20 +3,66 @@ package io.journeykit.template;
 import io.journeykit.calendar.Span;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What kind of thing a step is, with what only that kind needs. */
 public sealed interface StepKind {
 
-    /** The standard machine that runs such a step unless the step names another. */
-    String machine();
-
     /** The word in JSON. */
     String word();
+
+    /** The standard machine that runs such a step unless the step names another. */
+    default String machine() {
+        return word();
+    }
+
+    /** Whether it is done by somebody outside, whom the item of its step names where it does not itself. */
+    default boolean isOutside() {
+        return false;
+    }
+
+    /** Whom it names for that: the provider of a referral, who gets records, a payer. */
+    default Optional<String> partner() {
+        return Optional.empty();
+    }
+
+    /** The other step that it names. */
+    default Optional<Mention> mention() {
+        return Optional.empty();
+    }
+
+    /** The step by whose outcome it goes, so that it is looked at again with that one. */
+    default Optional<StepId> source() {
+        return Optional.empty();
+    }
+
+    /** What an author writes in it, and must not leave blank. */
+    default List<Text> texts() {
+        return List.of();
+    }
+
+    /** A step that is named in a field. */
+    record Mention(String field, StepId step) {}
+
+    /** What is written in a field, or at a place of a list in it. */
+    record Text(String field, String text) {
+
+        private static List<Text> in(String field, Optional<String> text) {
+            return text.map(written -> new Text(field, written)).stream().toList();
+        }
+
+        private static List<Text> in(String field, List<String> texts) {
+            List<Text> all = new ArrayList<>();
+            texts.forEach(text -> all.add(new Text(field + "[" + all.size() + "]", text)));
+            return all;
+        }
+    }
 
     /**
      * A referral to a provider of a service.
@@ -29,13 +75,25 @@ public sealed interface StepKind {
         }
 
         @Override
-        public String machine() {
+        public String word() {
             return "referral";
         }
 
         @Override
-        public String word() {
-            return "referral";
+        public boolean isOutside() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> partner() {
+            return to;
+        }
+
+        @Override
+        public List<Text> texts() {
+            return Stream.of(Text.in("service", Optional.of(service)), Text.in("to", to), Text.in("documents", documents))
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
@@ -52,36 +110,56 @@ public sealed interface StepKind {
             String service, Optional<StepId> under, boolean ask, boolean waitlist, Span notice, Optional<Span> ahead)
             implements StepKind {
         @Override
-        public String machine() {
+        public String word() {
             return "booking";
         }
 
         @Override
-        public String word() {
-            return "booking";
+        public Optional<Mention> mention() {
+            return under.map(referral -> new Mention("under", referral));
+        }
+
+        @Override
+        public List<Text> texts() {
+            return List.of(new Text("service", service));
         }
     }
 
     /** Records of a step brought to a recipient; proof of receipt is what counts. */
     record Transfer(StepId of, Optional<String> to) implements StepKind {
         @Override
-        public String machine() {
+        public String word() {
             return "transfer";
         }
 
         @Override
-        public String word() {
-            return "transfer";
+        public boolean isOutside() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> partner() {
+            return to;
+        }
+
+        @Override
+        public Optional<Mention> mention() {
+            return Optional.of(new Mention("of", of));
+        }
+
+        @Override
+        public Optional<StepId> source() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public List<Text> texts() {
+            return Text.in("to", to);
         }
     }
 
     /** Something the person should know. */
     record Message(String text) implements StepKind {
-        @Override
-        public String machine() {
-            return "message";
-        }
-
         @Override
         public String word() {
             return "message";
@@ -90,13 +168,13 @@ public sealed interface StepKind {
 
     record Questionnaire(String form) implements StepKind {
         @Override
-        public String machine() {
+        public String word() {
             return "questionnaire";
         }
 
         @Override
-        public String word() {
-            return "questionnaire";
+        public List<Text> texts() {
+            return List.of(new Text("form", form));
         }
     }
 
@@ -111,18 +189,33 @@ public sealed interface StepKind {
         public String word() {
             return "work";
         }
+
+        @Override
+        public List<Text> texts() {
+            return List.of(new Text("role", role));
+        }
     }
 
     /** A payer's yes or no. */
     record Authorization(String payer, String service) implements StepKind {
         @Override
-        public String machine() {
+        public String word() {
             return "authorization";
         }
 
         @Override
-        public String word() {
-            return "authorization";
+        public boolean isOutside() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> partner() {
+            return Optional.of(payer);
+        }
+
+        @Override
+        public List<Text> texts() {
+            return List.of(new Text("payer", payer), new Text("service", service));
         }
     }
 
@@ -141,28 +234,33 @@ public sealed interface StepKind {
         public String word() {
             return "decision";
         }
+
+        @Override
+        public List<Text> texts() {
+            return Text.in("choices", choices);
+        }
     }
 
     /** Waits until a signal comes, perhaps about another step. */
     record Wait(String signal, Optional<StepId> about) implements StepKind {
         @Override
-        public String machine() {
+        public String word() {
             return "wait";
         }
 
         @Override
-        public String word() {
-            return "wait";
+        public Optional<Mention> mention() {
+            return about.map(step -> new Mention("about", step));
+        }
+
+        @Override
+        public List<Text> texts() {
+            return List.of(new Text("signal", signal));
         }
     }
 
     /** Another template, in a pinned version, run as a journey of its own. */
     record SubJourney(String template, String version) implements StepKind {
-        @Override
-        public String machine() {
-            return "sub-journey";
-        }
-
         @Override
         public String word() {
             return "sub-journey";

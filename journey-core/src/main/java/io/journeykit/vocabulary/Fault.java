@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param code stable and searchable, such as {@code unknown-step}
  * @param where the path inside the document, such as {@code $.steps[3].after}
  * @param message what is wrong, with the value
- * @param suggestion what to do next, such as {@code did you mean 'mri'?}
+ * @param suggestion what to do next, where that can be told, such as {@code did you mean 'mri'?}
  * @param at the line and column, where a text was read
  */
-public record Fault(String code, String where, String message, String suggestion, Optional<Position> at) {
+public record Fault(String code, String where, String message, Optional<String> suggestion, Optional<Position> at) {
 
     /** A place in a text; both are counted from 1. */
     public record Position(String file, int line, int column) {
@@ -22,6 +22,10 @@ public record Fault(String code, String where, String message, String suggestion
     }
 
     public static Fault of(String code, String where, String message, String suggestion) {
+        return of(code, where, message, Optional.of(suggestion));
+    }
+
+    public static Fault of(String code, String where, String message, Optional<String> suggestion) {
         return new Fault(code, where, message, suggestion, Optional.empty());
     }
 
@@ -33,6 +37,6 @@ public record Fault(String code, String where, String message, String suggestion
     @Override
     public String toString() {
         return at.map(p -> p + " ").orElse("") + where + " [" + code + "] " + message
-                + (suggestion.isEmpty() ? "" : "; " + suggestion);
+                + suggestion.map(next -> "; " + next).orElse("");
     }
 }

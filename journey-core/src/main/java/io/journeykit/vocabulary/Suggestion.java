@@ -11,23 +11,25 @@ public final class Suggestion {
     /** The name nearest to what was written, if it is near: at most a third of its letters, and two at least, differ. */
     public static Optional<String> closest(String written, Collection<String> names) {
         int near = Math.max(2, written.length() / 3);
-        String best = "";
+        Optional<String> best = Optional.empty();
         for (String name : names) {
             int distance = distance(written, name);
             // Only a nearer one replaces it: the first of two equally near names wins, so the answer is stable.
             if (distance <= near && distance < name.length()) {
                 near = distance - 1;
-                best = name;
+                best = Optional.of(name);
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best;
     }
 
     /** {@code did you mean 'mri'?}, or else the names there are. */
     public static String didYouMean(String written, Collection<String> names) {
         return closest(written, names)
                 .map(name -> "did you mean '" + name + "'?")
-                .orElseGet(() -> names.isEmpty() ? "" : "choose one of " + String.join(", ", names));
+                .orElseGet(() -> names.isEmpty()
+                        ? "there is none to choose from"
+                        : "choose one of " + String.join(", ", names));
     }
 
     /** How many letters must be put in, left out, changed, or swapped with their neighbour. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +45,11 @@ public sealed interface Value {
 
     static Value of(List<Value> items) {
         return new Items(items);
+    }
+
+    /** A code of whichever system. */
+    static Value code(String code) {
+        return new Code(Optional.empty(), code);
     }
 
     record Text(String text) implements Value {
@@ -111,8 +117,18 @@ public sealed interface Value {
         }
     }
 
-    /** A code of a code system, such as SNOMED CT. */
-    record Code(String system, String code) implements Value {
+    /**
+     * A code.
+     *
+     * @param system the code system it is of, such as SNOMED CT; absent where nobody says
+     */
+    record Code(Optional<String> system, String code) implements Value {
+
+        /** A code of a system. */
+        public Code(String system, String code) {
+            this(Optional.of(system), code);
+        }
+
         @Override
         public FactType type() {
             return FactType.CODE;
@@ -180,7 +196,10 @@ public sealed interface Value {
         if (this instanceof Items i) {
             return String.join("+", words(i.items()));
         }
-        return "record";
+        if (this instanceof Fields) {
+            return "record";
+        }
+        throw new Unhandled(this, Value.class);
     }
 
     private static List<String> words(List<Value> items) {

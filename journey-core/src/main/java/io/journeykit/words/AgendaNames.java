@@ -8,7 +8,6 @@ import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
@@ -54,14 +53,14 @@ public record AgendaNames(Agenda agenda, Definitions definitions, Optional<Journ
 
     /** {@code knee MRI}, {@code therapy 4}, or {@code images for Dr Lee}. */
     private Part occurrence(StepRef ref, StepTemplate plan, Reader reader) {
-        String item = agenda.step(ref).map(Step::item).orElse("");
+        Optional<String> item = agenda.step(ref).flatMap(Step::item);
         Part title = title(plan, reader);
         if (item.isEmpty()) {
             return ref.occurrence() == 1 ? title : numbered(title, Integer.toString(ref.occurrence()));
         }
-        return item.chars().allMatch(Character::isDigit)
-                ? numbered(title, item)
-                : Phrase.of("title.item").with("title", title).with("item", item(plan, item));
+        return item.get().chars().allMatch(Character::isDigit)
+                ? numbered(title, item.get())
+                : Phrase.of("title.item").with("title", title).with("item", item(plan, item.get()));
     }
 
     private static Part numbered(Part title, String number) {
@@ -70,11 +69,7 @@ public record AgendaNames(Agenda agenda, Definitions definitions, Optional<Journ
 
     /** Whoever a referral, records or an approval go to has a name elsewhere; other items are words. */
     private static Part item(StepTemplate plan, String item) {
-        StepKind kind = plan.kind();
-        boolean provider = kind instanceof StepKind.Referral
-                || kind instanceof StepKind.Transfer
-                || kind instanceof StepKind.Authorization;
-        return provider ? new Name(Name.Kind.PROVIDER, item) : Part.quote(item);
+        return plan.kind().isOutside() ? new Name(Name.Kind.PROVIDER, item) : Part.quote(item);
     }
 
     private static Part title(StepTemplate plan, Reader reader) {

@@ -3,6 +3,7 @@ package io.journeykit.words;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import java.util.Optional;
 
 /** A visit in words: when, and as far as they have names, with whom and where. */
 record VisitText(Telling telling) {
@@ -20,15 +21,15 @@ record VisitText(Telling telling) {
     }
 
     /** A place that is called as its provider is said once. */
-    private static Phrase venue(String provider, String place) {
+    private static Phrase venue(Optional<String> provider, Optional<String> place) {
         if (place.isEmpty()) {
-            return Phrase.of("venue.with").with("provider", Name.Kind.PROVIDER, provider);
+            return Phrase.of("venue.with").with("provider", Name.Kind.PROVIDER, provider.get());
         }
         if (provider.isEmpty() || provider.equals(place)) {
-            return Phrase.of("venue.at").with("place", Name.Kind.PLACE, place);
+            return Phrase.of("venue.at").with("place", Name.Kind.PLACE, place.get());
         }
         return Phrase.of("venue.both")
-                .with("provider", Name.Kind.PROVIDER, provider)
-                .with("place", Name.Kind.PLACE, place);
+                .with("provider", Name.Kind.PROVIDER, provider.get())
+                .with("place", Name.Kind.PLACE, place.get());
     }
 }

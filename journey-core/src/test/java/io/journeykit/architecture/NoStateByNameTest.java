@@ -33,7 +33,7 @@ class NoStateByNameTest {
     private static final Set<String> NAMES = names();
 
     @ParameterizedTest
-    @ValueSource(strings = {"kernel", "readings", "insight"})
+    @ValueSource(strings = {"kernel", "readings", "insight", "check", "runtime"})
     void no_state_and_no_signal_is_known_by_its_name(String room) throws IOException {
         assertThat(compared(SOURCES.resolve(room))).isEmpty();
     }

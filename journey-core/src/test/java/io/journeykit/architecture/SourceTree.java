@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +36,13 @@ record SourceTree(Path root) {
                 .filter(file -> wanted.matcher(code(file)).find())
                 .map(this::type)
                 .toList();
+    }
+
+    /** The code of each, without comments and texts. */
+    Map<String, String> code() {
+        Map<String, String> code = new TreeMap<>();
+        files().forEach(file -> code.put(type(file), code(file)));
+        return code;
     }
 
     private String type(Path file) {

@@ -88,7 +88,7 @@ class FactRulesTest {
 
     @Test
     void a_text_meets_a_code_that_names_no_system() {
-        Condition bare = fact("x").compare(Operator.IS, new Value.Code("", "yes"));
+        Condition bare = fact("x").compare(Operator.IS, Value.code("yes"));
         Condition coded = fact("x").compare(Operator.IS, new Value.Code("snomed", "373066001"));
 
         assertThat(judged(FactType.TEXT, bare)).isTrue();

@@ -155,7 +155,7 @@ final class Chance {
             case 5 -> Part.of(random.nextLong());
             case 6 -> Part.quote(pick(TEXTS));
             case 7 -> new Name(pick(List.of(Name.Kind.values())), pick(TEXTS));
-            case 8 -> new Part.Visit(instant(), instant(), zone, pick(NAMES), pick(NAMES));
+            case 8 -> new Part.Visit(instant(), instant(), zone, Optional.of(pick(NAMES)), Optional.of(pick(NAMES)));
             case 9 -> phrase(depth);
             default -> Part.of(many(() -> part(depth - 1)));
         };
@@ -375,7 +375,8 @@ final class Chance {
             case 2 -> Value.of(random.nextBoolean());
             case 3 -> Value.of(LocalDate.ofEpochDay(random.nextInt(40_000)));
             case 4 -> Value.of(instant());
-            case 5 -> new Value.Code(pick(List.of("", "http://snomed.info/sct")), pick(NAMES));
+            case 5 -> new Value.Code(
+                        pick(List.of(Optional.empty(), Optional.of("http://snomed.info/sct"))), pick(NAMES));
             case 6 -> Value.of(many(() -> value(depth - 1)));
             default -> fields(depth - 1);
         };

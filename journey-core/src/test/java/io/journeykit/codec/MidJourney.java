@@ -48,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** An agenda as it is a fortnight into a journey of twenty steps: eight are over, three run, nine wait. */
 final class MidJourney {
@@ -74,7 +75,7 @@ final class MidJourney {
                                 new EffectKey("practice-7/p-48213/131/0"),
                                 Optional.of(ref("consult-note")),
                                 "assign-work",
-                                "chase-note",
+                                Optional.of("chase-note"),
                                 Optional.empty())),
                         List.of(),
                         List.of()),
@@ -140,17 +141,17 @@ final class MidJourney {
                 "pain-score",
                 "feedback",
                 "close")) {
-            steps.add(Step.pending(ref(waiting), "", StepStatus.pending(BEGUN, day(90))));
+            steps.add(Step.pending(ref(waiting), Optional.empty(), StepStatus.pending(BEGUN, day(90))));
         }
         return steps;
     }
 
     private static Step ended(String id, Outcome outcome, int day, String... states) {
-        String last = states.length == 0 ? "" : states[states.length - 1];
+        Optional<String> last = Stream.of(states).reduce((before, next) -> next);
         Instant at = day(day).plus(Duration.ofMinutes(95));
         return new Step(
                 ref(id),
-                "",
+                Optional.empty(),
                 StepStatus.ended(outcome, last, at),
                 new StepHistory(List.of(states), Counters.NONE, 0),
                 Dates.NONE.started(BEGUN).ended(at),
@@ -162,7 +163,7 @@ final class MidJourney {
         Slot slot = new Slot("b-117", start, start.plusSeconds(1_800), "ortho-b", "Brookline", BOSTON);
         return new Step(
                 ref("ortho-visit"),
-                "",
+                Optional.empty(),
                 new StepStatus(Phase.ACTIVE, Optional.empty(), "booked", Owner.SYSTEM, day(2), Optional.of(start)),
                 new StepHistory(List.of("finding", "offered", "holding", "booked"), Counters.NONE.plus("replans"), 1),
                 Dates.NONE
@@ -174,7 +175,7 @@ final class MidJourney {
     private static Step active(String id, String state, Owner owner, int day, String before) {
         return new Step(
                 ref(id),
-                "ortho-b",
+                Optional.of("ortho-b"),
                 new StepStatus(Phase.ACTIVE, Optional.empty(), state, owner, day(day), Optional.of(day(day + 2))),
                 new StepHistory(List.of(before, state), Counters.NONE, 0),
                 Dates.NONE.started(day(day)),

@@ -90,7 +90,7 @@ class ConditionTest {
         assertThat(judge(fact("plan").is(new Value.Code("sct", "1")), told("plan", Value.of("1")))
                         .isOpen())
                 .isTrue();
-        assertThat(judge(fact("plan").is(new Value.Code("", "1")), told("plan", Value.of("1")))
+        assertThat(judge(fact("plan").is(Value.code("1")), told("plan", Value.of("1")))
                         .holds())
                 .isTrue();
     }

@@ -51,7 +51,7 @@ class ExclusionTest {
                 Arguments.of(ALWAYS, ALWAYS),
                 Arguments.of(fact("plan").is("rest"), fact("side").is("left")),
                 Arguments.of(fact("plan").is("rest"), fact("plan").is(new Value.Code("sct", "rest"))),
-                Arguments.of(fact("plan").is("rest"), fact("plan").isNot(new Value.Code("", "rest"))),
+                Arguments.of(fact("plan").is("rest"), fact("plan").isNot(Value.code("rest"))),
                 Arguments.of(fact("pain").isAtMost(4), fact("pain").isAtLeast(4)),
                 Arguments.of(fact("pain").isLessThan(5), fact("pain").isMoreThan(4)),
                 Arguments.of(
@@ -105,7 +105,7 @@ class ExclusionTest {
             Value.of(3),
             Value.of("a"),
             Value.of("b"),
-            new Value.Code("", "a"),
+            Value.code("a"),
             new Value.Code("s", "a"),
             new Value.Code("s", "b"),
             Value.of(List.of(Value.of("a"), Value.of(1))));

@@ -5,7 +5,9 @@ import static io.journeykit.kernel.Boston.local;
 import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -19,6 +21,7 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -155,7 +158,53 @@ class BookingTest {
         office.signal(Signal.of("booked").about("visit").with(slot("2026-03-31T13:00", "ortho-b")));
 
         assertThat(office.last(Request.FindSlots.class).visits().get(0).providers())
-                .containsExactly("ortho-a");
+                .isEqualTo(Providers.of("ortho-a"));
+    }
+
+    @Test
+    void nobody_is_asked_for_a_visit_under_a_referral_that_nobody_has_accepted() {
+        JourneyTemplate.Builder template = journey(
+                StepTemplate.of("referral", new StepKind.Referral("ortho", Optional.of("ortho-a"), List.of())),
+                Steps.bookingUnder("referral", "visit", "ortho"),
+                Steps.booking("scan", "mri"));
+
+        Office office = Office.of(template).begin();
+
+        assertThat(asked(office))
+                .containsEntry("visit", Providers.of(List.of()))
+                .containsEntry("scan", Providers.any());
+    }
+
+    @Test
+    void a_stranger_who_offers_himself_is_not_booked_once_the_provider_has_declined_after_all() {
+        JourneyTemplate.Builder template = journey(
+                StepTemplate.of("referral", new StepKind.Referral("ortho", Optional.of("ortho-a"), List.of())),
+                Steps.bookingUnder("referral", "visit", "ortho").after(Join.reached("referral", "accepted")));
+        Office office = Office.of(template)
+                .begin()
+                .done(Request.SendReferral.class)
+                .signal("accepted", "referral")
+                .found(slot("2026-03-31T13:00", "ortho-a"))
+                .signal("declined", "referral")
+                .signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .signal("gone", "visit");
+        assertThat(asked(office)).containsEntry("visit", Providers.of(List.of()));
+
+        office.found(slot("2026-03-12T11:00", "stranger"));
+
+        assertThat(office.step("visit").state()).isEqualTo("with-care-team");
+        assertThat(office.count(Request.HoldSlot.class)).isEqualTo(1);
+    }
+
+    /** Who was asked for what, in all searches. */
+    private static Map<String, Providers> asked(Office office) {
+        Map<String, Providers> asked = new TreeMap<>();
+        office.effects().stream()
+                .map(Effect::request)
+                .filter(Request.FindSlots.class::isInstance)
+                .flatMap(find -> ((Request.FindSlots) find).visits().stream())
+                .forEach(visit -> asked.put(visit.step().step().value(), visit.providers()));
+        return asked;
     }
 
     @Test

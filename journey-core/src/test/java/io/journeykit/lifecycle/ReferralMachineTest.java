@@ -65,7 +65,7 @@ class ReferralMachineTest {
     }
 
     private static String number(String state) {
-        String status = REFERRAL.state(state).orElseThrow().businessStatus();
+        String status = REFERRAL.state(state).orElseThrow().businessStatus().orElse("");
         return status.isEmpty() ? state : status.split(" ")[0];
     }
 

@@ -65,7 +65,7 @@ final class Walk {
 
     private void act(List<Act> acts) {
         for (Act act : acts) {
-            counters = act.verb() == Verb.COUNT ? counters.plus(act.subject()) : counters;
+            counters = act.verb() == Verb.COUNT ? counters.plus(act.subject().orElseThrow()) : counters;
             done.add(act.toString());
         }
     }

@@ -21,7 +21,7 @@ class SuggestionTest {
         assertThat(Suggestion.closest("therapy", STATES)).isEmpty();
         assertThat(Suggestion.didYouMean("therapy", STATES))
                 .isEqualTo("choose one of booked, held, with-care-team, mri");
-        assertThat(Suggestion.didYouMean("therapy", List.of())).isEmpty();
+        assertThat(Suggestion.didYouMean("therapy", List.of())).isEqualTo("there is none to choose from");
     }
 
     @Test

@@ -127,7 +127,11 @@ class FormatTest {
     }
 
     private static Part visit(String provider, String place) {
-        return new Part.Visit(TUESDAY, TUESDAY.plusSeconds(1800), BOSTON, provider, place);
+        return new Part.Visit(TUESDAY, TUESDAY.plusSeconds(1800), BOSTON, named(provider), named(place));
+    }
+
+    private static Optional<String> named(String name) {
+        return Optional.of(name).filter(some -> !some.isEmpty());
     }
 
     private static Part list(String... words) {

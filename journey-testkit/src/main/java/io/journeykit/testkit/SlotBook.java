@@ -212,7 +212,7 @@ public final class SlotBook implements Appointments {
     private static boolean suits(Entry entry, Visit visit) {
         Instant start = entry.slot.start();
         return entry.service.equals(visit.service())
-                && (visit.providers().isEmpty() || visit.providers().contains(entry.slot.provider()))
+                && visit.providers().allow(entry.slot.provider())
                 && !start.isBefore(visit.from())
                 && visit.to().map(to -> !start.isAfter(to)).orElse(true);
     }

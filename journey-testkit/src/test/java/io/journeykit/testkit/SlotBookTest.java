@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Request;
 import io.journeykit.planning.Slot;
 import io.journeykit.runtime.Host;
@@ -51,7 +52,7 @@ class SlotBookTest {
                 List.of(new Request.FindSlots.Visit(
                         MRI,
                         "mri-knee",
-                        List.of("imaging"),
+                        Providers.of("imaging"),
                         scene.now(),
                         Optional.of(LATE.start().minusSeconds(1)))),
                 true);

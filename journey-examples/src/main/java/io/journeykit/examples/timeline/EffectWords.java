@@ -69,7 +69,7 @@ record EffectWords(Titles titles, Map<EffectKey, Said> said) {
     private String wanted(Request.FindSlots find) {
         List<String> visits = find.visits().stream()
                 .map(visit -> titles.of(visit.step())
-                        + (visit.providers().isEmpty() ? "" : " with " + String.join(" or ", visit.providers())))
+                        + (visit.providers().named().isEmpty() ? "" : " with " + visit.providers()))
                 .toList();
         return (find.watch() ? ", to be told of earlier ones: " : ": ") + String.join("; ", visits);
     }

@@ -63,7 +63,7 @@ record StepWords(Titles titles, Wall wall) {
     }
 
     private static String state(StepEvent.Ended ended) {
-        return ended.state().isEmpty() ? "" : " (" + ended.state() + ")";
+        return ended.state().map(state -> " (" + state + ")").orElse("");
     }
 
     static String outcome(Outcome outcome) {

@@ -20,7 +20,7 @@ final class Titles {
 
     private final List<JourneyTemplate> templates;
     private final Map<JourneyId, JourneyTemplate> byJourney = new HashMap<>();
-    private final Map<StepRef, String> items = new HashMap<>();
+    private final Map<StepRef, Optional<String>> items = new HashMap<>();
 
     Titles(List<JourneyTemplate> templates) {
         this.templates = templates;
@@ -73,9 +73,9 @@ final class Titles {
     }
 
     private String inJourney(StepRef step) {
-        String item = items.getOrDefault(step, "");
-        if (!item.isEmpty()) {
-            return title(step) + " (" + item + ")";
+        Optional<String> item = items.getOrDefault(step, Optional.empty());
+        if (item.isPresent()) {
+            return title(step) + " (" + item.get() + ")";
         }
         boolean several = step.occurrence() > 1 || items.containsKey(new StepRef(step.journey(), step.step(), 2));
         return title(step) + (several ? " " + step.occurrence() : "");

@@ -153,7 +153,7 @@ final class Walk {
 
     /** What every step of this name is for. */
     List<String> items(String step) {
-        return all(step).map(Step::item).toList();
+        return all(step).flatMap(one -> one.item().stream()).toList();
     }
 
     /** The only step of this name as it was last seen. */

@@ -2,10 +2,13 @@ package io.journeykit.fhir.adapters;
 
 import io.journeykit.agenda.Report.Found;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Request.FindSlots.Visit;
+import io.journeykit.planning.Slot;
 import io.journeykit.spi.Appointments;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Reply;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Appointments on a FHIR server: by the operations {@code $find}, {@code $hold} and {@code $book} of IHE ITI Scheduling
@@ -43,9 +46,12 @@ public final class FhirAppointments implements Appointments {
         return context.answer(() -> request.watch()
                 ? waitlist.watch(request, delivery)
                 : Reply.found(request.visits().stream()
-                        .map(visit ->
-                                new Found(visit.step().toString(), scheduling().find(delivery.agenda(), visit)))
+                        .map(visit -> new Found(visit.step().toString(), find(visit, delivery)))
                         .toList()));
+    }
+
+    private List<Slot> find(Visit visit, Delivery delivery) {
+        return visit.providers().isNobody() ? List.of() : scheduling().find(delivery.agenda(), visit);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Outputs {
             return concept.getCoding().stream().findFirst().flatMap(Outputs::value);
         }
         if (type instanceof Coding coding) {
-            return Optional.of(new Value.Code(coding.hasSystem() ? coding.getSystem() : "", coding.getCode()));
+            return Optional.of(new Value.Code(Optional.ofNullable(coding.getSystem()), coding.getCode()));
         }
         return type instanceof PrimitiveType<?> primitive ? Optional.of(value(primitive)) : Optional.empty();
     }

@@ -47,7 +47,7 @@ final class Proposals {
         Function<Appointment, Optional<Slot>> reading = reading(proposed, tenant);
         return proposed.stream()
                 .flatMap(each -> reading.apply(each).stream())
-                .filter(slot -> visit.providers().isEmpty() || visit.providers().contains(slot.provider()))
+                .filter(slot -> visit.providers().allow(slot.provider()))
                 .filter(slot ->
                         !slot.start().isBefore(visit.from()) && !slot.start().isAfter(end))
                 .toList();

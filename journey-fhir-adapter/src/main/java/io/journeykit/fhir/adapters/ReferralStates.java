@@ -41,7 +41,8 @@ final class ReferralStates {
                 name.equals("created")
                         ? Task.TaskStatus.REQUESTED
                         : Task.TaskStatus.fromCode(state.status().code()));
-        CodeableConcept business = new CodeableConcept().setText(state.businessStatus());
+        CodeableConcept business =
+                new CodeableConcept().setText(state.businessStatus().orElseThrow());
         if (!NOT_IN_BSER.contains(code(state))) {
             business.addCoding(new Coding().setSystem(BSER).setCode(code(state)));
         }
@@ -66,11 +67,11 @@ final class ReferralStates {
 
     private static Stream<State> states() {
         return StandardMachines.REFERRAL.states().stream()
-                .filter(state -> !state.businessStatus().isEmpty());
+                .filter(state -> state.businessStatus().isPresent());
     }
 
     private static String code(State state) {
-        return state.businessStatus().split(" ", 2)[0];
+        return state.businessStatus().orElseThrow().split(" ", 2)[0];
     }
 
     private static Optional<State> byStatus(Task.TaskStatus status) {

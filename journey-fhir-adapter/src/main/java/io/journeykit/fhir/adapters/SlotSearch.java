@@ -88,8 +88,7 @@ final class SlotSearch {
     private Map<String, Calendar> calendars(TenantSystems tenantSystems, Visit visit) {
         Map<String, Calendar> calendars = new LinkedHashMap<>();
         calendars(Query.where("service-type", tenantSystems.services() + "|" + visit.service()), tenantSystems).stream()
-                .filter(calendar ->
-                        visit.providers().isEmpty() || visit.providers().contains(calendar.provider()))
+                .filter(calendar -> visit.providers().allow(calendar.provider()))
                 .forEach(calendar -> calendars.put(calendar.id(), calendar));
         return calendars;
     }

@@ -43,7 +43,7 @@ final class Values {
             return new InstantType(Date.from(moment.moment()));
         }
         if (value instanceof Value.Code code) {
-            return new Coding(code.system(), code.code(), null);
+            return new Coding(code.system().orElse(null), code.code(), null);
         }
         return ResourceValue.resource((Value.Fields) value);
     }

@@ -66,7 +66,7 @@ final class Answers {
 
     private static Optional<Value> value(Type type) {
         if (type instanceof Coding coding && coding.hasCode()) {
-            return Optional.of(new Value.Code(coding.hasSystem() ? coding.getSystem() : "", coding.getCode()));
+            return Optional.of(new Value.Code(Optional.ofNullable(coding.getSystem()), coding.getCode()));
         }
         if (type instanceof Quantity quantity && quantity.hasValue()) {
             return Optional.of(Value.of(quantity.getValue()));

@@ -29,7 +29,7 @@ final class R4Orders {
 
     /** Whether there is, or was, something to order: a referral whose machine has begun. */
     static boolean isOrdered(TaskView view) {
-        return referralOf(view).isPresent() && !view.step().state().isEmpty();
+        return referralOf(view).isPresent() && view.step().status().isInState();
     }
 
     private static Optional<StepKind.Referral> referralOf(TaskView view) {
@@ -40,22 +40,22 @@ final class R4Orders {
     }
 
     /** The partner or the role that the step names; empty where it names none. */
-    static String party(TaskView view) {
+    static Optional<String> party(TaskView view) {
         StepKind kind = view.template().map(written -> written.kind()).orElse(null);
-        String item = view.step().item();
+        Optional<String> item = view.step().item();
         if (view.step().status().owner() == Owner.CARE_TEAM) {
-            return kind instanceof StepKind.Work work ? work.role() : "";
+            return kind instanceof StepKind.Work work ? Optional.of(work.role()) : Optional.empty();
         }
         if (kind instanceof StepKind.Referral referral) {
-            return referral.to().orElse(item);
+            return referral.to().or(() -> item);
         }
         if (kind instanceof StepKind.Transfer transfer) {
-            return transfer.to().orElse(item);
+            return transfer.to().or(() -> item);
         }
         if (kind instanceof StepKind.Authorization authorization) {
-            return authorization.payer();
+            return Optional.of(authorization.payer());
         }
-        return view.step().dates().slot().map(Slot::provider).orElse("");
+        return view.step().dates().slot().map(Slot::provider);
     }
 
     Optional<ServiceRequest> referral(TaskView view) {
@@ -74,10 +74,7 @@ final class R4Orders {
         order.addBasedOn(parts.plan());
         view.step().dates().start().ifPresent(start -> order.setAuthoredOnElement(R4Parts.at(start)));
         view.step().dates().due().ifPresent(due -> order.setOccurrence(R4Parts.period(due.earliest(), due.latest())));
-        String to = referral.to().orElse(view.step().item());
-        if (!to.isEmpty()) {
-            order.addPerformer(parts.organization(to));
-        }
+        referral.to().or(view.step()::item).ifPresent(to -> order.addPerformer(parts.organization(to)));
         referral.documents()
                 .forEach(document -> order.addSupportingInfo(new Reference()
                         .setIdentifier(parts.identifier(new BusinessId(Systems.REFERENCE, document)))
@@ -131,7 +128,7 @@ final class R4Orders {
         if (step.phase() == Phase.ENDED && step.outcome().orElse(Outcome.COMPLETED) != Outcome.COMPLETED) {
             return AppointmentStatus.CANCELLED;
         }
-        return switch (view.businessStatus()) {
+        return switch (view.businessStatus().orElse("")) {
             case "proposed" -> AppointmentStatus.PROPOSED;
             case "pending" -> AppointmentStatus.PENDING;
             case "arrived" -> AppointmentStatus.ARRIVED;

@@ -75,15 +75,14 @@ final class R4Parts {
     }
 
     /** Who has the ball; a partner by name, a role of the care team by its word, where there is one. */
-    Reference owner(Owner owner, String word) {
+    Reference owner(Owner owner, Optional<String> word) {
         return switch (owner) {
             case PATIENT -> patient();
-            case CARE_TEAM -> party("CareTeam", parties.team(word), who(word.isEmpty() ? "care-team" : word));
+            case CARE_TEAM -> party("CareTeam", word.flatMap(parties::team), who(word.orElse("care-team")));
             case PARTNER ->
-                word.isEmpty()
-                        ? party("Organization", Optional.empty(), who("partner"))
-                                .setDisplay(owner.phrase())
-                        : organization(word);
+                word.map(this::organization)
+                        .orElseGet(() -> party("Organization", Optional.empty(), who("partner"))
+                                .setDisplay(owner.phrase()));
             case SYSTEM -> device();
         };
     }

@@ -58,9 +58,9 @@ final class R4Tasks {
         if (step.isOpen()) {
             task.setOwner(parts.owner(step.status().owner(), R4Orders.party(view)));
         }
-        String state = step.state().isEmpty() ? word(step.phase()) : step.state();
+        String state = step.status().isInState() ? step.state() : word(step.phase());
         task.setBusinessStatus(R4Parts.code(Systems.STATE, state)
-                .setText(view.businessStatus().isEmpty() ? state.replace('-', ' ') : view.businessStatus()));
+                .setText(view.businessStatus().orElse(state.replace('-', ' '))));
         step.outcome()
                 .filter(outcome -> outcome != Outcome.COMPLETED)
                 .ifPresent(outcome -> task.setStatusReason(R4Parts.code(Systems.OUTCOME, word(outcome))

@@ -96,8 +96,8 @@ final class SnapshotMaker {
 
     private TaskView view(Journey journey, Optional<JourneyTemplate> template, Step step, Optional<Slot> lost) {
         Optional<StepTemplate> written = template.flatMap(one -> one.step(step.id()));
-        Optional<State> state = step.state().isEmpty() ? Optional.empty() : state(journey.template(), step);
-        String businessStatus = state.map(State::businessStatus).orElse("");
+        Optional<State> state = step.status().isInState() ? state(journey.template(), step) : Optional.empty();
+        Optional<String> businessStatus = state.flatMap(State::businessStatus);
         return new TaskView(
                 step, written, policy.of(step, state), businessStatus, lost, decided(journey, written, step));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param template what its author wrote; absent where the definitions no longer have it
  * @param status the Task's
- * @param businessStatus what its machine says more exactly; empty where there is nothing to add
+ * @param businessStatus what its machine says more exactly, where there is something to add
  * @param lost the appointment that it had, and has no longer
  * @param decided what was chosen, for a decision that is taken
  */
@@ -21,7 +21,7 @@ public record TaskView(
         Step step,
         Optional<StepTemplate> template,
         TaskStatus status,
-        String businessStatus,
+        Optional<String> businessStatus,
         Optional<Slot> lost,
         Optional<Value> decided) {
 
@@ -37,7 +37,7 @@ public record TaskView(
     public String title() {
         String title =
                 template.map(StepTemplate::title).orElseGet(() -> ref().step().value());
-        return step.item().isEmpty() ? title : title + ": " + step.item();
+        return step.item().map(item -> title + ": " + item).orElse(title);
     }
 
     @Override

@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Request;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Part;
@@ -99,7 +100,7 @@ class WrittenByPortsTest {
     @Test
     void a_place_on_a_waitlist_is_valid() {
         Request.FindSlots.Visit visit = new Request.FindSlots.Visit(
-                Samples.THIRD_VISIT, "mri", List.of("ortho-b"), Samples.NOW, Optional.empty());
+                Samples.THIRD_VISIT, "mri", Providers.of("ortho-b"), Samples.NOW, Optional.empty());
         Request.FindSlots watch = new Request.FindSlots(List.of(visit), true);
 
         assertThat(errors(WaitlistEntries.waiting(

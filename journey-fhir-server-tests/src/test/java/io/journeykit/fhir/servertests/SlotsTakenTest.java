@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.adapters.AppointmentSignals;
@@ -201,7 +202,7 @@ class SlotsTakenTest {
     @Test
     void whoever_watches_is_told_of_a_slot_that_opens() {
         book(BOB);
-        Request.FindSlots watch = new Request.FindSlots(List.of(visit(List.of("imaging"))), true);
+        Request.FindSlots watch = new Request.FindSlots(List.of(visit(Providers.of("imaging"))), true);
         Delivery delivery = delivery(SALLY, watch);
         appointments.findSlots(watch, delivery);
         appointments.findSlots(watch, delivery);
@@ -249,12 +250,12 @@ class SlotsTakenTest {
     }
 
     private List<Slot> found(AgendaId person) {
-        Request.FindSlots request = new Request.FindSlots(List.of(visit(List.of())), false);
+        Request.FindSlots request = new Request.FindSlots(List.of(visit(Providers.any())), false);
         Reply.Done reply = (Reply.Done) appointments.findSlots(request, delivery(person, request));
         return reply.found().get(0).slots();
     }
 
-    private static Request.FindSlots.Visit visit(List<String> providers) {
+    private static Request.FindSlots.Visit visit(Providers providers) {
         return new Request.FindSlots.Visit(VISIT, "mri", providers, NOW, Optional.empty());
     }
 

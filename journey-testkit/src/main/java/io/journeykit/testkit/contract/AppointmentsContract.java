@@ -5,6 +5,7 @@ import static io.journeykit.testkit.contract.Deliveries.SALLY;
 import static io.journeykit.testkit.contract.Deliveries.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Report.Found;
 import io.journeykit.agenda.Request;
 import io.journeykit.planning.Slot;
@@ -46,20 +47,22 @@ public abstract class AppointmentsContract {
 
     @Test
     public final void free_slots_are_found_by_the_name_of_the_step() {
-        assertThat(found(SALLY, List.of(), first.start())).contains(first, second);
+        assertThat(found(SALLY, Providers.any(), first.start())).contains(first, second);
     }
 
     @Test
     public final void slots_before_the_time_asked_for_are_not_found() {
-        assertThat(found(SALLY, List.of(), first.start().plusSeconds(1)))
+        assertThat(found(SALLY, Providers.any(), first.start().plusSeconds(1)))
                 .contains(second)
                 .doesNotContain(first);
     }
 
     @Test
     public final void slots_of_other_providers_are_not_found() {
-        assertThat(found(SALLY, List.of(first.provider()), first.start())).contains(first);
-        assertThat(found(SALLY, List.of("nobody-of-that-name"), first.start())).isEmpty();
+        assertThat(found(SALLY, Providers.of(first.provider()), first.start())).contains(first);
+        assertThat(found(SALLY, Providers.of("nobody-of-that-name"), first.start()))
+                .isEmpty();
+        assertThat(found(SALLY, Providers.of(List.of()), first.start())).isEmpty();
     }
 
     @Test
@@ -68,7 +71,7 @@ public abstract class AppointmentsContract {
 
         assertThat(hold(BOB, first)).isInstanceOf(Reply.Refused.class);
         assertThat(book(BOB, first)).isInstanceOf(Reply.Refused.class);
-        assertThat(found(BOB, List.of(), first.start())).contains(second).doesNotContain(first);
+        assertThat(found(BOB, Providers.any(), first.start())).contains(second).doesNotContain(first);
     }
 
     @Test
@@ -94,7 +97,7 @@ public abstract class AppointmentsContract {
         assertThat(book(SALLY, first)).isInstanceOf(Reply.Done.class);
 
         assertThat(book(BOB, first)).isInstanceOf(Reply.Refused.class);
-        assertThat(found(BOB, List.of(), first.start())).contains(second).doesNotContain(first);
+        assertThat(found(BOB, Providers.any(), first.start())).contains(second).doesNotContain(first);
     }
 
     @Test
@@ -136,14 +139,14 @@ public abstract class AppointmentsContract {
 
     @Test
     public final void to_watch_for_a_slot_is_accepted_since_the_answer_comes_later() {
-        Request.FindSlots request = find(List.of(), first.start(), true);
+        Request.FindSlots request = find(Providers.any(), first.start(), true);
 
         Reply reply = appointments.findSlots(request, Deliveries.of(SALLY, request));
 
         assertThat(reply).isInstanceOf(Reply.Accepted.class);
     }
 
-    private List<Slot> found(AgendaId person, List<String> providers, Instant from) {
+    private List<Slot> found(AgendaId person, Providers providers, Instant from) {
         Request.FindSlots request = find(providers, from, false);
         Reply reply = appointments.findSlots(request, Deliveries.of(person, request));
         assertThat(reply).isInstanceOf(Reply.Done.class);
@@ -152,7 +155,7 @@ public abstract class AppointmentsContract {
         return found.get(0).slots();
     }
 
-    private Request.FindSlots find(List<String> providers, Instant from, boolean watch) {
+    private Request.FindSlots find(Providers providers, Instant from, boolean watch) {
         return new Request.FindSlots(
                 List.of(new Request.FindSlots.Visit(VISIT, service(), providers, from, Optional.empty())), watch);
     }

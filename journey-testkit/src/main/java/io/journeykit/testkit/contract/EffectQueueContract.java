@@ -146,6 +146,20 @@ public abstract class EffectQueueContract {
     }
 
     @Test
+    public final void what_is_set_aside_is_handed_over_no_more_until_it_is_rescheduled() {
+        Commit commit = sally.asking("1", work("call"));
+        store.commit(commit);
+        claim(MONDAY);
+
+        store.effects().setAside(key(commit, 0));
+
+        assertThat(store.effects().next(Port.WORKLIST)).isEmpty();
+        assertThat(claim(MONDAY.plus(LEASE))).isEmpty();
+        store.effects().reschedule(key(commit, 0), 1, MONDAY);
+        assertThat(claim(MONDAY)).extracting(Delivery::attempt).containsExactly(2);
+    }
+
+    @Test
     public final void what_is_due_earlier_comes_earlier() {
         Commit commit = sally.asking("1", work("call"), work("write"));
         store.commit(commit);

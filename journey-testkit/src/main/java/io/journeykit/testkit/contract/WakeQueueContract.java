@@ -80,6 +80,18 @@ public abstract class WakeQueueContract {
     }
 
     @Test
+    public final void an_agenda_that_is_let_sleep_sleeps_until_its_next_commit() {
+        store.commit(sally.wakingAt("1", MONDAY));
+        store.commit(bob.wakingAt("1", MONDAY));
+
+        store.wakes().letSleep(sally.id());
+
+        assertThat(store.wakes().dueBy(TUESDAY, 10)).containsExactly(bob.id());
+        store.commit(sally.noting("2"));
+        assertThat(store.wakes().dueBy(MONDAY, 10)).containsExactlyInAnyOrder(bob.id(), sally.id());
+    }
+
+    @Test
     public final void the_next_commit_ends_the_putting_off() {
         store.commit(sally.wakingAt("1", MONDAY));
         store.wakes().putOff(sally.id(), TUESDAY);

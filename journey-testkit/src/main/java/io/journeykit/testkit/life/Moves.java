@@ -71,19 +71,20 @@ final class Moves {
         if (event instanceof JourneyEvent.Begun journey) {
             begun.put(journey.journey(), journey.template());
         } else if (event instanceof StepEvent.Moved moved) {
-            met(moved.step(), moved.from(), moved.to());
+            moved.from().ifPresent(from -> met(moved.step(), from, moved.to()));
             states.put(moved.step(), moved.to());
-        } else if (event instanceof StepEvent.Ended ended && !ended.state().isEmpty()) {
-            String from = states.getOrDefault(
-                    ended.step(), before.step(ended.step()).map(Step::state).orElse(""));
-            met(ended.step(), from, ended.state());
+        } else if (event instanceof StepEvent.Ended ended && ended.state().isPresent()) {
+            Optional.ofNullable(states.get(ended.step()))
+                    .or(() -> before.step(ended.step())
+                            .filter(step -> step.status().isInState())
+                            .map(Step::state))
+                    .ifPresent(from ->
+                            met(ended.step(), from, ended.state().get()));
         }
     }
 
     private void met(StepRef step, String from, String to) {
-        if (!from.isEmpty()) {
-            machine(step).ifPresent(machine -> met.add(name(machine, from, to)));
-        }
+        machine(step).ifPresent(machine -> met.add(name(machine, from, to)));
     }
 
     private Optional<String> machine(StepRef step) {

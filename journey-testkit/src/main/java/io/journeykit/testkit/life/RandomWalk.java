@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Ways through a step's machine, move by move, the library's own moves among them. */
 final class RandomWalk {
@@ -107,7 +108,7 @@ final class RandomWalk {
     }
 
     private static boolean counts(Act act, String counter) {
-        return act.verb() == Verb.COUNT && act.subject().equals(counter);
+        return act.verb() == Verb.COUNT && act.subject().equals(Optional.of(counter));
     }
 
     /** What is asked of others on entering a state. */

@@ -105,7 +105,7 @@ final class Beliefs {
         } else if (event instanceof StepEvent.Ended ended) {
             ended(visit, ended.outcome(), now);
         } else if (event instanceof StepEvent.Moved moved) {
-            moved(visit, moved.on(), now);
+            moved.on().ifPresent(on -> moved(visit, on, now));
         }
     }
 

@@ -47,7 +47,7 @@ final class ClocksRunToTheDaysEnd implements Law {
                     state.at(),
                     state.after().id(),
                     Optional.empty(),
-                    clock.clock() + " runs out at " + clock.next(),
+                    clock.clock() + " runs out at " + clock.next().map(Instant::toString).orElse("no time"),
                     "it runs out at " + end);
         }
     }
@@ -66,10 +66,14 @@ final class ClocksRunToTheDaysEnd implements Law {
         Days.ifKnown(() -> end(site, started, says.get().within())).ifPresent(end -> {
             verdicts.met(clause);
             // A clock counts whole seconds.
-            if (Duration.between(shows.clock().next(), end).abs().compareTo(A_SECOND) > 0) {
+            if (shows.clock().next().filter(next -> isAt(next, end)).isEmpty()) {
                 verdicts.broken(shows.finding(clause, end));
             }
         });
+    }
+
+    private static boolean isAt(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(A_SECOND) <= 0;
     }
 
     /** Whether it was started and nothing else, and what comes next is its end. */

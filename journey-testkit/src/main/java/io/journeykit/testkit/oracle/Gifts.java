@@ -75,7 +75,7 @@ final class Gifts {
 
     private void enter(State state, Event event) {
         if (event instanceof ContactEvent.Wanted wanted) {
-            if (!wanted.contact().answer().isEmpty()) {
+            if (wanted.contact().answer().isPresent()) {
                 add(wanted.contact().step(), new Gift(Owner.PATIENT, text(wanted.contact()), state.at()));
             }
         } else if (event instanceof ContactEvent.Closed || event instanceof ContactEvent.Failed) {

@@ -32,7 +32,7 @@ final class HeardSignals {
     static boolean goesOn(State state, StepRef step) {
         return state.events().stream()
                 .anyMatch(event ->
-                        (event instanceof StepEvent.Moved moved && !moved.from().isEmpty()
+                        (event instanceof StepEvent.Moved moved && moved.from().isPresent()
                                         || event instanceof StepEvent.Ended)
                                 && ((StepEvent) event).step().equals(step));
     }

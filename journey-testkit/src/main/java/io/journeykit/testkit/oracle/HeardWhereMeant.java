@@ -70,15 +70,14 @@ final class HeardWhereMeant implements Law {
             Signal.About about = signal.about();
             return about.step().map(step.step()::equals).orElse(true)
                     && about.occurrence().map(one -> one == step.occurrence()).orElse(true)
-                    && about.item().map(item()::equals).orElse(true);
+                    && (about.item().isEmpty() || about.item().equals(item()));
         }
 
-        private String item() {
+        private Optional<String> item() {
             return state.after()
                     .step(step)
                     .or(() -> state.before().step(step))
-                    .map(Step::item)
-                    .orElse("");
+                    .flatMap(Step::item);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Step;
 import io.journeykit.testkit.oracle.Messages.Said;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ final class InHerWords implements Law {
         return said.then().agenda().journey(part.step().journey()).stream()
                 .flatMap(journey -> journey.steps().stream())
                 .filter(step -> step.ref().equals(part.step()) || part.isBooking(step.id()))
-                .map(Step::item)
+                .flatMap(step -> step.item().stream())
                 .toList();
     }
 

@@ -97,12 +97,12 @@ final class LaddersEnd implements Law {
             boolean has = books.work().about(step).stream()
                     .filter(item -> item.isAt(state.at()))
                     .map(Item::work)
-                    .anyMatch(work -> work.role().equals(role) && work.text().equals(act.subject()));
+                    .anyMatch(work -> work.role().equals(role) && act.subject().equals(Optional.of(work.text())));
             if (!assigned && !has) {
                 verdicts.broken(finding(
                         NAMED,
                         "no work was given to the " + role,
-                        "the rung gives that role " + (act.subject().isEmpty() ? "work" : "'" + act.subject() + "'")));
+                        "the rung gives that role " + act.subject().map(text -> "'" + text + "'").orElse("work")));
             }
         }
 

@@ -39,7 +39,7 @@ final class MeantStep {
 
     private static Optional<StepRef> ofItem(Journey journey, Signal.About about, StepRef first) {
         return journey.steps().of(first.step()).stream()
-                .filter(step -> about.item().equals(Optional.of(step.item())))
+                .filter(step -> about.item().equals(step.item()))
                 .map(Step::ref)
                 .filter(ref -> about.occurrence().orElse(ref.occurrence()) == ref.occurrence())
                 .findFirst();

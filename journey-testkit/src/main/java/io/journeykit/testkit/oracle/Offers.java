@@ -127,7 +127,7 @@ final class Offers {
     }
 
     private void write(State state, Outreach contact) {
-        if (contact.answer().equals(Meaning.CHOSEN.word())
+        if (contact.answer().equals(Optional.of(Meaning.CHOSEN.word()))
                 && !contact.wording().choices().isEmpty()) {
             Question.offer(state, contact)
                     .filter(offer -> !offer.options().isEmpty())

@@ -106,7 +106,7 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
     private boolean isTheItem(Step visit, Situation then) {
         String number = Integer.toString(visit.ref().occurrence());
         return then.steps(step.journey(), step.step()).stream()
-                .anyMatch(own -> own.ref().equals(step) && own.item().equals(number));
+                .anyMatch(own -> own.ref().equals(step) && own.item().equals(Optional.of(number)));
     }
 
     @Override

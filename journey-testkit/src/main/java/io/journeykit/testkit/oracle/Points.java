@@ -94,9 +94,9 @@ final class Points {
     private static boolean isMeant(AuthoredStep step, Point.OfStep point, Step other) {
         boolean forEachVisit = step.says().repeat() instanceof Repetition.ForEach each
                 && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
-                && !step.step().item().isEmpty();
+                && step.step().item().isPresent();
         return !forEachVisit
-                || step.step().item().equals(Integer.toString(other.ref().occurrence()));
+                || step.step().item().equals(Optional.of(Integer.toString(other.ref().occurrence())));
     }
 
     private static boolean wasNeeded(Step step) {

@@ -111,7 +111,7 @@ final class RungsKeepTheirSpan implements Law {
             silent.computeIfPresent(step, (ref, one) -> one.passed(stamp.effective()));
             before.ifPresent(one -> isSet(heard, requireNonNull(silent.get(step)), passed.next(), verdicts));
         } else if (heard.event() instanceof StepEvent.Moved moved) {
-            if (moved.on().equals("silence") && silent.containsKey(step)) {
+            if (moved.on().isEmpty() && moved.from().isPresent() && silent.containsKey(step)) {
                 passes(heard, silent.get(step), verdicts);
             }
             silent.put(step, Silent.in(moved.to(), stamp, heard.isTold()));

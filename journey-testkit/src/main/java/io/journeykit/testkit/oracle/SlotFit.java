@@ -61,8 +61,7 @@ record SlotFit(Books books, Search search, Moment moment) {
                 .isPresent();
         return ofService
                 && !isTwice(slot)
-                && (search.visit().providers().isEmpty()
-                        || search.visit().providers().contains(slot.provider()))
+                && search.visit().providers().allow(slot.provider())
                 && !slot.start().isBefore(search.visit().from())
                 && search.visit().to().map(to -> !slot.start().isAfter(to)).orElse(true);
     }

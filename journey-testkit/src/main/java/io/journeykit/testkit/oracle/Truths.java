@@ -111,7 +111,7 @@ final class Truths {
         return about.occurrence()
                         .map(number -> number == step.ref().occurrence())
                         .orElse(true)
-                && about.item().map(step.item()::equals).orElse(true);
+                && (about.item().isEmpty() || about.item().equals(step.item()));
     }
 
     /** What refers to another slot than the step has, or to a booking that was given back, is told of a former visit. */

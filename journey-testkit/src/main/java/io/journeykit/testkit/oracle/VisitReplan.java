@@ -55,7 +55,7 @@ record VisitReplan(Books books, State since, StepRef step) {
     }
 
     private static boolean seeks(OpenEffect effect) {
-        return effect.verb().equals("find-slots") && !effect.text().equals("watch");
+        return effect.verb().equals("find-slots") && !effect.isWatch();
     }
 
     private boolean hasBegun() {

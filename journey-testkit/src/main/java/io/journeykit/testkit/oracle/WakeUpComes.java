@@ -77,7 +77,7 @@ final class WakeUpComes implements Law {
                 first = earlier(first, due(journey.steps().get(i)));
             }
             for (JourneyClock clock : journey.clocks()) {
-                first = earlier(first, journey.isOpen() ? clock.next() : Instant.MAX);
+                first = earlier(first, clock.next().filter(at -> journey.isOpen()).orElse(Instant.MAX));
             }
         }
         for (Outreach contact : agenda.outbox().open()) {

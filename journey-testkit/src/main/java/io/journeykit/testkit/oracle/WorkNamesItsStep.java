@@ -82,11 +82,11 @@ final class WorkNamesItsStep implements Law {
     }
 
     private static boolean gives(State state, String text) {
-        return state.onEntry().stream().anyMatch(act -> act.subject().equals(text))
+        return state.onEntry().stream().anyMatch(act -> act.subject().equals(Optional.of(text)))
                 || state.silence().rungs().stream().anyMatch(rung -> gives(rung, text));
     }
 
     private static boolean gives(Rung rung, String text) {
-        return rung.acts().stream().anyMatch(act -> act.subject().equals(text));
+        return rung.acts().stream().anyMatch(act -> act.subject().equals(Optional.of(text)));
     }
 }

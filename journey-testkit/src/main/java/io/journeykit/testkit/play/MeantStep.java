@@ -38,7 +38,7 @@ record MeantStep(Scene scene, Audience audience) {
     private static Optional<StepRef> named(Journey journey, Deed.About about) {
         StepId id = about.step().orElseThrow();
         return journey.steps().of(id).stream()
-                .filter(step -> about.item().map(step.item()::equals).orElse(true))
+                .filter(step -> about.item().isEmpty() || about.item().equals(step.item()))
                 .map(Step::ref)
                 .filter(ref -> about.occurrence().orElse(ref.occurrence()) == ref.occurrence())
                 .findFirst();

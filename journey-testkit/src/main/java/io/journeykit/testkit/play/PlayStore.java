@@ -154,6 +154,11 @@ final class PlayStore implements AgendaStore {
         }
 
         @Override
+        public void letSleep(AgendaId id) {
+            now.wakes().letSleep(id);
+        }
+
+        @Override
         public List<AgendaId> missing(int limit) {
             return now.wakes().missing(limit);
         }
@@ -179,6 +184,11 @@ final class PlayStore implements AgendaStore {
         @Override
         public void reschedule(EffectKey key, int attempts, Instant at) {
             now.effects().reschedule(key, attempts, at);
+        }
+
+        @Override
+        public void setAside(EffectKey key) {
+            now.effects().setAside(key);
         }
     }
 

@@ -117,7 +117,7 @@ final class PersonNotation {
                 ? part.fields("unit", "to")
                         .map(fields -> Distances.in(
                                 fields.text("unit"), fields.need("to", PersonNotation::places, new TreeMap<>())))
-                : places(part).map(places -> Distances.in("", places));
+                : places(part).map(Distances::in);
     }
 
     private static Optional<SortedMap<String, Integer>> places(JsonPart part) {

@@ -104,6 +104,11 @@ final class Node implements AutoCloseable {
                 }
 
                 @Override
+                public void letSleep(AgendaId id) {
+                    wakes.letSleep(id);
+                }
+
+                @Override
                 public List<AgendaId> missing(int limit) {
                     return wakes.missing(limit);
                 }

@@ -37,4 +37,9 @@ record TrappedEffects(EffectQueue effects, Trap trap, ThreadLocal<Place> loading
             return key;
         });
     }
+
+    @Override
+    public void setAside(EffectKey key) {
+        effects.setAside(key);
+    }
 }

@@ -55,6 +55,11 @@ final class TrappedWakes implements WakeQueue {
     }
 
     @Override
+    public void letSleep(AgendaId id) {
+        wakes.letSleep(id);
+    }
+
+    @Override
     public List<AgendaId> missing(int limit) {
         return trap.at(Place.MISSING_WAKES, Optional.empty(), () -> wakes.missing(limit));
     }

@@ -97,6 +97,9 @@ final class DoNothing {
         public void putOff(AgendaId id, Instant until) {}
 
         @Override
+        public void letSleep(AgendaId id) {}
+
+        @Override
         public List<AgendaId> missing(int limit) {
             return List.of();
         }
@@ -113,6 +116,9 @@ final class DoNothing {
 
         @Override
         public void reschedule(EffectKey key, int attempts, Instant at) {}
+
+        @Override
+        public void setAside(EffectKey key) {}
     }
 
     static final class OfAgendaStore extends AgendaStoreContract {
