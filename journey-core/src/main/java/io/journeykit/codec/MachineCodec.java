@@ -1,5 +1,10 @@
 package io.journeykit.codec;
 
+import io.journeykit.codec.author.MachineNotation;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.Layout;
 import io.journeykit.lifecycle.MachineCheck;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.vocabulary.Refused;

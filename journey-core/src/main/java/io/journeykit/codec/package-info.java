@@ -7,8 +7,8 @@
  * stored {@code Form} (how values of a type stand in JSON) and {@code StoredForms} (every name that is stored).
  *
  * <p>The parts that read are public, so that other files of authors, such as the worlds of the examples, are read as
- * strictly: {@link io.journeykit.codec.Document}, {@link io.journeykit.codec.JsonPart}, {@link io.journeykit.codec.JsonFields},
- * {@link io.journeykit.codec.JsonScalars}, {@link io.journeykit.codec.Faults}.
+ * strictly: {@link io.journeykit.codec.json.Document}, {@link io.journeykit.codec.json.JsonPart}, {@link io.journeykit.codec.json.JsonFields},
+ * {@link io.journeykit.codec.json.JsonScalars}, {@link io.journeykit.codec.json.Faults}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.codec;
