@@ -51,6 +51,10 @@ module io.journeykit.core {
     exports io.journeykit.runtime to
             io.journeykit.benchmarks,
             io.journeykit.testkit;
+    exports io.journeykit.vocabulary.text to
+            io.journeykit.calendars,
+            io.journeykit.cli,
+            io.journeykit.examples;
 
     uses io.journeykit.spi.Appointments;
     uses io.journeykit.spi.Messaging;

@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.template.Entry;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.JourneyId;

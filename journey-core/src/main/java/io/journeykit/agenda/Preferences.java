@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.planning.Distances;
 import io.journeykit.planning.Wishes;

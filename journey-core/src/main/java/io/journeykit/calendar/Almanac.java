@@ -58,6 +58,8 @@ public final class Almanac {
         return zone;
     }
 
+    /** The clocks of its zone as a table, for a search. */
+    @SuppressWarnings("exports")
     public WallClock clock() {
         return clock;
     }

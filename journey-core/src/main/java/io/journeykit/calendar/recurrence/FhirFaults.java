@@ -1,7 +1,7 @@
 package io.journeykit.calendar.recurrence;
 
 import io.journeykit.vocabulary.Fault;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.journeykit.calendar.recurrence;
 
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

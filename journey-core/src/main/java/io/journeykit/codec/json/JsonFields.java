@@ -1,7 +1,7 @@
 package io.journeykit.codec.json;
 
 import io.journeykit.vocabulary.Fault;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package io.journeykit.codec.json;
 
 import io.journeykit.vocabulary.Fault;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;

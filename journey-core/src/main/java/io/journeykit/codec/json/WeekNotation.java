@@ -2,7 +2,7 @@ package io.journeykit.codec.json;
 
 import io.journeykit.calendar.hours.DailyHours;
 import io.journeykit.calendar.hours.WeeklyHours;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;

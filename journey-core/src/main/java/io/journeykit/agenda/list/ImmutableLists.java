@@ -1,4 +1,4 @@
-package io.journeykit.agenda;
+package io.journeykit.agenda.list;
 
 import java.util.List;
 import java.util.function.Predicate;

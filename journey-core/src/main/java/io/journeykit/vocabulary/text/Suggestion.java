@@ -1,4 +1,4 @@
-package io.journeykit.vocabulary;
+package io.journeykit.vocabulary.text;
 
 import java.util.Collection;
 import java.util.Optional;

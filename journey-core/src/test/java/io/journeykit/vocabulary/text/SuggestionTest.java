@@ -1,4 +1,4 @@
-package io.journeykit.vocabulary;
+package io.journeykit.vocabulary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
