@@ -8,6 +8,7 @@ import io.journeykit.planning.search.Preferences;
 import java.time.ZoneId;
 
 /** Visits that are to be planned, and what the person would rather have of them. */
+@SuppressWarnings("exports")
 public record PlanProblem(String title, Chain chain, ZoneId home, Wishes wishes) {
 
     /** Up to three options, or the reasons why there is none. */
