@@ -1,18 +1,18 @@
 package io.journeykit;
 
-import io.journeykit.calendar.RecurrenceLanguage;
-import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.recurrence.RecurrenceLanguage;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.memory.InMemoryCatalog;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.planning.TravelTime;
 import io.journeykit.policy.RetryPolicy;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostBuilder;
 import io.journeykit.runtime.HostThreads;
-import io.journeykit.runtime.InMemoryCatalog;
-import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.spi.Adapter;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.AgendaStore;

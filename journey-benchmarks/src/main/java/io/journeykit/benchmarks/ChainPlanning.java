@@ -1,10 +1,10 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.planning.Chain;
-import io.journeykit.planning.Options;
-import io.journeykit.planning.Plan;
-import io.journeykit.planning.Planner;
-import io.journeykit.planning.Preferences;
+import io.journeykit.planning.search.Chain;
+import io.journeykit.planning.search.Options;
+import io.journeykit.planning.search.Plan;
+import io.journeykit.planning.search.Planner;
+import io.journeykit.planning.search.Preferences;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

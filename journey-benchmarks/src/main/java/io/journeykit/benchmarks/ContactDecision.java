@@ -7,7 +7,7 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Preferences;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.kernel.Decision;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.kernel.Kernel;

@@ -6,12 +6,12 @@ import static io.journeykit.benchmarks.Measure.FINISH;
 import static io.journeykit.benchmarks.Measure.OPEN_WISHES;
 import static io.journeykit.benchmarks.Measure.TRAVEL;
 
-import io.journeykit.planning.Chain;
 import io.journeykit.planning.Criterion;
-import io.journeykit.planning.Plan;
-import io.journeykit.planning.Planner;
-import io.journeykit.planning.Preferences;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.search.Chain;
+import io.journeykit.planning.search.Plan;
+import io.journeykit.planning.search.Planner;
+import io.journeykit.planning.search.Preferences;
 import java.time.ZoneOffset;
 import java.util.List;
 

@@ -6,9 +6,9 @@ import static io.journeykit.template.Due.before;
 import static io.journeykit.template.Point.endOf;
 import static io.journeykit.template.Point.startOf;
 
-import io.journeykit.calendar.HolidayTable;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.HolidayTable;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.calendars.Holidays;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.template.Declaration;

@@ -1,15 +1,15 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.calendar.DailyHours;
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.planning.Chain;
+import io.journeykit.calendar.hours.DailyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.planning.Distances;
-import io.journeykit.planning.Lag;
-import io.journeykit.planning.Mark;
 import io.journeykit.planning.Slot;
-import io.journeykit.planning.Slots;
-import io.journeykit.planning.Visit;
 import io.journeykit.planning.Wishes;
+import io.journeykit.planning.search.Chain;
+import io.journeykit.planning.search.Lag;
+import io.journeykit.planning.search.Mark;
+import io.journeykit.planning.search.Slots;
+import io.journeykit.planning.search.Visit;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package io.journeykit.benchmarks;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.PlainRule;
-import io.journeykit.calendar.Recurrence;
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.calendar.recurrence.PlainRule;
+import io.journeykit.calendar.recurrence.Recurrence;
 import io.journeykit.calendars.Holidays;
 import io.journeykit.calendars.Rfc5545;
 import java.time.DayOfWeek;

@@ -1,8 +1,8 @@
 package io.journeykit.benchmarks;
 
 import io.journeykit.benchmarks.Timefold.Met;
-import io.journeykit.planning.Chain;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.search.Chain;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.planning.Chain;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.Wishes;
+import io.journeykit.planning.search.Chain;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;

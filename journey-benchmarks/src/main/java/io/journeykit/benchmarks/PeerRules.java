@@ -1,11 +1,11 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.planning.Chain;
-import io.journeykit.planning.Lag;
-import io.journeykit.planning.Limit;
-import io.journeykit.planning.Mark;
-import io.journeykit.planning.NoOverlap;
-import io.journeykit.planning.Point;
+import io.journeykit.planning.search.Chain;
+import io.journeykit.planning.search.Lag;
+import io.journeykit.planning.search.Limit;
+import io.journeykit.planning.search.Mark;
+import io.journeykit.planning.search.NoOverlap;
+import io.journeykit.planning.search.Point;
 import java.util.List;
 import java.util.Optional;
 

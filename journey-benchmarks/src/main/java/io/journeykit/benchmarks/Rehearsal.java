@@ -11,7 +11,7 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.kernel.Decision;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;

@@ -4,7 +4,7 @@ import static io.journeykit.template.Point.anchor;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.runtime.Host;
 import io.journeykit.template.Due;

@@ -1,10 +1,10 @@
 package io.journeykit.benchmarks;
 
-import io.journeykit.lifecycle.CompiledMachine;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import java.util.List;
 
 /** The one machine that all are measured with: a FHIR Task's states, walked in a circle of four moves. */

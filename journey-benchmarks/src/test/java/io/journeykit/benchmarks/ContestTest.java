@@ -2,10 +2,10 @@ package io.journeykit.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.planning.Cost;
-import io.journeykit.planning.Option;
-import io.journeykit.planning.Planner;
-import io.journeykit.planning.Preferences;
+import io.journeykit.planning.search.Cost;
+import io.journeykit.planning.search.Option;
+import io.journeykit.planning.search.Planner;
+import io.journeykit.planning.search.Preferences;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
 import de.focus_shift.jollyday.core.HolidayManager;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;

@@ -4,7 +4,7 @@ import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
 import de.focus_shift.jollyday.core.Holiday;
-import io.journeykit.calendar.Horizon;
+import io.journeykit.calendar.days.Horizon;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

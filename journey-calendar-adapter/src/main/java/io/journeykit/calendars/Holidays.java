@@ -1,7 +1,7 @@
 package io.journeykit.calendars;
 
-import io.journeykit.calendar.HolidayTable;
-import io.journeykit.calendar.Horizon;
+import io.journeykit.calendar.days.HolidayTable;
+import io.journeykit.calendar.days.Horizon;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;

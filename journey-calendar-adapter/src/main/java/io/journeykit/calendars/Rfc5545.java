@@ -1,7 +1,7 @@
 package io.journeykit.calendars;
 
-import io.journeykit.calendar.Recurrence;
-import io.journeykit.calendar.RecurrenceLanguage;
+import io.journeykit.calendar.recurrence.Recurrence;
+import io.journeykit.calendar.recurrence.RecurrenceLanguage;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 

@@ -2,7 +2,7 @@ package io.journeykit.calendars;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.MonthEnd;
-import io.journeykit.calendar.WallRule;
+import io.journeykit.calendar.recurrence.WallRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;

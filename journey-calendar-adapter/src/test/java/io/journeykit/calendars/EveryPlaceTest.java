@@ -3,9 +3,9 @@ package io.journeykit.calendars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.journeykit.calendar.HolidayTable;
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.HolidayTable;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;

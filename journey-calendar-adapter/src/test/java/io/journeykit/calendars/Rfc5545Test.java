@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DaylightSaving;
-import io.journeykit.calendar.Recurrence;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.calendar.recurrence.Recurrence;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

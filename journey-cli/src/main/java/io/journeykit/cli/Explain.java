@@ -10,7 +10,7 @@ import io.journeykit.testkit.play.PlayedAgenda;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.StepRef;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import io.journeykit.words.Audience;
 import io.journeykit.words.Reader;
 import io.journeykit.words.Words;

@@ -3,7 +3,7 @@ package io.journeykit.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.journeykit.codec.EnumWords;
+import io.journeykit.codec.json.EnumWords;
 import io.journeykit.insight.Clause;
 import io.journeykit.insight.Explanation;
 import io.journeykit.words.Reader;

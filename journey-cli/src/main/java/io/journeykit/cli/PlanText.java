@@ -1,8 +1,8 @@
 package io.journeykit.cli;
 
-import io.journeykit.planning.Option;
-import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.search.Option;
+import io.journeykit.planning.search.Options;
 import io.journeykit.testkit.world.PlanProblem;
 import java.util.ArrayList;
 import java.util.Comparator;

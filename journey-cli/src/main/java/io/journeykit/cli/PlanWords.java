@@ -1,9 +1,9 @@
 package io.journeykit.cli;
 
 import io.journeykit.phrase.Phrase;
-import io.journeykit.planning.Option;
-import io.journeykit.planning.Options;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.search.Option;
+import io.journeykit.planning.search.Options;
 import io.journeykit.words.Reader;
 import io.journeykit.words.Words;
 import java.time.ZoneOffset;

@@ -1,6 +1,7 @@
 package io.journeykit.agenda;
 
 import io.journeykit.agenda.Outreach.Attempt;
+import io.journeykit.agenda.list.ImmutableLists;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

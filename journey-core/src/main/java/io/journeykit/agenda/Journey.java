@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.template.Entry;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Eternity;
@@ -11,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One run of one version of a template.
@@ -50,12 +50,6 @@ public record Journey(
             Optional<StepRef> parent) {
         public Origin {
             anchors = Collections.unmodifiableSortedMap(anchors);
-        }
-
-        Origin plus(String anchor, Instant at) {
-            SortedMap<String, Instant> more = new TreeMap<>(anchors);
-            more.put(anchor, at);
-            return new Origin(template, hash, begun, entry, more, parent);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.journeykit.agenda;
 
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.agenda.list.ImmutableLists;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.planning.Distances;
 import io.journeykit.planning.Wishes;
 import io.journeykit.policy.ContactRules;

@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.lifecycle.Counters;
 import java.util.List;
 

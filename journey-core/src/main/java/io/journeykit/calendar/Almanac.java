@@ -1,5 +1,8 @@
 package io.journeykit.calendar;
 
+import io.journeykit.calendar.days.BeyondHorizon;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.wall.WallClock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,15 +58,17 @@ public final class Almanac {
         return zone;
     }
 
-    WallClock clock() {
+    /** The clocks of its zone as a table, for a search. */
+    @SuppressWarnings("exports")
+    public WallClock clock() {
         return clock;
     }
 
-    MonthEnd monthEnd() {
+    public MonthEnd monthEnd() {
         return monthEnd;
     }
 
-    DaylightSaving daylightSaving() {
+    public DaylightSaving daylightSaving() {
         return daylightSaving;
     }
 
@@ -134,12 +139,12 @@ public final class Almanac {
                 .orElse(null);
     }
 
-    LocalDate dateAfter(LocalDate date, Span span) {
+    public LocalDate dateAfter(LocalDate date, Span span) {
         return Objects.requireNonNull(dateAfter(date, span, 1));
     }
 
     /** This almanac, but with a time wherever a policy would leave it out or refuse it. */
-    Almanac neverSkipping() {
+    public Almanac neverSkipping() {
         if (monthEnd != MonthEnd.SKIP && daylightSaving == DaylightSaving.COMPATIBLE) {
             return this;
         }

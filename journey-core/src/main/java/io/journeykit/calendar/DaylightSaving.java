@@ -52,7 +52,7 @@ public enum DaylightSaving {
         return resolve(wallTime, zone.getRules());
     }
 
-    Optional<Instant> resolve(LocalDateTime wallTime, ZoneRules rules) {
+    public Optional<Instant> resolve(LocalDateTime wallTime, ZoneRules rules) {
         List<ZoneOffset> offsets = rules.getValidOffsets(wallTime);
         if (offsets.size() == 1) {
             return Optional.of(wallTime.toInstant(offsets.get(0)));

@@ -1,5 +1,6 @@
 package io.journeykit.calendar;
 
+import io.journeykit.calendar.text.Count;
 import java.time.Duration;
 import java.time.Period;
 
@@ -48,7 +49,7 @@ public sealed interface Span {
         /** @throws IllegalArgumentException if they are negative */
         public WorkingDays {
             if (days < 0) {
-                throw SpanText.negative(SpanText.count(days, "working day"));
+                throw SpanText.negative(Count.of(days, "working day"));
             }
         }
 
@@ -59,7 +60,7 @@ public sealed interface Span {
 
         @Override
         public String text() {
-            return SpanText.count(days, "working day");
+            return Count.of(days, "working day");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.journeykit.calendar;
 
+import io.journeykit.calendar.text.Count;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -61,17 +62,13 @@ final class SpanText {
         return parts.isEmpty() ? "no time" : joined(parts);
     }
 
-    static String count(long amount, String unit) {
-        return amount + " " + unit + (amount == 1 ? "" : "s");
-    }
-
     static IllegalArgumentException negative(String span) {
         return new IllegalArgumentException("Span '" + span + "' is negative; say before or after where it is used");
     }
 
     private static void say(long amount, String unit, List<String> parts) {
         if (amount != 0) {
-            parts.add(count(amount, unit));
+            parts.add(Count.of(amount, unit));
         }
     }
 

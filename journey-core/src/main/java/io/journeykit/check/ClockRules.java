@@ -1,9 +1,9 @@
 package io.journeykit.check;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.ClockMark;
-import io.journeykit.policy.OpenHours;
+import io.journeykit.policy.clock.OpenHours;
 import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Join;
 import io.journeykit.template.StepTemplate;

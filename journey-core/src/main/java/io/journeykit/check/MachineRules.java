@@ -1,6 +1,5 @@
 package io.journeykit.check;
 
-import io.journeykit.lifecycle.MachineCheck;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.Join;
 import io.journeykit.template.StepTemplate;
@@ -53,7 +52,7 @@ final class MachineRules {
                     "split the step");
             return;
         }
-        for (Fault fault : MachineCheck.faults(machine)) {
+        for (Fault fault : machine.faults()) {
             findings.add(
                     Fault.of(fault.code(), at + fault.where().substring(1), fault.message(), fault.suggestion()));
         }

@@ -1,7 +1,7 @@
 package io.journeykit.check;
 
-import io.journeykit.template.Placeholder;
 import io.journeykit.template.Point;
+import io.journeykit.template.text.Placeholder;
 import io.journeykit.vocabulary.StepId;
 import java.util.LinkedHashSet;
 import java.util.Set;

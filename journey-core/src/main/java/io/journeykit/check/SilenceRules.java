@@ -1,6 +1,5 @@
 package io.journeykit.check;
 
-import io.journeykit.lifecycle.MachineCheck;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.StepTemplate;
@@ -44,9 +43,9 @@ final class SilenceRules {
                 .forEach(state -> unknown(at, step, state));
         Set<Fault> old = StandardMachines.isOne(machine)
                 ? Set.of()
-                : before.computeIfAbsent(machine.name(), name -> new LinkedHashSet<>(MachineCheck.faults(machine)));
-        for (Fault fault :
-                after.computeIfAbsent(LadderShape.of(step), shape -> MachineCheck.faults(shape.on(machine)))) {
+                : before.computeIfAbsent(machine.name(), name -> new LinkedHashSet<>(machine.faults()));
+        for (Fault fault : after.computeIfAbsent(
+                LadderShape.of(step), shape -> shape.on(machine).faults())) {
             if (!old.contains(fault)) {
                 findings.add(Fault.of(
                         fault.code(), at + where(step, machine, fault.where()), fault.message(), fault.suggestion()));

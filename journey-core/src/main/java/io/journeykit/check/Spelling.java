@@ -1,6 +1,6 @@
 package io.journeykit.check;
 
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.Collection;
 import java.util.List;
 

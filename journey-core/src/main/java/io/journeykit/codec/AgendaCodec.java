@@ -5,6 +5,7 @@ import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
+import io.journeykit.codec.stored.StoredForms;
 
 /**
  * Agendas, events, inputs, effects and reports as stored JSON, in UTF-8. Equal values are written as equal bytes, and

@@ -1,5 +1,8 @@
 package io.journeykit.codec;
 
+import io.journeykit.codec.author.MachineNotation;
+import io.journeykit.codec.author.TemplateNotation;
+import io.journeykit.codec.json.Layout;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepKind;

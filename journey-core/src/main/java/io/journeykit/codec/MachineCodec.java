@@ -1,6 +1,10 @@
 package io.journeykit.codec;
 
-import io.journeykit.lifecycle.MachineCheck;
+import io.journeykit.codec.author.MachineNotation;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.Layout;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.vocabulary.Refused;
 import java.util.Optional;
@@ -20,7 +24,7 @@ public final class MachineCodec {
         Faults faults = new Faults();
         Optional<JsonPart> document = Document.read(text, file, faults);
         Optional<StepMachine> machine = document.flatMap(MachineNotation::read);
-        machine.ifPresent(read -> faults.addChecked(MachineCheck.faults(read), document.orElseThrow()));
+        machine.ifPresent(read -> faults.addChecked(read.faults(), document.orElseThrow()));
         faults.refuseIfAny("Step machine " + file);
         return machine.orElseThrow();
     }

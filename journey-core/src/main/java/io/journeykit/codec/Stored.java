@@ -9,6 +9,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import io.journeykit.codec.stored.Malformed;
+import io.journeykit.codec.stored.ObjectForm;
+import io.journeykit.codec.stored.PlainForms;
+import io.journeykit.codec.stored.TagFirst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -1,6 +1,11 @@
 package io.journeykit.codec;
 
 import io.journeykit.check.TemplateCheck;
+import io.journeykit.codec.author.TemplateNotation;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.Layout;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;

@@ -2,13 +2,9 @@
  * The JSON form of templates, machines and agendas: the only room that knows Jackson.
  *
  * <p>Read in this order: {@link io.journeykit.codec.TemplateCodec}, {@link io.journeykit.codec.MachineCodec}, {@link
- * io.journeykit.codec.AgendaCodec}. Inside, {@code Document} (a text becomes nodes that know where they stand),
- * {@code JsonPart} (a node while it is read), {@code TemplateNotation} (how an author writes a template); and for what is
- * stored {@code Form} (how values of a type stand in JSON) and {@code StoredForms} (every name that is stored).
- *
- * <p>The parts that read are public, so that other files of authors, such as the worlds of the examples, are read as
- * strictly: {@link io.journeykit.codec.Document}, {@link io.journeykit.codec.JsonPart}, {@link io.journeykit.codec.JsonFields},
- * {@link io.journeykit.codec.JsonScalars}, {@link io.journeykit.codec.Faults}.
+ * io.journeykit.codec.AgendaCodec}. These are what a vendor calls; inside are {@code
+ * codec.author} (how an author writes a template), {@code codec.stored} (how values stand in a store) and {@code codec.json}
+ * (what both are written in).
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.codec;

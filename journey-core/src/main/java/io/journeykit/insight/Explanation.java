@@ -48,6 +48,7 @@ public record Explanation(StepRef step, Viewpoint view, List<Clause> clauses) {
      * @param history the events of the agenda, oldest first; with all of them causes are traced, with none of them the
      *     agenda alone is read
      */
+    @SuppressWarnings("exports")
     public static Explanation of(
             Agenda agenda, Definitions definitions, List<Event> history, StepRef step, Instant at) {
         AgendaView view = new AgendaView(agenda, definitions, history, at);

@@ -1,7 +1,7 @@
 package io.journeykit.insight;
 
-import io.journeykit.calendar.DailyHours;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.DailyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import java.time.DayOfWeek;

@@ -27,6 +27,7 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
     }
 
     /** What is ahead, for any agenda at any moment; a journey whose template is not loaded shows what it can. */
+    @SuppressWarnings("exports")
     public static Itinerary of(Agenda agenda, Definitions definitions, Instant at) {
         Reader patient = Reader.patient(agenda.person().preferences()).at(at);
         Viewpoint view = new Viewpoint(Names.of(agenda, definitions), patient);

@@ -7,7 +7,7 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.journeykit.kernel;
 
-import io.journeykit.planning.Lag;
-import io.journeykit.planning.Mark;
+import io.journeykit.planning.search.Lag;
+import io.journeykit.planning.search.Mark;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Timing;
 import java.util.ArrayList;

@@ -5,15 +5,15 @@ import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Report;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.phrase.Phrase;
-import io.journeykit.planning.Chain;
-import io.journeykit.planning.Obstacle;
-import io.journeykit.planning.Options;
-import io.journeykit.planning.Planner;
-import io.journeykit.planning.Preferences;
 import io.journeykit.planning.Slot;
-import io.journeykit.planning.Slots;
 import io.journeykit.planning.TravelTime;
-import io.journeykit.planning.Visit;
+import io.journeykit.planning.search.Chain;
+import io.journeykit.planning.search.Obstacle;
+import io.journeykit.planning.search.Options;
+import io.journeykit.planning.search.Planner;
+import io.journeykit.planning.search.Preferences;
+import io.journeykit.planning.search.Slots;
+import io.journeykit.planning.search.Visit;
 import io.journeykit.template.Due;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class ChainPlan {
         OptionParts parts =
                 new OptionParts(byName, decision.draft.person().preferences().wishes(), waitlisted);
         List<Option> offered = new ArrayList<>();
-        for (io.journeykit.planning.Option option : options.options()) {
+        for (io.journeykit.planning.search.Option option : options.options()) {
             SortedMap<String, Slot> slots = new TreeMap<>();
             byName.forEach((name, step) -> slots.put(step.ref().toString(), option.slot(name)));
             offered.add(new Option(offered.size() + 1, slots, parts.of(option), parts.reasons(option)));

@@ -2,13 +2,13 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.calendar.BeyondHorizon;
+import io.journeykit.calendar.days.BeyondHorizon;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.policy.ClockMark;
-import io.journeykit.policy.ClockReading;
-import io.journeykit.policy.ClockReading.State;
+import io.journeykit.policy.clock.ClockReading;
+import io.journeykit.policy.clock.ClockReading.State;
 import java.util.List;
 import java.util.Optional;
 

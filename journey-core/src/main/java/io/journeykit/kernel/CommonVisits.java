@@ -2,8 +2,8 @@ package io.journeykit.kernel;
 
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
-import io.journeykit.planning.Chain;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.search.Chain;
 import io.journeykit.template.Together;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
@@ -48,8 +48,8 @@ final class CommonVisits {
     private static Chain with(Chain chain, Together group, List<LiveStep> members) {
         List<String> names = members.stream().map(LiveStep::label).toList();
         return switch (group.same()) {
-            case PROVIDER -> chain.with(io.journeykit.planning.Together.withOneProvider(names));
-            case PLACE -> chain.with(io.journeykit.planning.Together.atOnePlace(names));
+            case PROVIDER -> chain.with(io.journeykit.planning.search.Together.withOneProvider(names));
+            case PLACE -> chain.with(io.journeykit.planning.search.Together.atOnePlace(names));
             case DAY -> chain.onOneDay(names, members.get(0).template().site().zone());
         };
     }

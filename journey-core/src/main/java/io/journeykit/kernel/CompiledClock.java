@@ -2,12 +2,12 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.policy.CountedDays;
-import io.journeykit.policy.OpenHours;
-import io.journeykit.policy.ServiceClock;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.policy.clock.CountedDays;
+import io.journeykit.policy.clock.OpenHours;
+import io.journeykit.policy.clock.ServiceClock;
 import io.journeykit.template.ClockTemplate;
 
 /** A service clock of a template with the days and hours of its site, ready to be read. */

@@ -1,6 +1,6 @@
 package io.journeykit.kernel;
 
-import io.journeykit.lifecycle.CompiledMachine;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 

@@ -4,7 +4,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.template.Contact;
 import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;

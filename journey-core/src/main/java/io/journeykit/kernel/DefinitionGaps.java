@@ -1,8 +1,8 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.BeyondHorizon;
-import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.days.BeyondHorizon;
+import io.journeykit.calendar.days.WorkCalendar;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.ClockTemplate;

@@ -3,10 +3,10 @@ package io.journeykit.kernel;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.RecurrenceLanguage;
-import io.journeykit.calendar.RecurrenceLanguages;
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.calendar.recurrence.RecurrenceLanguage;
+import io.journeykit.calendar.recurrence.RecurrenceLanguages;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.StandardMachines;

@@ -1,6 +1,6 @@
 package io.journeykit.kernel;
 
-import io.journeykit.calendar.BeyondHorizon;
+import io.journeykit.calendar.days.BeyondHorizon;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;

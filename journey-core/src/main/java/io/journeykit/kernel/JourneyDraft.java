@@ -2,13 +2,13 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.FactTable;
-import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.agenda.StepTable;
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;

@@ -1,9 +1,9 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.ConsentRule;
-import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.vocabulary.Unhandled;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.journeykit.kernel;
 
-import io.journeykit.calendar.Recurrence;
-import io.journeykit.calendar.RecurrenceLanguages;
-import io.journeykit.calendar.Rhythm;
+import io.journeykit.calendar.recurrence.Recurrence;
+import io.journeykit.calendar.recurrence.RecurrenceLanguages;
+import io.journeykit.calendar.recurrence.Rhythm;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;

@@ -2,8 +2,8 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.calendar.EventTimes;
-import io.journeykit.calendar.Rhythm;
+import io.journeykit.calendar.recurrence.EventTimes;
+import io.journeykit.calendar.recurrence.Rhythm;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import io.journeykit.vocabulary.Fact;

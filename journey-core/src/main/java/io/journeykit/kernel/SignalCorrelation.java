@@ -1,9 +1,9 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.ImmutableLists;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.StepId;

@@ -1,10 +1,10 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.RisingSpan;
 import io.journeykit.calendar.Span;
-import io.journeykit.planning.Lag;
-import io.journeykit.planning.Mark;
+import io.journeykit.planning.search.Lag;
+import io.journeykit.planning.search.Mark;
+import io.journeykit.planning.search.RisingSpan;
 import io.journeykit.template.Offset.Direction;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;

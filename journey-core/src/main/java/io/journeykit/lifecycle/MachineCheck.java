@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with a step machine: all of it, in the order of the machine. */
-public final class MachineCheck {
+final class MachineCheck {
 
     private MachineCheck() {}
 
     /** The faults of a machine; none if it may run. */
-    public static List<Fault> faults(StepMachine machine) {
+    static List<Fault> faults(StepMachine machine) {
         List<Fault> faults = new ArrayList<>();
         NamesCheck.faults(machine, faults);
         MeaningCheck.faults(machine, faults);

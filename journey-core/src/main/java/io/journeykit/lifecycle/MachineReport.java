@@ -41,7 +41,7 @@ public record MachineReport(String machine, List<Stretch> stretches) {
         stretches = List.copyOf(stretches);
     }
 
-    /** The report on a machine that {@link MachineCheck} finds no fault with; on another it may be too hopeful. */
+    /** The report on a machine without {@linkplain StepMachine#faults() faults}; on another it may be too hopeful. */
     public static MachineReport of(StepMachine machine) {
         return new MachineReport(
                 machine.name(),

@@ -1,7 +1,7 @@
 package io.journeykit.lifecycle;
 
 import io.journeykit.vocabulary.Fault;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,6 @@
 package io.journeykit.lifecycle;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The machines that are there, built with the public parts that a vendor's own machines are built with. */
@@ -34,21 +32,6 @@ public final class StandardMachines {
             SUB_JOURNEY);
 
     private StandardMachines() {}
-
-    /** Each in dense form, made once for all templates. */
-    private static final class Compiled {
-
-        private static final Map<StepMachine, CompiledMachine> BY_MACHINE = new IdentityHashMap<>();
-
-        static {
-            ALL.forEach(machine -> BY_MACHINE.put(machine, CompiledMachine.ofChecked(machine)));
-        }
-    }
-
-    /** The dense form of a standard machine; empty for any other, be it equal to one. */
-    static Optional<CompiledMachine> compiled(StepMachine machine) {
-        return Optional.ofNullable(Compiled.BY_MACHINE.get(machine));
-    }
 
     /** Whether it is one of these, so that nothing is wrong with it. */
     public static boolean isOne(StepMachine machine) {

@@ -3,7 +3,7 @@ package io.journeykit.lifecycle;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Refused;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The states of a kind of step, who owns each, the moves between them, and what silence leads to.
  *
- * <p>This is what an author wrote, right or wrong, so that {@link MachineCheck} can tell all that is wrong with it; what
+ * <p>This is what an author wrote, right or wrong, so that {@link #faults} can tell all that is wrong with it; what
  * {@link #named} builds has been checked.
  *
  * @param states the first one is where a step begins
@@ -51,13 +51,18 @@ public record StepMachine(
         return new StepMachine(name, version, states, transitions, what);
     }
 
+    /** What is wrong with it, all of it, in the order of the machine; none if it may run. */
+    public List<Fault> faults() {
+        return MachineCheck.faults(this);
+    }
+
     /**
      * This machine, if nothing is wrong with it.
      *
      * @throws Refused with every fault
      */
     public StepMachine checked() {
-        List<Fault> faults = MachineCheck.faults(this);
+        List<Fault> faults = faults();
         if (!faults.isEmpty()) {
             throw new Refused("Step machine '" + name + "'", faults);
         }

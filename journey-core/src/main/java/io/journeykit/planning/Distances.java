@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.calendar.text.Count;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,6 @@ public record Distances(Optional<String> unit, SortedMap<String, Integer> byPlac
 
     @Override
     public String toString() {
-        return "distances to " + Amount.count(byPlace.size(), "place");
+        return "distances to " + Count.of(byPlace.size(), "place");
     }
 }

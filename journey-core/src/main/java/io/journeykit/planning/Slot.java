@@ -23,7 +23,7 @@ public record Slot(
         String id, Instant start, Instant end, String provider, String place, ZoneId zone, ZoneOffset offset) {
 
     /** By start and then id; what follows only keeps slots apart that share both. */
-    static final Comparator<Slot> IN_ORDER = Comparator.comparing(Slot::start)
+    public static final Comparator<Slot> IN_ORDER = Comparator.comparing(Slot::start)
             .thenComparing(Slot::id)
             .thenComparing(Slot::provider)
             .thenComparing(Slot::place)
@@ -66,7 +66,7 @@ public record Slot(
     }
 
     /** When it starts. */
-    Part moment() {
+    public Part moment() {
         return Part.of(start, zone);
     }
 
@@ -76,7 +76,7 @@ public record Slot(
     }
 
     /** Reads {@code Tue 31 Mar 13:00}. */
-    String when() {
+    public String when() {
         return WallTime.brief(start, offset);
     }
 }

@@ -1,5 +1,6 @@
 package io.journeykit.planning;
 
+import io.journeykit.calendar.text.Count;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -40,6 +41,6 @@ public record TravelTable(SortedMap<String, Integer> minutes) implements TravelT
 
     @Override
     public String toString() {
-        return Amount.count(minutes.size(), "way");
+        return Count.of(minutes.size(), "way");
     }
 }

@@ -1,6 +1,6 @@
 package io.journeykit.planning;
 
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import java.util.List;
 
 /**
@@ -52,7 +52,7 @@ public record Wishes(Distances travel, WeeklyHours times, List<String> at, Crite
     }
 
     /** Whether every slot is liked as well as any other. */
-    boolean areOfNoSlot() {
+    public boolean areOfNoSlot() {
         return at.isEmpty() && times.equals(WeeklyHours.ALWAYS);
     }
 

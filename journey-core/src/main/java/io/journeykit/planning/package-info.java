@@ -1,18 +1,8 @@
 /**
- * The earliest chains of appointments that can really be had, and why nothing is earlier.
- *
- * <p>A {@link io.journeykit.planning.Chain} is several {@link io.journeykit.planning.Visit visits}, each with the
- * {@link io.journeykit.planning.Slots} in which it could be, and the {@link io.journeykit.planning.Lag lags} between
- * them: the specialist at least three working days and at most ninety days after the scan. The
- * {@link io.journeykit.planning.Planner} finds the earliest slot of all visits at once, and a
- * {@link io.journeykit.planning.Plan} can say of each visit why it is not earlier, as a chain of
- * {@link io.journeykit.planning.Reason reasons} down to a slot that somebody does not have.
- *
- * <p>Where there is something to choose, among providers, orders or days, it offers up to three
- * {@link io.journeykit.planning.Options}, of which none beats another.
- *
- * <p>Read in this order: {@code Slot}, {@code Slots}, {@code Visit}, {@code Lag}, {@code Chain}, {@code Plan},
- * {@code Option}.
+ * What a search for appointments is told, and what it finds: a {@link io.journeykit.planning.Slot} that can be had, a person's
+ * {@link io.journeykit.planning.Wishes} with {@link io.journeykit.planning.Distances}, a {@link
+ * io.journeykit.planning.Criterion} by which one option is better, and the {@link io.journeykit.planning.TravelTime} between
+ * places. The search itself is {@code planning.search}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.planning;

@@ -1,6 +1,6 @@
 package io.journeykit.policy;
 
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.vocabulary.Channel;
 import java.time.Instant;
 import java.time.ZoneId;

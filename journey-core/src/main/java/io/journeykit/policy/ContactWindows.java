@@ -1,7 +1,7 @@
 package io.journeykit.policy;
 
-import io.journeykit.calendar.DailyHours;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.DailyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;

@@ -10,6 +10,7 @@ import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
+import io.journeykit.spi.Undecidable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.journeykit.runtime;
 
 import io.journeykit.kernel.Definitions;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.policy.RetryPolicy;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.AgendaStore;

@@ -3,6 +3,7 @@ package io.journeykit.runtime;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.spi.Undecidable;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
 import org.slf4j.Logger;

@@ -6,6 +6,7 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.runtime.Writer.Proposal;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Receipt;
+import io.journeykit.spi.Undecidable;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import java.time.Duration;

@@ -3,7 +3,7 @@
  *
  * <p>Read in this order: {@link io.journeykit.runtime.Host} (what it does when called), {@code Writer} (one input),
  * {@code Waker}, {@code Dispatcher} (one effect), {@code Sweeper}; then {@link io.journeykit.runtime.HostThreads}, which
- * moves it in real time, and {@link io.journeykit.runtime.InMemoryStore}.
+ * moves it in real time, and {@link io.journeykit.memory.InMemoryStore}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.runtime;

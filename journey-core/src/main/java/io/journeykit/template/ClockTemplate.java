@@ -1,7 +1,7 @@
 package io.journeykit.template;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.ClockMark;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.journeykit.template;
 
-import io.journeykit.calendar.FhirRepeat;
-import io.journeykit.calendar.PlainRule;
+import io.journeykit.calendar.recurrence.FhirRepeat;
+import io.journeykit.calendar.recurrence.PlainRule;
 
 /** How often something comes back, in one of the ways in which authors write that. */
 public sealed interface Rule {
@@ -39,7 +39,7 @@ public sealed interface Rule {
     }
 
     /** So many in each window, whenever they come. */
-    record Quota(io.journeykit.calendar.Quota quota) implements Rule {
+    record Quota(io.journeykit.calendar.recurrence.Quota quota) implements Rule {
         @Override
         public String toString() {
             return quota.toString();

@@ -20,6 +20,7 @@ import java.util.SortedMap;
  *
  * @param spokenOf the journey to which steps belong that are named without one
  */
+@SuppressWarnings("exports")
 public record AgendaNames(Agenda agenda, Definitions definitions, Optional<JourneyId> spokenOf) implements Names {
 
     /** The same, where a journey is spoken of. */

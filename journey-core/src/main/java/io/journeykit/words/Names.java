@@ -24,6 +24,7 @@ public interface Names {
     }
 
     /** The titles that templates give to an agenda's journeys and their steps. */
+    @SuppressWarnings("exports")
     static AgendaNames of(Agenda agenda, Definitions definitions) {
         return new AgendaNames(agenda, definitions, Optional.empty());
     }

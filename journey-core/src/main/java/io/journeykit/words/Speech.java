@@ -26,6 +26,7 @@ import java.util.TreeMap;
  *
  * @param staff the language of the care team
  */
+@SuppressWarnings("exports")
 public record Speech(Words words, Agenda agenda, Definitions definitions, Locale staff) {
 
     /** In English to the care team. */

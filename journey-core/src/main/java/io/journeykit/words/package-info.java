@@ -6,6 +6,9 @@
  *
  * <p>Read in this order: {@code Reader}, {@code Names}, {@code Bundle}, {@code TextPattern} (how a text of a bundle is
  * written), {@code Words}, then {@code Telling}, which knows what each part becomes.
+ *
+ * <p>{@code Speech}, {@code AgendaNames} and {@code Names.of} show the kernel's definitions, which are exported to our
+ * modules only: the runtime and the insight make them.
  */
 @NullMarked
 package io.journeykit.words;

@@ -18,21 +18,34 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
 
     private static final String NAME = "io.journeykit.core";
-
-    /** Rooms that the library keeps to itself, though their types are seen from room to room. */
-    static final Set<String> KEPT = Set.of("io.journeykit.readings");
+    private static final InnerRooms ROOMS = InnerRooms.drawn();
 
     @Test
-    void every_room_with_a_public_type_is_exported_but_those_that_are_kept() {
-        Set<String> rooms = House.CLASSES.stream()
+    void every_package_with_a_public_type_is_exported_as_it_is_drawn() {
+        Set<String> packages = House.CLASSES.stream()
                 .filter(type -> type.getModifiers().contains(PUBLIC))
                 .map(JavaClass::getPackageName)
-                .filter(room -> !KEPT.contains(room))
+                .filter(name -> !ROOMS.marked("-").contains(name))
+                .filter(name -> !ROOMS.marked("~").contains(name))
                 .collect(Collectors.toSet());
 
-        assertThat(descriptor().exports().stream().map(ModuleDescriptor.Exports::source))
-                .as("exports of module-info.java; add 'exports <package>;' for a missing one")
-                .containsExactlyInAnyOrderElementsOf(rooms);
+        assertThat(exported(false))
+                .as("exports of module-info.java; add 'exports <package>;' for a missing one, or mark it in"
+                        + " ARCHITECTURE.md")
+                .containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @Test
+    void a_package_is_exported_to_modules_of_ours_as_it_is_drawn() {
+        assertThat(exported(true)).containsExactlyInAnyOrderElementsOf(ROOMS.marked("~"));
+    }
+
+    /** The packages that are exported to everybody, or else to some. */
+    static Set<String> exported(boolean toSomeOnly) {
+        return descriptor().exports().stream()
+                .filter(export -> export.isQualified() == toSomeOnly)
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 
     @Test

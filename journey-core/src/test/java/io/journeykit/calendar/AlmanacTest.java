@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeykit.calendar.days.WorkCalendars;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

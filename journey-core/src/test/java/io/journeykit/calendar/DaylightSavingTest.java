@@ -8,6 +8,7 @@ import static io.journeykit.calendar.DaylightSaving.SKIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeykit.calendar.days.WorkCalendars;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -18,11 +18,11 @@ import java.util.stream.LongStream;
  * The clocks of a zone, read the slow way: it knows only which offset holds at an instant, and finds changes, gaps and
  * overlaps by looking. It never asks for a transition or for the offsets of a wall time.
  */
-record NaiveClock(ZoneId zone) {
+public record NaiveClock(ZoneId zone) {
 
     private static final Duration STEP = Duration.ofHours(12);
 
-    static List<ZoneId> zonesThatDiffer() {
+    public static List<ZoneId> zonesThatDiffer() {
         Map<Object, ZoneId> byRules = new LinkedHashMap<>();
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
             byRules.putIfAbsent(ZoneId.of(id).getRules(), ZoneId.of(id));
@@ -30,7 +30,7 @@ record NaiveClock(ZoneId zone) {
         return List.copyOf(byRules.values());
     }
 
-    List<Instant> changes(int firstYear, int lastYear) {
+    public List<Instant> changes(int firstYear, int lastYear) {
         Instant end = Year.of(lastYear + 1).atDay(1).atStartOfDay(UTC).toInstant();
         List<Instant> changes = new ArrayList<>();
         Instant from = Year.of(firstYear).atDay(1).atStartOfDay(UTC).toInstant();
@@ -51,11 +51,11 @@ record NaiveClock(ZoneId zone) {
         return changedLater ? changeWithin(middle, after) : changeWithin(before, middle);
     }
 
-    LocalDateTime wallTime(Instant instant) {
+    public LocalDateTime wallTime(Instant instant) {
         return LocalDateTime.ofEpochSecond(instant.getEpochSecond() + offset(instant), instant.getNano(), UTC);
     }
 
-    List<Instant> instantsShowing(LocalDateTime wallTime) {
+    public List<Instant> instantsShowing(LocalDateTime wallTime) {
         Instant asIfUtc = wallTime.toInstant(UTC);
         return LongStream.of(-36, -24, -12, 0, 12, 24, 36)
                 .map(hours -> offset(asIfUtc.plus(Duration.ofHours(hours))))
@@ -66,7 +66,7 @@ record NaiveClock(ZoneId zone) {
                 .toList();
     }
 
-    Duration gapAround(LocalDateTime wallTime) {
+    public Duration gapAround(LocalDateTime wallTime) {
         Instant asIfUtc = wallTime.toInstant(UTC);
         long earlier = offset(asIfUtc.minus(Duration.ofHours(36)));
         long later = offset(asIfUtc.plus(Duration.ofHours(36)));

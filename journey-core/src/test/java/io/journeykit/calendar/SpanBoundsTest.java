@@ -3,6 +3,10 @@ package io.journeykit.calendar;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.calendar.days.HolidayTable;
+import io.journeykit.calendar.days.Horizon;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,10 +3,10 @@ package io.journeykit.check;
 import static io.journeykit.check.Knee.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.calendar.FhirRepeat;
-import io.journeykit.calendar.PlainRule;
-import io.journeykit.calendar.Quota;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.recurrence.FhirRepeat;
+import io.journeykit.calendar.recurrence.PlainRule;
+import io.journeykit.calendar.recurrence.Quota;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;

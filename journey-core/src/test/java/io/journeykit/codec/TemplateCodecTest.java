@@ -3,6 +3,11 @@ package io.journeykit.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeykit.codec.author.RepetitionNotation;
+import io.journeykit.codec.author.TemplateNotation;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
+import io.journeykit.codec.json.Layout;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
+import io.journeykit.codec.stored.StoredForms;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.Owner;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static io.journeykit.kernel.Boston.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Request;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.policy.ContactWindows;

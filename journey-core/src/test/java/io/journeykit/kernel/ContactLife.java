@@ -14,7 +14,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.agenda.Step;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.policy.ContactWindows;

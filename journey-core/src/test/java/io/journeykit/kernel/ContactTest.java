@@ -15,7 +15,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.Budget;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.policy.ContactWindows;

@@ -11,7 +11,7 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Said;
 import io.journeykit.agenda.Signal;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;

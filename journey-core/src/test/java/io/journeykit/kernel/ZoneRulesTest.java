@@ -8,7 +8,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.codec.AgendaCodec;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.Due;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.condition.Facts;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Input;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;

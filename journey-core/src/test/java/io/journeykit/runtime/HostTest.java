@@ -7,6 +7,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.spi.InputRefused;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;

@@ -11,6 +11,7 @@ import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Verb;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Performer;
 import io.journeykit.spi.Port;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.InputId;

@@ -10,6 +10,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.template.Entry;

@@ -1,6 +1,7 @@
 package io.journeykit.runtime;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;

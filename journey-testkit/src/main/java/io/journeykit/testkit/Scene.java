@@ -22,6 +22,7 @@ import java.util.Optional;
  * <p>Time moves only in {@link #advanceTo}: everything due on the way happens at its own time, and at one time in this
  * order: what the world does, what the host wakes for, what it hands to adapters.
  */
+@SuppressWarnings("exports")
 public final class Scene {
 
     private static final int TOO_MUCH_AT_ONCE = 100_000;

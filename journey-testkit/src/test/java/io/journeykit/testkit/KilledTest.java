@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.runtime.HostBuilder;
-import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Delivery;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeykit.agenda.Because.Why;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;

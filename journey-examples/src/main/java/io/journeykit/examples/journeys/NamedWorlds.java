@@ -1,7 +1,7 @@
 package io.journeykit.examples.journeys;
 
 import io.journeykit.testkit.world.World;
-import io.journeykit.vocabulary.Suggestion;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

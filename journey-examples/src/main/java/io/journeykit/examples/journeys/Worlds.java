@@ -1,7 +1,7 @@
 package io.journeykit.examples.journeys;
 
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.calendars.Holidays;
 import io.journeykit.calendars.Rfc5545;
 import io.journeykit.fhir.expression.FhirPath;

@@ -9,7 +9,7 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Messaging;

@@ -2,12 +2,12 @@ package io.journeykit.examples.when;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.calendar.Recurrence;
-import io.journeykit.calendar.RecurrenceLanguages;
-import io.journeykit.calendar.Rhythm;
-import io.journeykit.calendar.RollConvention;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.days.RollConvention;
+import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.calendar.recurrence.Recurrence;
+import io.journeykit.calendar.recurrence.RecurrenceLanguages;
+import io.journeykit.calendar.recurrence.Rhythm;
 import io.journeykit.calendars.Rfc5545;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Rule;

@@ -1,9 +1,9 @@
 package io.journeykit.examples.when;
 
-import io.journeykit.calendar.Extent;
-import io.journeykit.calendar.PlainRule;
-import io.journeykit.calendar.Quota;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.recurrence.Extent;
+import io.journeykit.calendar.recurrence.PlainRule;
+import io.journeykit.calendar.recurrence.Quota;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Rule;
 import java.time.DateTimeException;

@@ -1,11 +1,11 @@
 package io.journeykit.examples.when;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.EventTimes;
-import io.journeykit.calendar.RollConvention;
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.codec.Document;
-import io.journeykit.codec.Faults;
+import io.journeykit.calendar.days.RollConvention;
+import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.calendar.recurrence.EventTimes;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.time.DateTimeException;

@@ -1,7 +1,7 @@
 package io.journeykit.fhir.listening;
 
 import io.journeykit.fhir.listening.Undelivered.Reason;
-import io.journeykit.runtime.InputRefused;
+import io.journeykit.spi.InputRefused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.journeykit.fhir.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.calendar.FhirRepeat;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.recurrence.FhirRepeat;
 import io.journeykit.check.TemplateCheck;
 import io.journeykit.condition.Conditions;
 import io.journeykit.lifecycle.StandardMachines;

@@ -6,7 +6,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.planning.Slot;
 import io.journeykit.policy.Budget;

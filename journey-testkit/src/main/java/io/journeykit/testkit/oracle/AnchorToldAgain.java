@@ -5,7 +5,7 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.testkit.oracle.Mention.What;

@@ -1,7 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendar;
 import io.journeykit.template.JourneyTemplate;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -15,7 +15,7 @@ final class HostGoesOn implements Law {
             new Clause(25, "what-is-told-can-be-decided", "No input makes the kernel fail.");
 
     /** What the host throws where its kernel fails; it is not asked for by type, since that is the host's own. */
-    private static final String UNDECIDABLE = "io.journeykit.runtime.Undecidable";
+    private static final String UNDECIDABLE = "io.journeykit.spi.Undecidable";
 
     @Override
     public List<Clause> clauses() {

@@ -7,7 +7,7 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;

@@ -2,8 +2,8 @@ package io.journeykit.testkit.oracle;
 
 import static java.util.Objects.requireNonNull;
 
-import io.journeykit.calendar.DailyHours;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.DailyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,9 +1,9 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.calendar.BeyondHorizon;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.BeyondHorizon;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Site;

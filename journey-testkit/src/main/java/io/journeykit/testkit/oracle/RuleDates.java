@@ -1,6 +1,6 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.calendar.PlainRule;
+import io.journeykit.calendar.recurrence.PlainRule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.calendar.PlainRule;
+import io.journeykit.calendar.recurrence.PlainRule;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import java.time.DayOfWeek;

@@ -5,7 +5,7 @@ import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Step;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;

@@ -3,9 +3,9 @@ package io.journeykit.testkit.oracle;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Agenda;
-import io.journeykit.calendar.DailyHours;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.DailyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;

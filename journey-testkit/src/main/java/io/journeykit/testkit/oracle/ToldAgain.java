@@ -2,7 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Preferences;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Contact;
 import io.journeykit.testkit.oracle.Belief.Gone;

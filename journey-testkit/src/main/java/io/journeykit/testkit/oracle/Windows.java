@@ -3,8 +3,8 @@ package io.journeykit.testkit.oracle;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Preferences;
-import io.journeykit.calendar.DailyHours;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.DailyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

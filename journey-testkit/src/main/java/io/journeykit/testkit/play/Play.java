@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One run of a world, from its first journey's beginning until nothing is left to do. */
+@SuppressWarnings("exports")
 public final class Play {
 
     private final World world;

@@ -3,7 +3,7 @@ package io.journeykit.testkit.play;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Said;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;

@@ -1,9 +1,9 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;

@@ -1,13 +1,13 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.RisingSpan;
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.JsonScalars;
-import io.journeykit.planning.Lag;
-import io.journeykit.planning.Mark;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.JsonScalars;
+import io.journeykit.planning.search.Lag;
+import io.journeykit.planning.search.Mark;
+import io.journeykit.planning.search.RisingSpan;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,10 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.EnumWords;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.JsonScalars;
+import io.journeykit.codec.json.EnumWords;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.JsonScalars;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;

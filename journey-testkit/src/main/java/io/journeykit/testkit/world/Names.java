@@ -1,6 +1,6 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.json.JsonPart;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;

@@ -1,11 +1,11 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.JsonScalars;
-import io.journeykit.codec.Node;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.JsonScalars;
+import io.journeykit.codec.json.Node;
 import io.journeykit.planning.Slot;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.Node;
+import io.journeykit.codec.json.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.Document;
-import io.journeykit.codec.Faults;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
 import io.journeykit.vocabulary.Refused;
 import java.util.Optional;
 

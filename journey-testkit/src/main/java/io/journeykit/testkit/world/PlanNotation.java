@@ -1,16 +1,16 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.JsonScalars;
-import io.journeykit.planning.Chain;
-import io.journeykit.planning.Together;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.JsonScalars;
 import io.journeykit.planning.TravelTime;
-import io.journeykit.planning.Visit;
 import io.journeykit.planning.Wishes;
+import io.journeykit.planning.search.Chain;
+import io.journeykit.planning.search.Together;
+import io.journeykit.planning.search.Visit;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

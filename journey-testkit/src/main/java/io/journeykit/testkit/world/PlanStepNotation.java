@@ -1,12 +1,12 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
+import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
-import io.journeykit.planning.Slots;
-import io.journeykit.planning.Visit;
+import io.journeykit.planning.search.Slots;
+import io.journeykit.planning.search.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.EnumWords;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.json.EnumWords;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Entry;
 import io.journeykit.template.JourneyTemplate;

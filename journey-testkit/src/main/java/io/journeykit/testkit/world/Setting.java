@@ -1,7 +1,7 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendar;
 import io.journeykit.planning.TravelTable;
 import java.time.Instant;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.journeykit.testkit.world;
 
 import static java.util.Objects.requireNonNull;
 
-import io.journeykit.codec.JsonPart;
+import io.journeykit.codec.json.JsonPart;
 import io.journeykit.planning.Slot;
 import java.time.Instant;
 import java.util.List;

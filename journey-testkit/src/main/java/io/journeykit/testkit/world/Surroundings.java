@@ -1,7 +1,7 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.calendar.RecurrenceLanguage;
-import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.recurrence.RecurrenceLanguage;
 import io.journeykit.condition.ConditionLanguage;
 import java.time.Year;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.JsonScalars;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.JsonScalars;
 import io.journeykit.planning.TravelTable;
 import java.time.Duration;
 import java.util.List;

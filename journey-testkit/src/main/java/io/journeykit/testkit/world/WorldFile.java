@@ -1,10 +1,10 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.codec.Document;
-import io.journeykit.codec.Faults;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.Node;
 import io.journeykit.codec.TemplateCodec;
+import io.journeykit.codec.json.Document;
+import io.journeykit.codec.json.Faults;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.Node;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;

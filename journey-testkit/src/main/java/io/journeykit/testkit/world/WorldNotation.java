@@ -2,11 +2,11 @@ package io.journeykit.testkit.world;
 
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.WorkCalendar;
-import io.journeykit.calendar.WorkCalendars;
-import io.journeykit.codec.JsonFields;
-import io.journeykit.codec.JsonPart;
-import io.journeykit.codec.JsonScalars;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.codec.json.JsonFields;
+import io.journeykit.codec.json.JsonPart;
+import io.journeykit.codec.json.JsonScalars;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;

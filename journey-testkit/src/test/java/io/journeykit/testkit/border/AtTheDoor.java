@@ -4,7 +4,7 @@ import io.journeykit.Journeys;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Step;
-import io.journeykit.runtime.Undecidable;
+import io.journeykit.spi.Undecidable;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.AgendaId;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.journeykit.Journeys;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.Delivery;

@@ -1,6 +1,6 @@
 package io.journeykit.testkit.border;
 
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import java.util.List;

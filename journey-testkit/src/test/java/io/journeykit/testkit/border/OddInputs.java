@@ -10,7 +10,7 @@ import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Snooze;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;

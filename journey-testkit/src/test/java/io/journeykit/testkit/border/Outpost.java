@@ -6,7 +6,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Preferences;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;

@@ -1,6 +1,6 @@
 package io.journeykit.testkit.border;
 
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;

@@ -4,7 +4,7 @@ import io.journeykit.Journeys;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;

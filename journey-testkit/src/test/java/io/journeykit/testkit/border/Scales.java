@@ -3,7 +3,7 @@ package io.journeykit.testkit.border;
 import com.sun.management.ThreadMXBean;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.EffectQueue;

@@ -2,7 +2,7 @@ package io.journeykit.testkit.border;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;

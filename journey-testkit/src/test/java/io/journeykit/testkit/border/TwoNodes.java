@@ -5,7 +5,7 @@ import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Signal;
-import io.journeykit.runtime.InMemoryStore;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepBuilder;

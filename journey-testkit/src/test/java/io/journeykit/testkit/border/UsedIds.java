@@ -6,7 +6,7 @@ import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Signal;
-import io.journeykit.runtime.InputRefused;
+import io.journeykit.spi.InputRefused;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.testkit.oracle.Clause;

@@ -1,9 +1,9 @@
 package io.journeykit.testkit.border;
 
 import io.journeykit.calendar.Almanac;
-import io.journeykit.calendar.Recurrence;
-import io.journeykit.calendar.RecurrenceLanguage;
-import io.journeykit.calendar.WorkCalendar;
+import io.journeykit.calendar.days.WorkCalendar;
+import io.journeykit.calendar.recurrence.Recurrence;
+import io.journeykit.calendar.recurrence.RecurrenceLanguage;
 import io.journeykit.condition.ConditionLanguage;
 import io.journeykit.condition.Facts;
 import io.journeykit.condition.Judgement;

@@ -4,7 +4,7 @@ import com.sun.management.ThreadMXBean;
 import io.journeykit.Journeys;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
-import io.journeykit.runtime.Undecidable;
+import io.journeykit.spi.Undecidable;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;

@@ -2,9 +2,9 @@ package io.journeykit.testkit.contract;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
+import io.journeykit.memory.InMemoryCatalog;
+import io.journeykit.memory.InMemoryStore;
 import io.journeykit.planning.Slot;
-import io.journeykit.runtime.InMemoryCatalog;
-import io.journeykit.runtime.InMemoryStore;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Appointments;
 import io.journeykit.spi.Consents;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
-import io.journeykit.calendar.PlainRule;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.calendar.recurrence.PlainRule;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Rule;
 import io.journeykit.vocabulary.Channel;

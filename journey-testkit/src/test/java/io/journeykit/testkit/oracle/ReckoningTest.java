@@ -3,7 +3,7 @@ package io.journeykit.testkit.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
 import java.time.Instant;

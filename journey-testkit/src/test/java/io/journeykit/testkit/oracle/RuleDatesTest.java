@@ -4,8 +4,8 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.calendar.PlainRule;
-import io.journeykit.calendar.Recurrence;
+import io.journeykit.calendar.recurrence.PlainRule;
+import io.journeykit.calendar.recurrence.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

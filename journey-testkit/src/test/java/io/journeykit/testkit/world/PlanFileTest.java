@@ -11,7 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.journeykit.planning.Criterion;
-import io.journeykit.planning.Options;
+import io.journeykit.planning.search.Options;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.words.Reader;

@@ -1,6 +1,6 @@
 package io.journeykit.testkit.world;
 
-import io.journeykit.calendar.WorkCalendars;
+import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.calendars.Holidays;
 import java.nio.file.Files;
 import java.nio.file.Path;

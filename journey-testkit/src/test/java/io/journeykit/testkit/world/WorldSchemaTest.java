@@ -9,7 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.journeykit.codec.EnumWords;
+import io.journeykit.codec.json.EnumWords;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Entry;
 import java.io.IOException;

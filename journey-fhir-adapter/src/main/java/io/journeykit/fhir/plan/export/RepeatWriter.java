@@ -1,6 +1,6 @@
 package io.journeykit.fhir.plan.export;
 
-import io.journeykit.calendar.FhirRepeat;
+import io.journeykit.calendar.recurrence.FhirRepeat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;

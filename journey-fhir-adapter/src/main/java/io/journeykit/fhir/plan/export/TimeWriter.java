@@ -1,7 +1,7 @@
 package io.journeykit.fhir.plan.export;
 
-import io.journeykit.calendar.FhirRepeat;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.recurrence.FhirRepeat;
 import io.journeykit.fhir.plan.notation.ImpliedNames;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;

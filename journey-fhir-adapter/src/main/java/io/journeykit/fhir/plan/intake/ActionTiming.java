@@ -1,7 +1,7 @@
 package io.journeykit.fhir.plan.intake;
 
-import io.journeykit.calendar.FhirRepeat;
 import io.journeykit.calendar.Span;
+import io.journeykit.calendar.recurrence.FhirRepeat;
 import io.journeykit.fhir.plan.losses.Ledger;
 import io.journeykit.fhir.plan.losses.Place;
 import io.journeykit.fhir.plan.notation.ImpliedNames;

@@ -1,0 +1,156 @@
+package io.journeykit.memory;
+
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Said;
+import io.journeykit.spi.Commit;
+import io.journeykit.spi.Delivery;
+import io.journeykit.spi.EffectQueue;
+import io.journeykit.spi.Port;
+import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Eternity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The effects of an {@link InMemoryStore}; guarded by its lock. */
+final class InMemoryEffects implements EffectQueue {
+
+    private final Object lock;
+    private final Map<EffectKey, Open> byKey = new HashMap<>();
+    private final Map<Port, TreeSet<Open>> inOrder = new EnumMap<>(Port.class);
+    private long ordinal;
+
+    InMemoryEffects(Object lock) {
+        this.lock = lock;
+        for (Port port : Port.values()) {
+            inOrder.put(port, new TreeSet<>());
+        }
+    }
+
+    /**
+     * @param due absent where it is set aside
+     * @param ordinal tells in which order effects came that are due at one time
+     */
+    private record Open(Optional<Instant> due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
+            implements Comparable<Open> {
+        @Override
+        public int compareTo(Open other) {
+            int byTime = time().compareTo(other.time());
+            return byTime == 0 ? Long.compare(ordinal, other.ordinal) : byTime;
+        }
+
+        private Instant time() {
+            return due.orElse(Eternity.END);
+        }
+
+        Open due(Instant at, int attemptsMade) {
+            return new Open(Optional.of(at), ordinal, agenda, effect, attemptsMade, said);
+        }
+
+        Open aside() {
+            return new Open(Optional.empty(), ordinal, agenda, effect, attempts, said);
+        }
+
+        Open saying(Said words) {
+            return new Open(due, ordinal, agenda, effect, attempts, said.or(() -> Optional.of(words)));
+        }
+
+        Delivery delivery() {
+            return new Delivery(agenda, effect, attempts, said);
+        }
+
+        Port port() {
+            return Port.of(effect.request());
+        }
+    }
+
+    void add(Commit commit) {
+        Instant now = commit.agenda().progress().now();
+        for (Effect effect : commit.effects()) {
+            put(new Open(Optional.of(now), ordinal++, commit.id(), effect, 0, Optional.empty()));
+        }
+    }
+
+    void remove(EffectKey key) {
+        Open open = byKey.remove(key);
+        if (open != null) {
+            queue(open.port()).remove(open);
+        }
+    }
+
+    @Override
+    public List<Delivery> claim(Port port, Instant now, Duration lease, int limit) {
+        synchronized (lock) {
+            List<Delivery> claimed = new ArrayList<>();
+            TreeSet<Open> queue = queue(port);
+            while (claimed.size() < limit
+                    && !queue.isEmpty()
+                    && !queue.first().time().isAfter(now)) {
+                Open open = queue.first();
+                remove(open.effect().key());
+                Open taken = open.due(now.plus(lease), open.attempts() + 1);
+                put(taken);
+                claimed.add(taken.delivery());
+            }
+            return claimed;
+        }
+    }
+
+    @Override
+    public Optional<Instant> next(Port port) {
+        synchronized (lock) {
+            TreeSet<Open> queue = queue(port);
+            return queue.isEmpty() ? Optional.empty() : queue.first().due();
+        }
+    }
+
+    @Override
+    public void reschedule(EffectKey key, int attempts, Instant at) {
+        synchronized (lock) {
+            Open open = byKey.get(key);
+            if (open != null) {
+                remove(key);
+                put(open.due(at, attempts));
+            }
+        }
+    }
+
+    @Override
+    public void setAside(EffectKey key) {
+        synchronized (lock) {
+            Open open = byKey.get(key);
+            if (open != null) {
+                remove(key);
+                put(open.aside());
+            }
+        }
+    }
+
+    @Override
+    public void keep(EffectKey key, Said said) {
+        synchronized (lock) {
+            Open open = byKey.get(key);
+            if (open != null) {
+                remove(key);
+                put(open.saying(said));
+            }
+        }
+    }
+
+    private void put(Open open) {
+        byKey.put(open.effect().key(), open);
+        queue(open.port()).add(open);
+    }
+
+    private TreeSet<Open> queue(Port port) {
+        return Objects.requireNonNull(inOrder.get(port));
+    }
+}

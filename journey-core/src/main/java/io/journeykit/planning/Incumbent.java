@@ -1,4 +1,0 @@
-package io.journeykit.planning;
-
-/** A part that stands at a choice that keeps all rules, and what that costs. */
-record Incumbent(SearchNode part, Cost cost) {}

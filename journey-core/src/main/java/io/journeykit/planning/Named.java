@@ -1,4 +1,0 @@
-package io.journeykit.planning;
-
-/** A provider or a place, by its name. */
-record Named(Together.Trait trait, String name) {}

@@ -1,0 +1,4 @@
+package io.journeykit.planning.search;
+
+/** A part that stands at a choice that keeps all rules, and what that costs. */
+record Incumbent(SearchNode part, Cost cost) {}

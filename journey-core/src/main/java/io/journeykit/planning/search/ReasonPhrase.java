@@ -1,0 +1,147 @@
+package io.journeykit.planning.search;
+
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.planning.Slot;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is to be said of a reason. */
+final class ReasonPhrase {
+
+    private static final int NAMED = 3;
+
+    private final Reason reason;
+    private final Visit visit;
+
+    private ReasonPhrase(Reason reason) {
+        this.reason = reason;
+        this.visit = reason.visit();
+    }
+
+    static Phrase of(Reason reason) {
+        return new ReasonPhrase(reason).whole();
+    }
+
+    private Phrase whole() {
+        if (reason.why() instanceof Why.AndSoOn rest) {
+            return Phrase.of("plan.and-so-on").with("number", Part.of(rest.links()));
+        }
+        if (visit.isBooked() && reason.next().isPresent() && bound().isEmpty()) {
+            return itself("plan.booked").with("at", reason.next().get().moment());
+        }
+        List<Phrase> parts = new ArrayList<>();
+        rule().ifPresent(parts::add);
+        gap().ifPresent(parts::add);
+        others(parts);
+        if (parts.isEmpty()) {
+            return itself("plan.right-then")
+                    .with("at", reason.next().orElseThrow().moment());
+        }
+        return parts.size() == 1 ? parts.get(0) : Phrase.of("plan.reason").with("parts", Part.of(parts));
+    }
+
+    private Optional<Phrase> rule() {
+        if (reason.why() instanceof Why.NotBefore not) {
+            return Optional.of(itself("plan.not-before").with("at", moment(not.earliest())));
+        }
+        return reason.why() instanceof Why.Lagging lagging ? Optional.of(rule(lagging)) : Optional.empty();
+    }
+
+    private Phrase rule(Why.Lagging lagging) {
+        Lag lag = lagging.lag();
+        Phrase limit = lagging.maximum()
+                ? lag.most().orElseThrow().asMost()
+                : lag.least().orElseThrow().asLeast();
+        return Phrase.of("plan.lagging")
+                .with(
+                        "limit",
+                        limit.with("to", lag.to().part())
+                                .with("from", lag.from().phrase()))
+                .with("keeper", Name.Kind.BOOKING, lagging.keeper().visit())
+                .with("at", lagging.other().moment())
+                .with("kept", lagging.kept().part())
+                .with("bound", moment(lagging.bound()));
+    }
+
+    private Optional<Phrase> gap() {
+        Optional<Slot> next = reason.next();
+        if (next.isPresent() && bound().equals(Optional.of(next.get().start()))) {
+            return Optional.empty();
+        }
+        if (next.isPresent()) {
+            return Optional.of(who("plan.nothing-before").with("at", next.get().moment()));
+        }
+        Phrase nothing = who(bound().isPresent() ? "plan.nothing-from-then" : "plan.nothing");
+        return Optional.of(visit.bounds()
+                .latest()
+                .map(latest -> nothing.with("latest", moment(latest)))
+                .orElse(nothing));
+    }
+
+    /** Whose slots they are, where they are one's. */
+    private Phrase who(String code) {
+        List<String> providers = Stream.concat(
+                        visit.slots().all().stream(),
+                        visit.slots().leftOut().stream().map(LeftOut::slot))
+                .map(Slot::provider)
+                .distinct()
+                .limit(2)
+                .toList();
+        return providers.size() == 1
+                ? Phrase.of(code).with("who", Name.Kind.PROVIDER, providers.get(0))
+                : Phrase.of(code).with("who", Name.Kind.BOOKING, visit.name());
+    }
+
+    private void others(List<Phrase> parts) {
+        List<LeftOut> out = reason.leftOut();
+        out.stream().limit(NAMED).forEach(one -> parts.add(one.phrase()));
+        if (out.size() > NAMED) {
+            parts.add(Phrase.of("plan.more-left-out").with("number", Part.of(out.size() - NAMED)));
+        }
+    }
+
+    private Phrase itself(String code) {
+        return Phrase.of(code).with("visit", Name.Kind.BOOKING, visit.name());
+    }
+
+    private Optional<Instant> bound() {
+        return bound(reason);
+    }
+
+    private static Optional<Instant> bound(Reason reason) {
+        if (reason.why() instanceof Why.NotBefore not) {
+            return Optional.of(not.earliest());
+        }
+        return reason.why() instanceof Why.Lagging lagging ? Optional.of(lagging.bound()) : Optional.empty();
+    }
+
+    static boolean isFromThenOn(Reason reason, Slot slot) {
+        boolean atEnd =
+                reason.why() instanceof Why.Lagging lagging && lagging.kept().point() == Point.END;
+        Instant point = atEnd ? slot.end() : slot.start();
+        boolean late =
+                reason.visit().bounds().latest().map(slot.start()::isAfter).orElse(false);
+        return !late && bound(reason).map(bound -> !point.isBefore(bound)).orElse(true);
+    }
+
+    private Part moment(Instant instant) {
+        return Part.of(instant, zone());
+    }
+
+    private ZoneId zone() {
+        Stream<Slot> known = Stream.of(
+                        reason.next().stream(),
+                        visit.slots().all().stream().limit(1),
+                        visit.slots().leftOut().stream().map(LeftOut::slot).limit(1),
+                        reason.why() instanceof Why.Lagging lagging ? Stream.of(lagging.other()) : Stream.<Slot>empty())
+                .flatMap(slots -> slots);
+        return known.map(Slot::zone).findFirst().orElse(ZoneOffset.UTC);
+    }
+}
