@@ -8,6 +8,7 @@ import io.journeykit.spi.Adapters;
 import io.journeykit.spi.TemplateCatalog;
 import io.journeykit.spi.TemplateCatalog.Entry;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.util.ArrayList;
@@ -20,10 +21,15 @@ final class Admission {
     private final TemplateCatalog catalog;
     private final Collection<StepMachine> machines;
     private final Adapters adapters;
+    private final TextSyntax texts;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param machines those there are besides the templates' own */
-    Admission(TemplateCatalog catalog, Collection<StepMachine> machines, Adapters adapters) {
+    /**
+     * @param machines those there are besides the templates' own
+     * @param texts how the texts of templates are written
+     */
+    Admission(TemplateCatalog catalog, Collection<StepMachine> machines, Adapters adapters, TextSyntax texts) {
+        this.texts = texts;
         this.catalog = catalog;
         this.machines = machines;
         this.adapters = adapters;
@@ -40,7 +46,7 @@ final class Admission {
         List<Entry> entries = new ArrayList<>();
         TemplateHashes hashes = new TemplateHashes(templates, catalog, machines);
         for (JourneyTemplate template : templates) {
-            faults.addAll(at(template, TemplateCheck.faults(template, machines)));
+            faults.addAll(at(template, TemplateCheck.faults(template, machines, texts)));
             entries.add(new Entry(template, hashes.of(template)));
         }
         faults.addAll(hashes.faults());

@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.util.Collection;
@@ -37,7 +38,16 @@ public final class TemplateCheck {
      * @param known the machines there are besides the template's own: the standard ones and the vendor's
      */
     public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known) {
-        Scope scope = new Scope(template, known);
+        return faults(template, known, TextSyntax.PLAIN);
+    }
+
+    /**
+     * The same where texts are written in a standard of the vendor's own.
+     *
+     * @param texts how they are written
+     */
+    public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known, TextSyntax texts) {
+        Scope scope = new Scope(template, known, texts);
         Findings findings = new Findings();
         SizeRules.check(scope, findings);
         if (!SizeRules.isTooLarge(template)) {

@@ -55,7 +55,8 @@ final class StoredForms {
                 .with("accepted", Report.Accepted.class, forms)
                 .with("declined", Report.Declined.class, forms)
                 .with("failed", Report.Failed.class, forms)
-                .with("not-handed-over", Report.NotHandedOver.class, forms);
+                .with("not-handed-over", Report.NotHandedOver.class, forms)
+                .with("not-said", Report.NotSaid.class, forms);
     }
 
     private static ChoiceForm<Request> requests(Forms forms) {

@@ -75,6 +75,10 @@ final class EffectResults {
 
     private static void contact(DecisionBuilder decision, OpenEffect effect, Report report) {
         List<Outreach> attempted = ContactDispatch.attempted(decision, effect.key());
+        if (report instanceof Report.NotSaid unsaid) {
+            UnsaidContact.without(decision, attempted, unsaid);
+            return;
+        }
         for (int i = 0; i < attempted.size(); i++) {
             contact(decision, attempted.get(i), report);
         }

@@ -4,7 +4,7 @@
  *
  * <p>{@code StepView} (a step with its siblings), {@code Gates} (is what comes first there), {@code ReferencePoints} (when is what
  * others are counted from), {@code FactScope} (what a journey may read), {@code BookingChains} (which bookings are planned
- * together).
+ * together), {@code FactParts} (how a fact is said).
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.readings;

@@ -18,6 +18,17 @@ public sealed interface StepKind {
     /** The word in JSON. */
     String word();
 
+    /** The service that a step of some kind is for: a booking, a referral or an authorization; empty for all others. */
+    static Optional<String> service(StepKind kind) {
+        if (kind instanceof Booking booking) {
+            return Optional.of(booking.service());
+        }
+        if (kind instanceof Referral referral) {
+            return Optional.of(referral.service());
+        }
+        return kind instanceof Authorization authorization ? Optional.of(authorization.service()) : Optional.empty();
+    }
+
     /**
      * A referral to a provider of a service.
      *
