@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,7 @@ final class PartForm<T extends Part> implements Form<T> {
             case "count" -> Part.of(in.getLongValue());
             case "number" -> Part.of(new BigDecimal(in.getText()));
             case "date" -> Part.of(LocalDate.parse(in.getText()));
+            case "time" -> Part.of(LocalTime.parse(in.getText()));
             case "first-of" -> new Part.FirstOf(list(in));
             default -> new Name(named(kind, in), in.getText());
         };
@@ -181,6 +183,8 @@ final class PartForm<T extends Part> implements Form<T> {
             out.writeStringField("number", decimal.number().toPlainString());
         } else if (part instanceof Part.Day day) {
             out.writeStringField("date", day.date().toString());
+        } else if (part instanceof Part.TimeOfDay time) {
+            out.writeStringField("time", time.time().toString());
         } else if (part instanceof Part.FirstOf first) {
             out.writeFieldName("first-of");
             all(first.parts(), out);

@@ -118,6 +118,7 @@ final class StoredForms {
         contactEvents(events, forms);
         personEvents(events, forms);
         return events.with("effect-requested", EffectEvent.Requested.class, forms)
+                .with("effect-told", EffectEvent.Told.class, forms)
                 .with("effect-settled", EffectEvent.Settled.class, forms)
                 .with("signal-heard", NoticeEvent.SignalHeard.class, forms)
                 .with("signal-kept", NoticeEvent.SignalKept.class, forms)

@@ -7,6 +7,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -46,6 +47,10 @@ public sealed interface Part permits Phrase, Name, Part.Of {
 
     static Part of(LocalDate date) {
         return new Day(date);
+    }
+
+    static Part of(LocalTime time) {
+        return new TimeOfDay(time);
     }
 
     static Part of(List<? extends Part> all) {
@@ -135,6 +140,14 @@ public sealed interface Part permits Phrase, Name, Part.Of {
         @Override
         public String toString() {
             return "a date";
+        }
+    }
+
+    /** A time on no particular day. */
+    record TimeOfDay(LocalTime time) implements Of {
+        @Override
+        public String toString() {
+            return time.toString();
         }
     }
 

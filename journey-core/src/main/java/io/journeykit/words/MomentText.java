@@ -4,6 +4,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +48,11 @@ record MomentText(Telling telling) {
     String of(LocalDate date) {
         return formatted(
                 "date" + length() + (isThisYear(date, telling.texts().reader().zone()) ? "" : ".year"), date);
+    }
+
+    /** A time on no particular day. */
+    String of(LocalTime time) {
+        return formatted("time", time);
     }
 
     private String range(ZonedDateTime from, ZonedDateTime to) {

@@ -62,6 +62,9 @@ record Telling(Texts texts, Names names) {
         if (part instanceof Part.Moment moment) {
             return Optional.of(new MomentText(this).of(moment, style));
         }
+        if (part instanceof Part.TimeOfDay time) {
+            return Optional.of(new MomentText(this).of(time.time()));
+        }
         if (part instanceof Part.Day day) {
             return Optional.of(new MomentText(this).of(day.date()));
         }

@@ -84,6 +84,18 @@ class DispatchTest {
     }
 
     @Test
+    void the_words_of_work_are_on_record_when_it_is_assigned() {
+        practice.begin();
+        practice.settle();
+
+        assertThat(practice.host.history(Practice.SALLY).stream()
+                        .map(Recorded::event)
+                        .filter(EffectEvent.Told.class::isInstance)
+                        .map(event -> ((EffectEvent.Told) event).said()))
+                .containsExactly(practice.desk.assigned.get(0).words());
+    }
+
+    @Test
     void a_failing_adapter_is_tried_again_under_the_same_key() {
         practice.desk.answer = delivery -> {
             if (delivery.attempt() < 3) {
