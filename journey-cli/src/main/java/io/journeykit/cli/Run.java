@@ -60,7 +60,11 @@ final class Run implements Callable<Integer> {
             }
             return ExitCode.OK;
         } catch (Refused refused) {
-            spec().commandLine().getErr().println(refused.getMessage());
+            if (json) {
+                spec().commandLine().getOut().println(RefusalJson.of(refused));
+            } else {
+                spec().commandLine().getErr().println(refused.getMessage());
+            }
             return ExitCode.USAGE;
         }
     }
