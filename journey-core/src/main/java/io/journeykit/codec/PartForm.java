@@ -163,7 +163,7 @@ final class PartForm<T extends Part> implements Form<T> {
         out.writeEndArray();
     }
 
-    private static void only(Part part, JsonGenerator out) throws IOException {
+    static void only(Part part, JsonGenerator out) throws IOException {
         if (part instanceof Name name) {
             out.writeStringField(name.kind().word(), name.id());
         } else if (part instanceof Phrase phrase) {

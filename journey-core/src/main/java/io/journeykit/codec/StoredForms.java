@@ -30,10 +30,7 @@ final class StoredForms {
     static final ObjectForm<Report> REPORT;
 
     static {
-        Forms forms = BasicForms.all();
-        forms.put(Report.class, reports(forms));
-        forms.put(Request.class, requests(forms));
-        forms.put(Instruction.class, instructions(forms));
+        Forms forms = families(BasicForms.all());
         AGENDA = (ObjectForm<Agenda>) forms.of(Agenda.class);
         EVENT = events(forms);
         INPUT = inputs(forms);
@@ -48,6 +45,13 @@ final class StoredForms {
     }
 
     private StoredForms() {}
+
+    /** The same with the families that effects are made of. */
+    static Forms families(Forms forms) {
+        forms.put(Report.class, reports(forms));
+        forms.put(Request.class, requests(forms));
+        return forms.put(Instruction.class, instructions(forms));
+    }
 
     private static ChoiceForm<Report> reports(Forms forms) {
         return new ChoiceForm<Report>("report")
@@ -111,7 +115,7 @@ final class StoredForms {
                 .with("definitions-changed", Input.DefinitionsChanged.class, forms);
     }
 
-    private static ChoiceForm<Event> events(Forms forms) {
+    static ChoiceForm<Event> events(Forms forms) {
         ChoiceForm<Event> events = new ChoiceForm<>("event");
         stepEvents(events, forms);
         journeyEvents(events, forms);

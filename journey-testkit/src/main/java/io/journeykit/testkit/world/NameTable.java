@@ -61,7 +61,10 @@ public record NameTable(
     private Optional<Listing> listing(String id, Locale language) {
         return in(byId.getOrDefault(id, Collections.emptySortedMap()), language)
                 .map(name -> new Listing(
-                        name, way(id, "address", language), way(id, "phone", language), way(id, "directions", language)));
+                        name,
+                        way(id, "address", language),
+                        way(id, "phone", language),
+                        way(id, "directions", language)));
     }
 
     private Optional<String> way(String id, String what, Locale language) {
@@ -72,7 +75,6 @@ public record NameTable(
 
     /** In the reader's language, else in English, else the one there is for all. */
     private static Optional<String> in(Map<String, String> words, Locale language) {
-        return Optional.ofNullable(
-                words.getOrDefault(language.getLanguage(), words.getOrDefault("en", words.get(""))));
+        return Optional.ofNullable(words.getOrDefault(language.getLanguage(), words.getOrDefault("en", words.get(""))));
     }
 }
