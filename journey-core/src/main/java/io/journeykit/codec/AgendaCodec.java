@@ -44,6 +44,16 @@ public final class AgendaCodec {
         return EVENT.read(json);
     }
 
+    /** An event for who reads along, on one line: as it is stored, but with every part under its name. */
+    public static String named(Event event) {
+        return NamedForms.event(event);
+    }
+
+    /** An effect for who reads along, on one line: as it is stored, but with every part under its name. */
+    public static String named(Effect effect) {
+        return NamedForms.effect(effect);
+    }
+
     public static byte[] write(Input input) {
         return INPUT.write(input);
     }
