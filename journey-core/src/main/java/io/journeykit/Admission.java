@@ -10,6 +10,7 @@ import io.journeykit.spi.TemplateCatalog.Addition;
 import io.journeykit.spi.TemplateCatalog.Entry;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.util.Collection;
@@ -32,13 +33,18 @@ final class Admission {
     private final TemplateCatalog catalog;
     private final Collection<StepMachine> machines;
     private final Adapters adapters;
+    private final TextSyntax texts;
     private Optional<Definitions> built = Optional.empty();
 
-    /** @param machines those there are besides the templates' own */
-    Admission(TemplateCatalog catalog, Collection<StepMachine> machines, Adapters adapters) {
+    /**
+     * @param machines those there are besides the templates' own
+     * @param texts how the texts of templates are written
+     */
+    Admission(TemplateCatalog catalog, Collection<StepMachine> machines, Adapters adapters, TextSyntax texts) {
         this.catalog = catalog;
         this.machines = machines;
         this.adapters = adapters;
+        this.texts = texts;
     }
 
     /** What templates must pass; the faults of those that do not. */
@@ -85,7 +91,7 @@ final class Admission {
 
     /** By itself a template must be right. */
     private List<Fault> rules(Candidates candidates) {
-        return candidates.each(template -> TemplateCheck.faults(template, machines));
+        return candidates.each(template -> TemplateCheck.faults(template, machines, texts));
     }
 
     /** What it pins must be there. */

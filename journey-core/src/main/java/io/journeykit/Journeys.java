@@ -12,7 +12,7 @@ import io.journeykit.insight.Explanation;
 import io.journeykit.insight.Itinerary;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostThreads;
-import io.journeykit.runtime.Undecidable;
+import io.journeykit.spi.Undecidable;
 import io.journeykit.spi.InputRefused;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;

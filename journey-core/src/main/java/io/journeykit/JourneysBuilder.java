@@ -22,6 +22,7 @@ import io.journeykit.spi.TemplateCatalog;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Refused;
+import io.journeykit.words.TextFormat;
 import io.journeykit.words.Words;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class JourneysBuilder {
     private Metrics metrics = Metrics.NONE;
     private Words words = Words.standard();
     private Locale staff = Locale.ENGLISH;
+    private TextFormat texts = TextFormat.PLAIN;
 
     JourneysBuilder() {}
 
@@ -135,6 +137,13 @@ public final class JourneysBuilder {
         return this;
     }
 
+    /** The standard that the texts of all templates are written in; usual: plain texts with placeholders in braces. */
+    public JourneysBuilder textFormat(TextFormat standard) {
+        texts = standard;
+        definitions.texts(standard);
+        return this;
+    }
+
     public JourneysBuilder metrics(Metrics other) {
         metrics = other;
         return this;
@@ -146,14 +155,14 @@ public final class JourneysBuilder {
      * @throws Refused with every fault of every template, and every adapter that they need and nobody gave
      */
     public Journeys start() {
-        Definitions admitted = new Admission(catalog, machines, adapters).admit(templates, definitions);
+        Definitions admitted = new Admission(catalog, machines, adapters, texts).admit(templates, definitions);
         HostBuilder builder = Host.over(admitted)
                 .store(store)
                 .adapters(adapters)
                 .clock(clock)
                 .retry(retry)
                 .metrics(metrics)
-                .words(words)
+                .words(words.writtenIn(texts))
                 .staffLanguage(staff);
         listeners.forEach(builder::listener);
         HostThreads threads = HostThreads.start(builder);

@@ -4,7 +4,7 @@ import io.journeykit.Journeys;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.calendar.Span;
-import io.journeykit.calendar.WeeklyHours;
+import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.examples.start.FirstJourney;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.template.Due;

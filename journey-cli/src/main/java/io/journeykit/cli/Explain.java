@@ -89,7 +89,11 @@ final class Explain implements Callable<Integer> {
                                     : explanation.text(Words.standard(), author));
             return ExitCode.OK;
         } catch (Refused refused) {
-            spec().commandLine().getErr().println(refused.getMessage());
+            if (json) {
+                spec().commandLine().getOut().println(RefusalJson.of(refused));
+            } else {
+                spec().commandLine().getErr().println(refused.getMessage());
+            }
             return ExitCode.USAGE;
         }
     }

@@ -78,7 +78,11 @@ final class Plan implements Callable<Integer> {
             }
             return ExitCode.OK;
         } catch (Refused refused) {
-            spec().commandLine().getErr().println(refused.getMessage());
+            if (json) {
+                out().println(RefusalJson.of(refused));
+            } else {
+                spec().commandLine().getErr().println(refused.getMessage());
+            }
             return ExitCode.USAGE;
         }
     }
@@ -103,7 +107,7 @@ final class Plan implements Callable<Integer> {
                     .options()));
             return true;
         } catch (Refused refused) {
-            out().println(PlanJson.refusal(refused, number));
+            out().println(RefusalJson.of(refused, number));
             return false;
         }
     }

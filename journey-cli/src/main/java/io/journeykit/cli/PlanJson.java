@@ -11,8 +11,6 @@ import io.journeykit.planning.search.Obstacle;
 import io.journeykit.planning.search.Option;
 import io.journeykit.planning.search.Options;
 import io.journeykit.planning.search.Reason;
-import io.journeykit.vocabulary.Fault;
-import io.journeykit.vocabulary.Refused;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,13 +31,6 @@ record PlanJson(PlanWords words) {
         ArrayNode obstacles = answer.putArray("obstacles");
         options.obstacles().forEach(obstacle -> obstacles.add(obstacle(obstacle)));
         answer.set("effort", effort(options.effort()));
-        return answer.toString();
-    }
-
-    static String refusal(Refused refused, int line) {
-        ObjectNode answer = JSON.objectNode();
-        ArrayNode faults = answer.putArray("faults");
-        refused.faults().forEach(fault -> faults.add(fault(fault, line)));
         return answer.toString();
     }
 
@@ -95,17 +86,6 @@ record PlanJson(PlanWords words) {
         ObjectNode node = JSON.objectNode();
         node.put("steps", effort.steps());
         node.put("cut-short", effort.cutShort());
-        return node;
-    }
-
-    private static ObjectNode fault(Fault fault, int line) {
-        ObjectNode node = JSON.objectNode();
-        node.put("line", line);
-        fault.at().ifPresent(at -> node.put("column", at.column()));
-        node.put("where", fault.where());
-        node.put("code", fault.code());
-        node.put("message", fault.message());
-        node.put("suggestion", fault.suggestion().orElse(""));
         return node;
     }
 

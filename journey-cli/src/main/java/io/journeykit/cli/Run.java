@@ -1,7 +1,5 @@
 package io.journeykit.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.codec.AgendaCodec;
 import io.journeykit.examples.timeline.Timeline;
@@ -60,7 +58,11 @@ final class Run implements Callable<Integer> {
             }
             return ExitCode.OK;
         } catch (Refused refused) {
-            spec().commandLine().getErr().println(refused.getMessage());
+            if (json) {
+                spec().commandLine().getOut().println(RefusalJson.of(refused));
+            } else {
+                spec().commandLine().getErr().println(refused.getMessage());
+            }
             return ExitCode.USAGE;
         }
     }
@@ -74,15 +76,11 @@ final class Run implements Callable<Integer> {
     }
 
     private void print(Recorded recorded) {
-        out().println("{\"sequence\":" + recorded.sequence() + ",\"event\":" + text(AgendaCodec.write(recorded.event()))
-                + "}");
+        out().println(
+                "{\"sequence\":" + recorded.sequence() + ",\"event\":" + AgendaCodec.named(recorded.event()) + "}");
         if (recorded.event() instanceof EffectEvent.Requested requested) {
-            out().println("{\"effect\":" + text(AgendaCodec.write(requested.effect())) + "}");
+            out().println("{\"effect\":" + AgendaCodec.named(requested.effect()) + "}");
         }
-    }
-
-    private static String text(byte[] json) {
-        return new String(json, UTF_8);
     }
 
     private PrintWriter out() {

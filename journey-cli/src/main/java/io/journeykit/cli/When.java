@@ -177,7 +177,7 @@ final class When implements Callable<Integer> {
             out().println(AnswerJson.write(question, question.answer()));
             return true;
         } catch (Refused refused) {
-            out().println(PlanJson.refusal(refused, number));
+            out().println(RefusalJson.of(refused, number));
             return false;
         }
     }

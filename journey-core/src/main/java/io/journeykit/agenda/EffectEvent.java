@@ -15,6 +15,9 @@ public sealed interface EffectEvent extends Event {
         }
     }
 
+    /** Somebody was told so by it, and its result is still awaited, as that of work is until it is withdrawn. */
+    record Told(EffectKey key, Said said, Stamp stamp) implements EffectEvent {}
+
     /**
      * Its result is in; a later one under the same key changes nothing.
      *

@@ -1,5 +1,7 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
 /** What became of an effect, as its adapter or the dispatcher reports it. */
 public sealed interface Report {
 
-    /** {@code done}, {@code accepted}, {@code declined}, {@code failed} or {@code not-handed-over}. */
+    /** {@code done}, {@code accepted}, {@code declined}, {@code failed}, {@code not-handed-over} or {@code not-said}. */
     default String word() {
         return toString().replace(' ', '-');
     }
@@ -74,6 +76,28 @@ public sealed interface Report {
         @Override
         public String toString() {
             return "not handed over";
+        }
+    }
+
+    /**
+     * It was not handed over, since a part of what was to be said has no value or no name for whoever reads it.
+     *
+     * @param text which of the texts it is, where several go as one
+     * @param part what cannot be said, as it stands in the text: {@code place of mri}
+     */
+    record NotSaid(Phrase text, String part) implements Report {
+
+        /** With the text and the part. */
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("report.not-said")
+                    .with("text", Name.Kind.TEXT, text.code())
+                    .with("part", Part.quote(part));
+        }
+
+        @Override
+        public String toString() {
+            return "not said";
         }
     }
 }

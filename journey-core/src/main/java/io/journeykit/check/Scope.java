@@ -4,6 +4,7 @@ import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.vocabulary.StepId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 final class Scope {
 
     private final JourneyTemplate template;
+    private final TextSyntax texts;
     private final Map<StepId, Integer> positions = new HashMap<>();
     private final Set<String> stepNames = new LinkedHashSet<>();
     private final Map<String, StepMachine> machines = new LinkedHashMap<>();
@@ -25,7 +27,12 @@ final class Scope {
     private final Map<String, Set<String>> stateNames = new HashMap<>();
 
     Scope(JourneyTemplate template, Collection<StepMachine> known) {
+        this(template, known, TextSyntax.PLAIN);
+    }
+
+    Scope(JourneyTemplate template, Collection<StepMachine> known, TextSyntax texts) {
         this.template = template;
+        this.texts = texts;
         for (int i = 0; i < template.steps().size(); i++) {
             StepId id = template.steps().get(i).id();
             positions.putIfAbsent(id, i);
@@ -46,6 +53,11 @@ final class Scope {
 
     JourneyTemplate template() {
         return template;
+    }
+
+    /** How its texts are written. */
+    TextSyntax texts() {
+        return texts;
     }
 
     List<StepTemplate> steps() {

@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.util.Collection;
@@ -37,21 +38,29 @@ public final class TemplateCheck {
      * @param known the machines there are besides the template's own: the standard ones and the vendor's
      */
     public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known) {
-        if (PassedTemplates.has(template, known)) {
+        return faults(template, known, TextSyntax.PLAIN);
+    }
+
+    /**
+     * The same where texts are written in a standard of the vendor's own.
+     *
+     * @param texts how they are written
+     */
+    public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known, TextSyntax texts) {
+        if (PassedTemplates.has(template, known, texts)) {
             return List.of();
         }
-        List<Fault> faults = found(template, known);
+        List<Fault> faults = found(new Scope(template, known, texts));
         if (faults.isEmpty()) {
-            PassedTemplates.add(template, known);
+            PassedTemplates.add(template, known, texts);
         }
         return faults;
     }
 
-    private static List<Fault> found(JourneyTemplate template, Collection<StepMachine> known) {
-        Scope scope = new Scope(template, known);
+    private static List<Fault> found(Scope scope) {
         Findings findings = new Findings();
         SizeRules.check(scope, findings);
-        if (!SizeRules.isTooLarge(template)) {
+        if (!SizeRules.isTooLarge(scope.template())) {
             RULES.forEach(rule -> rule.check(scope, findings));
         }
         return findings.faults();

@@ -5,6 +5,7 @@ import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
+import io.journeykit.codec.stored.NamedForms;
 import io.journeykit.codec.stored.StoredForms;
 
 /**
@@ -43,6 +44,16 @@ public final class AgendaCodec {
     /** @throws UnknownFormat if this version does not know all that is stored */
     public static Event readEvent(byte[] json) {
         return EVENT.read(json);
+    }
+
+    /** An event for who reads along, on one line: as it is stored, but with every part under its name. */
+    public static String named(Event event) {
+        return NamedForms.event(event);
+    }
+
+    /** An effect for who reads along, on one line: as it is stored, but with every part under its name. */
+    public static String named(Effect effect) {
+        return NamedForms.effect(effect);
     }
 
     public static byte[] write(Input input) {

@@ -10,8 +10,11 @@ import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
+import io.journeykit.template.TextSyntax;
+import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,8 +44,21 @@ public final class TemplateCodec {
      * @throws Refused with every fault, each with its line and column
      */
     public static JourneyTemplate read(String text, String file, Collection<StepMachine> machines) {
+        return read(text, file, machines, TextSyntax.PLAIN);
+    }
+
+    /**
+     * The same with texts in a standard of the vendor's own.
+     *
+     * @param texts how they are written
+     */
+    public static JourneyTemplate read(String text, String file, Collection<StepMachine> machines, TextSyntax texts) {
         Faults faults = new Faults();
-        return read(Document.read(text, file, faults), file, machines, faults);
+        return read(
+                Document.read(text, file, faults),
+                file,
+                template -> TemplateCheck.faults(template, machines, texts),
+                faults);
     }
 
     /**
@@ -52,13 +68,14 @@ public final class TemplateCodec {
      */
     public static JourneyTemplate read(byte[] utf8, String file, Collection<StepMachine> machines) {
         Faults faults = new Faults();
-        return read(Document.read(utf8, file, faults), file, machines, faults);
+        return read(
+                Document.read(utf8, file, faults), file, template -> TemplateCheck.faults(template, machines), faults);
     }
 
     private static JourneyTemplate read(
-            Optional<JsonPart> document, String file, Collection<StepMachine> machines, Faults faults) {
+            Optional<JsonPart> document, String file, Function<JourneyTemplate, List<Fault>> check, Faults faults) {
         Optional<JourneyTemplate> template = document.flatMap(TemplateNotation::read);
-        template.ifPresent(read -> faults.addChecked(TemplateCheck.faults(read, machines), document.orElseThrow()));
+        template.ifPresent(read -> faults.addChecked(check.apply(read), document.orElseThrow()));
         faults.refuseIfAny("Journey template " + file);
         return template.orElseThrow();
     }

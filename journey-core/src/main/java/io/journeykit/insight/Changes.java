@@ -8,6 +8,7 @@ import io.journeykit.lifecycle.Transition;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;

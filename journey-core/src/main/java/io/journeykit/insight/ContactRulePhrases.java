@@ -33,6 +33,7 @@ final class ContactRulePhrases {
                     "no-address-left",
                     "latest-useful-time",
                     "not-handed-over",
+                    "cannot-be-said",
                     "person-died" -> Phrase.of("contact-rule." + rule);
             default ->
                 rules(subject).budgets().stream()

@@ -7,6 +7,7 @@ import io.journeykit.condition.Condition;
 import io.journeykit.condition.Conditions;
 import io.journeykit.condition.Judgement;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.readings.FactScope;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fact;

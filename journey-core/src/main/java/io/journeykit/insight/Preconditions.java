@@ -5,6 +5,7 @@ import io.journeykit.condition.Judgement;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
 import java.util.ArrayList;

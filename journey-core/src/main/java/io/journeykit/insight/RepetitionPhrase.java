@@ -3,6 +3,7 @@ package io.journeykit.insight;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.RulePhrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class RepetitionPhrase {
         }
         if (plan.repeat() instanceof Repetition.Recurs recurs) {
             return Phrase.of(plan.due().isEmpty() ? "repetition.rule" : "repetition.then")
-                    .with("rule", Part.quote(recurs.rule().toString()));
+                    .with("rule", RulePhrase.of(recurs.rule()));
         }
         return Phrase.of("repetition.intervals");
     }

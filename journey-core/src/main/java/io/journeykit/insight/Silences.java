@@ -9,6 +9,7 @@ import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.template.StepKind;
 import java.time.Instant;
 import java.util.List;

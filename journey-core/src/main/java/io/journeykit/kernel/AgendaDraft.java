@@ -178,6 +178,9 @@ final class AgendaDraft {
             awaited = ImmutableLists.plus(awaited, OpenEffect.of(requested.effect()));
         } else if (event instanceof EffectEvent.Settled settled) {
             awaited = ImmutableLists.without(awaited, open -> open.key().equals(settled.key()));
+        } else if (event instanceof EffectEvent.Told) {
+            // What was said is on record; the agenda is as it was.
+            return;
         } else {
             throw new Unhandled(event, AgendaDraft.class);
         }

@@ -14,6 +14,7 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.planning.TravelTime;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.StepId;
@@ -114,6 +115,7 @@ public final class Definitions {
         private ConditionLanguages languages = ConditionLanguages.NONE;
         private RecurrenceLanguages rules = RecurrenceLanguages.NONE;
         private TravelTime travel = TravelTime.NONE;
+        private TextSyntax texts = TextSyntax.PLAIN;
 
         private record Sourced(JourneyTemplate template, String hash) {}
 
@@ -167,6 +169,12 @@ public final class Definitions {
             return this;
         }
 
+        /** Says how the texts of templates are written; usual: {@link TextSyntax#PLAIN}. */
+        public Builder texts(TextSyntax syntax) {
+            texts = syntax;
+            return this;
+        }
+
         /** @throws Refused with every fault, when a template needs what nobody gave, or its rule cannot be read */
         public Definitions build() {
             RepetitionRules repetitionRules = new RepetitionRules();
@@ -188,7 +196,7 @@ public final class Definitions {
             Almanac site = Almanac.of(
                     template.site().zone(),
                     requireNonNull(calendars.get(template.site().calendar())));
-            return new TemplateCompiler(template, languages).compile(sourced.hash(), site, machinesOf(template));
+            return new TemplateCompiler(template, languages, texts).compile(sourced.hash(), site, machinesOf(template));
         }
 
         private Map<String, StepMachine> machinesOf(JourneyTemplate template) {

@@ -32,6 +32,7 @@ final class EffectResults {
         }
         OpenEffect effect = open.get();
         if (staysOpen(effect, report)) {
+            reported.said().ifPresent(said -> decision.emit(new EffectEvent.Told(key, said, stamp)));
             return;
         }
         decision.emit(new EffectEvent.Settled(key, report.word(), reported.said(), stamp));
@@ -75,6 +76,10 @@ final class EffectResults {
 
     private static void contact(DecisionBuilder decision, OpenEffect effect, Report report) {
         List<Outreach> attempted = ContactDispatch.attempted(decision, effect.key());
+        if (report instanceof Report.NotSaid unsaid) {
+            UnsaidContact.without(decision, attempted, unsaid);
+            return;
+        }
         for (int i = 0; i < attempted.size(); i++) {
             contact(decision, attempted.get(i), report);
         }

@@ -3,6 +3,8 @@ package io.journeykit.kernel;
 import io.journeykit.calendar.Span;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.ConditionPhrase;
+import io.journeykit.readings.RulePhrase;
 import io.journeykit.template.Due;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
@@ -21,13 +23,12 @@ record GateParts(Part first, Part due, Part when) {
         return new GateParts(
                 first(step),
                 step.due().map(Due::phrase).orElseGet(() -> rule(step.repeat())),
-                Part.quote(step.when().toString()));
+                ConditionPhrase.of(step.when()));
     }
 
     private static Phrase rule(Repetition repeat) {
         if (repeat instanceof Repetition.Recurs recurs) {
-            return Phrase.of("repeats.by-rule")
-                    .with("rule", Part.quote(recurs.rule().toString()));
+            return RulePhrase.of(recurs.rule());
         }
         if (repeat instanceof Repetition.Every every) {
             return Phrase.of("repeats.every").with("span", Part.of(every.interval()));

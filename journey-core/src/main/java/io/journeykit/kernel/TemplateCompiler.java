@@ -15,6 +15,7 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.template.TextSyntax;
 import io.journeykit.template.Timing;
 import io.journeykit.template.text.Placeholder;
 import io.journeykit.vocabulary.FactName;
@@ -35,13 +36,15 @@ final class TemplateCompiler {
 
     private final JourneyTemplate template;
     private final ConditionLanguages languages;
+    private final TextSyntax syntax;
     private final Map<StepId, Integer> places = new HashMap<>();
     private final List<SortedSet<Integer>> dependents = new ArrayList<>();
     private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
 
-    TemplateCompiler(JourneyTemplate template, ConditionLanguages languages) {
+    TemplateCompiler(JourneyTemplate template, ConditionLanguages languages, TextSyntax syntax) {
         this.template = template;
         this.languages = languages;
+        this.syntax = syntax;
         for (StepTemplate step : template.steps()) {
             places.put(step.id(), places.size());
             dependents.add(new TreeSet<>());
@@ -80,7 +83,7 @@ final class TemplateCompiler {
                 .forEach((key, byLanguage) -> texts.put(
                         key,
                         byLanguage.values().stream()
-                                .flatMap(text -> Placeholder.of(text).stream())
+                                .flatMap(text -> syntax.places(text).stream())
                                 .distinct()
                                 .toList()));
         return texts;

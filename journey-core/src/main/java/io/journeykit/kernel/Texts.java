@@ -8,6 +8,7 @@ import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
+import io.journeykit.readings.FactParts;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
@@ -123,9 +124,41 @@ final class Texts {
                 booked(step, place.step())
                         .<Part>map(slot -> new Name(Name.Kind.PLACE, slot.place()))
                         .orElse(Phrase.of("to-be-found.place"));
-            case ITEM -> Part.quote(step.item().orElse(""));
+            case ADDRESS -> ofVisit(step, place, Name.Kind.ADDRESS);
+            case PHONE -> ofVisit(step, place, Name.Kind.PHONE);
+            case DIRECTIONS -> ofVisit(step, place, Name.Kind.DIRECTIONS);
+            case SERVICE, FACT, PERSON, ITEM -> ofJourney(step, place);
             case MOMENT -> moment(step, place.point(id -> step.first(id) >= 0));
         };
+    }
+
+    /** That of the place, or else of the provider. */
+    private static Part ofVisit(LiveStep step, Placeholder place, Name.Kind kind) {
+        return booked(step, place.step())
+                .map(slot -> Part.firstOf(new Name(kind, slot.place()), new Name(kind, slot.provider())))
+                .orElse(Phrase.of("to-be-found.place"));
+    }
+
+    private static Part ofJourney(LiveStep step, Placeholder place) {
+        return switch (place.kind()) {
+            case PERSON -> new Name(Name.Kind.PERSON, step.decision().draft.id().toString());
+            case SERVICE ->
+                step.template()
+                        .step(place.step())
+                        .flatMap(plan -> plan.kind().providedService())
+                        .<Part>map(service -> new Name(Name.Kind.SERVICE, service))
+                        .orElse(Phrase.of("to-be-found.service"));
+            case FACT -> fact(step, place.fact());
+            default -> step.item().<Part>map(Part::quote).orElse(Phrase.of("to-be-found.item"));
+        };
+    }
+
+    private static Part fact(LiveStep step, FactName name) {
+        return KnownFacts.of(step.decision(), step.journey())
+                .find(name)
+                .flatMap(fact ->
+                        FactParts.of(fact.value(), step.template().site().zone()))
+                .orElse(Phrase.of("to-be-found.fact").with("fact", Name.fact(name.value())));
     }
 
     private static Part moment(LiveStep step, Point point) {

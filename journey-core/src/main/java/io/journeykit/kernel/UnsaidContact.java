@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
@@ -11,16 +12,44 @@ import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
 final class UnsaidContact {
 
+    private static final String UNSAYABLE = "cannot-be-said";
+
     private UnsaidContact() {}
 
     static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse) {
-        Stamp stamp = decision.stamp(Why.CONTACT_RULE, Name.rule(refuse.rule()));
+        tell(decision, outreach, refuse, decision.stamp(Why.CONTACT_RULE, Name.rule(refuse.rule())));
+    }
+
+    /** A part of what was to be said has no value: that text goes no way, and those that were to go with it go by themselves. */
+    static void without(DecisionBuilder decision, List<Outreach> attempted, Report.NotSaid report) {
+        Stamp stamp = decision.stamp(Why.REPORTED, report.phrase());
+        boolean isAnyones = attempted.stream().anyMatch(outreach -> says(outreach, report));
+        for (Outreach outreach : attempted) {
+            // Its place in the budgets is given back.
+            decision.emit(new ContactEvent.Deferred(outreach.id(), decision.now, UNSAYABLE, stamp));
+        }
+        for (Outreach outreach : attempted) {
+            // Where it is the heading that cannot be said, nothing below it can.
+            boolean isMeant = !isAnyones || says(outreach, report);
+            if (isMeant && ContactDispatch.find(decision, outreach.id()).isPresent()) {
+                tell(decision, outreach, new Verdict.Refuse(Closing.ESCALATED, UNSAYABLE), stamp);
+            }
+        }
+        decision.judgeContacts();
+    }
+
+    private static boolean says(Outreach outreach, Report.NotSaid report) {
+        return outreach.wording().says().equals(report.text());
+    }
+
+    private static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
         Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
         Optional<String> to = told.flatMap(step -> handedTo(step, refuse));
         decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), to, stamp));

@@ -10,6 +10,16 @@ public record Name(Kind kind, String id) implements Part {
         PROVIDER,
         PLACE,
         SERVICE,
+        /** The address of a place or a provider, by its id. */
+        ADDRESS,
+        /** The telephone number of a place or a provider, by its id. */
+        PHONE,
+        /** How a place or a provider is found, by its id. */
+        DIRECTIONS,
+        /** Whose agenda it is, by tenant and reference. */
+        PERSON,
+        /** A code of a code system, as {@code system|code}. */
+        CODE,
         /** A visit of a plan, by the name that it has there. */
         BOOKING,
         ROLE,

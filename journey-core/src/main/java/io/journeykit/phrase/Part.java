@@ -4,7 +4,10 @@ import io.journeykit.calendar.Span;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +42,25 @@ public sealed interface Part permits Phrase, Name, Part.Of {
         return new Count(number);
     }
 
+    static Part of(BigDecimal number) {
+        return new Decimal(number);
+    }
+
+    static Part of(LocalDate date) {
+        return new Day(date);
+    }
+
+    static Part of(LocalTime time) {
+        return new TimeOfDay(time);
+    }
+
     static Part of(List<? extends Part> all) {
         return new Several(List.copyOf(all));
+    }
+
+    /** The first of several that can be said. */
+    static Part firstOf(Part... several) {
+        return new FirstOf(List.of(several));
     }
 
     /** The words of a template, a world or an adapter, which are said as they are. */
@@ -106,6 +126,44 @@ public sealed interface Part permits Phrase, Name, Part.Of {
         @Override
         public String toString() {
             return Long.toString(number);
+        }
+    }
+
+    /** A number that need not be whole. */
+    record Decimal(BigDecimal number) implements Of {
+        /** It may be somebody's value, so it is not printed. */
+        @Override
+        public String toString() {
+            return "a number";
+        }
+    }
+
+    /** A date on no particular clock. */
+    record Day(LocalDate date) implements Of {
+        /** It may be somebody's birthday, so it is not printed. */
+        @Override
+        public String toString() {
+            return "a date";
+        }
+    }
+
+    /** A time on no particular day. */
+    record TimeOfDay(LocalTime time) implements Of {
+        @Override
+        public String toString() {
+            return time.toString();
+        }
+    }
+
+    /** Several of which one is said: the first that can be. */
+    record FirstOf(List<Part> parts) implements Of {
+        public FirstOf {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return "first of " + parts;
         }
     }
 

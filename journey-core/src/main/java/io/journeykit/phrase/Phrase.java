@@ -51,6 +51,10 @@ public record Phrase(String code, Map<String, Part> parts) implements Part {
             return Part.of(
                     several.parts().stream().map(one -> replaced(one, other)).toList());
         }
+        if (part instanceof Part.FirstOf first) {
+            return new Part.FirstOf(
+                    first.parts().stream().map(one -> replaced(one, other)).toList());
+        }
         return part instanceof Phrase phrase ? phrase.replacing(other) : part;
     }
 

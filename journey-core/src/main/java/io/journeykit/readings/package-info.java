@@ -4,7 +4,8 @@
  *
  * <p>{@code StepView} (a step with its siblings), {@code Gates} (is what comes first there), {@code ReferencePoints} (when is what
  * others are counted from), {@code FactScope} (what a journey may read), {@code BookingChains} (which bookings are planned
- * together).
+ * together), {@code FactParts}, {@code ConditionPhrase} and {@code RulePhrase}
+ * (how a fact, a condition and a rule of repetition are told).
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.readings;

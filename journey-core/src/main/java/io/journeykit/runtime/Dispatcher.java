@@ -1,9 +1,7 @@
 package io.journeykit.runtime;
 
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
-import io.journeykit.agenda.Said;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
@@ -24,16 +22,19 @@ final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration BUSY = Duration.ofSeconds(1);
+    private static final Reply NEVER = Reply.retry(Duration.ZERO);
 
     private final HostParts with;
     private final Writer writer;
     private final Incidents incidents;
     private final WakeSignal alarm;
+    private final Speaker speaker;
     private final InFlightCalls inFlight = new InFlightCalls();
 
     Dispatcher(HostParts with, Writer writer, Incidents incidents, WakeSignal alarm) {
         this.with = with;
         this.writer = writer;
+        this.speaker = new Speaker(with, writer);
         this.incidents = incidents;
         this.alarm = alarm;
     }
@@ -59,16 +60,22 @@ final class Dispatcher {
     private void attempt(Delivery delivery) {
         Optional<Report> obstacle = obstacle(delivery);
         if (obstacle.isPresent()) {
-            with.count(Measure.NOT_HANDED_OVER, delivery.agenda());
-            report(delivery, obstacle.get());
+            keepBack(delivery, obstacle.get());
             return;
         }
         Call made = call(delivery);
-        if (made.reply() instanceof Reply.Retry retry) {
+        if (made.gap().isPresent()) {
+            keepBack(made.delivery(), made.gap().get());
+        } else if (made.reply() instanceof Reply.Retry retry) {
             again(made.delivery(), retry.after());
         } else {
             made.reply().report().ifPresent(report -> report(made.delivery(), report));
         }
+    }
+
+    private void keepBack(Delivery delivery, Report why) {
+        with.count(Measure.NOT_HANDED_OVER, delivery.agenda());
+        report(delivery, why);
     }
 
     /** Why it is not handed over, as the agenda now stands. */
@@ -86,25 +93,27 @@ final class Dispatcher {
         return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
     }
 
-    /** With the words that it goes with: made once, and kept before they are said. */
-    private Delivery worded(Delivery delivery) {
-        if (delivery.said().isPresent()) {
-            return delivery;
+    /**
+     * An attempt, with the words that went with it.
+     *
+     * @param gap what kept it from being made after all
+     */
+    private record Call(Delivery delivery, Reply reply, Optional<Report> gap) {
+
+        Call(Delivery delivery, Reply reply) {
+            this(delivery, reply, Optional.empty());
         }
-        Agenda agenda = writer.home(delivery.agenda());
-        Optional<Said> said = with.speech(agenda).of(delivery.effect(), with.now());
-        said.ifPresent(words -> with.store().effects().keep(delivery.key(), words));
-        return said.map(delivery::saying).orElse(delivery);
     }
 
-    /** An attempt that was made, with the words that went with it. */
-    private record Call(Delivery delivery, Reply reply) {}
-
     private Call call(Delivery delivery) {
-        with.count(Measure.HANDED_OVER, delivery.agenda());
         Delivery worded = delivery;
         try {
-            worded = worded(delivery);
+            Speaker.Worded speaking = speaker.worded(delivery);
+            worded = speaking.delivery();
+            if (speaking.gap().isPresent()) {
+                return new Call(worded, NEVER, speaking.gap());
+            }
+            with.count(Measure.HANDED_OVER, delivery.agenda());
             return new Call(worded, with.adapters().hand(worded));
         } catch (Exception e) {
             LOG.warn(

@@ -9,6 +9,7 @@ import io.journeykit.spi.Listener;
 import io.journeykit.spi.Metrics;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.words.Names;
 import io.journeykit.words.Speech;
 import io.journeykit.words.Words;
 import java.time.Instant;
@@ -38,7 +39,10 @@ record HostParts(
 
     /** The words of what goes to people from an agenda. */
     Speech speech(Agenda agenda) {
-        return new Speech(words, agenda, definitions, staff);
+        Names listed = adapters.directory()
+                .map(directory -> Names.of(directory, agenda.id().tenant()))
+                .orElse(Names.NONE);
+        return new Speech(words.naming(listed), agenda, definitions, staff);
     }
 
     void count(Measure measure, AgendaId of) {

@@ -32,6 +32,11 @@ public sealed interface StepKind {
         return Optional.empty();
     }
 
+    /** The service that it is for: of a booking, a referral or an approval. */
+    default Optional<String> providedService() {
+        return Optional.empty();
+    }
+
     /** The other step that it names. */
     default Optional<Mention> mention() {
         return Optional.empty();
@@ -80,6 +85,11 @@ public sealed interface StepKind {
         }
 
         @Override
+        public Optional<String> providedService() {
+            return Optional.of(service);
+        }
+
+        @Override
         public boolean isOutside() {
             return true;
         }
@@ -112,6 +122,11 @@ public sealed interface StepKind {
         @Override
         public String word() {
             return "booking";
+        }
+
+        @Override
+        public Optional<String> providedService() {
+            return Optional.of(service);
         }
 
         @Override
@@ -201,6 +216,11 @@ public sealed interface StepKind {
         @Override
         public String word() {
             return "authorization";
+        }
+
+        @Override
+        public Optional<String> providedService() {
+            return Optional.of(service);
         }
 
         @Override

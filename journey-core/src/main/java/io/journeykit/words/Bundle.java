@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts of one language, or of one region of it, by their keys. A key is the code of a phrase, where need be with the
@@ -25,6 +26,7 @@ public final class Bundle {
     private final PluralRule plural;
     private final SortedMap<String, String> texts;
     private final Map<String, TextPattern> patterns;
+    private volatile String hash = "";
 
     private Bundle(Locale language, PluralRule plural, SortedMap<String, String> texts) {
         this.language = language;
@@ -98,6 +100,17 @@ public final class Bundle {
     /** All texts, by their keys. */
     public SortedMap<String, String> texts() {
         return texts;
+    }
+
+    /** The hash of its language and all of its texts, made when it is first asked for. */
+    public String hash() {
+        if (hash.isEmpty()) {
+            hash = TextHash.of(Stream.concat(
+                            Stream.of(language.toLanguageTag()),
+                            texts.entrySet().stream().map(text -> text.getKey() + "=" + text.getValue()))
+                    .toList());
+        }
+        return hash;
     }
 
     Optional<TextPattern> pattern(String key) {

@@ -3,10 +3,13 @@ package io.journeykit.words;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * Moments in words, on the clocks of their place. Where the reader's show another time, the zone is said, and the time on
@@ -39,6 +42,17 @@ record MomentText(Telling telling) {
         ZonedDateTime from = start.atZone(zone);
         ZonedDateTime to = end.atZone(zone);
         return withOwn(range(from, to), from, to);
+    }
+
+    /** A date on no particular clock. */
+    String of(LocalDate date) {
+        return formatted(
+                "date" + length() + (isThisYear(date, telling.texts().reader().zone()) ? "" : ".year"), date);
+    }
+
+    /** A time on no particular day. */
+    String of(LocalTime time) {
+        return formatted("time", time);
     }
 
     private String range(ZonedDateTime from, ZonedDateTime to) {
@@ -80,19 +94,22 @@ record MomentText(Telling telling) {
     }
 
     private String date(ZonedDateTime at) {
-        boolean thisYear = telling.texts()
+        return formatted("date" + length() + (isThisYear(at.toLocalDate(), at.getZone()) ? "" : ".year"), at);
+    }
+
+    private boolean isThisYear(LocalDate date, ZoneId zone) {
+        return telling.texts()
                 .reader()
                 .at()
-                .filter(now -> !isFarOff(now) && now.atZone(at.getZone()).getYear() == at.getYear())
+                .filter(now -> !isFarOff(now) && now.atZone(zone).getYear() == date.getYear())
                 .isPresent();
-        return formatted("date" + length() + (thisYear ? "" : ".year"), at);
     }
 
     private String time(ZonedDateTime at) {
         return formatted("time", at);
     }
 
-    private String formatted(String key, ZonedDateTime at) {
+    private String formatted(String key, TemporalAccessor at) {
         Texts.Format format = telling.texts().format(key);
         return DateTimeFormatter.ofPattern(format.pattern(), format.language()).format(at);
     }

@@ -11,7 +11,6 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,23 +34,47 @@ public record Speech(Words words, Agenda agenda, Definitions definitions, Locale
     }
 
     /** What is said by an effect, at a moment; empty for one that says nothing. */
-    public Optional<Said> of(Effect effect, Instant at) {
+    public Optional<Utterance> of(Effect effect, Instant at) {
         Request request = effect.request();
         if (request instanceof Request.SendMessage message) {
             Voice voice = voice(effect, patient(message.language(), at));
-            return Optional.of(new Said(message.language(), body(voice, message.says()), Collections.emptySortedMap()));
+            return Optional.of(whole(voice, message.language(), message.says(), List.of()));
         }
         if (request instanceof Request.AskPatient question) {
             Voice voice = voice(effect, patient(question.language(), at));
-            return Optional.of(
-                    new Said(question.language(), voice.text(question.says()), choices(voice, question.choices())));
+            return Optional.of(whole(voice, question.language(), List.of(question.says()), question.choices()));
         }
         return request instanceof Request.AssignWork work
-                ? Optional.of(new Said(
-                        staff.toLanguageTag(),
-                        voice(effect, careTeam(effect, at)).text(work.says()),
-                        Collections.emptySortedMap()))
+                ? Optional.of(new Utterance.Words(said(
+                        voice(effect, careTeam(effect, at)), staff.toLanguageTag(), List.of(work.says()), List.of())))
                 : Optional.empty();
+    }
+
+    /** All of it, or what keeps it from being said. */
+    private static Utterance whole(Voice voice, String language, List<Phrase> says, List<Request.Choice> choices) {
+        return says.stream()
+                .flatMap(text -> gap(voice, text, choices).stream())
+                .findFirst()
+                .<Utterance>map(gap -> gap)
+                .orElseGet(() -> new Utterance.Words(said(voice, language, says, choices)));
+    }
+
+    private static Optional<Utterance.Gap> gap(Voice voice, Phrase text, List<Request.Choice> choices) {
+        return voice.gap(text)
+                .or(() -> choices.stream()
+                        .filter(choice ->
+                                voice.telling().say(choice.words(), "").isEmpty())
+                        .map(Request.Choice::key)
+                        .findFirst())
+                .map(part -> new Utterance.Gap(text, part));
+    }
+
+    private static Said said(Voice voice, String language, List<Phrase> says, List<Request.Choice> choices) {
+        return new Said(
+                language,
+                body(voice, says),
+                choices(voice, choices),
+                voice.telling().texts().hash());
     }
 
     /** Each thing is said once. */
@@ -63,8 +86,8 @@ public record Speech(Words words, Agenda agenda, Definitions definitions, Locale
 
     private static SortedMap<String, String> choices(Voice voice, List<Request.Choice> choices) {
         SortedMap<String, String> said = new TreeMap<>();
-        choices.forEach(choice ->
-                said.put(choice.key(), voice.telling().say(choice.words(), "").orElse(choice.key())));
+        choices.forEach(
+                choice -> voice.telling().say(choice.words(), "").ifPresent(words -> said.put(choice.key(), words)));
         return said;
     }
 
@@ -72,7 +95,7 @@ public record Speech(Words words, Agenda agenda, Definitions definitions, Locale
         AgendaNames titles = Names.of(agenda, definitions);
         Names names =
                 effect.step().<Names>map(step -> titles.in(step.journey())).orElse(titles);
-        return new Voice(words.naming(names).telling(reader), template(effect.step()));
+        return words.naming(names).voice(reader, template(effect.step()));
     }
 
     private Reader patient(String language, Instant at) {

@@ -3,6 +3,7 @@ package io.journeykit.words;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -51,13 +52,42 @@ record Telling(Texts texts, Names names) {
         if (part instanceof Part.Several several) {
             return ListText.of(this, several, style);
         }
+        return timed(part, style);
+    }
+
+    private Optional<String> timed(Part.Of part, String style) {
         if (part instanceof Part.Length length) {
             return say(SpanPhrase.of(length.span()), style);
         }
         if (part instanceof Part.Moment moment) {
             return Optional.of(new MomentText(this).of(moment, style));
         }
-        return part instanceof Part.Visit visit ? Optional.of(new VisitText(this).of(visit, style)) : unnamed(part);
+        if (part instanceof Part.TimeOfDay time) {
+            return Optional.of(new MomentText(this).of(time.time()));
+        }
+        if (part instanceof Part.Day day) {
+            return Optional.of(new MomentText(this).of(day.date()));
+        }
+        return part instanceof Part.Visit visit
+                ? Optional.of(new VisitText(this).of(visit, style))
+                : valued(part, style);
+    }
+
+    private Optional<String> valued(Part.Of part, String style) {
+        if (part instanceof Part.Decimal decimal) {
+            return Optional.of(decimal(decimal.number()));
+        }
+        return part instanceof Part.FirstOf first
+                ? first.parts().stream()
+                        .flatMap(one -> say(one, style).stream())
+                        .findFirst()
+                : unnamed(part);
+    }
+
+    private String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.language());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     private Optional<String> phrase(Phrase phrase) {
@@ -99,6 +129,11 @@ record Telling(Texts texts, Names names) {
 
     /** What stands where a name must: {@code the provider}. */
     private Optional<String> anonymous(Part part) {
+        if (part instanceof Part.FirstOf first) {
+            return first.parts().stream()
+                    .flatMap(one -> anonymous(one).stream())
+                    .findFirst();
+        }
         String kind = part instanceof Name name ? word(name.kind()) : part instanceof Part.Journey ? "journey" : "step";
         return isNameable(part)
                 ? texts.find("unnamed." + kind).flatMap(text -> text.filled((place, may) -> Optional.empty()))
@@ -124,7 +159,11 @@ record Telling(Texts texts, Names names) {
     /** An id that has no name. Whom and where the care team should know by name, all else it may read. */
     private Optional<String> unnamed(Name name) {
         return switch (name.kind()) {
-            case PROVIDER, PLACE, SERVICE -> Optional.empty();
+            case PROVIDER, PLACE, SERVICE, ADDRESS, PHONE, DIRECTIONS, PERSON -> Optional.empty();
+            case CODE ->
+                texts.reader().isPatient()
+                        ? Optional.empty()
+                        : Optional.of(name.id().substring(name.id().indexOf('|') + 1));
             default -> forTheTeam(name.id());
         };
     }

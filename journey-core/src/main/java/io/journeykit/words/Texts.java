@@ -50,6 +50,11 @@ record Texts(List<Bundle> chain, Reader reader) {
         throw new IllegalStateException("No bundle has the pattern '" + key + "'; the English one should.");
     }
 
+    /** The hash of all texts that the reader may get. */
+    String hash() {
+        return TextHash.of(chain.stream().map(Bundle::hash).toList());
+    }
+
     /** A pattern, and the language of its names. */
     record Format(String pattern, Locale language) {}
 

@@ -4,8 +4,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.text.Placeholder;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,14 +13,24 @@ import java.util.Optional;
  *
  * @param template absent where none is loaded, so that only the library's own texts are there
  */
-record Voice(Telling telling, Optional<JourneyTemplate> template) {
+record Voice(Telling telling, TextFormat format, Optional<JourneyTemplate> template) {
 
     private static final String DETAILS = "details";
 
+    /** Which part of a text cannot be said to whoever reads it, as it stands in the text. */
+    Optional<String> gap(Phrase says) {
+        return written(says.code()).stream()
+                .flatMap(text -> format.places(text).stream())
+                .filter(place -> part(says, place).isEmpty())
+                .map(Placeholder::text)
+                .findFirst();
+    }
+
     /** The text whose key is the phrase's code, with its places filled in; below it, line by line, its details. */
     String text(Phrase says) {
-        String text = pattern(says.code())
-                .flatMap(pattern -> pattern.filled((place, may) -> telling.part(says, place, may)))
+        String text = written(says.code())
+                .filter(written -> gap(says).isEmpty())
+                .map(written -> filled(says, written))
                 .or(() -> telling.known(says))
                 .orElse(says.code().replace('-', ' '));
         return says.parts().get(DETAILS) instanceof Part.Several details ? text + lines(details) : text;
@@ -36,7 +45,7 @@ record Voice(Telling telling, Optional<JourneyTemplate> template) {
     }
 
     /** A tag such as es-MX is also read in es, and what there is in neither is English. */
-    private Optional<TextPattern> pattern(String key) {
+    private Optional<String> written(String key) {
         Map<String, String> byLanguage =
                 template.map(known -> known.texts().get(key)).orElse(null);
         if (byLanguage == null) {
@@ -44,21 +53,24 @@ record Voice(Telling telling, Optional<JourneyTemplate> template) {
         }
         String tag = telling.texts().reader().language().toLanguageTag();
         String plain = telling.texts().reader().language().getLanguage();
-        return Optional.ofNullable(byLanguage.getOrDefault(tag, byLanguage.getOrDefault(plain, byLanguage.get("en"))))
-                .map(Voice::parsed);
+        return Optional.ofNullable(byLanguage.getOrDefault(tag, byLanguage.getOrDefault(plain, byLanguage.get("en"))));
     }
 
-    /** What authors write has places, and no stretches that may be left out. */
-    private static TextPattern parsed(String text) {
-        List<TextPattern.Piece> pieces = new ArrayList<>();
-        int at = 0;
-        for (Placeholder place : Placeholder.of(text)) {
-            int open = text.indexOf("{" + place.text() + "}", at);
-            pieces.add(new TextPattern.Literal(text.substring(at, open)));
-            pieces.add(new TextPattern.Place(place.text(), place.style()));
-            at = open + place.text().length() + 2;
+    private String filled(Phrase says, String text) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Placeholder place : format.places(text)) {
+            Optional.ofNullable(says.parts().get(place.text())).ifPresent(part -> parts.put(place.text(), part));
+            part(says, place).ifPresent(words -> said.put(place.text(), words));
         }
-        pieces.add(new TextPattern.Literal(text.substring(at)));
-        return new TextPattern(pieces);
+        return format.say(new TemplateText(says.code(), telling.texts().reader().language(), text, parts, said));
+    }
+
+    /** To a patient nothing stands in place of what has no name. */
+    private Optional<String> part(Phrase says, Placeholder place) {
+        return telling.part(
+                says,
+                new TextPattern.Place(place.text(), place.style()),
+                telling.texts().reader().isPatient());
     }
 }

@@ -2,6 +2,7 @@ package io.journeykit.words;
 
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.template.JourneyTemplate;
 import java.util.Optional;
 
 /** Says phrases to readers. */
@@ -9,14 +10,16 @@ public final class Words {
 
     private final Bundles bundles;
     private final Names names;
+    private final TextFormat format;
 
-    private Words(Bundles bundles, Names names) {
+    private Words(Bundles bundles, Names names, TextFormat format) {
         this.bundles = bundles;
         this.names = names;
+        this.format = format;
     }
 
     public static Words of(Bundles bundles, Names names) {
-        return new Words(bundles, names);
+        return new Words(bundles, names, TextFormat.PLAIN);
     }
 
     /** The library's own texts, and no names besides those that are told with a phrase. */
@@ -26,7 +29,12 @@ public final class Words {
 
     /** These words, with other names where these have none. */
     public Words naming(Names others) {
-        return new Words(bundles, names.or(others));
+        return new Words(bundles, names.or(others), format);
+    }
+
+    /** These words, for templates whose texts are written in a standard of the vendor's own. */
+    public Words writtenIn(TextFormat standard) {
+        return new Words(bundles, names, standard);
     }
 
     /**
@@ -39,6 +47,10 @@ public final class Words {
 
     Telling telling(Reader reader) {
         return new Telling(Texts.of(bundles, reader), names);
+    }
+
+    Voice voice(Reader reader, Optional<JourneyTemplate> template) {
+        return new Voice(telling(reader), format, template);
     }
 
     /** The same as a sentence, with a capital and a full stop. */

@@ -4,8 +4,9 @@
  * and with what {@link io.journeykit.words.Names} call people and places. Dates, times, numbers, spans and lists are those
  * of the reader's language and region.
  *
- * <p>Read in this order: {@code Reader}, {@code Names}, {@code Bundle}, {@code TextPattern} (how a text of a bundle is
- * written), {@code Words}, then {@code Telling}, which knows what each part becomes.
+ * <p>Read in this order: {@code Reader}, {@code Names}, {@code TextFormat} (how texts of templates are written), {@code Bundle},
+ * {@code TextPattern} (how a text of a bundle is written), {@code Words}, {@code Speech} (what goes to people, or what keeps
+ * it from going), then {@code Telling}, which knows what each part becomes.
  *
  * <p>{@code Speech}, {@code AgendaNames} and {@code Names.of} show the kernel's definitions, which are exported to our
  * modules only: the runtime and the insight make them.

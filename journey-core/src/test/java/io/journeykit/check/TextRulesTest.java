@@ -77,6 +77,18 @@ class TextRulesTest {
                         + " 'mri'; did you mean '{start of mri}'?");
     }
 
+    @Test
+    void what_belongs_to_a_step_or_is_a_fact_is_there() {
+        assertThat(filled(
+                        "{address of mir} {phone of mri} {directions to mri} {service of mri} {fact weight} {person}"))
+                .containsExactly(
+                        "'{address of mir}' can be filled in with nothing: no step 'mir'",
+                        "'{fact weight}' can be filled in with nothing: no fact 'weight'");
+        assertThat(told(journey(Steps.message("hello", "text")).putTexts("text", english("{service of hello}"))))
+                .containsExactly("$.texts.text.en [bad-placeholder] '{service of hello}' can be filled in with nothing:"
+                        + " step 'hello' is for no service; name a booking, a referral or an authorization");
+    }
+
     private static List<String> filled(String text) {
         var journey =
                 journey(Steps.booking("mri", "mri-knee")).addAnchors("referred").putTexts("text", english(text));

@@ -146,7 +146,7 @@ final class Chance {
 
     private Part part(int depth) {
         ZoneId zone = any(ZoneId.class);
-        return switch (random.nextInt(depth > 0 ? 11 : 9)) {
+        return switch (random.nextInt(depth > 0 ? 15 : 12)) {
             case 0 -> Part.of(stepRef(pick(NAMES)));
             case 1 -> Part.of(StepId.of(pick(NAMES)));
             case 2 -> Part.of(JourneyId.of(pick(NAMES)));
@@ -156,7 +156,11 @@ final class Chance {
             case 6 -> Part.quote(pick(TEXTS));
             case 7 -> new Name(pick(List.of(Name.Kind.values())), pick(TEXTS));
             case 8 -> new Part.Visit(instant(), instant(), zone, Optional.of(pick(NAMES)), Optional.of(pick(NAMES)));
-            case 9 -> phrase(depth);
+            case 9 -> Part.of(BigDecimal.valueOf(random.nextLong(), random.nextInt(12)));
+            case 10 -> Part.of(LocalDate.ofEpochDay(random.nextInt(60_000)));
+            case 11 -> Part.of(LocalTime.of(random.nextInt(24), random.nextInt(60)));
+            case 12 -> phrase(depth);
+            case 13 -> new Part.FirstOf(many(() -> part(depth - 1)));
             default -> Part.of(many(() -> part(depth - 1)));
         };
     }

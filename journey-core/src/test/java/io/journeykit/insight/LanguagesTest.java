@@ -91,7 +91,7 @@ class LanguagesTest {
                 .containsExactly(
                         "Wenn bis So, 31.5., 10:15 nicht da ist, was fehlt, soll das Behandlungsteam nachsehen.");
         assertThat(report.sentences(Clause.Kind.CONDITION, Play.WORDS, team("es")))
-                .containsExactly("Su condición, agreed es true, no se puede evaluar:"
+                .containsExactly("Su condición, agreed es verdadero, no se puede evaluar:"
                         + " no se sabe mientras no se conozca «agreed».");
     }
 

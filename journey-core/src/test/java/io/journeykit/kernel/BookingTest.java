@@ -164,7 +164,7 @@ class BookingTest {
     @Test
     void nobody_is_asked_for_a_visit_under_a_referral_that_nobody_has_accepted() {
         JourneyTemplate.Builder template = journey(
-                StepTemplate.of("referral", new StepKind.Referral("ortho", Optional.of("ortho-a"), List.of())),
+                Steps.referral("referral", "ortho").to("ortho-a"),
                 Steps.bookingUnder("referral", "visit", "ortho"),
                 Steps.booking("scan", "mri"));
 
@@ -178,7 +178,7 @@ class BookingTest {
     @Test
     void a_stranger_who_offers_himself_is_not_booked_once_the_provider_has_declined_after_all() {
         JourneyTemplate.Builder template = journey(
-                StepTemplate.of("referral", new StepKind.Referral("ortho", Optional.of("ortho-a"), List.of())),
+                Steps.referral("referral", "ortho").to("ortho-a"),
                 Steps.bookingUnder("referral", "visit", "ortho").after(Join.reached("referral", "accepted")));
         Office office = Office.of(template)
                 .begin()

@@ -12,6 +12,7 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Request;
 import io.journeykit.calendar.Span;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
@@ -85,6 +86,29 @@ class DigestTest {
 
         assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("stairs");
         assertThat(office.agenda().outbox().counted()).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_said_of_a_digest_leaves_the_rest_to_go_alone() {
+        Office office = Office.of(journey(tip("shoes", 0), tip("stairs", 0))).begin();
+
+        office.unsaid(Request.SendMessage.class, "fact size");
+
+        assertThat(office.step("shoes").state()).isEqualTo("with-care-team");
+        assertThat(office.said(Request.SendMessage.class).body()).isEqualTo("stairs");
+        assertThat(office.agenda().outbox().counted()).hasSize(1);
+    }
+
+    @Test
+    void a_heading_that_cannot_be_said_hands_on_all_that_is_below_it() {
+        Office office = Office.of(journey(tip("shoes", 0), tip("stairs", 0))).begin();
+
+        office.report(Request.SendMessage.class, new Report.NotSaid(Phrase.of("tips"), "person"));
+
+        assertThat(office.step("shoes").state()).isEqualTo("with-care-team");
+        assertThat(office.step("stairs").state()).isEqualTo("with-care-team");
+        assertThat(office.agenda().outbox().open()).isEmpty();
+        assertThat(office.agenda().outbox().counted()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.journeykit.agenda.Said;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
 import io.journeykit.policy.Budget;
@@ -29,6 +30,7 @@ import io.journeykit.vocabulary.Value;
 import io.journeykit.words.Names;
 import io.journeykit.words.Reader;
 import io.journeykit.words.Speech;
+import io.journeykit.words.Utterance;
 import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -202,9 +204,23 @@ public final class Office extends Desk {
 
     /** The words of the last request of this kind, as they would go out now. */
     public Said said(Class<? extends Request> kind) {
-        return Speech.of(Words.standard(), agenda(), definitions)
+        return ((Utterance.Words) utterance(kind, Words.standard())).said();
+    }
+
+    /** What comes of the last request of this kind, in such words. */
+    public Utterance utterance(Class<? extends Request> kind, Words words) {
+        return Speech.of(words, agenda(), definitions)
                 .of(tray().last(kind), now())
                 .orElseThrow();
+    }
+
+    /** The dispatcher could not say it: this part of it had no value. */
+    public Office unsaid(Class<? extends Request> kind, String part) {
+        Request request = tray().last(kind).request();
+        Phrase text = request instanceof Request.SendMessage message
+                ? message.says().get(0)
+                : ((Request.AskPatient) request).says();
+        return report(kind, new Report.NotSaid(text, part));
     }
 
     /** A part of what is to be said, as an author reads it. */

@@ -99,7 +99,9 @@ class RuleTest {
         byRule.signal("done", "check");
         byInterval.signal("done", "check");
 
-        assertThat(notYet(byRule)).contains("why.not-yet(about: repeats.by-rule(rule: words))");
+        assertThat(notYet(byRule))
+                .contains(
+                        "why.not-yet(about: repeats.on(every: every.week(number: 1), days: [day.1], times: [09:00], rule: words))");
         assertThat(notYet(byInterval)).contains("why.not-yet(about: repeats.every(span: 14 days))");
     }
 

@@ -9,6 +9,7 @@ import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;
+import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Reply;
 import io.journeykit.vocabulary.Channel;
 import java.time.Duration;
@@ -53,6 +54,46 @@ class DispatchTest {
 
         assertThat(practice.letters.sent).isEmpty();
         assertThat(practice.told()).anyMatch(words -> words.contains("not-handed-over"));
+    }
+
+    @Test
+    void a_message_of_which_a_part_cannot_be_said_is_not_handed_over_and_a_person_is_asked() {
+        practice.beginWithWeight();
+        practice.settle();
+
+        assertThat(practice.letters.sent).isEmpty();
+        assertThat(practice.counted).contains(Measure.NOT_HANDED_OVER).doesNotContain(Measure.RETRIED);
+        assertThat(settled()).contains("not-said");
+        assertThat(practice.told())
+                .contains("Closed because why.reported(about: report.not-said(text: text hello, part: words))");
+        assertThat(practice.desk.assigned)
+                .extracting(delivery -> delivery.words().body())
+                .containsExactly("reach by phone");
+    }
+
+    @Test
+    void what_is_said_goes_with_the_hash_of_its_bundles() {
+        practice.beginWithMessage();
+        practice.settle();
+
+        assertThat(practice.host.history(Practice.SALLY).stream()
+                        .map(Recorded::event)
+                        .filter(EffectEvent.Settled.class::isInstance)
+                        .flatMap(event -> ((EffectEvent.Settled) event).said().stream()))
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(said.bundle()).hasSize(43));
+    }
+
+    @Test
+    void the_words_of_work_are_on_record_when_it_is_assigned() {
+        practice.begin();
+        practice.settle();
+
+        assertThat(practice.host.history(Practice.SALLY).stream()
+                        .map(Recorded::event)
+                        .filter(EffectEvent.Told.class::isInstance)
+                        .map(event -> ((EffectEvent.Told) event).said()))
+                .containsExactly(practice.desk.assigned.get(0).words());
     }
 
     @Test

@@ -22,10 +22,13 @@ import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Worklist;
 import io.journeykit.template.Contact;
+import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
+import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Priority;
@@ -34,6 +37,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,9 +61,19 @@ final class Practice {
                     .contact(new Contact("care", Priority.ROUTINE, Optional.of(Span.hours(3)))))
             .build();
 
+    /** A greeting that says a fact. */
+    private static final JourneyTemplate WEIGHED = JourneyTemplate.named("weighed")
+            .version("1")
+            .addFacts(new Declaration(FactName.of("weight"), FactType.NUMBER, false))
+            .step(Steps.message("greeting", "hello")
+                    .contact(new Contact("care", Priority.ROUTINE, Optional.of(Span.hours(3)))))
+            .putTexts("hello", new TreeMap<>(Map.of("en", "You weigh {fact weight} kg.")))
+            .build();
+
     static final Definitions DEFINITIONS = Definitions.with()
             .template(CALL, "hash-1")
             .template(WELCOME, "hash-2")
+            .template(WEIGHED, "hash-3")
             .build();
 
     final ManualClock clock = new ManualClock();
@@ -132,6 +146,15 @@ final class Practice {
     }
 
     void beginWithMessage(AgendaId person) {
+        begin(person, WELCOME);
+    }
+
+    /** Begins one of somebody whose greeting says her weight. */
+    void beginWithWeight() {
+        begin(SALLY, WEIGHED);
+    }
+
+    private void begin(AgendaId person, JourneyTemplate template) {
         Preferences preferences = new Preferences(
                 ZoneId.of("UTC"),
                 "en",
@@ -141,7 +164,7 @@ final class Practice {
                 new TreeMap<>());
         host.accept(person, new Input.ChangePreference(id(), preferences));
         host.accept(person, new Input.ChangeConsent(id(), List.of(ConsentRule.permit("care"))));
-        host.accept(person, beginning(id(), WELCOME));
+        host.accept(person, beginning(id(), template));
     }
 
     Receipt begin() {

@@ -37,18 +37,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /** The forms of all that is not simply a record of others: texts, numbers, names, and what is written shorter. */
 final class BasicForms {
 
     private BasicForms() {}
 
+    /** Where nothing is a list that says by its order what its parts are. */
+    static Forms named() {
+        Forms forms = plain();
+        forms.put(ZoneOffset.class, PlainForms.text(ZoneOffset::getId, ZoneOffset::of));
+        return forms.put(Slot.class, new RecordForm<>(Slot.class, forms))
+                .put(DueWindow.class, NamedForm.of(NamedParts::window))
+                .put(Part.class, NamedForm.of(NamedParts::part))
+                .put(Phrase.class, NamedForm.of(NamedParts::part))
+                .put(StepTable.class, NamedForm.of(NamedParts::steps))
+                .put(FactTable.class, NamedForm.of((facts, out) -> NamedParts.facts(facts, forms.of(Fact.class), out)));
+    }
+
     static Forms all() {
-        Forms forms = new Forms();
-        json(forms);
-        times(forms);
-        names(forms);
-        shortened(forms);
+        Forms forms = plain();
         // Each stands in every agenda, and says by itself what its parts are.
         forms.tuples(
                 Address.class,
@@ -59,6 +68,15 @@ final class BasicForms {
                 Journey.Origin.class,
                 Outbox.Counted.class,
                 OpenEffect.class);
+        return forms;
+    }
+
+    private static Forms plain() {
+        Forms forms = new Forms();
+        json(forms);
+        times(forms);
+        names(forms);
+        shortened(forms);
         return forms;
     }
 

@@ -12,7 +12,10 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +85,10 @@ final class PartForm<T extends Part> implements Form<T> {
             case "visit" -> visit(in);
             case "span" -> Part.of(Span.parse(in.getText()));
             case "count" -> Part.of(in.getLongValue());
+            case "number" -> Part.of(new BigDecimal(in.getText()));
+            case "date" -> Part.of(LocalDate.parse(in.getText()));
+            case "time" -> Part.of(LocalTime.parse(in.getText()));
+            case "first-of" -> new Part.FirstOf(list(in));
             default -> new Name(named(kind, in), in.getText());
         };
     }
@@ -146,11 +153,7 @@ final class PartForm<T extends Part> implements Form<T> {
         if (part instanceof Part.Quote quote) {
             out.writeString(quote.words());
         } else if (part instanceof Part.Several several) {
-            out.writeStartArray();
-            for (Part one : several.parts()) {
-                any(one, out);
-            }
-            out.writeEndArray();
+            all(several.parts(), out);
         } else {
             out.writeStartObject();
             only(part, out);
@@ -158,7 +161,15 @@ final class PartForm<T extends Part> implements Form<T> {
         }
     }
 
-    private static void only(Part part, JsonGenerator out) throws IOException {
+    private static void all(List<Part> parts, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (Part one : parts) {
+            any(one, out);
+        }
+        out.writeEndArray();
+    }
+
+    static void only(Part part, JsonGenerator out) throws IOException {
         if (part instanceof Name name) {
             out.writeStringField(name.kind().word(), name.id());
         } else if (part instanceof Phrase phrase) {
@@ -174,6 +185,15 @@ final class PartForm<T extends Part> implements Form<T> {
             out.writeStringField("span", length.span().text());
         } else if (part instanceof Part.Count count) {
             out.writeNumberField("count", count.number());
+        } else if (part instanceof Part.Decimal decimal) {
+            out.writeStringField("number", decimal.number().toPlainString());
+        } else if (part instanceof Part.Day day) {
+            out.writeStringField("date", day.date().toString());
+        } else if (part instanceof Part.TimeOfDay time) {
+            out.writeStringField("time", time.time().toString());
+        } else if (part instanceof Part.FirstOf first) {
+            out.writeFieldName("first-of");
+            all(first.parts(), out);
         } else {
             timed(part, out);
         }

@@ -30,10 +30,7 @@ public final class StoredForms {
     public static final ObjectForm<Report> REPORT;
 
     static {
-        Forms forms = BasicForms.all();
-        forms.put(Report.class, reports(forms));
-        forms.put(Request.class, requests(forms));
-        forms.put(Instruction.class, instructions(forms));
+        Forms forms = families(BasicForms.all());
         AGENDA = (ObjectForm<Agenda>) forms.of(Agenda.class);
         EVENT = events(forms);
         INPUT = inputs(forms);
@@ -49,13 +46,21 @@ public final class StoredForms {
 
     private StoredForms() {}
 
+    /** The same with the families that effects are made of. */
+    static Forms families(Forms forms) {
+        forms.put(Report.class, reports(forms));
+        forms.put(Request.class, requests(forms));
+        return forms.put(Instruction.class, instructions(forms));
+    }
+
     private static ChoiceForm<Report> reports(Forms forms) {
         return new ChoiceForm<Report>("report")
                 .with("done", Report.Done.class, forms)
                 .with("accepted", Report.Accepted.class, forms)
                 .with("declined", Report.Declined.class, forms)
                 .with("failed", Report.Failed.class, forms)
-                .with("not-handed-over", Report.NotHandedOver.class, forms);
+                .with("not-handed-over", Report.NotHandedOver.class, forms)
+                .with("not-said", Report.NotSaid.class, forms);
     }
 
     private static ChoiceForm<Request> requests(Forms forms) {
@@ -99,13 +104,14 @@ public final class StoredForms {
                 .with("definitions-changed", Input.DefinitionsChanged.class, forms);
     }
 
-    private static ChoiceForm<Event> events(Forms forms) {
+    static ChoiceForm<Event> events(Forms forms) {
         ChoiceForm<Event> events = new ChoiceForm<>("event");
         stepEvents(events, forms);
         journeyEvents(events, forms);
         contactEvents(events, forms);
         personEvents(events, forms);
         return events.with("effect-requested", EffectEvent.Requested.class, forms)
+                .with("effect-told", EffectEvent.Told.class, forms)
                 .with("effect-settled", EffectEvent.Settled.class, forms)
                 .with("signal-heard", NoticeEvent.SignalHeard.class, forms)
                 .with("signal-kept", NoticeEvent.SignalKept.class, forms)

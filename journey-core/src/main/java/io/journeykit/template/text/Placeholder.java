@@ -1,6 +1,7 @@
 package io.journeykit.template.text;
 
 import io.journeykit.template.Point;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.function.Predicate;
 
 /**
  * What stands in braces in a text: {@code {start of mri}}, {@code {date of mri}}, {@code {time of end of mri}}, {@code
- * {provider of mri}}, {@code {place of mri}}, {@code {item}} or {@code {referral}}, an anchor.
+ * {provider of mri}}, {@code {place of mri}}, {@code {address of mri}}, {@code {phone of mri}}, {@code {directions to mri}},
+ * {@code {service of mri}}, {@code {fact weight}}, {@code {person}}, {@code {item}} or {@code {referral}}, an anchor.
  *
  * @param text what stands between the braces
  * @param words what is left of it without the word for its kind
@@ -17,15 +19,40 @@ public record Placeholder(String text, Kind kind, String words) {
 
     /** What a placeholder stands for. */
     public enum Kind {
-        PROVIDER,
-        PLACE,
-        ITEM,
+        PROVIDER("provider of "),
+        PLACE("place of "),
+        /** Where the place of a visit is, or its provider. */
+        ADDRESS("address of "),
+        /** By which number the place of a visit, or its provider, is called. */
+        PHONE("phone of "),
+        /** How the place of a visit, or its provider, is found. */
+        DIRECTIONS("directions to "),
+        /** What a booking, a referral or an approval is for. */
+        SERVICE("service of "),
+        /** The value of a fact. */
+        FACT("fact "),
+        /** The person's own name. */
+        PERSON("person"),
+        ITEM("item"),
         /** A moment: date and time, or one of them. */
-        MOMENT
+        MOMENT("");
+
+        private final String begins;
+
+        Kind(String begins) {
+            this.begins = begins;
+        }
+
+        /** Whether it says of what it is. */
+        private boolean isOfSomething() {
+            return begins.endsWith(" ");
+        }
+
+        private boolean isOf(String text) {
+            return isOfSomething() ? text.startsWith(begins) : text.equals(begins);
+        }
     }
 
-    private static final String PROVIDER = "provider of ";
-    private static final String PLACE = "place of ";
     private static final String DATE = "date of ";
     private static final String TIME = "time of ";
 
@@ -33,21 +60,18 @@ public record Placeholder(String text, Kind kind, String words) {
      * Reads what stands between two braces; anything else is the name of an anchor.
      *
      * <pre>{@code
-     * placeholder = ( "provider of " | "place of " ) step | "item" | moment
+     * placeholder = ( "provider of " | "place of " | "address of " | "phone of " | "directions to " | "service of " ) step
+     *             | "fact " fact | "person" | "item" | moment
      * moment      = [ "date of " | "time of " ] [ "start of " | "end of " ] name
      * }</pre>
      *
      * <p>Examples: {@code provider of mri}, {@code date of mri}, {@code time of end of mri}.
      */
     public static Placeholder parse(String text) {
-        if (text.startsWith(PROVIDER)) {
-            return new Placeholder(text, Kind.PROVIDER, text.substring(PROVIDER.length()));
-        }
-        if (text.startsWith(PLACE)) {
-            return new Placeholder(text, Kind.PLACE, text.substring(PLACE.length()));
-        }
-        if (text.equals("item")) {
-            return new Placeholder(text, Kind.ITEM, "");
+        for (Kind kind : Kind.values()) {
+            if (kind.isOf(text)) {
+                return new Placeholder(text, kind, text.substring(kind.begins.length()));
+            }
         }
         boolean half = text.startsWith(DATE) || text.startsWith(TIME);
         return new Placeholder(text, Kind.MOMENT, half ? text.substring(DATE.length()) : text);
@@ -77,12 +101,17 @@ public record Placeholder(String text, Kind kind, String words) {
     }
 
     /**
-     * The step whose provider or place it is.
+     * The step whose provider, place or service it is.
      *
      * @throws IllegalArgumentException if there is no name that a step may have
      */
     public StepId step() {
         return StepId.of(words);
+    }
+
+    /** The fact whose value it is. */
+    public FactName fact() {
+        return FactName.of(words);
     }
 
     /**

@@ -24,6 +24,14 @@ class PlaceholderTest {
     }
 
     @Test
+    void what_belongs_to_a_step_or_to_the_journey_says_of_what_it_is() {
+        assertThat(Placeholder.of(
+                        "{address of mri} {phone of mri} {directions to mri} {service of mri} {fact weight} {person}"))
+                .extracting(place -> place.kind() + " " + place.words())
+                .containsExactly("ADDRESS mri", "PHONE mri", "DIRECTIONS mri", "SERVICE mri", "FACT weight", "PERSON ");
+    }
+
+    @Test
     void a_date_of_a_step_is_that_of_its_start_and_else_an_anchors() {
         assertThat(Placeholder.parse("date of mri").point(HAS_MRI)).isEqualTo(Point.startOf("mri"));
         assertThat(Placeholder.parse("date of end of mri").point(HAS_MRI)).isEqualTo(Point.endOf("mri"));

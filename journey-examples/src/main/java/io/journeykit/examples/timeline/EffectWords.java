@@ -19,8 +19,9 @@ record EffectWords(Titles titles, Map<EffectKey, Said> said) {
         if (event instanceof EffectEvent.Requested requested) {
             return Optional.of(sent(requested.effect()));
         }
-        EffectEvent.Settled settled = (EffectEvent.Settled) event;
-        return EXPECTED.contains(settled.result()) ? Optional.empty() : Optional.of(Line.of("<- " + settled.result()));
+        return event instanceof EffectEvent.Settled settled && !EXPECTED.contains(settled.result())
+                ? Optional.of(Line.of("<- " + settled.result()))
+                : Optional.empty();
     }
 
     private Line sent(Effect effect) {

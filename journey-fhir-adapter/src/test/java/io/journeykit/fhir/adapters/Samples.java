@@ -16,6 +16,7 @@ import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.words.Speech;
+import io.journeykit.words.Utterance;
 import io.journeykit.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,7 +45,11 @@ final class Samples {
                 request);
         Speech speech = Speech.of(
                 Words.standard(), Agenda.empty(SALLY), Definitions.with().build());
-        return new Delivery(SALLY, effect, 1, speech.of(effect, NOW));
+        return new Delivery(
+                SALLY,
+                effect,
+                1,
+                speech.of(effect, NOW).map(utterance -> ((Utterance.Words) utterance).said()));
     }
 
     static Request.SendMessage message() {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How an author writes a world: the top of the document.
@@ -101,29 +100,7 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
                 CalendarNotation.around(until, surroundings).read(world);
         Almanac almanac = Almanac.of(zone, calendar(world, calendars));
         Instant end = almanac.at(until.toLocalDate(), until.toLocalTime());
-        return new Setting(almanac, calendars, WayNotation.read(world), names(world), end, surroundings);
-    }
-
-    /** A name is a text, or one for each language: {@code {"ortho-b": {"en": "Dr. Bell", "de": "Dr. Bell"}}}. */
-    private static NameTable names(JsonFields world) {
-        SortedMap<String, SortedMap<String, String>> names = new TreeMap<>();
-        world.part("names")
-                .filter(JsonPart::isObject)
-                .map(JsonPart::named)
-                .orElse(List.of())
-                .forEach(one -> names.put(one.name(), languages(one.part())));
-        return new NameTable(names);
-    }
-
-    private static SortedMap<String, String> languages(JsonPart part) {
-        SortedMap<String, String> names = new TreeMap<>();
-        if (part.isObject()) {
-            part.named()
-                    .forEach(language -> language.part().text().ifPresent(name -> names.put(language.name(), name)));
-        } else {
-            part.text().ifPresent(name -> names.put("", name));
-        }
-        return names;
+        return new Setting(almanac, calendars, WayNotation.read(world), NameNotation.read(world), end, surroundings);
     }
 
     /** The calendar that is used, of those that have a name. */

@@ -1,4 +1,4 @@
-package io.journeykit.insight;
+package io.journeykit.readings;
 
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Judgement;
@@ -7,16 +7,17 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
 /** A condition as it is told, and what it came to. */
-final class ConditionPhrase {
+public final class ConditionPhrase {
 
     private ConditionPhrase() {}
 
     /** {@code agreed is true}. */
-    static Phrase of(Condition condition) {
+    public static Phrase of(Condition condition) {
         if (condition instanceof Condition.Known known) {
             return Phrase.of("if.known").with("fact", fact(known.fact()));
         }
@@ -66,7 +67,7 @@ final class ConditionPhrase {
     }
 
     /** {@code unknown until 'imaging-read' is known}. */
-    static Phrase of(Judgement judgement) {
+    public static Phrase of(Judgement judgement) {
         Phrase unknown = Phrase.of("judgement." + (judgement.missing().isEmpty() ? "unknown" : "missing"));
         Phrase missing = judgement.missing().isEmpty()
                 ? unknown
@@ -80,7 +81,7 @@ final class ConditionPhrase {
     }
 
     /** Each of them in quotation marks. */
-    static Part facts(List<FactName> facts) {
+    public static Part facts(List<FactName> facts) {
         return Part.of(facts.stream()
                 .map(fact -> Phrase.of("quoted.fact").with("fact", fact(fact)))
                 .toList());
@@ -94,8 +95,12 @@ final class ConditionPhrase {
         if (value instanceof Value.Items list) {
             return Part.of(list.items().stream().map(ConditionPhrase::value).toList());
         }
-        return value instanceof Value.Text text
-                ? Phrase.of("quoted.text").with("text", Part.quote(text.text()))
-                : Part.quote(value.word());
+        if (value instanceof Value.Text text) {
+            return Phrase.of("quoted.text").with("text", Part.quote(text.text()));
+        }
+        if (value instanceof Value.Truth truth) {
+            return Phrase.of(truth.truth() ? "truth.true" : "truth.false");
+        }
+        return FactParts.of(value, ZoneOffset.UTC).orElse(Part.quote(value.word()));
     }
 }
