@@ -2,7 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.text.Placeholder;
+import io.journeykit.template.Placeholder;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;

@@ -17,7 +17,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TextSyntax;
 import io.journeykit.template.Timing;
-import io.journeykit.template.text.Placeholder;
+import io.journeykit.template.Placeholder;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;

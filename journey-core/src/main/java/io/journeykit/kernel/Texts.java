@@ -12,7 +12,7 @@ import io.journeykit.readings.FactParts;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
-import io.journeykit.template.text.Placeholder;
+import io.journeykit.template.Placeholder;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
 package io.journeykit.template;
 
-import io.journeykit.template.text.Placeholder;
 import java.util.List;
 
 /** Texts with placeholders in braces. */

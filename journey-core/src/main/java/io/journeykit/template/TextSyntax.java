@@ -1,6 +1,5 @@
 package io.journeykit.template;
 
-import io.journeykit.template.text.Placeholder;
 import java.util.List;
 
 /** How the texts of templates are written: what stands in the places of them. */

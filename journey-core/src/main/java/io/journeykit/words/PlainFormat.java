@@ -1,6 +1,6 @@
 package io.journeykit.words;
 
-import io.journeykit.template.text.Placeholder;
+import io.journeykit.template.Placeholder;
 import io.journeykit.template.TextSyntax;
 import java.util.ArrayList;
 import java.util.List;

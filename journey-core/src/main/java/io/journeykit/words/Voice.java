@@ -3,7 +3,7 @@ package io.journeykit.words;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.text.Placeholder;
+import io.journeykit.template.Placeholder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.phrase.Part;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.text.Placeholder;
+import io.journeykit.template.Placeholder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;

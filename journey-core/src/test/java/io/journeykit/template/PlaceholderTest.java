@@ -1,8 +1,7 @@
-package io.journeykit.template.text;
+package io.journeykit.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.template.Point;
 import io.journeykit.vocabulary.StepId;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
-package io.journeykit.template.text;
+package io.journeykit.template;
 
-import io.journeykit.template.Point;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
