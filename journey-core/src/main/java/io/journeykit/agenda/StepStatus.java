@@ -15,11 +15,15 @@ import java.util.Optional;
 public record StepStatus(
         Phase phase, Optional<Outcome> outcome, String state, Owner owner, Instant since, Optional<Instant> deadline) {
 
+    public StepStatus {
+        outcome = outcome.isPresent() ? outcome.get().present() : outcome;
+    }
+
     public static StepStatus pending(Instant since, Instant review) {
         return new StepStatus(Phase.PENDING, Optional.empty(), "", Owner.SYSTEM, since, Optional.of(review));
     }
 
     public static StepStatus ended(Outcome outcome, String state, Instant since) {
-        return new StepStatus(Phase.ENDED, Optional.of(outcome), state, Owner.SYSTEM, since, Optional.empty());
+        return new StepStatus(Phase.ENDED, outcome.present(), state, Owner.SYSTEM, since, Optional.empty());
     }
 }

@@ -38,8 +38,11 @@ final class PerItem {
         }
         List<JourneyEvent.Occurrence> added = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
-        Occurrences.of(step).forEach(entry -> known.add(entry.item()));
-        int number = known.contains("") ? 1 : Occurrences.count(step) + 1;
+        List<Step> occurrences = Occurrences.of(step);
+        for (int i = 0; i < occurrences.size(); i++) {
+            known.add(occurrences.get(i).item());
+        }
+        int number = known.contains("") ? 1 : occurrences.size() + 1;
         for (String item : items.get()) {
             if (!known.contains(item)) {
                 added.add(new JourneyEvent.Occurrence(Occurrences.ref(step, number++), item));
@@ -48,7 +51,9 @@ final class PerItem {
         if (!added.isEmpty() && !EndedForGood.forGood(step)) {
             Occurrences.add(step, added);
         }
-        callOffGone(step, each, items.get());
+        if (each.isForProviders()) {
+            callOffGone(step, items.get());
+        }
         if (items.get().isEmpty() && step.item().isEmpty() && step.isOpen()) {
             step.end(Outcome.NOT_NEEDED, "", step.stamp(Why.CONDITION_FALSE, Phrase.of("no-items")));
             return false;
@@ -57,10 +62,7 @@ final class PerItem {
     }
 
     // A provider who no longer has the visit needs nothing any more.
-    private static void callOffGone(LiveStep step, Repetition.ForEach each, Set<String> items) {
-        if (each.items().stream().noneMatch(source -> source instanceof Repetition.Items.ProviderOf)) {
-            return;
-        }
+    private static void callOffGone(LiveStep step, Set<String> items) {
         for (int i = 0; i < step.journey().size(); i++) {
             Step entry = step.journey().step(i);
             if (entry.id().equals(step.id())

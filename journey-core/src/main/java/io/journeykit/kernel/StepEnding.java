@@ -6,6 +6,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
 
 /** What the end of a step leads to. */
 final class StepEnding {
@@ -41,10 +42,10 @@ final class StepEnding {
         if (outcome == Outcome.COMPLETED) {
             DeferredChoices.wins(step);
             Cancellation.ofOthers(step, Cancels.On.COMPLETION);
-            step.plan()
-                    .template()
-                    .endsJourney()
-                    .ifPresent(how -> step.decision().close(step.journey(), how, stamp));
+            Optional<Outcome> how = step.plan().template().endsJourney();
+            if (how.isPresent()) {
+                step.decision().close(step.journey(), how.get(), stamp);
+            }
         }
     }
 

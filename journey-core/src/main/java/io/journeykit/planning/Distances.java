@@ -18,7 +18,9 @@ public record Distances(String unit, SortedMap<String, Integer> byPlace) {
 
     /** Copies the map. */
     public Distances {
-        byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
+        byPlace = byPlace.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
     }
 
     /** Distances of places in one unit. */

@@ -5,7 +5,6 @@ import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 
 /**
@@ -93,8 +92,7 @@ record MomentText(Telling telling) {
     }
 
     private String formatted(String key, ZonedDateTime at) {
-        Texts.Format format = telling.texts().format(key);
-        return DateTimeFormatter.ofPattern(format.pattern(), format.language()).format(at);
+        return telling.texts().format(key).format(at);
     }
 
     private String name(ZoneId zone) {
