@@ -40,6 +40,16 @@ public record Agenda(
      * @param incidents what a person must look at
      */
     public record Desk(List<OpenEffect> awaited, List<KeptSignal> kept, List<Incident> incidents) {
+
+        private static final Desk EMPTY = new Desk(List.of(), List.of(), List.of());
+
+        /** The same one whenever it is empty, as it mostly is. */
+        public static Desk of(List<OpenEffect> awaited, List<KeptSignal> kept, List<Incident> incidents) {
+            return awaited.isEmpty() && kept.isEmpty() && incidents.isEmpty()
+                    ? EMPTY
+                    : new Desk(awaited, kept, incidents);
+        }
+
         public Desk {
             awaited = List.copyOf(awaited);
             kept = List.copyOf(kept);
@@ -54,6 +64,9 @@ public record Agenda(
      * @param into where the person is coordinated now, when this one was merged into another
      */
     public record Merges(List<Merged> taken, Optional<AgendaId> into) {
+
+        static final Merges NONE = new Merges(List.of(), Optional.empty());
+
         public Merges {
             taken = List.copyOf(taken);
         }
@@ -72,8 +85,8 @@ public record Agenda(
                 FactTable.NONE,
                 List.of(),
                 Outbox.EMPTY,
-                new Desk(List.of(), List.of(), List.of()),
-                new Merges(List.of(), Optional.empty()));
+                Desk.EMPTY,
+                Merges.NONE);
     }
 
     /** How many events it is made of. */
@@ -97,16 +110,13 @@ public record Agenda(
     /** The earliest open deadline of the whole agenda, possibly past; {@link Instant#MAX} when nothing is waited for. */
     public Instant wakeAt() {
         Instant earliest = outbox.wakeAt();
-        for (Journey journey : journeys) {
-            Instant at = journey.wakeAt();
-            if (at.isBefore(earliest)) {
-                earliest = at;
-            }
+        for (int i = 0; i < journeys.size(); i++) {
+            Instant at = journeys.get(i).wakeAt();
+            earliest = at.isBefore(earliest) ? at : earliest;
         }
-        for (KeptSignal kept : desk.kept()) {
-            if (kept.until().isBefore(earliest)) {
-                earliest = kept.until();
-            }
+        for (int i = 0; i < desk.kept().size(); i++) {
+            Instant until = desk.kept().get(i).until();
+            earliest = until.isBefore(earliest) ? until : earliest;
         }
         return earliest;
     }

@@ -151,7 +151,9 @@ public sealed interface ContactEvent extends Event {
     }
 
     private static List<Outbox.Counted> givenBack(Outbox before, long outreach) {
-        for (Outreach contact : before.open()) {
+        List<Outreach> contacts = before.open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach contact = contacts.get(i);
             if (contact.id() == outreach && contact.isUnderWay()) {
                 return ImmutableLists.without(before.counted(), one -> one.outreach() == contact.counted());
             }

@@ -28,8 +28,8 @@ public record Dates(
         return new Dates(window, start, end, slot, offer);
     }
 
-    public Dates started(Instant at) {
-        return new Dates(due, Optional.of(at), end, slot, offer);
+    public Dates started(Optional<Instant> at) {
+        return new Dates(due, at, end, slot, offer);
     }
 
     public Dates ended(Instant at) {

@@ -4,7 +4,6 @@ import io.journeykit.condition.Facts;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +14,7 @@ public record FactTable(SortedMap<FactName, Fact> byName) implements Facts {
     public static final FactTable NONE = new FactTable(new TreeMap<>());
 
     public FactTable {
-        byName = Collections.unmodifiableSortedMap(byName);
+        byName = ImmutableMaps.of(byName);
     }
 
     @Override

@@ -9,12 +9,10 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What an agenda is told. The caller gives each an id: a second arrival gets the first one's result and changes
@@ -37,8 +35,8 @@ public sealed interface Input {
             Optional<Entry> entry)
             implements Input {
         public BeginJourney {
-            anchors = Collections.unmodifiableSortedMap(new TreeMap<>(anchors));
-            parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+            anchors = ImmutableMaps.copyOf(anchors);
+            parameters = ImmutableMaps.copyOf(parameters);
         }
     }
 
@@ -55,7 +53,7 @@ public sealed interface Input {
             InputId id, Optional<JourneyId> journey, SortedMap<FactName, Value> facts, Instant effective, String source)
             implements Input {
         public ReportFacts {
-            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+            facts = ImmutableMaps.copyOf(facts);
         }
     }
 

@@ -8,7 +8,6 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,7 +48,7 @@ public record Journey(
             SortedMap<String, Instant> anchors,
             Optional<StepRef> parent) {
         public Origin {
-            anchors = Collections.unmodifiableSortedMap(anchors);
+            anchors = ImmutableMaps.of(anchors);
         }
     }
 

@@ -9,11 +9,9 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What became of one journey. */
 public sealed interface JourneyEvent extends Event {
@@ -40,7 +38,7 @@ public sealed interface JourneyEvent extends Event {
             implements JourneyEvent {
         public Begun {
             steps = List.copyOf(steps);
-            anchors = Collections.unmodifiableSortedMap(new TreeMap<>(anchors));
+            anchors = ImmutableMaps.copyOf(anchors);
         }
 
         /** The journey as it begins. */

@@ -29,7 +29,8 @@ public record Outbox(List<Outreach> open, List<Counted> counted, List<Address> d
     /** When the first deferred contact is judged again. */
     public Instant wakeAt() {
         Instant earliest = Eternity.END;
-        for (Outreach outreach : open) {
+        for (int i = 0; i < open.size(); i++) {
+            Outreach outreach = open.get(i);
             Instant at = outreach.judgedAt();
             if (at.isBefore(earliest)) {
                 earliest = at;

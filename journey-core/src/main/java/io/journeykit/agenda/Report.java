@@ -6,7 +6,6 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,7 +29,7 @@ public sealed interface Report {
         public static final Done PLAINLY = new Done(new TreeMap<>(), List.of(), Optional.empty());
 
         public Done {
-            facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+            facts = ImmutableMaps.copyOf(facts);
             found = List.copyOf(found);
         }
 

@@ -6,11 +6,9 @@ import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What an adapter is asked to do. */
 public sealed interface Request {
@@ -249,7 +247,7 @@ public sealed interface Request {
     /** A vendor's own act. */
     record Perform(String act, SortedMap<String, String> parameters) implements Request {
         public Perform {
-            parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+            parameters = ImmutableMaps.copyOf(parameters);
         }
 
         @Override

@@ -10,7 +10,6 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +43,7 @@ public record Signal(
     }
 
     public Signal {
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        facts = ImmutableMaps.copyOf(facts);
     }
 
     public static Signal of(Meaning meaning) {

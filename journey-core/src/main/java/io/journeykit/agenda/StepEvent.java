@@ -92,7 +92,7 @@ public sealed interface StepEvent extends Event {
         public Step applyTo(Step before) {
             StepStatus status = new StepStatus(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
             StepHistory history = before.history().entering(to, counters);
-            Dates dates = started.map(before.dates()::started).orElse(before.dates());
+            Dates dates = started.isPresent() ? before.dates().started(started) : before.dates();
             StepExtras extras = before.extras().missing(List.of());
             return new Step(before.ref(), before.item(), status, history, dates, extras);
         }
@@ -215,7 +215,7 @@ public sealed interface StepEvent extends Event {
                     before.ref(),
                     before.item(),
                     StepStatus.ended(outcome, state, stamp.effective()),
-                    history,
+                    history.shared(),
                     before.dates().ended(stamp.effective()),
                     before.extras().held(Optional.empty()).missing(List.of()));
         }

@@ -18,6 +18,11 @@ public record StepHistory(List<String> reached, Counters counters, int rung) {
         return new StepHistory(reached.contains(state) ? reached : ImmutableLists.plus(reached, state), counted, 0);
     }
 
+    /** The same, but one that steps of other persons have too which went the same way: most of a memory are steps that ended. */
+    public StepHistory shared() {
+        return SharedHistories.of(this);
+    }
+
     public StepHistory pastRung() {
         return new StepHistory(reached, counters, rung + 1);
     }

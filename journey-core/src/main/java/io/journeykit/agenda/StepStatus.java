@@ -18,13 +18,17 @@ public record StepStatus(
     /** The state of a step that has not begun, or was ended from outside; no {@code Optional}, since each step has one. */
     public static final String NO_STATE = "";
 
+    public StepStatus {
+        outcome = outcome.isPresent() ? outcome.get().present() : outcome;
+    }
+
     public static StepStatus pending(Instant since, Instant review) {
         return new StepStatus(Phase.PENDING, Optional.empty(), NO_STATE, Owner.SYSTEM, since, Optional.of(review));
     }
 
     public static StepStatus ended(Outcome outcome, Optional<String> state, Instant since) {
         return new StepStatus(
-                Phase.ENDED, Optional.of(outcome), state.orElse(NO_STATE), Owner.SYSTEM, since, Optional.empty());
+                Phase.ENDED, outcome.present(), state.orElse(NO_STATE), Owner.SYSTEM, since, Optional.empty());
     }
 
     /** The machine's state, where it stands in one. */

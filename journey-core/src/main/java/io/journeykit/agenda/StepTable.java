@@ -18,20 +18,48 @@ public final class StepTable implements Iterable<Step> {
     public static final StepTable EMPTY = new StepTable(new Step[0]);
 
     private final Step[] steps;
+
+    /** A bit for each of the first 64 that is open, so that those that have ended are not looked at. */
+    private final long open;
+
     private final Instant wakeAt;
 
-    private StepTable(Step[] steps) {
+    private StepTable(Step[] steps, long open) {
         this.steps = steps;
-        this.wakeAt = earliest(steps);
+        this.open = open;
+        this.wakeAt = earliest();
+    }
+
+    private StepTable(Step[] steps) {
+        this(steps, open(steps, ~0L, 0));
     }
 
     public static StepTable of(List<Step> steps) {
         return new StepTable(steps.toArray(Step[]::new));
     }
 
-    /** A table of these; the caller gives the array up. */
-    public static StepTable taking(Step[] steps) {
-        return new StepTable(steps);
+    /**
+     * The same with other steps in some places, and perhaps further ones; the caller gives the array up.
+     *
+     * @param places those that are others, a bit for each of the first 64
+     */
+    public StepTable with(Step[] others, long places) {
+        return new StepTable(others, open(others, places, open));
+    }
+
+    /** Whether a step may be open: what is known to have ended need not be looked at. */
+    public boolean mayBeOpen(int index) {
+        return index >= Long.SIZE || (open >>> index & 1) != 0;
+    }
+
+    private static long open(Step[] steps, long places, long before) {
+        long open = before;
+        for (int i = 0; i < steps.length && i < Long.SIZE; i++) {
+            if ((places >>> i & 1) != 0) {
+                open = steps[i].isOpen() ? open | 1L << i : open & ~(1L << i);
+            }
+        }
+        return open;
     }
 
     public int size() {
@@ -43,7 +71,12 @@ public final class StepTable implements Iterable<Step> {
     }
 
     public Optional<Step> find(StepRef ref) {
-        return stream().filter(step -> step.ref().equals(ref)).findFirst();
+        for (Step step : steps) {
+            if (step.ref().equals(ref)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every occurrence of a step, in the order in which they came. */
@@ -85,12 +118,12 @@ public final class StepTable implements Iterable<Step> {
         return Arrays.toString(steps);
     }
 
-    private static Instant earliest(Step[] steps) {
+    private Instant earliest() {
         Instant earliest = Eternity.END;
-        for (Step step : steps) {
-            Instant at = step.wakeAt();
-            if (at.isBefore(earliest)) {
-                earliest = at;
+        for (int i = 0; i < steps.length; i++) {
+            if (mayBeOpen(i)) {
+                Instant at = steps[i].wakeAt();
+                earliest = at.isBefore(earliest) ? at : earliest;
             }
         }
         return earliest;

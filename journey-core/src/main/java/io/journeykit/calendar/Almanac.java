@@ -123,8 +123,9 @@ public final class Almanac {
         if (!span.movesDate()) {
             return anchor.plus(exact);
         }
-        LocalDate date = dateAfter(dateOf(anchor), span, times);
-        Instant moved = date == null ? null : moved(anchor, date);
+        Instant moved = span.countsDays()
+                ? moved(anchor, dayOf(anchor) + Math.multiplyExact(span.calendarDays(), times))
+                : dated(anchor, dateAfter(dateOf(anchor), span, times));
         return moved == null || exact.isZero() ? moved : moved.plus(exact);
     }
 
@@ -152,10 +153,14 @@ public final class Almanac {
         return new Almanac(zone, clock, calendar, always, DaylightSaving.COMPATIBLE);
     }
 
-    /** The same time of day on another date. */
-    private @Nullable Instant moved(Instant anchor, LocalDate date) {
+    private @Nullable Instant dated(Instant anchor, @Nullable LocalDate date) {
+        return date == null ? null : moved(anchor, date.toEpochDay());
+    }
+
+    /** The same time of day on another day of the epoch. */
+    private @Nullable Instant moved(Instant anchor, long day) {
         long wall = clock.secondAt(anchor);
-        long days = date.toEpochDay() - Math.floorDiv(wall, WallClock.SECONDS_A_DAY);
+        long days = day - Math.floorDiv(wall, WallClock.SECONDS_A_DAY);
         // An anchor that stays on its date stays put: resolving it anew would turn the second 01:30 of an autumn night
         // into the first.
         if (days == 0) {
@@ -165,13 +170,20 @@ public final class Almanac {
         return plainly != WallClock.UNSURE
                 ? Instant.ofEpochSecond(plainly, anchor.getNano())
                 : daylightSaving
-                        .resolve(date.atTime(wallTimeOf(anchor).toLocalTime()), clock.rules())
+                        .resolve(
+                                LocalDate.ofEpochDay(day)
+                                        .atTime(wallTimeOf(anchor).toLocalTime()),
+                                clock.rules())
                         .orElse(null);
     }
 
     /** The date on the wall calendar of this place. */
     public LocalDate dateOf(Instant instant) {
-        return LocalDate.ofEpochDay(Math.floorDiv(clock.secondAt(instant), WallClock.SECONDS_A_DAY));
+        return LocalDate.ofEpochDay(dayOf(instant));
+    }
+
+    private long dayOf(Instant instant) {
+        return Math.floorDiv(clock.secondAt(instant), WallClock.SECONDS_A_DAY);
     }
 
     /** The date and time on the wall of this place. */

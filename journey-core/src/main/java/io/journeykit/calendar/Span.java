@@ -135,6 +135,16 @@ public sealed interface Span {
         return this instanceof Calendar calendar ? !calendar.period().isZero() : !isZero();
     }
 
+    /** Whether the date that it leads to is always so many {@link #calendarDays} away, whichever month and whatever calendar. */
+    default boolean countsDays() {
+        return movesDate() && this instanceof Calendar calendar && calendar.period().toTotalMonths() == 0;
+    }
+
+    /** The days of its period. */
+    default long calendarDays() {
+        return this instanceof Calendar calendar ? calendar.period().getDays() : 0;
+    }
+
     /** The exact time that comes on top of its days, weeks or months. */
     default Duration exactPart() {
         return this instanceof Calendar calendar ? calendar.exact() : Duration.ZERO;

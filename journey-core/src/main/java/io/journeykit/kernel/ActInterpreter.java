@@ -21,7 +21,14 @@ import java.util.TreeMap;
  */
 record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
 
-    void perform(List<Act> acts) {
+    /** Most moves have no acts. */
+    static void perform(LiveStep step, Step before, List<Act> acts, Stamp stamp) {
+        if (!acts.isEmpty()) {
+            new ActInterpreter(step, before, stamp).perform(acts);
+        }
+    }
+
+    private void perform(List<Act> acts) {
         for (int i = 0; i < acts.size(); i++) {
             perform(acts.get(i));
         }

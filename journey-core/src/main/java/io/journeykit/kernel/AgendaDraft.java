@@ -58,8 +58,8 @@ final class AgendaDraft {
         incidents = agenda.desk().incidents();
         merges = agenda.merges();
         journeys = new ArrayList<>(agenda.journeys().size());
-        for (Journey journey : agenda.journeys()) {
-            journeys.add(new JourneyDraft(journey));
+        for (int i = 0; i < agenda.journeys().size(); i++) {
+            journeys.add(new JourneyDraft(agenda.journeys().get(i)));
         }
     }
 
@@ -112,21 +112,25 @@ final class AgendaDraft {
     }
 
     JourneyDraft journey(JourneyId journey) {
-        for (JourneyDraft draft : journeys) {
-            if (draft.id().equals(journey)) {
-                return draft;
-            }
+        int place = place(journey);
+        if (place < 0) {
+            throw new IllegalStateException("Agenda " + id + " has no journey '" + journey + "'.");
         }
-        throw new IllegalStateException("Agenda " + id + " has no journey '" + journey + "'.");
+        return journeys.get(place);
     }
 
     boolean has(JourneyId journey) {
-        for (JourneyDraft draft : journeys) {
-            if (draft.id().equals(journey)) {
-                return true;
+        return place(journey) >= 0;
+    }
+
+    /** The place of a journey among all; -1 if it is not there. */
+    private int place(JourneyId journey) {
+        for (int i = 0; i < journeys.size(); i++) {
+            if (journeys.get(i).id().equals(journey)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     Agenda agenda() {
@@ -141,17 +145,23 @@ final class AgendaDraft {
                 facts,
                 List.of(done),
                 outbox,
-                new Agenda.Desk(awaited, kept, incidents),
+                Agenda.Desk.of(awaited, kept, incidents),
                 merges);
     }
 
-    void apply(Event event) {
+    /** There is one event more, at its time. */
+    void count(Event event) {
         sequence++;
         Instant recorded = event.stamp().recorded();
         now = recorded.isAfter(now) ? recorded : now;
+    }
+
+    void apply(Event event) {
+        count(event);
         if (event instanceof StepEvent step) {
-            if (has(step.step().journey())) {
-                journey(step.step().journey()).apply(step);
+            int place = place(step.step().journey());
+            if (place >= 0) {
+                journeys.get(place).apply(step, journeys.get(place).indexOf(step.step()));
             }
         } else if (event instanceof JourneyEvent.Begun began) {
             begun++;

@@ -7,6 +7,7 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.template.Cancels;
 import io.journeykit.vocabulary.Outcome;
+import java.util.List;
 import java.util.Optional;
 
 /** How steps are called off, each at its own pace. */
@@ -42,7 +43,9 @@ final class Cancellation {
 
     /** Calls off what a step calls off when it comes so far. */
     static void ofOthers(LiveStep step, Cancels.On on) {
-        for (Cancels cancels : step.plan().template().cancels()) {
+        List<Cancels> all = step.plan().template().cancels();
+        for (int i = 0; i < all.size(); i++) {
+            Cancels cancels = all.get(i);
             if (cancels.on() == on) {
                 Stamp stamp = step.stamp(Why.CALLED_OFF, step.itself());
                 cancels.targets().forEach(target -> of(step, target, stamp));

@@ -89,7 +89,10 @@ final class ContactDispatch {
         if (meaning == Meaning.DELIVERED) {
             decision.emit(new ContactEvent.Arrived(outreach.id(), stamp));
         }
-        decision.step(outreach.step()).ifPresent(step -> step.fire(meaning, stamp));
+        Optional<LiveStep> step = decision.step(outreach.step());
+        if (step.isPresent()) {
+            step.get().fire(meaning, stamp);
+        }
     }
 
     /** An attempt failed: the next address is tried, as the same contact. */
@@ -123,7 +126,9 @@ final class ContactDispatch {
     }
 
     static Optional<Outreach> find(DecisionBuilder decision, long id) {
-        for (Outreach outreach : decision.draft.outbox().open()) {
+        List<Outreach> contacts = decision.draft.outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach outreach = contacts.get(i);
             if (outreach.id() == id) {
                 return Optional.of(outreach);
             }
@@ -134,7 +139,9 @@ final class ContactDispatch {
     /** All that is under way as this effect: one contact, or all that go as one. */
     static List<Outreach> attempted(DecisionBuilder decision, EffectKey key) {
         List<Outreach> attempted = List.of();
-        for (Outreach outreach : decision.draft.outbox().open()) {
+        List<Outreach> contacts = decision.draft.outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach outreach = contacts.get(i);
             if (outreach.goesAs(key)) {
                 attempted = ImmutableLists.plus(attempted, outreach);
             }

@@ -25,7 +25,9 @@ final class ContactRound {
             return false;
         }
         List<Outreach> waiting = new ArrayList<>();
-        for (Outreach outreach : decision.draft.outbox().open()) {
+        List<Outreach> contacts = decision.draft.outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach outreach = contacts.get(i);
             if (!outreach.isUnderWay()) {
                 waiting.add(outreach);
             }

@@ -63,7 +63,9 @@ final class Contacts {
 
     // The same words for the same step again replace what has not gone out yet.
     private static void closeSuperseded(LiveStep step, Outreach.Wording wording, Stamp stamp) {
-        for (Outreach open : step.agenda().outbox().open()) {
+        List<Outreach> contacts = step.agenda().outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
             if (open.step().equals(step.ref()) && open.wording().text().equals(wording.text()) && !open.isUnderWay()) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.SUPPRESSED, "superseded", stamp));
             }
@@ -72,7 +74,9 @@ final class Contacts {
 
     /** The step has moved on: what had not gone out yet is not wanted any more. */
     static void leftBehind(LiveStep step, Stamp stamp) {
-        for (Outreach open : step.agenda().outbox().open()) {
+        List<Outreach> contacts = step.agenda().outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
             if (open.step().equals(step.ref()) && !open.isUnderWay()) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
             }
@@ -81,7 +85,9 @@ final class Contacts {
 
     /** The person answered: every question of the step is settled. */
     static void answered(LiveStep step, Stamp stamp) {
-        for (Outreach open : step.agenda().outbox().open()) {
+        List<Outreach> contacts = step.agenda().outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
             if (open.step().equals(step.ref()) && open.answer().isPresent()) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.SETTLED, "answered", stamp));
             }
@@ -89,7 +95,9 @@ final class Contacts {
     }
 
     static void closeAll(LiveStep step, Closing closing, Stamp stamp) {
-        for (Outreach open : step.agenda().outbox().open()) {
+        List<Outreach> contacts = step.agenda().outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
             if (open.step().equals(step.ref())) {
                 step.emit(new ContactEvent.Closed(open.id(), closing, "step-ended", stamp));
             }

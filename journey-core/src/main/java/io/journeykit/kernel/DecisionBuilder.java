@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Because;
 import io.journeykit.agenda.Because.Why;
@@ -13,7 +14,6 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
-import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
@@ -24,7 +24,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One decision in the making: the draft that events are folded into as they are emitted, and the time they are emitted
@@ -40,11 +39,9 @@ final class DecisionBuilder {
     final Instant now;
     private final StepMoves moves;
     private final List<Event> events = new ArrayList<>();
-    private final List<Effect> effects = new ArrayList<>();
+    private List<Effect> effects = List.of();
     private Instant effective;
     private long cause;
-    private @Nullable TemplateRef sought;
-    private Optional<CompiledTemplate> found = Optional.empty();
     private boolean round;
     private long roundCause;
 
@@ -125,15 +122,26 @@ final class DecisionBuilder {
     }
 
     Stamp stamp(Why why) {
-        return new Stamp(effective, now, new Because(why, Optional.empty(), cause));
+        return stamp(why, Optional.empty());
     }
 
     Stamp stamp(Why why, Part about) {
-        return new Stamp(effective, now, new Because(why, Optional.of(about), cause));
+        return stamp(why, Optional.of(about));
+    }
+
+    Stamp stamp(Why why, Optional<Part> about) {
+        return new Stamp(effective, now, new Because(why, about, cause));
     }
 
     void emit(Event event) {
         draft.apply(event);
+        events.add(event);
+    }
+
+    /** What became of the step at this place of a journey, which need not be looked for. */
+    void emit(StepEvent event, JourneyDraft journey, int place) {
+        draft.count(event);
+        journey.apply(event, place);
         events.add(event);
     }
 
@@ -152,6 +160,9 @@ final class DecisionBuilder {
         EffectKey key = EffectKey.of(draft.id(), next(), 0);
         Effect effect = new Effect(key, step, notAfter, request);
         emit(new EffectEvent.Requested(effect, stamp));
+        if (effects.isEmpty()) {
+            effects = new ArrayList<>(4);
+        }
         effects.add(effect);
         return key;
     }
@@ -162,7 +173,9 @@ final class DecisionBuilder {
     }
 
     void incident(String code, Optional<Part> about, Optional<StepRef> step, Stamp stamp, String role) {
-        for (Incident open : draft.incidents()) {
+        List<Incident> incidents = draft.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident open = incidents.get(i);
             if (open.code().equals(code)
                     && open.about().equals(about)
                     && open.step().equals(step)) {
@@ -185,13 +198,7 @@ final class DecisionBuilder {
 
     /** The journey's template; empty when no definition of it is loaded. */
     Optional<CompiledTemplate> template(JourneyDraft journey) {
-        TemplateRef ref = journey.head().template();
-        // Nearly always it is the one that was asked for last.
-        if (ref != sought) {
-            sought = ref;
-            found = definitions.compiled(ref);
-        }
-        return found;
+        return journey.template(definitions);
     }
 
     Optional<LiveStep> step(StepRef ref) {
@@ -200,9 +207,8 @@ final class DecisionBuilder {
         }
         JourneyDraft journey = draft.journey(ref.journey());
         int index = journey.indexOf(ref);
-        return index < 0
-                ? Optional.empty()
-                : template(journey).map(template -> new LiveStep(this, journey, template, index));
+        Optional<CompiledTemplate> template = index < 0 ? Optional.empty() : template(journey);
+        return template.isEmpty() ? Optional.empty() : Optional.of(new LiveStep(this, journey, template.get(), index));
     }
 
     /** Every step of every journey whose template is loaded, as it stands when this is asked. */

@@ -14,7 +14,9 @@ final class DeferredChoices {
 
     /** Calls off those that lose against this step. */
     static void wins(LiveStep step) {
-        for (Deferred choice : step.template().template().deferredChoices()) {
+        List<Deferred> choices = step.template().template().deferredChoices();
+        for (int i = 0; i < choices.size(); i++) {
+            Deferred choice = choices.get(i);
             if (choice.steps().contains(step.id())) {
                 callOffOthers(step, choice.steps());
             }

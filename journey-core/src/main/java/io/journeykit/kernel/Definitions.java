@@ -34,13 +34,14 @@ import java.util.TreeMap;
  */
 public final class Definitions {
 
-    private final Map<TemplateRef, CompiledTemplate> templates;
+    private final Map<TemplateRef, Optional<CompiledTemplate>> templates;
     private final Map<String, WorkCalendar> calendars;
     private final ConditionLanguages languages;
     private final RepetitionRules repetitionRules;
     private final TravelTime travel;
 
-    private Definitions(Builder built, Map<TemplateRef, CompiledTemplate> templates, RepetitionRules repetitionRules) {
+    private Definitions(
+            Builder built, Map<TemplateRef, Optional<CompiledTemplate>> templates, RepetitionRules repetitionRules) {
         this.repetitionRules = repetitionRules;
         this.templates = templates;
         this.calendars = Map.copyOf(built.calendars);
@@ -53,12 +54,12 @@ public final class Definitions {
     }
 
     public Optional<JourneyTemplate> template(TemplateRef ref) {
-        return Optional.ofNullable(templates.get(ref)).map(CompiledTemplate::template);
+        return compiled(ref).map(CompiledTemplate::template);
     }
 
     /** The days of the place where journeys of this template happen. */
     public Optional<Almanac> site(TemplateRef ref) {
-        return Optional.ofNullable(templates.get(ref)).map(CompiledTemplate::site);
+        return compiled(ref).map(CompiledTemplate::site);
     }
 
     /** The machine that runs a step of a template, with the step's own owner and ladders of silence. */
@@ -80,7 +81,7 @@ public final class Definitions {
     }
 
     Optional<CompiledTemplate> compiled(TemplateRef ref) {
-        return Optional.ofNullable(templates.get(ref));
+        return templates.getOrDefault(ref, Optional.empty());
     }
 
     Almanac almanac(ZoneId zone, String calendar) {
@@ -186,8 +187,8 @@ public final class Definitions {
             if (!faults.isEmpty()) {
                 throw new Refused("A set of definitions", faults);
             }
-            Map<TemplateRef, CompiledTemplate> compiled = new HashMap<>();
-            templates.forEach((ref, sourced) -> compiled.put(ref, compile(sourced)));
+            Map<TemplateRef, Optional<CompiledTemplate>> compiled = new HashMap<>();
+            templates.forEach((ref, sourced) -> compiled.put(ref, Optional.of(compile(sourced))));
             return new Definitions(this, Map.copyOf(compiled), repetitionRules);
         }
 

@@ -22,9 +22,7 @@ final class EffectResults {
     static void take(DecisionBuilder decision, Input.EffectReported reported) {
         EffectKey key = reported.key();
         Report report = reported.report();
-        Optional<OpenEffect> open = decision.draft.awaited().stream()
-                .filter(effect -> effect.key().equals(key))
-                .findFirst();
+        Optional<OpenEffect> open = awaited(decision, key);
         Stamp stamp = decision.stamp(Why.REPORTED, report.phrase());
         if (open.isEmpty()) {
             decision.note(Optional.empty(), "late-report", report.phrase(), stamp);
@@ -39,6 +37,16 @@ final class EffectResults {
         decision.causedByLast();
         known(decision, effect, report);
         meant(decision, effect, report);
+    }
+
+    private static Optional<OpenEffect> awaited(DecisionBuilder decision, EffectKey key) {
+        List<OpenEffect> awaited = decision.draft.awaited();
+        for (int i = 0; i < awaited.size(); i++) {
+            if (awaited.get(i).key().equals(key)) {
+                return Optional.of(awaited.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Work stays assigned until it is withdrawn, and a watch is kept until it is given up. */

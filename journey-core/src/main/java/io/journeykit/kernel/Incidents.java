@@ -44,7 +44,9 @@ final class Incidents {
     }
 
     static void settle(DecisionBuilder decision, long id, Stamp stamp) {
-        for (Incident incident : decision.draft.incidents()) {
+        List<Incident> incidents = decision.draft.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident incident = incidents.get(i);
             if (incident.id() == id) {
                 settle(decision, incident, stamp);
             }
@@ -63,7 +65,9 @@ final class Incidents {
 
     /** Whether a work item was assigned for an incident that is still open. */
     static boolean isForOne(DecisionBuilder decision, OpenEffect effect) {
-        for (Incident incident : decision.draft.incidents()) {
+        List<Incident> incidents = decision.draft.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident incident = incidents.get(i);
             if (isFor(incident, effect)) {
                 return true;
             }

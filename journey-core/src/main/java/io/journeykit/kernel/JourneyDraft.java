@@ -29,7 +29,12 @@ final class JourneyDraft {
 
     private Journey journey;
     private Step @Nullable [] changed;
+
+    /** The places that were written to, a bit for each; a place beyond 64 counts for those that are so many times 64 before. */
+    private long written;
+
     private @Nullable DirtySteps unsettled;
+    private @Nullable Optional<CompiledTemplate> template;
 
     JourneyDraft(Journey journey) {
         this.journey = journey;
@@ -43,8 +48,29 @@ final class JourneyDraft {
         return journey;
     }
 
+    /** Its template, looked up once in a decision; empty when no definition of it is loaded. */
+    Optional<CompiledTemplate> template(Definitions definitions) {
+        Optional<CompiledTemplate> known = template;
+        if (known == null) {
+            known = definitions.compiled(journey.template());
+            template = known;
+        }
+        return known;
+    }
+
     boolean isOpen() {
         return journey.isOpen();
+    }
+
+    /** Whether all of its steps have ended. */
+    boolean isDone() {
+        // Those that open last stand last.
+        for (int i = size() - 1; i >= 0; i--) {
+            if (mayBeOpen(i) && step(i).isOpen()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {
@@ -135,16 +161,17 @@ final class JourneyDraft {
     /** The journey as it is now; what changes after that, changes a copy. */
     Journey journey() {
         if (changed != null) {
-            journey = journey.with(StepTable.taking(changed));
+            journey = journey.with(journey.steps().with(changed, written));
             changed = null;
+            written = 0;
         }
         return journey;
     }
 
-    void apply(StepEvent event) {
-        int index = indexOf(event.step());
+    /** @param index the place of the step that it is about; -1 if it is not there */
+    void apply(StepEvent event, int index) {
         if (index >= 0) {
-            writable()[index] = event.applyTo(step(index));
+            write(index, event.applyTo(step(index)));
         }
         if (event instanceof StepEvent.Ended && !journey.chains().isEmpty()) {
             List<Chain> open = ImmutableLists.without(journey.chains(), this::hasEnded);
@@ -197,6 +224,7 @@ final class JourneyDraft {
     // An ended journey shrinks to a summary, so that an agenda stays small.
     private void end(Outcome outcome) {
         changed = null;
+        written = 0;
         journey = new Journey(
                 journey.id(),
                 journey.origin(),
@@ -216,7 +244,7 @@ final class JourneyDraft {
             Step step = Step.pending(occurrence.step(), occurrence.item(), status);
             int index = indexOf(occurrence.step());
             if (index >= 0) {
-                writable()[index] = step;
+                write(index, step);
             } else {
                 more.add(step);
             }
@@ -225,6 +253,17 @@ final class JourneyDraft {
         Step[] steps = Arrays.copyOf(writable(), before + more.size());
         System.arraycopy(more.toArray(), 0, steps, before, more.size());
         changed = steps;
+        written = ~0L;
+    }
+
+    private void write(int index, Step step) {
+        writable()[index] = step;
+        written |= 1L << index;
+    }
+
+    /** Whether a step may be open; those that are known to have ended need not be looked at. */
+    boolean mayBeOpen(int index) {
+        return changed != null || journey.steps().mayBeOpen(index);
     }
 
     private Step[] writable() {

@@ -72,12 +72,7 @@ final class JourneyEnding {
     }
 
     private static boolean ends(DecisionBuilder decision, JourneyDraft journey) {
-        for (int i = 0; i < journey.size(); i++) {
-            if (journey.step(i).isOpen()) {
-                return false;
-            }
-        }
-        if (decision.template(journey).isEmpty()) {
+        if (!journey.isDone() || decision.template(journey).isEmpty()) {
             return false;
         }
         Outcome outcome = journey.head().closing().orElse(Outcome.COMPLETED);

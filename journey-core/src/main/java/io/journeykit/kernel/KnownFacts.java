@@ -25,12 +25,16 @@ final class KnownFacts {
 
     /** What a journey may read: its own facts, those of the journey it is part of, and the person's. */
     static Facts of(DecisionBuilder decision, JourneyDraft journey) {
-        FactScope scope = new Scope(decision.draft, journey);
-        return name -> FactScope.find(scope, decision.draft.facts(), name);
+        return new Scope(decision.draft, journey);
     }
 
     /** The facts of a journey in the making. */
-    private record Scope(AgendaDraft agenda, JourneyDraft journey) implements FactScope {
+    private record Scope(AgendaDraft agenda, JourneyDraft journey) implements FactScope, Facts {
+        @Override
+        public Optional<Fact> find(FactName name) {
+            return FactScope.find(this, agenda.facts(), name);
+        }
+
         @Override
         public FactTable own() {
             return journey.head().facts();

@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.EffectKey;
@@ -189,7 +190,11 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     }
 
     void emit(Event event) {
-        decision.emit(event);
+        if (event instanceof StepEvent own && own.step() == ref()) {
+            decision.emit(own, journey, index);
+        } else {
+            decision.emit(event);
+        }
     }
 
     EffectKey request(Optional<Instant> notAfter, Request request, Stamp stamp) {
@@ -248,15 +253,20 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
 
     /** The transition that this signal, by its number, would fire, or {@link CompiledMachine#NONE}. */
     int transition(int signal) {
+        if (!isActive()) {
+            return CompiledMachine.NONE;
+        }
         CompiledMachine machine = plan.machine();
-        return isActive()
+        int state = machine.stateOf(state());
+        int next = machine.next(state, signal);
+        return next == CompiledMachine.GUARDED
                 ? machine.fire(
-                        machine.stateOf(state()),
+                        state,
                         signal,
                         facts(),
                         history().counters(),
                         definitions().languages())
-                : CompiledMachine.NONE;
+                : next;
     }
 
     /** Gives its machine the signal that means this; false if nothing fires. */

@@ -45,7 +45,7 @@ final class MachineRunner {
         if (!step.isActive()) {
             return;
         }
-        new ActInterpreter(step, step.entry(), stamp).perform(initial.onEntry());
+        ActInterpreter.perform(step, step.entry(), initial.onEntry(), stamp);
         if (initial.isEnd()) {
             StepEnding.finish(step, initial.outcome().get(), Optional.of(initial.name()), stamp);
         } else {
@@ -82,7 +82,7 @@ final class MachineRunner {
         } else {
             step.emit(new StepEvent.RungPassed(step.ref(), state.name(), Deadlines.afterRung(step, state), stamp));
             step.decision().causedByLast();
-            new ActInterpreter(step, step.entry(), stamp).perform(rung.acts());
+            ActInterpreter.perform(step, step.entry(), rung.acts(), stamp);
             SharedVisits.mirror(step, stamp);
         }
     }
@@ -99,10 +99,9 @@ final class MachineRunner {
 
     private static void move(LiveStep step, Move move, Stamp stamp) {
         Step before = step.entry();
-        ActInterpreter acting = new ActInterpreter(step, before, stamp);
         if (move.to().isEnd()) {
             PendingEffects.withdraw(step, stamp);
-            acting.perform(move.acts());
+            ActInterpreter.perform(step, before, move.acts(), stamp);
             StepEnding.finish(
                     step, move.to().outcome().get(), Optional.of(move.to().name()), stamp);
             return;
@@ -122,13 +121,13 @@ final class MachineRunner {
         Contacts.leftBehind(step, stamp);
         Incidents.isHeard(step, stamp);
         WorkItems.withdraw(step, stamp);
-        acting.perform(move.acts());
+        ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {
             VisitMessages.lost(step, stamp);
             step.emit(new StepEvent.VisitLost(before.ref(), stamp));
             step.changed();
         }
-        acting.perform(move.to().onEntry());
+        ActInterpreter.perform(step, before, move.to().onEntry(), stamp);
         SharedVisits.mirror(step, stamp);
         EarlySignals.kept(step);
     }

@@ -38,9 +38,14 @@ final class PerItem {
         }
         List<JourneyEvent.Occurrence> added = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
-        List<Step> before = Occurrences.of(step);
-        before.forEach(entry -> entry.item().ifPresent(known::add));
-        int number = before.stream().anyMatch(entry -> entry.item().isEmpty()) ? 1 : Occurrences.count(step) + 1;
+        List<Step> occurrences = Occurrences.of(step);
+        boolean plain = false;
+        for (int i = 0; i < occurrences.size(); i++) {
+            Optional<String> item = occurrences.get(i).item();
+            item.ifPresent(known::add);
+            plain |= item.isEmpty();
+        }
+        int number = plain ? 1 : occurrences.size() + 1;
         for (String item : items.get()) {
             if (!known.contains(item)) {
                 added.add(new JourneyEvent.Occurrence(Occurrences.ref(step, number++), Optional.of(item)));
@@ -49,7 +54,9 @@ final class PerItem {
         if (!added.isEmpty() && !EndedForGood.forGood(step)) {
             Occurrences.add(step, added);
         }
-        callOffGone(step, each, items.get());
+        if (each.isForProviders()) {
+            callOffGone(step, items.get());
+        }
         if (items.get().isEmpty() && step.item().isEmpty() && step.isOpen()) {
             step.end(Outcome.NOT_NEEDED, step.stamp(Why.CONDITION_FALSE, Phrase.of("no-items")));
             return false;
@@ -58,10 +65,7 @@ final class PerItem {
     }
 
     // A provider who no longer has the visit needs nothing any more.
-    private static void callOffGone(LiveStep step, Repetition.ForEach each, Set<String> items) {
-        if (each.items().stream().noneMatch(source -> source instanceof Repetition.Items.ProviderOf)) {
-            return;
-        }
+    private static void callOffGone(LiveStep step, Set<String> items) {
         for (int i = 0; i < step.journey().size(); i++) {
             Step entry = step.journey().step(i);
             if (entry.id().equals(step.id())

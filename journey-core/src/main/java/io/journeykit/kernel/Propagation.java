@@ -39,11 +39,12 @@ final class Propagation {
 
     // In proportion to what there was before, so that steps which go on adding others are stopped as well.
     private static int most(DecisionBuilder decision) {
-        return MOST_LOOKS
-                + decision.draft.journeys().stream()
-                        .mapToInt(journey ->
-                                MOST_LOOKS_AT_A_STEP * journey.head().steps().size())
-                        .sum();
+        int most = MOST_LOOKS;
+        for (int i = 0; i < decision.draft.journeys().size(); i++) {
+            most += MOST_LOOKS_AT_A_STEP
+                    * decision.draft.journeys().get(i).head().steps().size();
+        }
+        return most;
     }
 
     private static int look(DecisionBuilder decision, int most) {

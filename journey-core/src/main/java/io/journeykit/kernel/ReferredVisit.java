@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Dates;
+import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import java.util.Optional;
@@ -21,8 +22,10 @@ final class ReferredVisit {
     static Optional<Dates> visit(LiveStep referral) {
         Optional<Dates> other = Optional.empty();
         for (int i = 0; i < referral.journey().size(); i++) {
-            LiveStep step = referral.at(i);
-            if (isUnder(step, referral) && step.hasVisit()) {
+            Step step = referral.sibling(i);
+            if (step.dates().slot().isPresent()
+                    && step.dates().start().isPresent()
+                    && isUnder(referral.at(i), referral)) {
                 other = Optional.of(step.dates());
                 if (recipient(referral).equals(step.dates().slot().map(Slot::provider))) {
                     return other;

@@ -22,7 +22,7 @@ final class SignalCorrelation {
             Optional<CompiledTemplate> template = meant(decision, signal, journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
                 Step entry = journey.step(i);
-                if (entry.isActive() && entry.extras().leader().isEmpty() && isMeant(decision, signal, entry)) {
+                if (journey.mayBeOpen(i) && entry.isActive() && entry.extras().leader().isEmpty() && isMeant(decision, signal, entry)) {
                     LiveStep step = new LiveStep(decision, journey, template.get(), i);
                     if (hears(step, signal)) {
                         listeners = ImmutableLists.plus(listeners, step);
@@ -66,7 +66,9 @@ final class SignalCorrelation {
     }
 
     static boolean isOf(DecisionBuilder decision, String reference, Step step) {
-        for (OpenEffect effect : decision.draft.awaited()) {
+        List<OpenEffect> effects = decision.draft.awaited();
+        for (int i = 0; i < effects.size(); i++) {
+            OpenEffect effect = effects.get(i);
             if (effect.key().value().equals(reference) && effect.isAbout(step.ref())) {
                 return true;
             }
@@ -82,13 +84,19 @@ final class SignalCorrelation {
             Optional<CompiledTemplate> template = meant(decision, signal, journey);
             boolean awaited = template.isPresent() && template.get().isAwaited(signal.name());
             for (int i = 0; awaited && i < journey.size(); i++) {
-                LiveStep step = new LiveStep(decision, journey, template.get(), i);
-                if (awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
-                    waits = ImmutableLists.plus(waits, step);
+                if (journey.mayBeOpen(i) && journey.step(i).isActive() && isWait(journey.plan(template.get(), i))) {
+                    LiveStep step = new LiveStep(decision, journey, template.get(), i);
+                    if (awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
+                        waits = ImmutableLists.plus(waits, step);
+                    }
                 }
             }
         }
         return waits;
+    }
+
+    private static boolean isWait(CompiledStep plan) {
+        return plan.kind() instanceof StepKind.Wait;
     }
 
     static boolean awaits(LiveStep step, Signal signal) {

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
@@ -49,9 +50,10 @@ final class SignalDelivery {
 
     /** A channel's word on a contact: it arrived, or it bounced. */
     private static boolean receipt(DecisionBuilder decision, Signal signal) {
-        List<Outreach> contacts = signal.reference()
-                .map(key -> ContactDispatch.attempted(decision, new EffectKey(key)))
-                .orElse(List.of());
+        List<Outreach> contacts = signal.reference().isEmpty()
+                ? List.of()
+                : ContactDispatch.attempted(
+                        decision, new EffectKey(signal.reference().get()));
         boolean received = false;
         for (int i = 0; i < contacts.size(); i++) {
             Outreach contact = contacts.get(i);
@@ -86,10 +88,11 @@ final class SignalDelivery {
      * @param heard the number of the signal that its machine hears it by
      */
     static void deliver(LiveStep step, int heard, Signal signal) {
-        Stamp stamp = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
-        step.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
+        Optional<Part> named = Optional.of(Name.signal(signal.name()));
+        step.emit(new NoticeEvent.SignalHeard(
+                signal, step.about(), step.decision().stamp(Why.SIGNALLED, named)));
         step.decision().causedByLast();
-        Stamp caused = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
+        Stamp caused = step.decision().stamp(Why.SIGNALLED, named);
         learn(step, signal);
         boolean answer = signal.facts().containsKey(CHOICE) || step.means(heard, Meaning.ANSWERED);
         if (answer) {

@@ -42,10 +42,10 @@ final class StepEnding {
         if (outcome == Outcome.COMPLETED) {
             DeferredChoices.wins(step);
             Cancellation.ofOthers(step, Cancels.On.COMPLETION);
-            step.plan()
-                    .template()
-                    .endsJourney()
-                    .ifPresent(how -> step.decision().close(step.journey(), how, stamp));
+            Optional<Outcome> how = step.plan().template().endsJourney();
+            if (how.isPresent()) {
+                step.decision().close(step.journey(), how.get(), stamp);
+            }
         }
     }
 

@@ -14,7 +14,9 @@ final class TrustedAddresses {
         List<Address> distrusted = agenda.outbox().distrusted();
         List<Address> addresses = new ArrayList<>(4);
         int trusted = 0;
-        for (Address address : agenda.person().addresses()) {
+        List<Address> all = agenda.person().addresses();
+        for (int i = 0; i < all.size(); i++) {
+            Address address = all.get(i);
             if (permitted.test(address)) {
                 addresses.add(distrusted.contains(address) ? addresses.size() : trusted++, address);
             }

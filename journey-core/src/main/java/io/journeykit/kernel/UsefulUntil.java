@@ -6,7 +6,6 @@ import io.journeykit.planning.Slot;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Until when it is of use to speak to the person for a step. */
 final class UsefulUntil {
@@ -21,16 +20,22 @@ final class UsefulUntil {
                 .usefulFor()
                 .map(span -> step.template().site().plus(wanted, span));
         Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
-        return Stream.of(said, latest, offered(step)).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return earlier(earlier(said, latest), offered(step));
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 
     private static Optional<Instant> offered(LiveStep step) {
         Optional<Instant> another = step.dates().offer().map(Slot::start);
-        Optional<Chain> chain = step.plan().isBooking() ? step.journey().head().chainOf(step.ref()) : Optional.empty();
-        return another.or(() -> chain.stream()
+        if (another.isPresent() || !step.plan().isBooking()) {
+            return another;
+        }
+        return step.journey().head().chainOf(step.ref()).stream()
                 .flatMap(it -> it.options().stream())
                 .flatMap(option -> begins(option).stream())
-                .max(Comparator.naturalOrder()));
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> begins(Chain.Option option) {

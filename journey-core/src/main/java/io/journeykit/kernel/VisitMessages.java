@@ -17,9 +17,8 @@ final class VisitMessages {
     /** The visit will not take place: what was still to be said about it is taken back. */
     static void lost(LiveStep visit, Stamp stamp) {
         for (int i = 0; i < visit.journey().size(); i++) {
-            LiveStep message = visit.at(i);
-            if (message.isActive() && isAbout(message, visit)) {
-                takeBack(message, stamp);
+            if (isMessage(visit, i) && visit.sibling(i).isActive()) {
+                takeBackIfAbout(visit.at(i), visit, stamp);
             }
         }
     }
@@ -27,11 +26,14 @@ final class VisitMessages {
     /** Another visit is booked: whoever was told, or was to be told, of the former is told of this one. */
     static void booked(LiveStep visit, Stamp stamp) {
         for (int i = 0; i < visit.journey().size(); i++) {
-            LiveStep message = visit.at(i);
-            if (isOfTheFormer(message.entry()) && isAbout(message, visit)) {
-                takeBack(message, stamp);
+            if (isMessage(visit, i) && isOfTheFormer(visit.sibling(i))) {
+                takeBackIfAbout(visit.at(i), visit, stamp);
             }
         }
+    }
+
+    private static boolean isMessage(LiveStep visit, int i) {
+        return visit.journey().plan(visit.template(), i).kind() instanceof StepKind.Message;
     }
 
     private static boolean isOfTheFormer(Step message) {
@@ -43,9 +45,6 @@ final class VisitMessages {
 
     /** Whether it is timed from this very visit, not from another occurrence of it. */
     private static boolean isAbout(LiveStep message, LiveStep visit) {
-        if (!(message.plan().kind() instanceof StepKind.Message)) {
-            return false;
-        }
         return message.plan()
                 .template()
                 .due()
@@ -56,7 +55,10 @@ final class VisitMessages {
                 .isPresent();
     }
 
-    private static void takeBack(LiveStep message, Stamp stamp) {
+    private static void takeBackIfAbout(LiveStep message, LiveStep visit, Stamp stamp) {
+        if (!isAbout(message, visit)) {
+            return;
+        }
         Contacts.closeAll(message, Closing.WITHDRAWN, stamp);
         WorkItems.withdraw(message, stamp);
         if (message.journey().head().closing().isEmpty()) {

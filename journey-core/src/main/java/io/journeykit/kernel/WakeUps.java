@@ -54,12 +54,16 @@ final class WakeUps {
             }
             first = journey.isOpen() ? clock(decision, journey, first) : first;
         }
-        for (Outreach outreach : decision.draft.outbox().open()) {
+        List<Outreach> contacts = decision.draft.outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach outreach = contacts.get(i);
             if (isBefore(outreach.judgedAt(), first, decision)) {
                 first = new Due(outreach.judgedAt(), () -> judge(decision));
             }
         }
-        for (KeptSignal kept : decision.draft.kept()) {
+        List<KeptSignal> signals = decision.draft.kept();
+        for (int i = 0; i < signals.size(); i++) {
+            KeptSignal kept = signals.get(i);
             if (isBefore(kept.until(), first, decision)) {
                 first = new Due(kept.until(), () -> letGo(decision, kept));
             }
@@ -76,7 +80,9 @@ final class WakeUps {
 
     private static @Nullable Due clock(DecisionBuilder decision, JourneyDraft journey, @Nullable Due before) {
         Due first = before;
-        for (JourneyClock clock : journey.head().clocks()) {
+        List<JourneyClock> clocks = journey.head().clocks();
+        for (int i = 0; i < clocks.size(); i++) {
+            JourneyClock clock = clocks.get(i);
             if (clock.next().isPresent() && isBefore(clock.next().get(), first, decision)) {
                 first = new Due(clock.next().get(), () -> Clocks.warn(decision, journey, clock));
             }

@@ -36,7 +36,9 @@ final class WorkItems {
     }
 
     private static boolean isAssigned(LiveStep step, String text) {
-        for (OpenEffect effect : step.agenda().awaited()) {
+        List<OpenEffect> effects = step.agenda().awaited();
+        for (int i = 0; i < effects.size(); i++) {
+            OpenEffect effect = effects.get(i);
             if (isOf(effect, step) && effect.text().equals(Optional.of(text))) {
                 return true;
             }

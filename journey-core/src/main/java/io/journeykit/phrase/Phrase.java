@@ -1,7 +1,5 @@
 package io.journeykit.phrase;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,18 +14,16 @@ import java.util.stream.Collectors;
 public record Phrase(String code, Map<String, Part> parts) implements Part {
 
     public Phrase {
-        parts = parts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        parts = Parts.copyOf(parts);
     }
 
     public static Phrase of(String code) {
-        return new Phrase(code, Map.of());
+        return new Phrase(code, Parts.NONE);
     }
 
     /** The same with one more part. */
     public Phrase with(String name, Part part) {
-        Map<String, Part> more = new LinkedHashMap<>(parts);
-        more.put(name, part);
-        return new Phrase(code, more);
+        return new Phrase(code, Parts.copyOf(parts).plus(name, part));
     }
 
     /** The same with the name of something. */
@@ -37,9 +33,7 @@ public record Phrase(String code, Map<String, Part> parts) implements Part {
 
     /** The same with other parts where there is another, however deep they stand. */
     public Phrase replacing(Function<Part, Optional<Part>> other) {
-        Map<String, Part> replaced = new LinkedHashMap<>();
-        parts.forEach((name, part) -> replaced.put(name, replaced(part, other)));
-        return new Phrase(code, replaced);
+        return new Phrase(code, Parts.copyOf(parts).replacing(part -> replaced(part, other)));
     }
 
     private static Part replaced(Part part, Function<Part, Optional<Part>> other) {

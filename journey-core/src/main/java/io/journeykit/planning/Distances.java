@@ -19,7 +19,9 @@ public record Distances(Optional<String> unit, SortedMap<String, Integer> byPlac
 
     /** Copies the map. */
     public Distances {
-        byPlace = Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
+        byPlace = byPlace.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));
     }
 
     /** Distances of places in a unit that nobody is told. */

@@ -52,6 +52,16 @@ public sealed interface Repetition {
         public ForEach {
             items = List.copyOf(items);
         }
+
+        /** Whether some are the providers of a step. */
+        public boolean isForProviders() {
+            for (Items source : items) {
+                if (source instanceof Items.ProviderOf) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Where items come from. */

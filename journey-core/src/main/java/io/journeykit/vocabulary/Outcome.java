@@ -1,5 +1,6 @@
 package io.journeykit.vocabulary;
 
+import java.util.Optional;
 import java.util.Locale;
 
 /** How a step ended. */
@@ -18,10 +19,16 @@ public enum Outcome {
     CANCELLED;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Optional<Outcome> present = Optional.of(this);
 
     /** As templates name it: {@code not-needed}. */
     public String word() {
         return word;
+    }
+
+    /** As one that is there: always the same, since every step that ends has one. */
+    public Optional<Outcome> present() {
+        return present;
     }
 
     /** Whether whatever comes after such an end may go on, unless it names its outcomes. */

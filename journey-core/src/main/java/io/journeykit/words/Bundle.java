@@ -3,7 +3,9 @@ package io.journeykit.words;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +24,28 @@ import java.util.stream.Stream;
  */
 public final class Bundle {
 
+    private static final String FORMAT = "format.";
+
     private final Locale language;
     private final PluralRule plural;
     private final SortedMap<String, String> texts;
-    private final Map<String, TextPattern> patterns;
+    private final Map<String, Map<String, TextPattern>> patterns = new HashMap<>();
+    private final Map<String, Optional<DateTimeFormatter>> formats = new HashMap<>();
     private volatile String hash = "";
 
     private Bundle(Locale language, PluralRule plural, SortedMap<String, String> texts) {
         this.language = language;
         this.plural = plural;
         this.texts = Collections.unmodifiableSortedMap(texts);
-        this.patterns = texts.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith("format."))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> pattern(entry.getKey(), entry.getValue())));
+        texts.forEach((key, text) -> {
+            if (isDate(key)) {
+                formats.put(key.substring(FORMAT.length()), Optional.of(date(key, text)));
+            } else if (!key.startsWith(FORMAT)) {
+                int mark = mark(key);
+                patterns.computeIfAbsent(key.substring(0, mark), code -> new HashMap<>())
+                        .put(key.substring(mark), pattern(key, text));
+            }
+        });
     }
 
     /**
@@ -114,7 +125,36 @@ public final class Bundle {
     }
 
     Optional<TextPattern> pattern(String key) {
-        return Optional.ofNullable(patterns.get(key));
+        int mark = mark(key);
+        return Optional.ofNullable(marked(key.substring(0, mark)).get(key.substring(mark)));
+    }
+
+    /** The texts of a code by the marks of those who read them, such as {@code @patient}; the usual one has none. */
+    Map<String, TextPattern> marked(String code) {
+        return patterns.getOrDefault(code, Map.of());
+    }
+
+    /** A format of the calendar, such as {@code date.long}. */
+    Optional<DateTimeFormatter> format(String key) {
+        return formats.getOrDefault(key, Optional.empty());
+    }
+
+    /** Where in a key the mark of who reads begins; its end where it has none. */
+    private static int mark(String key) {
+        int at = key.lastIndexOf('@');
+        return at < 0 ? key.length() : at;
+    }
+
+    private static boolean isDate(String key) {
+        return key.startsWith(FORMAT + "date") || key.startsWith(FORMAT + "time");
+    }
+
+    private static DateTimeFormatter date(String key, String text) {
+        try {
+            return DateTimeFormatter.ofPattern(text);
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException("Text '" + key + "' cannot be read: " + fault.getMessage(), fault);
+        }
     }
 
     private static TextPattern pattern(String key, String text) {

@@ -38,8 +38,12 @@ final class ListText {
 
     /** Whether the joining word is another before this one, as "y" is "e" before "informe" in Spanish. */
     private static boolean isElided(Telling telling, String style, String next) {
-        return telling.texts().chain().stream()
-                .flatMap(bundle -> Optional.ofNullable(bundle.texts().get("format.list." + style + ".elided")).stream())
-                .anyMatch(next::matches);
+        for (Bundle bundle : telling.texts().chain()) {
+            String before = bundle.texts().get("format.list." + style + ".elided");
+            if (before != null && next.matches(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

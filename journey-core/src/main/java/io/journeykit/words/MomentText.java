@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 
@@ -110,8 +109,7 @@ record MomentText(Telling telling) {
     }
 
     private String formatted(String key, TemporalAccessor at) {
-        Texts.Format format = telling.texts().format(key);
-        return DateTimeFormatter.ofPattern(format.pattern(), format.language()).format(at);
+        return telling.texts().format(key).format(at);
     }
 
     private String name(ZoneId zone) {

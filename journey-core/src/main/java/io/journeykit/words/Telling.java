@@ -5,6 +5,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.format.DecimalStyle;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ record Telling(Texts texts, Names names) {
             return Optional.of(quote.words());
         }
         if (part instanceof Part.Count count) {
-            return Optional.of(NumberFormat.getIntegerInstance(texts.language()).format(count.number()));
+            return Optional.of(number(count.number()));
         }
         if (part instanceof Part.Several several) {
             return ListText.of(this, several, style);
@@ -90,6 +91,15 @@ record Telling(Texts texts, Names names) {
         return format.format(number);
     }
 
+    private String number(long number) {
+        Locale language = texts.language();
+        boolean plain =
+                number >= 0 && number < 1_000 && DecimalStyle.of(language).getZeroDigit() == '0';
+        return plain
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(language).format(number);
+    }
+
     private Optional<String> phrase(Phrase phrase) {
         Optional<TextPattern> text = texts.find(phrase.code(), number(phrase));
         return text.isPresent()
@@ -109,10 +119,12 @@ record Telling(Texts texts, Names names) {
 
     /** The first count among the parts says which plural it is. */
     private static OptionalLong number(Phrase phrase) {
-        return phrase.parts().values().stream()
-                .filter(Part.Count.class::isInstance)
-                .mapToLong(part -> ((Part.Count) part).number())
-                .findFirst();
+        for (Part part : phrase.parts().values()) {
+            if (part instanceof Part.Count count) {
+                return OptionalLong.of(count.number());
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** The library's own text of that key; empty where there is none. */

@@ -38,8 +38,12 @@ record TextPattern(List<Piece> pieces) {
     }
 
     private Optional<String> filled(Filling filling, boolean mayBeLeftOut) {
-        StringBuilder said = new StringBuilder();
-        for (Piece piece : pieces) {
+        if (pieces.size() == 1 && pieces.get(0) instanceof Literal whole) {
+            return Optional.of(whole.text());
+        }
+        StringBuilder said = new StringBuilder(80);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             Optional<String> next = said(piece, filling, mayBeLeftOut);
             if (next.isEmpty()) {
                 return Optional.empty();

@@ -1,7 +1,9 @@
 package io.journeykit.words;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -15,13 +17,14 @@ record Texts(List<Bundle> chain, Reader reader) {
     /** The text of a code, in the form that goes with a number where there is one. */
     Optional<TextPattern> find(String code, OptionalLong number) {
         for (Bundle bundle : chain) {
+            Map<String, TextPattern> plural = number.isPresent()
+                    ? bundle.marked(code + "." + bundle.plural().form(number.getAsLong()))
+                    : Map.of();
+            Map<String, TextPattern> plain = bundle.marked(code);
             for (String mark : reader.who().marks()) {
-                Optional<TextPattern> found = number.isPresent()
-                        ? bundle.pattern(code + "." + bundle.plural().form(number.getAsLong()) + mark)
-                        : Optional.empty();
-                found = found.or(() -> bundle.pattern(code + mark));
-                if (found.isPresent()) {
-                    return found;
+                TextPattern found = plural.getOrDefault(mark, plain.get(mark));
+                if (found != null) {
+                    return Optional.of(found);
                 }
             }
         }
@@ -37,14 +40,14 @@ record Texts(List<Bundle> chain, Reader reader) {
         return chain.stream().flatMap(bundle -> bundle.pattern(key).stream()).findFirst();
     }
 
-    /** A pattern of the calendar, such as {@code date.long}, with the language whose words go with it. */
-    Format format(String key) {
+    /** A format of the calendar, such as {@code date.long}, in the language whose words go with it. */
+    DateTimeFormatter format(String key) {
         for (Bundle bundle : chain) {
-            String pattern = bundle.texts().get("format." + key);
-            if (pattern != null) {
+            Optional<DateTimeFormatter> format = bundle.format(key);
+            if (format.isPresent()) {
                 boolean own =
                         bundle.language().getLanguage().equals(reader.language().getLanguage());
-                return new Format(pattern, own ? reader.language() : bundle.language());
+                return format.get().withLocale(own ? reader.language() : bundle.language());
             }
         }
         throw new IllegalStateException("No bundle has the pattern '" + key + "'; the English one should.");
@@ -55,11 +58,8 @@ record Texts(List<Bundle> chain, Reader reader) {
         return TextHash.of(chain.stream().map(Bundle::hash).toList());
     }
 
-    /** A pattern, and the language of its names. */
-    record Format(String pattern, Locale language) {}
-
     /** The language in which numbers are written. */
     Locale language() {
-        return chain.isEmpty() ? reader.language() : format("time").language();
+        return chain.isEmpty() ? reader.language() : format("time").getLocale();
     }
 }

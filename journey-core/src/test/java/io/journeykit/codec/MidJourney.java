@@ -154,7 +154,7 @@ final class MidJourney {
                 Optional.empty(),
                 StepStatus.ended(outcome, last, at),
                 new StepHistory(List.of(states), Counters.NONE, 0),
-                Dates.NONE.started(BEGUN).ended(at),
+                Dates.NONE.started(Optional.of(BEGUN)).ended(at),
                 StepExtras.NONE);
     }
 
@@ -178,7 +178,7 @@ final class MidJourney {
                 Optional.of("ortho-b"),
                 new StepStatus(Phase.ACTIVE, Optional.empty(), state, owner, day(day), Optional.of(day(day + 2))),
                 new StepHistory(List.of(before, state), Counters.NONE, 0),
-                Dates.NONE.started(day(day)),
+                Dates.NONE.started(Optional.of(day(day))),
                 StepExtras.NONE);
     }
 

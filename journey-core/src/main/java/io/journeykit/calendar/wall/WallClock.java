@@ -72,13 +72,23 @@ public final class WallClock {
     }
 
     public ZoneOffset offsetAt(Instant instant) {
-        long second = instant.getEpochSecond();
-        return second < FIRST || second >= LAST ? rules.getOffset(instant) : offsets[changesUpTo(second)];
+        return offsetAt(instant.getEpochSecond());
+    }
+
+    private ZoneOffset offsetAt(long second) {
+        return second < FIRST || second >= LAST
+                ? rules.getOffset(Instant.ofEpochSecond(second))
+                : offsets[changesUpTo(second)];
     }
 
     /** What the clocks show: the seconds since they showed the epoch. */
     public long secondAt(Instant instant) {
-        return instant.getEpochSecond() + offsetAt(instant).getTotalSeconds();
+        return secondAt(instant.getEpochSecond());
+    }
+
+    /** What the clocks show at a second of the epoch. */
+    public long secondAt(long second) {
+        return second + offsetAt(second).getTotalSeconds();
     }
 
     /** The second of the epoch at which the clocks show this; {@link #UNSURE} if they change within a day of it. */

@@ -66,7 +66,6 @@ final class BasicForms {
                 ConsentRule.class,
                 Agenda.Progress.class,
                 Journey.Origin.class,
-                Outbox.Counted.class,
                 OpenEffect.class);
         return forms;
     }
@@ -95,6 +94,7 @@ final class BasicForms {
                 .put(Duration.class, PlainForms.text(Duration::toString, Duration::parse))
                 .put(ZoneId.class, PlainForms.text(ZoneId::getId, SlotForm.ZONES))
                 .put(DueWindow.class, new DueWindowForm())
+                .put(Outbox.Counted.class, new CountedForm())
                 .put(WeeklyHours.class, new WeeklyHoursForm())
                 .put(Slot.class, SlotForm.ALONE)
                 .put(Part.class, new PartForm<>(Part.class))

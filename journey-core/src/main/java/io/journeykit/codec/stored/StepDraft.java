@@ -64,8 +64,12 @@ final class StepDraft {
     /** Id, how it stands, since when, states and start; ends on what follows. */
     void head(JsonParser in) throws IOException {
         step = STEPS.apply(in.nextTextValue());
-        stands(in.nextTextValue());
-        in.nextToken();
+        if (in.nextToken() == JsonToken.VALUE_STRING && isWord(in.getText())) {
+            stands(in.getText());
+            in.nextToken();
+        } else {
+            stands(JsonScalars.OUTCOMES.word(Outcome.COMPLETED));
+        }
         since = RelativeInstant.read(in, from);
         in.nextToken();
         path = Path.read(in);
@@ -73,6 +77,11 @@ final class StepDraft {
             start = Optional.of(RelativeInstant.read(in, from));
         }
         in.nextToken();
+    }
+
+    private static boolean isWord(String text) {
+        return StepForm.PHASES.find(text).isPresent()
+                || JsonScalars.OUTCOMES.find(text).isPresent();
     }
 
     private void stands(String word) {
@@ -123,7 +132,7 @@ final class StepDraft {
                 List<FactName> missing = form.missing().read(in);
                 extras = extras.missing(missing);
             }
-            case "known-as" -> extras = extras.known(in.getText());
+            case "as" -> extras = extras.known(in.getText());
             default -> throw Malformed.at(in, "an unknown field of a step");
         }
     }
@@ -136,9 +145,13 @@ final class StepDraft {
                 new StepRef(header.journey(), step, occurrence),
                 item,
                 new StepStatus(phase, outcome, path.present(), owner, since, deadline),
-                new StepHistory(path.reached(), counters, rung),
+                over ? history().shared() : history(),
                 dates(),
                 extras);
+    }
+
+    private StepHistory history() {
+        return new StepHistory(path.reached(), counters, rung);
     }
 
     /** The start and the end of a visit are its slot's; the end of what is over is when it ended. */

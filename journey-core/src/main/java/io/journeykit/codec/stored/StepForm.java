@@ -11,6 +11,7 @@ import io.journeykit.codec.json.EnumWords;
 import io.journeykit.codec.json.JsonScalars;
 import io.journeykit.lifecycle.Counters;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.io.IOException;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /**
  * One step, as short as it can be: {@code ["mri","active",3600,"finding booked",0,{"by":"partner"}]}: its id, how it
- * stands, since when, the states it has been in, its start, and what else there is. A step that has waited since the
- * beginning and has nothing more to say is its id alone.
+ * stands unless it is completed, since when, the states it has been in, its start, and what else there is. A step that has
+ * waited since the beginning and has nothing more to say is its id alone.
  *
  * <p>Written by hand, since the steps are most of an agenda and each name that is left out counts twenty times. Times
  * are seconds from the moment that the table names. {@link StepDraft} reads it.
@@ -60,10 +61,12 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
         StepStatus status = step.status();
         out.writeStartArray();
         out.writeString(step.id().value());
-        out.writeString(
-                StepOptionals.isOver(status)
-                        ? JsonScalars.OUTCOMES.word(status.outcome().get())
-                        : PHASES.word(status.phase()));
+        if (!isCompleted(status)) {
+            out.writeString(
+                    StepOptionals.isOver(status)
+                            ? JsonScalars.OUTCOMES.word(status.outcome().get())
+                            : PHASES.word(status.phase()));
+        }
         RelativeInstant.write(status.since(), header.from(), out);
         new Path(step.state(), step.history().reached()).write(out);
         if (step.dates().start().isPresent() && !StepOptionals.isBooked(step.dates())) {
@@ -73,6 +76,11 @@ record StepForm(Form<Hold> hold, Form<List<FactName>> missing) {
         }
         new StepOptionals(this, header, out).write(step);
         out.writeEndArray();
+    }
+
+    /** As most steps come to be, so that it is not said; an odd time, which is a text too, is told from a word. */
+    private static boolean isCompleted(StepStatus status) {
+        return StepOptionals.isOver(status) && status.outcome().get() == Outcome.COMPLETED;
     }
 
     /** As each step did when the journey began. */

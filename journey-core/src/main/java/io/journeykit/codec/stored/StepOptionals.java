@@ -128,7 +128,7 @@ final class StepOptionals {
             form.missing().write(extras.missing(), field("missing"));
         }
         if (extras.reference().isPresent()) {
-            field("known-as").writeString(extras.reference().get());
+            field("as").writeString(extras.reference().get());
         }
     }
 }

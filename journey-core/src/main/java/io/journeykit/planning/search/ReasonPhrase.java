@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is to be said of a reason. */
 final class ReasonPhrase {
@@ -87,21 +86,41 @@ final class ReasonPhrase {
 
     /** Whose slots they are, where they are one's. */
     private Phrase who(String code) {
-        List<String> providers = Stream.concat(
-                        visit.slots().all().stream(),
-                        visit.slots().leftOut().stream().map(LeftOut::slot))
-                .map(Slot::provider)
-                .distinct()
-                .limit(2)
-                .toList();
-        return providers.size() == 1
-                ? Phrase.of(code).with("who", Name.Kind.PROVIDER, providers.get(0))
+        Optional<String> one = first().map(Slot::provider).filter(this::hasAll);
+        return one.isPresent()
+                ? Phrase.of(code).with("who", Name.Kind.PROVIDER, one.get())
                 : Phrase.of(code).with("who", Name.Kind.BOOKING, visit.name());
+    }
+
+    private boolean hasAll(String provider) {
+        for (Slot slot : visit.slots().all()) {
+            if (!slot.provider().equals(provider)) {
+                return false;
+            }
+        }
+        for (LeftOut out : visit.slots().leftOut()) {
+            if (!out.slot().provider().equals(provider)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Any slot of the visit, those that are left out last. */
+    private Optional<Slot> first() {
+        List<Slot> all = visit.slots().all();
+        List<LeftOut> out = visit.slots().leftOut();
+        if (!all.isEmpty()) {
+            return Optional.of(all.get(0));
+        }
+        return out.isEmpty() ? Optional.empty() : Optional.of(out.get(0).slot());
     }
 
     private void others(List<Phrase> parts) {
         List<LeftOut> out = reason.leftOut();
-        out.stream().limit(NAMED).forEach(one -> parts.add(one.phrase()));
+        for (int i = 0; i < out.size() && i < NAMED; i++) {
+            parts.add(out.get(i).phrase());
+        }
         if (out.size() > NAMED) {
             parts.add(Phrase.of("plan.more-left-out").with("number", Part.of(out.size() - NAMED)));
         }
@@ -136,12 +155,10 @@ final class ReasonPhrase {
     }
 
     private ZoneId zone() {
-        Stream<Slot> known = Stream.of(
-                        reason.next().stream(),
-                        visit.slots().all().stream().limit(1),
-                        visit.slots().leftOut().stream().map(LeftOut::slot).limit(1),
-                        reason.why() instanceof Why.Lagging lagging ? Stream.of(lagging.other()) : Stream.<Slot>empty())
-                .flatMap(slots -> slots);
-        return known.map(Slot::zone).findFirst().orElse(ZoneOffset.UTC);
+        Optional<Slot> known = reason.next().or(this::first);
+        if (known.isEmpty() && reason.why() instanceof Why.Lagging lagging) {
+            return lagging.other().zone();
+        }
+        return known.map(Slot::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -58,6 +58,9 @@ public final class RisingSpan {
 
     private long dated(long from) {
         long wall = wallSecondOf(from);
+        if (span.countsDays()) {
+            return secondOf(wall + span.calendarDays() * WallClock.SECONDS_A_DAY);
+        }
         long day = Math.floorDiv(wall, WallClock.SECONDS_A_DAY);
         LocalDate date = LocalDate.ofEpochDay(day);
         LocalDate target = almanac.dateAfter(date, span);
@@ -69,13 +72,12 @@ public final class RisingSpan {
 
     /** What the clocks show, in seconds since they showed the epoch; in the second of two equal hours the first's end. */
     private long wallSecondOf(long second) {
-        Instant instant = Instant.ofEpochSecond(second);
-        long wall = clock.secondAt(instant);
+        long wall = clock.secondAt(second);
         if (clock.plainly(wall) != WallClock.UNSURE) {
             return wall;
         }
         ZoneOffsetTransition change = rules.getTransition(wallTime(wall));
-        boolean secondTime = change != null && change.isOverlap() && !instant.isBefore(change.getInstant());
+        boolean secondTime = change != null && change.isOverlap() && second >= change.toEpochSecond();
         return secondTime ? change.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC) : wall;
     }
 
