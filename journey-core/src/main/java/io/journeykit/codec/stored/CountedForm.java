@@ -1,4 +1,4 @@
-package io.journeykit.codec;
+package io.journeykit.codec.stored;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
