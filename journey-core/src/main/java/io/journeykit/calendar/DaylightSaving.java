@@ -52,6 +52,11 @@ public enum DaylightSaving {
         return resolve(wallTime, zone.getRules());
     }
 
+    /**
+     * The same by the rules of a zone.
+     *
+     * @throws DateTimeException only for {@link #REJECT}, in a gap or an overlap
+     */
     public Optional<Instant> resolve(LocalDateTime wallTime, ZoneRules rules) {
         List<ZoneOffset> offsets = rules.getValidOffsets(wallTime);
         if (offsets.size() == 1) {

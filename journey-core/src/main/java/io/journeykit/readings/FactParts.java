@@ -3,6 +3,7 @@ package io.journeykit.readings;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.vocabulary.Unhandled;
 import io.journeykit.vocabulary.Value;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -41,7 +42,13 @@ public final class FactParts {
             return Optional.of(new Name(
                     Name.Kind.CODE, code.system().isEmpty() ? code.code() : code.system() + "|" + code.code()));
         }
-        return value instanceof Value.Items list ? several(list.items(), zone) : Optional.empty();
+        if (value instanceof Value.Items list) {
+            return several(list.items(), zone);
+        }
+        if (value instanceof Value.Fields) {
+            return Optional.empty();
+        }
+        throw new Unhandled(value, FactParts.class);
     }
 
     private static Part number(BigDecimal number) {

@@ -23,7 +23,17 @@ public enum Port {
         return Routes.of(request).port();
     }
 
-    /** The port that requests of a verb go to. */
+    /**
+     * The port that requests of a verb go to.
+     *
+     * <pre>{@code
+     * verb = words joined by hyphens, one of those of Request.kinds()
+     * }</pre>
+     *
+     * <p>Examples: {@code book-slot}, {@code send-message}, {@code assign-work}.
+     *
+     * @throws IllegalArgumentException where no request has it
+     */
     public static Port of(String verb) {
         return Routes.of(verb).port();
     }

@@ -47,7 +47,12 @@ final class Routes {
     }
 
     static Route<?, ?> of(String verb) {
-        return Objects.requireNonNull(BY_REQUEST.get(Request.kinds().get(verb)));
+        Class<? extends Request> request = Request.kinds().get(verb);
+        if (request == null) {
+            throw new IllegalArgumentException(
+                    "No request has the verb '" + verb + "'; those of Request.kinds() are known.");
+        }
+        return Objects.requireNonNull(BY_REQUEST.get(request));
     }
 
     static Set<Class<? extends Request>> known() {

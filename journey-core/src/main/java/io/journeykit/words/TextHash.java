@@ -20,7 +20,7 @@ final class TextHash {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }
     }
 }

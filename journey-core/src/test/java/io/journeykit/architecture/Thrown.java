@@ -70,10 +70,11 @@ final class Thrown {
         }
     }
 
-    /** What only a broken platform throws, and what a failed assertion does, is nobody's to handle. */
+    /** What only a broken platform throws, a failed assertion or a forgotten member of a family, is nobody's to handle. */
     private static boolean isImpossible(NewClassTree made) {
         return made.getArguments().toString().contains("Every Java platform has")
-                || simple(made.getIdentifier()).endsWith("Error");
+                || simple(made.getIdentifier()).endsWith("Error")
+                || simple(made.getIdentifier()).equals("Unhandled");
     }
 
     /** The methods that may be meant, all that share its name; none where it is called on an object. */

@@ -136,10 +136,11 @@ public record JsonPart(Node node, String path, Faults faults) {
         return node instanceof Node.Items;
     }
 
+    /** The items of a list, as far as anybody would read what is wrong with them. */
     public <T> List<T> list(Function<JsonPart, Optional<T>> read) {
         List<T> list = new ArrayList<>();
         if (node instanceof Node.Items items) {
-            for (int i = 0; i < items.items().size(); i++) {
+            for (int i = 0; i < items.items().size() && !faults.isFull(); i++) {
                 read.apply(new JsonPart(items.items().get(i), path + "[" + i + "]", faults))
                         .ifPresent(list::add);
             }
