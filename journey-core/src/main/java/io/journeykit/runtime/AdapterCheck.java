@@ -67,7 +67,7 @@ public final class AdapterCheck {
                         machine.states().stream().flatMap(AdapterCheck::acts),
                         machine.transitions().stream().map(Transition::acts).flatMap(List::stream))
                 .map(Act::verb)
-                .forEach(verb -> verb.request().map(Port::of).ifPresent(ports::add));
+                .forEach(verb -> verb.request().map(Port::ofVerb).ifPresent(ports::add));
         return ports;
     }
 

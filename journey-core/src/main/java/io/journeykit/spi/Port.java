@@ -24,18 +24,12 @@ public enum Port {
     }
 
     /**
-     * The port that requests of a verb go to.
-     *
-     * <pre>{@code
-     * verb = words joined by hyphens, one of those of Request.kinds()
-     * }</pre>
-     *
-     * <p>Examples: {@code book-slot}, {@code send-message}, {@code assign-work}.
+     * The port that requests of a verb go to, which is one of {@link Request#kinds()}: {@code book-slot}.
      *
      * @throws IllegalArgumentException where no request has it
      */
-    public static Port of(String verb) {
-        return Routes.of(verb).port();
+    public static Port ofVerb(String verb) {
+        return Routes.byVerb(verb).port();
     }
 
     /** What the adapter at this port implements. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which port takes which request, and by which of its methods. */
@@ -46,13 +47,11 @@ final class Routes {
         return Objects.requireNonNull(BY_REQUEST.get(request.getClass()));
     }
 
-    static Route<?, ?> of(String verb) {
-        Class<? extends Request> request = Request.kinds().get(verb);
-        if (request == null) {
-            throw new IllegalArgumentException(
-                    "No request has the verb '" + verb + "'; those of Request.kinds() are known.");
-        }
-        return Objects.requireNonNull(BY_REQUEST.get(request));
+    static Route<?, ?> byVerb(String verb) {
+        return Optional.ofNullable(Request.kinds().get(verb))
+                .map(BY_REQUEST::get)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No request has the verb '" + verb + "'; those of Request.kinds() are known."));
     }
 
     static Set<Class<? extends Request>> known() {
