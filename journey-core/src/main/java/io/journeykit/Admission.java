@@ -53,8 +53,7 @@ final class Admission {
     }
 
     /** Who wants in, with the hash of each. */
-    private record Candidates(
-            List<JourneyTemplate> templates, TemplateHashes hashes, Definitions.Builder definitions) {
+    private record Candidates(List<JourneyTemplate> templates, TemplateHashes hashes, Definitions.Builder definitions) {
 
         List<Entry> entries() {
             return templates.stream()
@@ -105,8 +104,7 @@ final class Admission {
         Map<TemplateRef, JourneyTemplate> given = new LinkedHashMap<>();
         return candidates.entries().stream()
                 .filter(entry -> isOther(entry)
-                        || !entry.template()
-                                .equals(given.computeIfAbsent(entry.ref(), first -> entry.template())))
+                        || !entry.template().equals(given.computeIfAbsent(entry.ref(), first -> entry.template())))
                 .map(Admission::changed)
                 .toList();
     }

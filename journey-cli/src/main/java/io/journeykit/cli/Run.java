@@ -76,8 +76,8 @@ final class Run implements Callable<Integer> {
     }
 
     private void print(Recorded recorded) {
-        out().println(
-                "{\"sequence\":" + recorded.sequence() + ",\"event\":" + AgendaCodec.named(recorded.event()) + "}");
+        out().println("{\"sequence\":" + recorded.sequence() + ",\"event\":" + AgendaCodec.named(recorded.event())
+                + "}");
         if (recorded.event() instanceof EffectEvent.Requested requested) {
             out().println("{\"effect\":" + AgendaCodec.named(requested.effect()) + "}");
         }

@@ -60,7 +60,8 @@ class JsonLinesTest {
                 .resolve("journey-examples/src/main/resources/journeys/sally/template.json")
                 .toString();
 
-        assertThat(run("run", "--template", sally, "--world", world.toString(), "--json")).isEqualTo(2);
+        assertThat(run("run", "--template", sally, "--world", world.toString(), "--json"))
+                .isEqualTo(2);
         assertThat(lines()).hasSize(1).allSatisfy(line -> keeps(RUN, line));
         out.reset();
         assertThat(run("explain", "--template", sally, "--world", world.toString(), "knee-pain-1/mri", "--json"))

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param text what was asked for, where several of one verb may be open: the text of a work item
  * @param undo what to ask for if it turns out to be done when nobody wants it any more
  */
-public record OpenEffect(EffectKey key, Optional<StepRef> step, String verb, Optional<String> text, Optional<Request> undo) {
+public record OpenEffect(
+        EffectKey key, Optional<StepRef> step, String verb, Optional<String> text, Optional<Request> undo) {
 
     /** What the agenda keeps of an effect while its result is awaited. */
     public static OpenEffect of(Effect effect) {

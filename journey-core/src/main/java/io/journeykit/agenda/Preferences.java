@@ -41,14 +41,7 @@ public record Preferences(
             ContactRules contact,
             WeeklyHours availability,
             SortedMap<String, Integer> travel) {
-        this(
-                zone,
-                language,
-                addresses,
-                contact,
-                availability,
-                Wishes.NONE.withTravel(Distances.in(travel)),
-                List.of());
+        this(zone, language, addresses, contact, availability, Wishes.NONE.withTravel(Distances.in(travel)), List.of());
     }
 
     /** These preferences with other wishes of visits. */

@@ -137,7 +137,9 @@ public sealed interface Span {
 
     /** Whether the date that it leads to is always so many {@link #calendarDays} away, whichever month and whatever calendar. */
     default boolean countsDays() {
-        return movesDate() && this instanceof Calendar calendar && calendar.period().toTotalMonths() == 0;
+        return movesDate()
+                && this instanceof Calendar calendar
+                && calendar.period().toTotalMonths() == 0;
     }
 
     /** The days of its period. */

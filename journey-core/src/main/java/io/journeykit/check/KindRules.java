@@ -30,6 +30,7 @@ final class KindRules {
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
             rules.kind(Scope.at(i), step);
+            rules.recipient(Scope.at(i), step);
             rules.items(Scope.at(i), step.repeat());
             rules.onlyBookings(Scope.at(i), step);
         }
@@ -44,6 +45,19 @@ final class KindRules {
             bounded(at, step, sub);
         } else if (kind instanceof StepKind.Booking booking) {
             booking.under().ifPresent(referral -> referral(at + ".under", referral));
+        }
+    }
+
+    /** What is done by somebody outside names who that is, itself or for each of several. */
+    private void recipient(String at, StepTemplate step) {
+        StepKind kind = step.kind();
+        boolean named = kind.partner().isPresent() || step.repeat() instanceof Repetition.ForEach;
+        if (kind.isOutside() && !named) {
+            findings.add(
+                    "no-recipient",
+                    at + ".to",
+                    "nobody is named to whom '" + step.id() + "' goes",
+                    "add 'to', or repeat it 'for-each' of several");
         }
     }
 

@@ -53,8 +53,7 @@ final class MachineRules {
             return;
         }
         for (Fault fault : machine.faults()) {
-            findings.add(
-                    Fault.of(fault.code(), at + fault.where().substring(1), fault.message(), fault.suggestion()));
+            findings.add(Fault.of(fault.code(), at + fault.where().substring(1), fault.message(), fault.suggestion()));
         }
     }
 

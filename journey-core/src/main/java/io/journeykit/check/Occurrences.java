@@ -42,7 +42,9 @@ final class Occurrences {
         if (repetition instanceof Repetition.ForEach each) {
             return Math.max(
                     1,
-                    each.items().stream().mapToLong(items -> atMost(items, depth)).sum());
+                    each.items().stream()
+                            .mapToLong(items -> atMost(items, depth))
+                            .sum());
         }
         if (repetition instanceof Repetition.Once) {
             return 1;

@@ -1,10 +1,9 @@
 package io.journeykit.check;
 
+import io.journeykit.template.Placeholder;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.template.TextSyntax;
-import io.journeykit.template.Placeholder;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import java.util.LinkedHashSet;

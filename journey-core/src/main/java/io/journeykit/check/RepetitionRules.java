@@ -67,9 +67,7 @@ final class RepetitionRules {
     private void recurs(String where, Repetition.Recurs recurs) {
         bound(where, recurs.atMost());
         if (recurs.rule() instanceof Rule.Fhir fhir) {
-            fhir.repeat()
-                    .faults(where + ".rule.fhir")
-                    .forEach(findings::add);
+            fhir.repeat().faults(where + ".rule.fhir").forEach(findings::add);
         }
     }
 

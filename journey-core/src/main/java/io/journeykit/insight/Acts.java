@@ -22,7 +22,9 @@ final class Acts {
             case WATCH_SLOTS, WITHDRAW_WORK, COUNT -> Optional.empty();
             case ASSIGN_WORK -> Optional.of(assigned(subject, act));
             case RAISE_INCIDENT -> Optional.of(Phrase.of("act.raise-incident").with("work", work(subject, act)));
-            case PERFORM -> Optional.of(Phrase.of("act.perform").with("act", Name.Kind.ACT, act.subject().orElseThrow()));
+            case PERFORM ->
+                Optional.of(Phrase.of("act.perform")
+                        .with("act", Name.Kind.ACT, act.subject().orElseThrow()));
             default -> Optional.of(Phrase.of("act." + word(act.verb()) + variant(act)));
         };
     }

@@ -34,7 +34,8 @@ public sealed interface When {
 
         @Override
         public Part part() {
-            return new Part.Visit(start.toInstant(), end.toInstant(), start.getZone(), Optional.empty(), Optional.empty());
+            return new Part.Visit(
+                    start.toInstant(), end.toInstant(), start.getZone(), Optional.empty(), Optional.empty());
         }
     }
 

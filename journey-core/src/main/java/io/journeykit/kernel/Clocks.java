@@ -20,7 +20,6 @@ import java.util.Optional;
 /** The service clocks of a journey: what its steps do moves them, and a person is warned before time is up. */
 final class Clocks {
 
-
     private Clocks() {}
 
     /** The step has entered a state, or has ended. */

@@ -1,6 +1,5 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Because;
 import io.journeykit.agenda.Because.Why;
@@ -12,6 +11,7 @@ import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Outcome;

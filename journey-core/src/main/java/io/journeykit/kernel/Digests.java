@@ -142,9 +142,7 @@ final class Digests {
     }
 
     static Optional<Instant> notAfter(Optional<Instant> own, List<Outreach> others) {
-        return Stream.concat(
-                        own.stream(),
-                        others.stream().flatMap(other -> other.urgency().notAfter().stream()))
+        return Stream.concat(own.stream(), others.stream().flatMap(other -> other.urgency().notAfter().stream()))
                 .min(Comparator.naturalOrder());
     }
 

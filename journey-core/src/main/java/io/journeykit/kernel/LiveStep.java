@@ -1,6 +1,5 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.EffectKey;

@@ -1,9 +1,9 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.Step;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
 import io.journeykit.template.Stage;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;

@@ -40,7 +40,10 @@ final class RepetitionRules {
             boolean known = languages.names().contains(rule.language());
             String[] said = String.valueOf(refused.getMessage()).split("; ", 2);
             faults.add(Fault.of(
-                    known ? "bad-rule" : "unknown-rule-language", where, said[0], Stream.of(said).skip(1).findFirst()));
+                    known ? "bad-rule" : "unknown-rule-language",
+                    where,
+                    said[0],
+                    Stream.of(said).skip(1).findFirst()));
         }
     }
 

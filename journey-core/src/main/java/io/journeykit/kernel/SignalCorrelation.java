@@ -22,7 +22,10 @@ final class SignalCorrelation {
             Optional<CompiledTemplate> template = meant(decision, signal, journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
                 Step entry = journey.step(i);
-                if (journey.mayBeOpen(i) && entry.isActive() && entry.extras().leader().isEmpty() && isMeant(decision, signal, entry)) {
+                if (journey.mayBeOpen(i)
+                        && entry.isActive()
+                        && entry.extras().leader().isEmpty()
+                        && isMeant(decision, signal, entry)) {
                     LiveStep step = new LiveStep(decision, journey, template.get(), i);
                     if (hears(step, signal)) {
                         listeners = ImmutableLists.plus(listeners, step);

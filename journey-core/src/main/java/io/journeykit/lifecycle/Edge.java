@@ -36,7 +36,8 @@ record Edge(String from, String to, String where, Optional<String> on, List<Act>
 
     private static Edge move(StepMachine machine, Transition t, String where) {
         List<Act> acts = with(t.acts(), machine, t.to());
-        return new Edge(t.from(), t.to(), where, Optional.of(t.on()), acts, t.guard().limit());
+        return new Edge(
+                t.from(), t.to(), where, Optional.of(t.on()), acts, t.guard().limit());
     }
 
     private static List<Act> with(List<Act> acts, StepMachine machine, String entered) {

@@ -34,7 +34,14 @@ public record State(
     /** A state in which the owner has the ball. It needs a silence yet. */
     public static State waiting(String name, Owner owner) {
         return new State(
-                name, owner, List.of(), Silence.none(), TaskStatus.IN_PROGRESS, Optional.empty(), Optional.empty(), Optional.empty());
+                name,
+                owner,
+                List.of(),
+                Silence.none(),
+                TaskStatus.IN_PROGRESS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A state in which the step has ended. */

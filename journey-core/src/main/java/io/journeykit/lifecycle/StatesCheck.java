@@ -81,7 +81,8 @@ final class StatesCheck {
                                 + act.role().get() + "'",
                         "a role is given work: use assign-work, or leave the role out");
             }
-            if (act.verb().needsASubject() && act.subject().filter(subject -> !subject.isBlank()).isEmpty()) {
+            if (act.verb().needsASubject()
+                    && act.subject().filter(subject -> !subject.isBlank()).isEmpty()) {
                 add(
                         "act-without-subject",
                         where,

@@ -39,7 +39,8 @@ final class InMemoryEffects implements EffectQueue {
      * @param due absent where it is set aside
      * @param ordinal tells in which order effects came that are due at one time
      */
-    private record Open(Optional<Instant> due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
+    private record Open(
+            Optional<Instant> due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
             implements Comparable<Open> {
         @Override
         public int compareTo(Open other) {

@@ -1,10 +1,10 @@
 package io.journeykit.readings;
 
-import java.util.Optional;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Step;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.StepId;
+import java.util.Optional;
 
 /** One occurrence of a step among those of its journey, at some moment. */
 public interface StepView {

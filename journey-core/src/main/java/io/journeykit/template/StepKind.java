@@ -101,7 +101,10 @@ public sealed interface StepKind {
 
         @Override
         public List<Text> texts() {
-            return Stream.of(Text.in("service", Optional.of(service)), Text.in("to", to), Text.in("documents", documents))
+            return Stream.of(
+                            Text.in("service", Optional.of(service)),
+                            Text.in("to", to),
+                            Text.in("documents", documents))
                     .flatMap(List::stream)
                     .toList();
         }

@@ -1,7 +1,7 @@
 package io.journeykit.vocabulary;
 
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a step ended. */
 public enum Outcome {

@@ -33,12 +33,13 @@ class LaddersTest {
         List<String> silent = new ArrayList<>();
         code.forEach((type, text) -> METHOD.matcher(text).results().forEach(method -> {
             if (!FAILS.matcher(method.group(2)).find()) {
-                arms(method.group(2)).forEach((what, arms) -> families.forEach((family, members) -> {
-                    boolean ladder = arms.size() >= 3 && arms.size() >= members.size() - 1;
-                    if (ladder && members.containsAll(arms)) {
-                        silent.add(type + "." + method.group(1) + " on " + family);
-                    }
-                }));
+                arms(method.group(2))
+                        .forEach((what, arms) -> families.forEach((family, members) -> {
+                            boolean ladder = arms.size() >= 3 && arms.size() >= members.size() - 1;
+                            if (ladder && members.containsAll(arms)) {
+                                silent.add(type + "." + method.group(1) + " on " + family);
+                            }
+                        }));
             }
         }));
 
@@ -48,13 +49,15 @@ class LaddersTest {
 
     private static Map<String, Set<String>> families(Map<String, String> code) {
         Map<String, Set<String>> families = new HashMap<>();
-        code.values().forEach(text -> FAMILY.matcher(text).results().forEach(found -> families.put(
-                found.group(1), new HashSet<>())));
-        code.values().forEach(text -> MEMBER.matcher(text).results().forEach(found -> {
-            for (String family : found.group(2).split(",")) {
-                families.getOrDefault(family.strip(), new HashSet<>()).add(found.group(1));
-            }
-        }));
+        code.values()
+                .forEach(text ->
+                        FAMILY.matcher(text).results().forEach(found -> families.put(found.group(1), new HashSet<>())));
+        code.values()
+                .forEach(text -> MEMBER.matcher(text).results().forEach(found -> {
+                    for (String family : found.group(2).split(",")) {
+                        families.getOrDefault(family.strip(), new HashSet<>()).add(found.group(1));
+                    }
+                }));
         return families;
     }
 

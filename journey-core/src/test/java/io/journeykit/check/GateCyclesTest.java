@@ -127,7 +127,7 @@ class GateCyclesTest {
         var provider = new Repetition.ForEach(List.of(new Repetition.Items.ProviderOf(StepId.of("visit"))));
 
         assertThat(told(
-                        Steps.referral("referral", "orthopaedics").during(during),
+                        Steps.referral("referral", "orthopaedics").to("ortho-a").during(during),
                         Steps.bookingUnder("referral", "visit", "orthopaedics")))
                 .containsExactly("$.steps[0].during [gate-cycle] these wait for each other for ever: referral → visit →"
                         + " referral" + ADVICE);

@@ -46,15 +46,28 @@ class KindRulesTest {
                 .containsExactly("$.steps[1].under [referral-needed] step 'mri' is no referral; name the referral whose"
                         + " accepted providers may be booked");
         assertThat(told(
-                        Steps.referral("referral", "orthopaedics"),
+                        Steps.referral("referral", "orthopaedics").to("ortho-a"),
                         Steps.bookingUnder("referral", "visit", "orthopaedics")))
                 .isEmpty();
     }
 
     @Test
-    void only_a_booking_has_visits_and_a_provider_to_repeat_for() {
+    void what_is_done_by_somebody_outside_goes_to_somebody() {
         assertThat(told(
                         Steps.referral("referral", "orthopaedics"),
+                        Steps.booking("mri", "mri-knee"),
+                        Steps.transfer("images", "mri")))
+                .containsExactly(
+                        "$.steps[0].to [no-recipient] nobody is named to whom 'referral' goes; add 'to', or repeat it"
+                                + " 'for-each' of several",
+                        "$.steps[2].to [no-recipient] nobody is named to whom 'images' goes; add 'to', or repeat it"
+                                + " 'for-each' of several");
+    }
+
+    @Test
+    void only_a_booking_has_visits_and_a_provider_to_repeat_for() {
+        assertThat(told(
+                        Steps.referral("referral", "orthopaedics").to("ortho-a"),
                         Steps.transfer("images", "referral").repeat(providerOf("referral"))))
                 .containsExactly("$.steps[1].for-each[0] [booking-needed] step 'referral' is no booking and has no"
                         + " visits; name a booking, or repeat otherwise");

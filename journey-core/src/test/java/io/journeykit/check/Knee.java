@@ -39,7 +39,7 @@ final class Knee {
                 .addStages(new Stage("recovery", "Getting better", Optional.empty()))
                 .putTexts("mri-preparation", english("Your scan is on {start of mri}. Bring your card."))
                 .putTexts("refer-to-therapy", english("Is physical therapy right for her?"))
-                .step(Steps.referral("ortho-referral", "orthopaedics"))
+                .step(Steps.referral("ortho-referral", "orthopaedics").to("ortho-a"))
                 .step(Steps.booking("mri", "mri-knee").stage("diagnosis"))
                 .step(Steps.bookingUnder("ortho-referral", "ortho-visit", "orthopaedics")
                         .stage("diagnosis")

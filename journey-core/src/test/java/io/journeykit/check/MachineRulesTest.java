@@ -109,9 +109,9 @@ class MachineRulesTest {
     @Test
     void every_standard_machine_is_fit_for_its_kind() {
         var told = told(
-                Steps.referral("referral", "orthopaedics"),
+                Steps.referral("referral", "orthopaedics").to("ortho-a"),
                 Steps.bookingUnder("referral", "mri", "mri-knee"),
-                Steps.transfer("images", "mri"),
+                Steps.transfer("images", "mri", "gp"),
                 Steps.message("hello", "hello"),
                 Steps.questionnaire("pain", "pain-form"),
                 Steps.work("call", "nurse", "call-her"),

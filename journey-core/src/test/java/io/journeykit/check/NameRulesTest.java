@@ -38,7 +38,7 @@ class NameRulesTest {
     @Test
     void nothing_that_is_read_or_sent_is_blank() {
         var told = told(
-                Steps.referral("referral", " "),
+                Steps.referral("referral", " ").to("ortho-a"),
                 Steps.booking("mri", "").title(" ").exclusive(""),
                 Steps.questionnaire("pain-score", ""),
                 Steps.authorization("coverage", "", ""),

@@ -106,9 +106,9 @@ class RandomTemplatesTest {
 
         private StepBuilder<?> kind(String id) {
             return switch (random.nextInt(7)) {
-                case 0 -> Steps.referral(id, "service");
+                case 0 -> Steps.referral(id, "service").to("partner");
                 case 1 -> Steps.bookingUnder(name(), id, "service");
-                case 2 -> Steps.transfer(id, name());
+                case 2 -> Steps.transfer(id, name(), "partner");
                 case 3 -> Steps.message(id, "text");
                 case 4 -> Steps.decision(id, "text", "yes", "no");
                 default -> Steps.booking(id, "service");

@@ -39,7 +39,7 @@ class ReferenceRulesTest {
     void every_place_that_names_a_step_is_looked_at() {
         var told = told(
                 Steps.bookingUnder("a", "mri", "mri-knee"),
-                Steps.transfer("images", "b"),
+                Steps.transfer("images", "b", "gp"),
                 Steps.waitFor("report", "happened", "c"),
                 Steps.booking("visit", "orthopaedics")
                         .after(Join.any(Join.ended("d"), Join.reached("mri", "booked")))

@@ -107,7 +107,8 @@ class TemplateReportTest {
     @Test
     void a_report_reads_aloud() {
         TemplateReport report = report(journey(
-                Steps.referral("referral", "orthopaedics"), Steps.bookingUnder("referral", "visit", "orthopaedics")));
+                Steps.referral("referral", "orthopaedics").to("ortho-a"),
+                Steps.bookingUnder("referral", "visit", "orthopaedics")));
 
         assertThat(report)
                 .hasToString("short 1: 2 steps, at most 2 occurrences\n"

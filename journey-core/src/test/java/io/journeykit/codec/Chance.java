@@ -379,8 +379,8 @@ final class Chance {
             case 2 -> Value.of(random.nextBoolean());
             case 3 -> Value.of(LocalDate.ofEpochDay(random.nextInt(40_000)));
             case 4 -> Value.of(instant());
-            case 5 -> new Value.Code(
-                        pick(List.of(Optional.empty(), Optional.of("http://snomed.info/sct"))), pick(NAMES));
+            case 5 ->
+                new Value.Code(pick(List.of(Optional.empty(), Optional.of("http://snomed.info/sct"))), pick(NAMES));
             case 6 -> Value.of(many(() -> value(depth - 1)));
             default -> fields(depth - 1);
         };

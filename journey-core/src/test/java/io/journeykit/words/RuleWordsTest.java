@@ -2,10 +2,10 @@ package io.journeykit.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.calendar.Span;
 import io.journeykit.calendar.recurrence.PlainRule;
 import io.journeykit.calendar.recurrence.Quota;
 import io.journeykit.calendar.recurrence.Recurrence;
-import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
 import io.journeykit.kernel.Boston;
 import io.journeykit.phrase.Part;

@@ -98,6 +98,7 @@ final class SilenceNotation {
                     .put("role", act.role(), JsonWriter::text)
                     .node();
         }
-        return JsonWriter.text(EnumWords.of(act.verb()) + act.subject().map(subject -> " " + subject).orElse(""));
+        return JsonWriter.text(EnumWords.of(act.verb())
+                + act.subject().map(subject -> " " + subject).orElse(""));
     }
 }

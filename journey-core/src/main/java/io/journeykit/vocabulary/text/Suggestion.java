@@ -27,9 +27,8 @@ public final class Suggestion {
     public static String didYouMean(String written, Collection<String> names) {
         return closest(written, names)
                 .map(name -> "did you mean '" + name + "'?")
-                .orElseGet(() -> names.isEmpty()
-                        ? "there is none to choose from"
-                        : "choose one of " + String.join(", ", names));
+                .orElseGet(() ->
+                        names.isEmpty() ? "there is none to choose from" : "choose one of " + String.join(", ", names));
     }
 
     /** How many letters must be put in, left out, changed, or swapped with their neighbour. */

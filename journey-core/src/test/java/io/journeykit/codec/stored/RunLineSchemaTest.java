@@ -109,8 +109,7 @@ class RunLineSchemaTest {
     private static String event(String line) {
         List<String> parts = List.of(
                 line.substring(line.indexOf('{') + 1, line.lastIndexOf('}')).split(", "));
-        String required = Stream.concat(
-                        Stream.of("event"), parts.stream().filter(part -> !part.endsWith("?")))
+        String required = Stream.concat(Stream.of("event"), parts.stream().filter(part -> !part.endsWith("?")))
                 .map(part -> "\"" + part + "\"")
                 .collect(Collectors.joining(", "));
         String properties = parts.stream()
@@ -123,6 +122,8 @@ class RunLineSchemaTest {
 
     private static Path docs() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("docs")) ? here.resolve("docs") : here.getParent().resolve("docs");
+        return Files.exists(here.resolve("docs"))
+                ? here.resolve("docs")
+                : here.getParent().resolve("docs");
     }
 }

@@ -128,11 +128,14 @@ class VendorMachinesTest {
         Play.of(world).events().stream().map(recorded -> recorded.event()).forEach(event -> {
             if (event instanceof StepEvent.Moved moved) {
                 Map<String, String> own = own(world, moved.step(), names);
-                ways.add(moved.stamp().recorded() + " " + moved.step() + ": " + put(own, "on " + moved.on().orElse("silence")) + " from "
-                        + put(own, moved.from().orElse("nowhere")) + " to " + put(own, moved.to()) + ", until " + moved.deadline());
+                ways.add(moved.stamp().recorded() + " " + moved.step() + ": "
+                        + put(own, "on " + moved.on().orElse("silence")) + " from "
+                        + put(own, moved.from().orElse("nowhere")) + " to " + put(own, moved.to()) + ", until "
+                        + moved.deadline());
             } else if (event instanceof StepEvent.Ended ended) {
                 ways.add(ended.stamp().recorded() + " " + ended.step() + " ends "
-                        + put(own(world, ended.step(), names), ended.state().orElse("nowhere")) + " " + ended.outcome());
+                        + put(own(world, ended.step(), names), ended.state().orElse("nowhere")) + " "
+                        + ended.outcome());
             }
         });
         return ways;

@@ -43,7 +43,8 @@ final class WaitlistEntries {
 
     private Appointment waiting(Visit visit, Delivery delivery, Reference patient) {
         TenantId tenant = delivery.agenda().tenant();
-        Stream<Reference> providers = visit.providers().named().orElse(List.of()).stream().map(provider -> context.provider(tenant, provider));
+        Stream<Reference> providers = visit.providers().named().orElse(List.of()).stream()
+                .map(provider -> context.provider(tenant, provider));
         return waiting(
                 visit,
                 delivery,

@@ -174,7 +174,8 @@ final class Changes {
         Map<StepRef, Step> last = requireNonNull(all.get(journey.id()));
         for (Step step : journey.steps()) {
             if (step.isOpen()) {
-                Step off = step.with(StepStatus.ended(Outcome.CANCELLED, step.status().machineState(), at));
+                Step off = step.with(
+                        StepStatus.ended(Outcome.CANCELLED, step.status().machineState(), at));
                 last.put(step.ref(), off);
                 steps.computeIfAbsent(journey.id(), id -> new LinkedHashMap<>()).put(step.ref(), off);
             }

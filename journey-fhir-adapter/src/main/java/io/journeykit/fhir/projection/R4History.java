@@ -4,8 +4,8 @@ import io.journeykit.fhir.naming.BusinessId;
 import io.journeykit.fhir.projection.Snapshot.Chapter;
 import io.journeykit.fhir.projection.Snapshot.Line;
 import io.journeykit.vocabulary.StepRef;
-import java.util.Optional;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
@@ -122,7 +122,9 @@ final class R4History {
     }
 
     private Reference author(Chapter chapter) {
-        return chapter.by().map(by -> parts.owner(by.owner(), Optional.of(by.reference()))).orElseGet(parts::device);
+        return chapter.by()
+                .map(by -> parts.owner(by.owner(), Optional.of(by.reference())))
+                .orElseGet(parts::device);
     }
 
     private static Set<StepRef> steps(Chapter chapter) {

@@ -59,8 +59,8 @@ final class R4Tasks {
             task.setOwner(parts.owner(step.status().owner(), R4Orders.party(view)));
         }
         String state = step.status().isInState() ? step.state() : word(step.phase());
-        task.setBusinessStatus(R4Parts.code(Systems.STATE, state)
-                .setText(view.businessStatus().orElse(state.replace('-', ' '))));
+        task.setBusinessStatus(
+                R4Parts.code(Systems.STATE, state).setText(view.businessStatus().orElse(state.replace('-', ' '))));
         step.outcome()
                 .filter(outcome -> outcome != Outcome.COMPLETED)
                 .ifPresent(outcome -> task.setStatusReason(R4Parts.code(Systems.OUTCOME, word(outcome))

@@ -46,10 +46,7 @@ final class Samples {
         Speech speech = Speech.of(
                 Words.standard(), Agenda.empty(SALLY), Definitions.with().build());
         return new Delivery(
-                SALLY,
-                effect,
-                1,
-                speech.of(effect, NOW).map(utterance -> ((Utterance.Words) utterance).said()));
+                SALLY, effect, 1, speech.of(effect, NOW).map(utterance -> ((Utterance.Words) utterance).said()));
     }
 
     static Request.SendMessage message() {

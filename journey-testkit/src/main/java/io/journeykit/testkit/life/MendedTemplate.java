@@ -68,7 +68,7 @@ final class MendedTemplate {
         }
         if (owner instanceof ArrayNode list && index >= 0) {
             list.remove(index);
-        } else if (owner instanceof ObjectNode object && isOptional(field)) {
+        } else if (owner instanceof ObjectNode object && object.has(field) && isOptional(field)) {
             object.remove(field);
         } else {
             takeStep(template, where);

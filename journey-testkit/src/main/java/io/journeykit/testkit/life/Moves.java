@@ -78,8 +78,7 @@ final class Moves {
                     .or(() -> before.step(ended.step())
                             .filter(step -> step.status().isInState())
                             .map(Step::state))
-                    .ifPresent(from ->
-                            met(ended.step(), from, ended.state().get()));
+                    .ifPresent(from -> met(ended.step(), from, ended.state().get()));
         }
     }
 

@@ -47,7 +47,8 @@ final class ClocksRunToTheDaysEnd implements Law {
                     state.at(),
                     state.after().id(),
                     Optional.empty(),
-                    clock.clock() + " runs out at " + clock.next().map(Instant::toString).orElse("no time"),
+                    clock.clock() + " runs out at "
+                            + clock.next().map(Instant::toString).orElse("no time"),
                     "it runs out at " + end);
         }
     }

@@ -74,10 +74,7 @@ final class HeardWhereMeant implements Law {
         }
 
         private Optional<String> item() {
-            return state.after()
-                    .step(step)
-                    .or(() -> state.before().step(step))
-                    .flatMap(Step::item);
+            return state.after().step(step).or(() -> state.before().step(step)).flatMap(Step::item);
         }
     }
 }

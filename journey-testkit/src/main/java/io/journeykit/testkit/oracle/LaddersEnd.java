@@ -102,7 +102,8 @@ final class LaddersEnd implements Law {
                 verdicts.broken(finding(
                         NAMED,
                         "no work was given to the " + role,
-                        "the rung gives that role " + act.subject().map(text -> "'" + text + "'").orElse("work")));
+                        "the rung gives that role "
+                                + act.subject().map(text -> "'" + text + "'").orElse("work")));
             }
         }
 

@@ -138,10 +138,11 @@ final class OutageEnds implements Law {
             return end;
         }
 
-        /** Under another key, since it was asked for anew. */
+        /** Under another key, since it was asked for anew; whether that is taken then is no matter of the outage. */
         private boolean comesAgain(Instant by) {
             return all.stream()
-                    .filter(one -> isAnswered(one)
+                    .filter(one -> (isAnswered(one) || !isDown(books, one))
+                            && !one.delivery().key().equals(effect().key())
                             && !one.at().isBefore(tries.get(0).at())
                             && !one.at().isAfter(by))
                     .map(one -> one.delivery().effect())

@@ -88,7 +88,8 @@ final class OutcomeIsTold implements Law {
         boolean gone = event instanceof StepEvent.VisitLost
                 || event instanceof StepEvent.SlotOffered offered
                         && offered.slot().isEmpty()
-                || event instanceof StepEvent.Moved moved && moved.on().filter(NO::contains).isPresent();
+                || event instanceof StepEvent.Moved moved
+                        && moved.on().filter(NO::contains).isPresent();
         return gone ? Optional.of(GONE) : Optional.empty();
     }
 

@@ -96,7 +96,9 @@ final class Points {
                 && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
                 && step.step().item().isPresent();
         return !forEachVisit
-                || step.step().item().equals(Optional.of(Integer.toString(other.ref().occurrence())));
+                || step.step()
+                        .item()
+                        .equals(Optional.of(Integer.toString(other.ref().occurrence())));
     }
 
     private static boolean wasNeeded(Step step) {

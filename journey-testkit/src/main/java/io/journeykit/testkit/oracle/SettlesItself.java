@@ -65,7 +65,9 @@ final class SettlesItself implements Law {
             if (event instanceof StepEvent.Ended ended) {
                 return settlesWith(ended.outcome());
             }
-            return event instanceof StepEvent.Moved moved && !moved.from().equals(Optional.of(moved.to())) && settlesUnfinished();
+            return event instanceof StepEvent.Moved moved
+                    && !moved.from().equals(Optional.of(moved.to()))
+                    && settlesUnfinished();
         }
 
         private boolean settlesWith(Outcome outcome) {

@@ -94,7 +94,9 @@ record Timings(Journey journey, JourneyTemplate template, Map<StepRef, Slot> slo
             return Optional.empty();
         }
         return all.stream()
-                .filter(one -> !each || subject.item().equals(Optional.of(Integer.toString(one.ref().occurrence()))))
+                .filter(one -> !each
+                        || subject.item()
+                                .equals(Optional.of(Integer.toString(one.ref().occurrence()))))
                 .filter(Timings::isBinding)
                 .findFirst();
     }

@@ -77,7 +77,8 @@ final class WakeUpComes implements Law {
                 first = earlier(first, due(journey.steps().get(i)));
             }
             for (JourneyClock clock : journey.clocks()) {
-                first = earlier(first, clock.next().filter(at -> journey.isOpen()).orElse(Instant.MAX));
+                first = earlier(
+                        first, clock.next().filter(at -> journey.isOpen()).orElse(Instant.MAX));
             }
         }
         for (Outreach contact : agenda.outbox().open()) {

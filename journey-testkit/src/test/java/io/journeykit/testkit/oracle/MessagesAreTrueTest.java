@@ -120,9 +120,7 @@ class MessagesAreTrueTest {
     void nobody_is_asked_to_choose_when_nothing_is_offered_any_more() {
         Altered life = Altered.of(Lived.in("messages-visit"));
 
-        Chronicle asked = life.movedBehind(
-                "st1",
-                entry -> isTold("chosen", entry));
+        Chronicle asked = life.movedBehind("st1", entry -> isTold("chosen", entry));
 
         assertThat(Ruling.of(new OfferAsItStands(), asked).breaks("offer-is-open"))
                 .isTrue();

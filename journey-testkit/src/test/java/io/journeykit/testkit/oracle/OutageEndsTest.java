@@ -51,4 +51,14 @@ class OutageEndsTest {
         assertThat(Lived.broken(life)).doesNotContain("15.contact-outlives-an-outage", "15.request-outlives-an-outage");
         assertThat(Lived.broken(tampered)).contains("15.contact-outlives-an-outage", "15.request-outlives-an-outage");
     }
+
+    @Test
+    void what_another_address_does_not_take_for_a_while_is_not_missed() {
+        Chronicle life = Lived.in("owners-messages-down");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(Tampered.met(life)).contains("15.contact-outlives-an-outage");
+        assertThat(broken).doesNotContain("15.contact-outlives-an-outage");
+    }
 }
