@@ -232,7 +232,8 @@ final class RandomStep {
 
     private void gates(String kind) {
         boolean monthly = step.path("every").path("interval").asText().equals("P1M");
-        if (step.has("every") && plot.anchors().size() > 1 && chance.oneIn(monthly ? 2 : 3)) {
+        boolean comesAgain = step.has("every") || step.has("at");
+        if (comesAgain && plot.anchors().size() > 1 && chance.oneIn(monthly ? 2 : 3)) {
             // A series that nothing holds up, counted from what may long be past.
             due(plot.anchors().get(1), "P0D after", false);
             return;

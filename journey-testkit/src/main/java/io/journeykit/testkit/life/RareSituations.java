@@ -32,6 +32,36 @@ final class RareSituations {
         if (chance.oneIn(3)) {
             movedWithoutItsFacts(happenings);
         }
+        pausedDuringASeries(happenings);
+        toldWhileItIsSentAgain(happenings);
+    }
+
+    /** Somebody wants to hear nothing for a while, in which more than one contact of a series may fall due. */
+    private void pausedDuringASeries(ObjectNode happenings) {
+        boolean isSaidAgain = setup.steps().stream()
+                .anyMatch(step -> step.kind() instanceof StepKind.Message
+                        && (step.repeat() instanceof Repetition.Every || step.repeat() instanceof Repetition.Recurs));
+        if (isSaidAgain && chance.oneIn(2)) {
+            happenings
+                    .putObject("paused-during-a-series")
+                    .put("at", Setup.text(setup.start().plusDays(chance.between(1, 30))))
+                    .put("snoozes", "P20D");
+        }
+    }
+
+    /** What became of a transfer is told just when it is sent once more. */
+    private void toldWhileItIsSentAgain(ObjectNode happenings) {
+        List<StepTemplate> transfers = setup.steps().stream()
+                .filter(step -> step.kind() instanceof StepKind.Transfer
+                        && step.machine().equals("transfer"))
+                .toList();
+        if (!transfers.isEmpty() && chance.oneIn(3)) {
+            ObjectNode told = happenings.putObject("told-while-it-is-sent-again");
+            told.putObject("once")
+                    .put("step", chance.of(transfers).id().value())
+                    .put("in", "resending");
+            told.put("after", "PT" + chance.between(1, 90) + "M").put("signal", chance.of("acknowledged", "cancel"));
+        }
     }
 
     /** Somebody writes what is a choice of a question that was asked a while ago, most likely from where it was asked. */
