@@ -37,9 +37,8 @@ final class ContactDispatch {
         if (outreach.deferredUntil().equals(Optional.of(defer.until()))) {
             return;
         }
-        String rule = defer.rule().orElseThrow();
         decision.emit(new ContactEvent.Deferred(
-                outreach.id(), defer.until(), rule, decision.stamp(Why.CONTACT_RULE, Name.rule(rule))));
+                outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, Name.rule(defer.rule()))));
         decision.step(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
     }
 

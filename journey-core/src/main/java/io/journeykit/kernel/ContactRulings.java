@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  */
 final class ContactRulings {
 
-    private static final String TOO_LATE = "latest-useful-time";
-
     private static final Duration KEPT = Duration.ofDays(31);
 
     private ContactRulings() {}
@@ -41,7 +39,7 @@ final class ContactRulings {
             return new Verdict.Refuse(Closing.WITHDRAWN, "no-longer-relevant");
         }
         if (isTooLate(outreach, decision.now)) {
-            return new Verdict.Refuse(Closing.EXPIRED, TOO_LATE);
+            return Verdict.Refuse.tooLate();
         }
         return inWindow(decision, outreach, reach, room(decision, outreach));
     }
@@ -57,14 +55,14 @@ final class ContactRulings {
             }
         }
         Closing never = first.until().equals(Eternity.END) ? Closing.SUPPRESSED : Closing.EXPIRED;
-        return new Verdict.Refuse(never, first.rule().orElse(TOO_LATE));
+        return new Verdict.Refuse(never, first.rule());
     }
 
     /** It could go; as one of a digest it waits for those that are planned for the same window. */
     private static Verdict complete(DecisionBuilder decision, Outreach outreach, Address to) {
         Instant complete = Digests.complete(decision, outreach, to);
         return complete.isAfter(decision.now)
-                ? new Verdict.Defer(complete, Optional.of("digest"))
+                ? new Verdict.Defer(complete, "digest")
                 : new Verdict.Send(to, until(decision, outreach, to));
     }
 
@@ -105,7 +103,7 @@ final class ContactRulings {
     }
 
     private static Verdict.Defer snoozed(DecisionBuilder decision, Outreach outreach) {
-        Verdict.Defer now = new Verdict.Defer(decision.now, Optional.empty());
+        Verdict.Defer now = Verdict.Defer.none(decision.now);
         return decision.draft
                 .person()
                 .snooze()
@@ -128,7 +126,7 @@ final class ContactRulings {
             for (int i = 0; i < budgets.size(); i++) {
                 Instant room = budgets.get(i).roomFor(outreach.urgency().priority(), usage);
                 if (room.isAfter(latest.until())) {
-                    latest = new Verdict.Defer(room, Optional.of(budgets.get(i).rule()));
+                    latest = new Verdict.Defer(room, budgets.get(i).rule());
                 }
             }
         }

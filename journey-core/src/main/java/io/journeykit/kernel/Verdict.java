@@ -11,15 +11,27 @@ sealed interface Verdict {
     /** It may go, and is useful until then, or whenever it comes. */
     record Send(Address to, Optional<Instant> notAfter) implements Verdict {}
 
-    /** Not now, by that rule; where no rule is named, nothing is against it at that instant. */
-    record Defer(Instant until, Optional<String> rule) implements Verdict {
+    /** Not now, by that rule. */
+    record Defer(Instant until, String rule) implements Verdict {
+
+        private static final String TOO_LATE = "latest-useful-time";
+
+        /** Nothing makes it wait; what it cannot be is later than it is of use. */
+        static Defer none(Instant now) {
+            return new Defer(now, TOO_LATE);
+        }
 
         /** Until the later of the two; the first rule that makes it wait is the one that is named. */
         Defer atLeast(Instant other, String otherRule) {
-            return other.isAfter(until) ? new Defer(other, rule.or(() -> Optional.of(otherRule))) : this;
+            return other.isAfter(until) ? new Defer(other, rule.equals(TOO_LATE) ? otherRule : rule) : this;
         }
     }
 
     /** Never, by that rule. */
-    record Refuse(Closing closing, String rule) implements Verdict {}
+    record Refuse(Closing closing, String rule) implements Verdict {
+
+        static Refuse tooLate() {
+            return new Refuse(Closing.EXPIRED, "latest-useful-time");
+        }
+    }
 }
