@@ -12,9 +12,9 @@ final class Entries {
 
     private Entries() {}
 
-    static Entry of(StepInView subject) {
-        Entry.Plan plan = new Entry.Plan(Whens.of(subject), where(subject), certainty(subject));
-        return new Entry(
+    static ItineraryEntry of(StepInView subject) {
+        ItineraryEntry.Plan plan = new ItineraryEntry.Plan(Whens.of(subject), where(subject), certainty(subject));
+        return new ItineraryEntry(
                 new Topic(subject.step().ref(), Stages.of(subject)),
                 plan,
                 ball(subject),

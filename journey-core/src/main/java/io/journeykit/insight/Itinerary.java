@@ -35,12 +35,12 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
     }
 
     /** All entries in the order of time, those without a time last. */
-    public List<Entry> entries() {
+    public List<ItineraryEntry> entries() {
         return Legs.inOrder(legs.stream().flatMap(leg -> leg.entries().stream()).toList(), at);
     }
 
     /** The entries at which something is expected of the patient now. */
-    public List<Entry> expectedNow() {
+    public List<ItineraryEntry> expectedNow() {
         return entries().stream()
                 .filter(entry -> !entry.expectedAt(at).isEmpty())
                 .toList();
@@ -85,7 +85,7 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
     }
 
     /** Something that is expected, or will be. */
-    private record Next(Entry entry, Expectation expectation) {
+    private record Next(ItineraryEntry entry, Expectation expectation) {
         Instant from() {
             return expectation.from();
         }

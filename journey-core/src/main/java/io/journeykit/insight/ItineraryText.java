@@ -21,7 +21,7 @@ record ItineraryText(Itinerary itinerary, Words words, Reader reader) {
     }
 
     /** {@code knee MRI: Thu 5 Mar 07:30–08:00 at the imaging centre, booked. Come.} */
-    private String of(Entry entry, Words named) {
+    private String of(ItineraryEntry entry, Words named) {
         Stream<String> first = named.say(entry.headline(), reader).map(said -> said + ".").stream();
         Stream<String> rest =
                 entry.details(itinerary.at()).stream().flatMap(phrase -> named.sentence(phrase, reader).stream());

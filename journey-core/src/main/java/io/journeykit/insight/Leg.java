@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param stage to be said by its title; absent for steps that belong to none
  */
-public record Leg(JourneyId journey, Optional<Part> stage, List<Entry> entries) {
+public record Leg(JourneyId journey, Optional<Part> stage, List<ItineraryEntry> entries) {
 
     public Leg {
         entries = List.copyOf(entries);

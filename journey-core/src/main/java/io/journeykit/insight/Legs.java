@@ -26,15 +26,15 @@ final class Legs {
         return legs;
     }
 
-    private static Map<Optional<Part>, List<Entry>> of(AgendaView view, Journey journey) {
-        Map<Optional<Part>, List<Entry>> byStage = new LinkedHashMap<>();
+    private static Map<Optional<Part>, List<ItineraryEntry>> of(AgendaView view, Journey journey) {
+        Map<Optional<Part>, List<ItineraryEntry>> byStage = new LinkedHashMap<>();
         view.definitions().template(journey.template()).stream()
                 .map(JourneyTemplate::stages)
                 .flatMap(List::stream)
                 .map(Stages::title)
                 .forEach(title -> byStage.put(Optional.of(title), new ArrayList<>()));
         for (StepInView subject : view.open(journey)) {
-            Entry entry = Entries.of(subject);
+            ItineraryEntry entry = Entries.of(subject);
             byStage.computeIfAbsent(entry.topic().stage(), unseen -> new ArrayList<>())
                     .add(entry);
         }
@@ -43,13 +43,13 @@ final class Legs {
     }
 
     /** What is under way without a date is now; what has neither comes last. */
-    static List<Entry> inOrder(List<Entry> entries, Instant at) {
+    static List<ItineraryEntry> inOrder(List<ItineraryEntry> entries, Instant at) {
         return entries.stream()
                 .sorted(Comparator.comparing(entry -> moment(entry, at)))
                 .toList();
     }
 
-    private static Instant moment(Entry entry, Instant at) {
+    private static Instant moment(ItineraryEntry entry, Instant at) {
         Instant undated = entry.certainty() == Certainty.WAITING ? Eternity.END : at;
         return entry.when().first().orElse(undated);
     }

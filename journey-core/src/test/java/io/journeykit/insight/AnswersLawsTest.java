@@ -29,10 +29,10 @@ class AnswersLawsTest {
 
             assertThat(ahead.entries())
                     .as("seed %s", moment.seed())
-                    .extracting(Entry::step)
+                    .extracting(ItineraryEntry::step)
                     .containsExactlyInAnyOrderElementsOf(
                             open(moment.agenda()).stream().map(Step::ref).toList());
-            assertThat(ahead.entries()).extracting(Entry::owner).doesNotContainNull();
+            assertThat(ahead.entries()).extracting(ItineraryEntry::owner).doesNotContainNull();
             assertThat(ahead.text().lines().filter(line -> line.startsWith("- ")))
                     .hasSameSizeAs(ahead.entries());
         });
@@ -41,7 +41,7 @@ class AnswersLawsTest {
     @Test
     void a_step_that_has_not_begun_says_what_it_waits_for() {
         MOMENTS.forEach(moment -> {
-            for (Entry entry : itinerary(moment).entries()) {
+            for (ItineraryEntry entry : itinerary(moment).entries()) {
                 Step step = moment.agenda().step(entry.step()).orElseThrow();
                 assertThat(entry.waitsFor())
                         .as("seed %s: %s", moment.seed(), step)

@@ -46,7 +46,7 @@ class ItineraryTest {
     void appointments_that_are_offered_ask_for_a_choice() {
         play.finds(THURSDAY, TUESDAY).done(Request.AskPatient.class);
 
-        Entry mri = play.entry("mri");
+        ItineraryEntry mri = play.entry("mri");
 
         assertThat(mri.certainty()).isEqualTo(Certainty.OFFERED);
         assertThat(play.line("mri"))
@@ -153,7 +153,7 @@ class ItineraryTest {
         assertThat(play.itinerary().entries())
                 .extracting(entry -> entry.step().step().value())
                 .containsExactly("preparation", "mri", "check-in", "report");
-        assertThat(play.itinerary().entries()).extracting(Entry::owner).doesNotContainNull();
+        assertThat(play.itinerary().entries()).extracting(ItineraryEntry::owner).doesNotContainNull();
     }
 
     @Test
@@ -202,7 +202,9 @@ class ItineraryTest {
 
         play.dies();
 
-        assertThat(play.itinerary().entries()).extracting(Entry::expected).allMatch(List::isEmpty);
+        assertThat(play.itinerary().entries())
+                .extracting(ItineraryEntry::expected)
+                .allMatch(List::isEmpty);
         assertThat(play.itinerary().text()).startsWith("Nothing for you to do for now.");
     }
 

@@ -146,7 +146,7 @@ final class Play {
 
     /** A step of the itinerary, as Sally reads it. */
     String line(String step) {
-        Entry entry = entry(step);
+        ItineraryEntry entry = entry(step);
         Itinerary ahead = itinerary();
         Itinerary alone = new Itinerary(
                 ahead.at(), ahead.view(), List.of(new Leg(entry.step().journey(), Optional.empty(), List.of(entry))));
@@ -177,7 +177,7 @@ final class Play {
                 .toList();
     }
 
-    Entry entry(String step) {
+    ItineraryEntry entry(String step) {
         return itinerary().entries().stream()
                 .filter(entry -> entry.step().equals(ref(step)))
                 .findFirst()

@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param expected what is expected of the patient, now or later; empty: nothing
  * @param waitsFor what must come first, as noun phrases; empty: nothing but its owner's move
  */
-public record Entry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<Phrase> waitsFor) {
+public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<Phrase> waitsFor) {
 
     /** When and where, and how certain that is. */
     public record Plan(When when, Optional<Venue> where, Certainty certainty) {}
 
-    public Entry {
+    public ItineraryEntry {
         expected = List.copyOf(expected);
         waitsFor = List.copyOf(waitsFor);
     }
