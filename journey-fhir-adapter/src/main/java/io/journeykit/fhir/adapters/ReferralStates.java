@@ -41,12 +41,15 @@ final class ReferralStates {
                 name.equals("created")
                         ? Task.TaskStatus.REQUESTED
                         : Task.TaskStatus.fromCode(state.status().code()));
-        CodeableConcept business =
-                new CodeableConcept().setText(state.businessStatus().orElseThrow());
+        state.businessStatus().ifPresent(words -> task.setBusinessStatus(business(state, words)));
+    }
+
+    private static CodeableConcept business(State state, String words) {
+        CodeableConcept business = new CodeableConcept().setText(words);
         if (!NOT_IN_BSER.contains(code(state))) {
             business.addCoding(new Coding().setSystem(BSER).setCode(code(state)));
         }
-        task.setBusinessStatus(business);
+        return business;
     }
 
     /** What the order itself is while the referral stands there. */
