@@ -31,6 +31,7 @@ import io.journeykit.testkit.world.Beginning;
 import io.journeykit.testkit.world.Opening;
 import io.journeykit.testkit.world.World;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -88,6 +89,7 @@ final class FhirPlay implements Post.Hearing {
                 Servers.one(ours).besideAdapters(), R4.with(known()), Projector.Source.of(store, definitions));
         scene.play(Host.over(definitions)
                 .store(store)
+                .words(Words.standard().naming(world.setting().names()))
                 .listener(post.shows() ? projector : Listener.NONE)
                 .adapters(Adapters.of(new ObservedAdapters(
                         adapters,
