@@ -95,7 +95,6 @@ final class Admission {
 
     /** What it pins must be there. */
     private List<Fault> pins(Candidates candidates) {
-        candidates.entries();
         return candidates.hashes().faults();
     }
 

@@ -44,7 +44,8 @@ final class TemplateHashes {
 
     /** What is wrong with what templates pin. */
     List<Fault> faults() {
-        return faults;
+        given.values().forEach(this::of);
+        return List.copyOf(faults);
     }
 
     private String pinned(TemplateRef ref) {
