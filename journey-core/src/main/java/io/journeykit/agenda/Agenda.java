@@ -107,7 +107,7 @@ public record Agenda(
         return journey(ref.journey()).flatMap(journey -> journey.steps().find(ref));
     }
 
-    /** The earliest open deadline of the whole agenda, possibly past; {@link Instant#MAX} when nothing is waited for. */
+    /** The earliest open deadline of the whole agenda, possibly past; {@link io.journeykit.vocabulary.Eternity#END} when nothing is waited for. */
     public Instant wakeAt() {
         Instant earliest = outbox.wakeAt();
         for (int i = 0; i < journeys.size(); i++) {

@@ -92,7 +92,7 @@ public record Journey(
                 id, origin, facts, steps, chains, milestones, ImmutableLists.plus(others, changed), closing, outcome);
     }
 
-    /** When the first of its steps or clocks acts by itself; {@link Instant#MAX} when none does. */
+    /** When the first of its steps or clocks acts by itself; {@link Eternity#END} when none does. */
     public Instant wakeAt() {
         Instant earliest = steps.wakeAt();
         for (int i = 0; i < clocks.size(); i++) {

@@ -40,7 +40,7 @@ public final class Kernel {
         return draft.agenda();
     }
 
-    /** When the agenda acts by itself if nobody does, possibly past; {@link Instant#MAX} when it waits for nothing. */
+    /** When the agenda acts by itself if nobody does, possibly past; {@link io.journeykit.vocabulary.Eternity#END} when it waits for nothing. */
     public static Instant wakeAt(Agenda agenda) {
         return agenda.wakeAt();
     }
