@@ -14,6 +14,11 @@ public record Act(Verb verb, Optional<String> subject, Optional<String> role) {
     /** The subject of the incident by which it is known that a visit stands which no longer fits, and nothing else does. */
     public static final String CHAIN_BROKEN = "chain-broken";
 
+    /** An empty subject is none. */
+    public Act {
+        subject = subject.filter(text -> !text.isEmpty());
+    }
+
     public static Act of(Verb verb) {
         return new Act(verb, Optional.empty(), Optional.empty());
     }

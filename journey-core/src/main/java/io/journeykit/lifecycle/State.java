@@ -27,8 +27,10 @@ public record State(
         Optional<Outcome> outcome,
         Optional<StateRole> role) {
 
+    /** An empty business status is none. */
     public State {
         onEntry = List.copyOf(onEntry);
+        businessStatus = businessStatus.filter(words -> !words.isEmpty());
     }
 
     /** A state in which the owner has the ball. It needs a silence yet. */

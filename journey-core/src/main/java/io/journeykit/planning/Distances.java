@@ -17,8 +17,9 @@ public record Distances(Optional<String> unit, SortedMap<String, Integer> byPlac
     /** Every place is near. */
     public static final Distances NONE = in(Map.of());
 
-    /** Copies the map. */
+    /** Copies the map; an empty unit is none. */
     public Distances {
+        unit = unit.filter(word -> !word.isEmpty());
         byPlace = byPlace.isEmpty()
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(byPlace));

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record Fault(String code, String where, String message, Optional<String> suggestion, Optional<Position> at) {
 
+    /** An empty suggestion is none. */
+    public Fault {
+        suggestion = suggestion.filter(next -> !next.isEmpty());
+    }
+
     /** A place in a text; both are counted from 1. */
     public record Position(String file, int line, int column) {
         @Override

@@ -124,6 +124,11 @@ public sealed interface Value {
      */
     record Code(Optional<String> system, String code) implements Value {
 
+        /** An empty system is none. */
+        public Code {
+            system = system.filter(named -> !named.isEmpty());
+        }
+
         /** A code of a system. */
         public Code(String system, String code) {
             this(Optional.of(system), code);

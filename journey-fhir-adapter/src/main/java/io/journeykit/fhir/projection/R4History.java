@@ -123,7 +123,8 @@ final class R4History {
 
     private Reference author(Chapter chapter) {
         return chapter.by()
-                .map(by -> parts.owner(by.owner(), Optional.of(by.reference())))
+                .map(by ->
+                        parts.owner(by.owner(), Optional.of(by.reference()).filter(reference -> !reference.isEmpty())))
                 .orElseGet(parts::device);
     }
 
