@@ -1,15 +1,11 @@
 package io.journeykit.cli;
 
 import ca.uhn.fhir.context.FhirContext;
-import io.journeykit.codec.TemplateCodec;
 import io.journeykit.fhir.plan.PlanExport;
-import io.journeykit.template.JourneyTemplate;
-import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +40,7 @@ final class Export implements Callable<Integer> {
             String text = FhirContext.forR4Cached()
                     .newJsonParser()
                     .setPrettyPrint(true)
-                    .encodeResourceToString(PlanExport.of(read(Objects.requireNonNull(template))));
+                    .encodeResourceToString(PlanExport.of(TemplateFile.read(Objects.requireNonNull(template))));
             Path file = out;
             if (file == null) {
                 spec().commandLine().getOut().println(text);
@@ -58,15 +54,6 @@ final class Export implements Callable<Integer> {
         } catch (IOException e) {
             spec().commandLine().getErr().println(out + " cannot be written; name another file.");
             return ExitCode.USAGE;
-        }
-    }
-
-    private static JourneyTemplate read(Path file) {
-        try {
-            return TemplateCodec.read(Files.readString(file), file.toString());
-        } catch (IOException e) {
-            throw new Refused(
-                    file.toString(), List.of(Fault.of("no-such-file", "$", "there is no such file", "name another")));
         }
     }
 

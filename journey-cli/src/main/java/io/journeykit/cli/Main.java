@@ -39,6 +39,8 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new Run())
                 .addSubcommand(new Explain())
+                .addSubcommand(new Check())
+                .addSubcommand(new Preview())
                 .addSubcommand(new Try())
                 .addSubcommand(new Import())
                 .addSubcommand(new Export())

@@ -1,6 +1,5 @@
 package io.journeykit.cli;
 
-import io.journeykit.codec.TemplateCodec;
 import io.journeykit.examples.journeys.Worlds;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.life.Campaign;
@@ -15,7 +14,6 @@ import io.journeykit.vocabulary.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +68,7 @@ final class Try implements Callable<Integer> {
             throw new ParameterException(spec().commandLine(), "--lives " + lives + " is none; ask for 1 at least.");
         }
         try {
-            return tryOut(templates.stream().map(this::template).toList());
+            return tryOut(templates.stream().map(TemplateFile::read).toList());
         } catch (Refused refused) {
             spec().commandLine().getErr().println(refused.getMessage());
             return ExitCode.USAGE;
@@ -106,14 +104,6 @@ final class Try implements Callable<Integer> {
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be written; name another with --save.", e);
-        }
-    }
-
-    private JourneyTemplate template(Path file) {
-        try {
-            return TemplateCodec.read(Files.readString(file), file.toString());
-        } catch (IOException e) {
-            throw new ParameterException(spec().commandLine(), "There is no file " + file + " that can be read.");
         }
     }
 

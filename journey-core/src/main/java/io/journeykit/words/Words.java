@@ -53,6 +53,17 @@ public final class Words {
         return new Voice(telling(reader), format, template);
     }
 
+    /**
+     * A text of a template as a reader gets it, or else the library's own of that key.
+     *
+     * @param says its code is the key, its parts what stands in the places of the text
+     * @return empty where a part of it has no value, or no name for this reader
+     */
+    public Optional<String> text(Phrase says, Reader reader, JourneyTemplate template) {
+        Voice voice = voice(reader, Optional.of(template));
+        return voice.gap(says).isEmpty() ? Optional.of(voice.text(says)) : Optional.empty();
+    }
+
     /** The same as a sentence, with a capital and a full stop. */
     public Optional<String> sentence(Phrase phrase, Reader reader) {
         return say(phrase, reader).map(said -> Sentences.whole(said, reader.language()));

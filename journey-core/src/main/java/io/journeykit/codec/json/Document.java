@@ -5,16 +5,17 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Fault.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ import java.util.Optional;
 
 /** Reads an author's JSON text into nodes that know where they stand, of at most 256 KiB and 32 levels. */
 public final class Document {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             // What authors call their fields must not stay in memory for ever.
@@ -51,7 +50,7 @@ public final class Document {
 
     /** The whole text as a part to be read; empty when it is too large or no JSON, which is then among the faults. */
     public static Optional<JsonPart> read(String text, String file, Faults faults) {
-        return isTooLarge(text) ? tooLarge(file, faults) : parsed(text, file, faults);
+        return isTooLarge(text) ? tooLarge(file, faults) : parsed(Encoding.unmarked(text), file, faults);
     }
 
     /** The same from UTF-8; a byte order mark is passed over. */
@@ -64,13 +63,11 @@ public final class Document {
         return decoded(utf8, file, faults);
     }
 
-    private static Optional<JsonPart> decoded(byte[] utf8, String file, Faults faults) {
+    private static Optional<JsonPart> decoded(byte[] bytes, String file, Faults faults) {
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
-            boolean marked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-            return parsed(text.toString().substring(marked ? 1 : 0), file, faults);
+            return parsed(Encoding.text(bytes), file, faults);
         } catch (CharacterCodingException e) {
-            faults.add(fault("bad-encoding", "bytes that are no UTF-8", "save the file as UTF-8")
+            faults.add(fault("bad-encoding", Encoding.guess(bytes), "save the file as UTF-8")
                     .at(new Position(file, 1, 1)));
             return Optional.empty();
         }
@@ -102,11 +99,25 @@ public final class Document {
         } catch (StreamConstraintsException e) {
             faults.add(fault("too-deep-or-long", e.getOriginalMessage(), "make it flatter or shorter")
                     .at(position(parser.currentLocation())));
+        } catch (JsonEOFException e) {
+            faults.add(fault("truncated", open(), "look whether the file was copied or downloaded whole")
+                    .at(position(e.getLocation())));
         } catch (JsonProcessingException e) {
             faults.add(Fault.of("broken-json", "$", e.getOriginalMessage(), Optional.empty())
                     .at(position(e.getLocation())));
         }
         return Optional.empty();
+    }
+
+    /** Where the text ends, and what is still open there. */
+    private String open() {
+        JsonStreamContext inner = parser.getParsingContext();
+        if (inner.inRoot()) {
+            return "the text ends in the middle of a value";
+        }
+        Position begun = position(inner.startLocation(ContentReference.unknown()));
+        return "the text ends inside the " + (inner.inArray() ? "list" : "object") + " that begins in line "
+                + begun.line() + ", column " + begun.column();
     }
 
     private Node node(String path) throws IOException {

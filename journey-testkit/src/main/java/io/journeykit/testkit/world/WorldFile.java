@@ -5,6 +5,7 @@ import io.journeykit.codec.json.Document;
 import io.journeykit.codec.json.Faults;
 import io.journeykit.codec.json.JsonPart;
 import io.journeykit.codec.json.Node;
+import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.Refused;
@@ -24,8 +25,11 @@ public final class WorldFile {
     /** So long may the line of files be that extend one another; a circle is longer. */
     private static final int MOST_LAYERS = 8;
 
+    private static final byte[] NOTHING = {'{', '}'};
+
     private final Surroundings surroundings;
     private final Faults faults = new Faults();
+    private final TemplateFaults ofTemplates = new TemplateFaults();
     private final List<JourneyTemplate> templates = new ArrayList<>();
 
     private WorldFile(Surroundings surroundings, List<JourneyTemplate> known) {
@@ -38,12 +42,16 @@ public final class WorldFile {
      *
      * @param more files of templates besides those that the world names
      * @param known templates that were made otherwise, such as of a plan
-     * @throws Refused with every fault of the world, each with its file, line and column, or of its templates
+     * @throws Refused with every fault, each with its file, line and column: those of its templates first, and of the
+     *     world no fault that follows from them
      */
     public static World read(Path file, List<Path> more, List<JourneyTemplate> known, Surroundings surroundings) {
         WorldFile reading = new WorldFile(surroundings, known);
         more.forEach(reading::template);
         Optional<World> world = reading.layer(file, 1).flatMap(reading::world);
+        if (!reading.ofTemplates.isEmpty()) {
+            throw reading.ofTemplates.with(name(file), reading.faults.inOrder());
+        }
         reading.faults.refuseIfAny("World " + name(file));
         return world.orElseThrow();
     }
@@ -68,7 +76,7 @@ public final class WorldFile {
 
     /** The document of a file, laid over the one it extends. */
     private Optional<Node> layer(Path file, int depth) {
-        Optional<JsonPart> document = Document.read(text(file), name(file), faults);
+        Optional<JsonPart> document = Document.read(bytes(file), name(file), faults);
         document.ifPresent(part -> templates(file, part));
         Optional<JsonPart> below = document.flatMap(part -> field(part, "extends"));
         if (below.isEmpty() || depth == MOST_LAYERS) {
@@ -89,12 +97,12 @@ public final class WorldFile {
 
     private void template(Path file) {
         try {
-            JourneyTemplate read = TemplateCodec.read(text(file), name(file));
+            JourneyTemplate read = TemplateCodec.read(bytes(file), name(file), StandardMachines.all());
             if (!templates.contains(read)) {
                 templates.add(read);
             }
         } catch (Refused refused) {
-            refused.faults().forEach(faults::add);
+            ofTemplates.add(file, refused);
         }
     }
 
@@ -114,13 +122,13 @@ public final class WorldFile {
         return file;
     }
 
-    private String text(Path file) {
+    private byte[] bytes(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             faults.add(Fault.of("no-such-file", "$", "the file " + name(file) + " cannot be read", "name another")
                     .at(new Fault.Position(name(file), 1, 1)));
-            return "{}";
+            return NOTHING;
         }
     }
 
