@@ -74,15 +74,18 @@ public final class TemplateCodec {
 
     private static JourneyTemplate read(
             Optional<JsonPart> document, String file, Function<JourneyTemplate, List<Fault>> check, Faults faults) {
-        Optional<JourneyTemplate> template = document.flatMap(TemplateNotation::read);
-        template.ifPresent(read -> faults.addChecked(check.apply(read), document.orElseThrow()));
+        Optional<RemarkedDocument> remarked = document.map(RemarkedDocument::of);
+        Optional<JourneyTemplate> template =
+                remarked.map(RemarkedDocument::rest).flatMap(TemplateNotation::read);
+        template.ifPresent(read ->
+                faults.addChecked(check.apply(read), remarked.orElseThrow().rest()));
         faults.refuseIfAny("Journey template " + file);
-        return template.orElseThrow();
+        return remarked.orElseThrow().on(template.orElseThrow());
     }
 
     /** The one text of a template, laid out for people; what is as usual is left out. */
     public static String write(JourneyTemplate template) {
-        return Layout.of(TemplateNotation.write(template));
+        return Layout.of(RemarkedDocument.write(template));
     }
 
     /**

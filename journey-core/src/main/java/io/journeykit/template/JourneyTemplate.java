@@ -87,6 +87,15 @@ public abstract class JourneyTemplate {
         return Span.days(90);
     }
 
+    /** What its author noted, by the JSON pointer (RFC 6901) of the part of its document that it is beside. */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Remark> remarks();
+
+    /** The same template with these remarks. */
+    public final JourneyTemplate remarked(SortedMap<String, Remark> remarks) {
+        return new Builder().from(this).remarks(remarks).build();
+    }
+
     public final Optional<StepTemplate> step(StepId id) {
         return steps().stream().filter(step -> step.id().equals(id)).findFirst();
     }

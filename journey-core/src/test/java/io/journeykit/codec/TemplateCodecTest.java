@@ -11,6 +11,7 @@ import io.journeykit.codec.json.Layout;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Remark;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Items;
 import io.journeykit.template.StepTemplate;
@@ -20,6 +21,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +45,10 @@ class TemplateCodecTest {
                 .build();
 
         JourneyTemplate json = TemplateCodec.read("""
-                {"id": "x-ray", "version": "1.0.0",
-                 "steps": [{"id": "x-ray", "kind": "booking", "service": "x-ray-knee"},
-                           {"id": "thanks", "kind": "message", "text": "thank-you", "after": "x-ray"}]}
-                """, "x-ray.json");
+            {"id": "x-ray", "version": "1.0.0",
+             "steps": [{"id": "x-ray", "kind": "booking", "service": "x-ray-knee"},
+                       {"id": "thanks", "kind": "message", "text": "thank-you", "after": "x-ray"}]}
+            """, "x-ray.json");
 
         assertThat(json).isEqualTo(java);
         assertThat(json.step(StepId.of("thanks"))).isPresent();
@@ -72,10 +74,10 @@ class TemplateCodecTest {
     @Test
     void a_title_may_be_written_in_several_languages() {
         String text = """
-                {"id": "knee", "version": "1", "title": {"en": "Knee pain", "es": "Dolor de rodilla"},
-                 "stages": [{"id": "scan", "title": {"de": "Abklärung"}}],
-                 "steps": [{"id": "report", "kind": "wait", "signal": "result", "stage": "scan", "title": {"es": "informe"}}]}
-                """;
+            {"id": "knee", "version": "1", "title": {"en": "Knee pain", "es": "Dolor de rodilla"},
+             "stages": [{"id": "scan", "title": {"de": "Abklärung"}}],
+             "steps": [{"id": "report", "kind": "wait", "signal": "result", "stage": "scan", "title": {"es": "informe"}}]}
+            """;
 
         JourneyTemplate read = TemplateCodec.read(text, "knee.json");
 
@@ -121,10 +123,10 @@ class TemplateCodecTest {
 
     private static String template(String fields) {
         return """
-                {"id": "t", "version": "1", "steps": [
-                  {"id": "a", "kind": "questionnaire", "form": "f"},
-                  {"id": "b", "kind": "questionnaire", "form": "f", %s}]}
-                """.formatted(fields);
+            {"id": "t", "version": "1", "steps": [
+              {"id": "a", "kind": "questionnaire", "form": "f"},
+              {"id": "b", "kind": "questionnaire", "form": "f", %s}]}
+            """.formatted(fields);
     }
 
     @Test
@@ -141,6 +143,40 @@ class TemplateCodecTest {
     }
 
     @Test
+    void any_part_may_have_a_note_and_a_source_and_they_stay_with_it() {
+        String contact = "\"contact\": {\"purpose\": \"recall\", \"priority\": \"urgent\"";
+        String plain = template(contact + "}");
+        String noted = template("\"note\": \"asked first\", " + contact
+                + ", \"note\": \"else too late\", \"source\": \"NG 203, 1.4\"}");
+
+        JourneyTemplate read = TemplateCodec.read(noted, "t.json");
+
+        String written = TemplateCodec.write(read);
+        assertThat(read.remarks().values())
+                .containsExactly(
+                        new Remark(Optional.of("asked first"), Optional.empty()),
+                        new Remark(Optional.of("else too late"), Optional.of("NG 203, 1.4")));
+        assertThat(written).contains("\"note\": \"asked first\"", "\"source\": \"NG 203, 1.4\"");
+        assertThat(TemplateCodec.write(TemplateCodec.read(written, "t.json"))).isEqualTo(written);
+        assertThat(hash(read)).isEqualTo(hash(TemplateCodec.read(plain, "t.json")));
+    }
+
+    @Test
+    void a_note_of_what_is_written_shorter_moves_to_what_it_is_a_part_of() {
+        JourneyTemplate read =
+                TemplateCodec.read(template("\"after\": {\"all\": [\"a\"], \"note\": \"the form first\"}"), "t.json");
+
+        String written = TemplateCodec.write(read);
+
+        assertThat(written).contains("\"after\": \"a\"", "\"note\": \"the form first\"");
+        assertThat(TemplateCodec.read(written, "t.json")).isEqualTo(read);
+    }
+
+    private static String hash(JourneyTemplate template) {
+        return TemplateCodec.hash(template, StandardMachines.all(), ref -> "");
+    }
+
+    @Test
     void whatever_a_template_or_a_step_gains_must_be_written_too() {
         assertThat(parts(JourneyTemplate.class))
                 .as("write it in TemplateNotation, and let Chance make it up")
@@ -154,6 +190,7 @@ class TemplateCodecTest {
                         "id",
                         "machines",
                         "parameters",
+                        "remarks",
                         "review",
                         "site",
                         "stages",
