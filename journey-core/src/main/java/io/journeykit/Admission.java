@@ -79,13 +79,22 @@ final class Admission {
         Candidates candidates =
                 new Candidates(templates, new TemplateHashes(templates, catalog, machines), definitions);
         rows.forEach(row -> refuseIfAny(
-                row.stream().flatMap(gate -> gate.faults(candidates).stream()).toList()));
+                row.stream().flatMap(gate -> faults(gate, candidates).stream()).toList()));
         // Somebody else may have added one of them in the meantime.
         refuseIfAny(candidates.entries().stream()
                 .filter(entry -> catalog.add(entry) == Addition.OTHER_CONTENT)
                 .map(Admission::changed)
                 .toList());
         return built.orElseThrow();
+    }
+
+    /** What is nested too deep to be looked at is refused by the first gate; the others need not see it. */
+    private static List<Fault> faults(Gate gate, Candidates candidates) {
+        try {
+            return gate.faults(candidates);
+        } catch (StackOverflowError tooDeep) {
+            return List.of();
+        }
     }
 
     /** By itself a template must be right. */

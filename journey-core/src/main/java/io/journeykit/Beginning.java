@@ -33,26 +33,45 @@ public final class Beginning {
         id = draft.id;
     }
 
-    /** By the version of the template that was given last. */
+    /**
+     * By the version of the template that was given last.
+     *
+     * @throws IllegalArgumentException where null is given
+     */
     public static Beginning of(String template) {
+        Named.given("template of a beginning", template);
         return new Beginning(new Draft(template));
     }
 
-    /** By this version of the template. */
+    /**
+     * By this version of the template.
+     *
+     * @throws IllegalArgumentException where null is given
+     */
     public Beginning version(String other) {
+        Named.given("version of a beginning", other);
         Draft draft = new Draft(this);
         draft.version = Optional.of(other);
         return new Beginning(draft);
     }
 
-    /** Something that steps are timed from. */
+    /**
+     * Something that steps are timed from.
+     *
+     * @throws IllegalArgumentException where null is given
+     */
     public Beginning anchor(String name, Instant at) {
+        Named.given("name of an anchor", name);
+        Named.given("time of anchor '" + name + "'", at);
         Draft draft = new Draft(this);
         draft.anchors.put(name, at);
         return new Beginning(draft);
     }
 
+    /** @throws IllegalArgumentException where null is given */
     public Beginning parameter(String name, Value value) {
+        Named.given("name of a parameter", name);
+        Named.given("value of parameter '" + name + "'", value);
         Draft draft = new Draft(this);
         draft.parameters.put(FactName.of(name), value);
         return new Beginning(draft);
@@ -65,17 +84,25 @@ public final class Beginning {
         return new Beginning(draft);
     }
 
-    /** What becomes of what is past already; otherwise it is as the template says. */
+    /**
+     * What becomes of what is past already; otherwise it is as the template says.
+     *
+     * @throws IllegalArgumentException where null is given
+     */
     public Beginning entering(Entry how) {
         Draft draft = new Draft(this);
-        draft.entry = Optional.of(how);
+        draft.entry = Optional.of(Named.given("entry of a beginning", how));
         return new Beginning(draft);
     }
 
-    /** The caller's name for this beginning: given again, it begins nothing more and answers with the same journey. */
+    /**
+     * The caller's name for this beginning: given again, it begins nothing more and answers with the same journey.
+     *
+     * @throws IllegalArgumentException where null is given
+     */
     public Beginning under(InputId name) {
         Draft draft = new Draft(this);
-        draft.id = Optional.of(name);
+        draft.id = Optional.of(Named.given("id of a beginning", name));
         return new Beginning(draft);
     }
 

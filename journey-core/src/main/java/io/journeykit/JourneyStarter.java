@@ -4,13 +4,10 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.runtime.Host;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Directory;
-import io.journeykit.spi.Receipt;
-import io.journeykit.spi.Recorded;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
@@ -25,44 +22,45 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/**
- * How journeys come in: the template is looked up, consents and providers are read, and then the host is told.
- *
- * @param latest the version of each template that was given last
- */
-record JourneyStarter(
-        Host host,
-        Definitions definitions,
-        SortedMap<String, TemplateRef> latest,
-        Adapters adapters,
-        InstantSource clock) {
+/** How journeys come in: the template is looked up, consents and providers are read, and then the host is told. */
+record JourneyStarter(Host host, TemplatesInUse templates, Adapters adapters, InstantSource clock) {
+
+    Definitions definitions() {
+        return templates.definitions();
+    }
 
     Instant now() {
         return Instant.ofEpochMilli(clock.millis());
     }
 
     JourneyId begin(AgendaId person, Beginning beginning) {
-        TemplateRef template = template(beginning);
         InputId id = beginning.id().orElseGet(JourneyStarter::newId);
-        if (host.receipt(person, id).isEmpty()) {
+        FormerBeginning former = FormerBeginning.of(host, person, id);
+        TemplateRef template = former.template(beginning).orElseGet(() -> template(beginning));
+        if (former.isNone()) {
             learnConsents(person);
-            host.accept(
-                    person,
-                    new Input.BeginJourney(
-                            id, template, beginning.anchors(), parameters(person, beginning), beginning.entry()));
         }
-        return begun(person, id);
+        // Also where it was told before: another beginning under its id is refused by the store.
+        host.accept(
+                person,
+                new Input.BeginJourney(
+                        id, template, beginning.anchors(), parameters(person, beginning, former), beginning.entry()));
+        return FormerBeginning.of(host, person, id)
+                .journey()
+                .orElseThrow(() -> new IllegalStateException("The journey could not begin"
+                        + MissingParts.of(definitions().template(template), beginning)
+                        + "; its agenda has the incidents " + incidents(host.home(person)) + "."));
     }
 
     private TemplateRef template(Beginning beginning) {
         Optional<TemplateRef> wanted = beginning
                 .version()
                 .map(version -> new TemplateRef(beginning.template(), version))
-                .or(() -> Optional.ofNullable(latest.get(beginning.template())));
-        return wanted.filter(ref -> definitions.template(ref).isPresent())
+                .or(() -> templates.latest(beginning.template()));
+        return wanted.filter(ref -> definitions().template(ref).isPresent())
                 .orElseThrow(() -> new IllegalArgumentException("There is no template '" + beginning.template()
                         + beginning.version().map(version -> " " + version).orElse("")
-                        + "'; there are " + latest.values() + "."));
+                        + "'; there are " + templates.latest() + "."));
     }
 
     /** What the vendor knows of the person's consent counts from the first step on. */
@@ -82,9 +80,13 @@ record JourneyStarter(
         return from >= 0 && known.subList(from, known.size()).equals(rules);
     }
 
-    private SortedMap<FactName, Value> parameters(AgendaId person, Beginning beginning) {
+    /** Providers are those of the first time, whoever offers the service by now. */
+    private SortedMap<FactName, Value> parameters(AgendaId person, Beginning beginning, FormerBeginning former) {
         SortedMap<FactName, Value> parameters = new TreeMap<>(beginning.parameters());
-        beginning.providers().forEach((fact, service) -> parameters.put(fact, providers(person, service)));
+        beginning
+                .providers()
+                .forEach((fact, service) ->
+                        parameters.put(fact, former.parameter(fact).orElseGet(() -> providers(person, service))));
         return parameters;
     }
 
@@ -95,19 +97,6 @@ record JourneyStarter(
         return Value.of(directory.providersOf(service, person.tenant()).stream()
                 .map(provider -> Value.of(provider.reference()))
                 .toList());
-    }
-
-    private JourneyId begun(AgendaId person, InputId id) {
-        // One that began before its person was merged into another stands in the history of the first.
-        AgendaId where = host.receipt(person, id).isPresent() ? person : host.home(person);
-        Receipt receipt = host.receipt(where, id).orElseThrow();
-        return host.history(where, receipt).stream()
-                .map(Recorded::event)
-                .filter(JourneyEvent.Begun.class::isInstance)
-                .map(event -> ((JourneyEvent.Begun) event).journey())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journey could not begin; its agenda has the incidents " + incidents(where) + "."));
     }
 
     private List<String> incidents(AgendaId where) {

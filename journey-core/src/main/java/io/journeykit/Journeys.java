@@ -13,13 +13,16 @@ import io.journeykit.insight.Itinerary;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostThreads;
 import io.journeykit.spi.InputRefused;
+import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Undecidable;
+import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The front door: leads people through journeys, inside a vendor's own process.
@@ -51,6 +55,16 @@ public final class Journeys implements AutoCloseable {
     }
 
     /**
+     * Lets more templates in while journeys are led, such as a new version: what begins from now on begins by it.
+     *
+     * @throws Refused with every fault of each; then none of them is in
+     */
+    public void add(JourneyTemplate... templates) {
+        open();
+        starter.templates().add(List.of(templates));
+    }
+
+    /**
      * Begins a journey of a person by the latest version of a template.
      *
      * @throws IllegalArgumentException where no such template was given
@@ -67,11 +81,19 @@ public final class Journeys implements AutoCloseable {
      * @throws IllegalStateException where it cannot begin, such as for want of an anchor; an incident then says why
      */
     public JourneyId begin(AgendaId person, Beginning beginning) {
+        Named.given("person", person);
+        Named.given("beginning", beginning);
+        open();
         return starter.begin(person, beginning);
     }
 
-    /** Something happened out there. */
+    /**
+     * Something happened out there.
+     *
+     * @throws IllegalArgumentException where something of it is null or cannot be stored
+     */
     public Receipt signal(AgendaId person, Signal signal) {
+        Named.given("signal", signal);
         return tell(person, new Input.SignalReceived(newId(), signal));
     }
 
@@ -80,56 +102,102 @@ public final class Journeys implements AutoCloseable {
      *
      * @param effective when it happened or began to hold
      * @param source who tells it, as an opaque reference
+     * @throws IllegalArgumentException where something of it is null or cannot be stored
      */
     public Receipt report(AgendaId person, SortedMap<FactName, Value> facts, Instant effective, String source) {
+        Named.given("facts", facts);
+        facts.forEach((name, value) -> Named.given("value of fact '" + name + "'", value));
+        Named.given("effective time", effective);
+        Named.given("source", source);
         return tell(person, new Input.ReportFacts(newId(), Optional.empty(), facts, effective, source));
     }
 
-    /** A person of the care team, or the patient, wants something done. */
+    /**
+     * A person of the care team, or the patient, wants something done.
+     *
+     * @throws IllegalArgumentException where something of it is null or cannot be stored
+     */
     public Receipt instruct(AgendaId person, Instruction instruction, Actor actor, String reason) {
+        Named.given("instruction", instruction);
+        Named.given("actor", actor);
+        Named.given("reason", reason);
         return tell(person, new Input.Instruct(newId(), instruction, actor, reason));
     }
 
-    /** How the person wants to be reached, and when they can come. */
+    /**
+     * How the person wants to be reached, and when they can come.
+     *
+     * @throws IllegalArgumentException where something of it is null or cannot be stored
+     */
     public Receipt prefer(AgendaId person, Preferences preferences) {
+        Named.given("preferences", preferences);
         return tell(person, new Input.ChangePreference(newId(), preferences));
     }
 
-    /** What the person permits or denies from now on. */
+    /**
+     * What the person permits or denies from now on.
+     *
+     * @throws IllegalArgumentException where something of it is null or cannot be stored
+     */
     public Receipt consent(AgendaId person, ConsentRule... rules) {
+        Stream.of(rules).forEach(rule -> Named.given("rule of consent", rule));
         return tell(person, new Input.ChangeConsent(newId(), List.of(rules)));
     }
 
     /**
      * Tells anything, under an id of the caller's: told again, it changes nothing and gets the same receipt.
      *
+     * @throws NotHere where its journeys are of templates that are not here
      * @throws InputRefused where something else was told under that id
+     * @throws IllegalArgumentException where it may not be told, such as of another tenant, or cannot be stored
      * @throws Undecidable where the library fails on it
      * @throws IllegalStateException where others commit first, again and again; it may be told again under its id
      */
     public Receipt tell(AgendaId person, Input input) {
-        return host().accept(person, input);
+        Named.given("person", person);
+        Named.given("input", input);
+        Named.given("input's id", input.id());
+        return open().accept(person, input);
     }
 
-    /** All that is coordinated for a person; empty of content where nothing is known. */
+    /**
+     * All that is coordinated for a person; empty of content where nothing is known.
+     *
+     * @throws IllegalArgumentException where null is asked for
+     */
     public Agenda agenda(AgendaId person) {
+        Named.given("person", person);
         AgendaId home = host().home(person);
         return host().agenda(home).orElseGet(() -> Agenda.empty(home));
     }
 
-    /** What is ahead of a person. */
+    /**
+     * What is ahead of a person.
+     *
+     * @throws IllegalArgumentException where null is asked for
+     */
     public Itinerary itinerary(AgendaId person) {
         return Itinerary.of(agenda(person), starter.definitions(), starter.now());
     }
 
-    /** Why a step stands as it does. */
+    /**
+     * Why a step stands as it does.
+     *
+     * @throws IllegalArgumentException where null is asked for
+     */
     public Explanation explain(AgendaId person, StepRef step) {
+        Named.given("step", step);
         List<Event> events = history(person).stream().map(Recorded::event).toList();
         return Explanation.of(agenda(person), starter.definitions(), events, step, starter.now());
     }
 
-    /** All that ever became so with a person's journeys, in order. */
+    /**
+     * All that ever became so with a person's journeys, in order.
+     *
+     * @throws IllegalArgumentException where null is asked for
+     */
     public List<Recorded> history(AgendaId person) {
+        Named.given("person", person);
         return host().history(host().home(person));
     }
 
@@ -145,6 +213,14 @@ public final class Journeys implements AutoCloseable {
     }
 
     private Host host() {
+        return threads.host();
+    }
+
+    /** Who was closed leads nothing more, and so takes nothing. */
+    private Host open() {
+        if (threads.isClosed()) {
+            throw new IllegalStateException("These journeys were closed and take nothing; start them again.");
+        }
         return threads.host();
     }
 

@@ -20,7 +20,6 @@ import io.journeykit.spi.Listener;
 import io.journeykit.spi.Metrics;
 import io.journeykit.spi.TemplateCatalog;
 import io.journeykit.template.JourneyTemplate;
-import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.Refused;
 import io.journeykit.words.TextFormat;
 import io.journeykit.words.Words;
@@ -28,8 +27,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Puts {@link Journeys} together; only templates, and the adapters that they need, have to be given. */
 public final class JourneysBuilder {
@@ -86,13 +83,22 @@ public final class JourneysBuilder {
         return this;
     }
 
-    /** The vendor's parts, each for one port or for several. */
+    /**
+     * The vendor's parts, each for one port or for several; they are added to those that were given before.
+     *
+     * @throws IllegalArgumentException if two fill the same port
+     */
     public JourneysBuilder adapters(Adapter... each) {
         return adapters(Adapters.of(each));
     }
 
-    public JourneysBuilder adapters(Adapters all) {
-        adapters = all;
+    /**
+     * More of the vendor's parts, added to those that were given before.
+     *
+     * @throws IllegalArgumentException if two fill the same port
+     */
+    public JourneysBuilder adapters(Adapters more) {
+        adapters = adapters.and(more);
         return this;
     }
 
@@ -155,8 +161,9 @@ public final class JourneysBuilder {
      * @throws Refused with every fault of every template, and every adapter that they need and nobody gave
      */
     public Journeys start() {
-        Definitions admitted = new Admission(catalog, machines, adapters, texts).admit(templates, definitions);
-        HostBuilder builder = Host.over(admitted)
+        TemplatesInUse inUse =
+                new TemplatesInUse(new Admission(catalog, machines, adapters, texts), catalog, definitions, templates);
+        HostBuilder builder = Host.over(inUse::definitions)
                 .store(store)
                 .adapters(adapters)
                 .clock(clock)
@@ -166,13 +173,6 @@ public final class JourneysBuilder {
                 .staffLanguage(staff);
         listeners.forEach(builder::listener);
         HostThreads threads = HostThreads.start(builder);
-        return new Journeys(threads, new JourneyStarter(threads.host(), admitted, latest(), adapters, clock));
-    }
-
-    private SortedMap<String, TemplateRef> latest() {
-        SortedMap<String, TemplateRef> latest = new TreeMap<>();
-        catalog.all().forEach(entry -> latest.put(entry.ref().id(), entry.ref()));
-        templates.forEach(template -> latest.put(template.id(), template.ref()));
-        return latest;
+        return new Journeys(threads, new JourneyStarter(threads.host(), inUse, adapters, clock));
     }
 }

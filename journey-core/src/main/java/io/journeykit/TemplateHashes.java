@@ -36,10 +36,19 @@ final class TemplateHashes {
             return former;
         }
         path.add(template.ref());
-        String hash = TemplateCodec.hash(template, machines, this::pinned);
+        String hash = hash(template);
         path.remove(template.ref());
         known.put(template.ref(), hash);
         return hash;
+    }
+
+    private String hash(JourneyTemplate template) {
+        try {
+            return TemplateCodec.hash(template, machines, this::pinned);
+        } catch (IllegalArgumentException noSuchMachine) {
+            // The rules say which, and refuse the template.
+            return "";
+        }
     }
 
     /** What is wrong with what templates pin. */

@@ -13,7 +13,15 @@ public record EffectKey(String value) {
      * @param index among the effects of that event
      */
     public static EffectKey of(AgendaId agenda, long sequence, int index) {
-        return new EffectKey(agenda.tenant() + "/" + agenda.person() + "/" + sequence + "/" + index);
+        return new EffectKey(
+                part(agenda.tenant().value()) + "/" + part(agenda.person()) + "/" + sequence + "/" + index);
+    }
+
+    // A slash within an id is written otherwise than one between two, so that no two agendas' keys are alike.
+    private static String part(String id) {
+        return id.indexOf('/') < 0 && id.indexOf('%') < 0
+                ? id
+                : id.replace("%", "%25").replace("/", "%2F");
     }
 
     @Override

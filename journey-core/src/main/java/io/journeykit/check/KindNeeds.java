@@ -37,6 +37,7 @@ final class KindNeeds {
     static void check(String where, StepTemplate step, StepMachine machine, Findings findings) {
         KindNeeds needs = new KindNeeds(where, step, machine, findings);
         needs.meanings();
+        needs.verbs();
         needs.roles();
         needs.rolesOfActs();
         needs.incident();
@@ -50,6 +51,39 @@ final class KindNeeds {
             needed.addAll(OF_WHAT_IS_HELD);
         }
         needed.stream().filter(meaning -> !heard.contains(meaning)).forEach(this::missing);
+    }
+
+    /** What only steps of another kind have the parts for. */
+    private void verbs() {
+        machine.acts().stream()
+                .map(Act::verb)
+                .distinct()
+                .filter(verb -> !isAble(step.kind(), verb))
+                .findFirst()
+                .ifPresent(verb -> findings.add(
+                        "unfit-machine",
+                        where,
+                        "machine '" + machine.name() + "' is to " + verb.phrase() + ", which a step of the kind '"
+                                + step.kind().word() + "' cannot",
+                        "choose a machine that is made for that kind, or that kind of step"));
+    }
+
+    private static boolean isAble(StepKind kind, Verb verb) {
+        return switch (verb) {
+            case FIND_SLOTS,
+                    OFFER_OPTIONS,
+                    OFFER_EARLIER,
+                    HOLD_SLOT,
+                    BOOK_SLOT,
+                    RELEASE_SLOT,
+                    CANCEL_BOOKING,
+                    WATCH_SLOTS -> kind instanceof StepKind.Booking;
+            case SEND_REFERRAL -> kind instanceof StepKind.Referral;
+            case REQUEST_CANCELLATION -> kind instanceof StepKind.Referral || kind instanceof StepKind.SubJourney;
+            case TRANSFER_RECORDS -> kind.source().isPresent();
+            case BEGIN_JOURNEY -> kind instanceof StepKind.SubJourney;
+            default -> true;
+        };
     }
 
     private Set<Meaning> heard() {

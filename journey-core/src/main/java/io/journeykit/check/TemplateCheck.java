@@ -30,6 +30,13 @@ public final class TemplateCheck {
             GateCycles::check,
             TimingNetwork::check);
 
+    /** What is nested deeper than can be looked at can be neither stored nor decided on. */
+    private static final Fault NESTED = Fault.of(
+            "nested-too-deep",
+            "$",
+            "conditions or gates are nested deeper than anything can be read",
+            "write one level for all parts of one kind");
+
     private TemplateCheck() {}
 
     /**
@@ -47,6 +54,14 @@ public final class TemplateCheck {
      * @param texts how they are written
      */
     public static List<Fault> faults(JourneyTemplate template, Collection<StepMachine> known, TextSyntax texts) {
+        try {
+            return looked(template, known, texts);
+        } catch (StackOverflowError tooDeep) {
+            return List.of(NESTED);
+        }
+    }
+
+    private static List<Fault> looked(JourneyTemplate template, Collection<StepMachine> known, TextSyntax texts) {
         if (PassedTemplates.has(template, known, texts)) {
             return List.of();
         }

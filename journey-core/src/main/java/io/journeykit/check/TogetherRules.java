@@ -84,6 +84,7 @@ final class TogetherRules {
                         "visits of '" + step.id() + "' are " + span + " apart, so never on one day",
                         "take it out of the group"));
         others.stream()
+                .filter(other -> scope.position(other) >= 0)
                 .filter(other -> order.binds(scope.position(other), scope.position(step.id())))
                 .findFirst()
                 .ifPresent(other -> findings.add(

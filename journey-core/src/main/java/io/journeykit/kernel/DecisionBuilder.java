@@ -34,6 +34,9 @@ final class DecisionBuilder {
     /** Whoever looks at incidents. */
     static final String ROLE = "coordinator";
 
+    /** So many journeys may begin in one decision. */
+    private static final int MOST_JOURNEYS = 50;
+
     final AgendaDraft draft;
     final Definitions definitions;
     final Instant now;
@@ -43,6 +46,7 @@ final class DecisionBuilder {
     private Instant effective;
     private long cause;
     private boolean round;
+    private int begun;
     private long roundCause;
 
     /** @param moves what can be done to steps, in this decision */
@@ -143,6 +147,12 @@ final class DecisionBuilder {
         draft.count(event);
         journey.apply(event, place);
         events.add(event);
+    }
+
+    /** One more journey begins; false where so many did already that this is no plan of anybody's. */
+    boolean mayBegin() {
+        begun++;
+        return begun <= MOST_JOURNEYS;
     }
 
     /** How much was decided so far, so that a long wake can stop in between. */

@@ -57,6 +57,11 @@ public final class Definitions {
         return compiled(ref).map(CompiledTemplate::template);
     }
 
+    /** Whether a template is there with this very content. */
+    public boolean has(TemplateRef ref, String hash) {
+        return compiled(ref).filter(template -> template.hash().equals(hash)).isPresent();
+    }
+
     /** The days of the place where journeys of this template happen. */
     public Optional<Almanac> site(TemplateRef ref) {
         return compiled(ref).map(CompiledTemplate::site);
@@ -139,6 +144,19 @@ public final class Definitions {
                         + "' is given twice with different content; give the changed one a new version.");
             }
             return this;
+        }
+
+        /** One with all that this one has so far, which goes on by itself. */
+        public Builder copy() {
+            Builder copy = new Builder();
+            copy.templates.putAll(templates);
+            copy.calendars.putAll(calendars);
+            copy.machines.putAll(machines);
+            copy.languages = languages;
+            copy.rules = rules;
+            copy.travel = travel;
+            copy.texts = texts;
+            return copy;
         }
 
         /** Names a work calendar for the sites of templates. */

@@ -128,6 +128,11 @@ final class JourneyStarts {
             step.end(Outcome.FAILED, stamp);
             return;
         }
+        if (!step.decision().mayBegin()) {
+            step.decision().incident("too-many-journeys", named(ref), stamp);
+            step.end(Outcome.FAILED, stamp);
+            return;
+        }
         SortedMap<String, Instant> anchors =
                 new TreeMap<>(step.journey().head().origin().anchors());
         step.dates().due().ifPresent(due -> anchors.put("due", due.target()));

@@ -20,17 +20,14 @@ final class InMemoryAgenda {
     private final Map<InputId, Taken> taken = new HashMap<>();
     private Optional<Agenda> agenda = Optional.empty();
 
-    /** @param input empty for what the host itself tells: its content never differs, and may be large */
-    private record Taken(Optional<Input> input, Receipt receipt) {
+    private record Taken(Input input, Receipt receipt) {
 
         static Taken of(Commit commit) {
-            Input input = commit.input();
-            boolean byHost = input instanceof Input.EffectReported || input instanceof Input.Wake;
-            return new Taken(byHost ? Optional.empty() : Optional.of(input), commit.receipt());
+            return new Taken(commit.input(), commit.receipt());
         }
 
         boolean is(Input other) {
-            return input.map(other::equals).orElse(true);
+            return input.equals(other);
         }
     }
 

@@ -9,6 +9,7 @@ import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
+import io.journeykit.vocabulary.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,21 +27,30 @@ final class InMemoryEffects implements EffectQueue {
     private final Object lock;
     private final Map<EffectKey, Open> byKey = new HashMap<>();
     private final Map<Port, TreeSet<Open>> inOrder = new EnumMap<>(Port.class);
+    private final Map<Port, TreeSet<Open>> fresh = new EnumMap<>(Port.class);
     private long ordinal;
 
     InMemoryEffects(Object lock) {
         this.lock = lock;
         for (Port port : Port.values()) {
             inOrder.put(port, new TreeSet<>());
+            fresh.put(port, new TreeSet<>());
         }
     }
 
     /**
      * @param due absent where it is set aside
+     * @param fresh it was committed and nothing else: it is due whatever the time, should its agenda's be ahead
      * @param ordinal tells in which order effects came that are due at one time
      */
     private record Open(
-            Optional<Instant> due, long ordinal, AgendaId agenda, Effect effect, int attempts, Optional<Said> said)
+            Optional<Instant> due,
+            boolean fresh,
+            long ordinal,
+            AgendaId agenda,
+            Effect effect,
+            int attempts,
+            Optional<Said> said)
             implements Comparable<Open> {
         @Override
         public int compareTo(Open other) {
@@ -53,15 +63,15 @@ final class InMemoryEffects implements EffectQueue {
         }
 
         Open due(Instant at, int attemptsMade) {
-            return new Open(Optional.of(at), ordinal, agenda, effect, attemptsMade, said);
+            return new Open(Optional.of(at), false, ordinal, agenda, effect, attemptsMade, said);
         }
 
         Open aside() {
-            return new Open(Optional.empty(), ordinal, agenda, effect, attempts, said);
+            return new Open(Optional.empty(), false, ordinal, agenda, effect, attempts, said);
         }
 
         Open saying(Said words) {
-            return new Open(due, ordinal, agenda, effect, attempts, said.or(() -> Optional.of(words)));
+            return new Open(due, fresh, ordinal, agenda, effect, attempts, said.or(() -> Optional.of(words)));
         }
 
         Delivery delivery() {
@@ -76,14 +86,23 @@ final class InMemoryEffects implements EffectQueue {
     void add(Commit commit) {
         Instant now = commit.agenda().progress().now();
         for (Effect effect : commit.effects()) {
-            put(new Open(Optional.of(now), ordinal++, commit.id(), effect, 0, Optional.empty()));
+            put(new Open(Optional.of(now), true, ordinal++, commit.id(), effect, 0, Optional.empty()));
         }
     }
 
-    void remove(EffectKey key) {
+    /** Whoever says what became of it; what another tenant says of it is nothing. */
+    void settle(EffectKey key, TenantId by) {
+        Open open = byKey.get(key);
+        if (open != null && open.agenda().tenant().equals(by)) {
+            remove(key);
+        }
+    }
+
+    private void remove(EffectKey key) {
         Open open = byKey.remove(key);
         if (open != null) {
             queue(open.port()).remove(open);
+            fresh(open.port()).remove(open);
         }
     }
 
@@ -91,25 +110,38 @@ final class InMemoryEffects implements EffectQueue {
     public List<Delivery> claim(Port port, Instant now, Duration lease, int limit) {
         synchronized (lock) {
             List<Delivery> claimed = new ArrayList<>();
-            TreeSet<Open> queue = queue(port);
-            while (claimed.size() < limit
-                    && !queue.isEmpty()
-                    && !queue.first().time().isAfter(now)) {
-                Open open = queue.first();
+            Optional<Open> due = due(port, now);
+            while (claimed.size() < limit && due.isPresent()) {
+                Open open = due.get();
                 remove(open.effect().key());
                 Open taken = open.due(now.plus(lease), open.attempts() + 1);
                 put(taken);
                 claimed.add(taken.delivery());
+                due = due(port, now);
             }
             return claimed;
         }
+    }
+
+    private Optional<Open> due(Port port, Instant now) {
+        TreeSet<Open> queue = queue(port);
+        if (!queue.isEmpty() && !queue.first().time().isAfter(now)) {
+            return Optional.of(queue.first());
+        }
+        return fresh(port).isEmpty()
+                ? Optional.empty()
+                : Optional.of(fresh(port).first());
     }
 
     @Override
     public Optional<Instant> next(Port port) {
         synchronized (lock) {
             TreeSet<Open> queue = queue(port);
-            return queue.isEmpty() ? Optional.empty() : queue.first().due();
+            Optional<Instant> first =
+                    queue.isEmpty() ? Optional.empty() : queue.first().due();
+            return fresh(port).isEmpty() || first.equals(fresh(port).first().due())
+                    ? first
+                    : Optional.of(Instant.EPOCH);
         }
     }
 
@@ -149,6 +181,13 @@ final class InMemoryEffects implements EffectQueue {
     private void put(Open open) {
         byKey.put(open.effect().key(), open);
         queue(open.port()).add(open);
+        if (open.fresh()) {
+            fresh(open.port()).add(open);
+        }
+    }
+
+    private TreeSet<Open> fresh(Port port) {
+        return Objects.requireNonNull(fresh.get(port));
     }
 
     private TreeSet<Open> queue(Port port) {

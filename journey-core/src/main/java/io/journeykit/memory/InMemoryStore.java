@@ -41,7 +41,7 @@ public final class InMemoryStore implements AgendaStore {
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }
-            commit.settles().ifPresent(effects::remove);
+            commit.settles().ifPresent(key -> effects.settle(key, commit.id().tenant()));
             effects.add(commit);
             wakes.set(commit);
             return new CommitResult.Committed(shelf.put(commit));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The wake-ups of an {@link InMemoryStore}; guarded by its lock. */
 final class InMemoryWakes implements WakeQueue {
@@ -20,6 +21,8 @@ final class InMemoryWakes implements WakeQueue {
     private final Object lock;
     private final Map<AgendaId, Due> byId = new HashMap<>();
     private final TreeSet<Due> inOrder = new TreeSet<>();
+    private final Map<AgendaId, Due> ownTimes = new HashMap<>();
+    private final TreeSet<Due> byOwnTime = new TreeSet<>();
     private final TreeSet<AgendaId> missing = new TreeSet<>(BY_ID);
 
     InMemoryWakes(Object lock) {
@@ -37,6 +40,7 @@ final class InMemoryWakes implements WakeQueue {
     void set(Commit commit) {
         Optional<Instant> at = commit.wakeAt();
         set(commit.id(), at);
+        own(commit, at.isPresent());
         if (at.isEmpty() && commit.agenda().isLive()) {
             missing.add(commit.id());
         } else {
@@ -44,14 +48,29 @@ final class InMemoryWakes implements WakeQueue {
         }
     }
 
+    /** Keeps what time it is for an agenda, for as long as it waits for something. */
+    private void own(Commit commit, boolean waits) {
+        Due former = ownTimes.remove(commit.id());
+        if (former != null) {
+            byOwnTime.remove(former);
+        }
+        if (waits) {
+            Due own = new Due(commit.agenda().progress().now(), commit.id());
+            ownTimes.put(commit.id(), own);
+            byOwnTime.add(own);
+        }
+    }
+
     @Override
     public List<AgendaId> dueBy(Instant now, int limit) {
         synchronized (lock) {
-            return inOrder.stream()
-                    .takeWhile(due -> !due.at().isAfter(now))
-                    .limit(limit)
+            Stream<AgendaId> due =
+                    inOrder.stream().takeWhile(one -> !one.at().isAfter(now)).map(Due::id);
+            Stream<AgendaId> ahead = byOwnTime.descendingSet().stream()
+                    .takeWhile(own -> own.at().isAfter(now))
                     .map(Due::id)
-                    .toList();
+                    .filter(byId::containsKey);
+            return Stream.concat(due, ahead).distinct().limit(limit).toList();
         }
     }
 

@@ -1,25 +1,26 @@
 package io.journeykit.runtime;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Undecidable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Hands effects to adapters, and brings what became of them back as inputs. */
 final class Dispatcher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration BUSY = Duration.ofSeconds(1);
     private static final Reply NEVER = Reply.retry(Duration.ZERO);
@@ -27,34 +28,60 @@ final class Dispatcher {
     private final HostParts with;
     private final Writer writer;
     private final Incidents incidents;
-    private final WakeSignal alarm;
+    private final WakeSignal signal;
     private final Speaker speaker;
     private final InFlightCalls inFlight = new InFlightCalls();
 
-    Dispatcher(HostParts with, Writer writer, Incidents incidents, WakeSignal alarm) {
+    Dispatcher(HostParts with, Writer writer, Incidents incidents, WakeSignal signal) {
         this.with = with;
         this.writer = writer;
         this.speaker = new Speaker(with, writer);
         this.incidents = incidents;
-        this.alarm = alarm;
+        this.signal = signal;
     }
 
     /** Takes up to so many effects that are due; each of them has to be delivered. */
     List<Delivery> claim(Port port, int limit) {
-        return with.store().effects().claim(port, with.now(), LEASE, limit);
+        return with.store().effects().claim(port, with.clock().steady(), LEASE, limit);
+    }
+
+    /** In how long the next effect of a port is due. */
+    Duration untilNext(Port port) {
+        return with.store()
+                .effects()
+                .next(port)
+                .map(at -> WakeDelay.between(with.clock().steady(), at))
+                .orElse(LEASE);
     }
 
     /** Makes one attempt, unless it is no longer wanted. */
     void deliver(Delivery delivery) {
-        if (!inFlight.begin(delivery)) {
-            reschedule(delivery, delivery.attempt() - 1, with.now().plus(BUSY));
-            return;
+        if (inFlight.begin(delivery)) {
+            tryAttempt(delivery);
+        } else {
+            leaveForLater(delivery);
         }
+    }
+
+    /** It is claimed, and so is tried again when its lease is over. */
+    void failed(Delivery delivery, Throwable failure) {
+        with.failed(Measure.HOST_FAILED, delivery.agenda(), delivery.toString(), failure);
+    }
+
+    private void tryAttempt(Delivery delivery) {
         try {
             attempt(delivery);
+        } catch (NotHere e) {
+            with.count(Measure.NOT_HERE, delivery.agenda());
+            leaveForLater(delivery);
         } finally {
             inFlight.end(delivery);
         }
+    }
+
+    /** As if it had not been taken: another thread, or another node, may take it soon. */
+    private void leaveForLater(Delivery delivery) {
+        reschedule(delivery, delivery.attempt() - 1, with.clock().steady().plus(BUSY));
     }
 
     private void attempt(Delivery delivery) {
@@ -80,7 +107,9 @@ final class Dispatcher {
 
     /** Why it is not handed over, as the agenda now stands. */
     private Optional<Report> obstacle(Delivery delivery) {
-        if (!Relevance.isWanted(writer.home(delivery.agenda()), delivery)) {
+        Agenda agenda = writer.home(delivery.agenda());
+        writer.requireDefinitions(agenda);
+        if (!Relevance.isWanted(agenda, delivery)) {
             return Optional.of(new Report.NotHandedOver("no-longer-wanted"));
         }
         if (delivery.deadline().filter(with.now()::isAfter).isPresent()) {
@@ -114,19 +143,21 @@ final class Dispatcher {
                 return new Call(worded, NEVER, speaking.gap());
             }
             with.count(Measure.HANDED_OVER, delivery.agenda());
-            return new Call(worded, with.adapters().hand(worded));
-        } catch (Exception e) {
-            LOG.warn(
-                    "{} of tenant {} threw {}",
-                    delivery,
-                    delivery.agenda().tenant(),
-                    e.getClass().getName());
+            return new Call(worded, answered(with.adapters().hand(worded)));
+        } catch (Throwable e) {
+            with.failed(Measure.ADAPTER_FAILED, delivery.agenda(), delivery.toString(), e);
             return new Call(worded, Reply.retry(Duration.ZERO));
         }
     }
 
+    /** @throws RuntimeException where it is nothing, or nothing that can be kept: as if the adapter had failed */
+    private Reply answered(@Nullable Reply reply) {
+        Storable.require("reply", reply, with.now());
+        return Objects.requireNonNull(reply);
+    }
+
     private void again(Delivery delivery, Duration wanted) {
-        Instant now = with.now();
+        Instant now = with.clock().steady();
         Duration delay = wanted.isZero() || wanted.isNegative()
                 ? with.retry().delayAfter(delivery.attempt(), delivery.key().value())
                 : wanted;
@@ -155,11 +186,6 @@ final class Dispatcher {
         try {
             writer.write(delivery.agenda(), input);
         } catch (Undecidable e) {
-            LOG.error(
-                    "What became of {} of tenant {} could not be decided",
-                    delivery,
-                    delivery.agenda().tenant(),
-                    e);
             leave(delivery);
         }
     }
@@ -178,6 +204,8 @@ final class Dispatcher {
 
     private void reschedule(Delivery delivery, int attempts, Instant at) {
         with.store().effects().reschedule(delivery.key(), attempts, at);
-        alarm.due(at);
+        signal.handOver(
+                Port.of(delivery.effect().request()),
+                WakeDelay.between(with.clock().steady(), at));
     }
 }

@@ -5,6 +5,7 @@ import io.journeykit.agenda.Input;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.InputRefused;
+import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Leads agendas: takes inputs, wakes what is due, hands effects to adapters and brings their results back.
@@ -33,16 +35,37 @@ public final class Host {
     private final Dispatcher dispatcher;
     private final Sweeper sweeper;
 
-    Host(HostParts with, WakeSignal alarm) {
+    Host(HostParts with, WakeSignal signal) {
         this.with = with;
-        this.writer = new Writer(with, alarm);
+        this.writer = new Writer(with, signal);
         Incidents incidents = new Incidents(writer);
         this.waker = new Waker(with, writer, incidents);
-        this.dispatcher = new Dispatcher(with, writer, incidents, alarm);
+        this.dispatcher = new Dispatcher(with, writer, incidents, signal);
         this.sweeper = new Sweeper(with, writer, waker, incidents);
     }
 
+    Waker waker() {
+        return waker;
+    }
+
+    Sweeper sweeper() {
+        return sweeper;
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    Failures failures() {
+        return with.failures();
+    }
+
     public static HostBuilder over(Definitions definitions) {
+        return new HostBuilder(() -> definitions);
+    }
+
+    /** One that has more definitions whenever there are more. */
+    public static HostBuilder over(Supplier<Definitions> definitions) {
         return new HostBuilder(definitions);
     }
 
@@ -50,6 +73,8 @@ public final class Host {
      * Takes an input: once this returns, it is stored with all it led to. A second arrival gets the first one's receipt
      * and changes nothing.
      *
+     * @throws IllegalArgumentException where it cannot be stored, or would bring two tenants together
+     * @throws NotHere where its journeys are of templates that are not here
      * @throws InputRefused where another input has its id
      * @throws Undecidable where the kernel fails on it
      * @throws IllegalStateException where others commit first, again and again; it may be given again under its id
@@ -100,8 +125,8 @@ public final class Host {
     public int dispatchDue() {
         int made = 0;
         for (Port port : PORTS) {
-            for (Delivery delivery : claim(port, BATCH)) {
-                deliver(delivery);
+            for (Delivery delivery : dispatcher.claim(port, BATCH)) {
+                dispatcher.deliver(delivery);
                 made++;
             }
         }

@@ -12,11 +12,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Puts a {@link Host} together; whatever is not given is the default of an embedded host. */
 public final class HostBuilder {
 
-    private final Definitions definitions;
+    private final Supplier<Definitions> definitions;
     private AgendaStore store = new InMemoryStore();
     private Adapters adapters = Adapters.NONE;
     private InstantSource clock = InstantSource.system();
@@ -26,7 +27,8 @@ public final class HostBuilder {
     private Locale staff = Locale.ENGLISH;
     private final List<Listener> listeners = new ArrayList<>();
 
-    HostBuilder(Definitions definitions) {
+    /** @param definitions those there are, each time that it is asked */
+    HostBuilder(Supplier<Definitions> definitions) {
         this.definitions = definitions;
     }
 
@@ -75,16 +77,17 @@ public final class HostBuilder {
 
     /** A host that moves only when it is called. */
     public Host build() {
-        return build(WakeSignal.NONE);
+        return build(HostClock.moved(clock), Failures.told(metrics), WakeSignal.NONE);
     }
 
-    InstantSource clock() {
-        return clock;
+    /** A host that moves by threads, in real time. */
+    Host running(WakeSignal signal) {
+        return build(HostClock.running(clock), Failures.survived(metrics), signal);
     }
 
-    Host build(WakeSignal alarm) {
+    private Host build(HostClock time, Failures failures, WakeSignal signal) {
         Listener listener = listeners.size() == 1 ? listeners.get(0) : Listener.all(listeners);
         return new Host(
-                new HostParts(store, definitions, adapters, clock, retry, listener, metrics, words, staff), alarm);
+                new HostParts(store, definitions, adapters, time, retry, listener, failures, words, staff), signal);
     }
 }

@@ -6,35 +6,35 @@ import io.journeykit.policy.RetryPolicy;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Listener;
-import io.journeykit.spi.Metrics;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.words.Names;
 import io.journeykit.words.Speech;
 import io.journeykit.words.Words;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
 
 /** What a host works with. */
 record HostParts(
         AgendaStore store,
-        Definitions definitions,
+        Supplier<Definitions> defined,
         Adapters adapters,
-        InstantSource clock,
+        HostClock clock,
         RetryPolicy retry,
         Listener listener,
-        Metrics metrics,
+        Failures failures,
         Words words,
         Locale staff) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HostParts.class);
-
     /** In whole milliseconds, so that every store keeps it as it is. */
     Instant now() {
-        return Instant.ofEpochMilli(clock.millis());
+        return clock.now();
+    }
+
+    /** Those there are now; templates may come in while the host runs. */
+    Definitions definitions() {
+        return defined.get();
     }
 
     /** The words of what goes to people from an agenda. */
@@ -42,18 +42,20 @@ record HostParts(
         Names listed = adapters.directory()
                 .map(directory -> Names.of(directory, agenda.id().tenant()))
                 .orElse(Names.NONE);
-        return new Speech(words.naming(listed), agenda, definitions, staff);
+        return new Speech(words.naming(listed), agenda, definitions(), staff);
     }
 
     void count(Measure measure, AgendaId of) {
-        try {
-            metrics.count(measure, of.tenant());
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "Counting {} of tenant {} failed with {}",
-                    measure,
-                    of.tenant(),
-                    e.getClass().getName());
-        }
+        failures.count(measure, of.tenant());
+    }
+
+    /** A decision failed; whoever wants it is told by an exception. */
+    void undecided(AgendaId of, Throwable failure) {
+        failures.noted(Measure.UNDECIDED, of.tenant(), "a decision", failure);
+    }
+
+    /** @param what failed, in words without data: {@code a listener} */
+    void failed(Measure measure, AgendaId of, String what, Throwable failure) {
+        failures.failed(measure, of.tenant(), what, failure);
     }
 }

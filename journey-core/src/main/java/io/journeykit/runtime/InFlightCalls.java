@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class InFlightCalls {
 
+    /** So many threads of a port may be with one tenant, so that there are some left for others. */
+    private static final int MOST_OF_A_TENANT = 32;
+
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
 
     private record Call(AgendaId agenda, Optional<StepRef> step, Port port) {
@@ -27,7 +30,19 @@ final class InFlightCalls {
 
     /** Whether the call may begin now. */
     boolean begin(Delivery delivery) {
-        return calls.add(Call.of(delivery));
+        Call call = Call.of(delivery);
+        return !isTenantsShareTaken(call) && calls.add(call);
+    }
+
+    private boolean isTenantsShareTaken(Call call) {
+        return calls.size() >= MOST_OF_A_TENANT
+                && calls.stream()
+                                .filter(one -> one.port() == call.port()
+                                        && one.agenda()
+                                                .tenant()
+                                                .equals(call.agenda().tenant()))
+                                .count()
+                        >= MOST_OF_A_TENANT;
     }
 
     void end(Delivery delivery) {

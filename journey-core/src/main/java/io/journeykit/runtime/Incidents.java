@@ -37,12 +37,11 @@ final class Incidents {
         writer.write(id, agenda -> proposal(agenda, code, says, now));
     }
 
-    private static Proposal proposal(Agenda agenda, String code, Phrase says, Instant now) {
+    private static Optional<Proposal> proposal(Agenda agenda, String code, Phrase says, Instant now) {
         Input occasion = new Input.Wake(InputId.of("host/" + code + "/" + agenda.sequence()));
         boolean open = agenda.desk().incidents().stream()
                 .anyMatch(incident -> incident.code().equals(code));
-        return new Proposal(
-                occasion, open ? new Decision(agenda, List.of(), List.of()) : raised(agenda, code, says, now));
+        return open ? Optional.empty() : Optional.of(new Proposal(occasion, raised(agenda, code, says, now)));
     }
 
     private static Decision raised(Agenda agenda, String code, Phrase says, Instant now) {

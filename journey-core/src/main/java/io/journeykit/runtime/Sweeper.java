@@ -3,6 +3,7 @@ package io.journeykit.runtime;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Undecidable;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
@@ -31,9 +32,19 @@ final class Sweeper {
     int sweep() {
         int found = 0;
         for (AgendaId id : with.store().wakes().missing(LIMIT)) {
-            found += isForgotten(id) ? 1 : 0;
+            found += isForgottenAsFarAsKnown(id) ? 1 : 0;
         }
         return found;
+    }
+
+    /** What goes wrong with one is no concern of the others. */
+    private boolean isForgottenAsFarAsKnown(AgendaId id) {
+        try {
+            return isForgotten(id);
+        } catch (Throwable e) {
+            with.failed(Measure.HOST_FAILED, id, "the search for a forgotten agenda", e);
+            return false;
+        }
     }
 
     private boolean isForgotten(AgendaId id) {
@@ -43,8 +54,11 @@ final class Sweeper {
             if (!agenda.isLive() || agenda.wakeAt().isBefore(Eternity.END)) {
                 return false;
             }
+        } catch (NotHere e) {
+            // Nor does anybody else: without a wake-up no host looks at it.
+            with.count(Measure.NOT_HERE, id);
         } catch (Undecidable e) {
-            LOG.error("An agenda of tenant {} could not be woken", id.tenant(), e);
+            with.count(Measure.PUT_OFF, id);
         }
         with.count(Measure.WITHOUT_WAKE, id);
         LOG.error("An agenda of tenant {} has an open journey and no wake-up", id.tenant());

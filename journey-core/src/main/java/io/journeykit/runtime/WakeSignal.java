@@ -1,12 +1,22 @@
 package io.journeykit.runtime;
 
-import java.time.Instant;
+import io.journeykit.spi.Port;
+import java.time.Duration;
 
-/** Told that something falls due then, perhaps earlier than all that was known. */
-@FunctionalInterface
+/** Told that something falls due in so long, perhaps earlier than all that was known. */
 interface WakeSignal {
 
-    WakeSignal NONE = at -> {};
+    WakeSignal NONE = new WakeSignal() {
+        @Override
+        public void wake(Duration in) {}
 
-    void due(Instant at);
+        @Override
+        public void handOver(Port port, Duration in) {}
+    };
+
+    /** An agenda is to be woken. */
+    void wake(Duration in);
+
+    /** An effect is to be handed to a port. */
+    void handOver(Port port, Duration in);
 }

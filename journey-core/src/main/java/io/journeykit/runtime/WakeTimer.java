@@ -1,35 +1,35 @@
 package io.journeykit.runtime;
 
-import io.journeykit.vocabulary.Eternity;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Sleeps until a given time, or until something falls due earlier. */
-final class WakeTimer implements WakeSignal {
+/** Sleeps until some workers have something to do, and sets them to it. It does nothing itself that could keep it. */
+final class WakeTimer {
 
-    // The wall clock may be set, and others may write to a shared store; neither rings the alarm, so look again.
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    // The clock may be set, and others may write to a shared store; neither is told here, so look again.
+    private static final long LONGEST = Duration.ofMinutes(1).toNanos();
 
-    private final InstantSource clock;
     private final Lock lock = new ReentrantLock();
     private final Condition rung = lock.newCondition();
-    private Instant earliest = Eternity.END;
+    private final Map<Workers, Long> due = new LinkedHashMap<>();
     private boolean closed;
 
-    WakeTimer(InstantSource clock) {
-        this.clock = clock;
-    }
-
-    @Override
-    public void due(Instant at) {
+    /** These workers are to look in so long, if not earlier. */
+    void in(Workers who, Duration delay) {
+        long left = delay.compareTo(Duration.ofNanos(LONGEST)) > 0 ? LONGEST : Math.max(0, delay.toNanos());
+        long at = System.nanoTime() + left;
         lock.lock();
         try {
-            if (at.isBefore(earliest)) {
-                earliest = at;
+            Long former = due.get(who);
+            if (former == null || at - former < 0) {
+                due.put(who, at);
                 rung.signal();
             }
         } finally {
@@ -47,37 +47,59 @@ final class WakeTimer implements WakeSignal {
         }
     }
 
-    /** Forgets what has rung so far: whoever calls this looks at everything now. */
-    void reset() {
+    /** Sleeps and sets to work, until it is closed. */
+    void run() {
+        boolean open = true;
+        while (open) {
+            for (Workers who : takeDue()) {
+                who.lookAfter();
+                who.begin();
+            }
+            open = sleep();
+        }
+    }
+
+    private List<Workers> takeDue() {
         lock.lock();
         try {
-            earliest = Eternity.END;
+            long now = System.nanoTime();
+            List<Workers> all = new ArrayList<>();
+            due.forEach((who, at) -> {
+                if (at - now <= 0) {
+                    all.add(who);
+                }
+            });
+            all.forEach(who -> due.put(who, now + LONGEST));
+            return all;
         } finally {
             lock.unlock();
         }
     }
 
-    /** Sleeps until then, until an earlier time that the alarm rings for, or a minute at most; false once closed. */
-    boolean sleepUntil(Instant at) throws InterruptedException {
+    /** False once closed. */
+    private boolean sleep() {
         lock.lock();
         try {
-            long rested = 0;
-            for (long left = left(at); !closed && left > 0 && rested < LONGEST.toNanos(); left = left(at)) {
-                long nap = Math.min(left, LONGEST.toNanos() - rested);
-                rested += nap - Math.max(0, rung.awaitNanos(nap));
+            long left = left();
+            while (!closed && left > 0) {
+                rung.await(left, TimeUnit.NANOSECONDS);
+                left = left();
             }
+            return !closed;
+        } catch (InterruptedException e) {
+            // Nobody has a reason to interrupt it; what was due is looked at, and it sleeps again.
             return !closed;
         } finally {
             lock.unlock();
         }
     }
 
-    /** In nanoseconds. */
-    private long left(Instant at) {
-        Instant until = at.isBefore(earliest) ? at : earliest;
-        Instant now = clock.instant();
-        return until.isAfter(now.plus(LONGEST))
-                ? LONGEST.toNanos()
-                : Duration.between(now, until).toNanos();
+    private long left() {
+        long now = System.nanoTime();
+        long least = LONGEST;
+        for (long at : due.values()) {
+            least = Math.min(least, at - now);
+        }
+        return least;
     }
 }

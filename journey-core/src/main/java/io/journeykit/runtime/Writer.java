@@ -8,95 +8,127 @@ import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.InputRefused;
 import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Undecidable;
 import io.journeykit.vocabulary.AgendaId;
-import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.Unhandled;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /** The one writer of each agenda: loads it, decides, commits and tells, one input after the other. */
 final class Writer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int MOST_TRIES = 100;
 
     private final HostParts with;
-    private final WakeSignal alarm;
-    private final StripedLocks locks = new StripedLocks();
+    private final WakeSignal signal;
+    private final Homes homes;
+    private final DefinitionsHere here;
+    private final MergeBorder merges;
+    private final AgendaLocks locks = new AgendaLocks();
+    private Consumer<AgendaId> after = id -> {};
 
-    Writer(HostParts with, WakeSignal alarm) {
+    Writer(HostParts with, WakeSignal signal) {
         this.with = with;
-        this.alarm = alarm;
+        this.signal = signal;
+        this.homes = new Homes(with);
+        this.here = new DefinitionsHere(with);
+        this.merges = new MergeBorder(homes);
     }
 
-    /** Decides an input as the kernel does. */
+    /** Whoever is to know which agendas are committed. */
+    void afterEach(Consumer<AgendaId> told) {
+        after = told;
+    }
+
+    /**
+     * Decides an input as the kernel does.
+     *
+     * @throws IllegalArgumentException where it cannot be stored, or brings together what may not be
+     */
     Receipt write(AgendaId id, Input input) {
-        return write(id, agenda -> new Proposal(input, decide(agenda, input)));
+        Storable.require("input", input, with.now());
+        merges.require(id, input);
+        return write(id, agenda -> Optional.of(new Proposal(input, decide(agenda, input, with.now()))))
+                .orElseThrow();
     }
 
-    /** Decides on the agenda as it is, or on the one that its person was merged into. */
-    Receipt write(AgendaId id, Deciding deciding) {
-        AgendaId at = id;
-        Optional<Receipt> written = writeAt(at, deciding);
-        while (written.isEmpty()) {
-            at = load(at).merges().into().orElse(at);
-            written = writeAt(at, deciding);
-        }
-        return written.get();
+    /**
+     * Decides on the agenda as it is, or on the one that its person was merged into; empty where nothing is to be
+     * committed.
+     */
+    Optional<Receipt> write(AgendaId id, Deciding deciding) {
+        Written written = writeAt(id, deciding);
+        return written.elsewhere() ? writeAt(homes.of(id).id(), deciding).receipt() : written.receipt();
     }
 
     Agenda load(AgendaId id) {
-        return with.store().load(id).orElseGet(() -> Agenda.empty(id));
+        return homes.load(id);
     }
 
     /** The agenda, or the one that its person was merged into: keys already issued are awaited there. */
     Agenda home(AgendaId id) {
-        Agenda agenda = load(id);
-        while (agenda.merges().into().isPresent()) {
-            agenda = load(agenda.merges().into().get());
-        }
-        return agenda;
+        return homes.of(id);
     }
 
-    Decision decide(Agenda agenda, Input input) {
+    /** @throws NotHere where it has an open journey of a definition that this host does not have */
+    void requireDefinitions(Agenda agenda) {
+        here.require(agenda);
+    }
+
+    Decision decide(Agenda agenda, Input input, Instant now) {
+        here.require(agenda, input);
         try {
-            return Kernel.decide(agenda, input, with.now(), with.definitions());
-        } catch (RuntimeException e) {
+            return Kernel.decide(agenda, input, now, with.definitions());
+        } catch (Throwable e) {
+            // A vendor's language, rule or calendar may throw anything.
+            with.undecided(agenda.id(), e);
             throw new Undecidable(input, e);
         }
     }
 
-    /** What is to be committed for an agenda as it is. */
+    /** What is to be committed for an agenda as it is; empty where nothing is. */
     interface Deciding {
-        Proposal on(Agenda agenda);
+        Optional<Proposal> on(Agenda agenda);
     }
 
-    record Proposal(Input input, Decision decision) {}
+    record Proposal(Input input, Decision decision) {
 
-    private Optional<Receipt> writeAt(AgendaId id, Deciding deciding) {
-        Lock lock = locks.of(id);
-        lock.lock();
-        try {
-            return tryAt(id, deciding);
-        } finally {
-            lock.unlock();
+        /** What leads to nothing need not be committed. */
+        static Optional<Proposal> unlessEmpty(Input input, Decision decision) {
+            return decision.events().isEmpty() ? Optional.empty() : Optional.of(new Proposal(input, decision));
         }
     }
 
-    private Optional<Receipt> tryAt(AgendaId id, Deciding deciding) {
+    /** @param elsewhere the person is coordinated there, and nothing was done here */
+    private record Written(Optional<Receipt> receipt, boolean elsewhere) {
+        static final Written NOTHING = new Written(Optional.empty(), false);
+        static final Written ELSEWHERE = new Written(Optional.empty(), true);
+    }
+
+    private Written writeAt(AgendaId id, Deciding deciding) {
+        return locks.with(id, () -> tryAt(id, deciding));
+    }
+
+    private Written tryAt(AgendaId id, Deciding deciding) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Agenda before = load(id);
-            Proposal proposal = deciding.on(before);
-            if (before.merges().into().isPresent() && isForThePerson(proposal.input())) {
-                return with.store().receipt(id, proposal.input().id());
+            Optional<Proposal> proposal = deciding.on(before);
+            if (proposal.isEmpty()) {
+                return before.merges().into().isPresent() ? Written.ELSEWHERE : Written.NOTHING;
             }
-            Optional<Receipt> receipt = commit(before, proposal);
+            if (before.merges().into().isPresent()
+                    && isForThePerson(proposal.get().input())) {
+                Optional<Receipt> first =
+                        with.store().receipt(id, proposal.get().input().id());
+                return first.isPresent() ? new Written(first, false) : Written.ELSEWHERE;
+            }
+            Optional<Receipt> receipt = commit(before, proposal.get());
             if (receipt.isPresent()) {
-                return receipt;
+                return new Written(receipt, false);
             }
             with.count(Measure.CONFLICT, id);
         }
@@ -136,7 +168,7 @@ final class Writer {
     private CommitResult stored(Commit commit) {
         try {
             return with.store().commit(commit);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             with.count(Measure.STORE_FAILED, commit.id());
             throw e;
         }
@@ -144,15 +176,15 @@ final class Writer {
 
     private void committed(Commit commit) {
         with.count(Measure.INPUT_TAKEN, commit.id());
-        alarm.due(commit.effects().isEmpty() ? commit.wakeAt().orElse(Eternity.END) : with.now());
+        after.accept(commit.id());
+        commit.wakeAt()
+                .ifPresent(at ->
+                        signal.wake(WakeDelay.between(commit.agenda().progress().now(), at)));
+        commit.ports().forEach(port -> signal.handOver(port, Duration.ZERO));
         try {
             with.listener().committed(commit);
-        } catch (RuntimeException e) {
-            with.count(Measure.LISTENER_FAILED, commit.id());
-            LOG.warn(
-                    "A listener of tenant {} failed with {}",
-                    commit.id().tenant(),
-                    e.getClass().getName());
+        } catch (Throwable e) {
+            with.failed(Measure.LISTENER_FAILED, commit.id(), "a listener", e);
         }
     }
 }

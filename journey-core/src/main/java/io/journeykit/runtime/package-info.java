@@ -3,7 +3,8 @@
  *
  * <p>Read in this order: {@link io.journeykit.runtime.Host} (what it does when called), {@code Writer} (one input),
  * {@code Waker}, {@code Dispatcher} (one effect), {@code Sweeper}; then {@link io.journeykit.runtime.HostThreads}, which
- * moves it in real time, and {@link io.journeykit.memory.InMemoryStore}.
+ * moves it in real time by {@code Workers}, and {@link io.journeykit.memory.InMemoryStore}. What vendors' parts throw,
+ * or keep to themselves, ends in {@code Failures}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.runtime;

@@ -13,11 +13,13 @@ public final class Adapters {
 
     public static final Adapters NONE = new Adapters(List.of());
 
+    private final List<Adapter> all;
     private final Map<Port, Adapter> byPort = new EnumMap<>(Port.class);
     private final Optional<Directory> directory;
     private final Optional<Consents> consents;
 
     private Adapters(List<Adapter> adapters) {
+        all = List.copyOf(adapters);
         for (Port port : Port.values()) {
             only(port.type(), adapters).ifPresent(adapter -> byPort.put(port, adapter));
         }
@@ -57,6 +59,20 @@ public final class Adapters {
 
     private static Stream<Adapter> offered(Class<? extends Adapter> type) {
         return ServiceLoader.load(type).stream().map(ServiceLoader.Provider::get);
+    }
+
+    /**
+     * These and others; one that is among both is one.
+     *
+     * @throws IllegalArgumentException if two fill the same port
+     */
+    public Adapters and(Adapters others) {
+        return new Adapters(Stream.concat(all.stream(), others.all.stream().filter(one -> !isAmongThese(one)))
+                .toList());
+    }
+
+    private boolean isAmongThese(Adapter adapter) {
+        return all.stream().anyMatch(one -> one == adapter);
     }
 
     public boolean fill(Port port) {

@@ -8,8 +8,10 @@ import io.journeykit.agenda.Input;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is stored together or not at all: an input, what it led to, and the agenda as it then is.
@@ -37,6 +39,13 @@ public record Commit(long expected, Input input, Agenda agenda, List<Event> even
     /** The effect whose result this is; no further attempt of it is made. */
     public Optional<EffectKey> settles() {
         return input instanceof Input.EffectReported reported ? Optional.of(reported.key()) : Optional.empty();
+    }
+
+    /** The ports that its effects go to. */
+    public Set<Port> ports() {
+        Set<Port> ports = EnumSet.noneOf(Port.class);
+        effects.forEach(effect -> ports.add(Port.of(effect.request())));
+        return ports;
     }
 
     /** The events with their sequences. */

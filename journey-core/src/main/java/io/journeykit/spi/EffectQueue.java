@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The effects that were committed and whose result is not in yet. A commit adds effects, due at once by its agenda's own
- * time ({@code progress().now()}), and takes out the one whose result it brings.
+ * The effects that were committed and whose result is not in yet. A commit adds effects, due since its agenda's own time
+ * ({@code progress().now()}) and also where that is ahead of the clock, and takes out the one whose result it brings, if
+ * that is of its own tenant.
  */
 public interface EffectQueue {
 

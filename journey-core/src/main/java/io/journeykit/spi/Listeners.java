@@ -12,26 +12,28 @@ record Listeners(List<Listener> each) implements Listener {
 
     @Override
     public void committed(Commit commit) {
-        RuntimeException failure = null;
+        Throwable failure = null;
         for (Listener listener : each) {
-            failure = first(failure, told(listener, commit));
+            Throwable later = told(listener, commit);
+            failure = failure == null ? later : failure;
         }
         if (failure != null) {
-            throw failure;
+            throw Listeners.<RuntimeException>unchecked(failure);
         }
     }
 
-    private static @Nullable RuntimeException told(Listener listener, Commit commit) {
+    /** Also what a listener written in a language without checked exceptions may throw. */
+    private static @Nullable Throwable told(Listener listener, Commit commit) {
         try {
             listener.committed(commit);
             return null;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return e;
         }
     }
 
-    private static @Nullable RuntimeException first(
-            @Nullable RuntimeException former, @Nullable RuntimeException later) {
-        return former == null ? later : former;
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E unchecked(Throwable failure) throws E {
+        throw (E) failure;
     }
 }

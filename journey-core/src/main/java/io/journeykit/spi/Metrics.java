@@ -36,6 +36,16 @@ public interface Metrics {
         /** A listener threw. */
         LISTENER_FAILED,
         /** The store threw. */
-        STORE_FAILED
+        STORE_FAILED,
+        /** An adapter threw, or answered with nothing. */
+        ADAPTER_FAILED,
+        /** The kernel, or a vendor's part that it asks, failed on an input. */
+        UNDECIDED,
+        /** An agenda, or an effect of it, was passed over, since its definitions are not here. */
+        NOT_HERE,
+        /** A vendor's part has not come back for minutes. */
+        STUCK,
+        /** What the host does by itself failed, as where its queues cannot be read; it goes on. */
+        HOST_FAILED
     }
 }

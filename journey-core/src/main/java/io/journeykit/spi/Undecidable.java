@@ -8,7 +8,7 @@ public final class Undecidable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The cause tells where it failed; its message is left out, since it could tell of a person. */
-    public Undecidable(Input input, RuntimeException cause) {
+    public Undecidable(Input input, Throwable cause) {
         super(input.getClass().getSimpleName() + " '" + input.id() + "' could not be decided ("
                 + cause.getClass().getSimpleName()
                 + "), which is a fault of the library; please report where it came from.");

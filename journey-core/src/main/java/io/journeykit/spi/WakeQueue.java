@@ -8,7 +8,11 @@ import java.util.Optional;
 /** When agendas are to be woken. Each commit sets the agenda's wake-up anew. */
 public interface WakeQueue {
 
-    /** Up to so many agendas whose wake-up is not after {@code now}, earliest first, then in order of their ids. */
+    /**
+     * Up to so many agendas whose wake-up is not after {@code now}, earliest first, then in order of their ids; and after
+     * them those that have one and whose own time ({@code progress().now()}) is after {@code now}: a clock was ahead when
+     * they were committed, and they must not wait until it is that time again.
+     */
     List<AgendaId> dueBy(Instant now, int limit);
 
     /** The earliest wake-up of all; empty where nobody waits for one. */
