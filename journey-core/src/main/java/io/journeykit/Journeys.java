@@ -12,6 +12,7 @@ import io.journeykit.insight.Explanation;
 import io.journeykit.insight.Itinerary;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostThreads;
+import io.journeykit.spi.Health;
 import io.journeykit.spi.InputRefused;
 import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Receipt;
@@ -58,6 +59,7 @@ public final class Journeys implements AutoCloseable {
      * Lets more templates in while journeys are led, such as a new version: what begins from now on begins by it.
      *
      * @throws Refused with every fault of each; then none of them is in
+     * @throws IllegalStateException where these journeys were closed
      */
     public void add(JourneyTemplate... templates) {
         open();
@@ -199,6 +201,11 @@ public final class Journeys implements AutoCloseable {
     public List<Recorded> history(AgendaId person) {
         Named.given("person", person);
         return host().history(host().home(person));
+    }
+
+    /** How the host does: what it counted, what failed last, and what does not come back. */
+    public Health health() {
+        return threads.health();
     }
 
     /** Lets what is under way come to its end, and stops. */

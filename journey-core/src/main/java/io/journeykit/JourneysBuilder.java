@@ -13,6 +13,7 @@ import io.journeykit.policy.RetryPolicy;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostBuilder;
 import io.journeykit.runtime.HostThreads;
+import io.journeykit.runtime.ReportedLanguage;
 import io.journeykit.spi.Adapter;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.AgendaStore;
@@ -27,6 +28,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Puts {@link Journeys} together; only templates, and the adapters that they need, have to be given. */
 public final class JourneysBuilder {
@@ -43,6 +45,7 @@ public final class JourneysBuilder {
     private Metrics metrics = Metrics.NONE;
     private Words words = Words.standard();
     private Locale staff = Locale.ENGLISH;
+    private volatile Optional<Host> started = Optional.empty();
     private TextFormat texts = TextFormat.PLAIN;
 
     JourneysBuilder() {}
@@ -79,7 +82,9 @@ public final class JourneysBuilder {
 
     /** Adds a language that conditions may be written in. */
     public JourneysBuilder language(ConditionLanguage language) {
-        definitions.language(language);
+        String what = "the condition language " + language.name();
+        definitions.language(
+                new ReportedLanguage(language, failure -> started.ifPresent(host -> host.failed(what, failure))));
         return this;
     }
 
@@ -173,6 +178,7 @@ public final class JourneysBuilder {
                 .staffLanguage(staff);
         listeners.forEach(builder::listener);
         HostThreads threads = HostThreads.start(builder);
+        started = Optional.of(threads.host());
         return new Journeys(threads, new JourneyStarter(threads.host(), inUse, adapters, clock));
     }
 }

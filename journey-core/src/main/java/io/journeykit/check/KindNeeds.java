@@ -58,7 +58,8 @@ final class KindNeeds {
         machine.acts().stream()
                 .map(Act::verb)
                 .distinct()
-                .filter(verb -> !isAble(step.kind(), verb))
+                .filter(verb -> !verb.kinds().isEmpty()
+                        && !verb.kinds().contains(step.kind().word()))
                 .findFirst()
                 .ifPresent(verb -> findings.add(
                         "unfit-machine",
@@ -66,24 +67,6 @@ final class KindNeeds {
                         "machine '" + machine.name() + "' is to " + verb.phrase() + ", which a step of the kind '"
                                 + step.kind().word() + "' cannot",
                         "choose a machine that is made for that kind, or that kind of step"));
-    }
-
-    private static boolean isAble(StepKind kind, Verb verb) {
-        return switch (verb) {
-            case FIND_SLOTS,
-                    OFFER_OPTIONS,
-                    OFFER_EARLIER,
-                    HOLD_SLOT,
-                    BOOK_SLOT,
-                    RELEASE_SLOT,
-                    CANCEL_BOOKING,
-                    WATCH_SLOTS -> kind instanceof StepKind.Booking;
-            case SEND_REFERRAL -> kind instanceof StepKind.Referral;
-            case REQUEST_CANCELLATION -> kind instanceof StepKind.Referral || kind instanceof StepKind.SubJourney;
-            case TRANSFER_RECORDS -> kind.source().isPresent();
-            case BEGIN_JOURNEY -> kind instanceof StepKind.SubJourney;
-            default -> true;
-        };
     }
 
     private Set<Meaning> heard() {

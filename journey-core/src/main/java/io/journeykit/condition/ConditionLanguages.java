@@ -56,7 +56,7 @@ public final class ConditionLanguages {
         }
         try {
             return language.judge(expression.text(), facts);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) {
             // Only the class: a vendor's message may quote the facts.
             return Judgement.unknown("condition language '" + expression.language() + "' failed with "
                     + e.getClass().getSimpleName());
@@ -69,7 +69,7 @@ public final class ConditionLanguages {
             return find(expression.language())
                     .map(language -> language.reads(expression.text()))
                     .orElse(List.of());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) {
             // Nobody is kept from beginning by a vendor's mistake; judging it reports that.
             return List.of();
         }

@@ -39,6 +39,7 @@ public final class Definitions {
     private final ConditionLanguages languages;
     private final RepetitionRules repetitionRules;
     private final TravelTime travel;
+    private final boolean asksOthers;
 
     private Definitions(
             Builder built, Map<TemplateRef, Optional<CompiledTemplate>> templates, RepetitionRules repetitionRules) {
@@ -47,6 +48,7 @@ public final class Definitions {
         this.calendars = Map.copyOf(built.calendars);
         this.languages = built.languages;
         this.travel = built.travel;
+        this.asksOthers = built.asksOthers;
     }
 
     public static Builder with() {
@@ -102,6 +104,11 @@ public final class Definitions {
         return repetitionRules;
     }
 
+    /** Whether a decision may ask code that is not the library's: a calendar, a language, ways or a standard of texts. */
+    public boolean asksOthers() {
+        return asksOthers;
+    }
+
     /** How long the ways between the places of visits take. */
     public TravelTime travel() {
         return travel;
@@ -122,6 +129,7 @@ public final class Definitions {
         private RecurrenceLanguages rules = RecurrenceLanguages.NONE;
         private TravelTime travel = TravelTime.NONE;
         private TextSyntax texts = TextSyntax.PLAIN;
+        private boolean asksOthers;
 
         private record Sourced(JourneyTemplate template, String hash) {}
 
@@ -156,12 +164,14 @@ public final class Definitions {
             copy.rules = rules;
             copy.travel = travel;
             copy.texts = texts;
+            copy.asksOthers = asksOthers;
             return copy;
         }
 
         /** Names a work calendar for the sites of templates. */
         public Builder calendar(String name, WorkCalendar calendar) {
             calendars.put(name, calendar);
+            asksOthers = true;
             return this;
         }
 
@@ -174,23 +184,27 @@ public final class Definitions {
         /** Says how long the ways between the places of visits take; it must always give the same answer. */
         public Builder travel(TravelTime ways) {
             travel = ways;
+            asksOthers = true;
             return this;
         }
 
         public Builder language(ConditionLanguage language) {
             languages = languages.plus(language);
+            asksOthers = true;
             return this;
         }
 
         /** Adds a language that rules of repetition may be written in. */
         public Builder language(RecurrenceLanguage language) {
             rules = rules.plus(language);
+            asksOthers = true;
             return this;
         }
 
         /** Says how the texts of templates are written; usual: {@link TextSyntax#PLAIN}. */
         public Builder texts(TextSyntax syntax) {
             texts = syntax;
+            asksOthers = true;
             return this;
         }
 

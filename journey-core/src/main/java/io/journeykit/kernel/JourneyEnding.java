@@ -22,6 +22,11 @@ final class JourneyEnding {
             return;
         }
         decision.emit(new JourneyEvent.Closing(journey.id(), outcome, stamp));
+        callOff(decision, journey, stamp);
+    }
+
+    /** Calls off each of its steps, as far as that has not been done. */
+    static void callOff(DecisionBuilder decision, JourneyDraft journey, Stamp stamp) {
         decision.template(journey).ifPresent(template -> {
             for (int i = 0; i < journey.size(); i++) {
                 new LiveStep(decision, journey, template, i).cancel(stamp);

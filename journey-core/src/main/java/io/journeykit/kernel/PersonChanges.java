@@ -34,7 +34,7 @@ final class PersonChanges {
             decision.asOfTold(died.at(), () -> died(decision, died));
         } else if (input instanceof Input.DefinitionsChanged) {
             WallTimes.keep(decision);
-            lookAtAll(decision);
+            followUp(decision);
         } else {
             merges(decision, input);
         }
@@ -85,6 +85,19 @@ final class PersonChanges {
         for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
             decision.close(journey, Outcome.CANCELLED, stamp);
         }
+    }
+
+    /** What was recorded about the person where the definitions of her journeys were not leads to here. */
+    private static void followUp(DecisionBuilder decision) {
+        if (decision.draft.person().died().isPresent()) {
+            Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("death"));
+            for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
+                decision.close(journey, Outcome.CANCELLED, stamp);
+                JourneyEnding.callOff(decision, journey, stamp);
+            }
+        }
+        ContactChanges.judge(decision);
+        lookAtAll(decision);
     }
 
     private static void lookAtAll(DecisionBuilder decision) {

@@ -2,6 +2,7 @@ package io.journeykit.lifecycle;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a machine may ask its host to do. */
 public enum Verb {
@@ -47,6 +48,25 @@ public enum Verb {
             case RAISE_INCIDENT -> ASSIGN_WORK.request();
             case BEGIN_JOURNEY, COUNT -> Optional.empty();
             default -> Optional.of(phrase.replace(' ', '-'));
+        };
+    }
+
+    /** The kinds of step that have the parts for it, such as {@code booking}; empty where all have. */
+    public Set<String> kinds() {
+        return switch (this) {
+            case FIND_SLOTS,
+                    OFFER_OPTIONS,
+                    OFFER_EARLIER,
+                    HOLD_SLOT,
+                    BOOK_SLOT,
+                    RELEASE_SLOT,
+                    CANCEL_BOOKING,
+                    WATCH_SLOTS -> Set.of("booking");
+            case SEND_REFERRAL -> Set.of("referral");
+            case REQUEST_CANCELLATION -> Set.of("referral", "sub-journey");
+            case TRANSFER_RECORDS -> Set.of("transfer");
+            case BEGIN_JOURNEY -> Set.of("sub-journey");
+            default -> Set.of();
         };
     }
 

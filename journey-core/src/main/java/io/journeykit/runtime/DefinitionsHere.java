@@ -5,6 +5,8 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.NotHere;
+import io.journeykit.template.TemplateRef;
+import java.util.Optional;
 
 /** Whether this host has what it takes to decide: every definition that an agenda's open journeys pin. */
 final class DefinitionsHere {
@@ -17,7 +19,7 @@ final class DefinitionsHere {
 
     /** @throws NotHere where one is missing, and the input is no record that any host may take */
     void require(Agenda agenda, Input input) {
-        if (isRecordedAnywhere(input)) {
+        if (isRecordedAnywhere(input) || isOfTheAgendaItself(agenda, input)) {
             return;
         }
         require(agenda);
@@ -29,13 +31,29 @@ final class DefinitionsHere {
 
     /** @throws NotHere where one is missing */
     void require(Agenda agenda) {
+        missing(agenda).ifPresent(template -> {
+            throw new NotHere(template);
+        });
+    }
+
+    /** A definition that is not here. */
+    Optional<TemplateRef> missing(Agenda agenda) {
         Definitions definitions = with.definitions();
         for (Journey journey : agenda.journeys()) {
             if (journey.isOpen()
                     && !definitions.has(journey.template(), journey.origin().hash())) {
-                throw new NotHere(journey.template());
+                return Optional.of(journey.template());
             }
         }
+        return Optional.empty();
+    }
+
+    /** What became of an effect that is no step's, such as an incident of a host. */
+    private static boolean isOfTheAgendaItself(Agenda agenda, Input input) {
+        return input instanceof Input.EffectReported reported
+                && agenda.desk().awaited().stream()
+                        .anyMatch(open ->
+                                open.key().equals(reported.key()) && open.step().isEmpty());
     }
 
     private static boolean isRecordedAnywhere(Input input) {

@@ -108,7 +108,9 @@ final class Dispatcher {
     /** Why it is not handed over, as the agenda now stands. */
     private Optional<Report> obstacle(Delivery delivery) {
         Agenda agenda = writer.home(delivery.agenda());
-        writer.requireDefinitions(agenda);
+        if (delivery.step().isPresent()) {
+            writer.requireDefinitions(agenda);
+        }
         if (!Relevance.isWanted(agenda, delivery)) {
             return Optional.of(new Report.NotHandedOver("no-longer-wanted"));
         }

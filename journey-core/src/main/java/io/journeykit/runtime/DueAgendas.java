@@ -131,11 +131,13 @@ final class DueAgendas {
                 : own;
     }
 
-    /** Its own time has to go on before there is something to do. */
-    void awaitRipeness(Agenda agenda, Instant time) {
-        if (isAhead(agenda, with.now())) {
+    /** Whether its own time has to go on before there is something to do; then it is looked at when it has. */
+    boolean awaitsRipeness(Agenda agenda, Instant time) {
+        boolean ahead = isAhead(agenda, with.now());
+        if (ahead) {
             passOver(agenda.id(), WakeDelay.between(time, agenda.wakeAt()), Optional.of(agenda.sequence()));
         }
+        return ahead;
     }
 
     private static boolean isAhead(Agenda agenda, Instant now) {

@@ -4,7 +4,9 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Delivery;
+import io.journeykit.spi.Health;
 import io.journeykit.spi.InputRefused;
+import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.NotHere;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Receipt;
@@ -42,6 +44,22 @@ public final class Host {
         this.waker = new Waker(with, writer, incidents);
         this.dispatcher = new Dispatcher(with, writer, incidents, signal);
         this.sweeper = new Sweeper(with, writer, waker, incidents);
+    }
+
+    /** @param slow how many calls do not come back at the moment */
+    Health health(int slow) {
+        Failures failures = with.failures();
+        return new Health(failures.counts(), slow, waker.passedOver(), failures.latest());
+    }
+
+    /** How it does. */
+    public Health health() {
+        return health(0);
+    }
+
+    /** A part that only decisions ask has failed in one, which went on without it. */
+    public void failed(String part, Throwable failure) {
+        with.failures().noted(Measure.UNDECIDED, Failures.OF_NOBODY, part, failure);
     }
 
     Waker waker() {

@@ -77,17 +77,18 @@ public final class HostBuilder {
 
     /** A host that moves only when it is called. */
     public Host build() {
-        return build(HostClock.moved(clock), Failures.told(metrics), WakeSignal.NONE);
+        return build(HostClock.moved(clock), Failures.told(metrics), Deciding.HERE, WakeSignal.NONE);
     }
 
     /** A host that moves by threads, in real time. */
     Host running(WakeSignal signal) {
-        return build(HostClock.running(clock), Failures.survived(metrics), signal);
+        return build(HostClock.running(clock), Failures.survived(metrics), Deciding.watched(), signal);
     }
 
-    private Host build(HostClock time, Failures failures, WakeSignal signal) {
+    private Host build(HostClock time, Failures failures, Deciding deciding, WakeSignal signal) {
         Listener listener = listeners.size() == 1 ? listeners.get(0) : Listener.all(listeners);
         return new Host(
-                new HostParts(store, definitions, adapters, time, retry, listener, failures, words, staff), signal);
+                new HostParts(store, definitions, adapters, time, retry, listener, failures, deciding, words, staff),
+                signal);
     }
 }

@@ -24,6 +24,7 @@ record HostParts(
         RetryPolicy retry,
         Listener listener,
         Failures failures,
+        Deciding deciding,
         Words words,
         Locale staff) {
 

@@ -1,5 +1,6 @@
 package io.journeykit.runtime;
 
+import io.journeykit.spi.Health;
 import io.journeykit.spi.Port;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,9 +64,9 @@ public final class HostThreads implements AutoCloseable {
         return closed;
     }
 
-    /** How many calls of vendors' parts do not come back at the moment. */
-    public int slow() {
-        return all.stream().mapToInt(Workers::slow).sum();
+    /** How it does. */
+    public Health health() {
+        return host.health(all.stream().mapToInt(Workers::slow).sum());
     }
 
     /** Lets the calls in progress end, and stops. What is open is taken up at the next start, if the store is durable. */

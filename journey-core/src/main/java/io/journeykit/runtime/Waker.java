@@ -101,9 +101,26 @@ final class Waker implements Work {
         }
         Instant ripe = due.timeOf(agenda);
         if (agenda.wakeAt().isAfter(ripe)) {
-            due.awaitRipeness(agenda, ripe);
+            if (!due.awaitsRipeness(agenda, ripe)) {
+                followUp(agenda);
+            }
         } else if (wake(id, ripe).isEmpty() && !writer.load(id).wakeAt().isAfter(ripe)) {
             putOff(id, "wakes-without-end");
+        }
+    }
+
+    /**
+     * It is due though it waits for nothing yet: something about the person was recorded where its definitions were not, and
+     * what that leads to follows now.
+     */
+    private void followUp(Agenda due) {
+        AgendaId id = due.id();
+        Optional<Receipt> followed = writer.write(id, agenda -> {
+            Input here = new Input.DefinitionsChanged(InputId.of("definitions/" + agenda.sequence()));
+            return Proposal.unlessEmpty(here, writer.decide(agenda, here, with.now()));
+        });
+        if (followed.isEmpty()) {
+            with.store().wakes().putOff(id, due.wakeAt());
         }
     }
 

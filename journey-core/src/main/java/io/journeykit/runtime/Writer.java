@@ -3,6 +3,7 @@ package io.journeykit.runtime;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.kernel.Decision;
+import io.journeykit.kernel.Definitions;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
@@ -60,9 +61,9 @@ final class Writer {
      * Decides on the agenda as it is, or on the one that its person was merged into; empty where nothing is to be
      * committed.
      */
-    Optional<Receipt> write(AgendaId id, Deciding deciding) {
-        Written written = writeAt(id, deciding);
-        return written.elsewhere() ? writeAt(homes.of(id).id(), deciding).receipt() : written.receipt();
+    Optional<Receipt> write(AgendaId id, Proposing proposing) {
+        Written written = writeAt(id, proposing);
+        return written.elsewhere() ? writeAt(homes.of(id).id(), proposing).receipt() : written.receipt();
     }
 
     Agenda load(AgendaId id) {
@@ -82,7 +83,8 @@ final class Writer {
     Decision decide(Agenda agenda, Input input, Instant now) {
         here.require(agenda, input);
         try {
-            return Kernel.decide(agenda, input, now, with.definitions());
+            Definitions definitions = with.definitions();
+            return with.deciding().decided(definitions, () -> Kernel.decide(agenda, input, now, definitions));
         } catch (Throwable e) {
             // A vendor's language, rule or calendar may throw anything.
             with.undecided(agenda.id(), e);
@@ -91,7 +93,7 @@ final class Writer {
     }
 
     /** What is to be committed for an agenda as it is; empty where nothing is. */
-    interface Deciding {
+    interface Proposing {
         Optional<Proposal> on(Agenda agenda);
     }
 
@@ -109,14 +111,14 @@ final class Writer {
         static final Written ELSEWHERE = new Written(Optional.empty(), true);
     }
 
-    private Written writeAt(AgendaId id, Deciding deciding) {
-        return locks.with(id, () -> tryAt(id, deciding));
+    private Written writeAt(AgendaId id, Proposing proposing) {
+        return locks.with(id, () -> tryAt(id, proposing));
     }
 
-    private Written tryAt(AgendaId id, Deciding deciding) {
+    private Written tryAt(AgendaId id, Proposing proposing) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Agenda before = load(id);
-            Optional<Proposal> proposal = deciding.on(before);
+            Optional<Proposal> proposal = proposing.on(before);
             if (proposal.isEmpty()) {
                 return before.merges().into().isPresent() ? Written.ELSEWHERE : Written.NOTHING;
             }
@@ -165,6 +167,15 @@ final class Writer {
         throw new Unhandled(result, Writer.class);
     }
 
+    /** What was recorded here leads to more where the definitions are: it is due there at once. */
+    private void letFollow(Commit commit) {
+        try {
+            with.store().wakes().putOff(commit.id(), with.now());
+        } catch (Throwable e) {
+            with.failed(Measure.STORE_FAILED, commit.id(), "the following up of a record", e);
+        }
+    }
+
     private CommitResult stored(Commit commit) {
         try {
             return with.store().commit(commit);
@@ -176,6 +187,9 @@ final class Writer {
 
     private void committed(Commit commit) {
         with.count(Measure.INPUT_TAKEN, commit.id());
+        if (here.missing(commit.agenda()).isPresent()) {
+            letFollow(commit);
+        }
         after.accept(commit.id());
         commit.wakeAt()
                 .ifPresent(at ->

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.testkit.oracle.Clause;
 import io.journeykit.testkit.oracle.Oracle;
+import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.testkit.world.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A smaller life shows the same as the one that it is made of. */
@@ -29,7 +32,8 @@ class KindTest {
         Life restored = with(
                 life,
                 "\"answers\"",
-                "\"happenings\": {\"put\": {\"at\": \"2026-03-05T10:00\", \"restores\": \"2026-03-05T09:00\"}}, \"answers\"");
+                "\"happenings\": {\"put\": {\"at\": \"2026-03-05T10:00\", \"restores\": \"2026-03-05T09:00\"}},"
+                        + " \"answers\"");
 
         assertThat(RestsOn.in(restored.play())).containsExactly(RestsOn.A_RESTORE);
         assertThat(Kind.of(life, LONGER).isShownBy(restored)).isFalse();
@@ -39,7 +43,19 @@ class KindTest {
     @Test
     void two_slots_of_one_name_and_a_merge_are_seldom() throws IOException {
         assertThat(RestsOn.in(life("visits-twins-of-zones").play())).containsExactly(RestsOn.TWINS);
-        assertThat(RestsOn.in(life("host-breaks").play())).contains(RestsOn.A_BREAK, RestsOn.A_MERGE);
+        assertThat(RestsOn.in(life("host-merged-in-a-circle").play())).containsExactly(RestsOn.A_MERGE);
+    }
+
+    @Test
+    void a_host_that_broke_is_seldom() throws IOException {
+        Chronicle life = life("host-merged-in-a-circle").play();
+        List<Chronicle.Entry> entries = new ArrayList<>(life.entries());
+
+        entries.add(new Chronicle.Broke(
+                life.world().setting().until(), life.world().person().id(), "java.lang.Error"));
+
+        assertThat(RestsOn.in(new Chronicle(life.world(), entries, life.agendas())))
+                .contains(RestsOn.A_BREAK);
     }
 
     private static Clause clause(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.testkit.play.Chronicle;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,12 @@ class LifeSpanTest {
 
     @Test
     void where_the_host_broke_nothing_can_be_demanded_of_what_comes_later() {
-        Chronicle life = Lived.in("host-breaks");
+        Chronicle whole = Lived.in("host-merged-in-a-circle");
+        Instant broke = whole.world().setting().until().minus(Duration.ofDays(5));
 
+        Chronicle life = Tampered.plus(
+                Tampered.without(whole, entry -> entry.at().isAfter(broke)),
+                new Chronicle.Broke(broke, whole.world().person().id(), "java.lang.Error"));
         LifeSpan span = LifeSpan.of(life);
 
         assertThat(span.until()).isBefore(life.world().setting().until());

@@ -2,9 +2,11 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.spi.Receipt;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.InputId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,7 +21,26 @@ class OneIdOneContentTest {
 
         SortedSet<String> broken = Lived.broken(life);
 
-        assertThat(broken).contains("21.other-content-is-refused");
+        assertThat(Tampered.met(life)).contains("21.other-content-is-refused");
+        assertThat(broken).doesNotContain("21.other-content-is-refused");
+    }
+
+    @Test
+    void other_content_that_gets_a_receipt_is_found() {
+        Chronicle life = Lived.in("truth-ids");
+
+        Chronicle swallowed = Tampered.with(
+                life,
+                entry -> entry instanceof Chronicle.Told told && told.failure().isPresent()
+                        ? new Chronicle.Told(
+                                told.at(),
+                                told.agenda(),
+                                told.input(),
+                                Optional.of(new Receipt(told.input().id(), 0, 0, List.of())),
+                                Optional.empty())
+                        : entry);
+
+        assertThat(Lived.broken(swallowed)).contains("21.other-content-is-refused");
     }
 
     @Test
