@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StateRole;
 import io.journeykit.lifecycle.StepMachine;
@@ -55,6 +56,9 @@ final class KindNeeds {
 
     /** What only steps of another kind have the parts for. */
     private void verbs() {
+        if (StandardMachines.isOne(machine) && machine.name().equals(step.kind().machine())) {
+            return;
+        }
         machine.acts().stream()
                 .map(Act::verb)
                 .distinct()
