@@ -50,6 +50,7 @@ final class Booking {
             case HELD -> held(step, stamp);
             case GONE -> gone(step, stamp);
             case RETRY -> retried(step, stamp);
+            case CANCELLED_BY_PATIENT -> calledOff(step, stamp);
             case ACCEPTED, DECLINED -> answered(step, meaning.get(), stamp);
             default -> false;
         };
@@ -63,10 +64,18 @@ final class Booking {
         return booked(step, slot, stamp);
     }
 
+    /** Her machine hears it as any other word. */
+    private static boolean calledOff(LiveStep step, Stamp stamp) {
+        if (step.hears(Meaning.CANCELLED_BY_PATIENT)) {
+            step.dates().slot().ifPresent(slot -> Refusals.of(step, List.of(slot), stamp));
+        }
+        return false;
+    }
+
     private static boolean chosen(LiveStep step, Signal signal, Stamp stamp) {
-        String choice = Optional.ofNullable(signal.facts().get(Texts.CHOICE))
-                .map(value -> value.word())
-                .orElse("1");
+        Optional<String> said =
+                Optional.ofNullable(signal.facts().get(Texts.CHOICE)).map(value -> value.word());
+        String choice = said.orElse("1");
         if (step.hears(Meaning.ACCEPTED) && choice.equals("yes") && EarlierSlots.isExpired(step)) {
             step.note("offer-expired", step.dates().offer().get().said(), stamp);
             return answered(step, Meaning.DECLINED, stamp);
@@ -76,13 +85,14 @@ final class Booking {
         }
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         Optional<Chain.Option> option = chain.options().stream()
-                .filter(one -> Integer.toString(one.number()).equals(choice))
+                .filter(one -> said.isEmpty() || said.get().equals(Integer.toString(one.number())))
                 .findFirst();
         if (option.isPresent()) {
             choose(step, option.get(), stamp);
+        } else if (Texts.NONE.contains(choice)) {
+            Refusals.ofAll(step, chain, stamp);
         } else {
-            Chains.members(step.decision(), chain, Meaning.DECLINED)
-                    .forEach(member -> member.fire(Meaning.DECLINED, stamp));
+            Refusals.unclear(step, chain, stamp);
         }
         return true;
     }
@@ -101,8 +111,20 @@ final class Booking {
 
     private static boolean answered(LiveStep step, Meaning answer, Stamp stamp) {
         Contacts.answered(step, stamp);
+        Optional<Chain> open = step.journey()
+                .head()
+                .chainOf(step.ref())
+                .filter(chain -> !chain.options().isEmpty());
+        if (answer == Meaning.DECLINED && open.isPresent() && step.hears(Meaning.CHOSEN)) {
+            Refusals.ofAll(step, open.get(), stamp);
+            return true;
+        }
+        Optional<Slot> offer = step.dates().offer();
         if (!step.fire(answer, stamp)) {
             return false;
+        }
+        if (answer == Meaning.DECLINED && offer.isPresent()) {
+            Refusals.of(step, List.of(offer.get()), stamp);
         }
         if (answer == Meaning.DECLINED && step.dates().offer().isPresent()) {
             step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
@@ -150,6 +172,7 @@ final class Booking {
                 .chainOf(step.ref())
                 .map(chain -> Chains.members(step.decision(), chain, Meaning.RETRY))
                 .orElse(List.of(step));
+        members.forEach(member -> Refusals.anew(member, stamp));
         members.forEach(member -> member.fire(Meaning.RETRY, stamp));
         return !members.isEmpty();
     }

@@ -33,11 +33,18 @@ final class ChainPlan {
     private final DecisionBuilder decision;
     private final List<LiveStep> seekers;
     private final Map<String, LiveStep> byName = new LinkedHashMap<>();
+    private final Contest contest;
 
     ChainPlan(DecisionBuilder decision, List<LiveStep> seekers) {
         this.decision = decision;
         this.seekers = seekers;
+        this.contest = new Contest(decision);
         seekers.forEach(step -> byName.put(step.label(), step));
+    }
+
+    /** What others want of the same. */
+    Contest contest() {
+        return contest;
     }
 
     Options options(List<Report.Found> found) {
@@ -52,7 +59,7 @@ final class ChainPlan {
             visits.add(visit(step, slots.getOrDefault(step.ref().toString(), List.of())));
         }
         Chain chain = new Chain(visits, ChainLags.of(seekers)).withoutOverlap(decision.definitions.travel());
-        return Planner.options(CommonVisits.among(chain, seekers), preferences());
+        return Planner.offers(CommonVisits.among(chain, seekers), preferences());
     }
 
     /** Why there is none. */
@@ -74,10 +81,11 @@ final class ChainPlan {
         OptionParts parts =
                 new OptionParts(byName, decision.draft.person().preferences().wishes(), waitlisted);
         List<Option> offered = new ArrayList<>();
+        int numbered = Refusals.told(seekers).numbered();
         for (io.journeykit.planning.search.Option option : options.options()) {
             SortedMap<String, Slot> slots = new TreeMap<>();
             byName.forEach((name, step) -> slots.put(step.ref().toString(), option.slot(name)));
-            offered.add(new Option(offered.size() + 1, slots, parts.of(option), parts.reasons(option)));
+            offered.add(new Option(numbered + offered.size() + 1, slots, parts.of(option), parts.reasons(option)));
         }
         return offered;
     }
@@ -90,7 +98,9 @@ final class ChainPlan {
                 step.template().site().plus(decision.now, step.plan().booking().notice());
         TravelTime travel = decision.definitions.travel();
         List<Slot> others = Visits.besides(step);
+        List<Slot> refused = Refusals.told(List.of(step)).refused();
         slots = slots.where(slot -> !slot.start().isBefore(notice), Phrase.of("left-out.short-notice"))
+                .where(slot -> !refused.contains(slot), Phrase.of("left-out.refused"))
                 .where(
                         slot -> decision.draft
                                 .person()
@@ -110,7 +120,7 @@ final class ChainPlan {
         for (CommonVisits.Bound bound : CommonVisits.bounds(step, seekers)) {
             slots = slots.where(bound::allows, Phrase.of("left-out.bond").with("reason", bound.reason()));
         }
-        return bounded(step, new Visit(step.label(), slots));
+        return bounded(step, new Visit(step.label(), contest.leaves(step, found, slots)));
     }
 
     private Visit bounded(LiveStep step, Visit visit) {

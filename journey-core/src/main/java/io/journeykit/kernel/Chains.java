@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Bookings that belong together, once {@link SlotRequests} has asked for their slots: planned and offered as one question, all
@@ -45,6 +46,7 @@ final class Chains {
         List<LiveStep> members = members(decision, chain.get(), Meaning.OPTIONS);
         Stamp stamp = decision.stamp(Why.REPORTED, Name.act("find-slots"));
         if (!(report instanceof Report.Done done)) {
+            Searches.answered(leader.get(), chain.get(), new TreeMap<>(), stamp);
             members.forEach(step -> step.fire(Meaning.FAILED, stamp));
         } else if (!members.isEmpty()) {
             plan(decision, chain.get(), members, done);
@@ -64,18 +66,39 @@ final class Chains {
         Options options = plan.options(done.found());
         if (options.isEmpty()) {
             Stamp stamp = decision.stamp(Why.NO_WAY, named(members));
-            decision.note(members.get(0).about(), "no-appointments-fit", plan.obstacle(options), stamp);
-            members.forEach(step -> step.fire(Meaning.NO_OPTIONS, stamp));
+            Searches.answered(members.get(0), chain, plan.contest().unfit(), stamp);
+            without(members, plan, options, stamp);
             return;
         }
         List<String> waitlisted = Referrals.waitlisted(decision, members, options);
-        Chain offered =
-                new Chain(members.stream().map(LiveStep::ref).toList(), plan.offered(options, waitlisted), waitlisted);
+        Chain offered = new Chain(
+                        members.stream().map(LiveStep::ref).toList(),
+                        List.of(),
+                        waitlisted,
+                        Refusals.told(members),
+                        chain.search().map(Chain.Search::closed))
+                .offering(plan.offered(options, waitlisted));
         Stamp stamp = decision.stamp(Why.PLANNED_TOGETHER, named(members));
         decision.emit(new JourneyEvent.ChainChanged(members.get(0).journey().id(), offered, stamp));
         decision.causedByLast();
+        ordered(members.get(0), plan, "offered-by-policy", stamp);
         late(decision, members, options, stamp);
         propose(decision, members, offered, stamp);
+    }
+
+    /** What fits is left to those who come before her, and she waits for more; or nothing fits. */
+    private static void without(List<LiveStep> members, ChainPlan plan, Options options, Stamp stamp) {
+        LiveStep leader = members.get(0);
+        if (plan.contest().isLeftToOthers()) {
+            ordered(leader, plan, "left-to-others", stamp);
+        } else if (leader.hears(Meaning.NO_OPTIONS)) {
+            leader.note("no-appointments-fit", plan.obstacle(options), stamp);
+            members.forEach(step -> step.fire(Meaning.NO_OPTIONS, stamp));
+        }
+    }
+
+    private static void ordered(LiveStep leader, ChainPlan plan, String code, Stamp stamp) {
+        plan.contest().order().ifPresent(order -> leader.note(code, order, stamp));
     }
 
     /** A target that an option misses is noted; one that none can keep is for a person to look at. */

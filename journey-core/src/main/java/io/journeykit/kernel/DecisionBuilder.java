@@ -14,6 +14,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.planning.Rivals;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
@@ -40,6 +41,7 @@ final class DecisionBuilder {
     final AgendaDraft draft;
     final Definitions definitions;
     final Instant now;
+    final Rivals rivals;
     private final StepMoves moves;
     private final List<Event> events = new ArrayList<>();
     private List<Effect> effects = List.of();
@@ -50,10 +52,11 @@ final class DecisionBuilder {
     private long roundCause;
 
     /** @param moves what can be done to steps, in this decision */
-    DecisionBuilder(Agenda agenda, Instant now, Definitions definitions, Function<DecisionBuilder, StepMoves> moves) {
+    DecisionBuilder(Agenda agenda, Circumstances with, Function<DecisionBuilder, StepMoves> moves) {
         this.draft = new AgendaDraft(agenda);
-        this.definitions = definitions;
-        this.now = now.isBefore(draft.now()) ? draft.now() : now;
+        this.definitions = with.definitions();
+        this.rivals = with.rivals();
+        this.now = with.now().isBefore(draft.now()) ? draft.now() : with.now();
         this.effective = this.now;
         this.moves = moves.apply(this);
     }

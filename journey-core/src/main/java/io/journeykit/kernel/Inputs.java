@@ -36,6 +36,7 @@ final class Inputs {
             EffectResults.take(decision, reported);
         } else if (input instanceof Input.Wake) {
             WakeUps.wake(decision);
+            Searches.again(decision);
         } else if (input instanceof Input.BeginJourney begin) {
             JourneyStarts.begin(decision, begin);
         } else if (input instanceof Input.ReportFacts facts) {

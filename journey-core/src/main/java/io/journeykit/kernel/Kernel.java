@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
+import io.journeykit.planning.Rivals;
 import java.time.Instant;
 
 /**
@@ -21,7 +22,12 @@ public final class Kernel {
      * @param now when the host took the input; an earlier time than the agenda has seen counts as that time
      */
     public static Decision decide(Agenda agenda, Input input, Instant now, Definitions definitions) {
-        DecisionBuilder decision = new DecisionBuilder(agenda, now, definitions, MachineMoves::new);
+        return decide(agenda, input, new Circumstances(now, definitions, Rivals.NONE));
+    }
+
+    /** Decides one input where others may want the same slots. */
+    public static Decision decide(Agenda agenda, Input input, Circumstances circumstances) {
+        DecisionBuilder decision = new DecisionBuilder(agenda, circumstances, MachineMoves::new);
         Inputs.take(decision, input);
         return decision.decided();
     }

@@ -78,8 +78,6 @@ final class SlotRequests {
                 .map(Chain::waitlisted)
                 .orElse(List.of());
         List<StepRef> members = seekers.stream().map(LiveStep::ref).toList();
-        decision.emit(
-                new JourneyEvent.ChainChanged(leader.journey().id(), new Chain(members, List.of(), waitlisted), stamp));
         List<Request.FindSlots.Visit> visits = new ArrayList<>();
         for (LiveStep step : seekers) {
             if (DueDates.isDated(step)) {
@@ -87,6 +85,10 @@ final class SlotRequests {
             }
             visits.add(wanted(step));
         }
+        Chain.Told told = Refusals.told(seekers).wanted(decision.now);
+        Chain chain =
+                new Chain(members, List.of(), waitlisted, told, Optional.of(Searches.begun(leader, told, visits)));
+        decision.emit(new JourneyEvent.ChainChanged(leader.journey().id(), chain, stamp));
         decision.request(leader.about(), Optional.empty(), new Request.FindSlots(visits, false), stamp);
     }
 

@@ -19,12 +19,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is said to people: the key of a text, and what stands in the places of it. Its words are made when it goes. */
 final class Texts {
 
     /** The fact in which an answer carries what was chosen. */
     static final FactName CHOICE = FactName.of("choice");
+
+    /** The answers by which all of an offer is refused. */
+    static final Set<String> NONE = Set.of("none", "no");
 
     private static final String DETAILS = "details";
 

@@ -54,8 +54,7 @@ final class WallTimes {
                 chain.options().stream().map(option -> kept(decision, option)).toList();
         if (!options.equals(chain.options())) {
             Slot one = options.get(0).slots().values().iterator().next();
-            decision.emit(new JourneyEvent.ChainChanged(
-                    journey.id(), new Chain(chain.members(), options, chain.waitlisted()), because(decision, one)));
+            decision.emit(new JourneyEvent.ChainChanged(journey.id(), chain.offering(options), because(decision, one)));
         }
     }
 

@@ -59,7 +59,7 @@ final class BookingMachine {
                                 after(Span.days(2)).doing(Verb.OFFER_OPTIONS, "reminder"),
                                 after(Span.days(2)).to(CARE_TEAM)))
                 .on(Meaning.CHOSEN, "holding")
-                .on(Meaning.DECLINED, CARE_TEAM)
+                .on(Meaning.DECLINED, "finding")
                 .on(Meaning.UNDELIVERABLE, CARE_TEAM)
                 .on(Meaning.REPLAN, "finding")
                 .on(Meaning.CANCEL, "cancelled");

@@ -1,12 +1,15 @@
 package io.journeykit.memory;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Claims;
+import io.journeykit.planning.Promise;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
+import io.journeykit.spi.Reservations;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
@@ -20,6 +23,7 @@ public final class InMemoryStore implements AgendaStore {
 
     private final Object lock = new Object();
     private final Map<AgendaId, InMemoryAgenda> shelves = new HashMap<>();
+    private final InMemoryReservations reservations = new InMemoryReservations(lock);
     private final InMemoryWakes wakes = new InMemoryWakes(lock);
     private final InMemoryEffects effects = new InMemoryEffects(lock);
 
@@ -41,6 +45,12 @@ public final class InMemoryStore implements AgendaStore {
             if (obstacle.isPresent()) {
                 return obstacle.get();
             }
+            Claims claims = commit.claims();
+            List<Promise> others = reservations.ofOthers(commit, claims);
+            if (!others.isEmpty()) {
+                return new CommitResult.Promised(others);
+            }
+            reservations.put(commit.id(), claims);
             commit.settles().ifPresent(key -> effects.settle(key, commit.id().tenant()));
             effects.add(commit);
             wakes.set(commit);
@@ -60,6 +70,11 @@ public final class InMemoryStore implements AgendaStore {
         synchronized (lock) {
             return shelf(id).map(shelf -> shelf.history(after, limit)).orElse(List.of());
         }
+    }
+
+    @Override
+    public Reservations reservations() {
+        return reservations;
     }
 
     @Override

@@ -93,6 +93,16 @@ final class InMemoryWakes implements WakeQueue {
     }
 
     @Override
+    public void hasten(AgendaId id, Instant by) {
+        synchronized (lock) {
+            Due former = byId.get(id);
+            if (former != null && by.isBefore(former.at())) {
+                set(id, Optional.of(by));
+            }
+        }
+    }
+
+    @Override
     public void letSleep(AgendaId id) {
         synchronized (lock) {
             set(id, Optional.empty());

@@ -34,7 +34,7 @@ final class Incidents {
 
     /** Raises it once; while one of that code is open, nothing more happens. */
     void raise(AgendaId id, String code, Phrase says, Instant now) {
-        writer.write(id, agenda -> proposal(agenda, code, says, now));
+        writer.write(id, (agenda, promised) -> proposal(agenda, code, says, now));
     }
 
     private static Optional<Proposal> proposal(Agenda agenda, String code, Phrase says, Instant now) {

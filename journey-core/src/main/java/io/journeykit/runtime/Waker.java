@@ -111,13 +111,13 @@ final class Waker implements Work {
 
     /**
      * It is due though it waits for nothing yet: something about the person was recorded where its definitions were not, and
-     * what that leads to follows now.
+     * what that leads to follows now; or slots were left over that it looks for.
      */
     private void followUp(Agenda due) {
         AgendaId id = due.id();
-        Optional<Receipt> followed = writer.write(id, agenda -> {
+        Optional<Receipt> followed = writer.write(id, (agenda, promised) -> {
             Input here = new Input.DefinitionsChanged(InputId.of("definitions/" + agenda.sequence()));
-            return Proposal.unlessEmpty(here, writer.decide(agenda, here, with.now()));
+            return Proposal.unlessEmpty(here, writer.decide(agenda, here, with.now(), promised));
         });
         if (followed.isEmpty()) {
             with.store().wakes().putOff(id, due.wakeAt());
@@ -132,9 +132,9 @@ final class Waker implements Work {
     /** Its id is the agenda's own doing: where nothing comes of it, nothing is stored, and so no two are named alike. */
     private Optional<Receipt> wake(AgendaId id, Instant at) {
         with.count(Measure.WOKEN, id);
-        return writer.write(id, agenda -> {
+        return writer.write(id, (agenda, promised) -> {
             Input wake = new Input.Wake(InputId.of("wake/" + agenda.sequence()));
-            return Proposal.unlessEmpty(wake, writer.decide(agenda, wake, at));
+            return Proposal.unlessEmpty(wake, writer.decide(agenda, wake, at, promised));
         });
     }
 

@@ -2,9 +2,12 @@ package io.journeykit.runtime;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
+import io.journeykit.kernel.Circumstances;
 import io.journeykit.kernel.Decision;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.planning.Promise;
+import io.journeykit.planning.Rivals;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.InputRefused;
@@ -16,6 +19,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Unhandled;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,6 +33,7 @@ final class Writer {
     private final Homes homes;
     private final DefinitionsHere here;
     private final MergeBorder merges;
+    private final Competition competition;
     private final AgendaLocks locks = new AgendaLocks();
     private Consumer<AgendaId> after = id -> {};
 
@@ -38,6 +43,7 @@ final class Writer {
         this.homes = new Homes(with);
         this.here = new DefinitionsHere(with);
         this.merges = new MergeBorder(homes);
+        this.competition = new Competition(with, signal);
     }
 
     /** Whoever is to know which agendas are committed. */
@@ -53,7 +59,10 @@ final class Writer {
     Receipt write(AgendaId id, Input input) {
         Storable.require("input", input, with.now());
         merges.require(id, input);
-        return write(id, agenda -> Optional.of(new Proposal(input, decide(agenda, input, with.now()))))
+        return write(
+                        id,
+                        (agenda, promised) ->
+                                Optional.of(new Proposal(input, decide(agenda, input, with.now(), promised))))
                 .orElseThrow();
     }
 
@@ -80,11 +89,14 @@ final class Writer {
         here.require(agenda);
     }
 
-    Decision decide(Agenda agenda, Input input, Instant now) {
+    /** @param promised what is known to be promised to others */
+    Decision decide(Agenda agenda, Input input, Instant now, List<Promise> promised) {
         here.require(agenda, input);
+        Rivals rivals = competition.before(agenda, input).and(promised);
         try {
             Definitions definitions = with.definitions();
-            return with.deciding().decided(definitions, () -> Kernel.decide(agenda, input, now, definitions));
+            Circumstances circumstances = new Circumstances(now, definitions, rivals);
+            return with.deciding().decided(definitions, () -> Kernel.decide(agenda, input, circumstances));
         } catch (Throwable e) {
             // A vendor's language, rule or calendar may throw anything.
             with.undecided(agenda.id(), e);
@@ -94,7 +106,9 @@ final class Writer {
 
     /** What is to be committed for an agenda as it is; empty where nothing is. */
     interface Proposing {
-        Optional<Proposal> on(Agenda agenda);
+
+        /** @param promised what is known to be promised to others */
+        Optional<Proposal> on(Agenda agenda, List<Promise> promised);
     }
 
     record Proposal(Input input, Decision decision) {
@@ -116,9 +130,10 @@ final class Writer {
     }
 
     private Written tryAt(AgendaId id, Proposing proposing) {
+        PromisedToOthers promised = new PromisedToOthers();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Agenda before = load(id);
-            Optional<Proposal> proposal = proposing.on(before);
+            Optional<Proposal> proposal = proposing.on(before, promised.others());
             if (proposal.isEmpty()) {
                 return before.merges().into().isPresent() ? Written.ELSEWHERE : Written.NOTHING;
             }
@@ -128,7 +143,7 @@ final class Writer {
                         with.store().receipt(id, proposal.get().input().id());
                 return first.isPresent() ? new Written(first, false) : Written.ELSEWHERE;
             }
-            Optional<Receipt> receipt = commit(before, proposal.get());
+            Optional<Receipt> receipt = commit(before, proposal.get(), promised);
             if (receipt.isPresent()) {
                 return new Written(receipt, false);
             }
@@ -144,13 +159,19 @@ final class Writer {
     }
 
     /** Empty on a conflict. */
-    private Optional<Receipt> commit(Agenda before, Proposal proposal) {
+    private Optional<Receipt> commit(Agenda before, Proposal proposal, PromisedToOthers promised) {
         Decision decision = proposal.decision();
         Commit commit = new Commit(
-                before.sequence(), proposal.input(), decision.agenda(), decision.events(), decision.effects());
+                before.sequence(),
+                proposal.input(),
+                decision.agenda(),
+                decision.events(),
+                decision.effects(),
+                promised.yielded());
         CommitResult result = stored(commit);
         if (result instanceof CommitResult.Committed committed) {
             committed(commit);
+            competition.after(before, commit);
             return Optional.of(committed.receipt());
         }
         if (result instanceof CommitResult.AlreadyTaken taken) {
@@ -160,6 +181,10 @@ final class Writer {
         if (result instanceof CommitResult.DifferentContent) {
             with.count(Measure.INPUT_REFUSED, before.id());
             throw new InputRefused(proposal.input().id());
+        }
+        if (result instanceof CommitResult.Promised others) {
+            promised.add(others.toOthers());
+            return Optional.empty();
         }
         if (result instanceof CommitResult.Conflict) {
             return Optional.empty();

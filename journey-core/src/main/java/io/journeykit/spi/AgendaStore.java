@@ -16,7 +16,7 @@ public interface AgendaStore {
     Optional<Agenda> load(AgendaId id);
 
     /**
-     * Stores all of a commit, or nothing. The input's id is looked at first: one that was taken is answered as such even
+     * Stores all of a commit, or nothing; its {@link Commit#claims} take the place of those of the agenda's last one. The input's id is looked at first: one that was taken is answered as such even
      * where the sequence has moved on.
      *
      * @throws RuntimeException where it is not known to be stored; the same commit may then be tried again
@@ -28,6 +28,9 @@ public interface AgendaStore {
 
     /** Up to so many events that came after a sequence, in order. */
     List<Recorded> history(AgendaId id, long after, int limit);
+
+    /** Who is promised which slot, and who waits for one. */
+    Reservations reservations();
 
     /** When agendas are to be woken. */
     WakeQueue wakes();

@@ -1,10 +1,12 @@
 package io.journeykit.spi;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Claims;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
+import io.journeykit.planning.Promise;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
@@ -19,12 +21,32 @@ import java.util.Set;
  * @param expected the sequence of the agenda that was decided on
  * @param agenda as it is afterwards; its sequence is its version
  * @param effects to be handed over from now on
+ * @param yielded what it promises though it is promised to others: they keep it
  */
-public record Commit(long expected, Input input, Agenda agenda, List<Event> events, List<Effect> effects) {
+public record Commit(
+        long expected, Input input, Agenda agenda, List<Event> events, List<Effect> effects, List<Promise> yielded) {
 
     public Commit {
         events = List.copyOf(events);
         effects = List.copyOf(effects);
+        yielded = List.copyOf(yielded);
+    }
+
+    /** One that insists on all that its agenda promises. */
+    public Commit(long expected, Input input, Agenda agenda, List<Event> events, List<Effect> effects) {
+        this(expected, input, agenda, events, effects, List.of());
+    }
+
+    /** What the agenda claims among all of the store from now on; without what it yields to others. */
+    public Claims claims() {
+        Claims claims = Claims.of(agenda);
+        List<Promise.Key> others = yielded.stream().map(Promise::key).toList();
+        return new Claims(
+                claims.promised().stream()
+                        .filter(one -> !others.contains(one.key()))
+                        .toList(),
+                claims.booked(),
+                claims.waiting());
     }
 
     public AgendaId id() {

@@ -1,5 +1,8 @@
 package io.journeykit.spi;
 
+import io.journeykit.planning.Promise;
+import java.util.List;
+
 /** What a store makes of a commit. Only the first of these changes anything. */
 public sealed interface CommitResult {
 
@@ -11,6 +14,13 @@ public sealed interface CommitResult {
 
     /** Another input came in between: decide again on the agenda as it is now. */
     record Conflict() implements CommitResult {}
+
+    /** Slots that it promises are promised to others: decide again with what is left. Nothing is stored. */
+    record Promised(List<Promise> toOthers) implements CommitResult {
+        public Promised {
+            toOthers = List.copyOf(toOthers);
+        }
+    }
 
     /** Another input has that id. */
     record DifferentContent() implements CommitResult {}

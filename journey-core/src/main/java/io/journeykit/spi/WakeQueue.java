@@ -21,6 +21,9 @@ public interface WakeQueue {
     /** Lets an agenda sleep until then, whatever it asked for; its next commit ends that. */
     void putOff(AgendaId id, Instant until);
 
+    /** Wakes an agenda by then at the latest, if anything is known of it; its next commit ends that. */
+    void hasten(AgendaId id, Instant by);
+
     /** Lets an agenda sleep until its next commit, whatever it asked for. */
     void letSleep(AgendaId id);
 

@@ -2,6 +2,7 @@ package io.journeykit.template;
 
 import io.journeykit.calendar.Span;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,12 @@ public abstract class JourneyTemplate {
     /** What messages, questions and work items say: text by key, then by language ({@code en}). */
     @Value.NaturalOrder
     public abstract SortedMap<String, SortedMap<String, String>> texts();
+
+    /** How soon its journeys need what others want too: who is more urgent is offered a slot first. */
+    @Value.Default
+    public Priority urgency() {
+        return Priority.ROUTINE;
+    }
 
     /** How long a step may wait for its turn before the care team is asked to look. */
     @Value.Default

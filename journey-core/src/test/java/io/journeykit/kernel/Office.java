@@ -146,8 +146,19 @@ public final class Office extends Desk {
         return tell(new Input.SignalReceived(id(), signal));
     }
 
+    /** @param choice an option as it stands in the open offer, counted from 1; or the word itself */
     public Office choose(String step, String choice) {
-        return signal(Signal.of("chosen").about(step).with("choice", Value.of(choice)));
+        return signal(Signal.of("chosen").about(step).with("choice", Value.of(number(step, choice))));
+    }
+
+    private String number(String step, String choice) {
+        StepRef ref = step(step).ref();
+        return agenda().journey(ref.journey()).flatMap(journey -> journey.chainOf(ref)).stream()
+                .flatMap(chain -> chain.options().stream())
+                .map(option -> Integer.toString(option.number()))
+                .skip(choice.matches("[1-9]") ? Integer.parseInt(choice) - 1 : Integer.MAX_VALUE)
+                .findFirst()
+                .orElse(choice);
     }
 
     /** Something became known about the person. */

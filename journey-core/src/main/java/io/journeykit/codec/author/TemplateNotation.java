@@ -19,6 +19,7 @@ import io.journeykit.template.Stage;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 public final class TemplateNotation {
 
     private static final Span REVIEW = Span.days(90);
+    private static final EnumWords<Priority> URGENCIES = EnumWords.of(Priority.class, "urgency");
     private static final EnumWords<Entry> ENTRIES = EnumWords.of(Entry.class, "entry");
 
     private TemplateNotation() {}
@@ -52,7 +54,8 @@ public final class TemplateNotation {
                         "entry",
                         "machines",
                         "texts",
-                        "review")
+                        "review",
+                        "urgency")
                 .map(TemplateNotation::read);
     }
 
@@ -66,6 +69,7 @@ public final class TemplateNotation {
         fields.find("site", TemplateNotation::site).ifPresent(built::site);
         fields.find("entry", entry -> entry.oneOf(ENTRIES)).ifPresent(built::entry);
         fields.find("review", JsonScalars::span).ifPresent(built::review);
+        fields.find("urgency", urgency -> urgency.oneOf(URGENCIES)).ifPresent(built::urgency);
         built.addAllParameters(fields.list("parameters", part -> declaration(part, true)));
         built.addAllFacts(fields.list("facts", part -> declaration(part, false)));
         built.addAllAnchors(fields.list("anchors", JsonScalars::name));
@@ -144,6 +148,7 @@ public final class TemplateNotation {
                 .some("clocks", template.clocks(), ClockNotation::write)
                 .unless(Entry.CATCH_UP, "entry", template.entry(), JsonWriter::word)
                 .unless(REVIEW, "review", template.review(), TimingNotation::span)
+                .unless(Priority.ROUTINE, "urgency", template.urgency(), JsonWriter::word)
                 .some("machines", template.machines(), MachineNotation::write)
                 .all(texts(template))
                 .node();

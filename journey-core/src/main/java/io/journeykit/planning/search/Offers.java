@@ -37,6 +37,15 @@ final class Offers {
         this.inOrder = Comparator.comparing(Incumbent::cost, Cost.by(criteria));
     }
 
+    /** The best; of a visit alone also others that differ from them. */
+    Options choices() {
+        Options best = options();
+        List<Incumbent> unbeaten = unbeaten();
+        return problem.root().size() > 1 || unbeaten.isEmpty()
+                ? best
+                : told(new Alternatives(problem, AT_MOST).beside(unbeaten));
+    }
+
     Options options() {
         if (!problem.mayFit()) {
             return new Options(List.of(), problem.obstacles(), steps.effort());
@@ -49,7 +58,11 @@ final class Offers {
         if (found.size() == AT_MOST - 1) {
             compromise(0, Search.ANY).ifPresent(this::add);
         }
-        return new Options(unbeaten(), List.of(), steps.effort());
+        return told(unbeaten());
+    }
+
+    private Options told(List<Incumbent> offered) {
+        return new Options(offered.stream().map(one -> option(one, offered)).toList(), List.of(), steps.effort());
     }
 
     /** Finds the leader in one criterion; often the first option found already has the least of it. */
@@ -129,12 +142,11 @@ final class Offers {
                 .min(inOrder);
     }
 
-    private List<Option> unbeaten() {
-        List<Incumbent> best = found.stream()
+    private List<Incumbent> unbeaten() {
+        return found.stream()
                 .filter(one -> found.stream().noneMatch(other -> other.cost().beats(one.cost())))
                 .sorted(inOrder)
                 .toList();
-        return best.stream().map(one -> option(one, best)).toList();
     }
 
     private Option option(Incumbent one, List<Incumbent> all) {

@@ -34,6 +34,12 @@ public final class Planner {
         return new Offers(new Problem(chain, preferences, steps), steps).options();
     }
 
+    /** What is offered: these options, and of a visit planned alone also later ones that differ in day, time of day or place. */
+    public static Options offers(Chain chain, Preferences preferences) {
+        SearchBudget steps = new SearchBudget(preferences.steps());
+        return new Offers(new Problem(chain, preferences, steps), steps).choices();
+    }
+
     static Plan byFixpoint(Chain chain) {
         Windows windows = Windows.of(chain.visits());
         boolean fits = fixpoint(chain).raise(windows, BoundListener.UNHEARD);

@@ -7,6 +7,7 @@ import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
+import io.journeykit.spi.Reservations;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
@@ -46,6 +47,11 @@ final class RetoldStore implements AgendaStore {
     @Override
     public Optional<Receipt> receipt(AgendaId id, InputId input) {
         return Optional.empty();
+    }
+
+    @Override
+    public Reservations reservations() {
+        throw new UnsupportedOperationException("it reserves nothing");
     }
 
     @Override

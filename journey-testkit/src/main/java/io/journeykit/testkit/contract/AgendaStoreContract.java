@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.planning.Promise;
+import io.journeykit.planning.Rivals;
+import io.journeykit.planning.Slot;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
@@ -13,7 +16,9 @@ import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.Test;
  * must do with wake-ups and effects.
  */
 public abstract class AgendaStoreContract {
+
+    private static final Slot SLOT = new Slot(
+            "s1", MONDAY.plusSeconds(86_400), MONDAY.plusSeconds(88_200), "clinic", "clinic", ZoneId.of("UTC"));
 
     private AgendaStore store;
     private final Story sally = new Story("sally");
@@ -202,6 +210,87 @@ public abstract class AgendaStoreContract {
                 .filteredOn(result -> result instanceof CommitResult.Conflict)
                 .hasSize(7);
         assertThat(store.history(sally.id(), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    public final void a_slot_is_promised_to_one_agenda_of_all_tenants() {
+        Story other = new Story(AgendaId.of("elsewhere", "bob"));
+        Commit first = sally.offering("1", SLOT);
+        take(first);
+
+        CommitResult second = store.commit(other.offering("1", SLOT));
+
+        assertThat(second).isEqualTo(new CommitResult.Promised(first.claims().promised()));
+        assertThat(store.load(other.id())).isEmpty();
+        assertThat(store.receipt(other.id(), InputId.of("1"))).isEmpty();
+    }
+
+    @Test
+    public final void what_is_offered_no_more_can_be_promised_to_another() {
+        Story bob = new Story("bob");
+        take(sally.offering("1", SLOT));
+        take(sally.takingBack("2"));
+
+        take(bob.offering("1", SLOT));
+
+        assertThat(promised(sally)).extracting(Promise::slot).containsExactly(SLOT);
+        assertThat(promised(bob)).isEmpty();
+    }
+
+    @Test
+    public final void of_many_that_promise_one_slot_at_once_one_is_stored() {
+        List<Callable<CommitResult>> writers = IntStream.range(0, 8)
+                .mapToObj(i -> new Story("person-" + i).offering("1", SLOT))
+                .<Callable<CommitResult>>map(commit -> () -> store.commit(commit))
+                .toList();
+
+        List<CommitResult> results = ConcurrentActs.run(writers);
+
+        assertThat(results)
+                .filteredOn(result -> result instanceof CommitResult.Committed)
+                .hasSize(1);
+        assertThat(results)
+                .filteredOn(result -> result instanceof CommitResult.Promised)
+                .hasSize(7);
+    }
+
+    @Test
+    public final void what_is_yielded_stays_promised_to_whom_it_was() {
+        Story bob = new Story("bob");
+        Commit first = sally.offering("1", SLOT);
+        take(first);
+        Commit told = bob.offering("1", SLOT);
+
+        take(new Commit(
+                told.expected(),
+                told.input(),
+                told.agenda(),
+                told.events(),
+                told.effects(),
+                first.claims().promised()));
+
+        assertThat(promised(bob)).extracting(Promise::slot).containsExactly(SLOT);
+        assertThat(promised(sally)).isEmpty();
+    }
+
+    @Test
+    public final void who_waits_is_told_to_all_but_herself() {
+        Story bob = new Story(AgendaId.of("elsewhere", "bob"));
+        Commit waiting = sally.wanting("1");
+        take(waiting);
+
+        assertThat(rivals(bob).waiting()).isEqualTo(waiting.claims().waiting());
+        assertThat(rivals(sally).waiting()).isEmpty();
+        take(sally.takingBack("2"));
+        assertThat(rivals(bob).waiting()).hasSize(1);
+    }
+
+    private List<Promise> promised(Story to) {
+        return rivals(to).promised();
+    }
+
+    private Rivals rivals(Story of) {
+        return store.reservations().rivals(of.id(), Set.of(Story.SERVICE), Set.of(SLOT.provider()));
     }
 
     private Receipt take(Commit commit) {

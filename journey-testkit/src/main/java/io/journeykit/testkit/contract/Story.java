@@ -2,6 +2,7 @@ package io.journeykit.testkit.contract;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Because;
+import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
@@ -16,15 +17,21 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.Waiting;
 import io.journeykit.spi.Commit;
 import io.journeykit.template.Entry;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -32,6 +39,9 @@ import java.util.TreeMap;
 final class Story {
 
     static final Instant MONDAY = Instant.parse("2026-03-02T15:15:00Z");
+
+    static final String SERVICE = "check-up";
+    static final StepRef VISIT = StepRef.of(JourneyId.of("visit-1"), StepId.of("visit"));
 
     private Agenda agenda;
 
@@ -85,6 +95,56 @@ final class Story {
                 MONDAY,
                 stamp());
         return next(signal(input, "beginning"), List.of(begun));
+    }
+
+    /** A journey begins that waits for an appointment. */
+    Commit wanting(String input) {
+        return next(
+                signal(input, "wanting"),
+                List.of(begun(), added(), new JourneyEvent.ChainChanged(VISIT.journey(), seeking(), stamp())));
+    }
+
+    /** A journey begins in which this is offered. */
+    Commit offering(String input, Slot slot) {
+        TreeMap<String, Slot> slots = new TreeMap<>(Map.of(VISIT.toString(), slot));
+        Chain.Option option = new Chain.Option(1, slots, Phrase.of("something"), List.of());
+        Chain offered =
+                seeking().seeking(seeking().search().map(Chain.Search::closed)).offering(List.of(option));
+        return next(
+                signal(input, "offering"),
+                List.of(begun(), added(), new JourneyEvent.ChainChanged(VISIT.journey(), offered, stamp())));
+    }
+
+    /** What is offered is offered no more. */
+    Commit takingBack(String input) {
+        return next(
+                signal(input, "taking-back"),
+                List.of(new JourneyEvent.ChainChanged(VISIT.journey(), seeking().settled(), stamp())));
+    }
+
+    private static Chain seeking() {
+        Waiting.Want want = new Waiting.Want(SERVICE, Optional.empty(), MONDAY, Optional.empty(), List.of());
+        Waiting.Standing standing = new Waiting.Standing(Priority.ROUTINE, MONDAY, Optional.empty(), true);
+        Chain.Search search = new Chain.Search(new TreeMap<>(Map.of(VISIT.toString(), want)), standing, true);
+        return new Chain(List.of(VISIT), List.of(), List.of()).seeking(Optional.of(search));
+    }
+
+    private static Event begun() {
+        return new JourneyEvent.Begun(
+                VISIT.journey(),
+                new TemplateRef("visit", "1"),
+                "hash",
+                List.of(),
+                new TreeMap<>(),
+                Entry.CATCH_UP,
+                Optional.empty(),
+                MONDAY,
+                stamp());
+    }
+
+    private static Event added() {
+        JourneyEvent.Occurrence visit = new JourneyEvent.Occurrence(VISIT, Optional.empty());
+        return new JourneyEvent.OccurrencesAdded(VISIT.journey(), List.of(visit), MONDAY, stamp());
     }
 
     /** Adapters are asked for these. */

@@ -92,6 +92,26 @@ public abstract class WakeQueueContract {
     }
 
     @Test
+    public final void an_agenda_that_is_hastened_is_due_earlier_until_its_next_commit() {
+        store.commit(sally.wakingAt("1", TUESDAY));
+
+        store.wakes().hasten(sally.id(), MONDAY);
+
+        assertThat(store.wakes().dueBy(MONDAY, 10)).containsExactly(sally.id());
+        store.commit(sally.noting("2"));
+        assertThat(store.wakes().next()).contains(TUESDAY);
+    }
+
+    @Test
+    public final void nobody_is_hastened_to_a_later_time() {
+        store.commit(sally.wakingAt("1", MONDAY));
+
+        store.wakes().hasten(sally.id(), TUESDAY);
+
+        assertThat(store.wakes().next()).contains(MONDAY);
+    }
+
+    @Test
     public final void the_next_commit_ends_the_putting_off() {
         store.commit(sally.wakingAt("1", MONDAY));
         store.wakes().putOff(sally.id(), TUESDAY);

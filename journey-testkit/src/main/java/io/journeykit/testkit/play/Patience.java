@@ -23,11 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The people of a world, as far as they answer what they are asked. */
 final class Patience {
 
     private static final FactName CHOICE = FactName.of("choice");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Scene scene;
@@ -91,8 +93,18 @@ final class Patience {
         messenger.tell(delivery.agenda(), new Input.SignalReceived(scene.inputId(), signal));
     }
 
+    /** Options are counted in the question, as a script cannot know under which numbers they go. */
     private static String key(String choice, Request.AskPatient question) {
-        boolean first = choice.equals("earliest") && !question.choices().isEmpty();
-        return first ? question.choices().get(0).key() : choice;
+        List<String> options = question.choices().stream()
+                .map(Request.Choice::key)
+                .filter(key -> NUMBER.matcher(key).matches())
+                .toList();
+        String place = choice.equals("earliest") ? "1" : choice;
+        boolean counts = NUMBER.matcher(place).matches() && Integer.parseInt(place) <= options.size();
+        boolean first =
+                choice.equals("earliest") && !counts && !question.choices().isEmpty();
+        return counts
+                ? options.get(Integer.parseInt(place) - 1)
+                : first ? question.choices().get(0).key() : choice;
     }
 }

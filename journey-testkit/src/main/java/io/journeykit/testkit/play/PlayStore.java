@@ -12,6 +12,7 @@ import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
+import io.journeykit.spi.Reservations;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.world.Outage;
@@ -127,6 +128,11 @@ final class PlayStore implements AgendaStore {
     }
 
     @Override
+    public Reservations reservations() {
+        return (whose, services, providers) -> now.reservations().rivals(whose, services, providers);
+    }
+
+    @Override
     public WakeQueue wakes() {
         return wakes;
     }
@@ -151,6 +157,11 @@ final class PlayStore implements AgendaStore {
         @Override
         public void putOff(AgendaId id, Instant until) {
             now.wakes().putOff(id, until);
+        }
+
+        @Override
+        public void hasten(AgendaId id, Instant by) {
+            now.wakes().hasten(id, by);
         }
 
         @Override

@@ -99,6 +99,11 @@ final class Node implements AutoCloseable {
                 }
 
                 @Override
+                public void hasten(AgendaId id, Instant by) {
+                    wakes.hasten(id, by);
+                }
+
+                @Override
                 public void putOff(AgendaId id, Instant until) {
                     wakes.putOff(id, until);
                 }

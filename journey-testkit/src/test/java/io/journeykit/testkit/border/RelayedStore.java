@@ -7,6 +7,7 @@ import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
+import io.journeykit.spi.Reservations;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
@@ -40,6 +41,11 @@ abstract class RelayedStore implements AgendaStore {
     @Override
     public List<Recorded> history(AgendaId id, long after, int limit) {
         return store.history(id, after, limit);
+    }
+
+    @Override
+    public Reservations reservations() {
+        return store.reservations();
     }
 
     @Override

@@ -55,6 +55,11 @@ final class TrappedWakes implements WakeQueue {
     }
 
     @Override
+    public void hasten(AgendaId id, Instant by) {
+        wakes.hasten(id, by);
+    }
+
+    @Override
     public void letSleep(AgendaId id) {
         wakes.letSleep(id);
     }

@@ -6,6 +6,7 @@ import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Said;
+import io.journeykit.planning.Rivals;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Appointments;
@@ -26,6 +27,7 @@ import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Records;
 import io.journeykit.spi.Referrals;
 import io.journeykit.spi.Reply;
+import io.journeykit.spi.Reservations;
 import io.journeykit.spi.TemplateCatalog;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.spi.Worklist;
@@ -71,6 +73,11 @@ final class DoNothing {
         }
 
         @Override
+        public Reservations reservations() {
+            return (whose, services, providers) -> Rivals.NONE;
+        }
+
+        @Override
         public WakeQueue wakes() {
             return this;
         }
@@ -95,6 +102,9 @@ final class DoNothing {
 
         @Override
         public void putOff(AgendaId id, Instant until) {}
+
+        @Override
+        public void hasten(AgendaId id, Instant by) {}
 
         @Override
         public void letSleep(AgendaId id) {}

@@ -1,0 +1,98 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.planning.Promise;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.Waiting;
+import io.journeykit.planning.arbitration.Arbitration;
+import io.journeykit.planning.arbitration.OfferOrder;
+import io.journeykit.planning.search.Slots;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What others leave of the slots that fit a person, and her place among them. */
+final class Contest {
+
+    private final DecisionBuilder decision;
+    private final SortedMap<String, List<Slot>> unfit = new TreeMap<>();
+    private Optional<Phrase> order = Optional.empty();
+    private boolean leftToOthers;
+
+    Contest(DecisionBuilder decision) {
+        this.decision = decision;
+    }
+
+    /** The policy, her place by it and how many wait; absent where nobody else wants the same. */
+    Optional<Phrase> order() {
+        return order;
+    }
+
+    /** Whether there are slots that fit, which others are offered or are to have. */
+    boolean isLeftToOthers() {
+        return leftToOthers;
+    }
+
+    /** What was found for each member and does not fit. */
+    SortedMap<String, List<Slot>> unfit() {
+        return unfit;
+    }
+
+    /** Of what fits a step, what is neither promised to others nor theirs to have first. */
+    Slots leaves(LiveStep step, List<Slot> found, Slots fitting) {
+        Set<Promise.Key> kept = decision.rivals.keptAt(decision.now);
+        Slots free = kept.isEmpty()
+                ? fitting
+                : fitting.where(slot -> !kept.contains(Promise.Key.of(slot)), Phrase.of("left-out.promised"));
+        Optional<Waiting> own = own(step, found, fitting);
+        own.ifPresent(waiting -> unfit.put(step.ref().toString(), waiting.want().unfit()));
+        Slots left = own.isEmpty() ? free : afterOthers(own.get(), free);
+        leftToOthers |= left.size() < fitting.size();
+        return left;
+    }
+
+    private Slots afterOthers(Waiting own, Slots free) {
+        List<Waiting> others = decision.rivals.waiting().stream()
+                .filter(one -> one.want().service().equals(own.want().service()))
+                .toList();
+        if (others.isEmpty()) {
+            return free;
+        }
+        List<Waiting> all = Stream.concat(Stream.of(own), others.stream()).toList();
+        Arbitration decided = Arbitration.arbitrate(all, free.all(), OfferOrder.USUAL, decision.now);
+        Set<Slot> theirs = decided.ofOthers(own);
+        order = Optional.of(said(decided, own));
+        return free.where(slot -> !theirs.contains(slot), Phrase.of("left-out.left-to-others"));
+    }
+
+    private static Phrase said(Arbitration decided, Waiting own) {
+        return Phrase.of("offer-order")
+                .with("policy", Part.quote(decided.policy()))
+                .with("place", Part.of(decided.place(own)))
+                .with("number", Part.of(decided.order().size()));
+    }
+
+    /** She as others see her, save that what fits is known exactly; absent where nothing is looked for. */
+    private static Optional<Waiting> own(LiveStep step, List<Slot> found, Slots fitting) {
+        Set<Slot> fits = new HashSet<>(fitting.all());
+        List<Slot> others =
+                found.stream().distinct().filter(slot -> !fits.contains(slot)).toList();
+        String member = step.ref().toString();
+        return step.journey()
+                .head()
+                .chainOf(step.ref())
+                .flatMap(Chain::search)
+                .filter(search -> search.wants().containsKey(member))
+                .map(search -> new Waiting(
+                        step.decision().draft.id(),
+                        step.ref(),
+                        search.wants().get(member).without(others),
+                        search.standing()));
+    }
+}

@@ -1,0 +1,116 @@
+package io.journeykit.runtime;
+
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Claims;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Report;
+import io.journeykit.planning.Promise;
+import io.journeykit.planning.Rivals;
+import io.journeykit.planning.Slot;
+import io.journeykit.spi.AgendaStore;
+import io.journeykit.spi.Commit;
+import io.journeykit.spi.Metrics.Measure;
+import io.journeykit.vocabulary.AgendaId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Agendas that want the same slots: what one is to know of the others, and who is to look again. */
+final class Competition {
+
+    /** Long enough that what many do at once wakes each only once. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final HostParts with;
+    private final AgendaStore store;
+    private final WakeSignal signal;
+
+    Competition(HostParts with, WakeSignal signal) {
+        this.with = with;
+        this.store = with.store();
+        this.signal = signal;
+    }
+
+    /** Who else there is for a decision that may give out slots. */
+    Rivals before(Agenda agenda, Input input) {
+        List<Slot> found = found(input);
+        return found.isEmpty()
+                ? Rivals.NONE
+                : store.reservations().rivals(agenda.id(), wanted(agenda), providers(found));
+    }
+
+    /** Wakes those who wait for what was given up, or was found and not taken; they look again by themselves, only later. */
+    void after(Agenda before, Commit commit) {
+        try {
+            wakeThoseWhoWait(before, commit);
+        } catch (Throwable e) {
+            with.failed(Measure.STORE_FAILED, commit.id(), "the waking of those who wait for a slot", e);
+        }
+    }
+
+    private void wakeThoseWhoWait(Agenda before, Commit commit) {
+        Set<String> services = new TreeSet<>();
+        List<Slot> left = left(before, commit, services);
+        if (left.isEmpty()) {
+            return;
+        }
+        Rivals rivals = store.reservations().rivals(commit.id(), services, providers(left));
+        Instant now = commit.agenda().progress().now();
+        Set<Promise.Key> kept = rivals.keptAt(now);
+        List<AgendaId> woken = rivals.waiting().stream()
+                .filter(one -> !one.standing().looking())
+                .filter(one -> left.stream().anyMatch(slot -> !kept.contains(Promise.Key.of(slot)) && one.suits(slot)))
+                .map(one -> one.who())
+                .distinct()
+                .toList();
+        Instant soon = now.plus(SOON);
+        woken.forEach(id -> store.wakes().hasten(id, soon));
+        if (!woken.isEmpty()) {
+            signal.wake(SOON);
+        }
+    }
+
+    private static List<Slot> left(Agenda before, Commit commit, Set<String> services) {
+        Claims was = Claims.of(before);
+        Claims is = commit.claims();
+        List<Slot> hers = Stream.concat(is.promised().stream(), is.booked().stream())
+                .map(Promise::slot)
+                .toList();
+        List<Promise> had =
+                Stream.concat(was.promised().stream(), was.booked().stream()).toList();
+        had.forEach(promise -> services.add(promise.service()));
+        List<Slot> found = found(commit.input());
+        services.addAll(found.isEmpty() ? Set.of() : wanted(before));
+        Instant now = commit.agenda().progress().now();
+        return Stream.concat(had.stream().map(Promise::slot), found.stream())
+                .filter(slot -> !hers.contains(slot) && slot.start().isAfter(now))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Slot> found(Input input) {
+        return input instanceof Input.EffectReported reported && reported.report() instanceof Report.Done done
+                ? done.found().stream().flatMap(one -> one.slots().stream()).toList()
+                : List.of();
+    }
+
+    private static Set<String> wanted(Agenda agenda) {
+        return agenda.journeys().stream()
+                .flatMap(journey -> journey.chains().stream())
+                .map(Chain::search)
+                .flatMap(Optional::stream)
+                .flatMap(search -> search.wants().values().stream())
+                .map(want -> want.service())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> providers(List<Slot> slots) {
+        return slots.stream().map(Slot::provider).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
