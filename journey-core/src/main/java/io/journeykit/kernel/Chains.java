@@ -47,9 +47,21 @@ final class Chains {
         Stamp stamp = decision.stamp(Why.REPORTED, Name.act("find-slots"));
         if (!(report instanceof Report.Done done)) {
             Searches.answered(leader.get(), chain.get(), new TreeMap<>(), stamp);
-            members.forEach(step -> step.fire(Meaning.FAILED, stamp));
+            failed(decision, leader.get(), members, stamp);
         } else if (!members.isEmpty()) {
             plan(decision, chain.get(), members, done);
+        }
+    }
+
+    /** Where it was looked for beside the care team, their work stays, and that nobody could be asked is shown. */
+    private static void failed(DecisionBuilder decision, LiveStep leader, List<LiveStep> members, Stamp stamp) {
+        boolean heard = false;
+        for (LiveStep step : members) {
+            heard |= step.fire(Meaning.FAILED, stamp);
+        }
+        if (!heard && !members.isEmpty()) {
+            decision.incident(
+                    "effect-failed", Optional.of(Name.act("find-slots")), leader.about(), stamp, DecisionBuilder.ROLE);
         }
     }
 

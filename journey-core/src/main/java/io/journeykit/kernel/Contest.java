@@ -61,7 +61,7 @@ final class Contest {
         List<Waiting> others = decision.rivals.waiting().stream()
                 .filter(one -> one.want().service().equals(own.want().service()))
                 .toList();
-        if (others.isEmpty()) {
+        if (others.isEmpty() && decision.rivals.promised().isEmpty()) {
             return free;
         }
         List<Waiting> all = Stream.concat(Stream.of(own), others.stream()).toList();
