@@ -36,7 +36,6 @@ final class Inputs {
             EffectResults.take(decision, reported);
         } else if (input instanceof Input.Wake) {
             WakeUps.wake(decision);
-            Searches.again(decision);
         } else if (input instanceof Input.BeginJourney begin) {
             JourneyStarts.begin(decision, begin);
         } else if (input instanceof Input.ReportFacts facts) {
@@ -45,6 +44,9 @@ final class Inputs {
             Instructions.take(decision, instruct);
         } else {
             PersonChanges.take(decision, input);
+        }
+        if (input instanceof Input.Wake || input instanceof Input.DefinitionsChanged) {
+            Searches.again(decision);
         }
     }
 
