@@ -174,11 +174,15 @@ public sealed interface StepEvent extends Event {
         }
     }
 
-    /** The visit is booked: its start and end are known. */
-    record VisitBooked(StepRef step, Slot slot, Stamp stamp) implements StepEvent {
+    /**
+     * The visit is booked: its start and end are known.
+     *
+     * @param byOthers whether somebody out there booked it, and not the library
+     */
+    record VisitBooked(StepRef step, Slot slot, boolean byOthers, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(before.dates().booked(slot));
+            return before.with(before.dates().booked(slot)).with(before.extras().booked(byOthers));
         }
 
         @Override

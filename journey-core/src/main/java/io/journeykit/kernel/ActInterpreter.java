@@ -41,7 +41,7 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             case FIND_SLOTS -> step.journey().unsettled().bookings().set(step.index());
             case OFFER_OPTIONS -> Chains.offer(step, act.subject(), stamp);
             case OFFER_EARLIER -> EarlierSlots.offerEarlier(step, stamp);
-            case HOLD_SLOT -> slot(step.entry()).ifPresent(slot -> request(new Request.HoldSlot(service(), slot)));
+            case HOLD_SLOT -> slot(step.entry()).ifPresent(slot -> take(slot, new Request.HoldSlot(service(), slot)));
             case BOOK_SLOT -> book();
             case RELEASE_SLOT -> release();
             case CANCEL_BOOKING -> slot(before).ifPresent(slot -> request(new Request.CancelBooking(service(), slot)));
@@ -91,7 +91,13 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
     /** An exchange books the slot that was offered, and keeps the old one until that is done. */
     private void book() {
         Optional<Slot> slot = step.dates().offer().or(() -> slot(step.entry()));
-        slot.ifPresent(it -> request(new Request.BookSlot(service(), it)));
+        slot.ifPresent(it -> take(it, new Request.BookSlot(service(), it)));
+    }
+
+    /** Asks for a slot, as long as there is time enough before it. */
+    private void take(Slot slot, Request request) {
+        boolean timed = step.plan().isBooking();
+        step.request(timed ? Optional.of(Notice.last(step, slot)) : Optional.empty(), request, stamp);
     }
 
     private void release() {

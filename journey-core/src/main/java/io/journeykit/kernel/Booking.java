@@ -45,23 +45,16 @@ final class Booking {
         return switch (meaning.get()) {
             case CHOSEN -> chosen(step, signal, stamp);
             case SLOT_OPENED -> EarlierSlots.opened(step, signal, stamp);
-            case BOOKED ->
-                signal.slot().isPresent() && byHand(step, signal.slot().get(), stamp);
+            case BOOKED -> ToldVisits.booked(step, signal, stamp);
+            case ARRIVED, FULFILLED -> ToldVisits.tookPlace(step, meaning.get(), signal, stamp);
             case HELD -> held(step, stamp);
             case GONE -> gone(step, stamp);
             case RETRY -> retried(step, stamp);
             case CANCELLED_BY_PATIENT -> calledOff(step, stamp);
-            case ACCEPTED, DECLINED -> answered(step, meaning.get(), stamp);
+            case ACCEPTED -> accepted(step, stamp);
+            case DECLINED -> answered(step, Meaning.DECLINED, stamp);
             default -> false;
         };
-    }
-
-    /** Somebody has booked it by hand: the slot is hers, though nobody chose it here. */
-    private static boolean byHand(LiveStep step, Slot slot, Stamp stamp) {
-        if (step.hears(Meaning.BOOKED) && Visits.booked(step.entry()).isEmpty()) {
-            step.emit(new StepEvent.SlotChosen(step.ref(), slot, stamp));
-        }
-        return booked(step, slot, stamp);
     }
 
     /** Her machine hears it as any other word. */
@@ -76,17 +69,18 @@ final class Booking {
         Optional<String> said =
                 Optional.ofNullable(signal.facts().get(Texts.CHOICE)).map(value -> value.word());
         String choice = said.orElse("1");
-        if (step.hears(Meaning.ACCEPTED) && choice.equals("yes") && EarlierSlots.isExpired(step)) {
-            step.note("offer-expired", step.dates().offer().get().said(), stamp);
-            return answered(step, Meaning.DECLINED, stamp);
-        }
         if (step.hears(Meaning.ACCEPTED)) {
-            return answered(step, choice.equals("yes") ? Meaning.ACCEPTED : Meaning.DECLINED, stamp);
+            return choice.equals("yes") ? accepted(step, stamp) : answered(step, Meaning.DECLINED, stamp);
         }
         Chain chain = step.journey().head().chainOf(step.ref()).orElseThrow();
         Optional<Chain.Option> option = chain.options().stream()
                 .filter(one -> said.isEmpty() || said.get().equals(Integer.toString(one.number())))
                 .findFirst();
+        if (option.isPresent() && !OptionFit.holds(OfferTimes.members(step), option.get())) {
+            step.note("option-lapsed", Part.of(option.get().number()), stamp);
+            Contacts.answered(step, stamp);
+            return OfferLapse.again(step);
+        }
         if (option.isPresent()) {
             choose(step, option.get(), stamp);
         } else if (Texts.NONE.contains(choice)) {
@@ -95,6 +89,15 @@ final class Booking {
             Refusals.unclear(step, chain, stamp);
         }
         return true;
+    }
+
+    /** What she says yes to is booked, as long as it can still be had beside what else she has. */
+    private static boolean accepted(LiveStep step, Stamp stamp) {
+        if (step.hears(Meaning.ACCEPTED) && !EarlierSlots.isOpen(step)) {
+            step.note("offer-expired", step.dates().offer().get().said(), stamp);
+            return answered(step, Meaning.DECLINED, stamp);
+        }
+        return answered(step, Meaning.ACCEPTED, stamp);
     }
 
     static void choose(LiveStep step, Chain.Option option, Stamp stamp) {
@@ -177,17 +180,22 @@ final class Booking {
         return !members.isEmpty();
     }
 
-    /** The visit is booked; false if nobody wants it any more. */
+    /** The visit that was asked for is booked; false if nobody wants it any more. */
     static boolean booked(LiveStep step, Slot slot, Stamp stamp) {
+        return booked(step, new StepEvent.VisitBooked(step.ref(), slot, false, stamp));
+    }
+
+    static boolean booked(LiveStep step, StepEvent.VisitBooked booked) {
         Optional<Slot> former = Visits.booked(step.entry());
+        Stamp stamp = booked.stamp();
         if (!step.fire(Meaning.BOOKED, stamp)) {
             return false;
         }
-        step.emit(new StepEvent.VisitBooked(step.ref(), slot, stamp));
+        step.emit(booked);
         step.changed();
         Deadlines.refresh(step);
         SharedVisits.mirror(step, stamp);
-        Referrals.booked(step, slot, former, stamp);
+        Referrals.booked(step, booked.slot(), former, stamp);
         VisitMessages.booked(step, stamp);
         return true;
     }

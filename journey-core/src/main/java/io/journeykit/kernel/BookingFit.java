@@ -70,7 +70,7 @@ final class BookingFit {
                 .map(timing -> Phrase.of("breaks.timing").with("timing", timing.phrase()))
                 .or(() -> CommonVisits.broken(step, now)
                         .map(bound -> Phrase.of("breaks.bond").with("reason", bound.reason())))
-                .orElse(Phrase.of("breaks.window"));
+                .orElse(Phrase.of(isInWindow(step, now) ? "breaks.asked" : "breaks.window"));
         return Phrase.of("move")
                 .with("step", step.itself())
                 .with("from", now.said())
@@ -101,7 +101,7 @@ final class BookingFit {
         }
     }
 
-    private static boolean isInWindow(LiveStep step, Slot slot) {
+    static boolean isInWindow(LiveStep step, Slot slot) {
         Optional<DueWindow> due = step.dates().due();
         boolean opens = step.plan().template().due().flatMap(Due::earliest).isPresent();
         boolean early = opens

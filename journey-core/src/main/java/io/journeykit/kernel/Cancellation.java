@@ -4,7 +4,6 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Meaning;
-import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.template.Cancels;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
@@ -28,17 +27,10 @@ final class Cancellation {
             SharedVisits.leave(step, stamp);
             step.end(Outcome.CANCELLED, stamp);
         } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Meaning.CANCEL, stamp)) {
-            if (!entry.isActive() || !isCancelling(step)) {
+            if (!entry.isActive() || !step.isBeingCancelled()) {
                 step.end(Outcome.CANCELLED, stamp);
             }
         }
-    }
-
-    /** Whether the request to cancel is already with the other side: the state was entered by it. */
-    private static boolean isCancelling(LiveStep step) {
-        CompiledMachine machine = step.plan().machine();
-        int cancel = machine.signalOf(Meaning.CANCEL);
-        return cancel != CompiledMachine.NONE && machine.leads(cancel, machine.stateOf(step.state()));
     }
 
     /** Calls off what a step calls off when it comes so far. */

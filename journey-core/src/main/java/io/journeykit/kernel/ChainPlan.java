@@ -15,7 +15,6 @@ import io.journeykit.planning.search.Preferences;
 import io.journeykit.planning.search.Slots;
 import io.journeykit.planning.search.Visit;
 import io.journeykit.template.Due;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,12 +93,10 @@ final class ChainPlan {
         Providers providers = SlotRequests.providers(step);
         Slots slots = Slots.of(found.stream().distinct().toList())
                 .where(slot -> providers.allow(slot.provider()), Phrase.of("left-out.not-accepted"));
-        Instant notice =
-                step.template().site().plus(decision.now, step.plan().booking().notice());
         TravelTime travel = decision.definitions.travel();
         List<Slot> others = Visits.besides(step);
         List<Slot> refused = Refusals.told(List.of(step)).refused();
-        slots = slots.where(slot -> !slot.start().isBefore(notice), Phrase.of("left-out.short-notice"))
+        slots = slots.where(slot -> Notice.allows(step, slot, decision.now), Phrase.of("left-out.short-notice"))
                 .where(slot -> !refused.contains(slot), Phrase.of("left-out.refused"))
                 .where(
                         slot -> decision.draft

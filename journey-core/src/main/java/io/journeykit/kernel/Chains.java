@@ -43,7 +43,7 @@ final class Chains {
         if (chain.isEmpty() || effect.isWatch()) {
             return;
         }
-        List<LiveStep> members = members(decision, chain.get(), Meaning.OPTIONS);
+        List<LiveStep> members = seekers(decision, chain.get());
         Stamp stamp = decision.stamp(Why.REPORTED, Name.act("find-slots"));
         if (!(report instanceof Report.Done done)) {
             Searches.answered(leader.get(), chain.get(), new TreeMap<>(), stamp);
@@ -71,6 +71,14 @@ final class Chains {
             decision.step(member).filter(step -> step.hears(hearing)).ifPresent(members::add);
         }
         return members;
+    }
+
+    /** Those that wait for slots, or for others in the place of what has lapsed. */
+    private static List<LiveStep> seekers(DecisionBuilder decision, Chain chain) {
+        return chain.members().stream()
+                .flatMap(member -> decision.step(member).stream())
+                .filter(step -> step.hears(Meaning.OPTIONS) || OfferTimes.isOffered(step))
+                .toList();
     }
 
     private static void plan(DecisionBuilder decision, Chain chain, List<LiveStep> members, Report.Done done) {
@@ -157,6 +165,22 @@ final class Chains {
             }
         }
         members.forEach(step -> step.fire(Meaning.OPTIONS, stamp));
+        for (LiveStep step : members) {
+            if (OfferTimes.isOffered(step) && !step.hears(Meaning.OPTIONS)) {
+                renewed(step, stamp);
+            }
+        }
+    }
+
+    /** The question goes on with other options; one that has just been asked has them already. */
+    private static void renewed(LiveStep step, Stamp stamp) {
+        boolean asked = step.agenda().outbox().open().stream()
+                .anyMatch(contact ->
+                        contact.step().equals(step.ref()) && contact.answer().isPresent());
+        if (!asked) {
+            offer(step, Optional.empty(), stamp);
+        }
+        Deadlines.goOn(step);
     }
 
     // What she had is not moved in silence, even where the first booking was made for her.
@@ -169,7 +193,8 @@ final class Chains {
         step.journey()
                 .head()
                 .chainOf(step.ref())
-                .filter(chain -> chain.leader().equals(step.ref()))
+                .filter(chain ->
+                        chain.leader().equals(step.ref()) && !chain.options().isEmpty())
                 .ifPresent(chain ->
                         Contacts.want(step, Texts.options(step, subject, chain), Optional.of(Meaning.CHOSEN), stamp));
     }

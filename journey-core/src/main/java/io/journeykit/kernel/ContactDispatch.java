@@ -12,8 +12,10 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A contact on its way: judged by the rules when it is planned and again when it goes, sent, deferred, arrived or failed. */
 final class ContactDispatch {
@@ -23,6 +25,9 @@ final class ContactDispatch {
     /** Lets the rules decide on a contact that is not under way. */
     static void judge(DecisionBuilder decision, long id) {
         Outreach outreach = find(decision, id).orElseThrow();
+        if (isReplaced(decision, outreach)) {
+            return;
+        }
         Verdict verdict = ContactRulings.judge(decision, outreach);
         if (verdict instanceof Verdict.Send send) {
             send(decision, outreach, send);
@@ -33,13 +38,25 @@ final class ContactDispatch {
         }
     }
 
+    private static boolean isReplaced(DecisionBuilder decision, Outreach outreach) {
+        return outreach.answer().equals(Optional.of(Meaning.CHOSEN.word()))
+                && decision.step(outreach.step())
+                        .filter(step -> step.plan().isBooking() && step.isActive())
+                        .filter(step -> decision.moves().replacesOffer(step))
+                        .isPresent();
+    }
+
     private static void defer(DecisionBuilder decision, Outreach outreach, Verdict.Defer defer) {
         if (outreach.deferredUntil().equals(Optional.of(defer.until()))) {
             return;
         }
         decision.emit(new ContactEvent.Deferred(
                 outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, Name.rule(defer.rule()))));
-        decision.step(outreach.step()).ifPresent(step -> Deadlines.countFrom(step, defer.until()));
+        // A question that took the place of a lapsed one gives nobody more time.
+        decision.step(outreach.step())
+                .filter(step -> !OfferTimes.isOffered(step)
+                        || !outreach.wanted().isAfter(step.status().since()))
+                .ifPresent(step -> Deadlines.countFrom(step, defer.until()));
     }
 
     private static void send(DecisionBuilder decision, Outreach outreach, Verdict.Send send) {
@@ -48,12 +65,23 @@ final class ContactDispatch {
         Request request = others.isEmpty()
                 ? request(decision, outreach, send.to())
                 : Digests.request(decision, outreach, others, send.to());
-        Optional<Instant> notAfter = Digests.notAfter(send.notAfter(), others);
+        Optional<Instant> notAfter = Digests.notAfter(sooner(send.notAfter(), offered(decision, outreach)), others);
         EffectKey key = decision.request(Optional.of(outreach.step()), notAfter, request, stamp);
         Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), decision.now, false);
         boolean counts = !outreach.urgency().priority().passesBudget();
         decision.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, ContactRulings.horizon(decision), stamp));
         Digests.merge(decision, outreach, others, attempt);
+    }
+
+    /** Until when a question about appointments may be handed over: while each of them can still be had. */
+    private static Optional<Instant> offered(DecisionBuilder decision, Outreach outreach) {
+        return outreach.answer().equals(Optional.of(Meaning.CHOSEN.word()))
+                ? decision.step(outreach.step()).flatMap(OfferTimes::first)
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static Request request(DecisionBuilder decision, Outreach outreach, Address to) {

@@ -94,6 +94,17 @@ final class Contacts {
         }
     }
 
+    /** What she was asked, or was to be asked, no longer holds: another question takes its place. */
+    static void superseded(LiveStep step, Stamp stamp) {
+        List<Outreach> contacts = step.agenda().outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
+            if (open.step().equals(step.ref()) && open.answer().isPresent()) {
+                step.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "superseded", stamp));
+            }
+        }
+    }
+
     static void closeAll(LiveStep step, Closing closing, Stamp stamp) {
         List<Outreach> contacts = step.agenda().outbox().open();
         for (int i = 0; i < contacts.size(); i++) {

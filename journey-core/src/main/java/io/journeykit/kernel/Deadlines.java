@@ -27,12 +27,12 @@ final class Deadlines {
 
     /** The deadline of a state that is entered at the decision's effective time. */
     static Optional<Instant> entering(LiveStep step, State state) {
-        return capped(step, state.name(), rung(step, state, 0, step.effective()));
+        return capped(step, state, rung(step, state, 0, step.effective()));
     }
 
     /** The deadline after a rung has passed. */
     static Optional<Instant> afterRung(LiveStep step, State state) {
-        return capped(step, state.name(), rung(step, state, step.history().rung() + 1, step.effective()));
+        return capped(step, state, rung(step, state, step.history().rung() + 1, step.effective()));
     }
 
     /** A state whose silence counts from the visit moves its deadline with the visit; so does a due window. */
@@ -43,7 +43,7 @@ final class Deadlines {
             return;
         }
         Instant base = entry.status().since();
-        Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, base));
+        Optional<Instant> deadline = capped(step, state, rung(step, state, 0, base));
         // A contact that was deferred has given its step more time; that is kept.
         boolean later = state.silence().from() == SilenceStart.ENTRY
                 && deadline.isPresent()
@@ -54,6 +54,19 @@ final class Deadlines {
         if (!later) {
             move(step, deadline, Why.REDATED, Name.state(state.name()));
         }
+    }
+
+    /** What is waited for has changed, and not since when: the ladder goes on as it was. */
+    static void goOn(LiveStep step) {
+        State state = state(step);
+        if (!step.isActive() || state.silence().isNone()) {
+            return;
+        }
+        Optional<Instant> deadline = Optional.of(step.status().since());
+        for (int i = 0; i <= step.history().rung() && deadline.isPresent(); i++) {
+            deadline = rung(step, state, i, deadline.get());
+        }
+        move(step, capped(step, state, deadline), Why.REDATED, Name.state(state.name()));
     }
 
     // While another visit is being found under a referral, its time is not yet up.
@@ -67,7 +80,7 @@ final class Deadlines {
     static void countFrom(LiveStep step, Instant contact) {
         if (step.isActive() && step.history().rung() == 0) {
             State state = state(step);
-            Optional<Instant> deadline = capped(step, state.name(), rung(step, state, 0, contact));
+            Optional<Instant> deadline = capped(step, state, rung(step, state, 0, contact));
             move(step, deadline, Why.CONTACT_RULE, Name.rule("deferred"));
         }
     }
@@ -107,7 +120,16 @@ final class Deadlines {
                         .isPresent();
     }
 
-    private static Optional<Instant> capped(LiveStep step, String state, Optional<Instant> rung) {
+    /** The next rung, the end of the due window, or just after what is offered has lapsed, whichever comes first. */
+    private static Optional<Instant> capped(LiveStep step, State state, Optional<Instant> rung) {
+        Optional<Instant> lapse = OfferTimes.last(step, state)
+                .map(last -> last.plusSeconds(1))
+                .filter(at -> at.isAfter(step.effective()));
+        Optional<Instant> usual = capped(step, rung);
+        return lapse.isPresent() && usual.filter(lapse.get()::isAfter).isEmpty() ? lapse : usual;
+    }
+
+    private static Optional<Instant> capped(LiveStep step, Optional<Instant> rung) {
         Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
         if (latest.isEmpty() || happened(step) || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;

@@ -17,7 +17,6 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.search.Options;
 import io.journeykit.vocabulary.Outcome;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +57,12 @@ final class EarlierSlots {
         return Phrase.of("fit").with("visit", slot.said()).with("kept", Part.of(kept));
     }
 
-    /** Whether an offer can no longer be taken, since it begins before there is notice enough. */
-    static boolean isExpired(LiveStep step) {
-        Instant notice =
-                step.template().site().plus(step.now(), step.plan().booking().notice());
+    /** Whether what is offered in the place of a visit can still be had. */
+    static boolean isOpen(LiveStep step) {
         return step.dates()
                 .offer()
-                .filter(slot -> slot.start().isBefore(notice))
-                .isPresent();
+                .filter(slot -> !OptionFit.fits(step, slot, List.of(step)))
+                .isEmpty();
     }
 
     /** What was offered and never answered is offered no more. */

@@ -37,7 +37,9 @@ final class EarlySignals {
     }
 
     private static boolean knows(LiveStep step, Signal signal) {
-        return step.signal(signal.name()) != CompiledMachine.NONE
+        int told = step.signal(signal.name());
+        return told != CompiledMachine.NONE
+                && !ToldVisits.isDue(step, told)
                 && signal.about().step().isPresent()
                 && SignalCorrelation.isMeant(step.decision(), signal, step.entry());
     }
@@ -52,6 +54,7 @@ final class EarlySignals {
                     && SignalCorrelation.isMeant(signal, step.journey())
                     && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
                     && !Booking.isAnswer(step, told)
+                    && !(step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told))
                     && step.hears(told);
             if (direct || SignalCorrelation.awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
                 step.emit(new NoticeEvent.SignalLetGo(

@@ -17,6 +17,11 @@ import java.util.Optional;
 /** What the result of an effect means to the step that asked for it. */
 final class EffectResults {
 
+    /** What the dispatcher says of what was not handed over in time. */
+    private static final String TIME_PASSED = "time-passed";
+
+    private static final String NO_TIME_LEFT = "no-time-left";
+
     private EffectResults() {}
 
     static void take(DecisionBuilder decision, Input.EffectReported reported) {
@@ -108,15 +113,49 @@ final class EffectResults {
     private static void slot(DecisionBuilder decision, OpenEffect effect, Report report) {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
         Stamp stamp = decision.stamp(Why.REPORTED, Name.act(effect.verb()));
+        boolean wanted = step.filter(one -> isWanted(one, effect)).isPresent();
         if (report instanceof Report.Done) {
-            if (step.isEmpty() || !taken(step.get(), effect, stamp)) {
-                effect.undo().ifPresent(undo -> decision.request(effect.step(), Optional.empty(), undo, stamp));
+            if (!wanted || !taken(step.get(), effect, stamp)) {
+                undo(decision, effect, stamp);
             }
-        } else if (report instanceof Report.Declined && step.isPresent()) {
+        } else if (report instanceof Report.Accepted) {
+            undoUnless(wanted, decision, effect, stamp);
+        } else if (wanted && isLost(report)) {
             Booking.gone(step.get(), stamp);
-        } else if (!(report instanceof Report.Accepted)) {
+        } else if (wanted) {
             step(decision, effect, report, Meaning.BOOKED, Meaning.GONE);
         }
+    }
+
+    private static void undoUnless(boolean wanted, DecisionBuilder decision, OpenEffect effect, Stamp stamp) {
+        if (!wanted) {
+            undo(decision, effect, stamp);
+        }
+    }
+
+    private static void undo(DecisionBuilder decision, OpenEffect effect, Stamp stamp) {
+        boolean over = UnwantedSlots.of(effect)
+                .filter(slot -> !slot.start().isAfter(decision.now))
+                .isPresent();
+        if (!over) {
+            effect.undo().ifPresent(undo -> decision.request(effect.step(), Optional.empty(), undo, stamp));
+        }
+    }
+
+    /** Whether it is still about the slot that the step is to have: the world may have given it another since. */
+    private static boolean isWanted(LiveStep step, OpenEffect effect) {
+        Optional<Slot> asked = UnwantedSlots.of(effect);
+        return step.isOpen()
+                && (asked.isEmpty()
+                        || asked.equals(
+                                step.dates().offer().or(() -> step.dates().slot())));
+    }
+
+    /** Somebody else has it, or it was too late to ask for it. */
+    private static boolean isLost(Report report) {
+        return report instanceof Report.Declined
+                || report instanceof Report.NotHandedOver late && late.reason().equals(TIME_PASSED)
+                || report instanceof Report.Failed failed && failed.reason().equals(NO_TIME_LEFT);
     }
 
     private static boolean taken(LiveStep step, OpenEffect effect, Stamp stamp) {

@@ -4,7 +4,6 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.NoticeEvent;
-import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
@@ -67,7 +66,6 @@ final class Instructions {
 
     private static void skip(LiveStep step, Stamp stamp) {
         if (step.isOpen()) {
-            release(step, stamp);
             step.end(Outcome.NOT_NEEDED, stamp);
         }
     }
@@ -108,21 +106,6 @@ final class Instructions {
         if (step.isHeld()) {
             step.takeUp(stamp);
             step.journey().lookAgain(step.index());
-        }
-    }
-
-    /** What a skipped booking holds is given back. */
-    private static void release(LiveStep step, Stamp stamp) {
-        if (step.plan().isBooking() && step.isActive()) {
-            String service = step.plan().booking().service();
-            step.dates()
-                    .slot()
-                    .ifPresent(slot -> step.request(
-                            Optional.empty(),
-                            step.hasVisit()
-                                    ? new Request.CancelBooking(service, slot)
-                                    : new Request.ReleaseSlot(service, slot),
-                            stamp));
         }
     }
 }

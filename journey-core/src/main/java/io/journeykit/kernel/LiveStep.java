@@ -268,6 +268,13 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
                 : next;
     }
 
+    /** Whether the request to cancel is already with the other side: the state was entered by it. */
+    boolean isBeingCancelled() {
+        CompiledMachine machine = plan.machine();
+        int cancel = machine.signalOf(Meaning.CANCEL);
+        return isActive() && cancel != CompiledMachine.NONE && machine.leads(cancel, machine.stateOf(state()));
+    }
+
     /** Gives its machine the signal that means this; false if nothing fires. */
     boolean fire(Meaning meaning, Stamp stamp) {
         return fire(plan.machine().signalOf(meaning), stamp);

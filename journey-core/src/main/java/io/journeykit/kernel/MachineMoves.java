@@ -33,6 +33,11 @@ record MachineMoves(DecisionBuilder decision) implements StepMoves {
     }
 
     @Override
+    public boolean replacesOffer(LiveStep step) {
+        return OfferLapse.replaces(step);
+    }
+
+    @Override
     public String toString() {
         return "the machines' moves";
     }

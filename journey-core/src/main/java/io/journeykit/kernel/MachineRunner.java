@@ -73,6 +73,10 @@ final class MachineRunner {
             return;
         }
         State state = Deadlines.state(step);
+        if (OfferTimes.isOver(step, state, step.effective()) && OfferLapse.renews(step)) {
+            SlotRequests.find(step.decision());
+            return;
+        }
         Rung rung = Deadlines.next(step, state);
         Stamp stamp = step.stamp(Why.SILENCE, Name.state(state.name()));
         if (rung.to().isPresent()) {

@@ -22,18 +22,20 @@ final class SignalCorrelation {
             Optional<CompiledTemplate> template = meant(decision, signal, journey);
             for (int i = 0; template.isPresent() && i < journey.size(); i++) {
                 Step entry = journey.step(i);
-                if (journey.mayBeOpen(i)
-                        && entry.isActive()
-                        && entry.extras().leader().isEmpty()
-                        && isMeant(decision, signal, entry)) {
-                    LiveStep step = new LiveStep(decision, journey, template.get(), i);
-                    if (hears(step, signal)) {
+                if (journey.mayBeOpen(i) && entry.isActive() && isMeant(decision, signal, entry)) {
+                    LiveStep step = lead(new LiveStep(decision, journey, template.get(), i));
+                    if (hears(step, signal) && !listeners.contains(step)) {
                         listeners = ImmutableLists.plus(listeners, step);
                     }
                 }
             }
         }
         return listeners;
+    }
+
+    /** The step whose visit serves this one, which hears what is told of either. */
+    private static LiveStep lead(LiveStep step) {
+        return step.extras().leader().flatMap(step.decision()::step).orElse(step);
     }
 
     /** The template of a journey that the signal may be meant for. */

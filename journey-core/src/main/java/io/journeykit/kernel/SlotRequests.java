@@ -89,12 +89,12 @@ final class SlotRequests {
         Chain chain =
                 new Chain(members, List.of(), waitlisted, told, Optional.of(Searches.begun(leader, told, visits)));
         decision.emit(new JourneyEvent.ChainChanged(leader.journey().id(), chain, stamp));
+        seekers.stream().filter(OfferTimes::isOffered).forEach(Deadlines::goOn);
         decision.request(leader.about(), Optional.empty(), new Request.FindSlots(visits, false), stamp);
     }
 
     private static Request.FindSlots.Visit wanted(LiveStep step) {
-        Instant notice =
-                step.template().site().plus(step.now(), step.plan().booking().notice());
+        Instant notice = Notice.earliest(step, step.now());
         Instant from =
                 step.plan().template().due().flatMap(due -> due.earliest()).isPresent()
                         ? step.dates()

@@ -21,6 +21,7 @@ final class StepEnding {
 
     /** The same for a step whose machine has asked for something with its last move. */
     static void finish(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
+        UnwantedSlots.ended(step, stamp);
         step.emit(new StepEvent.Ended(step.ref(), outcome, state, stamp));
         step.changed();
         Clocks.moved(step, stamp);

@@ -24,4 +24,7 @@ interface StepMoves {
 
     /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
     void close(JourneyDraft journey, Outcome outcome, Stamp stamp);
+
+    /** What is offered and can no longer be had is not asked, but what is open instead; false where all can be had. */
+    boolean replacesOffer(LiveStep step);
 }

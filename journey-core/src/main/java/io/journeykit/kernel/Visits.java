@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
@@ -13,18 +14,39 @@ final class Visits {
 
     private Visits() {}
 
-    /** The slots of all other visits that the person has. */
+    /** The slots of all other visits that the person has, or that are being held or booked for her. */
     static List<Slot> besides(LiveStep step) {
         List<Slot> slots = new ArrayList<>();
         for (JourneyDraft journey : step.agenda().journeys()) {
+            Optional<CompiledTemplate> template = step.decision().template(journey);
             for (int i = 0; i < journey.size(); i++) {
                 Step entry = journey.step(i);
-                if (!entry.ref().equals(step.ref()) && entry.isOpen() && isBooked(entry)) {
-                    slots.add(entry.dates().slot().get());
+                if (!entry.ref().equals(step.ref()) && entry.isOpen() && !sharesWith(step, entry)) {
+                    boolean pending = template.isPresent()
+                            && entry.isActive()
+                            && isTaken(new LiveStep(step.decision(), journey, template.get(), i));
+                    if (isBooked(entry) || pending) {
+                        slots.add(entry.dates().slot().get());
+                    }
                 }
             }
         }
+        addAwaited(step, slots);
         return slots;
+    }
+
+    /** What is asked for in another visit's place is as good as hers. */
+    private static void addAwaited(LiveStep step, List<Slot> slots) {
+        for (OpenEffect effect : step.agenda().awaited()) {
+            boolean other = effect.step().isPresent() && !effect.isAbout(step.ref());
+            UnwantedSlots.of(effect)
+                    .filter(slot -> other && !slots.contains(slot))
+                    .ifPresent(slots::add);
+        }
+    }
+
+    private static boolean sharesWith(LiveStep step, Step other) {
+        return other.extras().leader().equals(step.about());
     }
 
     static boolean isBooked(Step step) {

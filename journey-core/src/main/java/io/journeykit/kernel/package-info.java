@@ -14,10 +14,11 @@
  *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
  *           SignalDelivery SignalCorrelation EarlySignals LateCompletions
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
- *           Referrals PendingEffects
+ *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages WorkItems Incidents
  * dates     HolidayTables DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
+ *           Notice OfferTimes
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts

@@ -44,6 +44,11 @@ final class BookingMachine {
     }
 
     private void choosing() {
+        finding();
+        offered();
+    }
+
+    private void finding() {
         machine.state(State.waiting("finding", Owner.SYSTEM)
                         .entering(Verb.FIND_SLOTS)
                         .silent(after(Span.days(1)).to(CARE_TEAM)))
@@ -51,8 +56,12 @@ final class BookingMachine {
                 .on(Meaning.CHOSEN, "holding")
                 .on(Meaning.NO_OPTIONS, CARE_TEAM)
                 .on(Meaning.FAILED, CARE_TEAM)
-                .on(Meaning.CANCEL, "cancelled")
-                .state(State.waiting("offered", Owner.PATIENT)
+                .on(Meaning.CANCEL, "cancelled");
+        VisitTransitions.told(machine);
+    }
+
+    private void offered() {
+        machine.state(State.waiting("offered", Owner.PATIENT)
                         .as(TaskStatus.IN_PROGRESS, "proposed")
                         .entering(Verb.OFFER_OPTIONS)
                         .silent(
@@ -61,8 +70,12 @@ final class BookingMachine {
                 .on(Meaning.CHOSEN, "holding")
                 .on(Meaning.DECLINED, "finding")
                 .on(Meaning.UNDELIVERABLE, CARE_TEAM)
+                // What is open instead of a lapsed offer is found while this one waits.
+                .on(Meaning.NO_OPTIONS, CARE_TEAM)
+                .on(Meaning.FAILED, CARE_TEAM)
                 .on(Meaning.REPLAN, "finding")
                 .on(Meaning.CANCEL, "cancelled");
+        VisitTransitions.told(machine);
     }
 
     private void securing() {
@@ -70,17 +83,19 @@ final class BookingMachine {
                 .on(Meaning.HELD, "held");
         VisitTransitions.lost(machine, Meaning.GONE);
         VisitTransitions.released(machine);
+        VisitTransitions.told(machine);
         machine.on(Meaning.FAILED, CARE_TEAM)
                 .on(Meaning.CANCEL, "cancelled", RELEASE)
                 .state(VisitTransitions.pending("held", Owner.SYSTEM))
                 .on(Meaning.ALL_HELD, "reserving");
         VisitTransitions.released(machine);
+        VisitTransitions.told(machine);
         machine.on(Meaning.CANCEL, "cancelled", RELEASE)
                 // What is being booked may be booked all the same, so a silence here must not release it.
                 .state(VisitTransitions.pending("reserving", Owner.PARTNER)
                         .entering(Verb.BOOK_SLOT)
-                        .silent(after(Span.hours(1)).to(CARE_TEAM)))
-                .on(Meaning.BOOKED, "booked");
+                        .silent(after(Span.hours(1)).to(CARE_TEAM)));
+        VisitTransitions.told(machine);
         VisitTransitions.lost(machine, Meaning.GONE);
         machine.on(Meaning.FAILED, CARE_TEAM).on(Meaning.CANCEL, "cancelling");
     }
@@ -156,15 +171,22 @@ final class BookingMachine {
                         .silent(Silence.since(
                                 SilenceStart.END, after(Span.days(1)).doing(Verb.ASSIGN_WORK, "find-out-outcome"))))
                 .on(Meaning.FULFILLED, "fulfilled")
+                // At the desk she was given another time.
+                .on(Meaning.BOOKED, "booked")
                 .on(Meaning.NO_SHOW, CARE_TEAM)
                 .losingVisit()
                 .on(Meaning.CANCELLED_BY_PARTNER, CARE_TEAM)
+                .losingVisit()
+                .on(Meaning.CANCELLED_BY_PATIENT, CARE_TEAM)
                 .losingVisit()
                 .state(State.waiting("cancelling", Owner.PARTNER)
                         .entering(Verb.CANCEL_BOOKING)
                         .silent(after(Span.workingDays(1)).doing(Verb.ASSIGN_WORK, "confirm-cancellation")))
                 .on(Meaning.CANCELLED, "cancelled")
                 .on(Meaning.CANCELLED_BY_PARTNER, "cancelled")
+                .on(Meaning.CANCELLED_BY_PATIENT, "cancelled")
+                .on(Meaning.NO_SHOW, "cancelled")
+                .on(Meaning.ARRIVED, "arrived")
                 .on(Meaning.FULFILLED, "fulfilled");
     }
 

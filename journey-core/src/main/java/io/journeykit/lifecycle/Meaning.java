@@ -131,6 +131,9 @@ public enum Meaning {
     /** A sub-journey has ended. */
     ENDED;
 
+    /** How it is also told that a visit is booked: at another time than before. */
+    public static final String MOVED = "moved";
+
     private static final Map<String, Meaning> BY_WORD = byWord();
 
     private static final Set<Meaning> ANSWERS = EnumSet.of(

@@ -21,11 +21,15 @@ final class VisitTransitions {
 
     private VisitTransitions() {}
 
+    /** What the world may tell wherever a booking stands: somebody has booked it, she is there, or she was. */
+    static void told(MachineBuilder machine) {
+        machine.on(Meaning.BOOKED, "booked").on(Meaning.ARRIVED, "arrived").on(Meaning.FULFILLED, "fulfilled");
+    }
+
     /** What may happen to a visit wherever it is booked. */
     static void visit(MachineBuilder machine) {
-        machine.on(Meaning.ARRIVED, "arrived")
-                .on(Meaning.FULFILLED, "fulfilled")
-                .on(Meaning.NO_SHOW, MAY_MISS, "finding", COUNT_NO_SHOW)
+        told(machine);
+        machine.on(Meaning.NO_SHOW, MAY_MISS, "finding", COUNT_NO_SHOW)
                 .losingVisit()
                 .on(Meaning.NO_SHOW, MISSED_OFTEN, CARE_TEAM)
                 .losingVisit()

@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How long the ways between places take, as data that can be written and stored; as long there as back.
+ * How long the ways between places take, as data that can be written and stored; as long there as back. The way from a
+ * place to itself is the time that it keeps free between two visits of one person.
  *
  * @param minutes of each way, under its two places in order of name with {@code " - "} between; other ways take none
  */
@@ -30,9 +31,7 @@ public record TravelTable(SortedMap<String, Integer> minutes) implements TravelT
 
     @Override
     public Duration between(String from, String to) {
-        return minutes.isEmpty() || from.equals(to)
-                ? Duration.ZERO
-                : Duration.ofMinutes(minutes.getOrDefault(way(from, to), 0));
+        return minutes.isEmpty() ? Duration.ZERO : Duration.ofMinutes(minutes.getOrDefault(way(from, to), 0));
     }
 
     private static String way(String one, String other) {

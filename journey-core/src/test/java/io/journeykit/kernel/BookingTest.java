@@ -265,11 +265,36 @@ class BookingTest {
     }
 
     @Test
+    void an_offer_that_lapses_is_replaced_by_what_is_open_instead() {
+        JourneyTemplate.Builder template = journey(Steps.booking("visit", "clinic"));
+        Office office = Office.of(template).begin().found(slot("2026-03-03T15:30", "clinic"));
+
+        office.at("2026-03-03T16:00").found(slot("2026-03-05T09:30", "clinic"));
+
+        assertThat(office.step("visit").state()).isEqualTo("offered");
+        assertThat(office.count(Request.AskPatient.class)).isEqualTo(2);
+    }
+
+    @Test
+    void a_yes_to_an_option_that_has_begun_books_nothing_and_finds_what_is_open_instead() {
+        JourneyTemplate.Builder template = journey(Steps.booking("visit", "clinic"));
+        Office office = Office.of(template)
+                .begin()
+                .found(slot("2026-03-03T15:30", "clinic"), slot("2026-03-02T16:30", "clinic"));
+
+        office.at("2026-03-02T16:31").signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")));
+
+        assertThat(office.step("visit").state()).isIn("finding", "offered");
+        assertThat(office.count(Request.HoldSlot.class)).isZero();
+        assertThat(office.count(Request.FindSlots.class)).isEqualTo(2);
+    }
+
+    @Test
     void nobody_is_reminded_of_an_offer_that_can_no_longer_be_had_and_the_care_team_is_asked() {
         JourneyTemplate.Builder template = journey(Steps.booking("visit", "clinic"));
         Office office = Office.of(template).begin().found(slot("2026-03-04T09:30", "clinic"));
 
-        office.at("2026-03-04T10:00");
+        office.at("2026-03-04T10:00").found();
 
         assertThat(office.step("visit").state()).isEqualTo("with-care-team");
         assertThat(office.count(Request.AskPatient.class)).isEqualTo(1);

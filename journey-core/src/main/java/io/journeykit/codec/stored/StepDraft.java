@@ -133,6 +133,7 @@ final class StepDraft {
                 extras = extras.missing(missing);
             }
             case "as" -> extras = extras.known(in.getText());
+            case "others" -> extras = extras.booked(in.getBooleanValue());
             default -> throw Malformed.at(in, "an unknown field of a step");
         }
     }

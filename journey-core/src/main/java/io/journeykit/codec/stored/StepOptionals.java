@@ -130,5 +130,8 @@ final class StepOptionals {
         if (extras.reference().isPresent()) {
             field("as").writeString(extras.reference().get());
         }
+        if (extras.bookedByOthers()) {
+            field("others").writeBoolean(true);
+        }
     }
 }

@@ -101,6 +101,9 @@ public final class CompiledMachine {
                 signalNumbers.putIfAbsent(meaning.word(), signalOf(meaning));
             }
         }
+        if (signalOf(Meaning.BOOKED) != NONE) {
+            signalNumbers.putIfAbsent(Meaning.MOVED, signalOf(Meaning.BOOKED));
+        }
     }
 
     private int[][] candidates() {

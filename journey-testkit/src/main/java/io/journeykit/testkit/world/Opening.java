@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record Opening(String service, Slot slot, Optional<Instant> appears, Optional<Instant> gone) {
 
+    /** The same under another id. */
+    Opening called(String id) {
+        Slot named = new Slot(id, slot.start(), slot.end(), slot.provider(), slot.place(), slot.zone());
+        return new Opening(service, named, appears, gone);
+    }
+
     public boolean isThereAt(Instant now) {
         return appears.map(at -> !now.isBefore(at)).orElse(true)
                 && gone.map(now::isBefore).orElse(true);

@@ -42,9 +42,18 @@ record OpeningNotation(LocalTimes times) {
                     fields.fields().get("offers").value(),
                     party.part().path() + ".offers",
                     party.part().faults());
-            offers.list(part -> Optional.of(read(party.name(), part))).forEach(all::addAll);
+            offers.list(part -> Optional.of(read(party.name(), part)))
+                    .forEach(some -> some.forEach(one -> all.add(ofItsOwn(one, all))));
         }
         return all;
+    }
+
+    /** Two services of one party at one start are two appointments: the later one is called by its service too. */
+    private static Opening ofItsOwn(Opening opening, List<Opening> others) {
+        boolean taken = others.stream()
+                .anyMatch(other -> other.slot().id().equals(opening.slot().id())
+                        && !other.service().equals(opening.service()));
+        return taken ? opening.called(opening.slot().id() + " " + opening.service()) : opening;
     }
 
     private List<Opening> read(String provider, JsonPart part) {

@@ -1,0 +1,129 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.TravelTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the world tells of a visit, whoever brought it about and whatever its booking waits for: it is booked or moved, she
+ * is there, or it took place.
+ */
+final class ToldVisits {
+
+    private static final Set<Meaning> OF_ONE_VISIT =
+            EnumSet.of(Meaning.ARRIVED, Meaning.NO_SHOW, Meaning.CANCELLED_BY_PARTNER, Meaning.CANCELLED_BY_PATIENT);
+    private static final Set<Meaning> OF_ANY = EnumSet.of(Meaning.BOOKED, Meaning.ARRIVED, Meaning.FULFILLED);
+
+    private ToldVisits() {}
+
+    /** Whether a signal, by its number, says what became of one visit, so that it says nothing of the next. */
+    static boolean isOfOneVisit(LiveStep step, int signal) {
+        return meaning(step, signal).filter(OF_ONE_VISIT::contains).isPresent();
+    }
+
+    /** Whether a booking that is under way must hear it now, or a person: it says how the visit stands. */
+    static boolean isDue(LiveStep step, int signal) {
+        return step.isActive()
+                && meaning(step, signal)
+                        .filter(what -> OF_ANY.contains(what) || OF_ONE_VISIT.contains(what) && step.hasVisit())
+                        .isPresent();
+    }
+
+    private static Optional<Meaning> meaning(LiveStep step, int signal) {
+        return step.plan().isBooking() ? step.plan().machine().meaningOf(signal) : Optional.empty();
+    }
+
+    /** Somebody has booked it, or moved it: the slot is hers, though nobody chose it here. */
+    static boolean booked(LiveStep step, Signal signal, Stamp stamp) {
+        Optional<Slot> had = Visits.booked(step.entry());
+        Optional<Slot> slot = signal.slot().or(() -> step.dates().slot());
+        if (slot.isEmpty()) {
+            return false;
+        }
+        if (had.equals(slot)) {
+            return true;
+        }
+        if (!step.hears(Meaning.BOOKED)) {
+            return false;
+        }
+        boolean byOthers = signal.slot().isPresent();
+        if (byOthers) {
+            releasePending(step, slot.get(), stamp);
+        }
+        if (had.isEmpty()) {
+            step.emit(new StepEvent.SlotChosen(step.ref(), slot.get(), stamp));
+        }
+        boolean booked = Booking.booked(step, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
+        othersOfItsChain(step, stamp);
+        if (byOthers) {
+            overlaps(step, slot.get(), stamp);
+        }
+        return booked;
+    }
+
+    /** She is there, or was: what is ahead of her for the same step is no longer wanted, unless it is that very visit. */
+    static boolean tookPlace(LiveStep step, Meaning meaning, Signal signal, Stamp stamp) {
+        if (!step.hears(meaning)) {
+            return false;
+        }
+        boolean isMeant = step.dates()
+                .slot()
+                .map(Slot::id)
+                .filter(id -> signal.reference().equals(Optional.of(id)))
+                .isPresent();
+        boolean stands = step.hasVisit() && meaning == Meaning.ARRIVED;
+        if (!isMeant && !stands && UnwantedSlots.giveBack(step, stamp)) {
+            step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        }
+        return step.fire(meaning, stamp);
+    }
+
+    private static void releasePending(LiveStep step, Slot instead, Stamp stamp) {
+        Optional<Slot> pending = step.dates().slot().filter(slot -> !step.hasVisit() && !slot.equals(instead));
+        if (pending.isPresent() && !UnwantedSlots.isAwaited(step, pending.get())) {
+            String service = step.plan().booking().service();
+            step.request(Optional.empty(), new Request.ReleaseSlot(service, pending.get()), stamp);
+        }
+    }
+
+    /** What overlaps with it and is only being held is let go and found anew; what is booked is for a person to see. */
+    private static void overlaps(LiveStep step, Slot slot, Stamp stamp) {
+        TravelTime travel = step.definitions().travel();
+        for (LiveStep other : step.decision().steps()) {
+            Optional<Slot> its = other.dates().slot();
+            if (!other.ref().equals(step.ref())
+                    && Visits.isTaken(other)
+                    && !other.extras().leader().equals(step.about())
+                    && !Visits.areApart(slot, its.get(), travel)
+                    && (other.hasVisit() || !other.fire(Meaning.RELEASE, stamp))
+                    && its.get().end().isAfter(step.now())) {
+                step.incident("visits-overlap", other.itself(), stamp);
+            }
+        }
+    }
+
+    /** What was offered, or is being held, for the others of its chain was planned with another visit. */
+    private static void othersOfItsChain(LiveStep step, Stamp stamp) {
+        List<LiveStep> members = step
+                .journey()
+                .head()
+                .chainOf(step.ref())
+                .filter(chain -> !chain.options().isEmpty())
+                .map(Chain::members)
+                .orElse(List.of())
+                .stream()
+                .flatMap(member -> step.decision().step(member).stream())
+                .filter(member -> member.index() != step.index() && !member.hasVisit())
+                .toList();
+        members.forEach(member -> member.fire(Meaning.REPLAN, stamp));
+    }
+}

@@ -1,0 +1,96 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.StateRole;
+import io.journeykit.planning.Slot;
+import java.util.Optional;
+
+/** Slots that nobody wants any more: what we held or booked is given back, and what others booked is shown. */
+final class UnwantedSlots {
+
+    static final String OTHERS = "booked-by-others";
+
+    private UnwantedSlots() {}
+
+    /** What a step that ends leaves behind, if its visit is still ahead. */
+    static void ended(LiveStep step, Stamp stamp) {
+        if (step.plan().isBooking() && isAhead(step)) {
+            if (step.extras().bookedByOthers() && !isElsewhere(step, slot(step))) {
+                step.incident(OTHERS, slot(step).said(), stamp);
+            } else {
+                giveBack(step, stamp);
+            }
+        }
+    }
+
+    /** Gives back what the step has; false where there is nothing, or it is on its way back already. */
+    static boolean giveBack(LiveStep step, Stamp stamp) {
+        boolean ours = isAhead(step)
+                && step.extras().leader().isEmpty()
+                && !step.extras().bookedByOthers()
+                && !step.plays(StateRole.ARRIVED)
+                && !step.isBeingCancelled();
+        if (!ours || isElsewhere(step, slot(step))) {
+            return false;
+        }
+        if (!isAwaited(step, slot(step))) {
+            step.request(Optional.empty(), request(step, slot(step)), stamp);
+        }
+        return true;
+    }
+
+    private static Request request(LiveStep step, Slot slot) {
+        String service = step.plan().booking().service();
+        return step.hasVisit() ? new Request.CancelBooking(service, slot) : new Request.ReleaseSlot(service, slot);
+    }
+
+    private static Slot slot(LiveStep step) {
+        return step.dates().slot().orElseThrow();
+    }
+
+    private static boolean isAhead(LiveStep step) {
+        return step.dates()
+                .slot()
+                .filter(slot -> slot.start().isAfter(step.now()))
+                .isPresent();
+    }
+
+    /** Whether it is being held or booked, so that it is undone once the answer comes. */
+    static boolean isAwaited(LiveStep step, Slot slot) {
+        for (OpenEffect effect : step.agenda().awaited()) {
+            if (effect.isAbout(step.ref()) && of(effect).equals(Optional.of(slot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The slot that an effect is holding or booking. */
+    static Optional<Slot> of(OpenEffect effect) {
+        Optional<Request> undo = effect.undo();
+        if (undo.isPresent() && undo.get() instanceof Request.ReleaseSlot release) {
+            return Optional.of(release.slot());
+        }
+        return undo.isPresent() && undo.get() instanceof Request.CancelBooking cancel
+                ? Optional.of(cancel.slot())
+                : Optional.empty();
+    }
+
+    /** Whether another step has it too, as those do that share a visit. */
+    private static boolean isElsewhere(LiveStep step, Slot slot) {
+        for (JourneyDraft journey : step.agenda().journeys()) {
+            for (int i = 0; i < journey.size(); i++) {
+                Step other = journey.step(i);
+                if (other.isOpen()
+                        && !other.ref().equals(step.ref())
+                        && other.dates().slot().equals(Optional.of(slot))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package io.journeykit.kernel;
+
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Value;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the world tells of a visit is heard, whatever its booking waits for. */
+class ToldVisitsTest {
+
+    private static final Slot FIRST = slot("2026-03-04T09:30", "clinic");
+    private static final Slot OTHER = slot("2026-03-06T11:00", "clinic");
+
+    private static JourneyTemplate.Builder visit() {
+        return journey(Steps.booking("visit", "clinic"), Steps.waitFor("letter", "letter"));
+    }
+
+    private static Signal told(String name) {
+        return Signal.of(name).about("visit");
+    }
+
+    private static Office offered() {
+        return Office.of(visit()).begin().found(FIRST);
+    }
+
+    private static Office booked() {
+        return offered()
+                .signal(told("chosen").with("choice", Value.of("1")))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
+    }
+
+    @Test
+    void a_visit_that_somebody_booked_while_it_was_offered_is_hers() {
+        Office office = offered();
+
+        office.signal(told("booked").with(OTHER));
+
+        assertThat(office.step("visit").state()).isEqualTo("booked");
+        assertThat(office.step("visit").dates().slot()).contains(OTHER);
+    }
+
+    @Test
+    void a_visit_that_somebody_moved_stands_at_its_new_time() {
+        Office office = booked();
+
+        office.signal(told("moved").with(OTHER));
+
+        assertThat(office.step("visit").state()).isEqualTo("booked");
+        assertThat(office.step("visit").dates().start()).contains(OTHER.start());
+    }
+
+    @Test
+    void what_was_being_held_is_given_back_when_somebody_books_another() {
+        Office office =
+                offered().signal(told("chosen").with("choice", Value.of("1"))).done(Request.HoldSlot.class);
+
+        office.signal(told("booked").with(OTHER)).done(Request.BookSlot.class);
+
+        assertThat(office.step("visit").dates().slot()).contains(OTHER);
+        assertThat(office.count(Request.CancelBooking.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_late_word_that_the_missed_visit_took_place_calls_the_next_one_off() {
+        Office office = booked().at("2026-03-04T10:00")
+                .signal(told("no-show"))
+                .found(OTHER)
+                .signal(told("chosen").with("choice", Value.of("1")))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
+
+        office.at("2026-03-05T10:00").signal(told("fulfilled"));
+
+        assertThat(office.step("visit").outcome()).contains(Outcome.COMPLETED);
+        assertThat(office.count(Request.CancelBooking.class)).isEqualTo(1);
+    }
+
+    @Test
+    void a_no_show_that_was_told_before_there_was_a_visit_is_not_that_of_the_next() {
+        Office office = offered();
+
+        office.signal(told("no-show"))
+                .signal(told("chosen").with("choice", Value.of("1")))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
+
+        assertThat(office.step("visit").state()).isEqualTo("booked");
+        assertThat(office.step("visit").dates().slot()).contains(FIRST);
+    }
+
+    @Test
+    void a_visit_that_others_booked_is_shown_when_its_step_is_called_off() {
+        Office office = booked().signal(told("moved").with(OTHER));
+
+        office.signal(told("cancel")).done(Request.CancelBooking.class);
+
+        assertThat(office.agenda().desk().incidents())
+                .extracting(Incident::code)
+                .contains("booked-by-others");
+        assertThat(office.step("visit").outcome()).isEqualTo(Optional.of(Outcome.CANCELLED));
+    }
+}
