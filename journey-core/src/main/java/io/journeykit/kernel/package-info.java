@@ -15,12 +15,14 @@
  *           SignalDelivery SignalCorrelation EarlySignals LateCompletions
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
+ *           Refusals Searches Contest
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages WorkItems Incidents
  * dates     HolidayTables DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
  *           Notice OfferTimes
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
+ *           Circumstances
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>

@@ -11,7 +11,6 @@ import io.journeykit.planning.Slot;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
-import io.journeykit.vocabulary.Value;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,10 +33,7 @@ class ToldVisitsTest {
     }
 
     private static Office booked() {
-        return offered()
-                .signal(told("chosen").with("choice", Value.of("1")))
-                .done(Request.HoldSlot.class)
-                .done(Request.BookSlot.class);
+        return offered().signal(told("chosen")).done(Request.HoldSlot.class).done(Request.BookSlot.class);
     }
 
     @Test
@@ -62,8 +58,7 @@ class ToldVisitsTest {
 
     @Test
     void what_was_being_held_is_given_back_when_somebody_books_another() {
-        Office office =
-                offered().signal(told("chosen").with("choice", Value.of("1"))).done(Request.HoldSlot.class);
+        Office office = offered().signal(told("chosen")).done(Request.HoldSlot.class);
 
         office.signal(told("booked").with(OTHER)).done(Request.BookSlot.class);
 
@@ -76,7 +71,7 @@ class ToldVisitsTest {
         Office office = booked().at("2026-03-04T10:00")
                 .signal(told("no-show"))
                 .found(OTHER)
-                .signal(told("chosen").with("choice", Value.of("1")))
+                .signal(told("chosen"))
                 .done(Request.HoldSlot.class)
                 .done(Request.BookSlot.class);
 
@@ -91,7 +86,7 @@ class ToldVisitsTest {
         Office office = offered();
 
         office.signal(told("no-show"))
-                .signal(told("chosen").with("choice", Value.of("1")))
+                .signal(told("chosen"))
                 .done(Request.HoldSlot.class)
                 .done(Request.BookSlot.class);
 
