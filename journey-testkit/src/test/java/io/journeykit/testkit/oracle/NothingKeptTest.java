@@ -17,17 +17,19 @@ class NothingKeptTest {
     }
 
     @Test
-    void what_is_done_before_its_visit_is_found_kept() {
+    void what_is_done_before_its_visit_is_given_back() {
         Chronicle life = Lived.in("visits-unwanted", "completed.json");
 
-        assertThat(Visited.broken(life)).contains("4.nothing-is-kept-after-the-end");
+        assertThat(Visited.broken(life)).isEmpty();
+        assertThat(Visited.broken(TamperedVisits.withoutGivingBack(life))).contains("4.nothing-is-kept-after-the-end");
     }
 
     @Test
-    void the_next_visit_is_found_kept_when_she_came_to_the_former_after_all() {
+    void the_next_visit_is_given_back_when_she_came_to_the_former_after_all() {
         Chronicle life = Lived.in("visits-unwanted", "late-truth.json");
 
-        assertThat(Visited.broken(life)).contains("4.nothing-is-kept-after-the-end");
+        assertThat(Visited.broken(life)).isEmpty();
+        assertThat(Visited.broken(TamperedVisits.withoutGivingBack(life))).contains("4.nothing-is-kept-after-the-end");
     }
 
     @Test
@@ -48,15 +50,16 @@ class NothingKeptTest {
     }
 
     @Test
-    void what_others_booked_has_to_be_shown() {
+    void what_others_booked_is_shown() {
         Chronicle life = Lived.in("visits-unwanted", "others.json");
 
-        assertThat(Visited.broken(life)).contains("4.others-booking-is-shown");
+        assertThat(Visited.met(life)).contains("4.others-booking-is-shown");
+        assertThat(Visited.broken(life)).isEmpty();
     }
 
     @Test
     void what_others_booked_and_was_just_given_back_has_to_be_shown_too() {
-        Chronicle life = Lived.in("visits-unwanted", "others.json");
+        Chronicle life = Tampered.unshown(Lived.in("visits-unwanted", "others.json"));
 
         Judgement judgement = Ruling.of(new OthersAreShown(), life).judgement();
 

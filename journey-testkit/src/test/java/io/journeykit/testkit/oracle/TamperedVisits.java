@@ -13,6 +13,7 @@ import io.journeykit.testkit.world.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Chronicles in which the library did otherwise than it does, to show that what holds today can fail. */
@@ -117,6 +118,34 @@ final class TamperedVisits {
         Delivery was = asked.delivery();
         return new Chronicle.Asked(
                 asked.at(), new Delivery(asked.agenda(), other, was.attempt(), was.said()), asked.reply());
+    }
+
+    /** As if all that was held and booked had been at the time of the first of it. */
+    static Chronicle atOneTime(Chronicle chronicle) {
+        Slot first = chronicle.entries().stream()
+                .flatMap(entry -> taken(entry).stream())
+                .findFirst()
+                .orElseThrow();
+        return with(
+                chronicle,
+                chronicle.entries().stream()
+                        .map(entry -> taken(entry)
+                                .map(slot -> taking(
+                                        (Chronicle.Asked) entry, Duration.between(slot.start(), first.start())))
+                                .orElse(entry))
+                        .toList());
+    }
+
+    private static Optional<Slot> taken(Chronicle.Entry entry) {
+        Optional<Request> request = entry instanceof Chronicle.Asked asked
+                ? Optional.of(asked.delivery().effect().request())
+                : Optional.empty();
+        if (request.isPresent() && request.get() instanceof Request.HoldSlot hold) {
+            return Optional.of(hold.slot());
+        }
+        return request.isPresent() && request.get() instanceof Request.BookSlot book
+                ? Optional.of(book.slot())
+                : Optional.empty();
     }
 
     private static Slot moved(Slot slot, Duration later) {

@@ -14,8 +14,7 @@ class VisitsThatStandTest {
     void of_a_booking_that_was_given_back_nobody_tells_though_its_slot_was_booked_again() {
         Chronicle life = Lived.in("visits-rebooked");
 
-        assertThat(told(life, "arrived")).hasSize(1);
-        assertThat(fates(life)).containsExactly(Chronicle.Fate.ATTENDED);
+        assertThat(fates(life)).contains(Chronicle.Fate.ATTENDED);
         assertThat(Visited.broken(life)).doesNotContain("3.arrived-is-heard", "3.fulfilled-is-heard");
     }
 
@@ -24,7 +23,8 @@ class VisitsThatStandTest {
         Chronicle life = Lived.in("visits-rebooked", "not-given-back.json");
 
         assertThat(told(life, "arrived")).isNotEmpty();
-        assertThat(Visited.broken(life)).contains("3.arrived-is-heard");
+        assertThat(Visited.broken(life)).doesNotContain("3.arrived-is-heard");
+        assertThat(Visited.broken(TamperedVisits.deafTo(life, "arrived"))).contains("3.arrived-is-heard");
     }
 
     private static List<Chronicle.Entry> told(Chronicle life, String signal) {
