@@ -11,7 +11,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.insight.Explanation;
 import io.journeykit.insight.Itinerary;
 import io.journeykit.runtime.Host;
-import io.journeykit.runtime.HostThreads;
+import io.journeykit.runtime.RunningHost;
 import io.journeykit.spi.Health;
 import io.journeykit.spi.InputRefused;
 import io.journeykit.spi.NotHere;
@@ -42,11 +42,11 @@ import java.util.stream.Stream;
  */
 public final class Journeys implements AutoCloseable {
 
-    private final HostThreads threads;
+    private final RunningHost running;
     private final JourneyStarter starter;
 
-    Journeys(HostThreads threads, JourneyStarter starter) {
-        this.threads = threads;
+    Journeys(RunningHost running, JourneyStarter starter) {
+        this.running = running;
         this.starter = starter;
     }
 
@@ -205,13 +205,13 @@ public final class Journeys implements AutoCloseable {
 
     /** How the host does: what it counted, what failed last, and what does not come back. */
     public Health health() {
-        return threads.health();
+        return running.health();
     }
 
     /** Lets what is under way come to its end, and stops. */
     @Override
     public void close() {
-        threads.close();
+        running.close();
     }
 
     @Override
@@ -220,15 +220,15 @@ public final class Journeys implements AutoCloseable {
     }
 
     private Host host() {
-        return threads.host();
+        return running.host();
     }
 
     /** Who was closed leads nothing more, and so takes nothing. */
     private Host open() {
-        if (threads.isClosed()) {
+        if (running.isClosed()) {
             throw new IllegalStateException("These journeys were closed and take nothing; start them again.");
         }
-        return threads.host();
+        return running.host();
     }
 
     private static InputId newId() {

@@ -14,6 +14,7 @@ import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostBuilder;
 import io.journeykit.runtime.HostThreads;
 import io.journeykit.runtime.ReportedLanguage;
+import io.journeykit.runtime.RunningHost;
 import io.journeykit.spi.Adapter;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.AgendaStore;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts {@link Journeys} together; only templates, and the adapters that they need, have to be given. */
 public final class JourneysBuilder {
@@ -166,6 +168,16 @@ public final class JourneysBuilder {
      * @throws Refused with every fault of every template, and every adapter that they need and nobody gave
      */
     public Journeys start() {
+        return start(HostThreads::start);
+    }
+
+    /**
+     * The same, moved otherwise than by threads: for the testkit, which plays the front door on virtual time.
+     *
+     * @throws Refused with every fault of every template, and every adapter that they need and nobody gave
+     */
+    @SuppressWarnings("exports")
+    public Journeys start(Function<HostBuilder, RunningHost> moved) {
         TemplatesInUse inUse =
                 new TemplatesInUse(new Admission(catalog, machines, adapters, texts), catalog, definitions, templates);
         HostBuilder builder = Host.over(inUse::definitions)
@@ -177,8 +189,8 @@ public final class JourneysBuilder {
                 .words(words.writtenIn(texts))
                 .staffLanguage(staff);
         listeners.forEach(builder::listener);
-        HostThreads threads = HostThreads.start(builder);
-        started = Optional.of(threads.host());
-        return new Journeys(threads, new JourneyStarter(threads.host(), inUse, adapters, clock));
+        RunningHost running = moved.apply(builder);
+        started = Optional.of(running.host());
+        return new Journeys(running, new JourneyStarter(running.host(), inUse, adapters, clock));
     }
 }

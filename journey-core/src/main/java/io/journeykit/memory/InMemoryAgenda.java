@@ -61,7 +61,8 @@ final class InMemoryAgenda {
 
     List<Recorded> history(long after, int limit) {
         int from = firstAfter(after);
-        return List.copyOf(history.subList(from, Math.min(history.size(), from + limit)));
+        int most = Math.min(limit, history.size() - from);
+        return List.copyOf(history.subList(from, from + most));
     }
 
     private long sequence() {

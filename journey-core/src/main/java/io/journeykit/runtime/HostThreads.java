@@ -13,7 +13,7 @@ import java.util.Objects;
  * Moves a {@link Host} in real time: one thread sleeps until the next due time, and wakes, sweeps and each port have a few
  * threads of their own. However many journeys there are, there are no more threads.
  */
-public final class HostThreads implements AutoCloseable {
+public final class HostThreads implements RunningHost {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -56,15 +56,17 @@ public final class HostThreads implements AutoCloseable {
         return threads;
     }
 
+    @Override
     public Host host() {
         return host;
     }
 
+    @Override
     public boolean isClosed() {
         return closed;
     }
 
-    /** How it does. */
+    @Override
     public Health health() {
         return host.health(all.stream().mapToInt(Workers::slow).sum());
     }

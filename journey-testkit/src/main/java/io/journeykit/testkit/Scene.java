@@ -1,10 +1,13 @@
 package io.journeykit.testkit;
 
+import io.journeykit.Journeys;
+import io.journeykit.JourneysBuilder;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
 import io.journeykit.runtime.Host;
 import io.journeykit.runtime.HostBuilder;
+import io.journeykit.runtime.PlayedHost;
 import io.journeykit.spi.Adapter;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Receipt;
@@ -58,6 +61,14 @@ public final class Scene {
     public Host play(HostBuilder builder) {
         host = Optional.of(builder.clock(clock).build());
         return host();
+    }
+
+    /**
+     * Starts the front door on the scene's clock, so that what calls it can be tried: a vendor's own controller tells it
+     * what it would tell it, and the scene moves the time.
+     */
+    public Journeys play(JourneysBuilder builder) {
+        return builder.clock(clock).start(host -> new PlayedHost(play(host)));
     }
 
     public VirtualClock clock() {

@@ -4,7 +4,9 @@ import static io.journeykit.testkit.contract.Story.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.planning.Promise;
 import io.journeykit.planning.Rivals;
@@ -291,6 +293,42 @@ public abstract class AgendaStoreContract {
 
     private Rivals rivals(Story of) {
         return store.reservations().rivals(of.id(), Set.of(Story.SERVICE), Set.of(SLOT.provider()));
+    }
+
+    @Test
+    public final void of_many_first_commits_with_one_input_id_one_is_stored_and_the_others_are_other_content() {
+        List<Callable<CommitResult>> writers = IntStream.range(0, 8)
+                .mapToObj(i -> new Story("sally").next(Story.signal("order", "news-" + i), List.of(Story.noted())))
+                .<Callable<CommitResult>>map(commit -> () -> store.commit(commit))
+                .toList();
+
+        List<CommitResult> results = ConcurrentActs.run(writers);
+
+        assertThat(results)
+                .filteredOn(result -> result instanceof CommitResult.Committed)
+                .hasSize(1);
+        assertThat(results)
+                .filteredOn(result -> result instanceof CommitResult.DifferentContent)
+                .hasSize(7);
+    }
+
+    @Test
+    public final void what_the_host_told_is_compared_like_all_else() {
+        take(sally.next(new Input.Wake(InputId.of("1")), List.of(Story.noted())));
+        take(sally.reporting("2", new EffectKey("k-1")));
+
+        assertThat(store.commit(sally.noting("1"))).isEqualTo(new CommitResult.DifferentContent());
+        assertThat(store.commit(sally.reporting("2", new EffectKey("k-2"))))
+                .isEqualTo(new CommitResult.DifferentContent());
+    }
+
+    @Test
+    public final void all_of_a_history_may_be_asked_for_at_once() {
+        IntStream.rangeClosed(1, 3).forEach(i -> take(sally.noting("" + i)));
+
+        assertThat(store.history(sally.id(), 1, Integer.MAX_VALUE))
+                .extracting(Recorded::sequence)
+                .containsExactly(2L, 3L);
     }
 
     private Receipt take(Commit commit) {

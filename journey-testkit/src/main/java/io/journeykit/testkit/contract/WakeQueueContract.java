@@ -134,6 +134,38 @@ public abstract class WakeQueueContract {
     }
 
     @Test
+    public final void an_agenda_whose_own_time_is_ahead_of_the_clock_is_due_after_those_whose_wake_up_is() {
+        store.commit(sally.wakingAt("1", TUESDAY));
+        store.commit(bob.wakingAt("1", MONDAY.minusSeconds(7_200)));
+        Instant anHourBefore = MONDAY.minusSeconds(3_600);
+
+        assertThat(store.wakes().dueBy(anHourBefore, 10)).containsExactly(bob.id(), sally.id());
+        assertThat(store.wakes().dueBy(MONDAY, 10)).containsExactly(bob.id());
+    }
+
+    @Test
+    public final void wake_ups_are_kept_to_the_millisecond_however_far_they_are() {
+        Instant far = Instant.parse("9999-12-31T23:59:59.999Z");
+        store.commit(sally.wakingAt("1", MONDAY.plusMillis(1)));
+        store.commit(bob.wakingAt("1", far));
+
+        assertThat(store.wakes().next()).contains(MONDAY.plusMillis(1));
+        assertThat(store.wakes().dueBy(far.minusMillis(1), 10)).containsExactly(sally.id());
+        assertThat(store.wakes().dueBy(Instant.MAX, Integer.MAX_VALUE)).containsExactly(sally.id(), bob.id());
+    }
+
+    @Test
+    public final void an_agenda_that_is_put_off_to_the_end_of_time_keeps_nobody_waiting() {
+        store.commit(sally.wakingAt("1", MONDAY));
+        store.commit(bob.wakingAt("1", TUESDAY));
+
+        store.wakes().putOff(sally.id(), Instant.MAX);
+
+        assertThat(store.wakes().next()).contains(TUESDAY);
+        assertThat(store.wakes().dueBy(TUESDAY, 10)).containsExactly(bob.id());
+    }
+
+    @Test
     public final void asking_what_is_due_changes_nothing() {
         store.commit(sally.wakingAt("1", MONDAY));
 
