@@ -15,10 +15,13 @@ import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Unhandled;
+import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +37,7 @@ final class JourneyDraft {
     private long written;
 
     private @Nullable DirtySteps unsettled;
+    private @Nullable Map<StepId, ExpandedItems> expanded;
     private @Nullable Optional<CompiledTemplate> template;
 
     JourneyDraft(Journey journey) {
@@ -56,6 +60,20 @@ final class JourneyDraft {
             template = known;
         }
         return known;
+    }
+
+    /** Whether a step has an occurrence for each item of these values, as far as is known in this decision. */
+    boolean isExpanded(StepId step, List<Value> values) {
+        ExpandedItems known = expanded == null ? null : expanded.get(step);
+        return known != null && known.is(values, size());
+    }
+
+    /** It has one for each item of these values. */
+    void expanded(StepId step, List<Value> values) {
+        if (!values.isEmpty()) {
+            expanded = expanded == null ? new HashMap<>() : expanded;
+            expanded.put(step, new ExpandedItems(values, size()));
+        }
     }
 
     boolean isOpen() {

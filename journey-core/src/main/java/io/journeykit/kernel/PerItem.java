@@ -30,6 +30,9 @@ final class PerItem {
 
     /** Adds an occurrence for each item that is new; false where the items are unknown or there are none. */
     static boolean expanded(LiveStep step, Repetition.ForEach each) {
+        if (step.journey().isExpanded(step.id(), facts(step, each))) {
+            return true;
+        }
         Optional<Set<String>> items = items(step, each);
         // What was called off before anybody knew for whom stays called off.
         boolean calledOff = step.item().isEmpty() && step.outcome().equals(Optional.of(Outcome.CANCELLED));
@@ -61,7 +64,23 @@ final class PerItem {
             step.end(Outcome.NOT_NEEDED, step.stamp(Why.CONDITION_FALSE, Phrase.of("no-items")));
             return false;
         }
+        if (added.isEmpty() && !items.get().isEmpty()) {
+            step.journey().expanded(step.id(), facts(step, each));
+        }
         return true;
+    }
+
+    /** What the items are made of, where that is facts and words only; empty where visits and providers count too. */
+    private static List<Value> facts(LiveStep step, Repetition.ForEach each) {
+        List<Value> values = new ArrayList<>(each.items().size());
+        for (Repetition.Items source : each.items()) {
+            if (source instanceof Repetition.Items.FromFact fact) {
+                step.facts().find(fact.fact()).ifPresent(known -> values.add(known.value()));
+            } else if (!(source instanceof Repetition.Items.Given)) {
+                return List.of();
+            }
+        }
+        return values;
     }
 
     // A provider who no longer has the visit needs nothing any more.

@@ -23,13 +23,20 @@ final class Repetitions {
             return false;
         }
         if (repeat instanceof Repetition.Course course) {
-            Occurrences.addUpTo(step, course.visits());
+            addUpTo(step, course.visits());
         } else if (repeat instanceof Repetition.At at) {
-            Occurrences.addUpTo(step, at.offsets().size());
+            addUpTo(step, at.offsets().size());
         } else if (repeat instanceof Repetition.ForEach each) {
             return PerItem.expanded(step, each);
         }
         return !(repeat instanceof Repetition.Recurs recurs) || RuleWindows.isKnown(step, recurs.rule());
+    }
+
+    // The others came with the first, all at once.
+    private static void addUpTo(LiveStep step, int count) {
+        if (step.ref().occurrence() == 1) {
+            Occurrences.addUpTo(step, count);
+        }
     }
 
     /** The next occurrence of a loop, unless its bound or its condition ends it. */
