@@ -2,11 +2,14 @@ package io.journeykit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -46,8 +49,13 @@ public final class Main implements Runnable {
                 .addSubcommand(new Export())
                 .addSubcommand(new Plan(in))
                 .addSubcommand(new When(in))
-                .setOut(new PrintWriter(out, true, UTF_8))
-                .setErr(new PrintWriter(err, true, UTF_8));
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setOut(printer(out))
+                .setErr(printer(err));
+    }
+
+    private static PrintWriter printer(OutputStream to) {
+        return new PrintWriter(new PlainWriter(new BufferedWriter(new OutputStreamWriter(to, UTF_8))), true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.journeykit.fhir.adapters;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Signal.About;
 import io.journeykit.fhir.naming.BusinessId;
+import io.journeykit.fhir.naming.NamePart;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.spi.Delivery;
 import io.journeykit.vocabulary.AgendaId;
@@ -64,8 +65,8 @@ final class Keys {
         Matcher step = STEP.matcher(identifier.hasValue() ? identifier.getValue() : "");
         return Systems.STEP.equals(identifier.getSystem()) && step.matches()
                 ? new About(
-                        Optional.of(JourneyId.of(step.group(1))),
-                        Optional.of(StepId.of(step.group(2))),
+                        Optional.of(JourneyId.of(NamePart.read(step.group(1)))),
+                        Optional.of(StepId.of(NamePart.read(step.group(2)))),
                         Optional.of(step.group(3) == null ? 1 : Integer.parseInt(step.group(3))),
                         Optional.empty())
                 : About.ANYTHING;

@@ -1,5 +1,6 @@
 package io.journeykit.fhir.listening;
 
+import io.journeykit.fhir.naming.NamePart;
 import io.journeykit.fhir.naming.Systems;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
@@ -17,7 +18,7 @@ import org.hl7.fhir.r4.model.Resource;
 /** What our identifiers on a resource say of whom it concerns. */
 final class Links {
 
-    private static final Pattern STEP = Pattern.compile("([^/]+)/(.+)/([^/]+)/([^/#]+)(?:#(\\d{1,9}))?");
+    private static final Pattern STEP = Pattern.compile("([^/]+)/([^/]+)/([^/]+)/([^/#]+)(?:#(\\d{1,9}))?");
 
     private Links() {}
 
@@ -56,8 +57,9 @@ final class Links {
         }
         try {
             int occurrence = step.group(5) == null ? 1 : Integer.parseInt(step.group(5));
-            StepRef ref = new StepRef(JourneyId.of(step.group(3)), StepId.of(step.group(4)), occurrence);
-            AgendaId person = AgendaId.of(step.group(1), step.group(2));
+            StepRef ref = new StepRef(
+                    JourneyId.of(NamePart.read(step.group(3))), StepId.of(NamePart.read(step.group(4))), occurrence);
+            AgendaId person = AgendaId.of(NamePart.read(step.group(1)), NamePart.read(step.group(2)));
             return new ResourceSubject(Optional.of(person), Optional.of(ref), Optional.empty(), Optional.empty());
         } catch (IllegalArgumentException e) {
             return ResourceSubject.UNKNOWN;

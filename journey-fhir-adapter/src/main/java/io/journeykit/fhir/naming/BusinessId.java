@@ -18,15 +18,15 @@ import java.util.stream.Collectors;
 public record BusinessId(String system, String value) {
 
     public static BusinessId of(AgendaId agenda) {
-        return new BusinessId(Systems.AGENDA, agenda.toString());
+        return new BusinessId(Systems.AGENDA, name(agenda));
     }
 
     public static BusinessId of(AgendaId agenda, JourneyId journey) {
-        return new BusinessId(Systems.JOURNEY, agenda + "/" + journey);
+        return new BusinessId(Systems.JOURNEY, name(agenda) + "/" + NamePart.of(journey));
     }
 
     public static BusinessId of(AgendaId agenda, StepRef step) {
-        return new BusinessId(Systems.STEP, agenda + "/" + step);
+        return new BusinessId(Systems.STEP, name(agenda) + "/" + name(step));
     }
 
     public static BusinessId of(EffectKey key) {
@@ -34,11 +34,11 @@ public record BusinessId(String system, String value) {
     }
 
     public static BusinessId ofContact(AgendaId agenda, long contact) {
-        return new BusinessId(Systems.CONTACT, agenda + "/" + contact);
+        return new BusinessId(Systems.CONTACT, name(agenda) + "/" + contact);
     }
 
     public static BusinessId ofEvent(AgendaId agenda, long sequence) {
-        return new BusinessId(Systems.EVENT, agenda + "/" + sequence);
+        return new BusinessId(Systems.EVENT, name(agenda) + "/" + sequence);
     }
 
     /** As a search's value, escaped as FHIR wants it: {@code system|value}. */
@@ -61,6 +61,15 @@ public record BusinessId(String system, String value) {
     public String urn(String type) {
         byte[] all = (type + "|" + system + "|" + value).getBytes(StandardCharsets.UTF_8);
         return "urn:uuid:" + UUID.nameUUIDFromBytes(all);
+    }
+
+    private static String name(AgendaId agenda) {
+        return NamePart.of(agenda.tenant()) + "/" + NamePart.of(agenda.person());
+    }
+
+    private static String name(StepRef step) {
+        return NamePart.of(step.journey()) + "/" + NamePart.of(step.step())
+                + (step.occurrence() == 1 ? "" : "#" + step.occurrence());
     }
 
     private static String escaped(String text) {

@@ -61,7 +61,7 @@ final class R4Parts {
     }
 
     Reference patient() {
-        return party("Patient", parties.patient(agenda), new BusinessId(Systems.AGENDA, agenda.toString()));
+        return party("Patient", parties.patient(agenda), BusinessId.of(agenda));
     }
 
     /** A provider that takes part in an appointment. */
