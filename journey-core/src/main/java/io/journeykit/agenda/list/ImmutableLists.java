@@ -1,11 +1,15 @@
 package io.journeykit.agenda.list;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A list as it is after one change; the list itself stays as it was, and is given back where nothing changes. */
 public final class ImmutableLists {
+
+    /** From here on a list is likely to grow further. */
+    private static final int MANY = 16;
 
     private ImmutableLists() {}
 
@@ -13,6 +17,9 @@ public final class ImmutableLists {
         // Most lists are this short, and then no array is needed.
         if (list.size() < 2) {
             return list.isEmpty() ? List.of(one) : List.of(list.get(0), one);
+        }
+        if (list.size() >= MANY) {
+            return GrowingList.plus(list, Objects.requireNonNull(one));
         }
         Object[] more = list.toArray(new Object[list.size() + 1]);
         more[list.size()] = one;
