@@ -56,7 +56,11 @@ final class KindNeeds {
 
     /** What only steps of another kind have the parts for. */
     private void verbs() {
-        if (StandardMachines.isOne(machine) && machine.name().equals(step.kind().machine())) {
+        // A vendor's step names its machine itself; any other kind has the one that is made for it.
+        boolean madeForIt = !(step.kind() instanceof StepKind.Vendor)
+                && StandardMachines.isOne(machine)
+                && machine.name().equals(step.kind().machine());
+        if (madeForIt) {
             return;
         }
         machine.acts().stream()
