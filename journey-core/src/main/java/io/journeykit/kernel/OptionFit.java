@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
+import io.journeykit.planning.Promise;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
 import java.util.List;
@@ -27,8 +28,14 @@ final class OptionFit {
         return Visits.booked(step.entry()).filter(slot::equals).isPresent()
                 || Notice.allows(step, slot, step.now())
                         && BookingFit.isInWindow(step, slot)
+                        && !isPromisedToAnother(step, slot)
                         && isApart(step, slot)
                         && keepsTimings(step, slot, together);
+    }
+
+    /** What was not kept for her any more, since a person sees to it, may have been offered to another. */
+    private static boolean isPromisedToAnother(LiveStep step, Slot slot) {
+        return step.decision().rivals.keptAt(step.now()).contains(Promise.Key.of(slot));
     }
 
     private static boolean isApart(LiveStep step, Slot slot) {
