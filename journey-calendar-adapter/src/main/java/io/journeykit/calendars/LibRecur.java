@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -18,7 +20,15 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 /** A rule without an end, expanded by lib-recur from a start that is brought near to what is asked for. */
 final class LibRecur {
 
-    private static final LocalDateTime ANY = LocalDateTime.of(2024, 1, 1, 9, 0);
+    /** Four years hold each date that there is. */
+    private static final List<LocalDateTime> ANY = IntStream.range(0, 4 * 12)
+            .mapToObj(month -> LocalDateTime.of(2024, 1, 1, 9, 0).plusMonths(month))
+            .toList();
+
+    /** A search of lib-recur ends after a thousand periods without an occurrence; it is taken up again where it ended. */
+    private static final int PERIODS_AT_ONCE = 900;
+
+    private static final int MOST_SEARCHES = 12;
 
     private final RecurrenceRule rule;
     private final Freq frequency;
@@ -32,17 +42,37 @@ final class LibRecur {
         this.daysAreNamed = rule.hasPart(RecurrenceRule.Part.BYDAY) || rule.hasPart(RecurrenceRule.Part.BYMONTHDAY);
     }
 
-    /** Whether it has an occurrence for a start on the first of a month. */
+    /** Whether there is a start from which it has an occurrence: every twelve months in March it has from March on. */
     boolean everComes() {
-        return atOrAfter(ANY, ANY).isPresent();
+        return ANY.stream()
+                .anyMatch(start -> search(start.toLocalDate(), start, start).isPresent());
     }
 
     /** The first occurrence that is not earlier than a wall time. */
     Optional<LocalDateTime> atOrAfter(LocalDateTime earliest, LocalDateTime start) {
-        LocalDateTime near = near(earliest.toLocalDate(), start.toLocalDate()).atTime(start.toLocalTime());
+        Optional<LocalDateTime> found = Optional.empty();
+        LocalDate from = earliest.toLocalDate();
+        for (int search = 0; found.isEmpty() && search < MOST_SEARCHES; search++) {
+            found = search(near(from, start.toLocalDate()), earliest, start);
+            from = later(from);
+        }
+        return found;
+    }
+
+    private LocalDate later(LocalDate from) {
+        long periods = PERIODS_AT_ONCE * (long) interval;
+        return switch (frequency) {
+            case DAILY -> from.plusDays(periods);
+            case WEEKLY -> from.plusWeeks(periods);
+            case MONTHLY -> from.plusMonths(periods);
+            default -> from.plusYears(periods);
+        };
+    }
+
+    private Optional<LocalDateTime> search(LocalDate near, LocalDateTime earliest, LocalDateTime start) {
         long asked = second(earliest.minusNanos(start.getNano()).plusNanos(999_999_999));
         try {
-            RecurrenceRuleIterator found = from(near);
+            RecurrenceRuleIterator found = from(near.atTime(start.toLocalTime()));
             while (found.hasNext()) {
                 long second = found.nextMillis() / 1000;
                 if (second >= asked) {
@@ -50,7 +80,7 @@ final class LibRecur {
                 }
             }
             return Optional.empty();
-        } catch (IllegalArgumentException | IllegalStateException neverComes) {
+        } catch (IllegalArgumentException | IllegalStateException | ArrayIndexOutOfBoundsException neverComes) {
             // So it ends a search that found nothing in a thousand periods.
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.journeykit.calendars;
 
+import io.journeykit.calendar.DaylightSaving;
 import io.journeykit.calendar.recurrence.Recurrence;
 import io.journeykit.calendar.recurrence.RecurrenceLanguage;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -11,8 +12,9 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
  *
  * <p>Safe are DAILY, WEEKLY, MONTHLY, and YEARLY with BYMONTH or on the date of the start; with BYDAY, BYMONTHDAY, BYMONTH,
  * BYSETPOS, INTERVAL, COUNT and UNTIL. Everything else is refused by name. A rule is expanded in local time and clock changes
- * are resolved last; a date that a month does not have is left out, as the standard says; a start that does not match is no
- * occurrence, and a count does not count it.
+ * are resolved last; a date that a month does not have is left out, as the standard says, and so is a time that the clocks
+ * skip, unless another policy than {@link DaylightSaving#COMPATIBLE} is chosen. A count counts what happens: neither what
+ * is left out, nor a start that does not match.
  */
 public final class Rfc5545 implements RecurrenceLanguage {
 
@@ -32,7 +34,7 @@ public final class Rfc5545 implements RecurrenceLanguage {
         RecurrenceRule rule = parsed(parts);
         LibRecur expanded = new LibRecur(rule, parts.frequency());
         if (!expanded.everComes()) {
-            throw parts.refused("never comes, or less than once in many years", "look for a date that no month has");
+            throw parts.refused("never comes, whatever its start", "look for a date that no month has");
         }
         return new Rfc5545Rule(text, expanded, parts.count(), parts.until());
     }

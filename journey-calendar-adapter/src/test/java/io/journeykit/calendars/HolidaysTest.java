@@ -9,6 +9,7 @@ import io.journeykit.calendar.days.WorkCalendar;
 import io.journeykit.calendar.days.WorkCalendars;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,13 +40,125 @@ class HolidaysTest {
                         "2026-04-20 Patriots' Day",
                         "2026-05-25 Memorial Day",
                         "2026-06-19 Juneteenth",
-                        "2026-07-03 Independence Day (observed)",
                         "2026-07-04 Independence Day",
                         "2026-09-07 Labour day",
                         "2026-10-12 Columbus Day",
                         "2026-11-11 Veterans Day",
                         "2026-11-26 Thanksgiving Day",
                         "2026-12-25 Christmas"));
+    }
+
+    @Test
+    void massachusetts_and_new_york_work_on_the_friday_before_a_saturday_and_the_federal_offices_do_not() {
+        LocalDate friday = LocalDate.of(2026, 7, 3);
+        LocalDate lastDay = LocalDate.of(2027, 12, 31);
+
+        assertThat(table("us-ma", 2026, 2028).isHoliday(friday)).isFalse();
+        assertThat(table("us-ma", 2026, 2028).isHoliday(lastDay)).isFalse();
+        assertThat(table("us-ma", 2026, 2028).isHoliday(LocalDate.of(2027, 7, 5)))
+                .isTrue();
+        assertThat(table("us-ny", 2026, 2028).isHoliday(friday)).isFalse();
+        assertThat(table("us", 2026, 2028).isHoliday(friday)).isTrue();
+        assertThat(table("us", 2026, 2028).isHoliday(lastDay)).isTrue();
+    }
+
+    @Test
+    void columbus_day_is_a_federal_holiday_and_not_one_of_every_state() {
+        LocalDate columbusDay = LocalDate.of(2026, 10, 12);
+
+        assertThat(table("us", 2026, 2026).isHoliday(columbusDay)).isTrue();
+        assertThat(table("us-ma", 2026, 2026).isHoliday(columbusDay)).isTrue();
+        assertThat(table("us-wa", 2026, 2026).isHoliday(columbusDay)).isFalse();
+    }
+
+    @Test
+    void the_day_after_thanksgiving_follows_it_in_a_november_that_begins_with_a_friday() {
+        HolidayTable california = table("us-ca", 2024, 2025);
+
+        assertThat(california.isHoliday(LocalDate.of(2024, 11, 28))).isTrue();
+        assertThat(california.isHoliday(LocalDate.of(2024, 11, 29))).isTrue();
+        assertThat(california.isHoliday(LocalDate.of(2024, 11, 22))).isFalse();
+        assertThat(california.isHoliday(LocalDate.of(2025, 11, 28))).isTrue();
+    }
+
+    @Test
+    void new_york_keeps_lincolns_birthday_and_election_day() {
+        HolidayTable newYork = table("us-ny", 2026, 2028);
+
+        assertThat(newYork.isHoliday(LocalDate.of(2026, 2, 12))).isTrue();
+        assertThat(newYork.isHoliday(LocalDate.of(2026, 11, 3))).isTrue();
+        assertThat(newYork.isHoliday(LocalDate.of(2028, 11, 7))).isTrue();
+    }
+
+    @Test
+    void japan_keeps_the_equinoxes_the_emperors_birthday_and_what_lies_between_or_falls_on_a_sunday() {
+        HolidayTable japan = table("jp", 2019, 2030);
+
+        assertThat(japan.holidays().keySet().stream().filter(date -> date.getYear() == 2026))
+                .map(LocalDate::toString)
+                .containsExactly(
+                        "2026-01-01",
+                        "2026-01-12",
+                        "2026-02-11",
+                        "2026-02-23",
+                        "2026-03-20",
+                        "2026-04-29",
+                        "2026-05-03",
+                        "2026-05-04",
+                        "2026-05-05",
+                        "2026-05-06",
+                        "2026-07-20",
+                        "2026-08-11",
+                        "2026-09-21",
+                        "2026-09-22",
+                        "2026-09-23",
+                        "2026-10-12",
+                        "2026-11-03",
+                        "2026-11-23");
+        assertThat(japan.isHoliday(LocalDate.of(2024, 11, 4))).isTrue();
+        assertThat(japan.isHoliday(LocalDate.of(2024, 11, 5))).isFalse();
+        assertThat(japan.isHoliday(LocalDate.of(2019, 4, 30))).isTrue();
+        assertThat(japan.isHoliday(LocalDate.of(2021, 8, 9))).isTrue();
+        assertThat(japan.isHoliday(LocalDate.of(2026, 12, 23))).isFalse();
+    }
+
+    @Test
+    void mexico_moves_nothing_and_its_executive_changes_in_october() {
+        HolidayTable mexico = table("mx", 2021, 2030);
+
+        assertThat(mexico.isHoliday(LocalDate.of(2022, 12, 26))).isFalse();
+        assertThat(mexico.isHoliday(LocalDate.of(2021, 12, 31))).isFalse();
+        assertThat(mexico.isHoliday(LocalDate.of(2024, 10, 1))).isTrue();
+        assertThat(mexico.isHoliday(LocalDate.of(2024, 12, 1))).isFalse();
+        assertThat(mexico.isHoliday(LocalDate.of(2030, 10, 1))).isTrue();
+    }
+
+    @Test
+    void ontario_has_nine_public_holidays_and_quebec_keeps_its_national_holiday() {
+        HolidayTable ontario = table("ca-on", 2026, 2026);
+        HolidayTable quebec = table("ca-qc", 2026, 2029);
+
+        assertThat(ontario.holidays().keySet())
+                .map(LocalDate::toString)
+                .containsExactly(
+                        "2026-01-01",
+                        "2026-02-16",
+                        "2026-04-03",
+                        "2026-05-18",
+                        "2026-07-01",
+                        "2026-09-07",
+                        "2026-10-12",
+                        "2026-12-25",
+                        "2026-12-26");
+        assertThat(quebec.isHoliday(LocalDate.of(2026, 6, 24))).isTrue();
+        assertThat(quebec.isHoliday(LocalDate.of(2029, 6, 25))).isTrue();
+        assertThat(quebec.isHoliday(LocalDate.of(2026, 11, 11))).isFalse();
+        assertThat(quebec.isHoliday(LocalDate.of(2026, 9, 30))).isFalse();
+    }
+
+    private static HolidayTable table(String place, int first, int last) {
+        String[] codes = place.split("-");
+        return Holidays.of(codes[0], Arrays.copyOfRange(codes, 1, codes.length)).between(Year.of(first), Year.of(last));
     }
 
     @Test
