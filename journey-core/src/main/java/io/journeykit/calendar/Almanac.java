@@ -54,6 +54,11 @@ public final class Almanac {
         return new Almanac(zone, clock, calendar, monthEnd, policy);
     }
 
+    /** The same days and policies, on the clocks of another zone. */
+    public Almanac in(ZoneId other) {
+        return new Almanac(other, WallClock.of(other), calendar, monthEnd, daylightSaving);
+    }
+
     public ZoneId zone() {
         return zone;
     }
@@ -140,8 +145,22 @@ public final class Almanac {
                 .orElse(null);
     }
 
+    /**
+     * The date that a span leads to from another, whatever the time of day; hours move no date.
+     *
+     * @throws BeyondHorizon if a working day lies beyond a holiday table
+     */
     public LocalDate dateAfter(LocalDate date, Span span) {
-        return Objects.requireNonNull(dateAfter(date, span, 1));
+        return span.movesDate() ? Objects.requireNonNull(neverSkipping().dateAfter(date, span, 1)) : date;
+    }
+
+    /**
+     * The date from which a span is counted back to another.
+     *
+     * @throws BeyondHorizon if a working day lies beyond a holiday table
+     */
+    public LocalDate dateBefore(LocalDate date, Span span) {
+        return span.movesDate() ? Objects.requireNonNull(neverSkipping().dateAfter(date, span, -1)) : date;
     }
 
     /** This almanac, but with a time wherever a policy would leave it out or refuse it. */
@@ -193,7 +212,15 @@ public final class Almanac {
 
     /** The first instant of a date, which is not midnight where the clocks skip it. */
     public Instant startOf(LocalDate date) {
-        return date.atStartOfDay(zone).toInstant();
+        long plainly = clock.plainly(date.toEpochDay() * WallClock.SECONDS_A_DAY);
+        return plainly != WallClock.UNSURE
+                ? Instant.ofEpochSecond(plainly)
+                : date.atStartOfDay(zone).toInstant();
+    }
+
+    /** The last second of a date: up to it a thing may be done that is to be done by that date. */
+    public Instant endOf(LocalDate date) {
+        return startOf(date.plusDays(1)).minusSeconds(1);
     }
 
     /**

@@ -22,10 +22,16 @@ public sealed interface Span {
     record Calendar(Period period, Duration exact) implements Span {
         /** @throws IllegalArgumentException if it is negative */
         public Calendar {
-            if (period.isNegative() || exact.isNegative()) {
+            period = period.normalized();
+            if (goesBack(period) || exact.isNegative()) {
                 throw SpanText.negative(SpanText.iso(period, exact));
             }
-            period = period.normalized();
+        }
+
+        /** Months less some days are a span as long as they still lead forward, whichever the months. */
+        private static boolean goesBack(Period period) {
+            return period.toTotalMonths() < 0
+                    || period.getDays() < 0 && period.toTotalMonths() * 28 + period.getDays() <= 0;
         }
 
         @Override
@@ -114,12 +120,13 @@ public sealed interface Span {
      *
      * <pre>{@code
      * span   = number " working day" [ "s" ] | "P" date [ "T" time ] | "PT" time
-     * date   = [ number "Y" ] [ number "M" ] [ number "W" ] [ number "D" ]            at least one of them
+     * date   = [ number "Y" ] [ number "M" ] [ less "W" ] [ less "D" ]                at least one of them
+     * less   = [ "-" ] number                                                         months less some days
      * time   = [ number "H" ] [ number "M" ] [ number [ "." number ] "S" ]            at least one of them
      * number = digit { digit }
      * }</pre>
      *
-     * <p>Examples: {@code P2D}, {@code P1DT4H}, {@code 2 working days}.
+     * <p>Examples: {@code P2D}, {@code P1DT4H}, {@code P6M-4D}, {@code 2 working days}.
      *
      * @throws IllegalArgumentException if the text says no span, with what is allowed
      */

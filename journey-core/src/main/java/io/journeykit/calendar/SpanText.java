@@ -16,7 +16,7 @@ final class SpanText {
 
     private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,9}) working days?");
     private static final Pattern ISO =
-            Pattern.compile("P(?=.)(?<date>(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?)(?:T(?<time>[0-9HMS.]+))?");
+            Pattern.compile("P(?=.)(?<date>(?:\\d+Y)?(?:\\d+M)?(?:-?\\d+W)?(?:-?\\d+D)?)(?:T(?<time>[0-9HMS.]+))?");
 
     private SpanText() {}
 
@@ -55,7 +55,12 @@ final class SpanText {
         List<String> parts = new ArrayList<>();
         say(period.getYears(), "year", parts);
         say(period.getMonths(), "month", parts);
-        say(period.getDays(), "day", parts);
+        if (period.getDays() < 0) {
+            parts.add(joined(parts) + " less " + Count.of(-period.getDays(), "day"));
+            parts.subList(0, parts.size() - 1).clear();
+        } else {
+            say(period.getDays(), "day", parts);
+        }
         say(exact.toHours(), "hour", parts);
         say(exact.toMinutesPart(), "minute", parts);
         saySeconds(exact, parts);

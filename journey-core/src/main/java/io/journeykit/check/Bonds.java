@@ -59,7 +59,10 @@ final class Bonds {
             Bond.Origin origin = Bond.Origin.of(position, ".timings[" + j + "]", step.id() + " " + timing);
             mark(step, timing.point()).ifPresent(mark -> timing(position, timing, mark, origin));
         }
-        step.due().ifPresent(due -> mark(step, due.from()).ifPresent(mark -> due(position, due, mark)));
+        // What is counted from the first of the next month is so much later that nothing is proven of it.
+        step.due()
+                .filter(due -> due.aligned().isEmpty())
+                .ifPresent(due -> mark(step, due.from()).ifPresent(mark -> due(position, due, mark)));
         gates(position, step);
     }
 
@@ -68,18 +71,20 @@ final class Bonds {
         boolean after = timing.direction() == Offset.Direction.AFTER;
         int first = after ? mark.node() : own;
         int second = after ? own : mark.node();
-        Duration least = Lengths.least(timing.atLeast().orElse(Span.ZERO));
+        Duration least = Lengths.leastApart(timing.atLeast().orElse(Span.ZERO));
         add(mark, Bond.apart(first, second, least, origin));
         timing.atMost()
                 .filter(span -> !Lengths.isTooLong(span))
-                .ifPresent(span -> add(mark, Bond.within(first, second, Lengths.most(span), origin)));
+                .ifPresent(span -> add(mark, Bond.within(first, second, Lengths.mostApart(span), origin)));
     }
 
     /** A booking may come as early as it can; all else waits for its target. */
     private void due(int position, Due due, Mark mark) {
         StepTemplate step = scope.steps().get(position);
         Optional<Offset> target =
-                step.kind() instanceof StepKind.Booking ? Optional.empty() : Optional.of(due.target());
+                step.kind() instanceof StepKind.Booking || due.give().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(due.target());
         due.earliest().or(() -> target).ifPresent(offset -> {
             String words = step.id() + " is due no earlier than " + offset + " " + due.from();
             add(mark, after(mark.node(), 2 * position, offset, Bond.Origin.of(position, ".due", words)));
@@ -94,14 +99,14 @@ final class Bonds {
 
     private static Bond after(int point, int own, Offset offset, Bond.Origin origin) {
         return offset.direction() == Offset.Direction.AFTER
-                ? Bond.apart(point, own, Lengths.least(offset.span()), origin)
-                : Bond.within(own, point, Lengths.most(offset.span()), origin);
+                ? Bond.apart(point, own, Lengths.leastApart(offset.span()), origin)
+                : Bond.within(own, point, Lengths.mostApart(offset.span()), origin);
     }
 
     private static Bond until(int point, int own, Offset offset, Bond.Origin origin) {
         return offset.direction() == Offset.Direction.AFTER
-                ? Bond.within(point, own, Lengths.most(offset.span()), origin)
-                : Bond.apart(own, point, Lengths.least(offset.span()), origin);
+                ? Bond.within(point, own, Lengths.mostApart(offset.span()), origin)
+                : Bond.apart(own, point, Lengths.leastApart(offset.span()), origin);
     }
 
     private void add(Mark mark, Bond bond) {

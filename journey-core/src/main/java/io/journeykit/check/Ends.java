@@ -6,6 +6,7 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.Entry;
 import io.journeykit.template.Join;
 import io.journeykit.template.Otherwise;
+import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Ends {
         return !(step.when() instanceof Condition.Always)
                 || step.otherwise() == Otherwise.SKIP
                 || scope.template().entry() == Entry.SKIP_PAST
+                || scope.template().entry() == Entry.CURRENT && isFollowed(step)
                 || Occurrences.areOpen(step)
                 || hasEnd(step, Outcome.NOT_NEEDED);
     }
@@ -65,13 +67,24 @@ final class Ends {
                 : state.get().outcome().equals(Optional.of(Outcome.COMPLETED));
     }
 
+    /** Where dates are fixed, one that nobody closed is missed when the next is due. */
+    private static boolean isFollowed(StepTemplate step) {
+        return step.repeat() instanceof Repetition.At
+                || step.repeat() instanceof Repetition.Recurs
+                || step.repeat() instanceof Repetition.Every every
+                        && every.recall() != Repetition.Recall.LAST_COMPLETED;
+    }
+
     /** Only a machine declines, and only a machine or a window that closes lets a step be missed. */
     private boolean never(StepTemplate step, String name) {
         if (scope.states(step).contains(name)) {
             return false;
         }
         boolean declined = name.equals(Outcome.DECLINED.word()) && !hasEnd(step, Outcome.DECLINED);
-        boolean missed = name.equals(Outcome.MISSED.word()) && !hasEnd(step, Outcome.MISSED) && !hasWindow(step);
+        boolean missed = name.equals(Outcome.MISSED.word())
+                && !hasEnd(step, Outcome.MISSED)
+                && !hasWindow(step)
+                && !isFollowed(step);
         return declined || missed;
     }
 

@@ -10,6 +10,8 @@ final class Lengths {
     /** Longer than a life: whatever lasts as long is refused, and no sum of such times overflows. */
     static final Duration LONGEST = Duration.ofDays(366L * 150);
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private Lengths() {}
 
     /** The shortest exact time a span can take. */
@@ -20,6 +22,18 @@ final class Lengths {
     /** The longest exact time a span can take. */
     static Duration most(Span span) {
         return bounded(span, true);
+    }
+
+    /** The shortest that at least so much can be: days count from the start of the date that they lead to. */
+    static Duration leastApart(Span span) {
+        Duration least = least(span);
+        Duration part = span.movesDate() ? A_DAY : Duration.ZERO;
+        return least.compareTo(part) > 0 ? least.minus(part) : Duration.ZERO;
+    }
+
+    /** The longest that at most so much can be: days count to the end of the date that they lead to. */
+    static Duration mostApart(Span span) {
+        return span.movesDate() ? most(span).plus(A_DAY) : most(span);
     }
 
     private static Duration bounded(Span span, boolean most) {

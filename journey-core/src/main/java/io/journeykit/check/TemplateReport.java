@@ -1,6 +1,7 @@
 package io.journeykit.check;
 
 import io.journeykit.template.TemplateRef;
+import io.journeykit.vocabulary.Fault;
 import io.journeykit.vocabulary.StepId;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +15,18 @@ import java.util.stream.Collectors;
  * @param criticalOrder the longest chain of steps that must come one after the other
  * @param occurrences how often steps happen at most, all together
  * @param perItem the steps that happen once for each item of a fact, which count as one
+ * @param pointedOut what is allowed, but may not be meant
  */
 public record TemplateReport(
         TemplateRef template,
         List<Patience> silences,
         List<StepId> criticalOrder,
         long occurrences,
-        List<StepId> perItem) {
+        List<StepId> perItem,
+        List<Fault> pointedOut) {
 
     public TemplateReport {
+        pointedOut = List.copyOf(pointedOut);
         silences = List.copyOf(silences);
         criticalOrder = List.copyOf(criticalOrder);
         perItem = List.copyOf(perItem);
@@ -38,7 +42,8 @@ public record TemplateReport(
                 Silences.in(scope),
                 CriticalOrder.of(scope),
                 new Occurrences(scope).atMost(),
-                perItem);
+                perItem,
+                GivingRules.pointedOut(scope));
     }
 
     /** The longest silence of all before a person is asked; the first of equals. */
@@ -60,7 +65,7 @@ public record TemplateReport(
                 .reduce((best, next) -> byTime.compare(next, best) > 0 ? next : best);
     }
 
-    /** A line for the size, one for the order, one for the longest silence, and one for each step. */
+    /** A line for the size, one for the order, one for the longest silence, one for each step and each thing pointed out. */
     @Override
     public String toString() {
         List<StepId> steps = silences.stream().map(Patience::step).distinct().toList();
@@ -74,7 +79,8 @@ public record TemplateReport(
                 + steps.stream()
                         .flatMap(step -> longestSilence(step).stream())
                         .map(each -> "\n  " + each)
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + pointedOut.stream().map(each -> "\n  note: " + each).collect(Collectors.joining());
     }
 
     private static String count(long number, String noun) {

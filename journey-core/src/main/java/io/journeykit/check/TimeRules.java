@@ -1,6 +1,9 @@
 package io.journeykit.check;
 
+import io.journeykit.calendar.DaylightSaving;
+import io.journeykit.calendar.MonthEnd;
 import io.journeykit.calendar.Span;
+import io.journeykit.template.DatePolicy;
 import io.journeykit.template.Due;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
@@ -24,6 +27,7 @@ final class TimeRules {
     static void check(Scope scope, Findings findings) {
         TimeRules rules = new TimeRules(findings);
         rules.review(scope.template());
+        rules.site(scope.template().site().dates());
         Times.in(scope.template()).forEach(rules::length);
         for (int i = 0; i < scope.steps().size(); i++) {
             rules.step(Scope.at(i), scope.steps().get(i));
@@ -41,6 +45,24 @@ final class TimeRules {
         }
         if (review.isZero()) {
             findings.add("no-review", "$.review", "every step that waits is looked at at once", "write at least a day");
+        }
+    }
+
+    /** A due date or a distance is always there; only a rule may leave dates out. */
+    private void site(DatePolicy dates) {
+        if (dates.monthEnd().filter(MonthEnd.SKIP::equals).isPresent()) {
+            findings.add(
+                    "date-left-out", "$.site.month-end", "a due date would be no date", "write clamp or roll-forward");
+        }
+        boolean leftOut = dates.clockChange()
+                .filter(policy -> policy == DaylightSaving.SKIP || policy == DaylightSaving.REJECT)
+                .isPresent();
+        if (leftOut) {
+            findings.add(
+                    "date-left-out",
+                    "$.site.clock-change",
+                    "a due date would be no time",
+                    "write compatible, earlier or later");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.journeykit.insight;
 
 import io.journeykit.calendar.Almanac;
+import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +11,11 @@ import java.util.Optional;
 final class Counted {
 
     private Counted() {}
+
+    /** When something is due by what its author wrote, counted from a point; empty where the calendar cannot say. */
+    static Optional<Instant> from(StepInView subject, Instant point, Due due) {
+        return subject.almanac().flatMap(almanac -> from(almanac, due.base(point, almanac), due.target()));
+    }
 
     /** The moment that an offset leads to; empty where the calendar cannot say. */
     static Optional<Instant> from(StepInView subject, Instant from, Offset offset) {

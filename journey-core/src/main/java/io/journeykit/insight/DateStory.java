@@ -49,7 +49,7 @@ record DateStory(StepInView subject, StepTemplate plan, DueWindow window) {
     }
 
     private Optional<Instant> counted(Due due) {
-        return ReferencePoints.when(subject, due.from()).flatMap(at -> Counted.from(subject, at, due.target()));
+        return ReferencePoints.when(subject, due.from()).flatMap(at -> Counted.from(subject, at, due));
     }
 
     /** Why the date is not the one that was counted. */

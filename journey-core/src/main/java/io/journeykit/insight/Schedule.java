@@ -47,7 +47,7 @@ final class Schedule {
         if (from.isEmpty()) {
             return Optional.of(undated(subject, due));
         }
-        boolean uncounted = Counted.from(subject, from.get(), due.target()).isEmpty()
+        boolean uncounted = Counted.from(subject, from.get(), due).isEmpty()
                 && subject.step().dates().due().isEmpty();
         return Optional.of(new Obstacle(
                         Clause.Kind.DUE,

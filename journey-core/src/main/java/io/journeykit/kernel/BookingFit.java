@@ -11,7 +11,6 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
-import io.journeykit.template.Due;
 import io.journeykit.template.Timing;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +102,7 @@ final class BookingFit {
 
     static boolean isInWindow(LiveStep step, Slot slot) {
         Optional<DueWindow> due = step.dates().due();
-        boolean opens = step.plan().template().due().flatMap(Due::earliest).isPresent();
+        boolean opens = DueDates.hasEarliest(step);
         boolean early = opens
                 && due.filter(window -> slot.start().isBefore(window.earliest()))
                         .isPresent();

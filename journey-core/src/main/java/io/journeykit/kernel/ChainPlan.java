@@ -14,7 +14,6 @@ import io.journeykit.planning.search.Planner;
 import io.journeykit.planning.search.Preferences;
 import io.journeykit.planning.search.Slots;
 import io.journeykit.planning.search.Visit;
-import io.journeykit.template.Due;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +113,7 @@ final class ChainPlan {
         for (FixedTiming fixed : FixedTiming.of(step, seekers)) {
             slots = slots.where(fixed::allows, fixed.reason());
         }
+        slots = slots.where(SeriesSpacing.of(step, seekers)::allows, Phrase.of("left-out.too-close"));
         for (CommonVisits.Bound bound : CommonVisits.bounds(step, seekers)) {
             slots = slots.where(bound::allows, Phrase.of("left-out.bond").with("reason", bound.reason()));
         }
@@ -122,14 +122,11 @@ final class ChainPlan {
 
     private Visit bounded(LiveStep step, Visit visit) {
         Optional<DueWindow> due = step.dates().due();
-        Optional<Due> rule = step.plan().template().due();
         if (due.isEmpty()) {
             return visit;
         }
-        Visit bounded = rule.flatMap(Due::earliest).isPresent()
-                ? visit.notBefore(due.get().earliest())
-                : visit;
-        bounded = bounded.by(due.get().target());
+        Visit bounded = DueDates.hasEarliest(step) ? visit.notBefore(due.get().earliest()) : visit;
+        bounded = DueDates.by(step).map(bounded::by).orElse(bounded);
         return due.get().latest().map(bounded::atLatest).orElse(bounded);
     }
 }

@@ -15,19 +15,22 @@ import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.State;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** By when a running step acts by itself if nobody does: the next rung of its ladder, or the end of its due window. */
 final class Deadlines {
 
     private Deadlines() {}
 
-    /** The deadline of a state that is entered at the decision's effective time. */
+    /** The deadline of a state that is entered now: nobody is silent before it is known. */
     static Optional<Instant> entering(LiveStep step, State state) {
-        return capped(step, state, rung(step, state, 0, step.effective()));
+        return capped(step, state, rung(step, state, 0, step.decision().known()));
     }
 
     /** The deadline after a rung has passed. */
@@ -112,12 +115,33 @@ final class Deadlines {
     }
 
     static boolean windowClosed(LiveStep step, Instant at) {
-        return !happened(step)
-                && step.dates()
-                        .due()
-                        .flatMap(DueWindow::latest)
-                        .filter(l -> !l.isAfter(at))
-                        .isPresent();
+        return !happened(step) && closes(step).filter(end -> !end.isAfter(at)).isPresent();
+    }
+
+    /** When it is over: at the end of its window, or once the next of its series opens, where the dates are fixed. */
+    static Optional<Instant> closes(LiveStep step) {
+        Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
+        Optional<Instant> next =
+                step.dates().due().isEmpty() && DueDates.isDated(step) ? Optional.empty() : SeriesDates.over(step);
+        return Stream.of(latest, next, StepTimings.closes(step))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What closed, as the part of a reason: its window, its turn in a series, or a timing. */
+    static Part closing(LiveStep step) {
+        Optional<Instant> end = closes(step);
+        if (end.equals(step.dates().due().flatMap(DueWindow::latest))) {
+            return DueDates.said(step);
+        }
+        return end.equals(SeriesDates.over(step))
+                ? Phrase.of("next-of-series")
+                        .with(
+                                "at",
+                                Part.of(
+                                        end.orElseThrow(),
+                                        DueDates.almanac(step).zone()))
+                : step.plan().template().timings().get(0).phrase();
     }
 
     /** The next rung, the end of the due window, or just after what is offered has lapsed, whichever comes first. */
@@ -130,7 +154,7 @@ final class Deadlines {
     }
 
     private static Optional<Instant> capped(LiveStep step, Optional<Instant> rung) {
-        Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
+        Optional<Instant> latest = closes(step);
         if (latest.isEmpty() || happened(step) || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;
         }
@@ -142,7 +166,7 @@ final class Deadlines {
         if (silence.isNone()) {
             return Optional.empty();
         }
-        Instant base = rung == 0 ? base(visit(step), silence.from(), from) : from;
+        Instant base = rung == 0 ? dueFrom(step, base(visit(step), silence.from(), from)) : from;
         Rung next = silence.rungs().get(Math.min(rung, silence.rungs().size() - 1));
         return Optional.of(end(step, base, next));
     }
@@ -168,6 +192,18 @@ final class Deadlines {
         return rung.calendar().isEmpty()
                 ? site
                 : step.definitions().almanac(site.zone(), rung.calendar().get());
+    }
+
+    /** Work that was given before its target is late only after it, unless its author wrote when somebody is asked. */
+    private static Instant dueFrom(LiveStep step, Instant base) {
+        boolean own = !step.plan().template().silence().isEmpty();
+        return own || !(step.plan().kind() instanceof StepKind.Work)
+                ? base
+                : step.dates()
+                        .due()
+                        .map(DueWindow::target)
+                        .filter(base::isBefore)
+                        .orElse(base);
     }
 
     /** What happens at the visit: the step's own, or for a referral the one that is booked under it. */

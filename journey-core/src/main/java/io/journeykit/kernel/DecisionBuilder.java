@@ -46,6 +46,7 @@ final class DecisionBuilder {
     private final List<Event> events = new ArrayList<>();
     private List<Effect> effects = List.of();
     private Instant effective;
+    private boolean told;
     private long cause;
     private boolean round;
     private int begun;
@@ -87,7 +88,18 @@ final class DecisionBuilder {
 
     /** The same for what somebody told, who cannot know the future. */
     void asOfTold(Instant at, Runnable decided) {
-        asOf(at.isAfter(now) ? now : at, decided);
+        boolean before = told;
+        told = true;
+        try {
+            asOf(at.isAfter(now) ? now : at, decided);
+        } finally {
+            told = before;
+        }
+    }
+
+    /** When what is now being decided became known: what is told late is known only now. */
+    Instant known() {
+        return told ? now : effective;
     }
 
     /** From here on, events are caused by the one just emitted. */

@@ -226,9 +226,11 @@ public final class Definitions {
 
         private CompiledTemplate compile(Sourced sourced) {
             JourneyTemplate template = sourced.template();
-            Almanac site = Almanac.of(
-                    template.site().zone(),
-                    requireNonNull(calendars.get(template.site().calendar())));
+            Almanac site = template.site()
+                    .dates()
+                    .in(Almanac.of(
+                            template.site().zone(),
+                            requireNonNull(calendars.get(template.site().calendar()))));
             return new TemplateCompiler(template, languages, texts).compile(sourced.hash(), site, machinesOf(template));
         }
 

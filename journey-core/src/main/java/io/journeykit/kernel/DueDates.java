@@ -8,10 +8,9 @@ import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.days.BeyondHorizon;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
-import io.journeykit.planning.search.RisingSpan;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Due;
-import io.journeykit.template.Entry;
+import io.journeykit.template.Give;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
@@ -52,7 +51,7 @@ final class DueDates {
         }
         ZoneId patient = step.agenda().person().preferences().zone();
         Almanac site = step.template().site();
-        return patient.equals(site.zone()) ? site : Almanac.of(patient, site.calendar());
+        return patient.equals(site.zone()) ? site : site.in(patient);
     }
 
     static boolean isContact(StepKind kind) {
@@ -77,34 +76,90 @@ final class DueDates {
     private static Optional<DueWindow> window(LiveStep step) {
         Almanac almanac = almanac(step);
         Optional<Due> due = step.plan().template().due();
-        Optional<Instant> from = due.isEmpty()
-                ? Optional.of(step.journey().head().origin().begun())
-                : ReferencePoints.when(step, due.get().from());
+        Optional<Instant> from =
+                due.isEmpty() ? Optional.of(step.journey().head().origin().begun()) : base(step, due.get());
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        Instant first = due.map(d -> at(almanac, from.get(), d.target())).orElse(from.get());
+        Instant first =
+                due.map(d -> DueBounds.target(almanac, from.get(), d.target())).orElse(from.get());
         if (step.plan().template().repeat() instanceof Repetition.Recurs recurs
                 && recurs.rule().isQuota()) {
             return RuleWindows.window(step, almanac, first)
                     .map(window -> isContact(step.plan().kind()) ? ContactTiming.within(step, window) : window)
-                    .map(window -> entered(step, window));
+                    .map(window -> DueAtEntry.window(step, window));
         }
         Optional<Instant> target = OccurrenceTargets.of(step, almanac, first);
-        return target.map(at -> window(step, from.get(), at, OccurrenceShift.between(almanac, first, at)))
-                .map(window -> entered(step, window));
+        return target.map(at -> {
+                    OccurrenceShift shift = OccurrenceShift.between(almanac, first, at);
+                    return window(step, at, new DueBounds(almanac, from.get(), shift));
+                })
+                .map(window -> DueAtEntry.window(step, window));
     }
 
     /** Later occurrences keep the distances of the first one's window to its target. */
-    private static DueWindow window(LiveStep step, Instant from, Instant target, OccurrenceShift shift) {
+    private static DueWindow window(LiveStep step, Instant target, DueBounds bounds) {
         Optional<Due> due = step.plan().template().due();
-        Optional<Instant> latest = due.flatMap(Due::latest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
-        Optional<Instant> earliest =
-                due.flatMap(Due::earliest).map(offset -> shift.of(at(shift.almanac(), from, offset)));
+        Optional<Instant> latest =
+                due.filter(d -> !isLaterOfCourse(step)).flatMap(Due::latest).map(bounds::latest);
+        Optional<Instant> earliest = due.flatMap(Due::earliest).map(bounds::earliest);
         Instant aimed = isContact(step.plan().kind()) ? ContactTiming.at(step, target, latest) : target;
-        Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElse(aimed);
+        Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElseGet(() -> opens(step, bounds.almanac(), aimed));
         DueWindow window = DueWindow.at(aimed).opening(opens);
         return latest.filter(l -> !l.isBefore(aimed)).map(window::until).orElse(window);
+    }
+
+    /** A later visit of a series is not looked for before its date; work is given when its author says so. */
+    private static Instant opens(LiveStep step, Almanac almanac, Instant target) {
+        if (isLaterVisit(step)) {
+            return almanac.startOf(almanac.dateOf(target));
+        }
+        return step.plan()
+                .template()
+                .due()
+                .flatMap(Due::give)
+                .map(give -> given(step, almanac, target, give))
+                .filter(target::isAfter)
+                .orElse(target);
+    }
+
+    /** At once, or from the start of the date that lies so long before its target. */
+    private static Instant given(LiveStep step, Almanac almanac, Instant target, Give give) {
+        return give.before()
+                .map(span ->
+                        new DueBounds(almanac, target, OccurrenceShift.none(almanac)).earliest(Offset.before(span)))
+                .orElseGet(() -> step.journey().head().origin().begun());
+    }
+
+    private static boolean isLaterVisit(LiveStep step) {
+        return step.plan().isBooking() && step.ref().occurrence() > 1 && repeats(step);
+    }
+
+    /** Whether its visit may not come as soon as possible: its author says from when on, or it is a later one of a series. */
+    static boolean hasEarliest(LiveStep step) {
+        return step.plan().template().due().flatMap(Due::earliest).isPresent() || isLaterVisit(step);
+    }
+
+    /** By when a visit is aimed at: the end of its target's date; later ones of a series are aimed at as early as they may be. */
+    static Optional<Instant> by(LiveStep step) {
+        Almanac almanac = almanac(step);
+        boolean ofDays = step.plan()
+                .template()
+                .due()
+                .map(Due::target)
+                .filter(DueBounds::leadsToDate)
+                .isPresent();
+        return step.dates()
+                .due()
+                .map(DueWindow::target)
+                .filter(target -> !isLaterOfCourse(step) && !isLaterVisit(step))
+                .map(target -> ofDays ? almanac.endOf(almanac.dateOf(target)) : target);
+    }
+
+    /** A course is due when its first visit is; the others follow that one. */
+    static boolean isLaterOfCourse(LiveStep step) {
+        return step.plan().template().repeat() instanceof Repetition.Course
+                && step.ref().occurrence() > 1;
     }
 
     /** What the first occurrence is counted from; empty while that has no date. */
@@ -112,33 +167,14 @@ final class DueDates {
         Optional<Due> due = step.plan().template().due();
         return due.isEmpty()
                 ? Optional.of(step.journey().head().origin().begun())
-                : ReferencePoints.when(step, due.get().from())
-                        .map(from -> at(almanac(step), from, due.get().target()));
+                : base(step, due.get())
+                        .map(from ->
+                                DueBounds.target(almanac(step), from, due.get().target()));
     }
 
-    /** What would be past when the journey was entered is due at once, unless the template skips it. */
-    private static DueWindow entered(LiveStep step, DueWindow window) {
-        Instant begun = step.journey().head().origin().begun();
-        boolean past = window.latest().orElse(window.target()).isBefore(begun);
-        boolean catchUp = step.journey().head().origin().entry() != Entry.SKIP_PAST;
-        return past && catchUp ? DueWindow.at(begun) : window;
-    }
-
-    /** Whether all of its window lay before the journey began. */
-    static boolean wasPastAtEntry(LiveStep step) {
-        Instant begun = step.journey().head().origin().begun();
-        return step.dates()
-                .due()
-                .map(w -> w.latest().orElse(w.target()).isBefore(begun))
-                .orElse(false);
-    }
-
-    /** So long before or after; what happens later is never followed by something earlier. */
-    static Instant at(Almanac almanac, Instant from, Offset offset) {
-        return offset.direction() == Offset.Direction.AFTER
-                ? Instant.ofEpochSecond(
-                        RisingSpan.of(offset.span(), almanac).earliestTo(from.getEpochSecond()), from.getNano())
-                : almanac.minus(from, offset.span());
+    /** What its dates are counted from; empty while that is not known. */
+    static Optional<Instant> base(LiveStep step, Due due) {
+        return ReferencePoints.when(step, due.from()).map(at -> due.base(at, almanac(step)));
     }
 
     private static boolean repeats(LiveStep step) {

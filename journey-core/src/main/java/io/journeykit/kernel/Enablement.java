@@ -16,6 +16,7 @@ import io.journeykit.template.Entry;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
@@ -52,6 +53,9 @@ final class Enablement {
             return;
         }
         if (Repetitions.isOver(step)) {
+            if (Repetitions.neverComes(step)) {
+                step.incident("rule-never-comes", step.stamp(Why.DUE, step.itself()));
+            }
             step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), step.stamp(Why.FACT, Phrase.of("end-of-repetition")));
             return;
         }
@@ -104,7 +108,21 @@ final class Enablement {
                 return;
             }
         }
-        begin(step);
+        timed(step);
+    }
+
+    /** What is no visit, and is timed to come after something, begins no sooner. */
+    private static void timed(LiveStep step) {
+        Instant opens = StepTimings.opens(step);
+        if (!opens.isAfter(step.effective())) {
+            begin(step);
+        } else if (opens.equals(Eternity.END)) {
+            backToPending(step);
+        } else {
+            Stamp stamp = step.stamp(
+                    Why.NOT_YET, step.plan().template().timings().get(0).phrase());
+            new WaitState(Phase.PLANNED, Owner.SYSTEM, opens, List.of()).stands(step, stamp);
+        }
     }
 
     /** What it is timed from is not known yet, or will not take place any more. */
@@ -121,7 +139,8 @@ final class Enablement {
     }
 
     private static boolean skippedAtEntry(LiveStep step) {
-        if (step.journey().head().origin().entry() != Entry.SKIP_PAST || !DueDates.wasPastAtEntry(step)) {
+        boolean skipped = step.journey().head().origin().entry() == Entry.SKIP_PAST && DueAtEntry.wasPast(step);
+        if (!skipped && !DueAtEntry.isOvertaken(step)) {
             return false;
         }
         step.end(Outcome.NOT_NEEDED, step.stamp(Why.AT_ENTRY));
@@ -181,9 +200,10 @@ final class Enablement {
 
     private static Instant review(LiveStep step) {
         Step entry = step.entry();
-        return entry.phase() == Phase.PENDING
+        Instant review = entry.phase() == Phase.PENDING
                 ? entry.status().deadline().orElseGet(() -> step.review())
                 : step.review();
+        return Deadlines.closes(step).filter(review::isAfter).orElse(review);
     }
 
     /** Whether its own condition ended it before it began. */

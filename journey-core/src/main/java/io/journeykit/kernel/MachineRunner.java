@@ -77,6 +77,13 @@ final class MachineRunner {
             SlotRequests.find(step.decision());
             return;
         }
+        if (state.silence().isNone()) {
+            // The end that it was to have has moved.
+            Deadlines.refresh(step);
+        }
+        if (step.wakeAt().isAfter(step.effective())) {
+            return;
+        }
         Rung rung = Deadlines.next(step, state);
         Stamp stamp = step.stamp(Why.SILENCE, Name.state(state.name()));
         if (rung.to().isPresent()) {
@@ -92,7 +99,7 @@ final class MachineRunner {
     }
 
     private static void miss(LiveStep step) {
-        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, DueDates.said(step));
+        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
         if (!step.fire(Meaning.EXPIRED, stamp)) {
             step.end(Outcome.MISSED, stamp);
         }

@@ -12,6 +12,11 @@ import java.time.temporal.ChronoUnit;
  */
 record OccurrenceShift(Almanac almanac, int days, Duration rest) {
 
+    /** None: the first occurrence lies where it lies. */
+    static OccurrenceShift none(Almanac almanac) {
+        return new OccurrenceShift(almanac, 0, Duration.ZERO);
+    }
+
     static OccurrenceShift between(Almanac almanac, Instant first, Instant later) {
         long days = ChronoUnit.DAYS.between(almanac.dateOf(first), almanac.dateOf(later));
         int whole = (int) Math.max(0, days);

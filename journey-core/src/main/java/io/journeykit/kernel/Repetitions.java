@@ -1,12 +1,9 @@
 package io.journeykit.kernel;
 
-import io.journeykit.condition.Condition;
-import io.journeykit.condition.Judgement;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
-import java.util.Optional;
 
 /** Which occurrences a repeated step has. */
 final class Repetitions {
@@ -45,7 +42,11 @@ final class Repetitions {
         int next = step.ref().occurrence() + 1;
         boolean ends = step.outcome().filter(end -> end == Outcome.CANCELLED).isPresent()
                 || step.journey().head().closing().isPresent();
-        if (!ends && next <= atMost(repeat) && Occurrences.count(step) < next && !holds(step) && hasOne(step, next)) {
+        if (!ends
+                && next <= atMost(repeat)
+                && Occurrences.count(step) < next
+                && !SeriesEnd.isReached(step)
+                && hasOne(step, next)) {
             Occurrences.add(step, List.of(Occurrences.numbered(step, next)));
         }
     }
@@ -73,17 +74,12 @@ final class Repetitions {
     /** Whether what ends the loop came true before this further occurrence began, or its rule ends before it. */
     static boolean isOver(LiveStep step) {
         int number = step.ref().occurrence();
-        return number > 1 && holds(step) || !hasOne(step, number);
+        return number > 1 && SeriesEnd.isReached(step) || !hasOne(step, number);
     }
 
-    private static boolean holds(LiveStep step) {
-        Repetition repeat = step.plan().template().repeat();
-        Optional<Condition> ends = repeat instanceof Repetition.Recurs recurs
-                ? recurs.until()
-                : repeat instanceof Repetition.Every every ? every.until() : Optional.empty();
-        return ends.map(until -> until.judge(step.facts(), step.definitions().languages()))
-                .filter(Judgement::holds)
-                .isPresent();
+    /** Whether its rule has no date at all, counted from its start. */
+    static boolean neverComes(LiveStep step) {
+        return step.ref().occurrence() == 1 && !hasOne(step, 1);
     }
 
     /** The facts that would say for what a step is to be done. */

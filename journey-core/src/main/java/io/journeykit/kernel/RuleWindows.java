@@ -27,7 +27,8 @@ final class RuleWindows {
     /** When the occurrence of a number is due by the step's rule. */
     static Optional<DueWindow> window(LiveStep step, Almanac almanac, Instant first, int number) {
         Rule rule = ((Repetition.Recurs) step.plan().template().repeat()).rule();
-        return of(step, rule).flatMap(rhythm -> rhythm.window(number, first, almanac));
+        return of(step, rule)
+                .flatMap(rhythm -> rhythm.window(number, first, rule.dates().in(almanac)));
     }
 
     /** Whether all that the rule needs is known about the person. */

@@ -96,7 +96,7 @@ final class SlotRequests {
     private static Request.FindSlots.Visit wanted(LiveStep step) {
         Instant notice = Notice.earliest(step, step.now());
         Instant from =
-                step.plan().template().due().flatMap(due -> due.earliest()).isPresent()
+                DueDates.hasEarliest(step)
                         ? step.dates()
                                 .due()
                                 .map(DueWindow::earliest)

@@ -4,7 +4,7 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.Span;
 import io.journeykit.planning.search.Lag;
 import io.journeykit.planning.search.Mark;
-import io.journeykit.planning.search.RisingSpan;
+import io.journeykit.planning.search.SpanLimits;
 import io.journeykit.template.Offset.Direction;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
@@ -24,12 +24,38 @@ final class Timings {
         boolean after = timing.direction() == Direction.AFTER;
         Instant first = after ? times.point() : times.subject();
         Instant second = after ? times.subject() : times.point();
-        Instant earliest =
-                timing.atLeast().map(span -> almanac.plus(first, span)).orElse(first);
-        return !second.isBefore(earliest)
+        return !second.isBefore(first)
+                && timing.atLeast()
+                        .map(span -> !second.isBefore(earliestTo(first, span, almanac)))
+                        .orElse(true)
                 && timing.atMost()
-                        .map(span -> !first.isBefore(almanac.minus(second, span)))
+                        .map(span -> !first.isBefore(earliestFrom(second, span, almanac)))
                         .orElse(true);
+    }
+
+    private static Instant earliestTo(Instant from, Span span, Almanac almanac) {
+        return Instant.ofEpochSecond(SpanLimits.of(span, almanac).earliestTo(from.getEpochSecond()));
+    }
+
+    private static Instant earliestFrom(Instant to, Span span, Almanac almanac) {
+        return Instant.ofEpochSecond(SpanLimits.of(span, almanac).earliestFrom(to.getEpochSecond()));
+    }
+
+    /** From when on a step that comes after a point keeps its timing. */
+    static Instant earliestTo(LiveStep step, Instant point, Timing timing) {
+        return timing.atLeast()
+                .map(span -> earliestTo(point, span, step.template().site()))
+                .orElse(point);
+    }
+
+    /** Until when a step keeps a timing, where that sets an end: at most so long after the point, or so long before it. */
+    static Optional<Instant> latestTo(LiveStep step, Instant point, Timing timing) {
+        Almanac site = step.template().site();
+        return timing.direction() == Direction.AFTER
+                ? timing.atMost().map(span -> SpanLimits.of(span, site).latestTo(point))
+                : Optional.of(timing.atLeast()
+                        .map(span -> SpanLimits.of(span, site).latestBefore(point))
+                        .orElse(point));
     }
 
     /** The timing of a visit to be planned, against another one of the same plan. */
@@ -48,10 +74,10 @@ final class Timings {
     static Lag between(Mark from, Mark to, Almanac almanac, Optional<Span> atLeast, Optional<Span> atMost) {
         Lag lag = Lag.from(from).to(to);
         if (atLeast.isPresent()) {
-            lag = lag.atLeast(atLeast.get(), RisingSpan.of(atLeast.get(), almanac)::earliestTo);
+            lag = lag.atLeast(atLeast.get(), SpanLimits.of(atLeast.get(), almanac)::earliestTo);
         }
         if (atMost.isPresent()) {
-            lag = lag.atMost(atMost.get(), RisingSpan.of(atMost.get(), almanac)::earliestFrom);
+            lag = lag.atMost(atMost.get(), SpanLimits.of(atMost.get(), almanac)::earliestFrom);
         }
         return lag;
     }

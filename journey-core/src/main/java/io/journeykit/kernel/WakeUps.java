@@ -137,7 +137,7 @@ final class WakeUps {
     private static void review(LiveStep step) {
         Stamp stamp = step.stamp(Why.REVIEW, step.itself());
         if (Deadlines.windowClosed(step, step.effective())) {
-            step.end(Outcome.MISSED, stamp);
+            step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step)));
             return;
         }
         Step entry = step.entry();

@@ -18,7 +18,9 @@
  *           Refusals Searches Contest
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages WorkItems Incidents
- * dates     HolidayTables DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
+ * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
+ *           SeriesEnd SeriesSpacing RuleWindows
+ *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
  *           Notice OfferTimes
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses

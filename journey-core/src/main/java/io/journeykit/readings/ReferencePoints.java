@@ -17,14 +17,18 @@ public final class ReferencePoints {
         if (point instanceof Point.Anchor anchor) {
             return anchor(step, anchor.name());
         }
-        return ofStep(step, (Point.OfStep) point, entry -> true);
+        Point.OfStep of = (Point.OfStep) point;
+        return ofStep(step, of, ReferencePoints::tookPlace).or(() -> ofStep(step, of, entry -> true));
+    }
+
+    /** Of several occurrences those count that took place, or still may. */
+    private static boolean tookPlace(Step entry) {
+        return entry.isOpen() || entry.outcome().equals(Optional.of(Outcome.COMPLETED));
     }
 
     /** The same for a timing between visits: what ended without being done was no visit, and binds none. */
     public static Optional<Instant> binding(StepView step, Point point) {
-        return point instanceof Point.OfStep of
-                ? ofStep(step, of, entry -> entry.isOpen() || entry.outcome().equals(Optional.of(Outcome.COMPLETED)))
-                : when(step, point);
+        return point instanceof Point.OfStep of ? ofStep(step, of, ReferencePoints::tookPlace) : when(step, point);
     }
 
     /** Whether it is the start of what will not take place any more, since all of it has ended without. */

@@ -72,7 +72,7 @@ public abstract class JourneyTemplate {
 
     @Value.Default
     public Entry entry() {
-        return Entry.CATCH_UP;
+        return Entry.CURRENT;
     }
 
     /** Machines of the template's own. */

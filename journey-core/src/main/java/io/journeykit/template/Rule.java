@@ -10,8 +10,14 @@ public sealed interface Rule {
      * By the library's own rule.
      *
      * @param withStart whether the start counts although it may not match
+     * @param dates what its dates do at month ends and clock changes
      */
-    record Plain(PlainRule rule, boolean withStart) implements Rule {
+    record Plain(PlainRule rule, boolean withStart, DatePolicy dates) implements Rule {
+
+        public Plain(PlainRule rule, boolean withStart) {
+            this(rule, withStart, DatePolicy.USUAL);
+        }
+
         @Override
         public String toString() {
             return withStart ? rule.withStart().name() : rule.name();
@@ -22,8 +28,14 @@ public sealed interface Rule {
      * By a rule in a language that the host has registered, such as {@code rfc5545}; it is read when definitions are built.
      *
      * @param withStart whether the start counts although it may not match
+     * @param dates what its dates do at month ends and clock changes
      */
-    record Written(String language, String text, boolean withStart) implements Rule {
+    record Written(String language, String text, boolean withStart, DatePolicy dates) implements Rule {
+
+        public Written(String language, String text, boolean withStart) {
+            this(language, text, withStart, DatePolicy.USUAL);
+        }
+
         @Override
         public String toString() {
             return "by the " + language + " rule " + text;
@@ -44,6 +56,11 @@ public sealed interface Rule {
         public String toString() {
             return quota.toString();
         }
+    }
+
+    /** What its dates do at month ends and clock changes. */
+    default DatePolicy dates() {
+        return DatePolicy.USUAL;
     }
 
     /** Whether it says windows of its own, and no instants. */

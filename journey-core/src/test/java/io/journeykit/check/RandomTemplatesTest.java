@@ -120,7 +120,9 @@ class RandomTemplatesTest {
                 case 0 -> step.after(join(2));
                 case 1 -> step.during(new Join.Reached(StepId.of(name()), states(), true));
                 case 2 -> step.when(condition(2));
-                case 3 -> step.due(new Due(point(), offset(), some(offset()), some(offset())));
+                case 3 ->
+                    step.due(new Due(
+                            point(), Optional.empty(), offset(), some(offset()), some(offset()), Optional.empty()));
                 case 4, 5 -> step.addTimings(new Timing(edge(), direction(), point(), some(span()), some(span())));
                 case 6 -> step.repeat(repetition());
                 case 7 -> step.putSilence(state(), List.of(Rung.after(span()).doing(Verb.ASSIGN_WORK, "call")));

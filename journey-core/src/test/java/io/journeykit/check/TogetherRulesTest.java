@@ -64,10 +64,10 @@ class TogetherRulesTest {
         assertThat(told(journey(
                                 Steps.booking("first", "clinic"),
                                 Steps.booking("second", "clinic")
-                                        .startsAfter(Point.endOf("first"), Span.days(2), Span.days(9)))
+                                        .startsAfter(Point.endOf("first"), Span.days(3), Span.days(9)))
                         .sameDay("first", "second")))
                 .containsExactly("$.steps[1] [inconsistent-timing] these cannot all be kept: first and second, both on"
-                        + " the same day; second starts after end of first by at least 2 days and at most 9 days;"
+                        + " the same day; second starts after end of first by at least 3 days and at most 9 days;"
                         + " loosen one of them, or take it away");
     }
 

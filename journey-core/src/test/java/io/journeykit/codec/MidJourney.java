@@ -106,7 +106,7 @@ final class MidJourney {
                         new TemplateRef("knee-pain", "1.0.0"),
                         "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg",
                         BEGUN,
-                        Entry.CATCH_UP,
+                        Entry.CURRENT,
                         new TreeMap<>(Map.of("referred", BEGUN)),
                         Optional.empty()),
                 facts,

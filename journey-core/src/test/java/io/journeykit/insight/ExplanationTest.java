@@ -116,9 +116,9 @@ class ExplanationTest {
 
         assertThat(words(play, "result", Kind.DUE))
                 .containsExactly("It is due at the beginning (Mon 2 Mar 10:15), that is Mon 2 Mar 10:15"
-                        + " by America/New_York, Monday to Friday, and not after Thu 5 Mar 10:15.");
+                        + " by America/New_York, Monday to Friday, and not after Thu 5 Mar 23:59.");
         assertThat(words(play, "result", Kind.NEXT))
-                .containsExactly("If nothing is heard by Thu 5 Mar 10:15, its time is over: it ends missed.");
+                .containsExactly("If nothing is heard by Thu 5 Mar 23:59, its time is over: it ends missed.");
     }
 
     @Test
@@ -217,9 +217,9 @@ class ExplanationTest {
                 Explanation.of(play.agenda(), play.definitions(), List.of(), play.ref("two"), play.now());
 
         assertThat(Play.sentences(explanation, Kind.CONTACT))
-                .containsExactly(
-                        "Its message 'second news' waits until Tue 3 Mar 09:00, because of the contact window"
-                                + " (09:00–19:00 every day), the budget of 1 message a day or the budget of 3 messages a week.");
+                .containsExactly("Its message 'second news' waits until Tue 3 Mar 09:00, because of the contact window"
+                        + " (09:00–19:00 every day), the budget of 1 message a day or the budget of 3 messages a"
+                        + " week.");
         assertThat(explanation.clauses(Kind.WHY)).isEmpty();
     }
 
@@ -397,9 +397,9 @@ class ExplanationTest {
 
         StepRef second = new StepRef(play.agenda().journeys().get(0).id(), StepId.of("exam"), 2);
         assertThat(Play.sentences(explain(play, second), Kind.DUE))
-                .contains(
-                        "It is due 1 day after the beginning (Mon 2 Mar 10:15), that is Tue 3 Mar 10:15 by America/New_York,"
-                                + " Monday to Friday, and every 3 months after, number 2 on Wed 3 Jun 10:15.");
+                .contains("It is due 1 day after the beginning (Mon 2 Mar 10:15), that is Tue 3 Mar 10:15 by"
+                        + " America/New_York, Monday to Friday, and every 3 months after, number 2 on Wed 3 Jun"
+                        + " 10:15.");
     }
 
     @Test

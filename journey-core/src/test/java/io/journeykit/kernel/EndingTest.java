@@ -179,7 +179,7 @@ class EndingTest {
                         .step(Steps.questionnaire("questions", "questions").due(today))
                         .step(Steps.work("report", "nurse", "report")))
                 .begin()
-                .at("2026-03-03T10:00");
+                .at("2026-03-04T10:00");
         assertThat(office.incidents()).contains("missed");
 
         office.signal("answered", "questions");

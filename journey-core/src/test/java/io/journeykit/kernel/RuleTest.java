@@ -100,8 +100,8 @@ class RuleTest {
         byInterval.signal("done", "check");
 
         assertThat(notYet(byRule))
-                .contains(
-                        "why.not-yet(about: repeats.on(every: every.week(number: 1), days: [day.1], times: [09:00], rule: words))");
+                .contains("why.not-yet(about: repeats.on(every: every.week(number: 1), days: [day.1], times: [09:00],"
+                        + " rule: words))");
         assertThat(notYet(byInterval)).contains("why.not-yet(about: repeats.every(span: 14 days))");
     }
 
@@ -187,7 +187,7 @@ class RuleTest {
         Office office = begun(check(new Rule.Plain(MONDAYS, false), 3)
                 .due(Due.after(Point.BEGIN, Span.ZERO).notAfter(Offset.after(Span.days(2)))));
 
-        assertThat(window(office, 1)).isEqualTo("2026-03-09T09:00 to 2026-03-11T09:00");
+        assertThat(window(office, 1)).isEqualTo("2026-03-09T09:00 to 2026-03-11T23:59:59");
         office.instruct(new Instruction.CancelStep(office.ref("check")));
 
         assertThat(office.are("check")).containsExactly("CANCELLED");

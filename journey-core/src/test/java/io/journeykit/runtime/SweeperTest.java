@@ -61,7 +61,7 @@ class SweeperTest {
                 "hash",
                 List.of(),
                 new TreeMap<>(),
-                Entry.CATCH_UP,
+                Entry.CURRENT,
                 Optional.empty(),
                 now,
                 new Stamp(now, now, Because.of(Because.Why.BEGUN)));

@@ -37,7 +37,19 @@ public final class RuleNotation {
     /** The rule of a part; what is wrong with it is told. */
     public static Optional<Rule> read(JsonPart part) {
         Optional<JsonFields> fields = part.fields(
-                "every", "on", "at", "count", "until", "with-start", "language", "text", "fhir", "times", "each");
+                "every",
+                "on",
+                "at",
+                "count",
+                "until",
+                "with-start",
+                "language",
+                "text",
+                "fhir",
+                "times",
+                "each",
+                DatePolicyNotation.MONTH_END,
+                DatePolicyNotation.CLOCK_CHANGE);
         return fields.flatMap(RuleNotation::read);
     }
 
@@ -54,7 +66,11 @@ public final class RuleNotation {
         return switch (kinds.get(0)) {
             case "every" -> plain(fields);
             case "language" ->
-                Optional.of(new Rule.Written(fields.text("language"), fields.text("text"), withStart(fields)));
+                Optional.of(new Rule.Written(
+                        fields.text("language"),
+                        fields.text("text"),
+                        withStart(fields),
+                        DatePolicyNotation.read(fields)));
             case "fhir" -> fields.find("fhir", FhirNotation::read).map(Rule.Fhir::new);
             default -> quota(fields);
         };
@@ -65,8 +81,12 @@ public final class RuleNotation {
         List<DayOfWeek> on = fields.list("on", RuleNotation::day);
         List<LocalTime> at = fields.list("at", RuleNotation::time);
         Extent extent = extent(fields);
-        return step.flatMap(span ->
-                made(fields, () -> new Rule.Plain(new PlainRule(period(span), on, at, extent), withStart(fields))));
+        return step.flatMap(span -> made(
+                fields,
+                () -> new Rule.Plain(
+                        new PlainRule(period(span), on, at, extent),
+                        withStart(fields),
+                        DatePolicyNotation.read(fields))));
     }
 
     private static Period period(Span span) {
@@ -151,11 +171,11 @@ public final class RuleNotation {
 
     static JsonNode write(Rule rule) {
         if (rule instanceof Rule.Written written) {
-            return new JsonWriter()
+            JsonWriter writer = new JsonWriter()
                     .put("language", written.language())
                     .put("text", written.text())
-                    .unless(false, "with-start", written.withStart())
-                    .node();
+                    .unless(false, "with-start", written.withStart());
+            return DatePolicyNotation.write(writer, written.dates()).node();
         }
         if (rule instanceof Rule.Fhir fhir) {
             return new JsonWriter()
@@ -174,9 +194,8 @@ public final class RuleNotation {
                 .put("every", step(plain.rule().step()))
                 .some("on", plain.rule().on(), RuleNotation::day)
                 .some("at", plain.rule().at(), time -> JsonWriter.text(time.toString()));
-        return extent(writer, plain.rule().extent())
-                .unless(false, "with-start", plain.withStart())
-                .node();
+        extent(writer, plain.rule().extent()).unless(false, "with-start", plain.withStart());
+        return DatePolicyNotation.write(writer, plain.dates()).node();
     }
 
     // Weeks have days of their own in a rule, so they are told as weeks.

@@ -88,10 +88,11 @@ public final class TemplateNotation {
     }
 
     private static Optional<Site> site(JsonPart part) {
-        return part.fields("zone", "calendar")
+        return part.fields("zone", "calendar", DatePolicyNotation.MONTH_END, DatePolicyNotation.CLOCK_CHANGE)
                 .map(site -> new Site(
                         site.find("zone", JsonScalars::zone, Site.UTC.zone()),
-                        site.find("calendar", JsonScalars::name, Site.UTC.calendar())));
+                        site.find("calendar", JsonScalars::name, Site.UTC.calendar()),
+                        DatePolicyNotation.read(site)));
     }
 
     private static Optional<Declaration> declaration(JsonPart part, boolean required) {
@@ -146,7 +147,7 @@ public final class TemplateNotation {
                 .some("together", template.together(), TogetherNotation::write)
                 .some("exits", template.exits(), TemplateNotation::exit)
                 .some("clocks", template.clocks(), ClockNotation::write)
-                .unless(Entry.CATCH_UP, "entry", template.entry(), JsonWriter::word)
+                .unless(Entry.CURRENT, "entry", template.entry(), JsonWriter::word)
                 .unless(REVIEW, "review", template.review(), TimingNotation::span)
                 .unless(Priority.ROUTINE, "urgency", template.urgency(), JsonWriter::word)
                 .some("machines", template.machines(), MachineNotation::write)
@@ -155,10 +156,10 @@ public final class TemplateNotation {
     }
 
     private static JsonNode site(Site site) {
-        return new JsonWriter()
+        JsonWriter written = new JsonWriter()
                 .unless(Site.UTC.zone(), "zone", site.zone(), zone -> JsonWriter.text(zone.getId()))
-                .unless(Site.UTC.calendar(), "calendar", site.calendar(), JsonWriter::text)
-                .node();
+                .unless(Site.UTC.calendar(), "calendar", site.calendar(), JsonWriter::text);
+        return DatePolicyNotation.write(written, site.dates()).node();
     }
 
     private static JsonNode declaration(Declaration fact, boolean required) {

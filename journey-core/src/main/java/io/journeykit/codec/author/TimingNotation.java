@@ -7,7 +7,9 @@ import io.journeykit.codec.json.JsonFields;
 import io.journeykit.codec.json.JsonPart;
 import io.journeykit.codec.json.JsonScalars;
 import io.journeykit.codec.json.JsonWriter;
+import io.journeykit.template.Alignment;
 import io.journeykit.template.Due;
+import io.journeykit.template.Give;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
@@ -18,23 +20,29 @@ final class TimingNotation {
 
     private static final EnumWords<Offset.Direction> DIRECTIONS = EnumWords.of(Offset.Direction.class, "direction");
 
+    private static final EnumWords<Alignment> ALIGNMENTS = EnumWords.of(Alignment.class, "alignment");
+
     private TimingNotation() {}
 
     static Optional<Due> due(JsonPart part) {
-        return part.fields("from", "target", "earliest", "latest")
+        return part.fields("from", "aligned", "target", "earliest", "latest", "give")
                 .map(due -> new Due(
                         due.need("from", JsonScalars::point, Point.BEGIN),
+                        due.find("aligned", word -> word.oneOf(ALIGNMENTS)),
                         due.need("target", JsonScalars::offset, Offset.after(Span.ZERO)),
                         due.find("earliest", JsonScalars::offset),
-                        due.find("latest", JsonScalars::offset)));
+                        due.find("latest", JsonScalars::offset),
+                        due.find("give", give -> give.parsed("bad-give", Give::parse))));
     }
 
     static JsonNode due(Due due) {
         return new JsonWriter()
                 .put("from", due.from().toString())
+                .put("aligned", due.aligned(), JsonWriter::word)
                 .put("target", due.target().text())
                 .put("earliest", due.earliest(), TimingNotation::offset)
                 .put("latest", due.latest(), TimingNotation::offset)
+                .put("give", due.give(), give -> JsonWriter.text(give.text()))
                 .node();
     }
 

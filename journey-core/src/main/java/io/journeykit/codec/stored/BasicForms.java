@@ -113,7 +113,7 @@ final class BasicForms {
     }
 
     private static void shortened(Forms forms) {
-        forms.put(Entry.class, PlainForms.words(Entry.class, Entry.CATCH_UP))
+        forms.put(Entry.class, PlainForms.words(Entry.class, Entry.CURRENT))
                 .put(Criterion.class, PlainForms.words(Criterion.class, Criterion.FINISH))
                 .put(Budget.class, new BudgetForm())
                 .put(Counters.class, new CountersForm())

@@ -13,7 +13,7 @@
  * io.journeykit.planning.search.Options}, of which none beats another.
  *
  * <p>Read in this order: {@code Slots}, {@code Visit}, {@code Lag}, {@code Chain}, {@code Plan}, {@code Option}; lags are taken
- * from {@link io.journeykit.planning.search.RisingSpan}.
+ * from {@link io.journeykit.planning.search.SpanLimits}.
  */
 @org.jspecify.annotations.NullMarked
 package io.journeykit.planning.search;

@@ -19,34 +19,43 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class RisingSpanTest {
+class SpanLimitsTest {
 
     private static final WorkCalendar MASSACHUSETTS = massachusetts();
     private static final Almanac BOSTON = Almanac.of(ZoneId.of("America/New_York"), MASSACHUSETTS);
 
     @Test
-    void on_working_days_it_is_what_the_almanac_says() {
-        RisingSpan twoWorkingDays = RisingSpan.of(Span.workingDays(2), BOSTON);
+    void at_least_so_many_days_reach_from_the_start_of_a_date() {
+        SpanLimits twoWorkingDays = SpanLimits.of(Span.workingDays(2), BOSTON);
 
-        assertThat(twoWorkingDays.earliestTo(second("2026-03-05T08:15"))).isEqualTo(second("2026-03-09T08:15"));
-        assertThat(twoWorkingDays.earliestFrom(second("2026-03-09T08:15"))).isEqualTo(second("2026-03-05T08:15"));
+        assertThat(twoWorkingDays.earliestTo(second("2026-03-05T08:15"))).isEqualTo(second("2026-03-09T00:00"));
+        assertThat(SpanLimits.of(Span.months(1), BOSTON).earliestTo(second("2026-01-31T09:00")))
+                .isEqualTo(second("2026-02-28T00:00"));
     }
 
     @Test
-    void from_a_day_without_work_it_is_the_end_of_the_working_day() {
-        RisingSpan oneWorkingDay = RisingSpan.of(Span.workingDays(1), BOSTON);
+    void at_most_so_many_days_reach_to_the_end_of_a_date() {
+        SpanLimits twoWorkingDays = SpanLimits.of(Span.workingDays(2), BOSTON);
 
-        assertThat(oneWorkingDay.earliestTo(second("2026-03-06T11:00"))).isEqualTo(second("2026-03-09T11:00"));
-        assertThat(oneWorkingDay.earliestTo(second("2026-03-07T10:00"))).isEqualTo(second("2026-03-10T00:00"));
+        assertThat(twoWorkingDays.earliestFrom(second("2026-03-09T23:59"))).isEqualTo(second("2026-03-05T00:00"));
+        assertThat(twoWorkingDays.earliestFrom(second("2026-03-10T00:00"))).isEqualTo(second("2026-03-06T00:00"));
+    }
+
+    @Test
+    void one_working_day_after_a_saturday_is_monday_as_it_is_from_friday() {
+        SpanLimits oneWorkingDay = SpanLimits.of(Span.workingDays(1), BOSTON);
+
+        assertThat(oneWorkingDay.earliestTo(second("2026-03-06T11:00"))).isEqualTo(second("2026-03-09T00:00"));
+        assertThat(oneWorkingDay.earliestTo(second("2026-03-07T10:00"))).isEqualTo(second("2026-03-09T00:00"));
     }
 
     @Test
     void an_exact_span_is_exact_and_its_nanoseconds_round_up() {
-        assertThat(RisingSpan.of(Span.hours(4), BOSTON).earliestTo(1_000)).isEqualTo(1_000 + 4 * 3600);
-        assertThat(RisingSpan.of(Span.hours(4), BOSTON).earliestFrom(100_000)).isEqualTo(100_000 - 4 * 3600);
-        assertThat(RisingSpan.of(Span.parse("PT0.5S"), BOSTON).earliestTo(1_000))
+        assertThat(SpanLimits.of(Span.hours(4), BOSTON).earliestTo(1_000)).isEqualTo(1_000 + 4 * 3600);
+        assertThat(SpanLimits.of(Span.hours(4), BOSTON).earliestFrom(100_000)).isEqualTo(100_000 - 4 * 3600);
+        assertThat(SpanLimits.of(Span.parse("PT0.5S"), BOSTON).earliestTo(1_000))
                 .isEqualTo(1_001);
-        assertThat(RisingSpan.of(Span.workingDays(0), BOSTON).earliestTo(1_000)).isEqualTo(1_000);
+        assertThat(SpanLimits.of(Span.workingDays(0), BOSTON).earliestTo(1_000)).isEqualTo(1_000);
     }
 
     @Test
@@ -54,62 +63,52 @@ class RisingSpanTest {
         Random random = new Random(41);
 
         for (int i = 0; i < 20_000; i++) {
-            RisingSpan rising = anySpan(random);
+            SpanLimits limits = anySpan(random);
             long start = anySecond(random);
             long later = start + random.nextInt(4 * 24 * 3600);
-            assertThat(rising.earliestTo(start))
-                    .as("%s from %s and %s", rising, Instant.ofEpochSecond(start), Instant.ofEpochSecond(later))
-                    .isLessThanOrEqualTo(rising.earliestTo(later));
-            assertThat(rising.earliestFrom(start))
-                    .as("%s before %s and %s", rising, Instant.ofEpochSecond(start), Instant.ofEpochSecond(later))
-                    .isLessThanOrEqualTo(rising.earliestFrom(later));
+            assertThat(limits.earliestTo(start))
+                    .as("%s from %s and %s", limits, Instant.ofEpochSecond(start), Instant.ofEpochSecond(later))
+                    .isLessThanOrEqualTo(limits.earliestTo(later));
+            assertThat(limits.earliestFrom(start))
+                    .as("%s before %s and %s", limits, Instant.ofEpochSecond(start), Instant.ofEpochSecond(later))
+                    .isLessThanOrEqualTo(limits.earliestFrom(later));
         }
     }
 
     @Test
-    void the_mirror_is_the_first_second_from_which_the_span_reaches() {
+    void from_the_mirror_on_the_span_leads_to_that_date_and_from_no_date_before() {
         Random random = new Random(43);
 
         for (int i = 0; i < 20_000; i++) {
-            RisingSpan rising = anySpan(random);
-            long end = anySecond(random);
-            long start = rising.earliestFrom(end);
-            assertThat(rising.earliestTo(start))
-                    .as("%s before %s", rising, Instant.ofEpochSecond(end))
-                    .isGreaterThanOrEqualTo(end);
-            assertThat(rising.earliestTo(start - 1))
-                    .as("%s before %s", rising, Instant.ofEpochSecond(end))
-                    .isLessThan(end);
+            Span span = anyDays(random);
+            Almanac almanac = anyAlmanac(random);
+            Instant to = Instant.ofEpochSecond(anySecond(random));
+            LocalDate first = almanac.dateOf(
+                    Instant.ofEpochSecond(SpanLimits.of(span, almanac).earliestFrom(to.getEpochSecond())));
+            assertThat(almanac.dateAfter(first, span))
+                    .as("%s in %s to %s", span, almanac, to)
+                    .isAfterOrEqualTo(almanac.dateOf(to));
+            assertThat(almanac.dateAfter(first.minusDays(1), span))
+                    .as("%s in %s to %s", span, almanac, to)
+                    .isBefore(almanac.dateOf(to));
         }
     }
 
-    @Test
-    void it_is_never_earlier_than_the_almanac_but_where_the_clocks_jump() {
-        Random random = new Random(47);
-
-        for (int i = 0; i < 20_000; i++) {
-            Span span = Span.workingDays(random.nextInt(8));
-            Instant start = Instant.ofEpochSecond(anySecond(random));
-            Instant end = BOSTON.plus(start, span);
-            boolean working = MASSACHUSETTS.isWorkingDay(BOSTON.dateOf(start));
-            long rising = RisingSpan.of(span, BOSTON).earliestTo(start.getEpochSecond());
-            if (working) {
-                assertThat(rising).isEqualTo(end.getEpochSecond());
-            } else {
-                assertThat(rising).isGreaterThanOrEqualTo(end.getEpochSecond());
-            }
-        }
+    private static SpanLimits anySpan(Random random) {
+        Span span = random.nextInt(4) == 0 ? Span.parse("P1MT" + random.nextInt(50) + "H") : anyDays(random);
+        return SpanLimits.of(span, anyAlmanac(random));
     }
 
-    private static RisingSpan anySpan(Random random) {
+    private static Span anyDays(Random random) {
         List<Span> spans = List.of(
-                Span.workingDays(random.nextInt(6)),
-                Span.days(random.nextInt(5)),
-                Span.months(random.nextInt(4)),
-                Span.parse("P1MT" + random.nextInt(50) + "H"));
-        MonthEnd monthEnd = MonthEnd.values()[random.nextInt(3)];
-        DaylightSaving daylightSaving = DaylightSaving.values()[random.nextInt(5)];
-        return RisingSpan.of(spans.get(random.nextInt(4)), BOSTON.with(monthEnd).with(daylightSaving));
+                Span.workingDays(1 + random.nextInt(6)),
+                Span.days(1 + random.nextInt(5)),
+                Span.months(1 + random.nextInt(4)));
+        return spans.get(random.nextInt(3));
+    }
+
+    private static Almanac anyAlmanac(Random random) {
+        return BOSTON.with(MonthEnd.values()[random.nextInt(3)]).with(DaylightSaving.values()[random.nextInt(5)]);
     }
 
     /** Half of them in the nights of the clock changes of 2026. */

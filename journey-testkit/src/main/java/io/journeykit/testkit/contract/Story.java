@@ -90,7 +90,7 @@ final class Story {
                 "hash",
                 List.of(),
                 new TreeMap<>(),
-                Entry.CATCH_UP,
+                Entry.CURRENT,
                 Optional.empty(),
                 MONDAY,
                 stamp());

@@ -13,6 +13,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +109,19 @@ final class LastCompletedIsWhatTookPlace implements Law {
     private record Next(AuthoredStep step, List<Instant> tookPlace, Span interval) {
 
         List<Instant> dates() {
-            return tookPlace.stream()
-                    .map(at -> step.days().plus(at, interval, 1))
-                    .toList();
+            return Days.leadsToADate(interval)
+                    ? tookPlace.stream().flatMap(this::onItsDate).toList()
+                    : tookPlace.stream()
+                            .map(at -> step.days().plus(at, interval, 1))
+                            .toList();
+        }
+
+        /** A date keeps the time of day of the first: what is done an hour late each time does not drift by the hour. */
+        private Stream<Instant> onItsDate(Instant at) {
+            Days days = step.days();
+            LocalDate date = days.dateAfter(days.dateOf(at), interval, 1);
+            return Series.firsts(step).stream()
+                    .map(first -> days.at(date.atTime(days.wallOf(first).toLocalTime())));
         }
 
         Instant target() {

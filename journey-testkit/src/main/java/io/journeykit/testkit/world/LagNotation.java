@@ -7,7 +7,7 @@ import io.journeykit.codec.json.JsonPart;
 import io.journeykit.codec.json.JsonScalars;
 import io.journeykit.planning.search.Lag;
 import io.journeykit.planning.search.Mark;
-import io.journeykit.planning.search.RisingSpan;
+import io.journeykit.planning.search.SpanLimits;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,9 +50,9 @@ record LagNotation(Almanac site, List<String> steps) {
     private Lag between(Mark from, Mark to, Optional<Span> least, Optional<Span> most) {
         Lag lag = Lag.from(from).to(to);
         if (least.isPresent()) {
-            lag = lag.atLeast(least.get(), RisingSpan.of(least.get(), site)::earliestTo);
+            lag = lag.atLeast(least.get(), SpanLimits.of(least.get(), site)::earliestTo);
         }
-        return most.isEmpty() ? lag : lag.atMost(most.get(), RisingSpan.of(most.get(), site)::earliestFrom);
+        return most.isEmpty() ? lag : lag.atMost(most.get(), SpanLimits.of(most.get(), site)::earliestFrom);
     }
 
     private Optional<Mark> mark(JsonFields fields, String name) {

@@ -97,7 +97,7 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
         ZoneId zone = world.need("zone", JsonScalars::zone, ZoneOffset.UTC);
         LocalDateTime until = world.need("until", LocalTimes::local, NO_TIME);
         SortedMap<String, WorkCalendar> calendars =
-                CalendarNotation.around(until, surroundings).read(world);
+                CalendarNotation.of(world, until, surroundings).read(world);
         Almanac almanac = Almanac.of(zone, calendar(world, calendars));
         Instant end = almanac.at(until.toLocalDate(), until.toLocalTime());
         return new Setting(almanac, calendars, WayNotation.read(world), NameNotation.read(world), end, surroundings);

@@ -20,7 +20,7 @@ import io.journeykit.kernel.Kernel;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTable;
 import io.journeykit.planning.search.Planner;
-import io.journeykit.planning.search.RisingSpan;
+import io.journeykit.planning.search.SpanLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -58,7 +58,7 @@ class OracleStandsAloneTest {
             .that()
             .resideInAPackage(ORACLE)
             .should()
-            .dependOnClassesThat(belongToAnyOf(Almanac.class, RisingSpan.class))
+            .dependOnClassesThat(belongToAnyOf(Almanac.class, SpanLimits.class))
             .orShould()
             .accessTargetWhere(DescribedPredicate.describe("counts, or judges", OracleStandsAloneTest::computes))
             .because("its dates are its own, by java.time, and so are its conditions");

@@ -1,0 +1,92 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Step;
+import io.journeykit.calendar.Almanac;
+import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.Span;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.search.SpanLimits;
+import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the visits of one series lie apart: of a course as far as it says, of any other at least half of the time that
+ * its author has between the two.
+ *
+ * @param others its other visits that stand or have been, and are not planned together with this one
+ */
+record SeriesSpacing(LiveStep step, List<Step> others) {
+
+    static SeriesSpacing of(LiveStep step, List<LiveStep> seekers) {
+        Repetition repeat = step.plan().template().repeat();
+        if (repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach) {
+            return new SeriesSpacing(step, List.of());
+        }
+        List<Step> others = Occurrences.of(step).stream()
+                .filter(other -> !other.ref().equals(step.ref()) && isVisit(other))
+                .filter(other ->
+                        seekers.stream().noneMatch(seeker -> seeker.ref().equals(other.ref())))
+                .toList();
+        return new SeriesSpacing(step, others);
+    }
+
+    private static boolean isVisit(Step other) {
+        boolean been = other.outcome().equals(Optional.of(Outcome.COMPLETED));
+        return other.dates().start().isPresent() && (been || other.isOpen());
+    }
+
+    /** Whether a visit then is far enough from all others. */
+    boolean allows(Slot slot) {
+        return others.stream().allMatch(other -> isApart(other, slot.start()));
+    }
+
+    private boolean isApart(Step other, Instant start) {
+        Instant its = other.dates().start().orElseThrow();
+        Instant first = start.isBefore(its) ? start : its;
+        Instant second = start.isBefore(its) ? its : start;
+        if (step.plan().template().repeat() instanceof Repetition.Course course) {
+            Almanac site = step.template().site();
+            return second.getEpochSecond()
+                    >= SpanLimits.of(course.atLeast(), site).earliestTo(first.getEpochSecond());
+        }
+        return Duration.between(first, second).compareTo(between(other).dividedBy(2)) >= 0;
+    }
+
+    /** The time that the author has between two; none for a quota, which may be kept at any time. */
+    private Duration between(Step other) {
+        Repetition repeat = step.plan().template().repeat();
+        if (repeat instanceof Repetition.Every every) {
+            return length(every.interval());
+        }
+        if (repeat instanceof Repetition.At at) {
+            return length(at, step.ref().occurrence())
+                    .minus(length(at, other.ref().occurrence()))
+                    .abs();
+        }
+        boolean quota =
+                repeat instanceof Repetition.Recurs recurs && recurs.rule().isQuota();
+        Optional<Instant> target = step.dates().due().map(DueWindow::target);
+        Optional<Instant> its = other.dates().due().map(DueWindow::target);
+        return quota || target.isEmpty() || its.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(target.get(), its.get()).abs();
+    }
+
+    private static Duration length(Repetition.At at, int number) {
+        return length(at.offsets().get(number - 1));
+    }
+
+    /** The shortest that a span may be, its days taken for 24 hours. */
+    private static Duration length(Span span) {
+        if (span instanceof Span.WorkingDays working) {
+            return Duration.ofDays(working.days());
+        }
+        Period period = ((Span.Calendar) span).period();
+        return Duration.ofDays(period.toTotalMonths() * 28 + period.getDays()).plus(span.exactPart());
+    }
+}
