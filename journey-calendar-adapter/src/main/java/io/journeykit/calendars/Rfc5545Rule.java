@@ -60,9 +60,10 @@ final class Rfc5545Rule implements WallRule {
     }
 
     private LocalDateTime last(LocalDateTime start, ZoneRules clocks, boolean skips) {
+        ZoneRules read = skips ? clocks : ZoneOffset.UTC.getRules();
         Last known = last;
-        if (!known.start().equals(start) || !known.clocks().equals(clocks)) {
-            known = new Last(start, clocks, counted(start, skips ? clocks : ZoneOffset.UTC.getRules()));
+        if (!known.start().equals(start) || !known.clocks().equals(read)) {
+            known = new Last(start, read, counted(start, read));
             last = known;
         }
         return known.shown();

@@ -22,15 +22,16 @@ public sealed interface Span {
     record Calendar(Period period, Duration exact) implements Span {
         /** @throws IllegalArgumentException if it is negative */
         public Calendar {
-            period = period.normalized();
             if (goesBack(period) || exact.isNegative()) {
                 throw SpanText.negative(SpanText.iso(period, exact));
             }
+            period = period.normalized();
         }
 
         /** Months less some days are a span as long as they still lead forward, whichever the months. */
         private static boolean goesBack(Period period) {
-            return period.toTotalMonths() < 0
+            return period.getYears() < 0
+                    || period.getMonths() < 0
                     || period.getDays() < 0 && period.toTotalMonths() * 28 + period.getDays() <= 0;
         }
 

@@ -26,7 +26,8 @@ final class SpanText {
             return new Span.WorkingDays(Integer.parseInt(workingDays.group(1)));
         }
         Matcher iso = ISO.matcher(text);
-        if (!iso.matches()) {
+        // Some days less are less than months only.
+        if (!iso.matches() || text.startsWith("P-")) {
             throw unreadable(text);
         }
         try {

@@ -9,6 +9,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.SilenceStart;
+import io.journeykit.template.StepKind;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
@@ -29,13 +30,13 @@ final class RungsKeepTheirSpan implements Law {
     private static final Clause NOT_SOONER = new Clause(
             22,
             "rung-not-sooner",
-            "A rung never comes sooner after what it is counted from than its span on the clocks, unless its step's window"
-                    + " ends.");
+            "A rung never comes sooner after what it is counted from than its span on the clocks, unless its step's"
+                    + " window ends.");
     private static final Clause SINCE_TOLD = new Clause(
             22,
             "rung-counts-from-when-it-was-told",
-            "Nobody is silent before the library knew: what was told late gives a rung its whole span, unless its step's"
-                    + " window ends.");
+            "Nobody is silent before the library knew: what was told late gives a rung its whole span, unless its"
+                    + " step's window ends.");
     private static final Clause ITS_DATE =
             new Clause(22, "rung-on-its-date", "A rung is due on the date that its span leads to.");
 
@@ -172,7 +173,8 @@ final class RungsKeepTheirSpan implements Law {
         Rung rung = ladder.get().rung(now.rung());
         Days days = ladder.get().days(rung);
         boolean windowCloses = closesAt(step.get(), deadline.get());
-        Days.ifKnown(() -> days.plus(now.since(), rung.after(), 1)).ifPresent(at -> {
+        Instant since = now.rung() == 0 ? lateFrom(step.get(), now.since()) : now.since();
+        Days.ifKnown(() -> days.plus(since, rung.after(), 1)).ifPresent(at -> {
             verdicts.met(ITS_DATE);
             boolean its =
                     !deadline.get().isBefore(at) && days.dateOf(deadline.get()).equals(days.dateOf(at));
@@ -180,6 +182,20 @@ final class RungsKeepTheirSpan implements Law {
                 verdicts.broken(finding(ITS_DATE, heard, "a rung is due at " + deadline.get(), "it is due at " + at));
             }
         });
+    }
+
+    /** Work that is given before its target is late only after it, by law 23, unless its author wrote when. */
+    private static Instant lateFrom(AuthoredStep step, Instant since) {
+        boolean written = !(step.says().kind() instanceof StepKind.Work)
+                || !step.says().silence().isEmpty();
+        return written
+                ? since
+                : step.step()
+                        .dates()
+                        .due()
+                        .map(DueWindow::target)
+                        .filter(since::isBefore)
+                        .orElse(since);
     }
 
     private static Finding finding(Clause clause, Heard heard, String library, String oracle) {

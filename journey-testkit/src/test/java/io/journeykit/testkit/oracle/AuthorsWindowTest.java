@@ -9,17 +9,9 @@ import org.junit.jupiter.api.Test;
 class AuthorsWindowTest {
 
     @Test
-    void a_slot_weeks_after_the_end_of_its_window_is_found_though_the_library_has_no_end() {
+    void no_slot_weeks_after_the_end_of_a_window_is_offered_or_booked() {
         Chronicle life = Lived.in("visits-window-entered");
 
-        assertThat(Visited.broken(life)).contains("2.window-is-kept-in-offers", "2.window-is-kept-in-bookings");
-    }
-
-    @Test
-    void a_slot_inside_of_the_window_from_the_entry_on_is_in_time() {
-        Chronicle life = TamperedVisits.author(Lived.in("visits-window-entered"), "\"P40D after\"", "\"P120D after\"");
-
-        assertThat(Visited.met(life)).contains("2.window-is-kept-in-offers", "2.window-is-kept-in-bookings");
         assertThat(Visited.broken(life)).doesNotContain("2.window-is-kept-in-offers", "2.window-is-kept-in-bookings");
     }
 
@@ -27,7 +19,7 @@ class AuthorsWindowTest {
     void work_that_is_given_at_its_earliest_date_is_not_late_before_its_target() {
         Chronicle life = Lived.in("times-work-reproached");
 
-        assertThat(Lived.broken(life)).contains("23.due-at-its-target");
+        assertThat(Lived.broken(life)).doesNotContain("23.due-at-its-target");
     }
 
     @Test
@@ -49,7 +41,7 @@ class AuthorsWindowTest {
     void work_is_given_at_the_start_of_its_earliest_date() {
         Chronicle life = Lived.in("times-work-reproached");
 
-        assertThat(Retold.broken(life, "st-look")).contains("23.given-at-its-authors-time");
+        assertThat(Retold.broken(life, "st-look")).doesNotContain("23.given-at-its-authors-time");
         assertThat(Retold.broken(life, "st-later")).doesNotContain("23.given-at-its-authors-time");
         assertThat(Retold.met(life, "23.given-at-its-authors-time")).isEqualTo(2);
     }

@@ -12,13 +12,13 @@ class ClockMovesByWhatTookPlaceTest {
 
     @Test
     void what_is_not_needed_starts_no_clock() {
-        assertThat(Lived.broken(Lived.in("times-clock-hands"))).contains(TOOK_PLACE);
+        assertThat(Lived.broken(Lived.in("times-clock-hands"))).doesNotContain(TOOK_PLACE);
     }
 
     @Test
     void what_is_not_needed_stops_no_clock() {
         assertThat(Lived.broken(Lived.in("times-clock-hands", "world-ill.json")))
-                .contains(TOOK_PLACE);
+                .doesNotContain(TOOK_PLACE);
     }
 
     @Test
