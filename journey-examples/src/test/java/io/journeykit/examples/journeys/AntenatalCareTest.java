@@ -94,7 +94,7 @@ class AntenatalCareTest {
                 .startsWith(
                         "contact-3 2026-07-29T08:30",
                         // Not in the week of 3 August but two weeks after the end of the contact before.
-                        "contact-4 2026-08-12T10:30")
+                        "contact-4 2026-08-12T08:30")
                 .endsWith(VISITS_AT_TERM.toArray(String[]::new))
                 .hasSize(6);
         assertThat(late.contacts())
@@ -174,7 +174,7 @@ class AntenatalCareTest {
                         "2026-08-28T08:00",
                         "2026-09-11T08:00",
                         "2026-09-25T08:00");
-        assertThat(silence.ends("contact-2")).containsExactly("2026-07-06T00:00 MISSED");
+        assertThat(silence.ends("contact-2")).containsExactly("2026-07-06T23:59:59 MISSED");
         assertThat(silence.work("past-41-weeks")).containsExactly("2026-10-19T00:00");
         assertThat(silence.incidents()).contains("missed", "silence");
     }

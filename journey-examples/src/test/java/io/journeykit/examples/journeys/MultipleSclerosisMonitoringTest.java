@@ -37,7 +37,7 @@ class MultipleSclerosisMonitoringTest {
     @Test
     void two_cycles_run_three_months_apart_and_end_with_her_moving_away() {
         // Six weeks before 31 March and before 30 June, since 31 March and three months is 30 June.
-        assertThat(SPRING.moves("cycle", "running")).containsExactly("2026-02-17T08:00", "2026-05-19T08:00");
+        assertThat(SPRING.moves("cycle", "running")).containsExactly("2026-02-17T00:00", "2026-05-19T00:00");
         assertThat(SPRING.ends("cycle")).containsExactly("2026-04-13T11:00 COMPLETED", "2026-07-07T11:00 COMPLETED");
         assertThat(SPRING.agenda().isLive()).isFalse();
         assertThat(SPRING.incidents()).isEmpty();
@@ -57,7 +57,7 @@ class MultipleSclerosisMonitoringTest {
                         "performance-test 2026-06-30T09:00",
                         "laboratory 2026-06-30T10:00",
                         "visit 2026-07-03T11:00");
-        assertThat(SPRING.reasons()).anyMatch(why -> why.contains("so visit is not before Thu 9 Apr 13:45"));
+        assertThat(SPRING.reasons()).anyMatch(why -> why.contains("so visit is not before Thu 9 Apr 00:00"));
     }
 
     @Test
@@ -72,8 +72,8 @@ class MultipleSclerosisMonitoringTest {
 
     @Test
     void what_is_due_once_a_year_is_left_out_of_the_second_cycle() {
-        assertThat(SPRING.ends("oct")).containsExactly("2026-03-31T11:45 COMPLETED", "2026-05-19T08:00 NOT_NEEDED");
-        assertThat(SPRING.ends("mri")).containsExactly("2026-04-02T13:45 COMPLETED", "2026-05-19T08:00 NOT_NEEDED");
+        assertThat(SPRING.ends("oct")).containsExactly("2026-03-31T11:45 COMPLETED", "2026-05-19T00:00 NOT_NEEDED");
+        assertThat(SPRING.ends("mri")).containsExactly("2026-04-02T13:45 COMPLETED", "2026-05-19T00:00 NOT_NEEDED");
         assertThat(SPRING.ends("another-time"))
                 .containsExactly("2026-04-10T12:30 NOT_NEEDED", "2026-07-06T12:30 NOT_NEEDED");
     }
@@ -110,7 +110,7 @@ class MultipleSclerosisMonitoringTest {
                         "performance-test 2026-11-13T09:00",
                         "laboratory 2026-11-13T10:00",
                         // Three working days: Monday 16, Tuesday 17 and, after the holiday, Thursday 19 November.
-                        "visit 2026-11-19T11:00");
+                        "visit 2026-11-19T09:00");
         assertThat(autumn.agenda().isLive()).isFalse();
     }
 
@@ -126,10 +126,10 @@ class MultipleSclerosisMonitoringTest {
         assertThat(LATE.ends("laboratory")).containsExactly("2026-11-16T10:15 COMPLETED");
         assertThat(LATE.moves("visit", "offered-another")).containsExactly("2026-11-17T12:00");
         assertThat(LATE.moves("visit", "exchanging")).containsExactly("2026-11-17T14:00");
-        assertThat(LATE.booked("visit")).containsExactly("2026-11-19T11:00", "2026-11-24T11:00");
+        assertThat(LATE.booked("visit")).containsExactly("2026-11-19T09:00", "2026-11-24T11:00");
         assertThat(LATE.contacts())
                 // For 24 November it falls on Sunday 22.
-                .contains("visit-reminder 2026-11-17T11:00", "visit-reminder 2026-11-23T08:00");
+                .contains("visit-reminder 2026-11-17T09:00", "visit-reminder 2026-11-23T08:00");
         assertThat(LATE.agenda().isLive()).isFalse();
     }
 }

@@ -9,6 +9,8 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.SilenceStart;
+import io.journeykit.template.Due;
+import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Priority;
@@ -144,9 +146,27 @@ final class RungsKeepTheirSpan implements Law {
         }
     }
 
-    /** Whether that is the last moment at which a step is of use. */
+    /** Whether that is the last moment at which a step is of use: its window ends, or the next of its series opens. */
     private static boolean closesAt(AuthoredStep step, Instant at) {
-        return step.step().dates().due().flatMap(DueWindow::latest).equals(Optional.of(at));
+        boolean timed = !step.isVisit() && !step.says().timings().isEmpty();
+        return timed
+                || step.step().dates().due().flatMap(DueWindow::latest).equals(Optional.of(at))
+                || isFollowedAt(step, at);
+    }
+
+    /** By law 11, where dates are fixed. Where the next may be done before its date, or comes by a rule, that date is not asked. */
+    private static boolean isFollowedAt(AuthoredStep step, Instant at) {
+        Repetition repeat = step.says().repeat();
+        boolean fixed = repeat instanceof Repetition.At
+                || repeat instanceof Repetition.Every every && every.recall() != Repetition.Recall.LAST_COMPLETED;
+        boolean early = fixed && step.says().due().flatMap(Due::earliest).isPresent();
+        return repeat instanceof Repetition.Recurs
+                || early
+                || fixed
+                        && Days.ifKnown(() -> Series.firsts(step).stream()
+                                        .flatMap(first -> Series.date(step, first, step.occurrence() + 1).stream())
+                                        .anyMatch(at::equals))
+                                .orElse(false);
     }
 
     private static void notSooner(Clause clause, Heard heard, Instant least, Instant at, Verdicts verdicts) {
