@@ -7,6 +7,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.Span;
 import io.journeykit.calendar.days.BeyondHorizon;
 import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.lifecycle.Rung;
@@ -33,9 +34,21 @@ final class Deadlines {
         return capped(step, state, rung(step, state, 0, step.decision().known()));
     }
 
-    /** The deadline after a rung has passed. */
+    /** The deadline after a rung has passed. After the last one it is quiet: once a week, or a day where it is urgent. */
     static Optional<Instant> afterRung(LiveStep step, State state) {
-        return capped(step, state, rung(step, state, step.history().rung() + 1, step.effective()));
+        int next = step.history().rung() + 1;
+        Optional<Instant> rung = rung(step, state, next, step.effective());
+        boolean isAgain = next >= state.silence().rungs().size();
+        return capped(step, state, isAgain ? rung.map(at -> later(at, quietUntil(step))) : rung);
+    }
+
+    private static Instant quietUntil(LiveStep step) {
+        return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
+                .plus(step.effective(), step.isUrgent() ? Span.days(1) : Span.days(7));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 
     /** A state whose silence counts from the visit moves its deadline with the visit; so does a due window. */

@@ -211,8 +211,16 @@ final class DecisionBuilder {
         request(
                 step,
                 Optional.empty(),
-                new Request.AssignWork(role, code, said(code, about, step), Priority.URGENT, true),
+                new Request.AssignWork(role, code, said(code, about, step), priority(step), true),
                 stamp);
+    }
+
+    /** What is about a step is no less urgent than that. */
+    private Priority priority(Optional<StepRef> about) {
+        return about.flatMap(this::step)
+                .map(step -> step.plan().template().contact().priority())
+                .filter(own -> own.compareTo(Priority.URGENT) > 0)
+                .orElse(Priority.URGENT);
     }
 
     private static Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {

@@ -22,6 +22,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.readings.StepView;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -90,6 +91,11 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     /** Whether a visit is booked for it. */
     boolean hasVisit() {
         return dates().start().isPresent() && dates().slot().isPresent();
+    }
+
+    /** Whether what it is about is urgent or above. */
+    boolean isUrgent() {
+        return plan.template().contact().priority().compareTo(Priority.URGENT) >= 0;
     }
 
     boolean isHeld() {

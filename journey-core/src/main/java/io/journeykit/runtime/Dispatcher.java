@@ -121,7 +121,12 @@ final class Dispatcher {
             return Optional.of(new Report.Failed("no-adapter"));
         }
         // An attempt that took the whole process with it has left no other trace than its count.
-        return with.retry().allowsAfter(delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
+        return allowsAfter(delivery, delivery.attempt() - 1) ? Optional.empty() : Optional.of(givenUp(delivery));
+    }
+
+    /** A person's work is tried until it is taken: whoever else would be told of its failure is told on the same list. */
+    private boolean allowsAfter(Delivery delivery, int made) {
+        return with.retry().allowsAfter(made) || Port.of(delivery.effect().request()) == Port.WORKLIST;
     }
 
     /**
@@ -164,7 +169,7 @@ final class Dispatcher {
                 ? with.retry().delayAfter(delivery.attempt(), delivery.key().value())
                 : wanted;
         Instant next = now.plus(delay);
-        if (!with.retry().allowsAfter(delivery.attempt())) {
+        if (!allowsAfter(delivery, delivery.attempt())) {
             giveUp(delivery, givenUp(delivery));
         } else if (delivery.deadline().filter(next::isAfter).isPresent()) {
             giveUp(delivery, new Report.Failed("no-time-left"));

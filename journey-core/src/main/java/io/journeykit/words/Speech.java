@@ -46,7 +46,10 @@ public record Speech(Words words, Agenda agenda, Definitions definitions, Locale
         }
         return request instanceof Request.AssignWork work
                 ? Optional.of(new Utterance.Words(said(
-                        voice(effect, careTeam(effect, at)), staff.toLanguageTag(), List.of(work.says()), List.of())))
+                        voice(effect, careTeam(effect, at)),
+                        staff.toLanguageTag(),
+                        List.of(new WorkText(words, agenda.id(), template(effect.step())).of(effect, work)),
+                        List.of())))
                 : Optional.empty();
     }
 

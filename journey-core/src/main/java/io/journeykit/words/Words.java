@@ -3,6 +3,7 @@ package io.journeykit.words;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.JourneyTemplate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says phrases to readers. */
@@ -43,6 +44,12 @@ public final class Words {
      */
     public Optional<String> say(Part part, Reader reader) {
         return telling(reader).say(part, "");
+    }
+
+    /** Whether the library has words of its own for this. */
+    boolean knows(Phrase phrase) {
+        return bundles.chain(Locale.ENGLISH).stream()
+                .anyMatch(bundle -> bundle.pattern(phrase.code()).isPresent());
     }
 
     Telling telling(Reader reader) {

@@ -6,6 +6,7 @@ import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Input;
 import io.journeykit.memory.InMemoryStore;
+import io.journeykit.policy.RetryPolicy;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;
@@ -68,7 +69,7 @@ class DispatchTest {
                 .contains("Closed because why.reported(about: report.not-said(text: text hello, part: words))");
         assertThat(practice.desk.assigned)
                 .extracting(delivery -> delivery.words().body())
-                .containsExactly("reach by phone");
+                .containsExactly("reach the patient by phone: greeting");
     }
 
     @Test
@@ -147,17 +148,33 @@ class DispatchTest {
 
     @Test
     void retrying_stops_when_the_policy_has_had_enough() {
-        practice.desk.answer = delivery -> Reply.retry(Duration.ZERO);
+        practice.letters.answer = delivery -> Reply.retry(Duration.ofMinutes(1));
 
+        practice.beginWithMessage();
+        for (int minute = 0; minute < 60; minute++) {
+            practice.settle();
+            practice.clock.forward(Duration.ofMinutes(1));
+        }
+
+        assertThat(practice.letters.sent).hasSize(12);
+        assertThat(settled()).contains("failed");
+    }
+
+    @Test
+    void work_is_handed_over_after_an_outage_however_long() {
+        practice.desk.answer = delivery -> Reply.retry(Duration.ZERO);
         practice.begin();
-        for (int hour = 0; hour < 24; hour++) {
+        for (int hour = 0; hour < 100; hour++) {
             practice.settle();
             practice.clock.forward(Duration.ofHours(1));
         }
 
-        assertThat(practice.desk.assigned.stream().filter(delivery -> isFor(delivery, "call")))
-                .hasSize(12);
-        assertThat(settled()).contains("failed");
+        practice.desk.answer = delivery -> Reply.done();
+        practice.clock.forward(RetryPolicy.STANDARD.longest());
+        practice.settle();
+
+        assertThat(practice.desk.assigned).last().matches(delivery -> isFor(delivery, "call"));
+        assertThat(settled()).doesNotContain("failed");
     }
 
     @Test

@@ -117,8 +117,8 @@ class SpeechTest {
         Office office = Office.of(template).begin();
 
         assertThat(office.said(Request.AssignWork.class).body())
-                .isEqualTo(
-                        "Call the patient on a date to be found: a place to be found, 'weight', which is not known yet.");
+                .isEqualTo("Call the patient on a date to be found: a place to be found, 'weight', which is not known"
+                        + " yet.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class SpeechTest {
                 .anyMatch(event -> event instanceof ContactEvent.Closed closed
                         && closed.closing() == ContactEvent.Closing.ESCALATED
                         && closed.rule().equals("cannot-be-said"));
-        assertThat(office.said(Request.AssignWork.class).body()).isEqualTo("reach by phone");
+        assertThat(office.said(Request.AssignWork.class).body()).isEqualTo("reach the patient by phone: hello");
         assertThat(office.agenda().outbox().open()).isEmpty();
         assertThat(office.agenda().outbox().counted()).isEmpty();
         assertThat(office.read(new Report.NotSaid(Phrase.of("hello"), "start of lesson").phrase()))
