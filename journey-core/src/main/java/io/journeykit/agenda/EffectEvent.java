@@ -15,8 +15,12 @@ public sealed interface EffectEvent extends Event {
         }
     }
 
-    /** Somebody was told so by it, and its result is still awaited, as that of work is until it is withdrawn. */
-    record Told(EffectKey key, Said said, Stamp stamp) implements EffectEvent {}
+    /**
+     * Its port has taken it, and its end is still awaited, as that of work is until it is withdrawn.
+     *
+     * @param said the words that somebody was told so by
+     */
+    record Told(EffectKey key, Optional<Said> said, Stamp stamp) implements EffectEvent {}
 
     /**
      * Its result is in; a later one under the same key changes nothing.

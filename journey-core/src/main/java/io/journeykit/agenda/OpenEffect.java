@@ -8,14 +8,30 @@ import java.util.Optional;
  *
  * @param text what was asked for, where several of one verb may be open: the text of a work item
  * @param undo what to ask for if it turns out to be done when nobody wants it any more
+ * @param role who is to do it, where it is work
+ * @param taken whether its port has taken it, and its end is still awaited, as that of work is
  */
 public record OpenEffect(
-        EffectKey key, Optional<StepRef> step, String verb, Optional<String> text, Optional<Request> undo) {
+        EffectKey key,
+        Optional<StepRef> step,
+        String verb,
+        Optional<String> text,
+        Optional<Request> undo,
+        Optional<String> role,
+        boolean taken) {
 
     /** What the agenda keeps of an effect while its result is awaited. */
     public static OpenEffect of(Effect effect) {
         Request request = effect.request();
-        return new OpenEffect(effect.key(), effect.step(), request.verb(), request.subject(), request.undo());
+        Optional<String> role =
+                request instanceof Request.AssignWork work ? Optional.of(work.role()) : Optional.empty();
+        return new OpenEffect(
+                effect.key(), effect.step(), request.verb(), request.subject(), request.undo(), role, false);
+    }
+
+    /** The same, on the list of whoever is to do it. */
+    public OpenEffect onTheList() {
+        return new OpenEffect(key, step, verb, text, undo, role, true);
     }
 
     /** Whether slots are watched for, which is no answer that a step waits for. */

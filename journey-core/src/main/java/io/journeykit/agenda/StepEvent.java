@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What became of one step. */
@@ -100,6 +101,25 @@ public sealed interface StepEvent extends Event {
         @Override
         public Phrase said() {
             return Phrase.of(from.isEmpty() ? "event.began" : "event.moved").with("state", Name.Kind.STATE, to);
+        }
+    }
+
+    /** What is for its owner was taken by a port, and the ball with it; or nothing there is, so that the system has it. */
+    record BallPassed(StepRef step, Owner owner, Stamp stamp) implements StepEvent {
+        @Override
+        public Step applyTo(Step before) {
+            StepStatus was = before.status();
+            return before.with(
+                    new StepStatus(was.phase(), was.outcome(), was.state(), owner, was.since(), was.deadline()));
+        }
+
+        @Override
+        public Phrase said() {
+            return Phrase.of("event.ball-passed")
+                    .with(
+                            "owner",
+                            Name.Kind.OWNER,
+                            owner.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -49,6 +49,7 @@ final class Causes {
     /** Whether it stood otherwise from then on. */
     private static boolean isTurn(StepEvent event) {
         return !(event instanceof StepEvent.DueSet
+                || event instanceof StepEvent.BallPassed
                 || event instanceof StepEvent.DeadlineMoved
                 || event instanceof StepEvent.ReferenceKnown);
     }

@@ -188,9 +188,8 @@ final class AgendaDraft {
             awaited = ImmutableLists.plus(awaited, OpenEffect.of(requested.effect()));
         } else if (event instanceof EffectEvent.Settled settled) {
             awaited = ImmutableLists.without(awaited, open -> open.key().equals(settled.key()));
-        } else if (event instanceof EffectEvent.Told) {
-            // What was said is on record; the agenda is as it was.
-            return;
+        } else if (event instanceof EffectEvent.Told told) {
+            awaited = ImmutableLists.replacing(awaited, open -> open.key().equals(told.key()), OpenEffect::onTheList);
         } else {
             throw new Unhandled(event, AgendaDraft.class);
         }

@@ -39,16 +39,14 @@ final class Deadlines {
         int next = step.history().rung() + 1;
         Optional<Instant> rung = rung(step, state, next, step.effective());
         boolean isAgain = next >= state.silence().rungs().size();
-        return capped(step, state, isAgain ? rung.map(at -> later(at, quietUntil(step))) : rung);
+        return capped(step, state, isAgain ? rung.map(at -> quiet(step, at)) : rung);
     }
 
-    private static Instant quietUntil(LiveStep step) {
-        return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
+    /** What comes again and again comes once a week at most, or a day where it is urgent. */
+    static Instant quiet(LiveStep step, Instant at) {
+        Instant quiet = Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
                 .plus(step.effective(), step.isUrgent() ? Span.days(1) : Span.days(7));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return other.isAfter(one) ? other : one;
+        return quiet.isAfter(at) ? quiet : at;
     }
 
     /** A state whose silence counts from the visit moves its deadline with the visit; so does a due window. */

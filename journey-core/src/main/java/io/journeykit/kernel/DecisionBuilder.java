@@ -44,10 +44,13 @@ final class DecisionBuilder {
     final Rivals rivals;
     private final StepMoves moves;
     private final List<Event> events = new ArrayList<>();
+    private final HeldUpSteps heldUp = new HeldUpSteps();
+    private final Ball ball = new Ball();
     private List<Effect> effects = List.of();
     private Instant effective;
     private boolean told;
     private long cause;
+    private boolean unprompted;
     private boolean round;
     private int begun;
     private long roundCause;
@@ -68,6 +71,15 @@ final class DecisionBuilder {
                 draft.agenda(),
                 Collections.unmodifiableList(events),
                 effects.isEmpty() ? List.of() : Collections.unmodifiableList(effects));
+    }
+
+    /** What is decided follows from no word of anybody: time has passed, or an adapter has answered. */
+    void unprompted(boolean unprompted) {
+        this.unprompted = unprompted;
+    }
+
+    boolean isUnprompted() {
+        return unprompted;
     }
 
     /** When what is now being decided happened: its due time, or the effective time a signal gave. */
@@ -135,6 +147,17 @@ final class DecisionBuilder {
         return moves;
     }
 
+    /** What waits in vain, and is to be shown. */
+    HeldUpSteps heldUp() {
+        return heldUp;
+    }
+
+    /** All else is decided: a person is asked to look at what waits in vain, and each ball goes to whom it belongs. */
+    void conclude() {
+        heldUp.show(this);
+        ball.pass(this);
+    }
+
     /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
     void close(JourneyDraft journey, Outcome outcome, Stamp stamp) {
         moves.close(journey, outcome, stamp);
@@ -153,12 +176,14 @@ final class DecisionBuilder {
     }
 
     void emit(Event event) {
+        ball.hear(draft, event);
         draft.apply(event);
         events.add(event);
     }
 
     /** What became of the step at this place of a journey, which need not be looked for. */
     void emit(StepEvent event, JourneyDraft journey, int place) {
+        ball.hear(draft, event);
         draft.count(event);
         journey.apply(event, place);
         events.add(event);

@@ -35,7 +35,7 @@ final class EffectResults {
         }
         OpenEffect effect = open.get();
         if (staysOpen(effect, report)) {
-            reported.said().ifPresent(said -> decision.emit(new EffectEvent.Told(key, said, stamp)));
+            decision.emit(new EffectEvent.Told(key, reported.said(), stamp));
             return;
         }
         decision.emit(new EffectEvent.Settled(key, report.word(), reported.said(), stamp));

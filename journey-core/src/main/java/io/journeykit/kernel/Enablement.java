@@ -188,10 +188,17 @@ final class Enablement {
         }
     }
 
-    /** What cannot be judged waits with the care team, and names the facts that would settle it. */
+    /** What cannot be judged is the care team's at once, unless an open step is to bring the facts that would settle it. */
     private static void unknown(LiveStep step, List<FactName> missing) {
-        WaitState waiting = new WaitState(Phase.PENDING, Owner.CARE_TEAM, review(step), missing);
-        waiting.stands(step, step.stamp(Why.CONDITION_UNKNOWN, named(missing)));
+        Step before = step.entry();
+        boolean isShown = before.status().owner() == Owner.CARE_TEAM
+                && before.extras().missing().equals(missing);
+        Owner owner = isShown || !FactBringers.bring(step, missing) ? Owner.CARE_TEAM : Owner.SYSTEM;
+        Stamp stamp = step.stamp(Why.CONDITION_UNKNOWN, named(missing));
+        new WaitState(Phase.PENDING, owner, review(step), missing).stands(step, stamp);
+        if (step.entry() != before && owner == Owner.CARE_TEAM) {
+            step.decision().heldUp().add(step, missing.isEmpty() ? "condition-unread" : "condition-unknown", stamp);
+        }
     }
 
     private static Part named(List<FactName> facts) {

@@ -3,8 +3,11 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +16,33 @@ import java.util.Set;
 final class Incidents {
 
     private static final Set<String> SILENCE = Set.of("silence");
-    private static final Set<String> MISSED = Set.of(Outcome.MISSED.word());
-    private static final Set<String> WAITED_FOR = Set.of("silence", "waits-too-long", "cannot-begin", "target-missed");
+    private static final Set<String> HELD_UP =
+            Set.of("waits-too-long", "cannot-begin", "condition-unknown", "condition-unread");
+    private static final Set<String> WAITED_FOR = Set.of("silence", "target-missed");
+    private static final Set<String> LATE = Set.of(Outcome.MISSED.word(), "hold-ran-out");
 
     /** Who looks where nobody is named. */
     private Incidents() {}
 
-    // What was only waited for needs nobody any more once it has begun or ended, nor what was missed once it is done
-    // all the same; what went wrong still does.
+    // What was only waited for needs nobody any more once it has begun or ended, nor what came too late once it is done
+    // or called off all the same; what went wrong still does.
     static void isOver(LiveStep step, Stamp stamp) {
         settle(step, WAITED_FOR, stamp);
-        if (step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
-            settle(step, MISSED, stamp);
+        settle(step, HELD_UP, stamp);
+        Optional<Outcome> outcome = step.outcome();
+        if (outcome.isPresent() && outcome.get() != Outcome.MISSED && outcome.get() != Outcome.FAILED) {
+            settle(step, LATE, stamp);
         }
+    }
+
+    /** It waits for its turn, which is nobody's to see to. */
+    static void isTheSystems(LiveStep step, Stamp stamp) {
+        settle(step, HELD_UP, stamp);
+    }
+
+    /** Though it had ended unprompted, a person has closed the work that it was about. */
+    static void isClosed(LiveStep step, Stamp stamp) {
+        settle(step, LATE, stamp);
     }
 
     /** It has gone on from where nothing was heard. */
@@ -37,19 +54,39 @@ final class Incidents {
         List<Incident> incidents = step.agenda().incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
-            if (incident.isAbout(step.ref()) && codes.contains(incident.code())) {
+            if (codes.contains(incident.code()) && HeldUpSteps.named(incident).contains(step.ref())) {
                 settle(step.decision(), incident, stamp);
+                step.decision().heldUp().addOthers(step, incident, stamp);
             }
         }
     }
 
+    /** A person has seen to it: what is not unknown, and still waits, is looked at again at its review. */
     static void settle(DecisionBuilder decision, long id, Stamp stamp) {
         List<Incident> incidents = decision.draft.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
             if (incident.id() == id) {
                 settle(decision, incident, stamp);
+                HeldUpSteps.named(incident).stream()
+                        .flatMap(ref -> decision.step(ref).stream())
+                        .forEach(step -> isSeenTo(step, stamp));
             }
+        }
+    }
+
+    private static void isSeenTo(LiveStep step, Stamp stamp) {
+        if (step.isOpen()) {
+            waitsAgain(step, stamp);
+        } else {
+            WorkItems.withdraw(step, stamp);
+        }
+    }
+
+    private static void waitsAgain(LiveStep step, Stamp stamp) {
+        boolean waits = step.phase() == Phase.PENDING && step.status().owner() == Owner.CARE_TEAM;
+        if (waits && step.extras().missing().isEmpty()) {
+            step.emit(new StepEvent.Waits(step.ref(), Phase.PENDING, Owner.SYSTEM, step.review(), List.of(), stamp));
         }
     }
 

@@ -21,11 +21,13 @@ final class Inputs {
                     decision.stamp(Why.PERSON, Phrase.of("merge")));
             return;
         }
+        decision.unprompted(input instanceof Input.Wake || input instanceof Input.EffectReported);
         handle(decision, input);
         Propagation.settle(decision);
         while (ContactRound.judge(decision)) {
             Propagation.settle(decision);
         }
+        decision.conclude();
     }
 
     private static void handle(DecisionBuilder decision, Input input) {

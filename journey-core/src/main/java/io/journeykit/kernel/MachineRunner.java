@@ -32,7 +32,7 @@ final class MachineRunner {
                 Optional.empty(),
                 Optional.empty(),
                 initial.name(),
-                initial.owner(),
+                Ball.entering(initial, List.of()),
                 Deadlines.entering(step, initial),
                 Counters.NONE,
                 step.plan().isBooking() ? Optional.empty() : Optional.of(step.effective()),
@@ -122,7 +122,7 @@ final class MachineRunner {
                 move.on(),
                 Optional.of(before.state()),
                 move.to().name(),
-                move.to().owner(),
+                Ball.entering(move.to(), move.acts()),
                 Deadlines.entering(step, move.to()),
                 counted(before, move.acts()),
                 Optional.empty(),
@@ -131,7 +131,7 @@ final class MachineRunner {
         Clocks.moved(step, stamp);
         Contacts.leftBehind(step, stamp);
         Incidents.isHeard(step, stamp);
-        WorkItems.withdraw(step, stamp);
+        WorkItems.leftBehind(step, stamp);
         ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {
             VisitMessages.lost(step, stamp);

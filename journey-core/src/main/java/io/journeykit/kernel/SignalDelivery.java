@@ -43,7 +43,10 @@ final class SignalDelivery {
                 deliver(wait, wait.plan().machine().signalOf(Meaning.HAPPENED), signal);
             }
         }
-        if (listeners.isEmpty() && waits.isEmpty() && !LateCompletions.completed(decision, signal)) {
+        if (listeners.isEmpty()
+                && waits.isEmpty()
+                && !LateCompletions.completed(decision, signal)
+                && !WorkItems.isClosed(decision, signal)) {
             EarlySignals.keep(decision, signal);
         }
     }

@@ -28,6 +28,7 @@ final class StepEnding {
         Contacts.closeAll(step, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);
         WorkItems.withdraw(step, stamp);
         Incidents.isOver(step, stamp);
+        FactBringers.ended(step);
         // A window that closes is looked at once, however much of its quota was still to come.
         if ((outcome == Outcome.MISSED || outcome == Outcome.FAILED) && !Quotas.isRemainder(step)) {
             step.incident(outcome.word(), stamp);

@@ -25,6 +25,9 @@ record WaitState(Phase phase, Owner owner, Instant deadline, List<FactName> miss
         if (!same) {
             step.emit(new StepEvent.Waits(entry.ref(), phase, owner, deadline, missing, stamp));
             step.changed();
+            if (now.owner() == Owner.CARE_TEAM && owner != Owner.CARE_TEAM) {
+                Incidents.isTheSystems(step, stamp);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
@@ -141,14 +142,13 @@ final class WakeUps {
             return;
         }
         Step entry = step.entry();
-        step.emit(new StepEvent.Waits(
-                entry.ref(),
-                Phase.PENDING,
-                Owner.CARE_TEAM,
-                step.review(),
-                entry.extras().missing(),
-                stamp));
-        step.incident("waits-too-long", stamp);
+        boolean isAgain = entry.status().owner() == Owner.CARE_TEAM;
+        List<FactName> missing = entry.extras().missing();
+        Instant next = isAgain ? Deadlines.quiet(step, step.review()) : step.review();
+        step.emit(new StepEvent.Waits(entry.ref(), Phase.PENDING, Owner.CARE_TEAM, next, missing, stamp));
+        step.decision()
+                .heldUp()
+                .add(step, isAgain && !missing.isEmpty() ? "condition-unknown" : "waits-too-long", stamp);
     }
 
     /** Nobody took it up again in time: it goes on, and its owner is told. */

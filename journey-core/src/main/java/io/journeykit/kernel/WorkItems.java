@@ -1,12 +1,17 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Priority;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,47 +19,91 @@ import java.util.Optional;
 final class WorkItems {
 
     private static final String VERB = "assign-work";
+    private static final String SEE_TO_IT = "see-to-it";
 
     private WorkItems() {}
 
     /** Assigns it once: what is still open when it would be assigned again is an incident instead. */
     static void assign(LiveStep step, Act act, Stamp stamp) {
-        String text = act.subject().filter(subject -> !subject.equals("decide")).orElseGet(() -> ownText(step, act));
-        if (isAssigned(step, text)) {
+        String text = text(step, act);
+        String role = role(step, act);
+        if (!isAssigned(step, role, text)) {
+            give(step, role, text, stamp);
+        } else if (stamp.because().why() == Why.SILENCE || !ownText(step).equals(Optional.of(text))) {
             step.incident("silence", new Name(Name.Kind.TEXT, text), stamp);
-            return;
         }
-        step.request(
-                Optional.empty(),
-                new Request.AssignWork(
-                        role(step, act),
-                        text,
-                        Texts.says(step, text),
-                        step.plan().template().contact().priority(),
-                        false),
-                stamp);
     }
 
-    private static boolean isAssigned(LiveStep step, String text) {
+    private static void give(LiveStep step, String role, String text, Stamp stamp) {
+        Phrase says = Texts.says(step, text);
+        Priority priority = step.plan().template().contact().priority();
+        step.request(Optional.empty(), new Request.AssignWork(role, text, says, priority, false), stamp);
+    }
+
+    /** Whether that role has it: the same words to another role are another item. */
+    private static boolean isAssigned(LiveStep step, String role, String text) {
         List<OpenEffect> effects = step.agenda().awaited();
         for (int i = 0; i < effects.size(); i++) {
             OpenEffect effect = effects.get(i);
-            if (isOf(effect, step) && effect.text().equals(Optional.of(text))) {
+            if (isOf(effect, step)
+                    && effect.text().equals(Optional.of(text))
+                    && effect.role().equals(Optional.of(role))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Takes back whatever is still assigned for the step; what an incident needs stays until that is settled. */
+    /**
+     * Takes back whatever is still assigned for the step; what an incident needs stays until that is settled, and what an
+     * urgent step is about until a person has said something.
+     */
     static void withdraw(LiveStep step, Stamp stamp) {
         List<OpenEffect> awaited = step.agenda().awaited();
         for (int i = 0; i < awaited.size(); i++) {
             OpenEffect effect = awaited.get(i);
-            if (isOf(effect, step) && !Incidents.isForOne(step.decision(), effect)) {
+            if (isOf(effect, step) && !Incidents.isForOne(step.decision(), effect) && !waitsForAPerson(step)) {
                 withdraw(step.decision(), effect, stamp);
             }
         }
+    }
+
+    /** The step has gone on: what it is about itself stays on the list until it has ended. */
+    static void leftBehind(LiveStep step, Stamp stamp) {
+        Optional<String> own = ownText(step);
+        List<OpenEffect> awaited = step.agenda().awaited();
+        for (int i = 0; i < awaited.size(); i++) {
+            OpenEffect effect = awaited.get(i);
+            boolean stays = own.isPresent() && effect.text().equals(own);
+            if (isOf(effect, step) && !stays && !Incidents.isForOne(step.decision(), effect)) {
+                withdraw(step.decision(), effect, stamp);
+            }
+        }
+    }
+
+    private static boolean waitsForAPerson(LiveStep step) {
+        return step.isUrgent()
+                && step.decision().isUnprompted()
+                && (step.plan().kind() instanceof StepKind.Work || step.plan().kind() instanceof StepKind.Decision);
+    }
+
+    /** A person has closed what was still on the list for a step that had ended unprompted. */
+    static boolean isClosed(DecisionBuilder decision, Signal signal) {
+        List<LiveStep> left = signal.about().step().isEmpty()
+                ? List.of()
+                : decision.steps().stream()
+                        .filter(step -> !step.isOpen() && step.isUrgent())
+                        .filter(step -> SignalCorrelation.isMeant(signal, step.journey())
+                                && SignalCorrelation.isMeant(decision, signal, step.entry()))
+                        .filter(step -> decision.draft.awaited().stream().anyMatch(effect -> isOf(effect, step)))
+                        .toList();
+        for (LiveStep step : left) {
+            Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
+            decision.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
+            withdraw(step, stamp);
+            Incidents.isClosed(step, stamp);
+        }
+        return !left.isEmpty();
     }
 
     static void withdraw(DecisionBuilder decision, OpenEffect effect, Stamp stamp) {
@@ -70,13 +119,34 @@ final class WorkItems {
         return isWork(effect) && effect.isAbout(step.ref());
     }
 
-    private static String ownText(LiveStep step, Act act) {
+    private static String text(LiveStep step, Act act) {
+        return act.subject()
+                .filter(subject -> !subject.equals("decide"))
+                .or(() -> ownText(step))
+                .or(act::subject)
+                .orElse(step.id().value());
+    }
+
+    /** What a step is about that is a person's work by its kind. */
+    private static Optional<String> ownText(LiveStep step) {
         if (step.plan().kind() instanceof StepKind.Work work) {
-            return work.text();
+            return Optional.of(work.text());
         }
         return step.plan().kind() instanceof StepKind.Decision decision
-                ? decision.text()
-                : act.subject().orElse(step.id().value());
+                ? Optional.of(decision.text())
+                : Optional.empty();
+    }
+
+    /** A step that is the care team's by its author's word, and gives them nothing to do, gives them itself. */
+    static void seeTo(LiveStep step, Stamp stamp) {
+        give(step, role(step), SEE_TO_IT, stamp);
+    }
+
+    /** Whether somebody of the care team has something to do for it, or is asked to look at it. */
+    static boolean isGiven(LiveStep step) {
+        return step.agenda().awaited().stream().anyMatch(effect -> isOf(effect, step))
+                || step.agenda().incidents().stream()
+                        .anyMatch(incident -> HeldUpSteps.named(incident).contains(step.ref()));
     }
 
     /** Who does it: whom the machine names, else whom the step does. */

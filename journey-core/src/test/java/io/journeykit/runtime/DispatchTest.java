@@ -93,7 +93,7 @@ class DispatchTest {
         assertThat(practice.host.history(Practice.SALLY).stream()
                         .map(Recorded::event)
                         .filter(EffectEvent.Told.class::isInstance)
-                        .map(event -> ((EffectEvent.Told) event).said()))
+                        .flatMap(event -> ((EffectEvent.Told) event).said().stream()))
                 .containsExactly(practice.desk.assigned.get(0).words());
     }
 

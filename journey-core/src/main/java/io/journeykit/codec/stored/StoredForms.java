@@ -126,6 +126,7 @@ public final class StoredForms {
         events.with("due-set", StepEvent.DueSet.class, forms)
                 .with("waits", StepEvent.Waits.class, forms)
                 .with("moved", StepEvent.Moved.class, forms)
+                .with("ball-passed", StepEvent.BallPassed.class, forms)
                 .with("rung-passed", StepEvent.RungPassed.class, forms)
                 .with("deadline-moved", StepEvent.DeadlineMoved.class, forms)
                 .with("slot-chosen", StepEvent.SlotChosen.class, forms)

@@ -1,0 +1,181 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Event;
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepRef;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who has the ball of a step under way: whom its state names, from when a port has taken what is for them; until then the
+ * system, which tries on.
+ */
+final class Ball {
+
+    private final Set<StepRef> touched = new LinkedHashSet<>();
+    private final Set<StepRef> entered = new LinkedHashSet<>();
+
+    /** Who has it when a state is entered: the system, where something for its owner is still to be handed over. */
+    static Owner entering(State state, List<Act> acts) {
+        boolean gives = Stream.concat(acts.stream(), state.onEntry().stream())
+                .anyMatch(act -> gives(act.verb()).equals(Optional.of(state.owner())));
+        return gives ? Owner.SYSTEM : state.owner();
+    }
+
+    private static Optional<Owner> gives(Verb verb) {
+        // An incident stands in the agenda, whoever takes the work that goes with it.
+        return verb == Verb.RAISE_INCIDENT
+                ? Optional.empty()
+                : verb.request()
+                        .flatMap(request -> request.equals("ask-patient") ? Optional.of(Owner.PATIENT) : to(request));
+    }
+
+    /** Something becomes of a step, or of what was given to somebody for it. */
+    void hear(AgendaDraft before, Event event) {
+        if (event instanceof StepEvent.Moved moved) {
+            touched.add(moved.step());
+            entered.add(moved.step());
+        } else if (event instanceof StepEvent.LeaderChanged changed) {
+            touched.add(changed.step());
+        } else if (event instanceof EffectEvent.Requested requested) {
+            requested.effect().step().ifPresent(touched::add);
+        } else if (event instanceof EffectEvent effect) {
+            step(before.awaited(), effect.key()).ifPresent(touched::add);
+        } else if (event instanceof ContactEvent.Wanted wanted) {
+            touched.add(wanted.contact().step());
+        } else if (event instanceof ContactEvent contact) {
+            step(before, contact.outreach()).ifPresent(touched::add);
+        }
+    }
+
+    private static Optional<StepRef> step(List<OpenEffect> awaited, EffectKey key) {
+        for (int i = 0; i < awaited.size(); i++) {
+            if (awaited.get(i).key().equals(key)) {
+                return awaited.get(i).step();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StepRef> step(AgendaDraft before, long contact) {
+        List<Outreach> open = before.outbox().open();
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).id() == contact) {
+                return Optional.of(open.get(i).step());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Once all is decided, each step's ball goes to whom it belongs. */
+    void pass(DecisionBuilder decision) {
+        Set<StepRef> looked = new LinkedHashSet<>();
+        for (StepRef ref : List.copyOf(touched)) {
+            decision.step(ref).ifPresent(step -> looked.addAll(offeredWith(step)));
+        }
+        for (StepRef ref : looked) {
+            decision.step(ref).filter(Ball::isItsOwn).ifPresent(this::pass);
+        }
+    }
+
+    /** One question stands for all visits of a chain. */
+    private static List<StepRef> offeredWith(LiveStep step) {
+        return step.journey().head().chainOf(step.ref()).map(Chain::members).orElse(List.of(step.ref()));
+    }
+
+    private static boolean isItsOwn(LiveStep step) {
+        return step.isActive() && step.extras().leader().isEmpty();
+    }
+
+    private void pass(LiveStep step) {
+        Owner named = Deadlines.state(step).owner();
+        // What the list did not take is not given again at once, and again.
+        boolean isNew = entered.contains(step.ref());
+        if (named == Owner.CARE_TEAM && isNew && offeredWith(step).stream().noneMatch(ref -> isGiven(step, ref))) {
+            WorkItems.seeTo(step, step.stamp(Why.GATE_OPEN, step.itself()));
+        }
+        Owner owner = isUntaken(step, named) ? Owner.SYSTEM : named;
+        if (step.status().owner() != owner) {
+            Phrase taken = Phrase.of(owner == Owner.SYSTEM ? "ball.untaken" : "ball.taken");
+            step.emit(new StepEvent.BallPassed(step.ref(), owner, step.stamp(Why.REPORTED, taken)));
+            SharedVisits.mirror(step, step.stamp(Why.SHARED, step.itself()));
+        }
+    }
+
+    private static boolean isGiven(LiveStep step, StepRef ref) {
+        return step.decision().step(ref).filter(WorkItems::isGiven).isPresent();
+    }
+
+    /** Whether all that there is for the owner is still to be taken. */
+    private static boolean isUntaken(LiveStep step, Owner owner) {
+        return switch (owner) {
+            case SYSTEM -> false;
+            case PATIENT -> isUntaken(step);
+            case CARE_TEAM, PARTNER -> isUntakenWork(step, owner);
+        };
+    }
+
+    private static boolean isUntakenWork(LiveStep step, Owner owner) {
+        boolean untaken = false;
+        List<OpenEffect> awaited = step.agenda().awaited();
+        for (int i = 0; i < awaited.size(); i++) {
+            OpenEffect effect = awaited.get(i);
+            if (effect.isAbout(step.ref()) && to(effect.verb()).equals(Optional.of(owner))) {
+                if (effect.taken()) {
+                    return false;
+                }
+                untaken = true;
+            }
+        }
+        return untaken;
+    }
+
+    private static boolean isUntaken(LiveStep step) {
+        boolean untaken = false;
+        List<StepRef> offered = offeredWith(step);
+        List<Outreach> open = step.agenda().outbox().open();
+        for (int i = 0; i < open.size(); i++) {
+            Outreach question = open.get(i);
+            if (question.answer().isPresent() && offered.contains(question.step())) {
+                if (isTaken(step.agenda().awaited(), question)) {
+                    return false;
+                }
+                untaken = true;
+            }
+        }
+        return untaken;
+    }
+
+    private static boolean isTaken(List<OpenEffect> awaited, Outreach question) {
+        return question.isUnderWay() && awaited.stream().noneMatch(effect -> question.goesAs(effect.key()));
+    }
+
+    /** For whom a request is that somebody has to act on. */
+    private static Optional<Owner> to(String verb) {
+        return switch (verb) {
+            case "assign-work" -> Optional.of(Owner.CARE_TEAM);
+            case "find-slots", "send-message", "ask-patient", "withdraw-work" -> Optional.empty();
+            default -> Optional.of(Owner.PARTNER);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "who has the ball of " + touched.size() + " steps";
+    }
+}

@@ -1,0 +1,45 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Phase;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.FactName;
+import java.util.List;
+
+/** Open steps that are to bring facts: a decision brings its own, and a questionnaire may bring any. */
+final class FactBringers {
+
+    private FactBringers() {}
+
+    /** Whether open steps are to bring all that another one waits for. */
+    static boolean bring(LiveStep reader, List<FactName> missing) {
+        return !missing.isEmpty() && missing.stream().allMatch(fact -> isBrought(reader, fact));
+    }
+
+    private static boolean isBrought(LiveStep reader, FactName fact) {
+        for (int i = 0; i < reader.journey().size(); i++) {
+            LiveStep other = reader.at(i);
+            if (i != reader.index() && other.isOpen() && brings(other, fact) && !WaitCauses.waitsFor(other, reader)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean brings(LiveStep step, FactName fact) {
+        return step.plan().kind() instanceof StepKind.Questionnaire
+                || step.plan().kind() instanceof StepKind.Decision
+                        && step.id().value().equals(fact.value());
+    }
+
+    /** It has ended: what waited for what it might bring looks again, since perhaps nobody is to bring that now. */
+    static void ended(LiveStep step) {
+        boolean bringer = step.plan().kind() instanceof StepKind.Questionnaire
+                || step.plan().kind() instanceof StepKind.Decision;
+        for (int i = 0; bringer && i < step.journey().size(); i++) {
+            LiveStep other = step.at(i);
+            if (other.phase() == Phase.PENDING && !other.extras().missing().isEmpty()) {
+                step.journey().lookAgain(i);
+            }
+        }
+    }
+}
