@@ -11,7 +11,6 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
-import io.journeykit.vocabulary.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Expectations {
     }
 
     private static Optional<Expectation> asked(StepInView subject) {
-        if (subject.step().status().owner() != Owner.PATIENT) {
+        if (!subject.isThePatients()) {
             return Optional.empty();
         }
         Optional<Phrase> what = subject.isBooking() ? choice(subject) : Optional.of(question(subject));

@@ -43,7 +43,7 @@ final class Offers {
 
     private static boolean isOpen(Step step) {
         return step.isActive()
-                && step.status().owner() == Owner.PATIENT
+                && (step.status().owner() == Owner.PATIENT || step.status().owner() == Owner.SYSTEM)
                 && step.dates().slot().isEmpty();
     }
 }

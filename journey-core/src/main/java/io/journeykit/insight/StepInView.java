@@ -40,6 +40,15 @@ record StepInView(AgendaView view, Journey journey, Step step) implements StepVi
     }
 
     /** The state of its machine that it stands in. */
+    /** Whether it is for the patient to do something, be it that her question is still to go. */
+    boolean isThePatients() {
+        Owner owner = step().status().owner();
+        return owner == Owner.PATIENT
+                || owner == Owner.SYSTEM
+                        && state().filter(state -> state.owner() == Owner.PATIENT)
+                                .isPresent();
+    }
+
     Optional<State> state() {
         return machine().flatMap(machine -> machine.state(step.state()));
     }

@@ -2,10 +2,6 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
-import io.journeykit.agenda.ContactEvent;
-import io.journeykit.agenda.EffectEvent;
-import io.journeykit.agenda.EffectKey;
-import io.journeykit.agenda.Event;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.StepEvent;
@@ -27,8 +23,7 @@ import java.util.stream.Stream;
  */
 final class Ball {
 
-    private final Set<StepRef> touched = new LinkedHashSet<>();
-    private final Set<StepRef> entered = new LinkedHashSet<>();
+    private Ball() {}
 
     /** Who has it when a state is entered: the system, where something for its owner is still to be handed over. */
     static Owner entering(State state, List<Act> acts) {
@@ -45,51 +40,14 @@ final class Ball {
                         .flatMap(request -> request.equals("ask-patient") ? Optional.of(Owner.PATIENT) : to(request));
     }
 
-    /** Something becomes of a step, or of what was given to somebody for it. */
-    void hear(AgendaDraft before, Event event) {
-        if (event instanceof StepEvent.Moved moved) {
-            touched.add(moved.step());
-            entered.add(moved.step());
-        } else if (event instanceof StepEvent.LeaderChanged changed) {
-            touched.add(changed.step());
-        } else if (event instanceof EffectEvent.Requested requested) {
-            requested.effect().step().ifPresent(touched::add);
-        } else if (event instanceof EffectEvent effect) {
-            step(before.awaited(), effect.key()).ifPresent(touched::add);
-        } else if (event instanceof ContactEvent.Wanted wanted) {
-            touched.add(wanted.contact().step());
-        } else if (event instanceof ContactEvent contact) {
-            step(before, contact.outreach()).ifPresent(touched::add);
-        }
-    }
-
-    private static Optional<StepRef> step(List<OpenEffect> awaited, EffectKey key) {
-        for (int i = 0; i < awaited.size(); i++) {
-            if (awaited.get(i).key().equals(key)) {
-                return awaited.get(i).step();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<StepRef> step(AgendaDraft before, long contact) {
-        List<Outreach> open = before.outbox().open();
-        for (int i = 0; i < open.size(); i++) {
-            if (open.get(i).id() == contact) {
-                return Optional.of(open.get(i).step());
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Once all is decided, each step's ball goes to whom it belongs. */
-    void pass(DecisionBuilder decision) {
+    static void pass(DecisionBuilder decision) {
         Set<StepRef> looked = new LinkedHashSet<>();
-        for (StepRef ref : List.copyOf(touched)) {
+        for (StepRef ref : decision.watch().touched()) {
             decision.step(ref).ifPresent(step -> looked.addAll(offeredWith(step)));
         }
         for (StepRef ref : looked) {
-            decision.step(ref).filter(Ball::isItsOwn).ifPresent(this::pass);
+            decision.step(ref).filter(Ball::isItsOwn).ifPresent(Ball::pass);
         }
     }
 
@@ -102,10 +60,10 @@ final class Ball {
         return step.isActive() && step.extras().leader().isEmpty();
     }
 
-    private void pass(LiveStep step) {
+    private static void pass(LiveStep step) {
         Owner named = Deadlines.state(step).owner();
         // What the list did not take is not given again at once, and again.
-        boolean isNew = entered.contains(step.ref());
+        boolean isNew = step.decision().watch().hasEntered(step.ref());
         if (named == Owner.CARE_TEAM && isNew && offeredWith(step).stream().noneMatch(ref -> isGiven(step, ref))) {
             WorkItems.seeTo(step, step.stamp(Why.GATE_OPEN, step.itself()));
         }
@@ -125,8 +83,10 @@ final class Ball {
     private static boolean isUntaken(LiveStep step, Owner owner) {
         return switch (owner) {
             case SYSTEM -> false;
-            case PATIENT -> isUntaken(step);
-            case CARE_TEAM, PARTNER -> isUntakenWork(step, owner);
+            case PATIENT -> !step.hasVisit() && isUntaken(step);
+            case CARE_TEAM -> isUntakenWork(step, owner);
+            // A partner who was heard from has it, whatever is still to be reported.
+            case PARTNER -> step.status().owner() == Owner.SYSTEM && isUntakenWork(step, owner);
         };
     }
 
@@ -172,10 +132,5 @@ final class Ball {
             case "find-slots", "send-message", "ask-patient", "withdraw-work" -> Optional.empty();
             default -> Optional.of(Owner.PARTNER);
         };
-    }
-
-    @Override
-    public String toString() {
-        return "who has the ball of " + touched.size() + " steps";
     }
 }

@@ -44,8 +44,8 @@ final class DecisionBuilder {
     final Rivals rivals;
     private final StepMoves moves;
     private final List<Event> events = new ArrayList<>();
-    private final HeldUpSteps heldUp = new HeldUpSteps();
-    private final Ball ball = new Ball();
+    private final HeldUpNotices heldUp = new HeldUpNotices();
+    private final BallWatch watch = new BallWatch();
     private List<Effect> effects = List.of();
     private Instant effective;
     private boolean told;
@@ -148,14 +148,12 @@ final class DecisionBuilder {
     }
 
     /** What waits in vain, and is to be shown. */
-    HeldUpSteps heldUp() {
+    HeldUpNotices heldUp() {
         return heldUp;
     }
 
-    /** All else is decided: a person is asked to look at what waits in vain, and each ball goes to whom it belongs. */
-    void conclude() {
-        heldUp.show(this);
-        ball.pass(this);
+    BallWatch watch() {
+        return watch;
     }
 
     /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
@@ -176,14 +174,14 @@ final class DecisionBuilder {
     }
 
     void emit(Event event) {
-        ball.hear(draft, event);
+        watch.hear(draft, event);
         draft.apply(event);
         events.add(event);
     }
 
     /** What became of the step at this place of a journey, which need not be looked for. */
     void emit(StepEvent event, JourneyDraft journey, int place) {
-        ball.hear(draft, event);
+        watch.hear(draft, event);
         draft.count(event);
         journey.apply(event, place);
         events.add(event);

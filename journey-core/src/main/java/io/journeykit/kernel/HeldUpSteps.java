@@ -22,16 +22,9 @@ final class HeldUpSteps {
 
     private static final String STEPS = "steps";
 
-    private final List<Wanted> wanted = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
-    /** What is to be shown of a step, which may be gone by the end of the decision. */
-    private record Wanted(StepRef step, String code, Stamp stamp) {
-
-        Optional<Notice> in(DecisionBuilder decision) {
-            return decision.step(step).map(live -> new Notice(live, code, stamp));
-        }
-    }
+    private HeldUpSteps() {}
 
     /** That a person is to look at a step since it does not begin. */
     private record Notice(LiveStep step, String code, Stamp stamp) {
@@ -58,21 +51,17 @@ final class HeldUpSteps {
         }
     }
 
-    /** Once all else is decided, a person is asked to look at it if it still waits. */
-    void add(LiveStep step, String code, Stamp stamp) {
-        wanted.add(new Wanted(step.ref(), code, stamp));
-    }
-
-    /** What an incident named besides a step still waits, although that one does not. */
-    void addOthers(LiveStep step, Incident incident, Stamp stamp) {
-        named(incident).stream()
-                .filter(one -> !one.equals(step.ref()))
-                .forEach(other -> wanted.add(new Wanted(other, incident.code(), stamp)));
-    }
-
     /** Asks a person to look at all that still waits. */
-    void show(DecisionBuilder decision) {
-        wanted.forEach(one -> one.in(decision).ifPresent(notices::add));
+    static void show(DecisionBuilder decision) {
+        HeldUpSteps heldUp = new HeldUpSteps();
+        decision.heldUp()
+                .taken()
+                .forEach(notice -> decision.step(notice.step())
+                        .ifPresent(live -> heldUp.notices.add(new Notice(live, notice.code(), notice.stamp()))));
+        heldUp.show();
+    }
+
+    private void show() {
         while (!notices.isEmpty()) {
             Notice first = notices.remove(0);
             if (first.isStillSo()) {
@@ -169,6 +158,6 @@ final class HeldUpSteps {
 
     @Override
     public String toString() {
-        return wanted.size() + " steps that are held up";
+        return notices.size() + " steps that are held up";
     }
 }

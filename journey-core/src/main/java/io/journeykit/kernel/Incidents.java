@@ -8,6 +8,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +42,10 @@ final class Incidents {
     }
 
     /** Though it had ended unprompted, a person has closed the work that it was about. */
-    static void isClosed(LiveStep step, Stamp stamp) {
-        settle(step, LATE, stamp);
+    static void isClosed(DecisionBuilder decision, StepRef step, Stamp stamp) {
+        decision.draft.incidents().stream()
+                .filter(incident -> incident.isAbout(step) && LATE.contains(incident.code()))
+                .forEach(incident -> settle(decision, incident, stamp));
     }
 
     /** It has gone on from where nothing was heard. */
@@ -56,7 +59,9 @@ final class Incidents {
             Incident incident = incidents.get(i);
             if (codes.contains(incident.code()) && HeldUpSteps.named(incident).contains(step.ref())) {
                 settle(step.decision(), incident, stamp);
-                step.decision().heldUp().addOthers(step, incident, stamp);
+                HeldUpSteps.named(incident).stream()
+                        .filter(one -> !one.equals(step.ref()))
+                        .forEach(other -> step.decision().heldUp().add(other, incident.code(), stamp));
             }
         }
     }
@@ -68,18 +73,21 @@ final class Incidents {
             Incident incident = incidents.get(i);
             if (incident.id() == id) {
                 settle(decision, incident, stamp);
-                HeldUpSteps.named(incident).stream()
-                        .flatMap(ref -> decision.step(ref).stream())
-                        .forEach(step -> isSeenTo(step, stamp));
+                HeldUpSteps.named(incident).forEach(ref -> isSeenTo(decision, ref, stamp));
             }
         }
     }
 
-    private static void isSeenTo(LiveStep step, Stamp stamp) {
-        if (step.isOpen()) {
-            waitsAgain(step, stamp);
-        } else {
-            WorkItems.withdraw(step, stamp);
+    private static void isSeenTo(DecisionBuilder decision, StepRef ref, Stamp stamp) {
+        Optional<LiveStep> step = decision.step(ref);
+        if (step.filter(LiveStep::isOpen).isPresent()) {
+            waitsAgain(step.get(), stamp);
+            return;
+        }
+        for (OpenEffect effect : List.copyOf(decision.draft.awaited())) {
+            if (WorkItems.isWork(effect) && effect.isAbout(ref) && !isForOne(decision, effect)) {
+                WorkItems.withdraw(decision, effect, stamp);
+            }
         }
     }
 

@@ -27,7 +27,8 @@ final class Inputs {
         while (ContactRound.judge(decision)) {
             Propagation.settle(decision);
         }
-        decision.conclude();
+        HeldUpSteps.show(decision);
+        Ball.pass(decision);
     }
 
     private static void handle(DecisionBuilder decision, Input input) {

@@ -46,7 +46,7 @@ final class SignalDelivery {
         if (listeners.isEmpty()
                 && waits.isEmpty()
                 && !LateCompletions.completed(decision, signal)
-                && !WorkItems.isClosed(decision, signal)) {
+                && !LeftOpenWork.isClosed(decision, signal)) {
             EarlySignals.keep(decision, signal);
         }
     }

@@ -2,10 +2,8 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
-import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
-import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.phrase.Name;
@@ -87,23 +85,8 @@ final class WorkItems {
                 && (step.plan().kind() instanceof StepKind.Work || step.plan().kind() instanceof StepKind.Decision);
     }
 
-    /** A person has closed what was still on the list for a step that had ended unprompted. */
-    static boolean isClosed(DecisionBuilder decision, Signal signal) {
-        List<LiveStep> left = signal.about().step().isEmpty()
-                ? List.of()
-                : decision.steps().stream()
-                        .filter(step -> !step.isOpen() && step.isUrgent())
-                        .filter(step -> SignalCorrelation.isMeant(signal, step.journey())
-                                && SignalCorrelation.isMeant(decision, signal, step.entry()))
-                        .filter(step -> decision.draft.awaited().stream().anyMatch(effect -> isOf(effect, step)))
-                        .toList();
-        for (LiveStep step : left) {
-            Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
-            decision.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
-            withdraw(step, stamp);
-            Incidents.isClosed(step, stamp);
-        }
-        return !left.isEmpty();
+    static boolean isOpenFor(LiveStep step) {
+        return step.agenda().awaited().stream().anyMatch(effect -> isOf(effect, step));
     }
 
     static void withdraw(DecisionBuilder decision, OpenEffect effect, Stamp stamp) {
@@ -144,7 +127,7 @@ final class WorkItems {
 
     /** Whether somebody of the care team has something to do for it, or is asked to look at it. */
     static boolean isGiven(LiveStep step) {
-        return step.agenda().awaited().stream().anyMatch(effect -> isOf(effect, step))
+        return isOpenFor(step)
                 || step.agenda().incidents().stream()
                         .anyMatch(incident -> HeldUpSteps.named(incident).contains(step.ref()));
     }

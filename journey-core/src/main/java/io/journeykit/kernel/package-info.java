@@ -12,7 +12,7 @@
  * deciding  Kernel Inputs Propagation WakeUps EffectResults Instructions PersonChanges ContactChanges WallTimes
  * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts Milestones Enablement
  *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
- *           SignalDelivery SignalCorrelation EarlySignals LateCompletions
+ *           SignalDelivery SignalCorrelation EarlySignals LateCompletions LeftOpenWork Ball
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
  *           Refusals Searches Contest
@@ -21,10 +21,16 @@
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
+ *           VisitMessages WorkItems Incidents HeldUpSteps
+ * dates     HolidayTables DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
  *           Notice OfferTimes
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
  *           Circumstances
+ *           WaitCauses FactBringers
+ * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch AgendaMerge
+ *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
+ *           HeldUpNotices BallWatch
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>

@@ -90,18 +90,19 @@ class ItineraryTest {
         assertThat(ahead.expectedNow()).isEmpty();
         assertThat(ahead.nothingForYouUntil()).contains(THURSDAY.start());
         assertThat(Play.text(ahead)).isEqualTo("""
-                        Nothing for you to do until Thursday 5 March at 07:30: come (knee MRI).
-                        Knee pain, Finding out
-                        - preparation: due Tuesday 3 March at 09:00, planned. It waits for its time. \
-                        It goes on by itself.
-                        - knee MRI: Thursday 5 March, 07:30–08:00 at imaging, booked. Come. \
-                        It has been your turn since Monday 2 March at 10:15.
-                        Knee pain, Seeing the specialist
-                        - check in: due Thursday 12 March at 09:00, planned. Then answer the questionnaire. It waits for its time. \
-                        It goes on by itself.
-                        Knee pain
-                        - report: no date yet, waiting. It waits for knee MRI to be done. \
-                        It goes on by itself.""");
+            Nothing for you to do until Thursday 5 March at 07:30: come (knee MRI).
+            Knee pain, Finding out
+            - preparation: due Tuesday 3 March at 09:00, planned. It waits for its time. \
+            It goes on by itself.
+            - knee MRI: Thursday 5 March, 07:30–08:00 at imaging, booked. Come. \
+            It has been your turn since Monday 2 March at 10:15.
+            Knee pain, Seeing the specialist
+            - check in: due Thursday 12 March at 09:00, planned. Then answer the questionnaire. It waits for its time. \
+            It goes on by itself.
+            Knee pain
+            - report: no date yet, waiting. It waits for knee MRI to be done. \
+            It goes on by itself.\
+            """);
     }
 
     @Test
@@ -187,7 +188,8 @@ class ItineraryTest {
                         .step(Steps.booking("mri", "imaging-mri"))
                         .step(Steps.booking("visit", "ortho-a ortho-b")
                                 .startsAfter(Point.endOf("mri"), Span.days(1), Span.days(90))))
-                .finds(THURSDAY, TUESDAY, slot("ortho-a", "2026-03-11T13:00"), slot("ortho-b", "2026-03-09T10:00"));
+                .finds(THURSDAY, TUESDAY, slot("ortho-a", "2026-03-11T13:00"), slot("ortho-b", "2026-03-09T10:00"))
+                .done(Request.AskPatient.class);
 
         assertThat(chain.itinerary().expectedNow())
                 .extracting(entry -> entry.step().step().value())

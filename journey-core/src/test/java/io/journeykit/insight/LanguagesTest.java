@@ -2,6 +2,7 @@ package io.journeykit.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Request;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
 import io.journeykit.planning.Slot;
@@ -40,22 +41,23 @@ class LanguagesTest {
         play.books("mri", THURSDAY);
 
         assertThat(itinerary(patient("de-DE", "Europe/Berlin"))).isEqualTo("""
-                Bis Donnerstag, 5. März, 07:30 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 13:30) \
-                ist für Sie nichts zu tun, dann: zum Termin kommen (Knie-MRT).
-                Knieschmerzen
-                - Vorbereitung: vorgesehen für Dienstag, 3. März, 09:00 Uhr Nordamerikanische Ostküstenzeit \
-                (bei Ihnen 15:00), geplant. Es fehlt noch: der richtige Zeitpunkt. Es geht von selbst weiter.
-                - Knie-MRT: Donnerstag, 5. März, 07:30–08:00 Uhr Nordamerikanische Ostküstenzeit \
-                (bei Ihnen 13:30–14:00) bei imaging, gebucht. Zum Termin kommen. \
-                Sie sind seit Montag, 2. März, 10:15 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 16:15) am Zug.
-                - Befund: noch kein Termin, noch nicht begonnen. \
-                Es fehlt noch: Abschluss von Knie-MRT und eine Angabe, die noch nicht bekannt ist. \
-                Es geht von selbst weiter.""");
+            Bis Donnerstag, 5. März, 07:30 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 13:30) \
+            ist für Sie nichts zu tun, dann: zum Termin kommen (Knie-MRT).
+            Knieschmerzen
+            - Vorbereitung: vorgesehen für Dienstag, 3. März, 09:00 Uhr Nordamerikanische Ostküstenzeit \
+            (bei Ihnen 15:00), geplant. Es fehlt noch: der richtige Zeitpunkt. Es geht von selbst weiter.
+            - Knie-MRT: Donnerstag, 5. März, 07:30–08:00 Uhr Nordamerikanische Ostküstenzeit \
+            (bei Ihnen 13:30–14:00) bei imaging, gebucht. Zum Termin kommen. \
+            Sie sind seit Montag, 2. März, 10:15 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 16:15) am Zug.
+            - Befund: noch kein Termin, noch nicht begonnen. \
+            Es fehlt noch: Abschluss von Knie-MRT und eine Angabe, die noch nicht bekannt ist. \
+            Es geht von selbst weiter.\
+            """);
     }
 
     @Test
     void a_spanish_patient_is_asked_to_choose() {
-        play.finds(THURSDAY, Play.slot("imaging", "2026-03-10T15:40"));
+        play.finds(THURSDAY, Play.slot("imaging", "2026-03-10T15:40")).done(Request.AskPatient.class);
 
         assertThat(itinerary(patient("es", "America/New_York")))
                 .startsWith("Ahora le corresponde: decirnos si la cita le viene bien (Knie-MRT).");

@@ -54,7 +54,7 @@ final class Play {
     }
 
     Play begin() {
-        office.begin();
+        office.begin().takeWork();
         return this;
     }
 
@@ -68,17 +68,17 @@ final class Play {
 
     /** Time goes on, and what is due happens. */
     Play until(String local) {
-        office.at(local);
+        office.at(local).takeWork();
         return this;
     }
 
     Play hears(String signal, String step) {
-        office.signal(signal, step);
+        office.signal(signal, step).takeWork();
         return this;
     }
 
     Play hears(Signal signal) {
-        office.signal(signal);
+        office.signal(signal).takeWork();
         return this;
     }
 

@@ -183,6 +183,11 @@ public final class Office extends Desk {
                 effect -> kind.isInstance(effect.request()) && effect.step().equals(about), report);
     }
 
+    /** The worklist takes what was assigned and is still to be taken. */
+    public Office takeWork() {
+        return tray().hasUnanswered(Request.AssignWork.class) ? done(Request.AssignWork.class) : this;
+    }
+
     public Office done(Class<? extends Request> kind) {
         return report(kind, Report.Done.PLAINLY);
     }

@@ -31,6 +31,10 @@ final class OutTray {
                 .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " in " + all));
     }
 
+    boolean hasUnanswered(Class<? extends Request> kind) {
+        return unanswered.stream().anyMatch(effect -> kind.isInstance(effect.request()));
+    }
+
     /** Takes out what is answered now, of which there has to be something. */
     List<Effect> answered(Predicate<Effect> meant) {
         List<Effect> answered = unanswered.stream().filter(meant).toList();

@@ -216,7 +216,6 @@ class OwnersTest {
                 .done(Request.AssignWork.class);
 
         office.at("2026-03-06T10:00");
-        assertThat(office.are("call")).containsExactly("MISSED");
         assertThat(work(office, "missed"))
                 .extracting(Request.AssignWork::priority)
                 .containsExactly(Priority.SAFETY_CRITICAL);
