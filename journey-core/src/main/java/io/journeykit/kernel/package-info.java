@@ -17,20 +17,14 @@
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
  *           Refusals Searches Contest
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
- *           VisitMessages WorkItems Incidents
+ *           VisitMessages WorkItems Incidents HeldUpSteps
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
- *           VisitMessages WorkItems Incidents HeldUpSteps
- * dates     HolidayTables DueDates ContactTiming OccurrenceShift OccurrenceTargets RuleWindows Timings FixedTiming Quotas Deadlines UsefulUntil
- *           Notice OfferTimes
+ *           Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
- *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
+ *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses HeldUpNotices BallWatch
  *           Circumstances
- *           WaitCauses FactBringers
- * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps CauseSearch AgendaMerge
- *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses
- *           HeldUpNotices BallWatch
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>
