@@ -76,7 +76,9 @@ final class MidJourney {
                                 Optional.of(ref("consult-note")),
                                 "assign-work",
                                 Optional.of("chase-note"),
-                                Optional.empty())),
+                                Optional.empty(),
+                                Optional.of("nurse"),
+                                true)),
                         List.of(),
                         List.of()),
                 new Agenda.Merges(List.of(), Optional.empty()));
