@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param answer the signal that answers it; absent for a message that asks nothing
  * @param deferredUntil when it is judged again; absent while it is under way
  * @param tried the addresses that failed
+ * @param news whether it tells what became of a visit, whatever its step does since; absent: its step wants it as long as
+ *     it stands there
  */
 public record Outreach(
         long id,
@@ -26,7 +28,16 @@ public record Outreach(
         Instant wanted,
         Optional<Instant> deferredUntil,
         List<Address> tried,
-        Optional<Attempt> attempt) {
+        Optional<Attempt> attempt,
+        Optional<News> news) {
+
+    /** What became of a visit. */
+    public enum News {
+        /** It is no longer as she was told. */
+        CHANGE,
+        /** What she chose or asked for came about, or not: a reply, which takes no place in a budget. */
+        REPLY
+    }
 
     public Outreach {
         tried = List.copyOf(tried);
@@ -71,6 +82,15 @@ public record Outreach(
         }
     }
 
+    public boolean isNews() {
+        return news.isPresent();
+    }
+
+    /** Whether it answers what she chose or asked for. */
+    public boolean isReply() {
+        return news.equals(Optional.of(News.REPLY));
+    }
+
     public boolean isUnderWay() {
         return attempt.isPresent();
     }
@@ -93,19 +113,22 @@ public record Outreach(
     public Outreach numbered(long other) {
         Optional<Attempt> going = attempt.map(
                 one -> one.digest().isEmpty() ? one : one.in(one.digest().get() + other - id));
-        return new Outreach(other, step, wording, answer, urgency, wanted, deferredUntil, tried, going);
+        return new Outreach(other, step, wording, answer, urgency, wanted, deferredUntil, tried, going, news);
     }
 
     public Outreach deferred(Instant until) {
-        return new Outreach(id, step, wording, answer, urgency, wanted, Optional.of(until), tried, Optional.empty());
+        return new Outreach(
+                id, step, wording, answer, urgency, wanted, Optional.of(until), tried, Optional.empty(), news);
     }
 
     public Outreach attempted(Attempt now) {
-        return new Outreach(id, step, wording, answer, urgency, wanted, Optional.empty(), tried, Optional.of(now));
+        return new Outreach(
+                id, step, wording, answer, urgency, wanted, Optional.empty(), tried, Optional.of(now), news);
     }
 
     public Outreach failed(List<Address> triedSoFar) {
-        return new Outreach(id, step, wording, answer, urgency, wanted, Optional.empty(), triedSoFar, Optional.empty());
+        return new Outreach(
+                id, step, wording, answer, urgency, wanted, Optional.empty(), triedSoFar, Optional.empty(), news);
     }
 
     @Override

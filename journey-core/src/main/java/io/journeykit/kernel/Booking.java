@@ -188,6 +188,7 @@ final class Booking {
     static boolean booked(LiveStep step, StepEvent.VisitBooked booked) {
         Optional<Slot> former = Visits.booked(step.entry());
         Stamp stamp = booked.stamp();
+        boolean hers = VisitNews.isHerChoice(step, booked.slot());
         if (!step.fire(Meaning.BOOKED, stamp)) {
             return false;
         }
@@ -197,6 +198,7 @@ final class Booking {
         SharedVisits.mirror(step, stamp);
         Referrals.booked(step, booked.slot(), former, stamp);
         VisitMessages.booked(step, stamp);
+        VisitNews.booked(step, former, hers, stamp);
         return true;
     }
 }

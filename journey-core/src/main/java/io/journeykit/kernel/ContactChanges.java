@@ -6,7 +6,6 @@ import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.agenda.Stamp;
@@ -24,6 +23,7 @@ final class ContactChanges {
     static boolean take(DecisionBuilder decision, Input input) {
         if (input instanceof Input.ChangeConsent change) {
             decision.emit(new PersonEvent.ConsentChanged(change.rules(), decision.stamp(Why.CONSENT)));
+            ConsentOnRecord.given(decision, decision.stamp(Why.CONSENT));
         } else if (input instanceof Input.StopContact stop) {
             List<ConsentRule> rule = List.of(ConsentRule.stop(stop.address()));
             decision.emit(new PersonEvent.ConsentChanged(rule, stamp(decision, "stop", stop.address())));
@@ -65,7 +65,7 @@ final class ContactChanges {
         for (Outreach outreach : decision.draft.outbox().open()) {
             // What went as one with it has been taken back with it.
             if (outreach.isUnderWay()
-                    && isAwaited(decision, outreach)
+                    && ContactDispatch.isAwaited(decision, outreach)
                     && !ContactRulings.stillAllows(decision, outreach)) {
                 List<Outreach> asOne = ContactDispatch.attempted(
                         decision, outreach.attempt().get().key());
@@ -77,19 +77,9 @@ final class ContactChanges {
     }
 
     static void withdraw(DecisionBuilder decision, Outreach outreach) {
-        if (outreach.isUnderWay() && isAwaited(decision, outreach)) {
+        if (outreach.isUnderWay() && ContactDispatch.isAwaited(decision, outreach)) {
             EffectKey key = outreach.attempt().get().key();
             decision.emit(new EffectEvent.Settled(key, "withdrawn", decision.stamp(Why.CONSENT)));
         }
-    }
-
-    private static boolean isAwaited(DecisionBuilder decision, Outreach outreach) {
-        EffectKey key = outreach.attempt().get().key();
-        for (OpenEffect effect : decision.draft.awaited()) {
-            if (effect.key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

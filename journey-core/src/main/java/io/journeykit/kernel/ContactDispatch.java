@@ -4,6 +4,7 @@ import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
@@ -34,7 +35,16 @@ final class ContactDispatch {
         } else if (verdict instanceof Verdict.Defer defer) {
             defer(decision, outreach, defer);
         } else {
-            UnsaidContact.tell(decision, outreach, (Verdict.Refuse) verdict);
+            refuse(decision, outreach, (Verdict.Refuse) verdict);
+        }
+    }
+
+    private static void refuse(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse) {
+        Optional<Verdict.Defer> waits = ConsentOnRecord.awaited(decision, outreach, refuse);
+        if (waits.isPresent()) {
+            defer(decision, outreach, waits.get());
+        } else {
+            UnsaidContact.tell(decision, outreach, refuse);
         }
     }
 
@@ -54,6 +64,7 @@ final class ContactDispatch {
                 outreach.id(), defer.until(), defer.rule(), decision.stamp(Why.CONTACT_RULE, Name.rule(defer.rule()))));
         // A question that took the place of a lapsed one gives nobody more time.
         decision.step(outreach.step())
+                .filter(step -> !outreach.isNews())
                 .filter(step -> !OfferTimes.isOffered(step)
                         || !outreach.wanted().isAfter(step.status().since()))
                 .ifPresent(step -> Deadlines.countFrom(step, defer.until()));
@@ -68,7 +79,7 @@ final class ContactDispatch {
         Optional<Instant> notAfter = Digests.notAfter(sooner(send.notAfter(), offered(decision, outreach)), others);
         EffectKey key = decision.request(Optional.of(outreach.step()), notAfter, request, stamp);
         Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), decision.now, false);
-        boolean counts = !outreach.urgency().priority().passesBudget();
+        boolean counts = !outreach.isReply() && !outreach.urgency().priority().passesBudget();
         decision.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, ContactRulings.horizon(decision), stamp));
         Digests.merge(decision, outreach, others, attempt);
     }
@@ -116,6 +127,13 @@ final class ContactDispatch {
         if (meaning == Meaning.DELIVERED) {
             decision.emit(new ContactEvent.Arrived(outreach.id(), stamp));
         }
+        if (outreach.isNews()) {
+            // A channel that only took it may still say that it bounced.
+            if (meaning == Meaning.DELIVERED) {
+                decision.emit(new ContactEvent.Closed(outreach.id(), ContactEvent.Closing.SETTLED, "arrived", stamp));
+            }
+            return;
+        }
         Optional<LiveStep> step = decision.step(outreach.step());
         if (step.isPresent()) {
             step.get().fire(meaning, stamp);
@@ -137,6 +155,10 @@ final class ContactDispatch {
 
     /** It was not handed over: its time had passed, or it had been withdrawn. The rules decide again. */
     static void notHandedOver(DecisionBuilder decision, Outreach outreach) {
+        if (ContactRulings.isTooLate(outreach, decision.now)) {
+            UnsaidContact.tell(decision, outreach, Verdict.Refuse.swallowed());
+            return;
+        }
         decision.emit(new ContactEvent.Deferred(
                 outreach.id(),
                 decision.now,
@@ -161,6 +183,17 @@ final class ContactDispatch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is still to be handed over, or to be answered by its channel. */
+    static boolean isAwaited(DecisionBuilder decision, Outreach outreach) {
+        EffectKey key = outreach.attempt().get().key();
+        for (OpenEffect effect : decision.draft.awaited()) {
+            if (effect.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that is under way as this effect: one contact, or all that go as one. */

@@ -35,13 +35,19 @@ final class ContactRulings {
         if (reach.isEmpty()) {
             return ContactAddresses.refusal(decision, outreach);
         }
-        if (decision.step(outreach.step()).filter(step -> step.isOpen()).isEmpty()) {
+        if (!isWanted(decision, outreach)) {
             return new Verdict.Refuse(Closing.WITHDRAWN, "no-longer-relevant");
         }
         if (isTooLate(outreach, decision.now)) {
             return Verdict.Refuse.tooLate();
         }
         return inWindow(decision, outreach, reach, room(decision, outreach));
+    }
+
+    /** News of a visit outlives its step. */
+    private static boolean isWanted(DecisionBuilder decision, Outreach outreach) {
+        return outreach.isNews()
+                || decision.step(outreach.step()).filter(step -> step.isOpen()).isPresent();
     }
 
     /** By the first address whose window opens in time. */
@@ -68,7 +74,7 @@ final class ContactRulings {
 
     /** Whether it may go to that address now, with another that has room in the budgets. */
     static boolean mayGoNow(DecisionBuilder decision, Outreach outreach, Address to) {
-        return decision.step(outreach.step()).filter(step -> step.isOpen()).isPresent()
+        return isWanted(decision, outreach)
                 && !outreach.tried().contains(to)
                 && ContactAddresses.isPermitted(decision, outreach, to)
                 && !isTooLate(outreach, decision.now)
@@ -84,7 +90,8 @@ final class ContactRulings {
         return room.atLeast(opens.orElse(Eternity.END), "contact-window");
     }
 
-    private static boolean isTooLate(Outreach outreach, Instant at) {
+    /** Whether it is of no use any more at that time. */
+    static boolean isTooLate(Outreach outreach, Instant at) {
         Optional<Instant> notAfter = outreach.urgency().notAfter();
         return notAfter.isPresent() && at.isAfter(notAfter.get());
     }
@@ -115,7 +122,7 @@ final class ContactRulings {
     /** When nobody snoozes and all budgets have room for it, in every zone that the person may be in. */
     private static Verdict.Defer room(DecisionBuilder decision, Outreach outreach) {
         Verdict.Defer wait = snoozed(decision, outreach);
-        if (outreach.urgency().priority().passesBudget()) {
+        if (outreach.isReply() || outreach.urgency().priority().passesBudget()) {
             return wait;
         }
         Preferences preferences = decision.draft.person().preferences();

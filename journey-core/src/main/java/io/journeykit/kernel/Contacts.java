@@ -10,6 +10,8 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Priority;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +58,28 @@ final class Contacts {
                 step.effective(),
                 Optional.empty(),
                 wish.notAt(),
+                Optional.empty(),
                 Optional.empty());
+        step.emit(new ContactEvent.Wanted(outreach, stamp));
+        step.decision().judgeContacts();
+    }
+
+    /** What became of a visit: it is said whatever its step does since, and is important. */
+    static void news(
+            LiveStep step, Outreach.Wording wording, Outreach.News news, Optional<Instant> until, Stamp stamp) {
+        Contact contact = step.plan().template().contact();
+        Priority priority = contact.priority() == Priority.ROUTINE ? Priority.IMPORTANT : contact.priority();
+        Outreach outreach = new Outreach(
+                step.decision().next(),
+                step.ref(),
+                wording,
+                Optional.empty(),
+                new Outreach.Urgency(contact.purpose(), priority, UsefulUntil.news(step, until)),
+                step.effective(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(news));
         step.emit(new ContactEvent.Wanted(outreach, stamp));
         step.decision().judgeContacts();
     }
@@ -66,21 +89,26 @@ final class Contacts {
         List<Outreach> contacts = step.agenda().outbox().open();
         for (int i = 0; i < contacts.size(); i++) {
             Outreach open = contacts.get(i);
-            if (open.step().equals(step.ref()) && open.wording().text().equals(wording.text()) && !open.isUnderWay()) {
+            if (isOf(step, open) && open.wording().text().equals(wording.text()) && !open.isUnderWay()) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.SUPPRESSED, "superseded", stamp));
             }
         }
     }
 
-    /** The step has moved on: what had not gone out yet is not wanted any more. */
+    /** The step has moved on: what has not gone out yet is not wanted any more. */
     static void leftBehind(LiveStep step, Stamp stamp) {
         List<Outreach> contacts = step.agenda().outbox().open();
         for (int i = 0; i < contacts.size(); i++) {
             Outreach open = contacts.get(i);
-            if (open.step().equals(step.ref()) && !open.isUnderWay()) {
+            if (isOf(step, open) && (!open.isUnderWay() || ContactDispatch.isAwaited(step.decision(), open))) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
             }
         }
+    }
+
+    /** Whether the step wants it, as long as it stands there. */
+    private static boolean isOf(LiveStep step, Outreach open) {
+        return open.step().equals(step.ref()) && !open.isNews();
     }
 
     /** The person answered: every question of the step is settled. */
@@ -88,7 +116,7 @@ final class Contacts {
         List<Outreach> contacts = step.agenda().outbox().open();
         for (int i = 0; i < contacts.size(); i++) {
             Outreach open = contacts.get(i);
-            if (open.step().equals(step.ref()) && open.answer().isPresent()) {
+            if (isOf(step, open) && open.answer().isPresent()) {
                 step.emit(new ContactEvent.Closed(open.id(), Closing.SETTLED, "answered", stamp));
             }
         }
@@ -109,7 +137,7 @@ final class Contacts {
         List<Outreach> contacts = step.agenda().outbox().open();
         for (int i = 0; i < contacts.size(); i++) {
             Outreach open = contacts.get(i);
-            if (open.step().equals(step.ref())) {
+            if (isOf(step, open)) {
                 step.emit(new ContactEvent.Closed(open.id(), closing, "step-ended", stamp));
             }
         }

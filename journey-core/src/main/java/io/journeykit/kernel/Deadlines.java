@@ -10,10 +10,12 @@ import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
 import io.journeykit.calendar.days.BeyondHorizon;
 import io.journeykit.calendar.days.WorkCalendars;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Silence;
 import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.State;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 
 /** By when a running step acts by itself if nobody does: the next rung of its ladder, or the end of its due window. */
 final class Deadlines {
+
+    private static final List<Meaning> WENT_OUT = List.of(Meaning.SENT, Meaning.DELIVERED, Meaning.ANSWERED);
 
     private Deadlines() {}
 
@@ -122,7 +126,15 @@ final class Deadlines {
             return entry.dates().start().isPresent() && entry.dates().slot().isPresent();
         }
         return step.plan().kind() instanceof StepKind.Message
-                && entry.history().reached().size() > 1;
+                && WENT_OUT.stream().anyMatch(signal -> isLedTo(step, signal));
+    }
+
+    private static boolean isLedTo(LiveStep step, Meaning meaning) {
+        CompiledMachine machine = step.plan().machine();
+        int signal = machine.signalOf(meaning);
+        return step.isActive()
+                && signal != CompiledMachine.NONE
+                && machine.leads(signal, machine.stateOf(step.state()));
     }
 
     static boolean windowClosed(LiveStep step, Instant at) {

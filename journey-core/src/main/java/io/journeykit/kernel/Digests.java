@@ -31,6 +31,9 @@ final class Digests {
 
     /** When the last of its digest is due that is planned for the window now open; the present if it waits for none. */
     static Instant complete(DecisionBuilder decision, Outreach outreach, Address to) {
+        if (outreach.isReply()) {
+            return VisitNews.complete(decision, outreach);
+        }
         Optional<Contact> contact = contact(decision, outreach);
         if (contact.flatMap(Contact::digest).isEmpty() || asksOrIsUrgent(outreach)) {
             return decision.now;
@@ -106,6 +109,9 @@ final class Digests {
     }
 
     private static boolean isOfTheSame(DecisionBuilder decision, Outreach one, Outreach other) {
+        if (one.isNews() || other.isNews()) {
+            return one.news().equals(other.news());
+        }
         Optional<String> digest = contact(decision, one).flatMap(Contact::digest);
         return digest.isPresent() && digest.equals(contact(decision, other).flatMap(Contact::digest));
     }
@@ -123,7 +129,7 @@ final class Digests {
         Optional<String> name = says.size() == 1
                 ? Optional.empty()
                 : contact(decision, outreach).flatMap(Contact::digest);
-        List<Phrase> all = new ArrayList<>(says);
+        List<Phrase> all = outreach.isNews() ? Texts.together(says) : new ArrayList<>(says);
         name.flatMap(key -> heading(decision, outreach, key)).ifPresent(heading -> all.add(0, heading));
         return new Request.SendMessage(
                 outreach.id(),

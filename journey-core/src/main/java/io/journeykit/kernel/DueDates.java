@@ -100,10 +100,9 @@ final class DueDates {
     /** Later occurrences keep the distances of the first one's window to its target. */
     private static DueWindow window(LiveStep step, Instant target, DueBounds bounds) {
         Optional<Due> due = step.plan().template().due();
-        Optional<Instant> latest =
-                due.filter(d -> !isLaterOfCourse(step)).flatMap(Due::latest).map(bounds::latest);
+        Optional<Instant> latest = latest(step, bounds);
         Optional<Instant> earliest = due.flatMap(Due::earliest).map(bounds::earliest);
-        Instant aimed = isContact(step.plan().kind()) ? ContactTiming.at(step, target, latest) : target;
+        Instant aimed = isContact(step.plan().kind()) ? aimed(step, target, latest) : target;
         Instant opens = earliest.filter(e -> e.isBefore(aimed)).orElseGet(() -> opens(step, bounds.almanac(), aimed));
         DueWindow window = DueWindow.at(aimed).opening(opens);
         return latest.filter(l -> !l.isBefore(aimed)).map(window::until).orElse(window);
@@ -160,6 +159,32 @@ final class DueDates {
     static boolean isLaterOfCourse(LiveStep step) {
         return step.plan().template().repeat() instanceof Repetition.Course
                 && step.ref().occurrence() > 1;
+    }
+
+    /** What is to be said before something has that as its latest, where its author says nothing else. */
+    private static Optional<Instant> latest(LiveStep step, DueBounds bounds) {
+        Optional<Due> due = step.plan().template().due();
+        Optional<Instant> said =
+                due.filter(d -> !isLaterOfCourse(step)).flatMap(Due::latest).map(bounds::latest);
+        return said.isEmpty() && isContact(step.plan().kind()) && !repeats(step)
+                ? due.filter(SpokenVisit::isBefore).map(before -> bounds.from())
+                : said;
+    }
+
+    /** What cannot be said in time is aimed at its end, which is past then. */
+    private static Instant aimed(LiveStep step, Instant target, Optional<Instant> latest) {
+        Instant aimed = ContactTiming.at(step, target, latest);
+        return latest.filter(aimed::isAfter).orElse(aimed);
+    }
+
+    /** Whether it is something to be said, of which the latest time is past. */
+    static boolean isTooLateToSay(LiveStep step) {
+        return isContact(step.plan().kind())
+                && step.dates()
+                        .due()
+                        .flatMap(DueWindow::latest)
+                        .filter(latest -> latest.isBefore(step.effective()))
+                        .isPresent();
     }
 
     /** What the first occurrence is counted from; empty while that has no date. */

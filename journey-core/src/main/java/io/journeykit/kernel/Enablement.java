@@ -181,6 +181,8 @@ final class Enablement {
         if (judgement.fails()) {
             Stamp stamp = step.stamp(Why.CONDITION_FALSE, step.plan().gates().when());
             step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), stamp);
+        } else if (DueDates.isTooLateToSay(step)) {
+            step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
         } else if (judgement.isOpen()) {
             unknown(step, judgement.missing());
         } else if (!SharedVisits.joins(step)) {

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.NoticeEvent;
@@ -9,13 +10,18 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Unhandled;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a person's instruction does; who gave it and why is on record first. */
 final class Instructions {
+
+    private static final Duration MOST_OF_URGENT = Duration.ofHours(72);
 
     private Instructions() {}
 
@@ -98,8 +104,15 @@ final class Instructions {
 
     private static void hold(LiveStep step, Instruction.HoldStep hold, Stamp stamp) {
         if (step.isOpen()) {
-            step.hold(hold.hold(), stamp);
+            step.hold(bounded(step, hold.hold()), stamp);
         }
+    }
+
+    /** What is urgent is put off for three days at most. */
+    private static Hold bounded(LiveStep step, Hold hold) {
+        Instant most = step.now().plus(MOST_OF_URGENT);
+        boolean urgent = step.plan().template().contact().priority().compareTo(Priority.URGENT) >= 0;
+        return urgent && hold.resumeBy().isAfter(most) ? new Hold(hold.owner(), most) : hold;
     }
 
     private static void resume(LiveStep step, Stamp stamp) {

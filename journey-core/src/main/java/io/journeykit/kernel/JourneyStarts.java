@@ -35,6 +35,10 @@ final class JourneyStarts {
 
     static void begin(DecisionBuilder decision, Input.BeginJourney input) {
         Stamp stamp = decision.stamp(Why.BEGUN, named(input.template()));
+        if (decision.draft.person().died().isPresent()) {
+            decision.note(Optional.empty(), "begun-after-death", named(input.template()), stamp);
+            return;
+        }
         Optional<CompiledTemplate> template = decision.definitions.compiled(input.template());
         if (template.isEmpty()) {
             decision.incident("unknown-template", named(input.template()), stamp);

@@ -112,6 +112,7 @@ final class MachineRunner {
         Step before = step.entry();
         if (move.to().isEnd()) {
             PendingEffects.withdraw(step, stamp);
+            VisitNews.ending(step, move.to().outcome().get(), stamp);
             ActInterpreter.perform(step, before, move.acts(), stamp);
             StepEnding.finish(
                     step, move.to().outcome().get(), Optional.of(move.to().name()), stamp);
@@ -132,6 +133,9 @@ final class MachineRunner {
         Contacts.leftBehind(step, stamp);
         Incidents.isHeard(step, stamp);
         WorkItems.leftBehind(step, stamp);
+        if (step.plan().isBooking()) {
+            VisitNews.leaving(step, before, move.on(), move.visit() == VisitChange.LOST, stamp);
+        }
         ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {
             VisitMessages.lost(step, stamp);

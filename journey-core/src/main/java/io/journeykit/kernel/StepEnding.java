@@ -16,12 +16,14 @@ final class StepEnding {
     /** Ends a step: what is still asked for it is of no use any more. */
     static void end(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         PendingEffects.withdraw(step, stamp);
+        VisitNews.ending(step, outcome, stamp);
         finish(step, outcome, state, stamp);
     }
 
     /** The same for a step whose machine has asked for something with its last move. */
     static void finish(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         UnwantedSlots.ended(step, stamp);
+        boolean quiet = UnsaidChoice.endsQuietly(step, outcome);
         step.emit(new StepEvent.Ended(step.ref(), outcome, state, stamp));
         step.changed();
         Clocks.moved(step, stamp);
@@ -30,12 +32,13 @@ final class StepEnding {
         Incidents.isOver(step, stamp);
         FactBringers.ended(step);
         // A window that closes is looked at once, however much of its quota was still to come.
-        if ((outcome == Outcome.MISSED || outcome == Outcome.FAILED) && !Quotas.isRemainder(step)) {
+        if ((outcome == Outcome.MISSED || outcome == Outcome.FAILED) && !Quotas.isRemainder(step) && !quiet) {
             step.incident(outcome.word(), stamp);
         }
         SharedVisits.ended(step, stamp);
         Exclusion.release(step);
         Repetitions.again(step);
+        VisitMessages.ended(step, stamp);
         EarlierSlots.visitEnded(step, stamp);
         Milestones.reached(step, stamp);
         if (step.plan().kind() instanceof StepKind.SubJourney) {

@@ -15,8 +15,12 @@ import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +68,27 @@ final class Texts {
         choices.add(new Choice("none", Phrase.of("option.none")));
         Phrase says = says(step, isKnown(step, key) ? key : first).with(DETAILS, Part.of(lines));
         return new Wording(key, says, choices);
+    }
+
+    /** What became of a visit, in the words of {@code visit-booked-mri} if there are such; below it which visit it is. */
+    static Wording news(LiveStep step, String usual, Part which) {
+        String key = known(step, usual + "-" + step.id(), usual);
+        return new Wording(key, says(step, key).with(DETAILS, Part.of(List.of(which))), List.of());
+    }
+
+    /** What begins with the same words says them once, and below them all that each says. */
+    static List<Phrase> together(Collection<Phrase> news) {
+        Map<Phrase, List<Part>> lines = new LinkedHashMap<>();
+        for (Phrase one : news) {
+            Phrase words = one.with(DETAILS, Part.of(List.of()));
+            List<Part> below = lines.computeIfAbsent(words, key -> new ArrayList<>());
+            if (one.parts().get(DETAILS) instanceof Part.Several several) {
+                below.addAll(several.parts());
+            }
+        }
+        List<Phrase> all = new ArrayList<>();
+        lines.forEach((words, below) -> all.add(words.with(DETAILS, Part.of(below))));
+        return all;
     }
 
     static Wording earlier(LiveStep step) {
@@ -166,9 +191,13 @@ final class Texts {
     }
 
     private static Part moment(LiveStep step, Point point) {
-        return ReferencePoints.when(step, point)
-                .map(at -> Part.of(at, zone(step, point)))
-                .orElse(Phrase.of("to-be-found.date"));
+        return when(step, point).map(at -> Part.of(at, zone(step, point))).orElse(Phrase.of("to-be-found.date"));
+    }
+
+    private static Optional<Instant> when(LiveStep step, Point point) {
+        return point instanceof Point.OfStep of && SpokenVisit.isBooking(step, of.step())
+                ? MeantVisit.of(step, of.step()).flatMap(visit -> ReferencePoints.of(visit, of.edge()))
+                : ReferencePoints.when(step, point);
     }
 
     /** A visit is kept in the wall time of its place. */
@@ -179,13 +208,8 @@ final class Texts {
                 : site;
     }
 
+    /** The slot of the visit that the step speaks of: of the occurrence it is of, else of the first that has one. */
     private static Optional<Slot> booked(LiveStep step, StepId id) {
-        for (int i = 0; i < step.journey().size(); i++) {
-            Step one = step.journey().step(i);
-            if (one.id().equals(id) && one.dates().slot().isPresent()) {
-                return one.dates().slot();
-            }
-        }
-        return Optional.empty();
+        return MeantVisit.of(step, id).flatMap(visit -> visit.dates().slot());
     }
 }

@@ -12,6 +12,9 @@ import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
+import io.journeykit.template.Contact.Unsaid;
+import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 /** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
 final class UnsaidContact {
 
+    private static final String SWALLOWED = "not-handed-over";
     private static final String UNSAYABLE = "cannot-be-said";
 
     private UnsaidContact() {}
@@ -50,10 +54,49 @@ final class UnsaidContact {
     }
 
     private static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
+        if (outreach.isNews()) {
+            untold(decision, outreach, refuse, stamp);
+            return;
+        }
         Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
         Optional<String> to = told.flatMap(step -> handedTo(step, refuse));
         decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), to, stamp));
-        told.ifPresent(step -> tell(step, refuse, stamp));
+        told.ifPresent(step -> tell(step, outreach, refuse, stamp));
+    }
+
+    private static void tell(LiveStep step, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
+        Unsaid choice = UnsaidChoice.of(step);
+        boolean isSkipped = choice == Unsaid.SKIP && (refuse.closing() != Closing.ESCALATED || isOfASeries(step));
+        boolean ends = isSkipped || choice == Unsaid.INCIDENT;
+        if (!ends || !DueDates.isContact(step.plan().kind())) {
+            tell(step, refuse, stamp);
+            return;
+        }
+        step.end(Outcome.MISSED, stamp);
+        if (isSkipped && wasTried(outreach, refuse)) {
+            step.incident("missed", stamp);
+        }
+    }
+
+    /** One that did not arrive ends one occurrence, and the next comes at its time. */
+    private static boolean isOfASeries(LiveStep step) {
+        return step.repeat() instanceof Repetition.Every
+                || step.repeat() instanceof Repetition.Recurs
+                || step.repeat() instanceof Repetition.At;
+    }
+
+    /** Whether a channel had it, and did not take it. */
+    private static boolean wasTried(Outreach outreach, Verdict.Refuse refuse) {
+        return refuse.rule().equals(SWALLOWED)
+                || !outreach.tried().isEmpty();
+    }
+
+    /** News of a visit that she cannot be told. */
+    private static void untold(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse, Stamp stamp) {
+        Optional<String> to = VisitNews.asked(decision, news);
+        decision.emit(new ContactEvent.Closed(news.id(), refuse.closing(), refuse.rule(), to, stamp));
+        to.ifPresent(role -> decision.incident(
+                "news-untold", Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));
     }
 
     private static void tell(LiveStep step, Verdict.Refuse refuse, Stamp stamp) {

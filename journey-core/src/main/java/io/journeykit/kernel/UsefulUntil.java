@@ -2,7 +2,9 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.calendar.Span;
 import io.journeykit.planning.Slot;
+import io.journeykit.template.Contact.Unsaid;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,17 +12,36 @@ import java.util.Optional;
 /** Until when it is of use to speak to the person for a step. */
 final class UsefulUntil {
 
+    private static final Span HORIZON = Span.days(7);
+
     private UsefulUntil() {}
 
     /** The first of: so long as its template says, its latest time, and the last moment that what it offers can be had. */
     static Optional<Instant> until(LiveStep step, Instant wanted) {
-        Optional<Instant> said = step.plan()
+        Optional<Instant> said = asLongAsSaid(step, wanted);
+        Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
+        Optional<Instant> until = earlier(earlier(said, latest), offered(step));
+        return until.isEmpty() && isImportant(step)
+                ? Optional.of(step.template().site().plus(wanted, HORIZON))
+                : until;
+    }
+
+    /** The first of: so long as its template says, and so long as it is news. */
+    static Optional<Instant> news(LiveStep step, Optional<Instant> until) {
+        return earlier(asLongAsSaid(step, step.effective()), until);
+    }
+
+    private static Optional<Instant> asLongAsSaid(LiveStep step, Instant wanted) {
+        return step.plan()
                 .template()
                 .contact()
                 .usefulFor()
                 .map(span -> step.template().site().plus(wanted, span));
-        Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
-        return earlier(earlier(said, latest), offered(step));
+    }
+
+    /** What is important and has no latest time is not put off without end. */
+    private static boolean isImportant(LiveStep step) {
+        return DueDates.isContact(step.plan().kind()) && UnsaidChoice.of(step) != Unsaid.SKIP;
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {

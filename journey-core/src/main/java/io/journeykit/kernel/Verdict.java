@@ -30,6 +30,11 @@ sealed interface Verdict {
     /** Never, by that rule. */
     record Refuse(Closing closing, String rule) implements Verdict {
 
+        /** It was given to its channel, which never took it while it was of use. */
+        static Refuse swallowed() {
+            return new Refuse(Closing.EXPIRED, "not-handed-over");
+        }
+
         static Refuse tooLate() {
             return new Refuse(Closing.EXPIRED, "latest-useful-time");
         }

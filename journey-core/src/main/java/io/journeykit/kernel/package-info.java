@@ -17,14 +17,14 @@
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
  *           Refusals Searches Contest
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
- *           VisitMessages WorkItems Incidents HeldUpSteps
+ *           VisitMessages VisitNews ConsentOnRecord WorkItems Incidents HeldUpSteps
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
- *           Notice OfferTimes WaitCauses FactBringers
+ *           UnsaidChoice SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
  *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses HeldUpNotices BallWatch
- *           Circumstances
+ *           Circumstances MeantVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>

@@ -6,6 +6,7 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.spi.Delivery;
+import java.util.Optional;
 
 /** Whether an effect is still wanted, as the agenda now stands. */
 final class Relevance {
@@ -16,6 +17,18 @@ final class Relevance {
         return isAwaited(agenda, delivery)
                 && !isTooLateForItsStep(agenda, delivery)
                 && !lacksAMessage(agenda, delivery);
+    }
+
+    /** The contact that goes as this, where it is one that is still wanted. */
+    private static Optional<Outreach> contact(Agenda agenda, Delivery delivery) {
+        return agenda.outbox().open().stream()
+                .filter(outreach -> outreach.goesAs(delivery.key()))
+                .findFirst();
+    }
+
+    private static boolean isContact(Delivery delivery) {
+        Request request = delivery.effect().request();
+        return request instanceof Request.SendMessage || request instanceof Request.AskPatient;
     }
 
     /** Whether one of those that go as one has been taken back. */
@@ -41,6 +54,13 @@ final class Relevance {
     }
 
     private static boolean isTooLateForItsStep(Agenda agenda, Delivery delivery) {
+        Optional<Outreach> contact = isContact(delivery) ? contact(agenda, delivery) : Optional.empty();
+        if (isContact(delivery) && contact.isEmpty()) {
+            return true;
+        }
+        if (contact.filter(Outreach::isNews).isPresent()) {
+            return false;
+        }
         return delivery.step().isPresent()
                 && !delivery.effect().request().outlivesItsStep()
                 && agenda.step(delivery.step().get()).filter(Step::isOpen).isEmpty();

@@ -44,7 +44,7 @@ class ExplanationTest {
                         "Not yet, since its time comes on Tue 3 Mar 09:00.",
                         "It is due 2 days before start of knee MRI (Thu 5 Mar 07:30), that is Tue 3 Mar 07:30"
                                 + " by America/New_York, Monday to Friday, moved into the patient's contact window"
-                                + " (09:00–19:00 every day) to Tue 3 Mar 09:00.");
+                                + " (09:00–19:00 every day) to Tue 3 Mar 09:00, and not after Thu 5 Mar 07:30.");
         assertThat(words(play, "preparation", Kind.NEXT)).containsExactly("It begins by itself on Tue 3 Mar 09:00.");
         assertThat(words(play, "preparation", Kind.CHANGE))
                 .containsExactly("If start of knee MRI moves, its date moves with it.");

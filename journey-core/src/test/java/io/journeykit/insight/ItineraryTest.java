@@ -92,7 +92,7 @@ class ItineraryTest {
         assertThat(Play.text(ahead)).isEqualTo("""
             Nothing for you to do until Thursday 5 March at 07:30: come (knee MRI).
             Knee pain, Finding out
-            - preparation: due Tuesday 3 March at 09:00, planned. It waits for its time. \
+            - preparation: due Tuesday 3 March at 09:00, at the latest Thursday 5 March at 07:30, planned. It waits for its time. \
             It goes on by itself.
             - knee MRI: Thursday 5 March, 07:30–08:00 at imaging, booked. Come. \
             It has been your turn since Monday 2 March at 10:15.

@@ -45,7 +45,8 @@ class LanguagesTest {
             ist für Sie nichts zu tun, dann: zum Termin kommen (Knie-MRT).
             Knieschmerzen
             - Vorbereitung: vorgesehen für Dienstag, 3. März, 09:00 Uhr Nordamerikanische Ostküstenzeit \
-            (bei Ihnen 15:00), geplant. Es fehlt noch: der richtige Zeitpunkt. Es geht von selbst weiter.
+            (bei Ihnen 15:00), spätestens Donnerstag, 5. März, 07:30 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 13:30), \
+            geplant. Es fehlt noch: der richtige Zeitpunkt. Es geht von selbst weiter.
             - Knie-MRT: Donnerstag, 5. März, 07:30–08:00 Uhr Nordamerikanische Ostküstenzeit \
             (bei Ihnen 13:30–14:00) bei imaging, gebucht. Zum Termin kommen. \
             Sie sind seit Montag, 2. März, 10:15 Uhr Nordamerikanische Ostküstenzeit (bei Ihnen 16:15) am Zug.

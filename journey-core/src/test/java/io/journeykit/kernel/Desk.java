@@ -72,6 +72,14 @@ abstract class Desk {
         return tray.of(kind).count();
     }
 
+    /** How many messages of this text were sent. */
+    final long messages(String text) {
+        return tray.of(Request.SendMessage.class)
+                .filter(effect ->
+                        ((Request.SendMessage) effect.request()).text().equals(text))
+                .count();
+    }
+
     final JourneyId journey(int number) {
         return agenda.journeys().get(number - 1).id();
     }

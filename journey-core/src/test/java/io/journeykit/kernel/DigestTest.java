@@ -140,7 +140,7 @@ class DigestTest {
     @Test
     void what_is_confidential_does_not_go_where_others_read() {
         JourneyTemplate.Builder template =
-                journey(Steps.message("result", "result").contact(Contact.ROUTINE.inConfidence()));
+                journey(Steps.message("result", "result").contact(Contact.IMPORTANT.inConfidence()));
         Preferences usual = Office.preferences();
         Address family = usual.addresses().get(0).sharedWithOthers();
         Address own = usual.addresses().get(1);

@@ -46,7 +46,7 @@ class KernelTest {
         assertThat(office.agenda().isLive()).isFalse();
         assertThat(office.effects())
                 .extracting(effect -> effect.request().verb())
-                .containsExactly("find-slots", "ask-patient", "hold-slot", "book-slot", "send-message");
+                .containsExactly("find-slots", "ask-patient", "hold-slot", "book-slot", "send-message", "send-message");
         assertThat(Kernel.evolve(Agenda.empty(office.agenda().id()), office.events()))
                 .isEqualTo(office.agenda());
     }

@@ -67,7 +67,7 @@ class ZoneRulesTest {
         HARBOUR.staysOnWinterTime();
         office.tell(new Input.DefinitionsChanged(office.id())).at("2026-05-31T12:00");
 
-        assertThat(office.count(Request.SendMessage.class)).isEqualTo(1);
+        assertThat(office.messages("reminder")).isEqualTo(1);
     }
 
     @Test

@@ -77,9 +77,15 @@ public final class InvariantWatch implements Listener {
                         "contact at %s inside the window %s",
                         now.atZone(preferences.zone()), preferences.contact().window(channel))
                 .isTrue();
-        if (!contacted.priority().passesBudget()) {
+        if (!contacted.priority().passesBudget() && !isReply(agenda, contacted)) {
             preferences.contact().budgets().forEach(budget -> budgetIsKept(agenda, budget, contacted));
         }
+    }
+
+    /** What answers her own choice takes no place in a budget. */
+    private static boolean isReply(Agenda agenda, Contacted contacted) {
+        return agenda.outbox().open().stream()
+                .anyMatch(contact -> contact.id() == contacted.outreach() && contact.isReply());
     }
 
     private static void budgetIsKept(Agenda agenda, Budget budget, Contacted contacted) {

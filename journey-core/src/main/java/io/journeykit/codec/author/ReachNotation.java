@@ -15,6 +15,7 @@ import java.util.Optional;
 final class ReachNotation {
 
     private static final EnumWords<Priority> PRIORITIES = EnumWords.of(Priority.class, "priority");
+    private static final EnumWords<Contact.Unsaid> UNSAID = EnumWords.of(Contact.Unsaid.class, "choice");
     private static final EnumWords<Cancels.On> ONS = EnumWords.of(Cancels.On.class, "moment");
 
     private ReachNotation() {}
@@ -45,13 +46,14 @@ final class ReachNotation {
         if (part.isText()) {
             return part.oneOf(PRIORITIES).map(Contact::of);
         }
-        return part.fields("purpose", "priority", "useful-for", "digest", "confidential")
+        return part.fields("purpose", "priority", "useful-for", "digest", "confidential", "unsaid")
                 .map(contact -> new Contact(
                         contact.find("purpose", JsonScalars::name, Contact.ROUTINE.purpose()),
                         contact.find("priority", priority -> priority.oneOf(PRIORITIES), Priority.ROUTINE),
                         contact.find("useful-for", JsonScalars::span),
                         contact.find("digest", JsonScalars::name),
-                        contact.find("confidential", JsonPart::truth, false)));
+                        contact.find("confidential", JsonPart::truth, false),
+                        contact.find("unsaid", unsaid -> unsaid.oneOf(UNSAID))));
     }
 
     static JsonNode cancels(Cancels cancels) {
@@ -77,6 +79,7 @@ final class ReachNotation {
                         .put("useful-for", contact.usefulFor(), TimingNotation::span)
                         .put("digest", contact.digest(), JsonWriter::text)
                         .unless(false, "confidential", contact.confidential())
+                        .put("unsaid", contact.unsaid(), JsonWriter::word)
                         .node();
     }
 }

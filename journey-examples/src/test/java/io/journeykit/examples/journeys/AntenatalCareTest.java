@@ -61,24 +61,32 @@ class AntenatalCareTest {
     }
 
     @Test
-    void she_is_asked_three_weeks_before_and_reminded_two_days_before_each_contact() {
+    void she_is_asked_three_weeks_before_hears_that_it_is_booked_and_is_reminded_two_days_before_each_contact() {
         assertThat(WHOLE.contacts())
                 .containsExactly(
                         "choose-appointment 2026-03-02T09:00",
-                        // Two days before is today, and today she was written to already.
+                        "visit-booked 2026-03-02T11:00",
+                        // Two days before is today, and today she was asked already.
                         "reminder-1 2026-03-03T08:00",
                         "choose-appointment 2026-05-04T08:00",
+                        "visit-booked 2026-05-04T10:00",
                         "reminder-2 2026-05-25T08:30",
                         "choose-appointment 2026-06-15T08:00",
+                        "visit-booked 2026-06-15T10:00",
                         "reminder-3 2026-07-06T08:30",
                         "choose-appointment 2026-07-13T08:00",
+                        "visit-booked 2026-07-13T10:00",
                         "reminder-4 2026-08-03T08:30",
                         "choose-appointment 2026-08-10T08:00",
+                        "visit-booked 2026-08-10T10:00",
                         "choose-appointment 2026-08-24T08:00",
+                        "visit-booked 2026-08-24T10:00",
                         "reminder-5 2026-08-29T08:30",
                         "choose-appointment 2026-09-07T08:00",
+                        "visit-booked 2026-09-07T10:00",
                         "reminder-6 2026-09-12T08:30",
                         "choose-appointment 2026-09-21T08:00",
+                        "visit-booked 2026-09-21T10:00",
                         "reminder-7 2026-09-26T08:30",
                         "reminder-8 2026-10-10T08:30");
     }
@@ -98,8 +106,11 @@ class AntenatalCareTest {
                 .endsWith(VISITS_AT_TERM.toArray(String[]::new))
                 .hasSize(6);
         assertThat(late.contacts())
-                .startsWith("choose-appointment 2026-07-27T09:00", "reminder-3 2026-07-28T08:00")
-                .hasSize(11);
+                .startsWith(
+                        "choose-appointment 2026-07-27T09:00",
+                        "visit-booked 2026-07-27T11:00",
+                        "reminder-3 2026-07-28T08:00")
+                .hasSize(16);
         assertThat(late.requests(Request.AssignWork.class)).isEmpty();
         assertThat(late.incidents()).isEmpty();
     }
@@ -141,7 +152,9 @@ class AntenatalCareTest {
                                 .slot()
                                 .toString()))
                 .containsExactly("Mon 28 Sep 2026 08:30 at health-centre", "Mon 12 Oct 2026 08:30 at health-centre");
-        assertThat(early.contacts()).noneMatch(contact -> contact.compareTo("reminder-7") >= 0);
+        assertThat(early.contacts())
+                .noneMatch(contact -> contact.startsWith("reminder-7") || contact.startsWith("reminder-8"))
+                .endsWith("visit-off 2026-09-23T08:00");
         assertThat(early.agenda().isLive()).isFalse();
     }
 
@@ -154,6 +167,7 @@ class AntenatalCareTest {
                 .containsSequence(
                         "reminder-3 2026-07-06T08:30",
                         "choose-appointment 2026-07-08T09:15",
+                        "visit-booked 2026-07-08T11:15",
                         "reminder-3 2026-07-09T08:00");
         assertThat(missed.visits()).contains("contact-3 2026-07-10T08:30").hasSize(8);
     }

@@ -79,16 +79,18 @@ class MultipleSclerosisMonitoringTest {
     }
 
     @Test
-    void she_is_written_to_five_times_a_cycle_and_never_on_a_sunday() {
+    void she_is_written_to_six_times_a_cycle_and_never_on_a_sunday() {
         assertThat(SPRING.contacts())
                 .containsExactly(
                         "choose-appointment 2026-02-17T08:00",
+                        "visit-booked 2026-02-17T17:30",
                         "check-in 2026-03-24T09:00",
                         // Two days before is Sunday 29 March.
                         "exams-reminder 2026-03-30T08:00",
                         "visit-reminder 2026-04-07T14:30",
                         "next-appointment 2026-04-10T09:30",
                         "choose-appointment 2026-05-19T08:00",
+                        "visit-booked 2026-05-19T17:30",
                         "check-in 2026-06-23T09:00",
                         "exams-reminder 2026-06-29T08:00",
                         "visit-reminder 2026-07-01T11:00",

@@ -161,8 +161,10 @@ class SallysJourneyTest {
                 .containsExactly(
                         "2026-03-02T11:00 by sms",
                         "2026-03-02T11:00 by email",
+                        "2026-03-02T12:30 by email",
                         "2026-03-03T09:00 by email",
                         "2026-03-12T14:00 by email",
+                        "2026-03-12T16:00 by email",
                         "2026-03-17T11:00 by email",
                         "2026-03-24T10:00 by email",
                         "2026-04-06T16:45 by email");

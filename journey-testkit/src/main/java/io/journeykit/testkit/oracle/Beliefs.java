@@ -6,6 +6,8 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Commit;
+import io.journeykit.template.Cancels;
+import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Outcome;
@@ -31,11 +33,15 @@ final class Beliefs {
     private final List<Belief.Gone> gone = new ArrayList<>();
     private final Present present = new Present();
 
-    private Beliefs() {}
+    private final Books books;
+
+    private Beliefs(Books books) {
+        this.books = books;
+    }
 
     /** All that ceased to be so, in order, unless she brought it about. */
     static List<Belief.Gone> gone(Books books) {
-        Beliefs beliefs = new Beliefs();
+        Beliefs beliefs = new Beliefs(books);
         Iterator<Said> said = books.messages().all().iterator();
         List<Chronicle.Entry> entries = books.chronicle().entries();
         for (int place = 0; place < entries.size(); place++) {
@@ -134,9 +140,24 @@ final class Beliefs {
         }
         held.remove(visit);
         boolean ahead = belief.slot().start().isAfter(committed.at());
-        if (ahead && !hers.remove(visit) && !isHerWord(committed.commit())) {
+        boolean herDoing = hers.remove(visit) || isHerWord(committed.commit()) || wasReplaced(committed, visit);
+        if (ahead && !herDoing) {
             gone.add(new Belief.Gone(belief, place, committed.at(), present.at(committed.agenda())));
         }
+    }
+
+    /** Whether what a step waited for came in the place of the visit: she walked in before. */
+    private boolean wasReplaced(Chronicle.Committed committed, StepRef visit) {
+        return books.template(visit.journey()).stream()
+                .flatMap(template -> template.steps().stream())
+                .filter(step -> step.kind() instanceof StepKind.Wait)
+                .filter(step -> step.cancels().stream()
+                        .flatMap(cancels -> cancels.targets().stream())
+                        .anyMatch(new Cancels.Target.Step(visit.step())::equals))
+                .anyMatch(step -> books.at(committed.agenda(), committed.at()).journey(visit.journey()).stream()
+                        .flatMap(journey -> journey.steps().stream())
+                        .anyMatch(one ->
+                                one.id().equals(step.id()) && one.outcome().equals(Optional.of(Outcome.COMPLETED))));
     }
 
     /** Whether the person herself said it, or told somebody to do it. */

@@ -3,6 +3,7 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
@@ -49,8 +50,23 @@ final class Replies {
         return HERS.contains(signal.name());
     }
 
-    /** Whether she said something a short while before. */
+    /** Texts in which a booking says what came of her word. */
+    private static final Set<String> OUTCOMES = Set.of("visit-booked", "visit-not-booked", "visit-off");
+
+    /** Whether she said something a short while before, or it says what came of her word. */
     boolean isOne(Said said) {
+        return isOutcome(said) || isSoonAfterHerWord(said);
+    }
+
+    /** A booking that asks nothing tells of itself. */
+    private static boolean isOutcome(Said said) {
+        return !said.isQuestion()
+                && said.parts().stream()
+                        .allMatch(part -> part.template().kind() instanceof StepKind.Booking
+                                && OUTCOMES.stream().anyMatch(part.text()::startsWith));
+    }
+
+    private boolean isSoonAfterHerWord(Said said) {
         Instant last =
                 words.getOrDefault(said.then().agenda().id(), new TreeSet<>()).floor(said.at());
         return last != null && !last.plus(SOON).isBefore(said.at());

@@ -30,8 +30,8 @@ class LatenessTest {
 
         Ruling ruling = Ruling.of(new NotTooLate(), life);
 
-        assertThat(ruling.breaks("not-after-latest")).isTrue();
-        assertThat(ruling.breaks("before-is-before")).isTrue();
+        assertThat(ruling.keeps("not-after-latest")).isTrue();
+        assertThat(ruling.breaks("before-is-before")).isFalse();
     }
 
     @Test
@@ -60,7 +60,7 @@ class LatenessTest {
 
         Ruling ruling = Ruling.of(new TooLate(), life);
 
-        assertThat(ruling.breaks("routine-too-late-is-quiet")).isTrue();
+        assertThat(ruling.keeps("routine-too-late-is-quiet")).isTrue();
     }
 
     @Test
@@ -117,7 +117,7 @@ class LatenessTest {
 
         Ruling ruling = Ruling.of(new HorizonOfImportant(), life);
 
-        assertThat(ruling.breaks("important-has-a-horizon")).isTrue();
+        assertThat(ruling.breaks("important-has-a-horizon")).isFalse();
         assertThat(Ruling.of(new HorizonOfImportant(), Lived.in("messages-late"))
                         .isMet("important-has-a-horizon"))
                 .isFalse();
@@ -129,7 +129,7 @@ class LatenessTest {
 
         Ruling ruling = Ruling.of(new HoldOfUrgent(), life);
 
-        assertThat(ruling.breaks("hold-of-urgent-ends")).isTrue();
+        assertThat(ruling.breaks("hold-of-urgent-ends")).isFalse();
         assertThat(Ruling.of(new HoldOfUrgent(), Lived.in("messages-late")).isMet("hold-of-urgent-ends"))
                 .isFalse();
     }

@@ -21,7 +21,7 @@ class NewsTest {
 
         Ruling ruling = Ruling.of(new ToldAgain(), life);
 
-        assertThat(ruling.breaks("told-again")).isTrue();
+        assertThat(ruling.keeps("told-again")).isTrue();
     }
 
     @Test
@@ -39,7 +39,7 @@ class NewsTest {
 
         Ruling ruling = Ruling.of(new ToldAgain(), life);
 
-        assertThat(ruling.breaks("refused-yes-is-told")).isTrue();
+        assertThat(ruling.keeps("refused-yes-is-told")).isTrue();
     }
 
     @Test

@@ -17,7 +17,8 @@ class OutcomeIsToldTest {
 
         SortedSet<String> broken = Lived.broken(life);
 
-        assertThat(broken).contains("17.booked-is-told");
+        assertThat(Tampered.met(life)).contains("17.booked-is-told");
+        assertThat(broken).doesNotContain("17.booked-is-told");
     }
 
     @Test

@@ -79,19 +79,6 @@ class RungsKeepTheirSpanTest {
         assertThat(Retold.broken(hasty, "st-work")).contains(SINCE_TOLD);
     }
 
-    @Test
-    void a_rung_that_comes_with_the_end_of_its_steps_window_is_not_too_soon() {
-        Chronicle ends = Lived.in("times-window-ends");
-
-        Chronicle sooner = Retold.each(
-                ends,
-                event -> event instanceof StepEvent.RungPassed rung ? passed(rung, Duration.ofMinutes(-1)) : event);
-
-        assertThat(Retold.met(ends, NOT_SOONER)).isGreaterThan(1);
-        assertThat(Retold.broken(ends, "st-told")).doesNotContain(NOT_SOONER);
-        assertThat(Retold.broken(sooner, "st-told")).contains(NOT_SOONER);
-    }
-
     private static StepEvent.RungPassed passed(StepEvent.RungPassed rung, Duration shift) {
         Stamp was = rung.stamp();
         Stamp stamp = new Stamp(was.effective().plus(shift), was.recorded(), was.because());

@@ -1,0 +1,239 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.ContactEvent;
+import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Outreach.News;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
+import io.journeykit.planning.Slot;
+import io.journeykit.template.Cancels;
+import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the person hears of a visit that was booked, moved, refused, called off or missed: each has a text of its own, by
+ * default a plain one. What she chose or asked for is answered; what ceases to be so without her is news.
+ */
+final class VisitNews {
+
+    static final String BOOKED = "visit-booked";
+    static final String NOT_BOOKED = "visit-not-booked";
+    static final String MOVED = "visit-moved";
+    static final String OFF = "visit-off";
+    static final String MISSED = "visit-missed";
+
+    private static final Set<Meaning> REFUSALS = Set.of(Meaning.GONE, Meaning.RELEASE, Meaning.FAILED, Meaning.REFUSED);
+
+    private static final Set<String> OF_WHAT_STANDS = Set.of(BOOKED, MOVED);
+
+    private static final Duration BOUNCES_WITHIN = Duration.ofDays(1);
+
+    /** Visits that were chosen together are told together, but nobody waits longer for it. */
+    private static final Duration TOGETHER = Duration.ofMinutes(30);
+
+    private VisitNews() {}
+
+    /** Whether what is being booked is what she chose. */
+    static boolean isHerChoice(LiveStep visit, Slot slot) {
+        boolean chosen = visit.plan().booking().ask() || Visits.isBooked(visit.entry());
+        return chosen
+                && visit.hears(Meaning.GONE)
+                && visit.dates().offer().or(() -> visit.dates().slot()).equals(Optional.of(slot));
+    }
+
+    /** It is booked: a reply where she chose it, and news where she had another. */
+    static void booked(LiveStep visit, Optional<Slot> former, boolean hers, Stamp stamp) {
+        Slot slot = visit.dates().slot().orElseThrow();
+        if (former.equals(Optional.of(slot)) || !slot.start().isAfter(visit.now())) {
+            return;
+        }
+        if (hers) {
+            takeBack(visit, stamp);
+            tell(visit, BOOKED, said(visit, slot), News.REPLY, slot.start(), stamp);
+        } else if (former.isPresent() && mayKnow(visit)) {
+            takeBack(visit, stamp);
+            Instant old = former.get().start();
+            Part instead = Phrase.of("option.instead")
+                    .with("step", visit.itself())
+                    .with("offer", slot.said())
+                    .with("now", former.get().said());
+            tell(visit, MOVED, instead, News.CHANGE, old.isBefore(slot.start()) ? old : slot.start(), stamp);
+        }
+    }
+
+    /**
+     * It is about to leave a state in which a slot was hers, or was to be.
+     *
+     * @param on the signal that moves it
+     * @param isLost whether its visit goes
+     */
+    static void leaving(LiveStep visit, Step before, Optional<String> on, boolean isLost, Stamp stamp) {
+        Optional<Slot> slot = before.dates().slot();
+        if (slot.isEmpty()) {
+            return;
+        }
+        if (Visits.isBooked(before)) {
+            if (isLost) {
+                lost(visit, slot.get(), on, stamp);
+            }
+        } else if (isRefusal(visit, on) && visit.plan().booking().ask()) {
+            tell(
+                    visit,
+                    NOT_BOOKED,
+                    said(visit, slot.get()),
+                    News.REPLY,
+                    slot.get().start(),
+                    stamp);
+        }
+    }
+
+    private static boolean isRefusal(LiveStep visit, Optional<String> on) {
+        return REFUSALS.stream().anyMatch(meaning -> means(visit, on, meaning));
+    }
+
+    private static boolean means(LiveStep visit, Optional<String> on, Meaning meaning) {
+        return on.isPresent() && visit.means(visit.signal(on.get()), meaning);
+    }
+
+    private static void lost(LiveStep visit, Slot slot, Optional<String> on, Stamp stamp) {
+        takeBack(visit, stamp);
+        if (!mayKnow(visit)) {
+            return;
+        }
+        if (means(visit, on, Meaning.NO_SHOW) && isAskedAnew(visit)) {
+            // The question for another visit follows at once.
+            return;
+        }
+        if (means(visit, on, Meaning.NO_SHOW)) {
+            tell(visit, MISSED, said(visit, slot), News.CHANGE, Optional.empty(), stamp);
+        } else if (slot.start().isAfter(visit.now())) {
+            boolean hers = means(visit, on, Meaning.CANCELLED_BY_PATIENT);
+            tell(visit, OFF, said(visit, slot), hers ? News.REPLY : News.CHANGE, slot.start(), stamp);
+        }
+    }
+
+    private static boolean isAskedAnew(LiveStep visit) {
+        return Deadlines.state(visit).onEntry().stream().anyMatch(act -> act.verb() == Verb.FIND_SLOTS);
+    }
+
+    /** Its step is about to end: a visit that is still ahead will not take place. */
+    static void ending(LiveStep visit, Outcome outcome, Stamp stamp) {
+        Optional<Slot> slot = visit.dates().slot();
+        if (!visit.plan().isBooking() || slot.isEmpty()) {
+            return;
+        }
+        takeBack(visit, stamp);
+        boolean ahead = slot.get().start().isAfter(visit.now());
+        boolean hers = Visits.isBooked(visit.entry()) || visit.hears(Meaning.GONE) || visit.hears(Meaning.ALL_HELD);
+        if (outcome != Outcome.COMPLETED && ahead && hers && mayKnow(visit) && !isHerDoing(visit, slot.get())) {
+            tell(visit, OFF, said(visit, slot.get()), News.CHANGE, slot.get().start(), stamp);
+        }
+    }
+
+    /** Whether another step has the same visit, or what she was awaited for took its place. */
+    private static boolean isHerDoing(LiveStep visit, Slot slot) {
+        return isHersElsewhere(visit, slot) || wasReplaced(visit);
+    }
+
+    private static boolean wasReplaced(LiveStep visit) {
+        for (int i = 0; i < visit.journey().size(); i++) {
+            LiveStep other = visit.at(i);
+            if (other.plan().kind() instanceof StepKind.Wait
+                    && other.outcome().equals(Optional.of(Outcome.COMPLETED))
+                    && other.plan().template().cancels().stream()
+                            .flatMap(cancels -> cancels.targets().stream())
+                            .anyMatch(target -> target.equals(new Cancels.Target.Step(visit.id())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another step has the same visit. */
+    private static boolean isHersElsewhere(LiveStep visit, Slot slot) {
+        return visit.decision().steps().stream()
+                .anyMatch(other -> !other.ref().equals(visit.ref())
+                        && other.isOpen()
+                        && other.dates().slot().equals(Optional.of(slot)));
+    }
+
+    /** Whether she may know of it: she was asked, or somebody spoke of it to her. */
+    private static boolean mayKnow(LiveStep visit) {
+        return visit.plan().booking().ask() || VisitMessages.wasSpokenOf(visit);
+    }
+
+    private static Part said(LiveStep visit, Slot slot) {
+        return Phrase.of("option.visit").with("step", visit.itself()).with("visit", slot.said());
+    }
+
+    private static void tell(LiveStep visit, String text, Part which, News news, Instant until, Stamp stamp) {
+        tell(visit, text, which, news, Optional.of(until), stamp);
+    }
+
+    private static void tell(LiveStep visit, String text, Part which, News news, Optional<Instant> until, Stamp stamp) {
+        Contacts.news(visit, Texts.news(visit, text, which), news, until, stamp);
+    }
+
+    /** What was still to be said of it as it stood is not so any more. */
+    private static void takeBack(LiveStep visit, Stamp stamp) {
+        for (Outreach open : visit.agenda().outbox().open()) {
+            boolean isSo = open.step().equals(visit.ref())
+                    && open.isNews()
+                    && OF_WHAT_STANDS.stream().anyMatch(open.wording().text()::startsWith);
+            if (isSo && (!open.isUnderWay() || ContactDispatch.isAwaited(visit.decision(), open))) {
+                visit.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
+            }
+        }
+    }
+
+    /** A day without a bounce counts as delivered. */
+    static void forget(DecisionBuilder decision) {
+        List<Outreach> contacts = decision.draft.outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
+            boolean isLongOut = open.isNews()
+                    && open.isUnderWay()
+                    && open.attempt().get().at().plus(BOUNCES_WITHIN).isBefore(decision.now)
+                    && !ContactDispatch.isAwaited(decision, open);
+            if (isLongOut) {
+                Contacts.close(decision, open, Closing.SETTLED, "arrived");
+            }
+        }
+    }
+
+    /** When all that was chosen with it is booked, so that it can be told as one. */
+    static Instant complete(DecisionBuilder decision, Outreach reply) {
+        Instant latest = reply.wanted().plus(TOGETHER);
+        boolean waits = latest.isAfter(decision.now)
+                && decision.step(reply.step())
+                        .filter(VisitNews::isBookedWithOthers)
+                        .isPresent();
+        return waits ? latest : decision.now;
+    }
+
+    private static boolean isBookedWithOthers(LiveStep visit) {
+        return visit.journey().head().chainOf(visit.ref()).map(Chain::members).orElse(List.of()).stream()
+                .flatMap(member -> visit.decision().step(member).stream())
+                .anyMatch(member -> !Visits.isBooked(member.entry())
+                        && (member.hears(Meaning.GONE) || member.hears(Meaning.ALL_HELD)));
+    }
+
+    /** It could not be said: a person is asked while there is time, unless it only answers what came about. */
+    static Optional<String> asked(DecisionBuilder decision, Outreach news) {
+        boolean isMerelyBooked = news.isReply() && news.wording().text().startsWith(BOOKED);
+        return isMerelyBooked || decision.draft.person().died().isPresent()
+                ? Optional.empty()
+                : Optional.of(DecisionBuilder.ROLE);
+    }
+}
