@@ -33,8 +33,13 @@ final class MeantVisit {
         return best;
     }
 
+    /** Whether a step has a visit that is booked. */
+    static boolean isBooked(Step step) {
+        return step.dates().start().isPresent() && step.dates().slot().isPresent();
+    }
+
     private static int rank(LiveStep step, Step visit) {
-        if (!Visits.isBooked(visit)) {
+        if (!isBooked(visit)) {
             return 0;
         }
         return visit.dates().end().filter(end -> end.isAfter(step.now())).isPresent() ? 2 : 1;

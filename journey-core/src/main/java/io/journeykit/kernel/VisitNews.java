@@ -46,7 +46,7 @@ final class VisitNews {
 
     /** Whether what is being booked is what she chose. */
     static boolean isHerChoice(LiveStep visit, Slot slot) {
-        boolean chosen = visit.plan().booking().ask() || Visits.isBooked(visit.entry());
+        boolean chosen = visit.plan().booking().ask() || MeantVisit.isBooked(visit.entry());
         return chosen
                 && visit.hears(Meaning.GONE)
                 && visit.dates().offer().or(() -> visit.dates().slot()).equals(Optional.of(slot));
@@ -83,7 +83,7 @@ final class VisitNews {
         if (slot.isEmpty()) {
             return;
         }
-        if (Visits.isBooked(before)) {
+        if (MeantVisit.isBooked(before)) {
             if (isLost) {
                 lost(visit, slot.get(), on, stamp);
             }
@@ -135,7 +135,7 @@ final class VisitNews {
         }
         takeBack(visit, stamp);
         boolean ahead = slot.get().start().isAfter(visit.now());
-        boolean hers = Visits.isBooked(visit.entry()) || visit.hears(Meaning.GONE) || visit.hears(Meaning.ALL_HELD);
+        boolean hers = MeantVisit.isBooked(visit.entry()) || visit.hears(Meaning.GONE) || visit.hears(Meaning.ALL_HELD);
         if (outcome != Outcome.COMPLETED && ahead && hers && mayKnow(visit) && !isHerDoing(visit, slot.get())) {
             tell(visit, OFF, said(visit, slot.get()), News.CHANGE, slot.get().start(), stamp);
         }
@@ -225,7 +225,7 @@ final class VisitNews {
     private static boolean isBookedWithOthers(LiveStep visit) {
         return visit.journey().head().chainOf(visit.ref()).map(Chain::members).orElse(List.of()).stream()
                 .flatMap(member -> visit.decision().step(member).stream())
-                .anyMatch(member -> !Visits.isBooked(member.entry())
+                .anyMatch(member -> !MeantVisit.isBooked(member.entry())
                         && (member.hears(Meaning.GONE) || member.hears(Meaning.ALL_HELD)));
     }
 

@@ -50,7 +50,7 @@ final class Visits {
     }
 
     static boolean isBooked(Step step) {
-        return step.dates().start().isPresent() && step.dates().slot().isPresent();
+        return MeantVisit.isBooked(step);
     }
 
     /** The slot of a visit that is booked. */
