@@ -24,7 +24,7 @@ final class DueAtEntry {
             return window;
         }
         if (DueDates.isContact(step.plan().kind())) {
-            return window.latest().orElse(window.target()).isBefore(begun) ? DueWindow.at(begun) : window;
+            return window.latest().isEmpty() ? DueWindow.at(begun) : window;
         }
         DueWindow now = DueWindow.at(begun).opening(window.earliest().isBefore(begun) ? window.earliest() : begun);
         return window.latest()
