@@ -61,7 +61,7 @@ class LanguagesTest {
         play.finds(THURSDAY, Play.slot("imaging", "2026-03-10T15:40")).done(Request.AskPatient.class);
 
         assertThat(itinerary(patient("es", "America/New_York")))
-                .startsWith("Ahora le corresponde: decirnos si la cita le viene bien (Knie-MRT).");
+                .startsWith("Ahora le corresponde: elegir una de 2 citas (Knie-MRT).");
     }
 
     @Test
