@@ -144,7 +144,7 @@ public record Agenda(
                 merged.from(),
                 progress,
                 person,
-                facts,
+                merged.taken(facts),
                 journeys.stream()
                         .filter(journey -> merged.journeys().contains(journey.id()))
                         .toList(),

@@ -22,6 +22,7 @@ import java.util.SortedMap;
  * @param clocks its service clocks, as far as they have been moved
  * @param closing how it will end, once what it holds is released
  * @param outcome how it ended
+ * @param past what remains of its steps once it has ended
  */
 public record Journey(
         JourneyId id,
@@ -32,7 +33,8 @@ public record Journey(
         List<String> milestones,
         List<JourneyClock> clocks,
         Optional<Outcome> closing,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        List<EndedStep> past) {
 
     /**
      * What it began with.
@@ -56,6 +58,41 @@ public record Journey(
         chains = List.copyOf(chains);
         milestones = List.copyOf(milestones);
         clocks = List.copyOf(clocks);
+        past = List.copyOf(past);
+    }
+
+    /** One that has not ended. */
+    public Journey(
+            JourneyId id,
+            Origin origin,
+            FactTable facts,
+            StepTable steps,
+            List<Chain> chains,
+            List<String> milestones,
+            List<JourneyClock> clocks,
+            Optional<Outcome> closing,
+            Optional<Outcome> outcome) {
+        this(id, origin, facts, steps, chains, milestones, clocks, closing, outcome, List.of());
+    }
+
+    /** What remains of steps once their journey has ended. */
+    public static List<EndedStep> past(List<Step> steps) {
+        return steps.stream().flatMap(step -> EndedStep.of(step).stream()).toList();
+    }
+
+    /** The same with what became of a step after the journey had ended. */
+    public Journey after(StepEvent.Ended late) {
+        List<EndedStep> steps = past.stream()
+                .map(one -> one.step().equals(late.step())
+                        ? new EndedStep(
+                                one.step(),
+                                one.item(),
+                                late.outcome(),
+                                late.state(),
+                                late.stamp().effective())
+                        : one)
+                .toList();
+        return new Journey(id, origin, facts, this.steps, chains, milestones, clocks, closing, outcome, steps);
     }
 
     public boolean isOpen() {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param reference the world's own name for what it is about; tried first
  * @param effective when it happened; absent: when it was told
  * @param slot an appointment it brings, such as one that was freed
+ * @param from the address that an answer came from; absent: the host knows otherwise whose it is
  */
 public record Signal(
         String name,
@@ -28,7 +29,8 @@ public record Signal(
         About about,
         Optional<Instant> effective,
         SortedMap<FactName, Value> facts,
-        Optional<Slot> slot) {
+        Optional<Slot> slot,
+        Optional<Address> from) {
 
     /**
      * Which step it is about, as far as the sender knows.
@@ -46,6 +48,17 @@ public record Signal(
         facts = ImmutableMaps.copyOf(facts);
     }
 
+    /** One of which the host knows whose it is. */
+    public Signal(
+            String name,
+            Optional<String> reference,
+            About about,
+            Optional<Instant> effective,
+            SortedMap<FactName, Value> facts,
+            Optional<Slot> slot) {
+        this(name, reference, about, effective, facts, slot, Optional.empty());
+    }
+
     public static Signal of(Meaning meaning) {
         return of(meaning.word());
     }
@@ -59,7 +72,7 @@ public record Signal(
     }
 
     public Signal about(About what) {
-        return new Signal(name, reference, what, effective, facts, slot);
+        return new Signal(name, reference, what, effective, facts, slot, from);
     }
 
     public Signal in(JourneyId journey) {
@@ -75,21 +88,26 @@ public record Signal(
     }
 
     public Signal referring(String to) {
-        return new Signal(name, Optional.of(to), about, effective, facts, slot);
+        return new Signal(name, Optional.of(to), about, effective, facts, slot, from);
     }
 
     public Signal effective(Instant at) {
-        return new Signal(name, reference, about, Optional.of(at), facts, slot);
+        return new Signal(name, reference, about, Optional.of(at), facts, slot, from);
     }
 
     public Signal with(String fact, Value value) {
         SortedMap<FactName, Value> more = new TreeMap<>(facts);
         more.put(FactName.of(fact), value);
-        return new Signal(name, reference, about, effective, more, slot);
+        return new Signal(name, reference, about, effective, more, slot, from);
     }
 
     public Signal with(Slot brought) {
-        return new Signal(name, reference, about, effective, facts, Optional.of(brought));
+        return new Signal(name, reference, about, effective, facts, Optional.of(brought), from);
+    }
+
+    /** The same as it came from an address: an answer counts only where it was asked. */
+    public Signal from(Address address) {
+        return new Signal(name, reference, about, effective, facts, slot, Optional.of(address));
     }
 
     /** The name and the step, as something to be said; never the facts. */

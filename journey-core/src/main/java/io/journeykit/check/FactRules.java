@@ -1,6 +1,7 @@
 package io.journeykit.check;
 
 import io.journeykit.condition.Condition;
+import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Exit;
 import io.journeykit.template.Repetition;
@@ -30,9 +31,21 @@ final class FactRules {
             rules.condition(Scope.at(i) + ".when", step.when());
             rules.repetition(Scope.at(i), step.repeat());
         }
+        List<StepMachine> machines = scope.template().machines();
+        for (int i = 0; i < machines.size(); i++) {
+            rules.guards("$.machines[" + i + "]", machines.get(i));
+        }
         List<Exit> exits = scope.template().exits();
         for (int i = 0; i < exits.size(); i++) {
             rules.condition("$.exits[" + i + "].when", exits.get(i).when());
+        }
+    }
+
+    private void guards(String at, StepMachine machine) {
+        for (int i = 0; i < machine.transitions().size(); i++) {
+            condition(
+                    at + ".transitions[" + i + "].when",
+                    machine.transitions().get(i).guard().when());
         }
     }
 

@@ -1,25 +1,29 @@
 package io.journeykit.condition;
 
 import io.journeykit.vocabulary.Value;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** When two values are equal, and which comes first; UNKNOWN where the types do not meet. */
+/** When two values are equal, texts but for space around them and the case of letters, and which comes first; UNKNOWN where the types do not meet. */
 final class Values {
 
     private Values() {}
 
     static Truth equal(Value one, Value other) {
+        if (one instanceof Value.Text text && other instanceof Value.Text same) {
+            return Truth.of(folded(text.text()).equals(folded(same.text())));
+        }
         if (one.type() == other.type()) {
             return Truth.of(one.equals(other));
         }
         if (one instanceof Value.Code code && other instanceof Value.Text text) {
-            return Truth.of(code.code().equals(text.text()));
+            return Truth.of(folded(code.code()).equals(folded(text.text())));
         }
         // A text may be any system's code, so it equals only a code that names no system.
         if (one instanceof Value.Text text
                 && other instanceof Value.Code code
                 && code.system().isEmpty()) {
-            return Truth.of(code.code().equals(text.text()));
+            return Truth.of(folded(code.code()).equals(folded(text.text())));
         }
         return Truth.UNKNOWN;
     }
@@ -43,7 +47,7 @@ final class Values {
             return holds(list, asked);
         }
         if (known instanceof Value.Text whole && asked instanceof Value.Text part) {
-            return Truth.of(whole.text().contains(part.text()));
+            return Truth.of(folded(whole.text()).contains(folded(part.text())));
         }
         return Truth.UNKNOWN;
     }
@@ -77,5 +81,10 @@ final class Values {
             return code.system().get() + "|" + code.code();
         }
         return value.word();
+    }
+
+    /** Texts are alike whatever space stands around them and however their letters are written. */
+    static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import io.journeykit.condition.Conditions;
 import io.journeykit.condition.Judgement;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.ConditionPhrase;
+import io.journeykit.readings.DeclaredValues;
 import io.journeykit.readings.FactScope;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fact;
@@ -28,7 +29,12 @@ final class Knowledge {
 
     static Optional<Fact> find(StepInView subject, FactName name) {
         Agenda agenda = subject.view().agenda();
-        return FactScope.find(new Scope(agenda, subject.journey()), agenda.facts(), name);
+        Optional<DeclaredValues> values = subject.view()
+                .definitions()
+                .template(subject.journey().template())
+                .map(template -> new DeclaredValues(DeclaredValues.of(template), template::step));
+        return FactScope.find(new Scope(agenda, subject.journey()), agenda.facts(), name)
+                .filter(fact -> values.isEmpty() || values.get().admit(name, fact.value()));
     }
 
     /** A condition that is decided, and how; one that is open is an obstacle instead. */

@@ -15,11 +15,12 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.vocabulary.AgendaId;
-import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Unhandled;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -199,6 +200,9 @@ final class AgendaDraft {
         if (event instanceof NoticeEvent.SignalKept signal) {
             kept = ImmutableLists.plus(
                     kept, new KeptSignal(signal.signal(), event.stamp().recorded(), signal.until()));
+        } else if (event instanceof NoticeEvent.SignalHeard heard
+                && heard.step().isPresent()) {
+            heard(heard.signal(), heard.step().get());
         } else if (event instanceof NoticeEvent.SignalLetGo gone) {
             kept = ImmutableLists.without(kept, one -> one.signal().equals(gone.signal()));
         } else if (event instanceof NoticeEvent.IncidentRaised raised) {
@@ -207,6 +211,16 @@ final class AgendaDraft {
             incidents = ImmutableLists.without(incidents, one -> one.id() == settled.incident());
         } else if (!isForTheRecordOnly(event)) {
             throw new Unhandled(event, AgendaDraft.class);
+        }
+    }
+
+    private void heard(Signal signal, StepRef step) {
+        for (int i = 0; i < kept.size(); i++) {
+            KeptSignal one = kept.get(i);
+            if (one.signal().equals(signal)) {
+                kept = ImmutableLists.plus(ImmutableLists.without(kept, one::equals), one.heardBy(step));
+                return;
+            }
         }
     }
 
@@ -244,10 +258,8 @@ final class AgendaDraft {
         awaited = AgendaMerge.join(awaited, other.desk().awaited());
         kept = AgendaMerge.join(kept, other.desk().kept());
         incidents = AgendaMerge.join(incidents, AgendaMerge.shifted(other.desk().incidents(), sequence));
-        merges = AgendaMerge.taking(merges, other);
-        for (Fact fact : other.facts().all()) {
-            facts = facts.find(fact.name()).isPresent() ? facts : facts.plus(fact);
-        }
+        merges = AgendaMerge.taking(merges, facts, other);
+        facts = AgendaMerge.join(facts, other.facts());
         // It is made of both agendas' events now, so that what is numbered by them stays apart.
         sequence += other.sequence();
     }
@@ -255,6 +267,7 @@ final class AgendaDraft {
     private void reinstate(Agenda part) {
         merges = new Agenda.Merges(merges.taken(), Optional.empty());
         part.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
+        facts = AgendaMerge.join(facts, part.facts());
         outbox = part.outbox();
         awaited = part.desk().awaited();
         kept = part.desk().kept();
@@ -266,6 +279,7 @@ final class AgendaDraft {
     private void give(AgendaId absorbed) {
         for (Merged merged : merges.taken()) {
             if (merged.from().equals(absorbed)) {
+                facts = merged.givenBack(facts);
                 journeys.removeIf(journey -> merged.journeys().contains(journey.id()));
                 outbox = AgendaMerge.without(outbox, merged);
                 awaited = awaited.stream()

@@ -1,12 +1,15 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Merged;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.JourneyId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +50,19 @@ final class AgendaMerge {
         return List.copyOf(all);
     }
 
-    static Agenda.Merges taking(Agenda.Merges before, Agenda other) {
-        Merged merged = new Merged(
-                other.id(), other.journeys().stream().map(Journey::id).toList());
+    static Agenda.Merges taking(Agenda.Merges before, FactTable own, Agenda other) {
+        List<JourneyId> journeys = other.journeys().stream().map(Journey::id).toList();
+        Merged merged = new Merged(other.id(), journeys, own, other.facts());
         return new Agenda.Merges(join(before.taken(), List.of(merged)), before.into());
+    }
+
+    /** All that both know; of a fact that both know the newest. */
+    static FactTable join(FactTable own, FactTable other) {
+        FactTable all = own;
+        for (Fact fact : other.all()) {
+            all = all.plus(fact);
+        }
+        return all;
     }
 
     static Outbox without(Outbox outbox, Merged merged) {

@@ -14,6 +14,7 @@ import io.journeykit.template.Join;
 import io.journeykit.vocabulary.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,22 @@ final class Clocks {
         }
     }
 
+    /** The step ended at another time than was told before, and so do the marks that it made. */
+    static void corrected(LiveStep step, Instant before, Stamp stamp) {
+        for (CompiledClock clock : step.template().clocks()) {
+            List<ClockMark> marks = new ArrayList<>(find(step.journey(), clock).marks());
+            for (ClockTemplate.Hand hand : clock.template().hands()) {
+                if (isMeant(hand.when(), step.entry())) {
+                    Collections.replaceAll(
+                            marks, new ClockMark(hand.kind(), before), new ClockMark(hand.kind(), stamp.effective()));
+                }
+            }
+            if (!marks.equals(find(step.journey(), clock).marks())) {
+                mark(step.decision(), step.journey(), clock, marks, stamp);
+            }
+        }
+    }
+
     private static boolean isMeant(Join.Reached when, Step step) {
         if (!when.step().equals(step.id())) {
             return false;
@@ -54,9 +71,14 @@ final class Clocks {
 
     private static void mark(
             DecisionBuilder decision, JourneyDraft journey, CompiledClock clock, ClockMark mark, Stamp stamp) {
-        JourneyClock before = find(journey, clock);
-        List<ClockMark> marks = new ArrayList<>(before.marks());
+        List<ClockMark> marks = new ArrayList<>(find(journey, clock).marks());
         marks.add(mark);
+        mark(decision, journey, clock, marks, stamp);
+    }
+
+    private static void mark(
+            DecisionBuilder decision, JourneyDraft journey, CompiledClock clock, List<ClockMark> marks, Stamp stamp) {
+        JourneyClock before = find(journey, clock);
         decision.emit(new JourneyEvent.ClockMarked(
                 journey.id(),
                 standing(decision, clock, new JourneyClock(before.clock(), marks, before.warned(), Optional.empty())),

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.calendar.Almanac;
+import io.journeykit.readings.DeclaredValues;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Placeholder;
 import io.journeykit.vocabulary.FactName;
@@ -43,6 +44,11 @@ record CompiledTemplate(
     /** The place of a step; -1 if the template has no such step. */
     int place(StepId id) {
         return places.getOrDefault(id, -1);
+    }
+
+    /** What its facts may say. */
+    DeclaredValues values() {
+        return new DeclaredValues(DeclaredValues.of(template), id -> step(id).map(CompiledStep::template));
     }
 
     int[] readersOf(FactName fact) {

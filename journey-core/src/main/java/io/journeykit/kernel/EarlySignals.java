@@ -55,15 +55,26 @@ final class EarlySignals {
                     && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
                     && !Booking.isAnswer(step, told)
                     && !(step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told))
-                    && step.hears(told);
-            if (direct || SignalCorrelation.awaits(step, signal) && step.hears(Meaning.HAPPENED)) {
-                step.emit(new NoticeEvent.SignalLetGo(
-                        signal, true, step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
-                Instant happened = signal.effective().orElse(kept.get(i).recorded());
-                int heard = direct ? told : step.plan().machine().signalOf(Meaning.HAPPENED);
-                step.decision().asOf(happened, () -> SignalDelivery.deliver(step, heard, signal));
+                    && step.transition(told) >= 0;
+            boolean awaited = !kept.get(i).isHeardBy(step.ref())
+                    && SignalCorrelation.isMeant(signal, step.journey())
+                    && SignalCorrelation.awaits(step, signal)
+                    && step.transition(Meaning.HAPPENED) >= 0;
+            if (direct || awaited) {
+                hear(step, kept.get(i), direct);
                 return;
             }
         }
+    }
+
+    /** What somebody waited for is kept for others who come to wait for it, unless it is about the step. */
+    private static void hear(LiveStep step, KeptSignal kept, boolean direct) {
+        Signal signal = kept.signal();
+        if (direct) {
+            step.emit(new NoticeEvent.SignalLetGo(signal, true, step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
+        }
+        Instant happened = signal.effective().orElse(kept.recorded());
+        int heard = direct ? step.signal(signal.name()) : step.plan().machine().signalOf(Meaning.HAPPENED);
+        step.decision().asOf(happened, () -> SignalDelivery.deliver(step, heard, signal));
     }
 }

@@ -32,6 +32,10 @@ final class Inputs {
     }
 
     private static void handle(DecisionBuilder decision, Input input) {
+        // A death counts all the same: whoever is dead is not to be contacted, whatever was mistyped.
+        if (FutureTimes.shown(decision, input) && !(input instanceof Input.PersonDied)) {
+            return;
+        }
         if (input instanceof Input.SignalReceived signal) {
             Instant told = signal.signal().effective().orElse(decision.now);
             decision.asOfTold(told, () -> SignalDelivery.take(decision, signal.signal()));

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.EndedStep;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.JourneyEvent;
@@ -190,6 +191,8 @@ final class JourneyDraft {
     void apply(StepEvent event, int index) {
         if (index >= 0) {
             write(index, event.applyTo(step(index)));
+        } else if (event instanceof StepEvent.Ended late && !journey.isOpen()) {
+            journey = journey.after(late);
         }
         if (event instanceof StepEvent.Ended && !journey.chains().isEmpty()) {
             List<Chain> open = ImmutableLists.without(journey.chains(), this::hasEnded);
@@ -241,6 +244,8 @@ final class JourneyDraft {
 
     // An ended journey shrinks to a summary, so that an agenda stays small.
     private void end(Outcome outcome) {
+        List<EndedStep> past =
+                Journey.past(List.of(changed == null ? journey.steps().toArray() : changed));
         changed = null;
         written = 0;
         journey = new Journey(
@@ -252,7 +257,8 @@ final class JourneyDraft {
                 journey.milestones(),
                 List.of(),
                 journey.closing(),
-                Optional.of(outcome));
+                Optional.of(outcome),
+                past);
     }
 
     private void add(JourneyEvent.OccurrencesAdded added) {
@@ -321,6 +327,7 @@ final class JourneyDraft {
                 milestones,
                 journey.clocks(),
                 closing,
-                journey.outcome());
+                journey.outcome(),
+                journey.past());
     }
 }

@@ -80,12 +80,16 @@ final class JourneyEnding {
         if (!journey.isDone() || decision.template(journey).isEmpty()) {
             return false;
         }
-        Outcome outcome = journey.head().closing().orElse(Outcome.COMPLETED);
+        Outcome outcome = journey.head().closing().orElseGet(() -> outcome(journey));
         Stamp stamp = decision.stamp(Why.ENDED, Phrase.of("every-step"));
         decision.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
         decision.causedByLast();
         journey.lookNoMore();
         journey.head().origin().parent().flatMap(decision::step).ifPresent(parent -> {
+            if (outcome == Outcome.NOT_NEEDED) {
+                parent.end(outcome, decision.stamp(Why.ENDED, Part.of(journey.id())));
+                return;
+            }
             Meaning signal = outcome == Outcome.COMPLETED
                     ? Meaning.ENDED
                     : outcome == Outcome.CANCELLED ? Meaning.CANCELLED : Meaning.FAILED;
@@ -95,5 +99,15 @@ final class JourneyEnding {
             }
         });
         return true;
+    }
+
+    /** One of which nothing was needed was not needed. */
+    private static Outcome outcome(JourneyDraft journey) {
+        for (int i = 0; i < journey.size(); i++) {
+            if (!journey.step(i).outcome().equals(Optional.of(Outcome.NOT_NEEDED))) {
+                return Outcome.COMPLETED;
+            }
+        }
+        return Outcome.NOT_NEEDED;
     }
 }

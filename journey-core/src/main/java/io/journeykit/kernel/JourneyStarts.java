@@ -9,6 +9,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Declaration;
 import io.journeykit.template.Entry;
+import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.FactName;
@@ -24,12 +25,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How journeys begin: asked for by the host, or as a step of another journey. */
 final class JourneyStarts {
 
     /** How deep journeys may run inside journeys. */
     private static final int DEEPEST = 8;
+
+    /** An anchor that every journey has. */
+    private static final String BEGIN = "begin";
 
     private JourneyStarts() {}
 
@@ -45,11 +50,9 @@ final class JourneyStarts {
             return;
         }
         List<Name> missing = missing(template.get(), input.anchors(), input.parameters());
-        if (!missing.isEmpty()) {
-            Phrase without = Phrase.of("without")
-                    .with("template", named(input.template()))
-                    .with("missing", Part.of(missing));
-            decision.incident("cannot-begin-journey", without, stamp);
+        List<Name> undeclared = undeclared(template.get().template(), input);
+        if (!missing.isEmpty() || !undeclared.isEmpty()) {
+            decision.incident("cannot-begin-journey", wrong(input.template(), missing, undeclared), stamp);
             return;
         }
         Entry entry = input.entry().orElse(template.get().template().entry());
@@ -108,6 +111,25 @@ final class JourneyStarts {
                 .filter(one -> !parameters.containsKey(one.name()))
                 .forEach(one -> missing.add(Name.fact(one.name().value())));
         return missing;
+    }
+
+    private static Phrase wrong(TemplateRef template, List<Name> missing, List<Name> undeclared) {
+        Phrase wrong = Phrase.of("without").with("template", named(template));
+        wrong = missing.isEmpty() ? wrong : wrong.with("missing", Part.of(missing));
+        return undeclared.isEmpty() ? wrong : wrong.with("undeclared", Part.of(undeclared));
+    }
+
+    /** What the template does not know may be what it needs, misspelt. */
+    private static List<Name> undeclared(JourneyTemplate template, Input.BeginJourney input) {
+        List<Name> undeclared = new ArrayList<>();
+        input.anchors().keySet().stream()
+                .filter(anchor -> !anchor.equals(BEGIN) && !template.anchors().contains(anchor))
+                .forEach(anchor -> undeclared.add(new Name(Name.Kind.ANCHOR, anchor)));
+        input.parameters().keySet().stream()
+                .filter(name -> Stream.concat(template.parameters().stream(), template.facts().stream())
+                        .noneMatch(one -> one.name().equals(name)))
+                .forEach(name -> undeclared.add(Name.fact(name.value())));
+        return undeclared;
     }
 
     /** The earliest anchor is now, and the others keep their distance from it. */

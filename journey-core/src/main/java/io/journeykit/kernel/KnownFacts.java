@@ -6,9 +6,8 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
 import io.journeykit.condition.Facts;
 import io.journeykit.phrase.Name;
-import io.journeykit.phrase.Part;
+import io.journeykit.readings.DeclaredValues;
 import io.journeykit.readings.FactScope;
-import io.journeykit.template.Declaration;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
@@ -25,14 +24,20 @@ final class KnownFacts {
 
     /** What a journey may read: its own facts, those of the journey it is part of, and the person's. */
     static Facts of(DecisionBuilder decision, JourneyDraft journey) {
-        return new Scope(decision.draft, journey);
+        return new Scope(decision.draft, journey, decision.template(journey).map(CompiledTemplate::values));
     }
 
-    /** The facts of a journey in the making. */
-    private record Scope(AgendaDraft agenda, JourneyDraft journey) implements FactScope, Facts {
+    /**
+     * The facts of a journey in the making.
+     *
+     * @param values what it can read; what is none of that is not known to it
+     */
+    private record Scope(AgendaDraft agenda, JourneyDraft journey, Optional<DeclaredValues> values)
+            implements FactScope, Facts {
         @Override
         public Optional<Fact> find(FactName name) {
-            return FactScope.find(this, agenda.facts(), name);
+            return FactScope.find(this, agenda.facts(), name)
+                    .filter(fact -> values.isEmpty() || values.get().admit(name, fact.value()));
         }
 
         @Override
@@ -47,7 +52,7 @@ final class KnownFacts {
                     .parent()
                     .map(StepRef::journey)
                     .filter(agenda::has)
-                    .map(parent -> new Scope(agenda, agenda.journey(parent)));
+                    .map(parent -> new Scope(agenda, agenda.journey(parent), Optional.empty()));
         }
     }
 
@@ -60,16 +65,17 @@ final class KnownFacts {
 
     /** Records a fact of a journey; one that bears an anchor's name sets the anchor. */
     static void learn(DecisionBuilder decision, JourneyDraft journey, FactName name, Value value, String source) {
-        if (mismatches(decision, journey, name, value)) {
-            Part fact = Name.fact(name.value());
-            decision.incident("fact-of-wrong-type", fact, decision.stamp(Why.FACT, fact));
+        if (MisfitFacts.shown(decision, journey, name, value)) {
             return;
         }
         Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
+        ContradictedFacts.show(decision, journey.head().facts(), fact);
         decision.emit(
                 new JourneyEvent.FactRecorded(journey.id(), fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
-        anchor(decision, journey, name, value);
+        if (isRead(decision, journey, fact)) {
+            anchor(decision, journey, name, value);
+        }
         for (JourneyDraft other : decision.draft.journeys()) {
             if (isPartOf(decision, other, journey)) {
                 readersLook(decision, other, name);
@@ -92,13 +98,21 @@ final class KnownFacts {
     static void learn(DecisionBuilder decision, SortedMap<FactName, Value> values, String source) {
         values.forEach((name, value) -> {
             Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
+            ContradictedFacts.show(decision, decision.draft.facts(), fact);
             decision.emit(new PersonEvent.FactLearned(fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
             decision.draft.journeys().stream()
                     .filter(JourneyDraft::isOpen)
+                    .filter(journey -> !MisfitFacts.shown(decision, journey, name, value))
+                    .filter(journey -> isRead(decision, journey, fact))
                     .forEach(journey -> anchor(decision, journey, name, value));
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
         });
+    }
+
+    /** Whether it is the newest of its name, which is what a journey reads. */
+    private static boolean isRead(DecisionBuilder decision, JourneyDraft journey, Fact fact) {
+        return of(decision, journey).find(fact.name()).filter(fact::equals).isPresent();
     }
 
     private static void anchor(DecisionBuilder decision, JourneyDraft journey, FactName name, Value value) {
@@ -117,19 +131,6 @@ final class KnownFacts {
             return Optional.of(moment.moment());
         }
         return value instanceof Value.Date date ? Optional.of(template.site().startOf(date.date())) : Optional.empty();
-    }
-
-    private static boolean mismatches(DecisionBuilder decision, JourneyDraft journey, FactName name, Value value) {
-        Optional<CompiledTemplate> template = decision.template(journey);
-        if (template.isEmpty()) {
-            return false;
-        }
-        for (Declaration declared : template.get().template().facts()) {
-            if (declared.name().equals(name) && !declared.type().admits(value)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void readersLook(DecisionBuilder decision, JourneyDraft journey, FactName name) {

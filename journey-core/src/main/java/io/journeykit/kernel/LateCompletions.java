@@ -11,7 +11,6 @@ import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
-import java.util.List;
 import java.util.Optional;
 
 /** Completions that came after the due window had closed; they count where the template accepts them. */
@@ -36,11 +35,10 @@ final class LateCompletions {
 
     static boolean completes(LiveStep step, Signal signal) {
         CompiledMachine machine = step.plan().machine();
-        List<String> reached = step.history().reached();
-        int heard = step.plan().kind() instanceof StepKind.Wait
-                ? machine.signalOf(Meaning.HAPPENED)
-                : machine.signalOf(signal.name());
-        int move = machine.next(machine.stateOf(reached.get(reached.size() - 1)), heard);
+        int heard = heard(step.template(), step.plan(), signal);
+        int move = stood(step)
+                .map(state -> machine.next(machine.stateOf(state), heard))
+                .orElse(CompiledMachine.NONE);
         if (!step.plan().template().acceptsLate() || move < 0) {
             return false;
         }
@@ -57,5 +55,20 @@ final class LateCompletions {
                 Optional.of(to.name()),
                 step.stamp(Why.SIGNALLED, Phrase.of("late").with("signal", Name.signal(signal.name()))));
         return true;
+    }
+
+    /** The state in which it waited last: the end at which it is missed is not one. */
+    private static Optional<String> stood(LiveStep step) {
+        return step.history().reached().stream()
+                .filter(state -> !step.status().machineState().equals(Optional.of(state)))
+                .reduce((one, next) -> next);
+    }
+
+    /** The number of a signal by which a step would have heard it, whichever way it is told of what is waited for. */
+    static int heard(CompiledTemplate template, CompiledStep plan, Signal signal) {
+        CompiledMachine machine = plan.machine();
+        return plan.kind() instanceof StepKind.Wait && template.isAwaited(signal.name(), plan.index())
+                ? machine.signalOf(Meaning.HAPPENED)
+                : machine.signalOf(signal.name());
     }
 }

@@ -25,8 +25,14 @@ final class Reconsideration {
         if (DueDates.isDated(step)) {
             DueDates.refresh(step);
         }
+        if (PrematureSteps.isBegunTooEarly(step, before)) {
+            PrematureSteps.takeBack(step);
+            return;
+        }
         Deadlines.refresh(step);
         BookingFit.look(step, !step.dates().due().equals(before));
+        // Where a signal leads may have depended on a fact that is known only now.
+        EarlySignals.kept(step);
     }
 
     /** A step that was not needed may be needed after all, once a fact is corrected. */

@@ -24,7 +24,7 @@ final class SignalCorrelation {
                 Step entry = journey.step(i);
                 if (journey.mayBeOpen(i) && entry.isActive() && isMeant(decision, signal, entry)) {
                     LiveStep step = lead(new LiveStep(decision, journey, template.get(), i));
-                    if (hears(step, signal) && !listeners.contains(step)) {
+                    if (hears(step, signal.name()) && !listeners.contains(step)) {
                         listeners = ImmutableLists.plus(listeners, step);
                     }
                 }
@@ -43,8 +43,8 @@ final class SignalCorrelation {
         return journey.isOpen() && isMeant(signal, journey) ? decision.template(journey) : Optional.empty();
     }
 
-    static boolean hears(LiveStep step, Signal signal) {
-        int heard = step.signal(signal.name());
+    static boolean hears(LiveStep step, String told) {
+        int heard = step.signal(told);
         return Booking.isAnswer(step, heard) ? Booking.hasAsked(step) : step.hears(heard);
     }
 
@@ -63,11 +63,7 @@ final class SignalCorrelation {
                 return false;
             }
         }
-        Signal.About about = signal.about();
-        return (about.step().isEmpty() || about.step().get().equals(step.id()))
-                && (about.occurrence().isEmpty()
-                        || about.occurrence().get() == step.ref().occurrence())
-                && (about.item().isEmpty() || about.item().equals(step.item()));
+        return isAbout(signal.about(), step);
     }
 
     static boolean isOf(DecisionBuilder decision, String reference, Step step) {
@@ -110,6 +106,16 @@ final class SignalCorrelation {
             return false;
         }
         Optional<StepId> about = signal.about().step();
-        return about.isEmpty() || about.equals(wait.about()) || about.get().equals(step.id());
+        return about.isEmpty()
+                || about.equals(wait.about())
+                || about.get().equals(step.id()) && isAbout(signal.about(), step.entry());
+    }
+
+    /** Whether it names this occurrence and item, or none. */
+    static boolean isAbout(Signal.About about, Step step) {
+        return (about.step().isEmpty() || about.step().get().equals(step.id()))
+                && (about.occurrence().isEmpty()
+                        || about.occurrence().get() == step.ref().occurrence())
+                && (about.item().isEmpty() || about.item().equals(step.item()));
     }
 }

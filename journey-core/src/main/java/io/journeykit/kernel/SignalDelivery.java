@@ -26,10 +26,10 @@ final class SignalDelivery {
     private SignalDelivery() {}
 
     static void take(DecisionBuilder decision, Signal signal) {
-        if (receipt(decision, signal)) {
+        if (receipt(decision, signal) || Answers.take(decision, signal)) {
             return;
         }
-        List<LiveStep> listeners = SignalCorrelation.listeners(decision, signal);
+        List<LiveStep> listeners = AnswerChoices.ofTheWords(SignalCorrelation.listeners(decision, signal), signal);
         List<LiveStep> waits = SignalCorrelation.waits(decision, signal);
         if (listeners.size() > 1) {
             ambiguous(decision, signal);
@@ -46,7 +46,10 @@ final class SignalDelivery {
         if (listeners.isEmpty()
                 && waits.isEmpty()
                 && !LateCompletions.completed(decision, signal)
-                && !LeftOpenWork.isClosed(decision, signal)) {
+                && !LeftOpenWork.isClosed(decision, signal)
+                && !CorrectedEnds.take(decision, signal)
+                && !AfterTheEnd.take(decision, signal)
+                && !AnswerChoices.shown(decision, signal)) {
             EarlySignals.keep(decision, signal);
         }
     }
@@ -90,18 +93,24 @@ final class SignalDelivery {
      *
      * @param heard the number of the signal that its machine hears it by
      */
-    static void deliver(LiveStep step, int heard, Signal signal) {
+    static void deliver(LiveStep step, int heard, Signal told) {
+        Signal signal = AnswerChoices.plain(step, told);
         Optional<Part> named = Optional.of(Name.signal(signal.name()));
-        step.emit(new NoticeEvent.SignalHeard(
-                signal, step.about(), step.decision().stamp(Why.SIGNALLED, named)));
+        step.emit(
+                new NoticeEvent.SignalHeard(told, step.about(), step.decision().stamp(Why.SIGNALLED, named)));
         step.decision().causedByLast();
         Stamp caused = step.decision().stamp(Why.SIGNALLED, named);
+        if (AnswerChoices.isNone(step, heard, signal)) {
+            AnswerChoices.show(step, signal, caused);
+            return;
+        }
         learn(step, signal);
         boolean answer = signal.facts().containsKey(CHOICE) || step.means(heard, Meaning.ANSWERED);
         if (answer) {
             Contacts.answered(step, caused);
         }
         if (!Booking.takes(step, heard, signal, caused) && !step.fire(heard, caused)) {
+            UnknownGuards.show(step, heard, signal, caused);
             EarlySignals.keep(step.decision(), signal);
             return;
         }

@@ -6,6 +6,7 @@ import io.journeykit.calendar.Almanac;
 import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
+import io.journeykit.lifecycle.Transition;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.readings.BookingChains;
 import io.journeykit.template.Due;
@@ -61,6 +62,7 @@ final class TemplateCompiler {
         for (int i = 0; i < steps.length; i++) {
             StepTemplate step = template.steps().get(i);
             StepMachine machine = adapted(step, machines);
+            guardsRead(i, machine);
             steps[i] = new CompiledStep(
                     i,
                     step,
@@ -103,6 +105,13 @@ final class TemplateCompiler {
             }
         }
         return awaited;
+    }
+
+    /** Where a signal leads is looked at again once the facts are known that say so. */
+    private void guardsRead(int reader, StepMachine machine) {
+        for (Transition transition : machine.transitions()) {
+            transition.guard().when().reads(languages).forEach(fact -> reads(reader, fact));
+        }
     }
 
     private void readBy(int reader, StepTemplate step, int[] chain) {

@@ -175,7 +175,10 @@ final class WakeUps {
 
     private static void letGo(DecisionBuilder decision, KeptSignal kept) {
         Stamp stamp = decision.stamp(Why.REVIEW, Name.signal(kept.signal().name()));
-        decision.emit(new NoticeEvent.SignalLetGo(kept.signal(), false, stamp));
-        decision.incident("signal-never-fitted", kept.signal().phrase(), stamp);
+        boolean isHeard = !kept.heardBy().isEmpty();
+        decision.emit(new NoticeEvent.SignalLetGo(kept.signal(), isHeard, stamp));
+        if (!isHeard) {
+            decision.incident("signal-never-fitted", kept.signal().phrase(), stamp);
+        }
     }
 }

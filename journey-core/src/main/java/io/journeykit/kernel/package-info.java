@@ -9,10 +9,11 @@
  * <p>Its wings, from roof to floor; a wing knows those below it, and what is above only through {@code StepMoves}:
  *
  * <pre>
- * deciding  Kernel Inputs Propagation WakeUps EffectResults Instructions PersonChanges ContactChanges WallTimes
+ * deciding  Kernel Inputs FutureTimes Propagation WakeUps EffectResults Instructions PersonChanges ContactChanges WallTimes
  * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts Milestones Enablement
  *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
- *           SignalDelivery SignalCorrelation EarlySignals LateCompletions LeftOpenWork Ball
+ *           SignalDelivery SignalCorrelation EarlySignals LateCompletions LeftOpenWork Ball CorrectedEnds AfterTheEnd
+ *           Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
  *           Refusals Searches Contest
@@ -23,7 +24,7 @@
  *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
  *           UnsaidChoice SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
- *           PersonFold KnownFacts Occurrences ReferredVisit TrustedAddresses HeldUpNotices BallWatch
+ *           PersonFold KnownFacts MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses HeldUpNotices BallWatch
  *           Circumstances MeantVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules

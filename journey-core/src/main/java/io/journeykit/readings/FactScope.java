@@ -16,16 +16,21 @@ public interface FactScope {
     /** Those of the journey that this one is run for. */
     Optional<? extends FactScope> whole();
 
-    /** A journey's own fact goes before that of the journey that it is part of, and both before the person's. */
+    /** The newest by effective time; of one time a journey's own goes before that of what it is part of, and both before the person's. */
     static Optional<Fact> find(FactScope journey, FactTable person, FactName name) {
+        Optional<Fact> newest = Optional.empty();
         Optional<? extends FactScope> scope = Optional.of(journey);
         for (int depth = 0; scope.isPresent() && depth <= DEEPEST; depth++) {
-            Optional<Fact> own = scope.get().own().find(name);
-            if (own.isPresent()) {
-                return own;
-            }
+            newest = newer(newest, scope.get().own().find(name));
             scope = scope.get().whole();
         }
-        return person.find(name);
+        return newer(newest, person.find(name));
+    }
+
+    private static Optional<Fact> newer(Optional<Fact> one, Optional<Fact> other) {
+        boolean isNewer = one.isEmpty()
+                || other.filter(fact -> fact.effective().isAfter(one.get().effective()))
+                        .isPresent();
+        return isNewer ? other : one;
     }
 }

@@ -121,7 +121,9 @@ class TimeTest {
                 .instruct(new Instruction.Complete(office.ref("first"), local("2026-03-04T09:00")));
 
         assertThat(office.agenda().isLive()).isFalse();
-        assertThat(office.agenda().desk().kept()).isEmpty();
+        assertThat(office.agenda().desk().kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.isHeardBy(office.ref("report"))).isTrue());
     }
 
     @Test

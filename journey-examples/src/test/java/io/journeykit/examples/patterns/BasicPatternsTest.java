@@ -78,14 +78,15 @@ class BasicPatternsTest {
     }
 
     @Test
-    void a_choice_that_fits_no_branch_begins_none() {
+    void what_is_none_of_the_choices_begins_no_branch_and_ends_none() {
         Walk walk = Walk.through("04-exclusive-choice");
 
         walk.decided("plan", "wait-and-see");
 
-        assertThat(walk.is("surgery")).isEqualTo("NOT_NEEDED");
-        assertThat(walk.is("therapy")).isEqualTo("NOT_NEEDED");
-        assertThat(walk.journey(1)).isEqualTo("COMPLETED");
+        assertThat(walk.is("plan")).isEqualTo("ACTIVE");
+        assertThat(walk.is("surgery")).isEqualTo("PENDING");
+        assertThat(walk.is("therapy")).isEqualTo("PENDING");
+        assertThat(walk.incidents()).containsExactly("no-such-choice");
     }
 
     @Test
@@ -106,9 +107,9 @@ class BasicPatternsTest {
     void a_merge_is_not_taken_by_the_branch_that_was_not_needed() {
         Walk walk = Walk.through("05-simple-merge");
 
-        walk.decided("plan", "neither");
+        walk.decided("plan", " Surgery ");
 
+        assertThat(walk.is("therapy")).isEqualTo("NOT_NEEDED");
         assertThat(walk.starts("follow-up")).isZero();
-        assertThat(walk.incidents()).containsExactly("cannot-begin");
     }
 }

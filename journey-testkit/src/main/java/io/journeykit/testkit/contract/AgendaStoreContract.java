@@ -127,6 +127,15 @@ public abstract class AgendaStoreContract {
     }
 
     @Test
+    public final void the_id_of_a_wake_is_not_taken_by_anything_else() {
+        take(sally.woken("1"));
+
+        CommitResult other = store.commit(sally.noting("1"));
+
+        assertThat(other).isEqualTo(new CommitResult.DifferentContent());
+    }
+
+    @Test
     public final void an_id_names_an_input_of_one_agenda_only() {
         Story bob = new Story("bob");
         take(sally.noting("1"));

@@ -71,6 +71,11 @@ final class Story {
         return next(signal(input, "noise"), List.of());
     }
 
+    /** Time has passed, and nothing comes of it. */
+    Commit woken(String input) {
+        return next(new Input.Wake(InputId.of(input)), List.of());
+    }
+
     /** A signal is kept, and so the agenda wakes then. */
     Commit wakingAt(String input, Instant at) {
         return next(signal(input, "early"), List.of(new NoticeEvent.SignalKept(Signal.of("early"), at, stamp())));

@@ -160,7 +160,8 @@ final class AnswersCountWhereAsked implements Law {
                 Optional.of(step.step()),
                 Optional.of(step.occurrence()),
                 Optional.empty());
-        return new Signal(question.answer(), Optional.empty(), about, Optional.empty(), said, Optional.empty());
+        return new Signal(
+                question.answer(), Optional.empty(), about, Optional.empty(), said, Optional.empty(), answer.from());
     }
 
     /** What is said unasked, by its words, and from where. */

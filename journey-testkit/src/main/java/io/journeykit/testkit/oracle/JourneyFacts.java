@@ -16,8 +16,9 @@ import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a journey knows: its own facts, those of the journey that it is run for, and the person's. */
+/** What a journey knows: of its own facts, those of the journey that it is run for, and the person's, the newest of a name. */
 final class JourneyFacts {
 
     private JourneyFacts() {}
@@ -34,13 +35,12 @@ final class JourneyFacts {
     /** The same for a journey as it was when something was decided of it, which may have ended it. */
     static Kleene judge(Books books, State state, JourneyId journey) {
         Optional<Journey> before = state.before().journey(journey);
-        return new Kleene(name -> recorded(state, journey, name)
-                .or(() -> before.flatMap(was -> find(state.before(), was, name)
-                        .filter(fact -> was.facts().byName().containsKey(name)
-                                || learned(state, name).isEmpty())))
-                .or(() -> ofTheWhole(state, journey, name))
-                .or(() -> learned(state, name))
-                .or(() -> Optional.ofNullable(state.before().facts().byName().get(name)))
+        return new Kleene(name -> newest(Stream.of(
+                        recorded(state, journey, name),
+                        before.flatMap(was -> find(state.before(), was, name)),
+                        ofTheWhole(state, journey, name),
+                        learned(state, name),
+                        Optional.ofNullable(state.before().facts().byName().get(name))))
                 .map(Fact::value)
                 .filter(value -> books.template(journey)
                         .map(template -> isOne(template, name, value))
@@ -90,15 +90,19 @@ final class JourneyFacts {
     }
 
     static Optional<Fact> find(Agenda agenda, Journey journey, FactName name) {
-        Optional<Fact> own = Optional.ofNullable(journey.facts().byName().get(name));
-        if (own.isPresent()) {
-            return own;
-        }
         Optional<Journey> whole =
                 journey.origin().parent().map(StepRef::journey).flatMap(agenda::journey);
-        return whole.isPresent()
-                ? find(agenda, whole.get(), name)
-                : Optional.ofNullable(agenda.facts().byName().get(name));
+        return newest(Stream.of(
+                Optional.ofNullable(journey.facts().byName().get(name)),
+                whole.isPresent()
+                        ? find(agenda, whole.get(), name)
+                        : Optional.ofNullable(agenda.facts().byName().get(name))));
+    }
+
+    /** The newest by effective time, of one time the first. */
+    private static Optional<Fact> newest(Stream<Optional<Fact>> known) {
+        return known.flatMap(Optional::stream)
+                .reduce((one, other) -> other.effective().isAfter(one.effective()) ? other : one);
     }
 
     /** Whether a value is one of those that the fact may have: of its type, and a choice where there are some. */

@@ -135,9 +135,10 @@ final class Deeds {
             return new Input.SignalReceived(scene.inputId(), signal(signals, occasion));
         }
         if (deed instanceof Deed.Says says) {
-            // As a host does that has nothing but the words: it takes them for an answer to whatever was asked.
+            // As a host does that has nothing but the words: it takes them for an answer to whatever was asked there.
+            Signal words = Signal.of(Meaning.ANSWERED).with("choice", Value.of(says.text()));
             return new Input.SignalReceived(
-                    scene.inputId(), Signal.of(Meaning.ANSWERED).with("choice", Value.of(says.text())));
+                    scene.inputId(), says.from().map(words::from).orElse(words));
         }
         if (deed instanceof Deed.Reports reports) {
             return new Input.ReportFacts(

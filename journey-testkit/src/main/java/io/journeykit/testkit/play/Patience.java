@@ -90,7 +90,10 @@ final class Patience {
         answer.choose().ifPresent(choice -> said.put(CHOICE, Value.of(key(choice, question))));
         Signal signal =
                 new Signal(question.answer(), Optional.empty(), about, Optional.empty(), said, Optional.empty());
-        messenger.tell(delivery.agenda(), new Input.SignalReceived(scene.inputId(), signal));
+        messenger.tell(
+                delivery.agenda(),
+                new Input.SignalReceived(
+                        scene.inputId(), answer.from().map(signal::from).orElse(signal)));
     }
 
     /** Options are counted in the question, as a script cannot know under which numbers they go. */

@@ -15,7 +15,7 @@ class EarlyIsHeardTest {
 
         SortedSet<String> broken = Lived.broken(life);
 
-        assertThat(broken).contains("20.not-to-the-unopened");
+        assertThat(broken).doesNotContain("20.not-to-the-unopened");
     }
 
     @Test

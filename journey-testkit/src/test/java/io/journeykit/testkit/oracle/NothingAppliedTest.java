@@ -15,7 +15,7 @@ class NothingAppliedTest {
 
         SortedSet<String> broken = Lived.broken(life);
 
-        assertThat(broken).contains("19.nothing-applied-is-not-needed");
+        assertThat(broken).doesNotContain("19.nothing-applied-is-not-needed");
     }
 
     @Test

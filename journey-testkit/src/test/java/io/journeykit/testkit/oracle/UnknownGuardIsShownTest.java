@@ -27,7 +27,7 @@ class UnknownGuardIsShownTest {
 
     @Test
     void a_move_that_depends_on_what_nobody_knows_is_shown_with_what_is_missing() {
-        assertThat(Lived.broken(Lived.in("truth-guards"))).contains(SHOWN);
+        assertThat(Lived.broken(Lived.in("truth-guards"))).doesNotContain(SHOWN);
     }
 
     @Test

@@ -13,7 +13,7 @@ class WordsFindTheirQuestionTest {
 
     @Test
     void words_that_are_a_choice_of_the_one_offer_there_choose() {
-        assertThat(Lived.broken(Lived.in("truth-words"))).contains(ANSWER);
+        assertThat(Lived.broken(Lived.in("truth-words"))).doesNotContain(ANSWER);
     }
 
     @Test
@@ -28,6 +28,6 @@ class WordsFindTheirQuestionTest {
     @Test
     void words_from_elsewhere_are_shown_and_answer_nothing() {
         assertThat(Lived.broken(Lived.in("truth-words", "world-elsewhere.json")))
-                .contains(SHOWN);
+                .doesNotContain(SHOWN);
     }
 }

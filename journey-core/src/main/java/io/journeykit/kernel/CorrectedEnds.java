@@ -1,0 +1,102 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A completion that is told again: as it was it changes nothing; for a later time, or under the reference of the first one
+ * for another, it corrects when the step was done.
+ */
+final class CorrectedEnds {
+
+    private CorrectedEnds() {}
+
+    /** Whether a signal tells of a completion that is known, and has been dealt with here. */
+    static boolean take(DecisionBuilder decision, Signal signal) {
+        Optional<LiveStep> done = signal.about().step().isEmpty() ? Optional.empty() : done(decision, signal);
+        done.ifPresent(step -> {
+            step.emit(new NoticeEvent.SignalHeard(
+                    signal, step.about(), step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
+            step.decision().causedByLast();
+            signal.effective()
+                    .filter(at -> !step.dates().end().equals(Optional.of(at)))
+                    .ifPresent(at -> told(step, signal, at));
+        });
+        return done.isPresent();
+    }
+
+    /** The step that it completed before, the last of a series; none where another step may be waiting for it. */
+    private static Optional<LiveStep> done(DecisionBuilder decision, Signal signal) {
+        Optional<LiveStep> last = Optional.empty();
+        for (LiveStep step : decision.steps()) {
+            boolean isMeant = SignalCorrelation.isMeant(signal, step.journey())
+                    && SignalCorrelation.isMeant(decision, signal, step.entry());
+            if (isMeant && isCompletedBy(step, signal)) {
+                last = Optional.of(step);
+            }
+        }
+        return last.filter(step -> decision.steps().stream().noneMatch(other -> isWaiting(step, other, signal)));
+    }
+
+    /** Without an occurrence a signal never means one of the same series that has not opened. */
+    private static boolean isWaiting(LiveStep done, LiveStep other, Signal signal) {
+        boolean isOfTheSeries = other.journey() == done.journey() && other.id().equals(done.id());
+        return other.isOpen()
+                && !isOfTheSeries
+                && SignalCorrelation.isMeant(signal, other.journey())
+                && SignalCorrelation.isMeant(done.decision(), signal, other.entry());
+    }
+
+    private static boolean isCompletedBy(LiveStep step, Signal signal) {
+        if (!step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
+            return false;
+        }
+        int heard = LateCompletions.heard(step.template(), step.plan(), signal);
+        Optional<String> state = step.status().isInState() ? Optional.of(step.state()) : Optional.empty();
+        return leadsThere(step.plan().machine(), heard, state);
+    }
+
+    /** Whether a signal leads to the end at which a step is, or to any such end where a person ended it. */
+    static boolean leadsThere(CompiledMachine machine, int heard, Optional<String> end) {
+        for (int state = 0; state < machine.stateCount() && heard != CompiledMachine.NONE; state++) {
+            String name = machine.state(state).name();
+            if (end.map(name::equals).orElse(true)
+                    && machine.state(state).outcome().equals(Optional.of(Outcome.COMPLETED))
+                    && machine.leads(heard, state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void told(LiveStep step, Signal signal, Instant at) {
+        Part named = Name.signal(signal.name());
+        boolean same = signal.reference().isPresent()
+                && signal.reference().equals(step.extras().reference());
+        if (same || step.dates().end().filter(at::isBefore).isEmpty()) {
+            redate(step, at, step.stamp(Why.SIGNALLED, named));
+        } else {
+            step.incident("told-otherwise", signal.phrase(), step.stamp(Why.SIGNALLED, named));
+        }
+    }
+
+    /** It was done as of then, and what is dated from that is dated anew. */
+    static void redate(LiveStep step, Instant at, Stamp why) {
+        Optional<Instant> before = step.dates().end();
+        Stamp stamp = new Stamp(at, why.recorded(), why.because());
+        Optional<String> state = step.status().isInState() ? Optional.of(step.state()) : Optional.empty();
+        step.emit(new StepEvent.Ended(step.ref(), Outcome.COMPLETED, state, stamp));
+        step.changed();
+        step.decision().look(step.journey(), step.template(), step.plan().index());
+        before.ifPresent(former -> Clocks.corrected(step, former, stamp));
+    }
+}
