@@ -21,7 +21,7 @@ final class DeadPath {
             step.end(Outcome.NOT_NEEDED, stamp);
         } else if (step.status().owner() != Owner.CARE_TEAM) {
             new WaitState(Phase.PENDING, Owner.CARE_TEAM, step.review(), List.of()).stands(step, stamp);
-            step.decision().heldUp().add(step, "cannot-begin", stamp);
+            step.decision().heldUp().waitsInVain(step, "cannot-begin", stamp);
         }
     }
 }

@@ -199,7 +199,9 @@ final class Enablement {
         Stamp stamp = step.stamp(Why.CONDITION_UNKNOWN, named(missing));
         new WaitState(Phase.PENDING, owner, review(step), missing).stands(step, stamp);
         if (step.entry() != before && owner == Owner.CARE_TEAM) {
-            step.decision().heldUp().add(step, missing.isEmpty() ? "condition-unread" : "condition-unknown", stamp);
+            step.decision()
+                    .heldUp()
+                    .waitsInVain(step, missing.isEmpty() ? "condition-unread" : "condition-unknown", stamp);
         }
     }
 

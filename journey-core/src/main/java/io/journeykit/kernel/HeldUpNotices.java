@@ -8,23 +8,23 @@ import java.util.List;
 /** That steps wait in vain, which is shown once all else is decided. */
 final class HeldUpNotices {
 
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<VainWait> notices = new ArrayList<>();
 
     /** @param step which may be gone by the end of the decision */
-    record Notice(StepRef step, String code, Stamp stamp) {}
+    record VainWait(StepRef step, String code, Stamp stamp) {}
 
     /** A person is to look at it if it still waits. */
-    void add(LiveStep step, String code, Stamp stamp) {
-        add(step.ref(), code, stamp);
+    void waitsInVain(LiveStep step, String code, Stamp stamp) {
+        waitsInVain(step.ref(), code, stamp);
     }
 
-    void add(StepRef step, String code, Stamp stamp) {
-        notices.add(new Notice(step, code, stamp));
+    void waitsInVain(StepRef step, String code, Stamp stamp) {
+        notices.add(new VainWait(step, code, stamp));
     }
 
     /** All of them, which are then forgotten. */
-    List<Notice> taken() {
-        List<Notice> taken = List.copyOf(notices);
+    List<VainWait> taken() {
+        List<VainWait> taken = List.copyOf(notices);
         notices.clear();
         return taken;
     }

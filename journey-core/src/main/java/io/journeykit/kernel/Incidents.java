@@ -61,7 +61,7 @@ final class Incidents {
                 settle(step.decision(), incident, stamp);
                 HeldUpSteps.named(incident).stream()
                         .filter(one -> !one.equals(step.ref()))
-                        .forEach(other -> step.decision().heldUp().add(other, incident.code(), stamp));
+                        .forEach(other -> step.decision().heldUp().waitsInVain(other, incident.code(), stamp));
             }
         }
     }

@@ -148,7 +148,7 @@ final class WakeUps {
         step.emit(new StepEvent.Waits(entry.ref(), Phase.PENDING, Owner.CARE_TEAM, next, missing, stamp));
         step.decision()
                 .heldUp()
-                .add(step, isAgain && !missing.isEmpty() ? "condition-unknown" : "waits-too-long", stamp);
+                .waitsInVain(step, isAgain && !missing.isEmpty() ? "condition-unknown" : "waits-too-long", stamp);
     }
 
     /** Nobody took it up again in time: it goes on, and its owner is told. */

@@ -50,6 +50,7 @@ final class CodeScan {
     private void begin() {
         carries(Kind.FAULT, "Fault", "code");
         carries(Kind.INCIDENT, "Incident", "code");
+        carries(Kind.INCIDENT, "VainWait", "code");
         carries(Kind.NOTE, "Noted", "code");
         carries(Kind.CONTACT_RULE, "Closed", "rule");
         carries(Kind.CONTACT_RULE, "Deferred", "rule");

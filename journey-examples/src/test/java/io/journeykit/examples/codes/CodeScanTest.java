@@ -26,6 +26,7 @@ class CodeScanTest {
                 "record Deferred(String rule) {}",
                 "record Defer(String rule) {}",
                 "record Refuse(String rule) {}",
+                "record VainWait(String code) {}",
                 "enum Meaning { NO_SHOW; }",
                 "enum Outcome { NOT_NEEDED; }",
                 "enum Why { GATE_OPEN; }");
