@@ -32,9 +32,23 @@ record RemarkedDocument(JsonPart rest, SortedMap<String, Remark> remarks) {
     private static final Set<String> DATA = Set.of("record", "parameters", "signals");
 
     static RemarkedDocument of(JsonPart document) {
+        // Most documents have none, and a large one is not copied for nothing.
+        if (!hasRemarks(document.node())) {
+            return new RemarkedDocument(document, new TreeMap<>());
+        }
         SortedMap<String, Remark> remarks = new TreeMap<>();
         Node rest = without(document.node(), JsonPointer.empty(), remarks);
         return new RemarkedDocument(new JsonPart(rest, document.path(), document.faults()), remarks);
+    }
+
+    private static boolean hasRemarks(Node node) {
+        if (node instanceof Node.Items list) {
+            return list.items().stream().anyMatch(RemarkedDocument::hasRemarks);
+        }
+        return node instanceof Node.Fields object
+                && object.fields().entrySet().stream()
+                        .anyMatch(field -> isRemark(field.getKey(), field.getValue())
+                                || hasRemarks(field.getValue().value()));
     }
 
     private static Node without(Node node, JsonPointer at, Map<String, Remark> remarks) {

@@ -50,8 +50,8 @@ class ItineraryTest {
 
         assertThat(mri.certainty()).isEqualTo(Certainty.OFFERED);
         assertThat(play.line("mri"))
-                .isEqualTo("knee MRI: Thursday 5 March, 07:30–08:00, offered. Say whether the appointment suits you."
-                        + " It has been your turn since Monday 2 March at 10:15.");
+                .isEqualTo("knee MRI: Thursday 5 March, 07:30–08:00 or Tuesday 10 March, 15:40–16:10, offered."
+                        + " Choose one of 2 appointments. It has been your turn since Monday 2 March at 10:15.");
         assertThat(play.itinerary().expectedNow()).containsExactly(mri);
         assertThat(play.itinerary().nothingForYouUntil()).isEmpty();
     }

@@ -16,7 +16,6 @@ import io.journeykit.vocabulary.Fault.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,13 +63,12 @@ public final class Document {
     }
 
     private static Optional<JsonPart> decoded(byte[] bytes, String file, Faults faults) {
-        try {
-            return parsed(Encoding.text(bytes), file, faults);
-        } catch (CharacterCodingException e) {
+        Optional<String> text = Encoding.text(bytes);
+        if (text.isEmpty()) {
             faults.add(fault("bad-encoding", Encoding.guess(bytes), "save the file as UTF-8")
                     .at(new Position(file, 1, 1)));
-            return Optional.empty();
         }
+        return text.flatMap(decoded -> parsed(decoded, file, faults));
     }
 
     private static Optional<JsonPart> tooLarge(String file, Faults faults) {

@@ -3,6 +3,7 @@ package io.journeykit.codec.json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The bytes of an author's file as text: UTF-8, before which a byte order mark may stand (RFC 8259, section 8.1). */
 final class Encoding {
@@ -11,19 +12,18 @@ final class Encoding {
 
     private Encoding() {}
 
-    /**
-     * The text, without its mark.
-     *
-     * @throws CharacterCodingException if the bytes are no UTF-8
-     */
-    static String text(byte[] bytes) throws CharacterCodingException {
-        if (isWide(bytes)) {
-            throw new CharacterCodingException();
+    /** The text, without its mark; empty where the bytes are no UTF-8. */
+    static Optional<String> text(byte[] bytes) {
+        try {
+            return isWide(bytes)
+                    ? Optional.empty()
+                    : Optional.of(unmarked(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        return unmarked(StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString());
     }
 
     static String unmarked(String text) {
