@@ -15,29 +15,29 @@ import org.junit.jupiter.api.Test;
 /** A smaller life shows the same as the one that it is made of. */
 class KindTest {
 
-    private static final Clause LONGER = clause("32.longer-wait-first");
+    /** That an earlier slot can be chosen for an hour alone is what the life's author wrote. */
+    private static final Clause TWO_HOURS = clause("31.offer-lives-two-hours");
 
     @Test
     void a_life_shows_its_own_kind_whatever_its_times_are() throws IOException {
-        Life life = life("visits-rival-untold");
+        Life life = life("visits-short-offer");
 
-        Life later = with(life, "2026-02-03T10:30", "2026-02-03T10:40");
+        Life later = with(life, "2026-03-04T12:00", "2026-03-04T12:20");
 
-        assertThat(Kind.of(life, LONGER).isShownBy(later)).isTrue();
+        assertThat(Kind.of(life, TWO_HOURS).isShownBy(later)).isTrue();
     }
 
     @Test
     void what_rests_on_a_restore_that_the_first_did_without_is_another() throws IOException {
-        Life life = life("visits-rival-untold");
+        Life life = life("visits-short-offer");
         Life restored = with(
                 life,
-                "\"answers\"",
-                "\"happenings\": {\"put\": {\"at\": \"2026-03-05T10:00\", \"restores\": \"2026-03-05T09:00\"}},"
-                        + " \"answers\"");
+                "\"opened\"",
+                "\"put\": {\"at\": \"2026-03-06T10:00\", \"restores\": \"2026-03-06T09:00\"}, \"opened\"");
 
         assertThat(RestsOn.in(restored.play())).containsExactly(RestsOn.A_RESTORE);
-        assertThat(Kind.of(life, LONGER).isShownBy(restored)).isFalse();
-        assertThat(Kind.of(restored, LONGER).isShownBy(life)).isTrue();
+        assertThat(Kind.of(life, TWO_HOURS).isShownBy(restored)).isFalse();
+        assertThat(Kind.of(restored, TWO_HOURS).isShownBy(life)).isTrue();
     }
 
     @Test

@@ -20,7 +20,7 @@ class NoticeIsNotSoonerTest {
 
     @Test
     void slots_beyond_their_notice_may_be_offered() {
-        assertThat(Retold.met(LIFE, NOTICE)).isEqualTo(4);
+        assertThat(Retold.met(LIFE, NOTICE)).isEqualTo(5);
         assertThat(Lived.broken(LIFE)).doesNotContain(NOTICE);
     }
 

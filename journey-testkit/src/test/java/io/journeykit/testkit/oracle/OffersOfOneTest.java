@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.JourneyEvent;
+import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.planning.Slot;
@@ -49,17 +50,18 @@ class OffersOfOneTest {
     void a_number_of_an_offer_that_was_replaced_is_none_of_the_next_and_she_hears_what_is_open() {
         Chronicle life = Lived.in("many-one", "old-number.json");
 
-        assertThat(notes(life)).contains("choice-not-open");
+        assertThat(incidents(life)).containsExactly("no-such-choice");
         assertThat(booked(life)).contains(LocalDate.parse("2026-03-11"));
         assertThat(questions(life, LocalDate.parse("2026-03-03"))).isEqualTo(2);
         assertThat(step(life).state()).isEqualTo("with-care-team");
     }
 
     @Test
-    void who_never_says_what_she_could_be_asked_for_is_asked_once_more_and_then_a_person_is() {
+    void who_never_says_what_she_could_be_asked_for_is_asked_once_more_and_a_person_gets_her_words() {
         Chronicle life = Lived.in("many-one", "never-clear.json");
 
         assertThat(offers(life)).hasSize(1);
+        assertThat(incidents(life)).isNotEmpty();
         assertThat(questions(life, LocalDate.parse("2026-03-02"))).isEqualTo(2);
         assertThat(step(life).state()).isEqualTo("with-care-team");
     }
@@ -91,12 +93,15 @@ class OffersOfOneTest {
                 .toString();
     }
 
-    private static String notes(Chronicle life) {
+    /** What a person was shown of her answers. */
+    private static List<String> incidents(Chronicle life) {
         return life.entries().stream()
                 .filter(Chronicle.Committed.class::isInstance)
-                .map(entry -> ((Chronicle.Committed) entry).commit().events().toString())
-                .toList()
-                .toString();
+                .flatMap(entry -> ((Chronicle.Committed) entry).commit().events().stream())
+                .filter(NoticeEvent.IncidentRaised.class::isInstance)
+                .map(event -> ((NoticeEvent.IncidentRaised) event).incident().code())
+                .filter("no-such-choice"::equals)
+                .toList();
     }
 
     /** How often she is asked on that day. */

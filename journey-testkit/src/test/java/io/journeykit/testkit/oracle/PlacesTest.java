@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input;
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.AgendaId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +39,14 @@ class PlacesTest {
         Chronicle life = Lived.in("visits-rival-untold");
         Books books = new Books(life);
         Visits.Having had = books.visits().all().get(0);
+        AgendaId other = books.agendas().stream()
+                .filter(agenda -> !agenda.equals(had.agenda()))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(Supply.has(
-                        books, had.slot(), books.agendas().get(0), had.since().before()))
-                .isTrue();
-        assertThat(Supply.has(books, had.slot(), books.agendas().get(0), had.since()))
-                .isFalse();
+        assertThat(Supply.has(books, had.slot(), other, had.since().before())).isTrue();
+        assertThat(Supply.has(books, had.slot(), other, had.since())).isFalse();
+        assertThat(Supply.has(books, had.slot(), had.agenda(), had.since())).isTrue();
     }
 
     @Test

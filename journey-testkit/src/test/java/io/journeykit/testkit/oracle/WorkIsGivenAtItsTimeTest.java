@@ -72,7 +72,7 @@ class WorkIsGivenAtItsTimeTest {
                         LIFE,
                         event -> event instanceof StepEvent step
                                 && Retold.isOf(step, "st-late")
-                                && (event instanceof StepEvent.Moved || event instanceof StepEvent.Ended)),
+                                && !(event instanceof StepEvent.DueSet || event instanceof StepEvent.Waits)),
                 step -> step.id().value().equals("st-late") && step.phase() != Phase.PENDING ? waits(step) : step);
 
         assertThat(Retold.broken(never, "st-late")).contains(AT_TARGET);
