@@ -42,7 +42,7 @@ class WorkNamesItsStepTest {
     }
 
     @Test
-    void what_an_author_has_written_is_named() {
+    void what_an_author_has_written_is_as_it_is() {
         Ruling ruling = Ruling.of(new WorkNamesItsStep(), Lived.in("owners-unread"));
 
         assertThat(ruling.isMet("work-names-its-step")).isFalse();
