@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.testkit.play.Chronicle;
 import java.util.List;
@@ -34,6 +35,14 @@ class DecisionEndsTest {
                 .anyMatch(committed ->
                         committed.commit().events().stream().anyMatch(StepEvent.Reopened.class::isInstance))
                 .allSatisfy(committed -> assertThat(committed.commit().events()).hasSizeLessThan(FEW));
+    }
+
+    @Test
+    void a_daily_series_that_is_entered_a_year_late_settles_and_goes_on() {
+        Chronicle life = Lived.in("host-year-behind");
+
+        assertThat(unsettled(life)).isEmpty();
+        assertThat(life.entries()).anyMatch(entry -> Tampered.asks(entry, Request.AssignWork.class));
     }
 
     private static List<Chronicle.Committed> unsettled(Chronicle life) {
