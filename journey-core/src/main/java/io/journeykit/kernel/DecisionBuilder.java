@@ -303,7 +303,11 @@ final class DecisionBuilder {
     void changed(LiveStep step) {
         causedByLast();
         for (int dependent : step.plan().dependents()) {
-            look(step.journey(), step.template(), dependent);
+            if (dependent == step.plan().index()) {
+                Occurrences.lookAtOpen(step);
+            } else {
+                look(step.journey(), step.template(), dependent);
+            }
         }
     }
 

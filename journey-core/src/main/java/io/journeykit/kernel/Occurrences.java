@@ -36,8 +36,13 @@ final class Occurrences {
         Instant review = step.review();
         step.emit(new JourneyEvent.OccurrencesAdded(
                 step.journey().id(), added, review, step.stamp(Why.GATE_OPEN, step.itself())));
-        for (int i = 0; i < step.journey().size(); i++) {
-            if (step.journey().step(i).id().equals(step.id())) {
+        lookAtOpen(step);
+    }
+
+    /** All that are still open: to look at those that have ended at each further one would be a square of looks. */
+    static void lookAtOpen(LiveStep step) {
+        for (int i = step.first(step.id()); i >= 0; i = step.next(step.id(), i)) {
+            if (step.journey().step(i).isOpen()) {
                 step.journey().lookAgain(i);
             }
         }

@@ -27,8 +27,8 @@ final class UnknownIsWork implements Law {
     private static final Clause WORK = new Clause(
             14,
             "unknown-condition-is-work",
-            "A step whose gates are open and whose condition is unknown is work within a minute, unless an open step is to"
-                    + " bring the facts.");
+            "A step whose gates are open and whose condition is unknown is work within a minute, unless an open step"
+                    + " is to bring the facts.");
     private static final Clause NAMED = new Clause(
             14,
             "missing-facts-are-named",
@@ -101,7 +101,14 @@ final class UnknownIsWork implements Law {
         }
 
         private boolean namesAll(String body) {
-            return missing.stream().map(FactName::value).allMatch(body::contains);
+            return missing.stream()
+                    .map(FactName::value)
+                    .allMatch(name -> body.contains(name) || body.contains(inWords(name)));
+        }
+
+        /** As the care team reads a name that has no title. */
+        private static String inWords(String name) {
+            return name.replace('-', ' ').replace('_', ' ');
         }
 
         private Finding finding(Clause clause, Instant at, String library) {

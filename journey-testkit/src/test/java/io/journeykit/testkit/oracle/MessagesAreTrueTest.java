@@ -3,7 +3,10 @@ package io.journeykit.testkit.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.testkit.play.Chronicle;
+import io.journeykit.vocabulary.Outcome;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MessagesAreTrueTest {
@@ -170,13 +173,42 @@ class MessagesAreTrueTest {
 
     @Test
     void a_choice_that_only_takes_its_date_from_a_visit_is_not_said_of_it() {
-        Chronicle life = Lived.in("messages-choice-after");
+        Chronicle life = lost(Lived.in("messages-choice-after", "held.json"), "st-one");
         Chronicle form = TamperedVisits.author(life, CHOICE, "\"kind\": \"questionnaire\", \"form\": \"tx-one\",");
 
         assertThat(Ruling.of(new NothingOfALostVisit(), life).breaks("aftercare-follows-a-visit"))
                 .isFalse();
         assertThat(Ruling.of(new NothingOfALostVisit(), form).breaks("aftercare-follows-a-visit"))
                 .isTrue();
+    }
+
+    @Test
+    void a_choice_is_not_asked_after_a_visit_that_did_not_take_place() {
+        Chronicle missed = Lived.in("messages-choice-after");
+
+        assertThat(missed.entries()).noneMatch(entry -> isAskedFor("st-two", entry));
+        assertThat(Lived.in("messages-choice-after", "held.json").entries())
+                .anyMatch(entry -> isAskedFor("st-two", entry));
+    }
+
+    /** As if a visit had been called off when it took place. */
+    private static Chronicle lost(Chronicle life, String visit) {
+        return Retold.steps(
+                life,
+                step -> step.id().value().equals(visit) && !step.isOpen()
+                        ? step.with(StepStatus.ended(
+                                Outcome.CANCELLED,
+                                Optional.empty(),
+                                step.status().since()))
+                        : step);
+    }
+
+    private static boolean isAskedFor(String step, Chronicle.Entry entry) {
+        return entry instanceof Chronicle.Asked asked
+                && asked.delivery()
+                        .step()
+                        .filter(ref -> ref.step().value().equals(step))
+                        .isPresent();
     }
 
     private static boolean isTold(String signal, Chronicle.Entry entry) {

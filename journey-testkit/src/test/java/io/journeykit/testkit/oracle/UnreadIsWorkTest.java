@@ -21,9 +21,12 @@ class UnreadIsWorkTest {
 
     @Test
     void a_step_whose_condition_nobody_can_read_is_work_at_once() {
-        Ruling ruling = Ruling.of(new UnreadIsWork(), Lived.in("owners-unread"));
+        Chronicle life = Lived.in("owners-unread");
 
-        assertThat(ruling.breaks("unread-condition-is-work")).isTrue();
+        assertThat(Ruling.of(new UnreadIsWork(), life).keeps("unread-condition-is-work"))
+                .isTrue();
+        assertThat(Ruling.of(new UnreadIsWork(), Tampered.unshown(life)).breaks("unread-condition-is-work"))
+                .isTrue();
     }
 
     @Test
@@ -35,7 +38,8 @@ class UnreadIsWorkTest {
                 .saying(new Said("en", "Title call waits for a condition.", new TreeMap<>()));
         Instant at = Instant.parse("2026-03-02T09:00:00Z");
 
-        Chronicle life = Tampered.plus(Lived.in("owners-unread"), new Chronicle.Asked(at, delivery, Reply.done()));
+        Chronicle unshown = Tampered.unshown(Lived.in("owners-unread"));
+        Chronicle life = Tampered.plus(unshown, new Chronicle.Asked(at, delivery, Reply.done()));
 
         assertThat(Ruling.of(new UnreadIsWork(), life).keeps("unread-condition-is-work"))
                 .isTrue();
