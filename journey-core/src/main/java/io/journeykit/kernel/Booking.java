@@ -83,10 +83,8 @@ final class Booking {
         }
         if (option.isPresent()) {
             choose(step, option.get(), stamp);
-        } else if (Texts.NONE.contains(choice)) {
-            Refusals.ofAll(step, chain, stamp);
         } else {
-            Refusals.unclear(step, chain, stamp);
+            Refusals.ofAll(step, chain, stamp);
         }
         return true;
     }

@@ -37,16 +37,18 @@ final class Refusals {
                 .forEach(member -> member.fire(Meaning.DECLINED, stamp));
     }
 
-    /** What she said is none of the choices, as a number of an offer before: she hears once more what is open, then a person does. */
-    static void unclear(LiveStep step, Chain chain, Stamp stamp) {
-        step.note("choice-not-open", step.itself(), stamp);
-        change(step, chain.knowing(chain.told().unclear(true)), stamp);
-        if (chain.told().unclear()) {
-            Chains.members(step.decision(), chain, Meaning.UNDELIVERABLE)
-                    .forEach(member -> member.fire(Meaning.UNDELIVERABLE, stamp));
-        } else {
-            step.decision().step(chain.leader()).ifPresent(leader -> Chains.offer(leader, Optional.empty(), stamp));
-        }
+    /** What she said is none of the choices of an offer, as a number of one before: she hears once more what is open. */
+    static void unclear(LiveStep step, Stamp stamp) {
+        chain(step)
+                .filter(chain -> step.hears(Meaning.CHOSEN) && !chain.options().isEmpty())
+                .filter(chain -> !chain.told().unclear())
+                .ifPresent(chain -> {
+                    change(step, chain.knowing(chain.told().unclear(true)), stamp);
+                    Contacts.answered(step, stamp);
+                    step.decision()
+                            .step(chain.leader())
+                            .ifPresent(leader -> Chains.offer(leader, Optional.empty(), stamp));
+                });
     }
 
     /** These slots of a step are not wanted. */

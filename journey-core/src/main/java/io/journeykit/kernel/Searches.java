@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is looked for, as those see it who want the same; where nothing was left, it is looked for again when woken. */
 final class Searches {
@@ -23,11 +24,19 @@ final class Searches {
 
     /** Providers are asked for these visits from now on. */
     static Chain.Search begun(LiveStep leader, Chain.Told told, List<Request.FindSlots.Visit> visits) {
+        Optional<Chain.Search> former =
+                leader.journey().head().chainOf(leader.ref()).flatMap(Chain::search);
         SortedMap<String, Waiting.Want> wants = new TreeMap<>();
         for (Request.FindSlots.Visit visit : visits) {
-            Waiting.Want want = new Waiting.Want(
-                    visit.service(), visit.providers().named(), visit.from(), visit.to(), told.refused());
-            wants.put(visit.step().toString(), want);
+            String member = visit.step().toString();
+            wants.put(
+                    member,
+                    new Waiting.Want(
+                            visit.service(),
+                            visit.providers().named(),
+                            visit.from(),
+                            visit.to(),
+                            unfit(former, member, told)));
         }
         Waiting.Standing standing = new Waiting.Standing(
                 leader.template().template().urgency(),
@@ -35,6 +44,17 @@ final class Searches {
                 leader.dates().due().map(DueWindow::target),
                 true);
         return new Chain.Search(wants, standing, true);
+    }
+
+    /** What did not fit when it was last looked for does not until it is found again, so that others see no change in it. */
+    private static List<Slot> unfit(Optional<Chain.Search> former, String member, Chain.Told told) {
+        List<Slot> before = former.flatMap(
+                        search -> Optional.ofNullable(search.wants().get(member)))
+                .map(Waiting.Want::unfit)
+                .orElse(List.of());
+        return Stream.concat(told.refused().stream(), before.stream())
+                .distinct()
+                .toList();
     }
 
     /** Nothing could be offered: it still waits, for others than these of each member. */

@@ -46,9 +46,8 @@ final class SignalDelivery {
         if (listeners.isEmpty()
                 && waits.isEmpty()
                 && !LateCompletions.completed(decision, signal)
-                && !LeftOpenWork.isClosed(decision, signal)
                 && !CorrectedEnds.take(decision, signal)
-                && !AfterTheEnd.take(decision, signal)
+                && !(LeftOpenWork.isClosed(decision, signal) | AfterTheEnd.take(decision, signal))
                 && !AnswerChoices.shown(decision, signal)) {
             EarlySignals.keep(decision, signal);
         }
@@ -102,6 +101,7 @@ final class SignalDelivery {
         Stamp caused = step.decision().stamp(Why.SIGNALLED, named);
         if (AnswerChoices.isNone(step, heard, signal)) {
             AnswerChoices.show(step, signal, caused);
+            Refusals.unclear(step, caused);
             return;
         }
         learn(step, signal);

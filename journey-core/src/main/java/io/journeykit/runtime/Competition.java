@@ -8,10 +8,12 @@ import io.journeykit.agenda.Report;
 import io.journeykit.planning.Promise;
 import io.journeykit.planning.Rivals;
 import io.journeykit.planning.Slot;
+import io.journeykit.planning.Waiting;
 import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +56,11 @@ final class Competition {
         }
     }
 
+    /** Where nothing is otherwise than they knew, they would only look again, and wake this one in turn. */
     private void wakeThoseWhoWait(Agenda before, Commit commit) {
+        if (Sight.of(Claims.of(before)).equals(Sight.of(commit.claims()))) {
+            return;
+        }
         Set<String> services = new TreeSet<>();
         List<Slot> left = left(before, commit, services);
         if (left.isEmpty()) {
@@ -73,6 +79,28 @@ final class Competition {
         woken.forEach(id -> store.wakes().hasten(id, soon));
         if (!woken.isEmpty()) {
             signal.wake(SOON);
+        }
+    }
+
+    /** What others see of an agenda's claims. */
+    private record Sight(List<Promise> promised, List<Promise> booked, List<Want> wants) {
+
+        static Sight of(Claims claims) {
+            return new Sight(
+                    claims.promised(),
+                    claims.booked(),
+                    claims.waiting().stream().map(Want::of).toList());
+        }
+
+        /** Whether it is being looked for just now, and from when, changes with each look. */
+        private record Want(StepRef step, Optional<List<String>> providers, Optional<Instant> to, Set<Slot> unfit) {
+            static Want of(Waiting waiting) {
+                return new Want(
+                        waiting.step(),
+                        waiting.want().providers(),
+                        waiting.want().to(),
+                        Set.copyOf(waiting.want().unfit()));
+            }
         }
     }
 
