@@ -26,12 +26,10 @@ import java.util.stream.Stream;
 /** Agendas that want the same slots: what one is to know of the others, and who is to look again. */
 final class Competition {
 
-    /** Long enough that what many do at once wakes each only once. */
-    private static final Duration SOON = Duration.ofSeconds(10);
-
     private final HostParts with;
     private final AgendaStore store;
     private final WakeSignal signal;
+    private final LooksInVain looks = new LooksInVain();
 
     Competition(HostParts with, WakeSignal signal) {
         this.with = with;
@@ -58,6 +56,9 @@ final class Competition {
 
     /** Where nothing is otherwise than they knew, they would only look again, and wake this one in turn. */
     private void wakeThoseWhoWait(Agenda before, Commit commit) {
+        if (commit.claims().waiting().isEmpty()) {
+            looks.over(commit.id());
+        }
         if (Sight.of(Claims.of(before)).equals(Sight.of(commit.claims()))) {
             return;
         }
@@ -75,10 +76,10 @@ final class Competition {
                 .map(one -> one.who())
                 .distinct()
                 .toList();
-        Instant soon = now.plus(SOON);
-        woken.forEach(id -> store.wakes().hasten(id, soon));
-        if (!woken.isEmpty()) {
-            signal.wake(SOON);
+        for (AgendaId id : woken) {
+            Duration pause = looks.next(id);
+            store.wakes().hasten(id, now.plus(pause));
+            signal.wake(pause);
         }
     }
 
