@@ -95,14 +95,13 @@ final class SlotRequests {
 
     private static Request.FindSlots.Visit wanted(LiveStep step) {
         Instant notice = Notice.earliest(step, step.now());
-        Instant from =
-                DueDates.hasEarliest(step)
-                        ? step.dates()
-                                .due()
-                                .map(DueWindow::earliest)
-                                .filter(notice::isBefore)
-                                .orElse(notice)
-                        : notice;
+        Instant from = DueDates.hasEarliest(step)
+                ? step.dates()
+                        .due()
+                        .map(DueWindow::earliest)
+                        .filter(notice::isBefore)
+                        .orElse(notice)
+                : notice;
         Optional<Instant> to = step.dates().due().flatMap(DueWindow::latest);
         return new Request.FindSlots.Visit(step.ref(), step.plan().booking().service(), providers(step), from, to);
     }

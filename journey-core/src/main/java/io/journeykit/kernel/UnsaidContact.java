@@ -87,8 +87,7 @@ final class UnsaidContact {
 
     /** Whether a channel had it, and did not take it. */
     private static boolean wasTried(Outreach outreach, Verdict.Refuse refuse) {
-        return refuse.rule().equals(SWALLOWED)
-                || !outreach.tried().isEmpty();
+        return refuse.rule().equals(SWALLOWED) || !outreach.tried().isEmpty();
     }
 
     /** News of a visit that she cannot be told. */

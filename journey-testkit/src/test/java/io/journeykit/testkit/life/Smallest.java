@@ -1,6 +1,7 @@
 package io.journeykit.testkit.life;
 
 import io.journeykit.testkit.oracle.Clause;
+import io.journeykit.vocabulary.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,16 +29,24 @@ final class Smallest {
         Path folder = LawsPage.LIVES.resolve(clause.toString());
         Life plainest = plainest(seeds);
         try {
-            boolean kept = Files.isDirectory(folder)
-                    && LawsPage.finding(folder, clause).isPresent()
-                    && rests(plainest).containsAll(rests(Life.load(folder, NetTest.SURROUNDINGS)));
-            if (!kept) {
+            if (!isKept(folder, clause, plainest)) {
                 Life smallest = Shrinker.smallest(plainest, Kind.of(plainest, clause)::isShownBy, MOST_TRIES);
                 clear(folder);
                 smallest.save(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was kept may be refused by now. */
+    private static boolean isKept(Path folder, Clause clause, Life plainest) throws IOException {
+        try {
+            return Files.isDirectory(folder)
+                    && LawsPage.finding(folder, clause).isPresent()
+                    && rests(plainest).containsAll(rests(Life.load(folder, NetTest.SURROUNDINGS)));
+        } catch (Refused refused) {
+            return false;
         }
     }
 

@@ -130,8 +130,8 @@ final class TamperedVisits {
                 chronicle,
                 chronicle.entries().stream()
                         .map(entry -> taken(entry)
-                                .map(slot -> taking(
-                                        (Chronicle.Asked) entry, Duration.between(slot.start(), first.start())))
+                                .map(slot ->
+                                        taking((Chronicle.Asked) entry, Duration.between(slot.start(), first.start())))
                                 .orElse(entry))
                         .toList());
     }
