@@ -48,6 +48,7 @@ import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
@@ -207,6 +208,7 @@ final class Chance {
         sometimes(Site.class, built::site);
         sometimes(Entry.class, built::entry);
         sometimes(Span.class, built::review);
+        sometimes(Priority.class, built::urgency);
         return built.addAllParameters(many(() -> any(Declaration.class)))
                 .addAllFacts(many(() -> any(Declaration.class)))
                 .addAllAnchors(many(() -> pick(NAMES)))

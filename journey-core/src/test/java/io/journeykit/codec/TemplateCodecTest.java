@@ -199,6 +199,7 @@ class TemplateCodecTest {
                         "title",
                         "titles",
                         "together",
+                        "urgency",
                         "version");
         assertThat(parts(StepTemplate.class))
                 .as("write it in StepNotation, and let Chance make it up")
