@@ -14,6 +14,8 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.kernel.Decision;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.kernel.Kernel;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Listener;
 import io.journeykit.testkit.world.World;
@@ -76,8 +78,20 @@ final class Stillness implements Listener {
         work.step().ifPresent(forgotten::remove);
     }
 
+    /** One incident may stand for several steps, which it names. */
     private static void heard(Set<StepRef> forgotten, Incident incident) {
         incident.step().ifPresent(forgotten::remove);
+        incident.about().ifPresent(about -> named(about, forgotten));
+    }
+
+    private static void named(Part part, Set<StepRef> forgotten) {
+        if (part instanceof Part.Step step) {
+            forgotten.remove(step.step());
+        } else if (part instanceof Part.Several several) {
+            several.parts().forEach(one -> named(one, forgotten));
+        } else if (part instanceof Phrase phrase) {
+            phrase.parts().values().forEach(one -> named(one, forgotten));
+        }
     }
 
     private static void heard(Set<StepRef> forgotten, Effect effect) {

@@ -77,7 +77,7 @@ class SallyInThreeLanguagesTest {
                         "Your physical therapy starts on Monday, March 30 at 4:00 PM: six sessions, about a week"
                                 + " apart.",
                         "You missed a session of physical therapy. Would this time suit you instead?\n"
-                                + "1: Physical therapy 2 Monday, May 11 at 4:00 PM at Harbor Physical Therapy");
+                                + "2: Physical therapy 2 Monday, May 11 at 4:00 PM at Harbor Physical Therapy");
         assertThat(told(SPANISH).subList(2, 9))
                 .containsExactly(
                         "Su cita está reservada.\n"
@@ -95,7 +95,7 @@ class SallyInThreeLanguagesTest {
                         "Su fisioterapia empieza el lunes, 30 de marzo, 4:00 p. m.: seis sesiones, más o menos una por"
                                 + " semana.",
                         "No pudo asistir a una sesión de fisioterapia. ¿Le vendría bien esta otra cita?\n"
-                                + "1: Fisioterapia 2: lunes, 11 de mayo, 4:00 p. m. en Harbor Physical Therapy");
+                                + "2: Fisioterapia 2: lunes, 11 de mayo, 4:00 p. m. en Harbor Physical Therapy");
         assertThat(told(GERMAN).subList(2, 9))
                 .containsExactly(
                         "Ihr Termin ist gebucht.\n"
@@ -113,7 +113,7 @@ class SallyInThreeLanguagesTest {
                         "Ihre Physiotherapie beginnt am Montag, 30. März, 16:00 Uhr: sechs Termine im Abstand von etwa"
                                 + " einer Woche.",
                         "Sie haben einen Termin der Physiotherapie versäumt. Passt Ihnen stattdessen dieser?\n"
-                                + "1: Physiotherapie 2: Montag, 11. Mai, 16:00 Uhr bei Harbor Physical Therapy");
+                                + "2: Physiotherapie 2: Montag, 11. Mai, 16:00 Uhr bei Harbor Physical Therapy");
     }
 
     @Test
