@@ -37,25 +37,25 @@ class SallyInThreeLanguagesTest {
         assertThat(told(SPANISH).get(0))
                 .isEqualTo(
                         "Su médico ha pedido una resonancia magnética de la rodilla y una visita al ortopedista. ¿Qué"
-                            + " opción le viene bien?\n"
-                            + "1: Resonancia de la rodilla: jueves, 5 de marzo, 7:30 a. m. en Bayside Imaging, después"
-                            + " Visita al ortopedista: martes, 31 de marzo, 1:00 p. m. en Bell Orthopedics, a 9"
-                            + " millas\n"
-                            + "2: Resonancia de la rodilla: jueves, 5 de marzo, 7:30 a. m. en Bayside Imaging, después"
-                            + " Visita al ortopedista: martes, 2 de junio, 11:00 a. m. en Adams Orthopedics (Visita al"
-                            + " ortopedista: 89 días después de Resonancia de la rodilla, 32 días después del plazo"
-                            + " deseado de 60 días; con un puesto en la lista de espera de Adams Orthopedics)");
+                                + " opción le viene bien?\n"
+                                + "1: Resonancia de la rodilla: jueves, 5 de marzo, 7:30 a. m. en Bayside Imaging, después"
+                                + " Visita al ortopedista: martes, 31 de marzo, 1:00 p. m. en Bell Orthopedics, a 9"
+                                + " millas\n"
+                                + "2: Resonancia de la rodilla: jueves, 5 de marzo, 7:30 a. m. en Bayside Imaging, después"
+                                + " Visita al ortopedista: martes, 2 de junio, 11:00 a. m. en Adams Orthopedics (Visita al"
+                                + " ortopedista: 89 días después de Resonancia de la rodilla, 32 días después del plazo"
+                                + " deseado de 60 días; con un puesto en la lista de espera de Adams Orthopedics)");
         assertThat(told(GERMAN).get(0))
                 .isEqualTo(
                         "Ihre Ärztin hat ein MRT Ihres Knies und einen Besuch in der Orthopädie angeordnet. Was passt"
-                            + " Ihnen?\n"
-                            + "1: MRT des Knies: Donnerstag, 5. März, 07:30 Uhr bei Bayside Imaging, dann Besuch in"
-                            + " der Orthopädie: Dienstag, 31. März, 13:00 Uhr bei Bell Orthopedics, 9 Meilen"
-                            + " entfernt\n"
-                            + "2: MRT des Knies: Donnerstag, 5. März, 07:30 Uhr bei Bayside Imaging, dann Besuch in"
-                            + " der Orthopädie: Dienstag, 2. Juni, 11:00 Uhr bei Adams Orthopedics (Besuch in der"
-                            + " Orthopädie: 89 Tage nach MRT des Knies, 32 Tage nach der angestrebten Frist (60 Tage);"
-                            + " mit einem Platz auf der Warteliste bei Adams Orthopedics)");
+                                + " Ihnen?\n"
+                                + "1: MRT des Knies: Donnerstag, 5. März, 07:30 Uhr bei Bayside Imaging, dann Besuch in"
+                                + " der Orthopädie: Dienstag, 31. März, 13:00 Uhr bei Bell Orthopedics, 9 Meilen"
+                                + " entfernt\n"
+                                + "2: MRT des Knies: Donnerstag, 5. März, 07:30 Uhr bei Bayside Imaging, dann Besuch in"
+                                + " der Orthopädie: Dienstag, 2. Juni, 11:00 Uhr bei Adams Orthopedics (Besuch in der"
+                                + " Orthopädie: 89 Tage nach MRT des Knies, 32 Tage nach der angestrebten Frist (60 Tage);"
+                                + " mit einem Platz auf der Warteliste bei Adams Orthopedics)");
     }
 
     @Test
@@ -68,8 +68,8 @@ class SallyInThreeLanguagesTest {
                         "Your MRI is on Thursday, March 5 at 7:30 AM at Bayside Imaging. Leave metal at home, and come"
                                 + " a quarter of an hour early.",
                         "An earlier appointment has become free. Would you like it?\n"
-                            + "Visit to the orthopaedist Thursday, March 19 at 11:00 AM at Adams Orthopedics instead"
-                            + " of Tuesday, March 31 at 1:00 PM at Bell Orthopedics",
+                                + "Visit to the orthopaedist Thursday, March 19 at 11:00 AM at Adams Orthopedics instead"
+                                + " of Tuesday, March 31 at 1:00 PM at Bell Orthopedics",
                         "Your appointment is booked.\n"
                                 + "Visit to the orthopaedist Thursday, March 19 at 11:00 AM at Adams Orthopedics",
                         "Your visit to Adams Orthopedics is on Thursday, March 19 at 11:00 AM. Your images and your"
@@ -86,8 +86,8 @@ class SallyInThreeLanguagesTest {
                         "Su resonancia es el jueves, 5 de marzo, 7:30 a. m., en Bayside Imaging. Deje en casa los"
                                 + " objetos de metal y llegue un cuarto de hora antes.",
                         "Ha quedado libre una cita más temprana. ¿La quiere?\n"
-                            + "Visita al ortopedista: jueves, 19 de marzo, 11:00 a. m. en Adams Orthopedics en lugar"
-                            + " de martes, 31 de marzo, 1:00 p. m. en Bell Orthopedics",
+                                + "Visita al ortopedista: jueves, 19 de marzo, 11:00 a. m. en Adams Orthopedics en lugar"
+                                + " de martes, 31 de marzo, 1:00 p. m. en Bell Orthopedics",
                         "Su cita está reservada.\n"
                                 + "Visita al ortopedista: jueves, 19 de marzo, 11:00 a. m. en Adams Orthopedics",
                         "Su visita a Adams Orthopedics es el jueves, 19 de marzo, 11:00 a. m. Sus imágenes y sus"
@@ -104,8 +104,8 @@ class SallyInThreeLanguagesTest {
                         "Ihr MRT ist am Donnerstag, 5. März, 07:30 Uhr: Bayside Imaging. Lassen Sie Metall zu Hause und"
                                 + " kommen Sie eine Viertelstunde früher.",
                         "Ein früherer Termin ist frei geworden. Möchten Sie ihn?\n"
-                            + "Besuch in der Orthopädie: Donnerstag, 19. März, 11:00 Uhr bei Adams Orthopedics statt"
-                            + " Dienstag, 31. März, 13:00 Uhr bei Bell Orthopedics",
+                                + "Besuch in der Orthopädie: Donnerstag, 19. März, 11:00 Uhr bei Adams Orthopedics statt"
+                                + " Dienstag, 31. März, 13:00 Uhr bei Bell Orthopedics",
                         "Ihr Termin ist gebucht.\n"
                                 + "Besuch in der Orthopädie: Donnerstag, 19. März, 11:00 Uhr bei Adams Orthopedics",
                         "Ihr Besuch bei Adams Orthopedics ist am Donnerstag, 19. März, 11:00 Uhr. Ihre Bilder und"
