@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.condition.Condition;
 import io.journeykit.condition.Conditions;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.InputRefused;
@@ -254,7 +255,7 @@ class FrontDoorTest {
 
     @Test
     void conditions_that_are_nested_without_end_are_a_fault() {
-        io.journeykit.condition.Condition condition = Conditions.fact("go").isKnown();
+        Condition condition = Conditions.fact("go").isKnown();
         for (int i = 0; i < 50_000; i++) {
             condition = Conditions.not(condition);
         }

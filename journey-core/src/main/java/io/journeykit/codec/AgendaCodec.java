@@ -61,14 +61,6 @@ public final class AgendaCodec {
     }
 
     /** @throws UnknownFormat if this version does not know all that is stored */
-    /**
-     * The hash of all that an input says, by which a store knows whether the same is told again: {@code 1:} for
-     * this canonical form, which is its JSON, and the SHA-256 of that in base64url.
-     */
-    public static String contentHash(Input input) {
-        return InputHash.of(input);
-    }
-
     public static Input readInput(byte[] json) {
         return INPUT.read(json);
     }

@@ -3,6 +3,7 @@ package io.journeykit.planning.arbitration;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.Waiting;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
  * @param policy its name
  */
 public record Arbitration(List<Waiting> order, Map<Waiting, Slot> first, String policy) {
+
+    public Arbitration {
+        order = List.copyOf(order);
+        first = Collections.unmodifiableMap(new LinkedHashMap<>(first));
+    }
 
     /** So many who wait are looked at, in the order of the policy; who comes after them waits for her turn. */
     public static final int MOST_WAITING = 1_000;
