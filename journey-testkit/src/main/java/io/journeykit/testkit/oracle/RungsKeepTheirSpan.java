@@ -33,12 +33,12 @@ final class RungsKeepTheirSpan implements Law {
             22,
             "rung-not-sooner",
             "A rung never comes sooner after what it is counted from than its span on the clocks, unless its step's"
-                    + " window ends.");
+                    + " window, its turn in a series or one of its timings ends.");
     private static final Clause SINCE_TOLD = new Clause(
             22,
             "rung-counts-from-when-it-was-told",
             "Nobody is silent before the library knew: what was told late gives a rung its whole span, unless its"
-                    + " step's window ends.");
+                    + " step's window, its turn in a series or one of its timings ends.");
     private static final Clause ITS_DATE =
             new Clause(22, "rung-on-its-date", "A rung is due on the date that its span leads to.");
 
