@@ -111,7 +111,7 @@ public final class Journeys implements AutoCloseable {
         facts.forEach((name, value) -> Named.given("value of fact '" + name + "'", value));
         Named.given("effective time", effective);
         Named.given("source", source);
-        return tell(person, new Input.ReportFacts(newId(), Optional.empty(), facts, effective, source));
+        return tell(person, new Input.ReportFacts(newId(), Optional.empty(), facts, Optional.of(effective), source));
     }
 
     /**

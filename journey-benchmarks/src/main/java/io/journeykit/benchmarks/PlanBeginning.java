@@ -122,7 +122,8 @@ public class PlanBeginning extends InFull {
             facts.put(FactName.of("told"), Value.of(10));
             return Kernel.decide(
                             Agenda.empty(AgendaId.of("somebody")),
-                            new Input.ReportFacts(InputId.of("told"), Optional.empty(), facts, NOW, "benchmark"),
+                            new Input.ReportFacts(
+                                    InputId.of("told"), Optional.empty(), facts, Optional.of(NOW), "benchmark"),
                             NOW,
                             definitions)
                     .agenda();

@@ -47,10 +47,14 @@ public sealed interface Input {
      * Something became known.
      *
      * @param journey absent: it holds for the person
-     * @param effective when it happened or began to hold
+     * @param effective when it happened or began to hold; absent: nobody says, so as it is told
      */
     record ReportFacts(
-            InputId id, Optional<JourneyId> journey, SortedMap<FactName, Value> facts, Instant effective, String source)
+            InputId id,
+            Optional<JourneyId> journey,
+            SortedMap<FactName, Value> facts,
+            Optional<Instant> effective,
+            String source)
             implements Input {
         public ReportFacts {
             facts = ImmutableMaps.copyOf(facts);
@@ -102,8 +106,12 @@ public sealed interface Input {
     /** Who is contacted in the person's place; absent: nobody any more. */
     record ChangeRepresentative(InputId id, Optional<Representative> representative) implements Input {}
 
-    /** Contact stops at once, and what is open goes to the care team. */
-    record PersonDied(InputId id, Instant at) implements Input {}
+    /**
+     * Contact stops at once, and what is open goes to the care team.
+     *
+     * @param at absent: nobody says, so as it is told
+     */
+    record PersonDied(InputId id, Optional<Instant> at) implements Input {}
 
     /** Take in all that another agenda of the same person holds. */
     record MergePersons(InputId id, Agenda absorbed) implements Input {

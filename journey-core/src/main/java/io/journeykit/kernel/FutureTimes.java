@@ -44,10 +44,10 @@ final class FutureTimes {
             return received.signal().effective();
         }
         if (input instanceof Input.ReportFacts facts) {
-            return Optional.of(facts.effective()).filter(at -> !facts.facts().isEmpty());
+            return facts.effective().filter(at -> !facts.facts().isEmpty());
         }
         if (input instanceof Input.PersonDied died) {
-            return Optional.of(died.at());
+            return died.at();
         }
         return input instanceof Input.Instruct order
                         && order.instruction() instanceof Input.Instruction.Complete complete

@@ -46,7 +46,7 @@ final class Inputs {
         } else if (input instanceof Input.BeginJourney begin) {
             JourneyStarts.begin(decision, begin);
         } else if (input instanceof Input.ReportFacts facts) {
-            decision.asOfTold(facts.effective(), () -> facts(decision, facts));
+            decision.asOfTold(facts.effective().orElse(decision.now), () -> facts(decision, facts));
         } else if (input instanceof Input.Instruct instruct) {
             Instructions.take(decision, instruct);
         } else {

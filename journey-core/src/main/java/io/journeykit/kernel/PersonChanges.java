@@ -31,7 +31,7 @@ final class PersonChanges {
             // What is planned for a window is planned for that of an address which it may now go to.
             lookAtAll(decision);
         } else if (input instanceof Input.PersonDied died) {
-            decision.asOfTold(died.at(), () -> died(decision, died));
+            decision.asOfTold(died.at().orElse(decision.now), () -> died(decision, died));
         } else if (input instanceof Input.DefinitionsChanged) {
             WallTimes.keep(decision);
             followUp(decision);
@@ -75,7 +75,7 @@ final class PersonChanges {
     /** Contact stops at once, and what is open goes to the care team. */
     private static void died(DecisionBuilder decision, Input.PersonDied died) {
         Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("death"));
-        decision.emit(new PersonEvent.Died(died.at(), stamp));
+        decision.emit(new PersonEvent.Died(died.at().orElse(decision.now), stamp));
         decision.causedByLast();
         for (Outreach outreach : decision.draft.outbox().open()) {
             ContactChanges.withdraw(decision, outreach);

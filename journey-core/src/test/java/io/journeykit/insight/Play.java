@@ -116,7 +116,7 @@ final class Play {
     }
 
     Play dies() {
-        office.tell(new Input.PersonDied(office.id(), now()));
+        office.tell(new Input.PersonDied(office.id(), Optional.of(now())));
         return this;
     }
 

@@ -166,7 +166,7 @@ class ContactTest {
         Office office = Office.of(template).begin();
         long sent = office.count(Request.SendMessage.class) + office.count(Request.AskPatient.class);
 
-        office.tell(new Input.PersonDied(office.id(), local("2026-03-02T09:00")));
+        office.tell(new Input.PersonDied(office.id(), Optional.of(local("2026-03-02T09:00"))));
         office.at("2026-06-02T09:00");
 
         assertThat(office.count(Request.SendMessage.class) + office.count(Request.AskPatient.class))

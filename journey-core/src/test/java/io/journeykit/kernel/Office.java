@@ -164,7 +164,7 @@ public final class Office extends Desk {
     /** Something became known about the person. */
     public Office learn(String fact, Value value) {
         TreeMap<FactName, Value> facts = new TreeMap<>(Map.of(FactName.of(fact), value));
-        return tell(new Input.ReportFacts(id(), Optional.empty(), facts, now(), "somebody"));
+        return tell(new Input.ReportFacts(id(), Optional.empty(), facts, Optional.of(now()), "somebody"));
     }
 
     public Office instruct(Instruction instruction) {

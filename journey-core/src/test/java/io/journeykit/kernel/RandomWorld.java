@@ -87,7 +87,7 @@ final class RandomWorld {
             return new Input.SignalReceived(id(), signal(agenda, now));
         }
         if (dice < 80) {
-            return new Input.ReportFacts(id(), Optional.empty(), facts(), now.minus(days(3)), "someone");
+            return new Input.ReportFacts(id(), Optional.empty(), facts(), Optional.of(now.minus(days(3))), "someone");
         }
         if (dice < 84) {
             return new Input.ChangePreference(id(), preferences());

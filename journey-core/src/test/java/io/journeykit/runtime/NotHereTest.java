@@ -13,6 +13,7 @@ import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.NotHere;
 import io.journeykit.vocabulary.InputId;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Two hosts over one store, of which one has no definition of what the other leads. */
@@ -78,7 +79,8 @@ class NotHereTest {
         practice.begin();
         practice.settle();
 
-        other.accept(Practice.SALLY, new Input.PersonDied(InputId.of("death-1"), practice.clock.instant()));
+        other.accept(
+                Practice.SALLY, new Input.PersonDied(InputId.of("death-1"), Optional.of(practice.clock.instant())));
         assertThat(practice.agenda().isLive()).isTrue();
         practice.settle();
 

@@ -99,7 +99,8 @@ final class Walk {
     /** Something became known about the first journey. */
     Walk learn(String fact, Value value) {
         Map<FactName, Value> facts = Map.of(FactName.of(fact), value);
-        return take(new Input.ReportFacts(id(), Optional.of(journeyId(1)), new TreeMap<>(facts), now, "a test"));
+        return take(new Input.ReportFacts(
+                id(), Optional.of(journeyId(1)), new TreeMap<>(facts), Optional.of(now), "a test"));
     }
 
     Walk instruct(Instruction instruction) {

@@ -52,13 +52,13 @@ final class Persons {
                 .toList();
     }
 
-    /** That the person died; when it is not said, at the time at which it was written down. */
+    /** That the person died; when it is not said when, as it is heard. */
     static List<Statement> patient(Version version, ResourceSubject subject) {
         Patient patient = (Patient) version.resource();
         if (patient.getDeceased() instanceof DateTimeType at && at.hasValue()) {
-            return List.of(Statement.death(at.getValue().toInstant()));
+            return List.of(Statement.death(Optional.of(at.getValue().toInstant())));
         }
         boolean died = patient.getDeceased() instanceof BooleanType dead && dead.booleanValue();
-        return died ? List.of(Statement.death(version.at().orElse(Instant.EPOCH))) : List.of();
+        return died ? List.of(Statement.death(Optional.empty())) : List.of();
     }
 }

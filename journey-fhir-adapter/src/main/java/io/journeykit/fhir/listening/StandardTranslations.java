@@ -96,8 +96,7 @@ final class StandardTranslations {
         StepRef step = subject.step().get();
         String name = version.key().orElseThrow();
         SortedMap<FactName, Value> fact = new TreeMap<>(Map.of(FactName.of(step.step() + "-" + what), Value.of(name)));
-        Instant effective =
-                Optional.ofNullable(since).map(Date::toInstant).or(version::at).orElse(Instant.EPOCH);
+        Optional<Instant> effective = Optional.ofNullable(since).map(Date::toInstant);
         return List.of(Statement.of(id -> new ReportFacts(id, Optional.of(step.journey()), fact, effective, name)));
     }
 

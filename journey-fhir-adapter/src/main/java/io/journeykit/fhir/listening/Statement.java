@@ -42,9 +42,11 @@ public final class Statement {
     /**
      * Facts about the person.
      *
+     * @param effective since when they hold; absent: nobody says, so as they are heard. The time of a server's write is its
+     *     own clock's, so it is none.
      * @param source an opaque reference, such as {@code Observation/7}
      */
-    public static Statement facts(SortedMap<FactName, Value> facts, Instant effective, String source) {
+    public static Statement facts(SortedMap<FactName, Value> facts, Optional<Instant> effective, String source) {
         return of(id -> new ReportFacts(id, Optional.empty(), facts, effective, source));
     }
 
@@ -56,7 +58,10 @@ public final class Statement {
         return of(id -> new ChangeConsent(id, rules));
     }
 
-    public static Statement death(Instant at) {
+    /**
+     * @param at absent: nobody says, so as it is heard
+     */
+    public static Statement death(Optional<Instant> at) {
         return of(id -> new PersonDied(id, at));
     }
 
@@ -75,9 +80,9 @@ public final class Statement {
             return new SignalReceived(ANY, timeless(received.signal()));
         }
         if (said instanceof ReportFacts known) {
-            return new ReportFacts(ANY, known.journey(), known.facts(), Instant.EPOCH, known.source());
+            return new ReportFacts(ANY, known.journey(), known.facts(), Optional.empty(), known.source());
         }
-        return said instanceof PersonDied ? new PersonDied(ANY, Instant.EPOCH) : said;
+        return said instanceof PersonDied ? new PersonDied(ANY, Optional.empty()) : said;
     }
 
     private static Signal timeless(Signal signal) {

@@ -18,10 +18,12 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Value;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -299,7 +301,7 @@ class FhirListenerTest {
 
         assertThat(told.all())
                 .extracting(AddressedInput::input)
-                .containsExactly(new Input.PersonDied(told.all().get(0).input().id(), START));
+                .containsExactly(new Input.PersonDied(told.all().get(0).input().id(), Optional.empty()));
     }
 
     @Test
@@ -338,7 +340,7 @@ class FhirListenerTest {
         listener.poll(START.plusSeconds(9000));
 
         assertThat(told.all()).hasSize(1);
-        assertThat(((Input.PersonDied) told.all().get(0).input()).at()).isEqualTo("2026-03-02T16:00:00Z");
+        assertThat(((Input.PersonDied) told.all().get(0).input()).at()).hasValue(Instant.parse("2026-03-02T16:00:00Z"));
     }
 
     @Test

@@ -62,17 +62,19 @@ final class Questions {
         if (answer.choose().isPresent()) {
             scene.at(
                     answer.when().from(scene.now(), world.setting().almanac()),
-                    () -> town.write(() -> say(answer.choose().get(), request, question)));
+                    () -> town.write(() -> say(answer, request, question)));
         }
     }
 
-    private void say(String choice, CommunicationRequest request, Reference question) {
+    private void say(Answer said, CommunicationRequest request, Reference question) {
         Communication answer = about(request)
                 .setStatus(CommunicationStatus.COMPLETED)
                 .setSender(ledger.place().patient())
                 .addInResponseTo(question);
-        String key = choice.equals("earliest") ? choices(request).get(0).getExtensionString("key") : choice;
-        answer.addPayload().setContent(new StringType(key));
+        List<String> keys = choices(request).stream()
+                .map(choice -> choice.getExtensionString("key"))
+                .toList();
+        answer.addPayload().setContent(new StringType(said.key(keys).orElseThrow()));
         ledger.create(answer);
     }
 

@@ -177,8 +177,8 @@ final class Deviations {
             met.add("instruction " + order.instruction().getClass().getSimpleName());
             met.add("actor " + word(order.actor().owner()));
         } else if (told.input() instanceof Input.ReportFacts facts) {
-            met(facts.effective().isBefore(told.at()), "effective in the past");
-            met(facts.effective().isAfter(told.at()), "effective in the future");
+            met(facts.effective().filter(told.at()::isAfter).isPresent(), "effective in the past");
+            met(facts.effective().filter(told.at()::isBefore).isPresent(), "effective in the future");
         }
     }
 }

@@ -84,8 +84,8 @@ record AnotherDate(int place, Chronicle.Committed decision, JourneyId journey, S
 
     /** Whether it is told of now, and not of before. */
     private static boolean isNews(Chronicle.Committed decision, Input.ReportFacts told) {
-        return !told.effective().isBefore(decision.at().minus(Books.AT_ONCE))
-                && !told.effective().isAfter(decision.at());
+        Instant effective = told.effective().orElse(decision.at());
+        return !effective.isBefore(decision.at().minus(Books.AT_ONCE)) && !effective.isAfter(decision.at());
     }
 
     private static Optional<Instant> moment(Input.ReportFacts told, String anchor) {

@@ -51,14 +51,15 @@ final class CorrectedDateReaches implements Law {
 
     private static List<RedatedStep> told(Books books, State state, Input.ReportFacts report) {
         List<RedatedStep> redated = new ArrayList<>();
+        Instant effective = report.effective().orElse(state.at());
         for (Journey journey : state.before().journeys()) {
             for (Map.Entry<FactName, Value> fact : report.facts().entrySet()) {
                 Optional<Fact> known =
                         Optional.ofNullable(state.before().facts().byName().get(fact.getKey()));
-                boolean newest = !report.effective().isAfter(state.at())
-                        && known.filter(one -> one.effective().isAfter(report.effective()))
+                boolean newest = !effective.isAfter(state.at())
+                        && known.filter(one -> one.effective().isAfter(effective))
                                 .isEmpty();
-                if (newest && journey.isOpen() && isMeant(report, journey, fact.getKey())) {
+                if (newest && journey.isOpen() && isMeant(report, effective, journey, fact.getKey())) {
                     redated.addAll(anchor(books, state, journey, fact));
                 }
             }
@@ -67,9 +68,9 @@ final class CorrectedDateReaches implements Law {
     }
 
     /** Whether it is told of this journey, as of a time at which nothing newer was known. */
-    private static boolean isMeant(Input.ReportFacts report, Journey journey, FactName name) {
+    private static boolean isMeant(Input.ReportFacts report, Instant effective, Journey journey, FactName name) {
         return report.journey().map(journey.id()::equals).orElse(true)
-                && !report.effective().isBefore(journey.origin().begun())
+                && !effective.isBefore(journey.origin().begun())
                 && !journey.facts().byName().containsKey(name);
     }
 

@@ -108,13 +108,13 @@ final class FutureIsShown implements Law {
     /** When it is said to have happened; what says nothing tells of no time. */
     private static Optional<Instant> effective(Input input) {
         if (input instanceof Input.ReportFacts report) {
-            return Optional.of(report.effective()).filter(at -> !report.facts().isEmpty());
+            return report.effective().filter(at -> !report.facts().isEmpty());
         }
         if (input instanceof Input.SignalReceived received) {
             return received.signal().effective();
         }
         if (input instanceof Input.PersonDied died) {
-            return Optional.of(died.at());
+            return died.at();
         }
         return input instanceof Input.Instruct instruct
                         && instruct.instruction() instanceof Input.Instruction.Complete complete

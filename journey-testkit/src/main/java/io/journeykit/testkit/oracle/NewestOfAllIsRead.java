@@ -81,7 +81,7 @@ final class NewestOfAllIsRead implements Law {
                         .forEach((name, value) -> add(
                                 state,
                                 new Whose(state.after().id(), Optional.empty(), name),
-                                new ValueTold(value, report.effective(), report.source())));
+                                new ValueTold(value, report.effective().orElse(state.at()), report.source())));
                 news.addAll(report.facts().keySet());
             }
             for (Event event : state.events()) {

@@ -71,10 +71,11 @@ final class NewestWins implements Law {
         void take(State state) {
             if (state.commit().input() instanceof Input.ReportFacts report
                     && report.journey().isEmpty()) {
-                String source = source(state, report.effective(), report.source());
+                Instant effective = report.effective().orElse(state.at());
+                String source = source(state, effective, report.source());
                 report.facts().forEach((name, value) -> {
                     if (fits(state.after(), name, value)) {
-                        tell(state, name, new ValueTold(value, report.effective(), source));
+                        tell(state, name, new ValueTold(value, effective, source));
                     }
                 });
             }

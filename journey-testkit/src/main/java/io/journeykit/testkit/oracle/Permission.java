@@ -8,7 +8,6 @@ import io.journeykit.agenda.Representative;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.template.Contact;
 import io.journeykit.vocabulary.AgendaId;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +25,11 @@ record Permission(
         List<ConsentRule> rules,
         Optional<Representative> representative,
         Optional<Snooze> snooze,
-        Optional<Instant> died,
+        boolean died,
         List<Taken> taken) {
 
     static final Permission UNKNOWN = new Permission(
-            Preferences.unknown(ZoneOffset.UTC),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            Preferences.unknown(ZoneOffset.UTC), List.of(), Optional.empty(), Optional.empty(), false, List.of());
 
     Permission {
         rules = List.copyOf(rules);
@@ -93,7 +87,7 @@ record Permission(
         if (input instanceof Input.ChangeRepresentative change) {
             return new Permission(preferences, rules, change.representative(), snooze, died, taken);
         }
-        return input instanceof Input.PersonDied death ? dead(death.at()) : this;
+        return input instanceof Input.PersonDied ? dead() : this;
     }
 
     private Permission told(List<ConsentRule> more) {
@@ -114,8 +108,8 @@ record Permission(
         return new Permission(preferences, others, representative, snooze, died, merged);
     }
 
-    private Permission dead(Instant at) {
-        return new Permission(preferences, rules, representative, snooze, Optional.of(at), taken);
+    private Permission dead() {
+        return new Permission(preferences, rules, representative, snooze, true, taken);
     }
 
     Permission taking(AgendaId from, Permission other) {

@@ -46,7 +46,7 @@ final class StricterAfterMerge implements Law {
         if (reach.stream().anyMatch(address -> taken.forbids(contact.purpose(), address))) {
             verdicts.met(REFUSAL);
         }
-        if (taken.record().died().isPresent() && !reach.isEmpty()) {
+        if (taken.record().died() && !reach.isEmpty()) {
             verdicts.met(DEATH);
         }
         if (isSnoozed(taken, contact.priority(), wish.at()) && !reach.isEmpty()) {
@@ -58,7 +58,7 @@ final class StricterAfterMerge implements Law {
         if (taken.forbids(part.template().contact().purpose(), said.to())) {
             broken(REFUSAL, said, part, "the record that was merged in refuses that", verdicts);
         }
-        if (taken.record().died().isPresent()) {
+        if (taken.record().died()) {
             broken(DEATH, said, part, "by the record that was merged in she died", verdicts);
         }
         if (isSnoozed(taken, said.priority(), said.at())) {

@@ -115,7 +115,7 @@ final class Deeds {
     /** Something else under the same id. */
     private Input other(Input input) {
         SortedMap<FactName, Value> facts = new TreeMap<>(Map.of(FactName.of("told-otherwise"), Value.of(true)));
-        return new Input.ReportFacts(input.id(), Optional.empty(), facts, scene.now(), "somebody else");
+        return new Input.ReportFacts(input.id(), Optional.empty(), facts, Optional.of(scene.now()), "somebody else");
     }
 
     private void byHand(Deed.Signals said, Occasion occasion) {
@@ -145,11 +145,11 @@ final class Deeds {
                     scene.inputId(),
                     Optional.empty(),
                     reports.facts(),
-                    reports.effective().orElse(scene.now()),
+                    reports.effective(),
                     reports.provenance().source());
         }
         if (deed instanceof Deed.Dies dies) {
-            return new Input.PersonDied(scene.inputId(), dies.at().orElse(scene.now()));
+            return new Input.PersonDied(scene.inputId(), dies.at());
         }
         if (deed instanceof Deed.Redefines) {
             return new Input.DefinitionsChanged(scene.inputId());

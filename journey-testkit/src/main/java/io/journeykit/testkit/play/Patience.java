@@ -23,13 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The people of a world, as far as they answer what they are asked. */
 final class Patience {
 
     private static final FactName CHOICE = FactName.of("choice");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Scene scene;
@@ -87,27 +85,13 @@ final class Patience {
                 Optional.of(step.occurrence()),
                 Optional.empty());
         SortedMap<FactName, Value> said = new TreeMap<>(answer.facts());
-        answer.choose().ifPresent(choice -> said.put(CHOICE, Value.of(key(choice, question))));
+        List<String> keys = question.choices().stream().map(Request.Choice::key).toList();
+        answer.key(keys).ifPresent(choice -> said.put(CHOICE, Value.of(choice)));
         Signal signal =
                 new Signal(question.answer(), Optional.empty(), about, Optional.empty(), said, Optional.empty());
         messenger.tell(
                 delivery.agenda(),
                 new Input.SignalReceived(
                         scene.inputId(), answer.from().map(signal::from).orElse(signal)));
-    }
-
-    /** Options are counted in the question, as a script cannot know under which numbers they go. */
-    private static String key(String choice, Request.AskPatient question) {
-        List<String> options = question.choices().stream()
-                .map(Request.Choice::key)
-                .filter(key -> NUMBER.matcher(key).matches())
-                .toList();
-        String place = choice.equals("earliest") ? "1" : choice;
-        boolean counts = NUMBER.matcher(place).matches() && Integer.parseInt(place) <= options.size();
-        boolean first =
-                choice.equals("earliest") && !counts && !question.choices().isEmpty();
-        return counts
-                ? options.get(Integer.parseInt(place) - 1)
-                : first ? question.choices().get(0).key() : choice;
     }
 }

@@ -146,7 +146,7 @@ final class FarTimes {
     private static SortedMap<String, Telling> tellings() {
         SortedMap<String, Telling> tellings = new TreeMap<>(aboutTheCall());
         tellings.put("a fact", (door, call, at) -> door.report(SALLY, fact(Value.of(1)), at, "ehr"));
-        tellings.put("a death", (door, call, at) -> door.tell(SALLY, new Input.PersonDied(ID, at)));
+        tellings.put("a death", (door, call, at) -> door.tell(SALLY, new Input.PersonDied(ID, Optional.of(at))));
         tellings.put(
                 "a snooze",
                 (door, call, at) ->

@@ -104,7 +104,11 @@ final class OddInputs {
         places.put(
                 "a source",
                 text -> new Input.ReportFacts(
-                        id(), Optional.empty(), new TreeMap<>(Map.of(FACT, Value.of(1))), Instant.EPOCH, text));
+                        id(),
+                        Optional.empty(),
+                        new TreeMap<>(Map.of(FACT, Value.of(1))),
+                        Optional.of(Instant.EPOCH),
+                        text));
         places.put("a signal", text -> signal(Signal.of(text)));
         places.put("a choice", text -> signal(Signal.of("chosen").about("call").with("choice", Value.of(text))));
         places.put("a reference", text -> signal(Signal.of("done").referring(text)));
@@ -167,7 +171,8 @@ final class OddInputs {
     }
 
     private static Input facts(FactName name, Value value) {
-        return new Input.ReportFacts(id(), Optional.empty(), new TreeMap<>(Map.of(name, value)), Instant.EPOCH, "ehr");
+        return new Input.ReportFacts(
+                id(), Optional.empty(), new TreeMap<>(Map.of(name, value)), Optional.of(Instant.EPOCH), "ehr");
     }
 
     private static InputId id() {

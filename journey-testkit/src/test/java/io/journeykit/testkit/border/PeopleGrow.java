@@ -12,6 +12,7 @@ import io.journeykit.vocabulary.InputId;
 import io.journeykit.vocabulary.JourneyId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Law 26: what a person's agenda makes a decision weigh. */
@@ -55,7 +56,7 @@ final class PeopleGrow {
                         .upTo(400, AGENDA),
                 growth("journeys that a death ends", Input.PersonDied.class, (host, n) -> {
                             begin(host, SALLY, n);
-                            host.door.tell(SALLY, new Input.PersonDied(ID, Instant.now()));
+                            host.door.tell(SALLY, new Input.PersonDied(ID, Optional.of(Instant.now())));
                         })
                         .upTo(240, AGENDA),
                 growth("journeys that are merged", Input.MergePersons.class, (host, n) -> {

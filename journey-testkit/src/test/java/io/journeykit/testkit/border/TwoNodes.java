@@ -68,7 +68,7 @@ final class TwoNodes {
                         now -> now.person().preferences().zone().equals(ZoneId.of("Europe/Berlin"))),
                 recorded(
                         "a death",
-                        new Input.PersonDied(ID, Instant.now()),
+                        new Input.PersonDied(ID, Optional.of(Instant.now())),
                         now -> now.person().died().isPresent()),
                 Trial.of("a death is told where its template is not, and then", it -> new TwoNodes(it).die(), FOLLOWS));
     }
@@ -151,7 +151,7 @@ final class TwoNodes {
     private void die() {
         call();
         try (Node other = node(OTHER)) {
-            tellAnyway(other, new Input.PersonDied(ID, Instant.now()));
+            tellAnyway(other, new Input.PersonDied(ID, Optional.of(Instant.now())));
         }
         try (Node able = node(Pathways.CALL)) {
             sight.await(() -> !able.journeys.agenda(SALLY).isLive(), TwoNodes::quiet)

@@ -52,7 +52,6 @@ class MergedRecordsTest {
     private static Permission record(Address number, ConsentRule rule) {
         Preferences preferences = new Books(LIFE).person(OTHER).orElseThrow().preferences();
         assertThat(preferences.addresses()).contains(number);
-        return new Permission(
-                preferences, List.of(rule), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Permission(preferences, List.of(rule), Optional.empty(), Optional.empty(), false, List.of());
     }
 }
