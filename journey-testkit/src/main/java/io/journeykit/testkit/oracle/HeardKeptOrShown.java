@@ -9,8 +9,10 @@ import io.journeykit.agenda.Step;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Law 20: a signal is heard, kept, or shown; and a kept one is heard or shown in the end. */
 final class HeardKeptOrShown implements Law {
@@ -20,7 +22,7 @@ final class HeardKeptOrShown implements Law {
     private static final Clause LET_GO = new Clause(
             20,
             "kept-is-heard-or-shown",
-            "A signal that was kept is let go only where a step hears it, or it is shown.");
+            "A signal that was kept is let go only where a step has heard it, or it is shown.");
 
     @Override
     public List<Clause> clauses() {
@@ -32,13 +34,24 @@ final class HeardKeptOrShown implements Law {
         for (Telling telling : books.inputs().signals()) {
             told(books, telling, verdicts);
         }
-        books.agendas()
-                .forEach(agenda -> books.judged(agenda).forEach(state -> {
-                    if (!state.before().desk().kept().isEmpty()
-                            && state.events().stream().noneMatch(PersonEvent.class::isInstance)) {
-                        state.before().desk().kept().forEach(kept -> kept(books, state, kept, verdicts));
-                    }
-                }));
+        books.agendas().forEach(agenda -> letGo(books, books.judged(agenda), verdicts));
+    }
+
+    /** What was kept is heard by one step now and by another later; the last of them lets it go. */
+    private static void letGo(Books books, List<State> states, Verdicts verdicts) {
+        Set<Signal> heard = new HashSet<>();
+        for (State state : states) {
+            state.events().stream()
+                    .filter(event -> event instanceof NoticeEvent.SignalHeard one
+                            && one.step().isPresent())
+                    .forEach(event -> heard.add(((NoticeEvent.SignalHeard) event).signal()));
+            if (!state.before().desk().kept().isEmpty()
+                    && state.events().stream().noneMatch(PersonEvent.class::isInstance)) {
+                state.before().desk().kept().stream()
+                        .filter(kept -> !state.after().desk().kept().contains(kept))
+                        .forEach(kept -> letGo(books, state, kept, heard, verdicts));
+            }
+        }
     }
 
     private static void told(Books books, Telling telling, Verdicts verdicts) {
@@ -77,12 +90,10 @@ final class HeardKeptOrShown implements Law {
         return false;
     }
 
-    private static void kept(Books books, State state, KeptSignal kept, Verdicts verdicts) {
-        if (state.after().desk().kept().contains(kept)) {
-            return;
-        }
+    private static void letGo(
+            Books books, State state, KeptSignal kept, Set<Signal> heard, Verdicts verdicts) {
         verdicts.met(LET_GO);
-        if (!isHeard(state, kept.signal()) && !isSeen(books, state, kept.signal())) {
+        if (!heard.contains(kept.signal()) && !isSeen(books, state, kept.signal())) {
             verdicts.broken(finding(LET_GO, state, kept.signal() + " is kept no more"));
         }
     }

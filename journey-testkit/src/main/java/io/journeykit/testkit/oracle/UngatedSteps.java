@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.condition.Conditions;
+import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 
@@ -22,7 +23,15 @@ final class UngatedSteps {
                 && says.when().equals(Conditions.ALWAYS)
                 && says.exclusive().isEmpty()
                 && says.shared().isEmpty()
+                && step.template().steps().stream().noneMatch(other -> isTimed(other, says))
                 && step.template().deferredChoices().stream()
                         .noneMatch(choice -> choice.steps().contains(says.id()));
+    }
+
+    /** A timing holds up both: the one that says it, and the one that it names. */
+    private static boolean isTimed(StepTemplate other, StepTemplate step) {
+        return other.timings().stream()
+                .anyMatch(timing -> other.id().equals(step.id())
+                        || timing.point() instanceof Point.OfStep edge && edge.step().equals(step.id()));
     }
 }
