@@ -90,8 +90,7 @@ final class HeardKeptOrShown implements Law {
         return false;
     }
 
-    private static void letGo(
-            Books books, State state, KeptSignal kept, Set<Signal> heard, Verdicts verdicts) {
+    private static void letGo(Books books, State state, KeptSignal kept, Set<Signal> heard, Verdicts verdicts) {
         verdicts.met(LET_GO);
         if (!heard.contains(kept.signal()) && !isSeen(books, state, kept.signal())) {
             verdicts.broken(finding(LET_GO, state, kept.signal() + " is kept no more"));

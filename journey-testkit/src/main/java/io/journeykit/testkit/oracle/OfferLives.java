@@ -11,6 +11,8 @@ import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.testkit.oracle.Offer.Open;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ final class OfferLives implements Law {
             31,
             "offer-lives-two-hours",
             "No offer lapses by itself before she had two hours of her contact window to answer it, unless the notice of"
-                    + " its slots has ended.");
+                    + " its slots has ended, its step is called off, or its occurrence is missed as the next one opens.");
     private static final Duration LEAST = Duration.ofHours(2);
 
     @Override
@@ -43,6 +45,7 @@ final class OfferLives implements Law {
             }
             end.filter(state -> state.commit().input() instanceof Input.Wake)
                     .filter(state -> !canStillBeChosen(books, open.offer(), state.after()))
+                    .filter(state -> !isOverWithItsStep(open.offer().leader(), state.after()))
                     .ifPresent(state -> judge(books, verdicts, open, state));
         }
     }
@@ -58,6 +61,14 @@ final class OfferLives implements Law {
                         .isPresent();
         String yes = offer.instead() ? Meaning.ACCEPTED.word() : Meaning.CHOSEN.word();
         return there && step.filter(one -> Machines.hears(books, one, yes)).isPresent();
+    }
+
+    /** Called off with its step; or, by law 11, of a series by fixed dates, missed as the next one opens. */
+    private static boolean isOverWithItsStep(StepRef step, Agenda then) {
+        Optional<Outcome> end = then.step(step).flatMap(Step::outcome);
+        StepRef next = new StepRef(step.journey(), step.step(), step.occurrence() + 1);
+        return end.equals(Optional.of(Outcome.CANCELLED))
+                || end.equals(Optional.of(Outcome.MISSED)) && then.step(next).isPresent();
     }
 
     private static void judge(Books books, Verdicts verdicts, Open open, State end) {

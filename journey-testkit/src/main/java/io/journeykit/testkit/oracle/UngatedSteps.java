@@ -32,6 +32,7 @@ final class UngatedSteps {
     private static boolean isTimed(StepTemplate other, StepTemplate step) {
         return other.timings().stream()
                 .anyMatch(timing -> other.id().equals(step.id())
-                        || timing.point() instanceof Point.OfStep edge && edge.step().equals(step.id()));
+                        || timing.point() instanceof Point.OfStep edge
+                                && edge.step().equals(step.id()));
     }
 }

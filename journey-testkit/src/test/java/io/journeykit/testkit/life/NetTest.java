@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
  */
 class NetTest {
 
-    private static final int USUAL = 4_000;
+    private static final int USUAL = 20_000;
     private static final int LIVES = Integer.getInteger("journey.net.lives", USUAL);
     private static final boolean WRITES = Boolean.getBoolean("journey.net.write");
-    private static final int LEAST_LIVES_OF_A_LAW = 40;
+    private static final int LEAST_LIVES_OF_A_LAW = 200;
 
     /** So many lives it takes until what is rare was met in one of them; docs/decisions/0060. */
     private static final int ENOUGH_FOR_EACH_CLAUSE = 20_000;
