@@ -8,6 +8,7 @@ import io.journeykit.kernel.Definitions;
 import io.journeykit.runtime.Host;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Directory;
+import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
@@ -49,7 +50,21 @@ record JourneyStarter(Host host, TemplatesInUse templates, Adapters adapters, In
                 .journey()
                 .orElseThrow(() -> new IllegalStateException("The journey could not begin"
                         + MissingParts.of(definitions().template(template), beginning)
+                        + runningAlready(person, template)
                         + "; its agenda has the incidents " + incidents(host.home(person)) + "."));
+    }
+
+    /** {@code since one at a time is enough and 'knee-1-2x' is open}, after a blank. */
+    private String runningAlready(AgendaId person, TemplateRef template) {
+        return definitions()
+                .template(template)
+                .filter(JourneyTemplate::oneAtATime)
+                .flatMap(one -> host.agenda(host.home(person)))
+                .flatMap(agenda -> agenda.journeys().stream()
+                        .filter(journey -> journey.isOpen() && journey.template().id().equals(template.id()))
+                        .findFirst())
+                .map(journey -> ", since one at a time is enough and '" + journey.id() + "' is open")
+                .orElse("");
     }
 
     private TemplateRef template(Beginning beginning) {

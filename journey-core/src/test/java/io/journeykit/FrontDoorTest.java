@@ -65,6 +65,22 @@ class FrontDoorTest {
     }
 
     @Test
+    void a_second_run_of_what_is_led_one_at_a_time_is_refused_with_the_first_ones_id() {
+        JourneyTemplate once = JourneyTemplate.named("once")
+                .version("1")
+                .step(Steps.work("look", "nurse", "look"))
+                .oneAtATime(true)
+                .build();
+        try (Journeys journeys = start(once)) {
+            JourneyId first = journeys.begin("once", ANNA);
+
+            assertThatThrownBy(() -> journeys.begin("once", ANNA))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("one at a time is enough and '" + first + "' is open");
+        }
+    }
+
+    @Test
     void a_template_that_is_refused_while_journeys_are_led_changes_nothing() {
         try (Journeys journeys = start(CHECKUP)) {
             JourneyTemplate wrong = JourneyTemplate.named("wrong")

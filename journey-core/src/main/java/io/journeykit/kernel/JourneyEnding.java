@@ -85,6 +85,7 @@ final class JourneyEnding {
         decision.emit(new JourneyEvent.JourneyEnded(journey.id(), outcome, stamp));
         decision.causedByLast();
         journey.lookNoMore();
+        SecondRuns.ended(decision, journey.id(), stamp);
         journey.head().origin().parent().flatMap(decision::step).ifPresent(parent -> {
             if (outcome == Outcome.NOT_NEEDED) {
                 parent.end(outcome, decision.stamp(Why.ENDED, Part.of(journey.id())));

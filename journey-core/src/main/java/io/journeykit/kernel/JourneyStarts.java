@@ -55,11 +55,18 @@ final class JourneyStarts {
             decision.incident("cannot-begin-journey", wrong(input.template(), missing, undeclared), stamp);
             return;
         }
+        Optional<JourneyId> running =
+                SecondRuns.inTheWay(decision, template.get().template());
+        if (running.isPresent()) {
+            decision.note(Optional.empty(), "already-running", Part.of(running.get()), stamp);
+            return;
+        }
         Entry entry = input.entry().orElse(template.get().template().entry());
         SortedMap<String, Instant> anchors =
                 entry == Entry.RESTART ? restarted(input.anchors(), decision.now) : input.anchors();
         Start start = new Start(input.template(), template.get(), anchors, entry, Optional.empty());
-        begin(decision, start, input.parameters(), stamp);
+        JourneyDraft begun = begin(decision, start, input.parameters(), stamp);
+        SecondRuns.begun(decision, begun, template.get().template(), stamp);
     }
 
     /** A journey that is about to begin. */
@@ -70,7 +77,7 @@ final class JourneyStarts {
             Entry entry,
             Optional<StepRef> parent) {}
 
-    private static void begin(
+    private static JourneyDraft begin(
             DecisionBuilder decision, Start start, SortedMap<FactName, Value> parameters, Stamp stamp) {
         JourneyId id = JourneyId.of(start.ref().id() + "-" + (decision.draft.begun() + 1) + "-"
                 + suffix(decision.draft.id().toString()));
@@ -89,6 +96,7 @@ final class JourneyStarts {
         journey.unsettled().exits = true;
         KnownFacts.learn(decision, journey, parameters, "parameter");
         journey.lookAgainAtAll();
+        return journey;
     }
 
     // Journeys keep their ids when agendas are merged, so an id says of which agenda it is.

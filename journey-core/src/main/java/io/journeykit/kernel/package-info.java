@@ -10,7 +10,7 @@
  *
  * <pre>
  * deciding  Kernel Inputs FutureTimes Propagation WakeUps EffectResults Instructions PersonChanges ContactChanges WallTimes
- * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts Milestones Enablement
+ * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts SecondRuns Milestones Enablement
  *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
  *           SignalDelivery SignalCorrelation EarlySignals LateCompletions LeftOpenWork Ball CorrectedEnds AfterTheEnd
  *           Answers AnswerChoices UnknownGuards PrematureSteps

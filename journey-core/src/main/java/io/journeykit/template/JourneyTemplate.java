@@ -88,6 +88,12 @@ public abstract class JourneyTemplate {
         return Priority.ROUTINE;
     }
 
+    /** Whether one run at a time is enough for a person, so that a second is refused while one is open. */
+    @Value.Default
+    public boolean oneAtATime() {
+        return false;
+    }
+
     /** How long a step may wait for its turn before the care team is asked to look. */
     @Value.Default
     public Span review() {

@@ -1,6 +1,7 @@
 package io.journeykit.codec.author;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeykit.calendar.Span;
 import io.journeykit.codec.json.EnumWords;
@@ -55,7 +56,8 @@ public final class TemplateNotation {
                         "machines",
                         "texts",
                         "review",
-                        "urgency")
+                        "urgency",
+                        "one-at-a-time")
                 .map(TemplateNotation::read);
     }
 
@@ -70,6 +72,7 @@ public final class TemplateNotation {
         fields.find("entry", entry -> entry.oneOf(ENTRIES)).ifPresent(built::entry);
         fields.find("review", JsonScalars::span).ifPresent(built::review);
         fields.find("urgency", urgency -> urgency.oneOf(URGENCIES)).ifPresent(built::urgency);
+        fields.find("one-at-a-time", JsonPart::truth).ifPresent(built::oneAtATime);
         built.addAllParameters(fields.list("parameters", part -> declaration(part, true)));
         built.addAllFacts(fields.list("facts", part -> declaration(part, false)));
         built.addAllAnchors(fields.list("anchors", JsonScalars::name));
@@ -150,6 +153,7 @@ public final class TemplateNotation {
                 .unless(Entry.CURRENT, "entry", template.entry(), JsonWriter::word)
                 .unless(REVIEW, "review", template.review(), TimingNotation::span)
                 .unless(Priority.ROUTINE, "urgency", template.urgency(), JsonWriter::word)
+                .unless(false, "one-at-a-time", template.oneAtATime(), BooleanNode::valueOf)
                 .some("machines", template.machines(), MachineNotation::write)
                 .all(texts(template))
                 .node();

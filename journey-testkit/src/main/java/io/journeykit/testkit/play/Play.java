@@ -29,8 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** One run of a world, from its first journey's beginning until nothing is left to do. */
+/** One run of a world, from the first that happens in it until nothing is left to do. */
 @SuppressWarnings("exports")
 public final class Play {
 
@@ -232,9 +233,13 @@ public final class Play {
                 .orElse("");
     }
 
+    /** Something may be told of a person before her first journey. */
     private static Instant start(World world) {
-        return world.script().begins().stream()
-                .map(Beginning::at)
+        Stream<Instant> told = world.script().happenings().stream()
+                .filter(happening -> happening.once().isEmpty())
+                .flatMap(happening -> happening.when().date().stream())
+                .map(exact -> world.setting().almanac().at(exact.toLocalDate(), exact.toLocalTime()));
+        return Stream.concat(world.script().begins().stream().map(Beginning::at), told)
                 .min(Instant::compareTo)
                 .orElse(world.setting().until());
     }

@@ -28,4 +28,8 @@ public record Setting(
     public Setting {
         calendars = Collections.unmodifiableSortedMap(new TreeMap<>(calendars));
     }
+
+    Setting with(NameTable other) {
+        return new Setting(almanac, calendars, ways, other, until, surroundings);
+    }
 }

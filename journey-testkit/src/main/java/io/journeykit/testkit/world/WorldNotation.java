@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How an author writes a world: the top of the document.
@@ -55,13 +57,14 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
     }
 
     private World read(JsonFields world) {
-        Setting setting = setting(world);
-        LocalTimes times = new LocalTimes(setting.almanac());
+        Setting read = setting(world);
+        LocalTimes times = new LocalTimes(read.almanac());
         Names names = new Names(templates);
         List<Patient> people =
-                people(world, Preferences.unknown(setting.almanac().zone()), names);
+                people(world, Preferences.unknown(read.almanac().zone()), names);
         people.forEach(names::add);
         Map<String, List<Opening>> openings = openings(world, new OpeningNotation(times));
+        Setting setting = world.part("names").isPresent() ? read : read.with(byId(openings));
         SlotNotation slots = new SlotNotation(times, openings);
         Patient first = people.get(0);
         HappeningNotation happenings = new HappeningNotation(times, names, slots, first.preferences());
@@ -91,6 +94,21 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
                 .orElse(List.of())
                 .forEach(party -> openings.put(party.name(), notation.read(party)));
         return openings;
+    }
+
+    /** Where a world names nobody, parties, places and services go by their ids, so that texts can be read. */
+    private static NameTable byId(Map<String, List<Opening>> openings) {
+        SortedMap<String, SortedMap<String, String>> names = new TreeMap<>();
+        openings.forEach((party, offered) -> {
+            Stream<String> ids = offered.stream()
+                    .flatMap(opening -> Stream.of(
+                            opening.service(),
+                            opening.slot().provider(),
+                            opening.slot().place()));
+            Stream.concat(Stream.of(party), ids)
+                    .forEach(id -> names.put(id, new TreeMap<>(Map.of("", id.replace('-', ' ')))));
+        });
+        return new NameTable(names);
     }
 
     private Setting setting(JsonFields world) {
