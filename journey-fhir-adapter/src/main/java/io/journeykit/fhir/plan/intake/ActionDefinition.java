@@ -7,12 +7,14 @@ import io.journeykit.fhir.plan.notation.PlanExtensions;
 import io.journeykit.fhir.plan.notation.Words;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.StepKind;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** What an action is, by its definition: a visit, a referral, a message, a form, a journey, or else work for the care team. */
@@ -46,6 +48,32 @@ record ActionDefinition(TemplateAssembly assembly) {
         return said(node, step, words(found.get().resource()));
     }
 
+    /** When the activity occurs, as its definition says it. */
+    Optional<ActionTiming.Schedule> schedule(ActionNode node, ActionTiming timings) {
+        if (!node.action.hasDefinition() || node.isGroup()) {
+            return Optional.empty();
+        }
+        String link = node.action.getDefinition().primitiveValue();
+        return assembly.session()
+                .library()
+                .find(link, assembly.plan())
+                .filter(target -> target.resource() instanceof ActivityDefinition)
+                .flatMap(target -> schedule((ActivityDefinition) target.resource(), target.contained(), timings));
+    }
+
+    private Optional<ActionTiming.Schedule> schedule(
+            ActivityDefinition activity, boolean isContained, ActionTiming timings) {
+        Place place = place(activity, isContained).at("timing");
+        return Kinds.occurs(activity).map(timing -> {
+            Timing when = timing.copy();
+            if (when.getRepeat().hasDuration()) {
+                assembly.ledger().dropped(place.at("repeat"), "how long it takes each time changes nothing of when");
+                when.getRepeat().setDuration((BigDecimal) null).setDurationMax((BigDecimal) null).setDurationUnit(null);
+            }
+            return timings.of(when, place);
+        });
+    }
+
     private void defined(ActionNode node, StepDraft step, PlanLibrary.Target found, Place place) {
         Resource resource = found.resource();
         if (resource instanceof ActivityDefinition activity) {
@@ -65,7 +93,7 @@ record ActionDefinition(TemplateAssembly assembly) {
     }
 
     private void activity(ActionNode node, StepDraft step, ActivityDefinition activity, boolean isContained) {
-        Place place = isContained ? contained(activity) : assembly.session().place(activity);
+        Place place = place(activity, isContained);
         if (activity.hasModifierExtension()) {
             assembly.ledger()
                     .refused(
@@ -94,7 +122,10 @@ record ActionDefinition(TemplateAssembly assembly) {
         step.title = title(node, title.map(words -> activity.getDoNotPerform() ? "Do not: " + words : words));
     }
 
-    private Place contained(ActivityDefinition activity) {
+    private Place place(ActivityDefinition activity, boolean isContained) {
+        if (!isContained) {
+            return assembly.session().place(activity);
+        }
         int index = assembly.plan().getContained().indexOf(activity);
         return assembly.place().at("contained", index);
     }

@@ -65,9 +65,12 @@ final class Actions {
     }
 
     private Optional<ActionTiming.Schedule> schedule(ActionNode node) {
-        return node.action.hasTiming()
-                ? Optional.of(timings.of(node.action.getTiming(), node.place.at("timing")))
-                : new DynamicDates(assembly).of(node);
+        if (node.action.hasTiming()) {
+            return Optional.of(timings.of(node.action.getTiming(), node.place.at("timing")));
+        }
+        return new DynamicDates(assembly)
+                .of(node)
+                .or(() -> new ActionDefinition(assembly).schedule(node, timings));
     }
 
     private void group(ActionNode node, GroupContext from) {

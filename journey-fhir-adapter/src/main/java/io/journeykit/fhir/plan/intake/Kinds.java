@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Timing;
 
 /** Which kind of step an activity becomes. */
 final class Kinds {
@@ -39,6 +40,32 @@ final class Kinds {
         }
         Way way = BY_KIND.getOrDefault(activity.getKind().toCode(), Way.WORK);
         return way == Way.BOOKING && isReferral(activity) ? Way.REFERRAL : way;
+    }
+
+    /**
+     * When the activity occurs; absent where its definition says at most how long it takes, and where it is an order, such
+     * as of a medicine: the timing of what is ordered belongs to the order.
+     */
+    static Optional<Timing> occurs(ActivityDefinition activity) {
+        Way way = way(activity);
+        boolean occurs = way == Way.MESSAGE
+                || way == Way.BOOKING
+                || activity.hasKind() && activity.getKind().toCode().equals("Task");
+        return occurs && activity.getTiming() instanceof Timing timing && saysWhen(timing)
+                ? Optional.of(timing)
+                : Optional.empty();
+    }
+
+    private static boolean saysWhen(Timing timing) {
+        Timing.TimingRepeatComponent repeat = timing.getRepeat();
+        return timing.hasEvent()
+                || timing.hasCode()
+                || repeat.hasPeriod()
+                || repeat.hasFrequency()
+                || repeat.hasCount()
+                || repeat.hasDayOfWeek()
+                || repeat.hasTimeOfDay()
+                || repeat.hasWhen();
     }
 
     private static boolean isReferral(ActivityDefinition activity) {
