@@ -34,6 +34,21 @@ final class RareSituations {
         }
         pausedDuringASeries(happenings);
         toldWhileItIsSentAgain(happenings);
+        cameWhileItIsHeld(happenings);
+    }
+
+    /** She has come for a visit of which the slot is held, and not booked yet. */
+    private void cameWhileItIsHeld(ObjectNode happenings) {
+        List<StepTemplate> bookings = setup.steps().stream()
+                .filter(step -> step.machine().equals("booking"))
+                .toList();
+        if (!bookings.isEmpty() && chance.oneIn(4)) {
+            ObjectNode came = happenings.putObject("came-while-it-is-held");
+            came.putObject("once")
+                    .put("step", chance.of(bookings).id().value())
+                    .put("in", "held");
+            came.put("after", "PT0S").put("signal", chance.of("arrived", "fulfilled", "booked"));
+        }
     }
 
     /** Somebody wants to hear nothing for a while, in which more than one contact of a series may fall due. */

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
@@ -47,9 +48,17 @@ final class HoldOfUrgent implements Law {
                         .filter(line.at()::isBefore);
     }
 
+    /** Until when it was to be held. */
+    private static Instant asked(Line<StepEvent.HoldChanged> line) {
+        return line.decision().commit().input() instanceof Input.Instruct told
+                        && told.instruction() instanceof Input.Instruction.HoldStep held
+                ? held.hold().resumeBy()
+                : line.event().hold().orElseThrow().resumeBy();
+    }
+
     private static void judge(Books books, Line<StepEvent.HoldChanged> line, Instant until, Verdicts verdicts) {
         Instant soon = until.plus(Books.AT_ONCE);
-        boolean longer = line.event().hold().orElseThrow().resumeBy().isAfter(until);
+        boolean longer = asked(line).isAfter(until);
         if (!longer || !books.span().reaches(soon)) {
             return;
         }

@@ -26,11 +26,6 @@ class NetTest {
     private static final boolean WRITES = Boolean.getBoolean("journey.net.write");
     private static final int LEAST_LIVES_OF_A_LAW = 200;
 
-    /** So many lives it takes until what is rare was met in one of them; docs/decisions/0060. */
-    private static final int ENOUGH_FOR_EACH_CLAUSE = 20_000;
-
-    private static final int FEW_HOLES = 12;
-
     static final Surroundings SURROUNDINGS = Surroundings.NONE.with(Rfc5545.LANGUAGE);
 
     private static Tally tally = new Tally();
@@ -78,7 +73,6 @@ class NetTest {
                 .allSatisfy(
                         (law, met) -> assertThat(met).as("law " + law).isGreaterThanOrEqualTo(LEAST_LIVES_OF_A_LAW));
         assertThat(Oracle.clauses())
-                .filteredOn(clause -> LIVES >= ENOUGH_FOR_EACH_CLAUSE)
                 .allSatisfy(clause ->
                         assertThat(tally.met()).as("a premise of each clause").containsKey(clause));
     }
@@ -87,7 +81,7 @@ class NetTest {
     void nothing_that_there_is_was_never_met() {
         System.out.println(tally.coverage());
 
-        assertThat(tally.coverage().holes()).hasSizeLessThanOrEqualTo(LIVES >= ENOUGH_FOR_EACH_CLAUSE ? 0 : FEW_HOLES);
+        assertThat(tally.coverage().holes()).isEmpty();
     }
 
     @Test
