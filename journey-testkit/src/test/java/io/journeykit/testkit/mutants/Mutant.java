@@ -56,9 +56,14 @@ record Mutant(String name, int law, Path file, String what, String before, Strin
                 .orElseThrow(() -> new IllegalArgumentException(file + " has no '" + name + ":'; add it."));
     }
 
+    /** The source as it stands. */
+    String source() {
+        return text(file);
+    }
+
     /** The source with the fault in it. */
     String planted() {
-        String source = text(file);
+        String source = source();
         int place = source.indexOf(before);
         if (place < 0 || source.indexOf(before, place + 1) >= 0) {
             throw new IllegalArgumentException("In " + file + " what '" + name

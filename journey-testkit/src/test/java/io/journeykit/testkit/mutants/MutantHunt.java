@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,19 +26,6 @@ class MutantHunt {
 
     static Stream<Mutant> mutants() {
         return Mutant.all().stream().filter(mutant -> mutant.name().matches(WANTED + ".*"));
-    }
-
-    @Test
-    void each_law_that_is_judged_has_two_faults_at_least_that_it_must_catch() {
-        List<Integer> judged = Stream.concat(Hunter.ofLives().stream(), Hunter.ofTheBorder().stream())
-                .distinct()
-                .toList();
-
-        assertThat(judged)
-                .allSatisfy(law -> assertThat(Mutant.all())
-                        .filteredOn(mutant -> mutant.law() == law)
-                        .as("law " + law)
-                        .hasSizeGreaterThan(1));
     }
 
     @ParameterizedTest(name = "{0}")
