@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
+import org.hl7.fhir.r4.model.Extension;
 
 /** Channels and addresses as FHIR writes them: a medium, and a ContactPoint. */
 final class Channels {
@@ -47,6 +49,15 @@ final class Channels {
                 .setValue(address.value());
         point.addExtension(Extensions.CHANNEL, new CodeType(address.channel().code()));
         return point;
+    }
+
+    /** Where a message or question of ours went. */
+    static Optional<Address> address(CommunicationRequest sent) {
+        return Optional.ofNullable(sent.getRecipientFirstRep().getExtensionByUrl(Extensions.ADDRESS))
+                .map(Extension::getValue)
+                .filter(ContactPoint.class::isInstance)
+                .map(ContactPoint.class::cast)
+                .flatMap(point -> of(point).map(channel -> new Address(channel, point.getValue())));
     }
 
     /** Empty where it names no channel that we know. */

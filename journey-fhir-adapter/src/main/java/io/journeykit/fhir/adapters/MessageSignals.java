@@ -19,6 +19,8 @@ import org.hl7.fhir.r4.model.StringType;
  */
 public final class MessageSignals {
 
+    private static final String CHOICE = "choice";
+
     private MessageSignals() {}
 
     /** Where a gateway keeps the request itself up to date. */
@@ -53,33 +55,32 @@ public final class MessageSignals {
         };
     }
 
-    // An answer that is none of the choices is for a person to read: taken for a choice, it would count as a no.
+    /** What she writes after a message that asked nothing, too, is for somebody to hear: as words, from where it was sent. */
     private static Optional<Signal> answer(CommunicationRequest request, Communication communication) {
         Extension named = request.getExtensionByUrl(Extensions.ANSWER);
         Optional<String> words = communication.getPayload().stream()
                 .map(payload -> payload.getContent())
                 .filter(StringType.class::isInstance)
                 .map(content -> content.primitiveValue().strip())
+                .filter(said -> !said.isEmpty())
                 .findFirst();
         return named == null
-                ? Optional.empty()
-                : words.flatMap(said -> choice(request, said))
-                        .flatMap(choice -> signal(request, named.getValue().primitiveValue())
-                                .map(signal -> signal.with("choice", Value.of(choice))));
+                ? words.map(said -> Signal.of(Meaning.ANSWERED.word()).with(CHOICE, Value.of(said)))
+                        .map(said -> Channels.address(request).map(said::from).orElse(said))
+                : words.flatMap(said -> signal(request, named.getValue().primitiveValue())
+                        .map(signal -> signal.with(CHOICE, Value.of(choice(request, said)))));
     }
 
-    private static Optional<String> choice(CommunicationRequest request, String said) {
-        List<Extension> choices = request.getPayload().stream()
+    /** The key of the choice that she names by its key or its words; what is none of them is told as it was said. */
+    private static String choice(CommunicationRequest request, String said) {
+        return request.getPayload().stream()
                 .map(CommunicationRequestPayloadComponent::getExtension)
                 .flatMap(List::stream)
                 .filter(extension -> extension.getUrl().equals(Extensions.CHOICE))
-                .toList();
-        return choices.isEmpty()
-                ? Optional.of(said)
-                : choices.stream()
-                        .filter(choice -> isSame(said, choice, "key") || isSame(said, choice, "words"))
-                        .map(choice -> choice.getExtensionString("key"))
-                        .findFirst();
+                .filter(choice -> isSame(said, choice, "key") || isSame(said, choice, "words"))
+                .map(choice -> choice.getExtensionString("key"))
+                .findFirst()
+                .orElse(said);
     }
 
     private static boolean isSame(String said, Extension choice, String part) {

@@ -70,9 +70,8 @@ class MessageSignalsTest {
     }
 
     @Test
-    void an_answer_that_is_none_of_the_choices_is_left_to_people() {
-        assertThat(MessageSignals.of(question, answer("My knee is swollen and hot.")))
-                .isEmpty();
+    void an_answer_that_is_none_of_the_choices_is_told_as_it_was_said_for_a_person_to_read() {
+        assertThat(choice(question, "My knee is swollen and hot.")).contains(Value.of("My knee is swollen and hot."));
     }
 
     @Test
@@ -81,8 +80,13 @@ class MessageSignalsTest {
     }
 
     @Test
-    void words_after_a_message_that_asked_nothing_answer_nothing() {
-        assertThat(MessageSignals.of(message, answer("Thank you!"))).isEmpty();
+    void words_after_a_message_that_asked_nothing_are_told_with_the_address_that_it_went_to() {
+        Signal words = MessageSignals.of(message, answer("It hurts more.")).orElseThrow();
+
+        assertThat(words.name()).isEqualTo(Meaning.ANSWERED.word());
+        assertThat(words.facts().get(CHOICE)).isEqualTo(Value.of("It hurts more."));
+        assertThat(words.from()).isPresent();
+        assertThat(words.reference()).isEmpty();
     }
 
     private static CommunicationRequest question(Choice... choices) {
