@@ -51,15 +51,23 @@ public interface OfferOrder {
                 .orElse(0.0);
     }
 
-    /** FNV-1a of 64 bits over tenant, person and step in UTF-8: the same on any machine, and nobody's merit. */
+    /**
+     * FNV-1a of 64 bits over tenant, person and step in UTF-8, the byte 0xFF, which is in no UTF-8, after each: the same on any
+     * machine, and nobody's merit.
+     */
     static long hash(Waiting one) {
         long hash = 0xcbf29ce484222325L;
         for (String text : List.of(
                 one.who().tenant().value(), one.who().person(), one.step().toString())) {
             for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-                hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+                hash = mixed(hash, each & 0xff);
             }
+            hash = mixed(hash, 0xff);
         }
         return hash;
+    }
+
+    private static long mixed(long hash, int each) {
+        return (hash ^ each) * 0x100000001b3L;
     }
 }

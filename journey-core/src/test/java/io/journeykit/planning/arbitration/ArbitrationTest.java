@@ -79,6 +79,15 @@ class ArbitrationTest {
         return Arbitration.arbitrate(waiting, slots, OfferOrder.USUAL, NOW);
     }
 
+    @Test
+    void where_one_id_ends_and_the_next_begins_makes_a_hash_of_its_own() {
+        Waiting one = waiting("anna", Priority.ROUTINE, 1, Optional.empty(), List.of());
+        AgendaId shifted = AgendaId.of("defaulta", "nna");
+        Waiting other = new Waiting(shifted, one.step(), one.want(), one.standing());
+
+        assertThat(OfferOrder.hash(one)).isNotEqualTo(OfferOrder.hash(other));
+    }
+
     private static Waiting waiting(
             String who, Priority urgency, int daysAgo, Optional<Integer> targetInDays, List<Slot> unfit) {
         AgendaId person = AgendaId.of("default", who);
