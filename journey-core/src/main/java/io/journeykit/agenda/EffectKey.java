@@ -1,6 +1,7 @@
 package io.journeykit.agenda;
 
 import io.journeykit.vocabulary.AgendaId;
+import java.util.List;
 
 /**
  * The idempotency key of an effect: the same at every attempt to deliver it. The effect happens once only where the
@@ -9,12 +10,20 @@ import io.journeykit.vocabulary.AgendaId;
 public record EffectKey(String value) {
 
     /**
+     * The key of what is asked by the event of that number. Once a store was restored, another event may have the number,
+     * and what it asks otherwise has another key.
+     *
      * @param sequence of the event that caused it
-     * @param index among the effects of that event
+     * @param asked all that tells the effect from others
      */
-    public static EffectKey of(AgendaId agenda, long sequence, int index) {
-        return new EffectKey(
-                part(agenda.tenant().value()) + "/" + part(agenda.person()) + "/" + sequence + "/" + index);
+    public static EffectKey of(AgendaId agenda, long sequence, Object... asked) {
+        return new EffectKey(part(agenda.tenant().value())
+                + "/"
+                + part(agenda.person())
+                + "/"
+                + sequence
+                + "/"
+                + Long.toUnsignedString(Fingerprint.of(List.of(asked)), Character.MAX_RADIX));
     }
 
     // A slash within an id is written otherwise than one between two, so that no two agendas' keys are alike.

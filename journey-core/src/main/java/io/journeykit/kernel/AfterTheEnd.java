@@ -21,19 +21,31 @@ final class AfterTheEnd {
 
     /** Whether a signal is about such a step, and has been dealt with here. */
     static boolean take(DecisionBuilder decision, Signal signal) {
+        Optional<Past> past = past(decision, signal);
+        past.ifPresent(one -> one.told(decision, signal));
+        return past.isPresent();
+    }
+
+    /** Whether it tells once more of a completion as it is known, which nobody need see. */
+    static boolean isRepeated(DecisionBuilder decision, Signal signal) {
+        Optional<Past> past = past(decision, signal).filter(one -> one.isRepeated(signal));
+        past.ifPresent(one -> one.told(decision, signal));
+        return past.isPresent();
+    }
+
+    private static Optional<Past> past(DecisionBuilder decision, Signal signal) {
         if (signal.about().step().isEmpty() || EarlySignals.isExpected(decision, signal)) {
-            return false;
+            return Optional.empty();
         }
         for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
             Optional<Past> past = journey.isOpen() || !SignalCorrelation.isMeant(signal, journey)
                     ? Optional.empty()
                     : past(decision, journey, signal);
             if (past.isPresent()) {
-                past.get().told(decision, signal);
-                return true;
+                return past;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The last of a series of which this can be told. */
@@ -69,6 +81,14 @@ final class AfterTheEnd {
                     && CorrectedEnds.leadsThere(plan.machine(), heard(signal), step.state());
         }
 
+        boolean isRepeated(Signal signal) {
+            return isKnown(signal) && !saysOtherwise(signal) && !AnswerChoices.isNone(plan, signal);
+        }
+
+        private boolean saysOtherwise(Signal signal) {
+            return signal.effective().filter(at -> !at.equals(step.at())).isPresent();
+        }
+
         /** The end to which it comes late, where it was missed and accepts that. */
         Optional<State> late(Signal signal) {
             CompiledMachine machine = plan.machine();
@@ -91,10 +111,12 @@ final class AfterTheEnd {
             decision.causedByLast();
             Optional<State> late = late(signal);
             Phrase said = Phrase.of("late").with("signal", named);
-            if (late.isPresent()) {
+            if (AnswerChoices.isNone(plan, signal)) {
+                AnswerChoices.show(decision, step.step(), signal);
+            } else if (late.isPresent()) {
                 Stamp stamp = decision.stamp(Why.SIGNALLED, said);
                 decision.emit(new StepEvent.Ended(step.step(), Outcome.COMPLETED, late.map(State::name), stamp));
-            } else if (signal.effective().filter(at -> !at.equals(step.at())).isPresent()) {
+            } else if (saysOtherwise(signal)) {
                 decision.incident("told-otherwise", signal.phrase(), decision.stamp(Why.SIGNALLED, named));
             }
         }

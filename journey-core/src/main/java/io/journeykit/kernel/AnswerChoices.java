@@ -7,12 +7,15 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StateRole;
+import io.journeykit.lifecycle.Verb;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.DeclaredValues;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Value;
+import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,14 @@ final class AnswerChoices {
                 .isPresent();
     }
 
+    /** The same of a decision, whether or not it is open. */
+    static boolean isNone(CompiledStep plan, Signal signal) {
+        return Optional.ofNullable(signal.facts().get(Texts.CHOICE))
+                .filter(said -> plan.kind() instanceof StepKind.Decision decision
+                        && DeclaredValues.choice(decision.choices(), said.word()).isEmpty())
+                .isPresent();
+    }
+
     /** A booking is also told of what nobody chose. */
     private static boolean isAChoice(LiveStep step, int heard) {
         return step.plan().kind() instanceof StepKind.Decision || Booking.isAnswer(step, heard);
@@ -53,10 +64,9 @@ final class AnswerChoices {
             return false;
         }
         for (LiveStep step : decision.steps()) {
-            if (step.isActive()
-                    && SignalCorrelation.isMeant(signal, step.journey())
+            if (SignalCorrelation.isMeant(signal, step.journey())
                     && SignalCorrelation.isMeant(decision, signal, step.entry())
-                    && isStray(step, signal.facts().get(Texts.CHOICE))) {
+                    && isStray(step, signal)) {
                 Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
                 decision.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
                 show(step, signal, stamp);
@@ -66,16 +76,36 @@ final class AnswerChoices {
         return false;
     }
 
-    private static boolean isStray(LiveStep step, Value said) {
-        if (!step.plan().isBooking()) {
-            return !of(step).isEmpty() && meant(step, said).isEmpty();
+    private static boolean isStray(LiveStep step, Signal signal) {
+        return step.plan().isBooking()
+                ? step.isActive() && isStray(step, signal.facts().get(Texts.CHOICE).word().strip())
+                : isNone(step.plan(), signal);
+    }
+
+    private static boolean isStray(LiveStep booking, String said) {
+        if (DeclaredValues.choice(YES_OR_NO, said).isPresent()) {
+            return !booking.hasPlayed(StateRole.OFFERED_EARLIER) && !booking.hasPlayed(StateRole.OFFERED_ANOTHER);
         }
-        if (DeclaredValues.choice(YES_OR_NO, said.word()).isPresent()) {
-            return !step.hasPlayed(StateRole.OFFERED_EARLIER) && !step.hasPlayed(StateRole.OFFERED_ANOTHER);
-        }
-        // The options of an offer that is settled are not kept, but they were numbered.
-        return !NUMBER.matcher(said.word().strip()).matches()
-                && DeclaredValues.choice(List.of(NONE), said.word()).isEmpty();
+        return !wasOfferedOptions(booking)
+                || (NUMBER.matcher(said).matches()
+                        ? Integer.parseInt(said) > numbered(booking)
+                        : DeclaredValues.choice(List.of(NONE), said).isEmpty());
+    }
+
+    private static boolean wasOfferedOptions(LiveStep booking) {
+        CompiledMachine machine = booking.plan().machine();
+        return booking.history().reached().stream()
+                .flatMap(state -> machine.state(machine.stateOf(state)).onEntry().stream())
+                .anyMatch(act -> act.verb() == Verb.OFFER_OPTIONS);
+    }
+
+    /** The options of an offer that is settled are not kept, but they were numbered. */
+    private static int numbered(LiveStep booking) {
+        return booking.journey()
+                .head()
+                .chainOf(booking.ref())
+                .map(chain -> chain.told().numbered())
+                .orElse(0);
     }
 
     /** Of several that hear an answer which names none of them, the one of which it is a choice. */
@@ -91,6 +121,17 @@ final class AnswerChoices {
     /** A person gets the words at once; each answer by itself, since each may say something else. */
     static void show(LiveStep step, Signal signal, Stamp stamp) {
         step.incident("no-such-choice", said(step.decision(), signal), stamp);
+    }
+
+    /** The same of a step whose journey is over. */
+    static void show(DecisionBuilder decision, StepRef step, Signal signal) {
+        Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
+        decision.incident(
+                "no-such-choice",
+                Optional.of(said(decision, signal)),
+                Optional.of(step),
+                stamp,
+                DecisionBuilder.ROLE);
     }
 
     /** The words, and when they came. */

@@ -9,14 +9,20 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An answer counts for the question that it was asked by: at the address that it comes from, or by the key of the question,
  * where it names one. Words alone answer the one open question of which they are a choice; all else a person reads.
  */
 final class Answers {
+
+    /** What comes from an address of hers is her word, with a choice or without. */
+    private static final Set<Meaning> HERS =
+            EnumSet.of(Meaning.CHOSEN, Meaning.ACCEPTED, Meaning.DECLINED, Meaning.DECIDED);
 
     private Answers() {}
 
@@ -47,15 +53,17 @@ final class Answers {
             Question question = meant.get(0);
             String name = isWords(signal) ? question.answer() : signal.name();
             SignalDelivery.deliver(question.step(), question.step().signal(name), signal);
-        } else {
+        } else if (!CorrectedEnds.isRepeated(decision, signal) && !AfterTheEnd.isRepeated(decision, signal)) {
             show(decision, signal);
         }
         return true;
     }
 
     private static boolean isAnswer(Signal signal) {
+        Optional<Meaning> meaning = Meaning.named(signal.name());
         return signal.facts().containsKey(Texts.CHOICE)
-                || Meaning.named(signal.name()).equals(Optional.of(Meaning.ANSWERED));
+                || meaning.equals(Optional.of(Meaning.ANSWERED))
+                || signal.from().isPresent() && meaning.filter(HERS::contains).isPresent();
     }
 
     /** Words that name neither a step nor what they refer to. */

@@ -22,20 +22,39 @@ final class CorrectedEnds {
 
     /** Whether a signal tells of a completion that is known, and has been dealt with here. */
     static boolean take(DecisionBuilder decision, Signal signal) {
-        Optional<LiveStep> done = signal.about().step().isEmpty() ? Optional.empty() : done(decision, signal);
+        Optional<LiveStep> done = done(decision, signal);
         done.ifPresent(step -> {
-            step.emit(new NoticeEvent.SignalHeard(
-                    signal, step.about(), step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
-            step.decision().causedByLast();
-            signal.effective()
-                    .filter(at -> !step.dates().end().equals(Optional.of(at)))
-                    .ifPresent(at -> told(step, signal, at));
+            heard(step, signal);
+            otherwise(step, signal).ifPresent(at -> told(step, signal, at));
         });
         return done.isPresent();
     }
 
+    /** Whether a signal tells once more of a completion as it is known, which nobody need see. */
+    static boolean isRepeated(DecisionBuilder decision, Signal signal) {
+        Optional<LiveStep> done = done(decision, signal)
+                .filter(step -> otherwise(step, signal).isEmpty())
+                .filter(step -> !AnswerChoices.isNone(step.plan(), signal));
+        done.ifPresent(step -> heard(step, signal));
+        return done.isPresent();
+    }
+
+    private static void heard(LiveStep step, Signal signal) {
+        step.emit(new NoticeEvent.SignalHeard(
+                signal, step.about(), step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
+        step.decision().causedByLast();
+    }
+
+    /** When it was done by this signal, where that is another time than is known. */
+    private static Optional<Instant> otherwise(LiveStep step, Signal signal) {
+        return signal.effective().filter(at -> !step.dates().end().equals(Optional.of(at)));
+    }
+
     /** The step that it completed before, the last of a series; none where another step may be waiting for it. */
     private static Optional<LiveStep> done(DecisionBuilder decision, Signal signal) {
+        if (signal.about().step().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<LiveStep> last = Optional.empty();
         for (LiveStep step : decision.steps()) {
             boolean isMeant = SignalCorrelation.isMeant(signal, step.journey())

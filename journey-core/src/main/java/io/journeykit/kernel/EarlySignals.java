@@ -11,6 +11,7 @@ import io.journeykit.phrase.Name;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Signals that came before their step: kept for it, and for a person to see if they fit nothing. */
 final class EarlySignals {
@@ -30,8 +31,13 @@ final class EarlySignals {
 
     /** Whether a step that has not begun, or stands elsewhere, could still hear it. */
     static boolean isExpected(DecisionBuilder decision, Signal signal) {
+        return isExpected(decision, signal, step -> true);
+    }
+
+    private static boolean isExpected(DecisionBuilder decision, Signal signal, Predicate<LiveStep> by) {
         return decision.steps().stream()
                 .filter(LiveStep::isOpen)
+                .filter(by)
                 .filter(step -> SignalCorrelation.isMeant(signal, step.journey()))
                 .anyMatch(step -> knows(step, signal) || SignalCorrelation.awaits(step, signal));
     }
@@ -41,30 +47,68 @@ final class EarlySignals {
         return told != CompiledMachine.NONE
                 && !ToldVisits.isDue(step, told)
                 && signal.about().step().isPresent()
-                && SignalCorrelation.isMeant(step.decision(), signal, step.entry());
+                && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
+                && (step.isActive() || isOfUnopened(step, signal));
+    }
+
+    /** Whether it may be told before the step opens: without an occurrence it means none that was still to come. */
+    private static boolean isOfUnopened(LiveStep step, Signal signal) {
+        Signal.About about = signal.about();
+        return step.ref().occurrence() == 1
+                || about.occurrence().isPresent()
+                || about.item().isPresent();
+    }
+
+    /** The step opens: what was told of its series before, and names no occurrence, was told of one that is over. */
+    static void opened(LiveStep step) {
+        for (KeptSignal kept : List.copyOf(step.agenda().kept())) {
+            Signal signal = kept.signal();
+            if (isDirect(step, signal)
+                    && !isOfUnopened(step, signal)
+                    && !isExpected(step.decision(), signal, other -> !other.ref().equals(step.ref()))) {
+                fitsNothing(step, signal);
+            }
+        }
+        hear(step, true);
     }
 
     /** Signals that came early are heard as soon as the step can; an answer is never kept for a later question. */
     static void kept(LiveStep step) {
-        List<KeptSignal> kept = step.agenda().kept();
-        for (int i = 0; i < kept.size(); i++) {
-            Signal signal = kept.get(i).signal();
+        hear(step, false);
+    }
+
+    private static void hear(LiveStep step, boolean opens) {
+        for (KeptSignal kept : List.copyOf(step.agenda().kept())) {
+            Signal signal = kept.signal();
             int told = step.signal(signal.name());
-            boolean direct = signal.about().step().isPresent()
-                    && SignalCorrelation.isMeant(signal, step.journey())
-                    && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
+            boolean direct = isDirect(step, signal)
+                    && (!opens || isOfUnopened(step, signal))
                     && !Booking.isAnswer(step, told)
-                    && !(step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told))
                     && step.transition(told) >= 0;
-            boolean awaited = !kept.get(i).isHeardBy(step.ref())
+            boolean awaited = !kept.isHeardBy(step.ref())
                     && SignalCorrelation.isMeant(signal, step.journey())
                     && SignalCorrelation.awaits(step, signal)
                     && step.transition(Meaning.HAPPENED) >= 0;
-            if (direct || awaited) {
-                hear(step, kept.get(i), direct);
+            if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
+                fitsNothing(step, signal);
+            } else if (direct || awaited) {
+                hear(step, kept, direct);
                 return;
             }
         }
+    }
+
+    private static boolean isDirect(LiveStep step, Signal signal) {
+        return signal.about().step().isPresent()
+                && SignalCorrelation.isMeant(signal, step.journey())
+                && SignalCorrelation.isMeant(step.decision(), signal, step.entry());
+    }
+
+    /** It was meant for what is over, and nobody heard it there. */
+    private static void fitsNothing(LiveStep step, Signal signal) {
+        Stamp stamp = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
+        step.emit(new NoticeEvent.SignalLetGo(signal, false, stamp));
+        step.decision().incident("signal-fits-nothing", signal.phrase(), stamp);
     }
 
     /** What somebody waited for is kept for others who come to wait for it, unless it is about the step. */

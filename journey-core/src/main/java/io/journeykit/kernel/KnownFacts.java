@@ -13,6 +13,7 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -70,17 +71,18 @@ final class KnownFacts {
         }
         Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
         ContradictedFacts.show(decision, journey.head().facts(), fact);
+        List<JourneyDraft> parts = decision.draft.journeys().stream()
+                .filter(other -> isPartOf(decision, other, journey))
+                .toList();
+        LostGrounds grounds = LostGrounds.of(decision, parts, name);
         decision.emit(
                 new JourneyEvent.FactRecorded(journey.id(), fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
         if (isRead(decision, journey, fact)) {
             anchor(decision, journey, name, value);
         }
-        for (JourneyDraft other : decision.draft.journeys()) {
-            if (isPartOf(decision, other, journey)) {
-                readersLook(decision, other, name);
-            }
-        }
+        parts.forEach(part -> readersLook(decision, part, name));
+        grounds.show(fact);
     }
 
     /** Whether a journey is another one or is run for one of its steps, and so reads what that one knows. */
@@ -99,6 +101,7 @@ final class KnownFacts {
         values.forEach((name, value) -> {
             Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
             ContradictedFacts.show(decision, decision.draft.facts(), fact);
+            LostGrounds grounds = LostGrounds.of(decision, decision.draft.journeys(), name);
             decision.emit(new PersonEvent.FactLearned(fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
             decision.draft.journeys().stream()
@@ -107,6 +110,7 @@ final class KnownFacts {
                     .filter(journey -> isRead(decision, journey, fact))
                     .forEach(journey -> anchor(decision, journey, name, value));
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
+            grounds.show(fact);
         });
     }
 

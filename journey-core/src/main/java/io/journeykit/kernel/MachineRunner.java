@@ -49,7 +49,7 @@ final class MachineRunner {
         if (initial.isEnd()) {
             StepEnding.finish(step, initial.outcome().get(), Optional.of(initial.name()), stamp);
         } else {
-            EarlySignals.kept(step);
+            EarlySignals.opened(step);
         }
     }
 

@@ -45,10 +45,10 @@ final class SignalDelivery {
         }
         if (listeners.isEmpty()
                 && waits.isEmpty()
+                && !AnswerChoices.shown(decision, signal)
                 && !LateCompletions.completed(decision, signal)
                 && !CorrectedEnds.take(decision, signal)
-                && !(LeftOpenWork.isClosed(decision, signal) | AfterTheEnd.take(decision, signal))
-                && !AnswerChoices.shown(decision, signal)) {
+                && !(LeftOpenWork.isClosed(decision, signal) | AfterTheEnd.take(decision, signal))) {
             EarlySignals.keep(decision, signal);
         }
     }

@@ -38,8 +38,19 @@ final class ToldVisits {
                         .isPresent();
     }
 
+    /** Whether a signal, by its number, is a word on how the visit of such a step stands. */
+    static boolean isOfAVisit(CompiledStep plan, int signal) {
+        return meaning(plan, signal)
+                .filter(what -> OF_ANY.contains(what) || OF_ONE_VISIT.contains(what))
+                .isPresent();
+    }
+
     private static Optional<Meaning> meaning(LiveStep step, int signal) {
-        return step.plan().isBooking() ? step.plan().machine().meaningOf(signal) : Optional.empty();
+        return meaning(step.plan(), signal);
+    }
+
+    private static Optional<Meaning> meaning(CompiledStep plan, int signal) {
+        return plan.isBooking() ? plan.machine().meaningOf(signal) : Optional.empty();
     }
 
     /** Somebody has booked it, or moved it: the slot is hers, though nobody chose it here. */

@@ -24,6 +24,7 @@ final class UnsaidContact {
 
     private static final String SWALLOWED = "not-handed-over";
     private static final String UNSAYABLE = "cannot-be-said";
+    private static final String UNTOLD = "not-contacted";
 
     private UnsaidContact() {}
 
@@ -59,12 +60,28 @@ final class UnsaidContact {
             return;
         }
         Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
-        Optional<String> to = told.flatMap(step -> handedTo(step, refuse));
+        Optional<String> to = told.flatMap(
+                step -> isRepeated(step, outreach) ? Optional.of(DecisionBuilder.ROLE) : handedTo(step, refuse));
         decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), to, stamp));
         told.ifPresent(step -> tell(step, outreach, refuse, stamp));
     }
 
+    /** What she hears once more, since her answer was none of the choices, was said before: the booking waits on. */
+    private static boolean isRepeated(LiveStep step, Outreach outreach) {
+        return outreach.answer().equals(Optional.of(Meaning.CHOSEN.word()))
+                && outreach.wanted().equals(step.effective())
+                && step.journey()
+                        .head()
+                        .chainOf(step.ref())
+                        .filter(chain -> chain.told().unclear())
+                        .isPresent();
+    }
+
     private static void tell(LiveStep step, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
+        if (isRepeated(step, outreach)) {
+            step.incident(UNTOLD, Name.rule(refuse.rule()), stamp);
+            return;
+        }
         Unsaid choice = UnsaidChoice.of(step);
         boolean isSkipped = choice == Unsaid.SKIP && (refuse.closing() != Closing.ESCALATED || isOfASeries(step));
         boolean ends = isSkipped || choice == Unsaid.INCIDENT;
@@ -100,7 +117,7 @@ final class UnsaidContact {
 
     private static void tell(LiveStep step, Verdict.Refuse refuse, Stamp stamp) {
         if (!step.fire(signal(refuse), stamp) && !step.fire(Meaning.UNDELIVERABLE, stamp)) {
-            step.incident("not-contacted", Name.rule(refuse.rule()), stamp);
+            step.incident(UNTOLD, Name.rule(refuse.rule()), stamp);
         }
     }
 

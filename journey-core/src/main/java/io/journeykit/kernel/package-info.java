@@ -24,8 +24,8 @@
  *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
  *           UnsaidChoice SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
- *           PersonFold KnownFacts MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses HeldUpNotices BallWatch
- *           Circumstances MeantVisit
+ *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses
+ *           HeldUpNotices BallWatch Circumstances MeantVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>

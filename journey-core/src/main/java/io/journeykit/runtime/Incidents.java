@@ -47,11 +47,9 @@ final class Incidents {
     private static Decision raised(Agenda agenda, String code, Phrase says, Instant now) {
         long next = agenda.sequence() + 1;
         Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, Phrase.of(code)));
+        Request asked = new Request.AssignWork("coordinator", code, says, Priority.URGENT, true);
         Effect work = new Effect(
-                EffectKey.of(agenda.id(), next + 1, 0),
-                Optional.empty(),
-                Optional.empty(),
-                new Request.AssignWork("coordinator", code, says, Priority.URGENT, true));
+                EffectKey.of(agenda.id(), next + 1, asked), Optional.empty(), Optional.empty(), asked);
         List<Event> events = List.of(
                 new NoticeEvent.IncidentRaised(
                         new Incident(next, code, Optional.empty(), Optional.empty(), now), stamp),

@@ -105,4 +105,25 @@ class ToldVisitsTest {
                 .contains("booked-by-others");
         assertThat(office.step("visit").outcome()).isEqualTo(Optional.of(Outcome.CANCELLED));
     }
+
+    @Test
+    void an_arrival_at_a_visit_that_was_called_off_is_shown_though_work_about_it_is_still_on_the_list() {
+        Office office = booked().signal(told("moved").with(OTHER))
+                .signal(told("cancel"))
+                .done(Request.CancelBooking.class);
+
+        office.signal(told("arrived"));
+
+        assertThat(office.incidents()).contains("booked-by-others", "signal-fits-nothing");
+    }
+
+    @Test
+    void what_was_told_before_there_was_a_visit_is_shown_once_there_is_one_that_it_cannot_mean() {
+        Office office = offered().signal(told("no-show"));
+
+        office.signal(told("chosen")).done(Request.HoldSlot.class).done(Request.BookSlot.class);
+
+        assertThat(office.agenda().desk().kept()).isEmpty();
+        assertThat(office.incidents()).contains("signal-fits-nothing");
+    }
 }

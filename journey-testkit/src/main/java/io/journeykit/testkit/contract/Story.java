@@ -157,7 +157,7 @@ final class Story {
         List<Event> events = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         for (Request request : requests) {
-            EffectKey key = EffectKey.of(id(), agenda.sequence() + events.size() + 1, 0);
+            EffectKey key = EffectKey.of(id(), agenda.sequence() + events.size() + 1, request);
             Effect effect = new Effect(key, Optional.empty(), Optional.of(MONDAY.plusSeconds(3600)), request);
             events.add(new EffectEvent.Requested(effect, stamp()));
             effects.add(effect);

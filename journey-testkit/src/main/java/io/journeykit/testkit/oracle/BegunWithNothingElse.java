@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.AgendaId;
@@ -16,7 +17,7 @@ final class BegunWithNothingElse implements Law {
     private static final Clause NOTHING_ELSE = new Clause(
             19,
             "begun-with-nothing-else",
-            "A beginning that names an anchor or a parameter that its template does not declare is refused or shown.");
+            "A journey that is begun with an anchor or a parameter that its template does not declare is shown at once.");
 
     /** Every journey has it. */
     private static final String BEGIN = "begin";
@@ -35,7 +36,7 @@ final class BegunWithNothingElse implements Law {
                 if (!unknown.isEmpty()) {
                     verdicts.met(NOTHING_ELSE);
                     unknown.stream()
-                            .filter(name -> !telling.isRefused() && !isShown(books, telling, name))
+                            .filter(name -> begins(telling) && !isShown(books, telling, name))
                             .forEach(name -> verdicts.broken(finding(telling, begin, name)));
                 }
             }
@@ -56,6 +57,14 @@ final class BegunWithNothingElse implements Law {
             known.facts().forEach(one -> unknown.remove(one.name().value()));
         });
         return unknown;
+    }
+
+    /** Who has died has no journey begun, whatever it names. */
+    private static boolean begins(Telling telling) {
+        return !telling.isRefused()
+                && telling.led().stream()
+                        .flatMap(state -> state.events().stream())
+                        .anyMatch(JourneyEvent.Begun.class::isInstance);
     }
 
     /** Whether somebody may read that name within a minute. */

@@ -8,9 +8,12 @@ import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +25,13 @@ import java.util.Optional;
 final class DuplicatesChangeNothing implements Law {
 
     private static final Clause NOBODY = new Clause(
-            20, "duplicate-gives-nobody-work", "A second completion asks nothing of anybody, and gives nobody work.");
-    private static final Clause NOTHING =
-            new Clause(20, "duplicate-changes-nothing", "A second completion changes no step, and is not kept.");
+            20,
+            "duplicate-gives-nobody-work",
+            "A second completion, by what may be chosen, asks nothing of anybody, and gives nobody work.");
+    private static final Clause NOTHING = new Clause(
+            20,
+            "duplicate-changes-nothing",
+            "A second completion, by what may be chosen, changes no step, and is not kept.");
     private static final Clause CORRECTS = new Clause(
             20,
             "same-reference-corrects",
@@ -63,17 +70,20 @@ final class DuplicatesChangeNothing implements Law {
         return telling.signal().orElseThrow().name();
     }
 
-    /** The step that it has completed. */
+    /** The step that it has completed; not one that it only moved to where something told before completed it. */
     private static Optional<StepRef> completes(Telling telling, Signal signal) {
-        List<Event> events = telling.led().orElseThrow().events();
-        return events.stream()
-                .filter(event -> event instanceof StepEvent.Ended ended && ended.outcome() == Outcome.COMPLETED)
-                .map(event -> ((StepEvent) event).step())
-                .filter(step -> signal.about().step().equals(Optional.of(step.step())))
-                .filter(step -> events.stream()
-                        .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
-                                && heard.step().equals(Optional.of(step))))
-                .findFirst();
+        Map<StepRef, Signal> last = new HashMap<>();
+        for (Event event : telling.led().orElseThrow().events()) {
+            if (event instanceof NoticeEvent.SignalHeard heard) {
+                heard.step().ifPresent(step -> last.put(step, heard.signal()));
+            } else if (event instanceof StepEvent.Ended ended
+                    && ended.outcome() == Outcome.COMPLETED
+                    && signal.about().step().equals(Optional.of(ended.step().step()))
+                    && signal.equals(last.get(ended.step()))) {
+                return Optional.of(ended.step());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A step that is done, where it can mean no other; of a series the last that is done, while none is open. */
@@ -116,7 +126,7 @@ final class DuplicatesChangeNothing implements Law {
     private record Second(Books books, Telling telling, StepRef step, Telling first) {
 
         void judge(Verdicts verdicts) {
-            if (isHeardElsewhere() || isAnother()) {
+            if (isHeardElsewhere() || isAnother() || isNoChoice()) {
                 return;
             }
             if (corrects()) {
@@ -146,6 +156,17 @@ final class DuplicatesChangeNothing implements Law {
             return reference(telling).isPresent()
                     ? !reference(telling).equals(reference(first))
                     : saysWhen() && isOfAnotherTime();
+        }
+
+        /** Words that are none of the choices complete nothing; that a person gets them is another law's. */
+        private boolean isNoChoice() {
+            Optional<Value> said =
+                    Optional.ofNullable(telling.signal().orElseThrow().facts().get(FactName.of("choice")));
+            return said.isPresent()
+                    && books.template(step)
+                            .filter(plan -> plan.kind() instanceof StepKind.Decision decision
+                                    && !JourneyFacts.isChoice(decision, said.get()))
+                            .isPresent();
         }
 
         /** What only comes later, and says nothing of when it was done, is told again. */

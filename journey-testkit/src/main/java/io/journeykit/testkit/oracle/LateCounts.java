@@ -54,16 +54,16 @@ final class LateCounts implements Law {
     }
 
     /** A step that ended since its window closed. */
-    private record Missed(StepRef step, String state, Instant since, Optional<Instant> until) {
+    private record Missed(StepRef step, String state, Instant since, Optional<Integer> until) {
 
         boolean isAt(State decision) {
             return since.isBefore(decision.at())
-                    && until.map(end -> !end.isBefore(decision.at())).orElse(true);
+                    && until.map(end -> end >= decision.place()).orElse(true);
         }
 
-        /** It was missed until then, if nothing has changed that before. */
-        Missed endedBy(Instant at) {
-            return until.isPresent() ? this : new Missed(step, state, since, Optional.of(at));
+        /** It was missed until that decision, if nothing has changed that before. */
+        Missed endedBy(State decision) {
+            return until.isPresent() ? this : new Missed(step, state, since, Optional.of(decision.place()));
         }
 
         boolean isCompletedBy(Books books, Signal signal) {
@@ -106,7 +106,7 @@ final class LateCounts implements Law {
                     .map(step -> new Missed(ended.step(), step.state(), state.at(), Optional.empty()))
                     .ifPresent(one -> missed.put(ended.step(), one));
         } else if (event instanceof StepEvent.Ended || event instanceof StepEvent.Reopened) {
-            missed.computeIfPresent(((StepEvent) event).step(), (step, one) -> one.endedBy(state.at()));
+            missed.computeIfPresent(((StepEvent) event).step(), (step, one) -> one.endedBy(state));
         }
     }
 

@@ -2,6 +2,9 @@ package io.journeykit.testkit.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.spi.Delivery;
 import io.journeykit.testkit.play.Chronicle;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
@@ -13,9 +16,10 @@ class OneKeyOneEffectTest {
     void a_key_that_comes_again_after_the_store_was_put_back_is_found() {
         Chronicle life = Lived.in("truth-ids", "world-restored.json");
 
-        SortedSet<String> broken = Lived.broken(life);
+        SortedSet<String> broken = Lived.broken(byNumberOnly(life));
 
         assertThat(broken).contains("21.one-key-one-effect");
+        assertThat(Lived.broken(life)).doesNotContain("21.one-key-one-effect");
     }
 
     @Test
@@ -32,11 +36,29 @@ class OneKeyOneEffectTest {
     void a_finding_says_what_is_otherwise_in_the_two_effects() {
         Chronicle life = Lived.in("truth-ids", "world-restored.json");
 
-        Judgement judgement = Ruling.of(new OneKeyOneEffect(), life).judgement();
+        Judgement judgement =
+                Ruling.of(new OneKeyOneEffect(), byNumberOnly(life)).judgement();
 
         assertThat(judgement.findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.oracle().replace("that is the key of ", ""))
                         .isNotEqualTo(finding.library().replaceFirst(" bears .*", "")));
+    }
+
+    /** The same where keys are the numbers of events, whatever is asked. */
+    private static Chronicle byNumberOnly(Chronicle life) {
+        return Tampered.with(life, entry -> {
+            if (!(entry instanceof Chronicle.Asked asked)) {
+                return entry;
+            }
+            Delivery handed = asked.delivery();
+            Effect effect = handed.effect();
+            EffectKey number = new EffectKey(effect.key().value().replaceFirst("/[^/]*$", ""));
+            Effect numbered = new Effect(number, effect.step(), effect.notAfter(), effect.request());
+            return new Chronicle.Asked(
+                    asked.at(),
+                    new Delivery(handed.agenda(), numbered, handed.attempt(), handed.said()),
+                    asked.reply());
+        });
     }
 }
