@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page of laws: what people wrote of each law, and under it the verdict of the build. */
 final class LawsPage {
@@ -19,6 +20,7 @@ final class LawsPage {
 
     private static final Path PAGE = Path.of("../docs/laws.md");
     private static final int LAWS = 49;
+    private static final Path FAULTS = Path.of("src/test/mutants");
     private static final String HOLDS = "holds |";
     private static final String END = "<!-- end -->";
 
@@ -50,7 +52,7 @@ final class LawsPage {
             String start = "<!-- verdict of " + law + " -->\n";
             int from = text.indexOf(start) + start.length();
             int to = text.indexOf(END, from);
-            text = text.substring(0, from) + verdict(its) + text.substring(to);
+            text = text.substring(0, from) + verdict(its) + planted(number) + text.substring(to);
         }
         return text;
     }
@@ -62,7 +64,7 @@ final class LawsPage {
     static boolean saysItHolds(Clause clause) {
         String page = text();
         String ofTheLaw = page.substring(page.indexOf("<!-- verdict of " + clause.law() + " -->"));
-        return ofTheLaw.substring(0, ofTheLaw.indexOf(END)).lines().anyMatch(line(clause, HOLDS)::equals);
+        return ofTheLaw.substring(0, ofTheLaw.indexOf(END)).lines().anyMatch(line -> line.startsWith(line(clause, HOLDS)));
     }
 
     private static String line(Clause clause, String verdict) {
@@ -73,12 +75,28 @@ final class LawsPage {
         if (clauses.isEmpty()) {
             return "Not judged yet.\n";
         }
-        List<String> lines = new ArrayList<>(List.of("| clause | what must be so | today |", "|---|---|---|"));
+        List<String> lines = new ArrayList<>(List.of("| clause | what must be so | today | before |", "|---|---|---|---|"));
         for (Clause clause : clauses) {
             String where = Listed.broken().get(clause.toString());
-            lines.add(line(clause, where == null ? HOLDS : "broken " + shown(clause, where) + " |"));
+            String before = Listed.found().getOrDefault(clause.toString(), "");
+            lines.add(line(clause, where == null ? HOLDS + " " + before + " |" : "broken " + shown(clause, where) + " | |"));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The faults that are planted for a law, by the names of their files. */
+    private static String planted(int law) {
+        String start = String.format("%02d-", law);
+        try (Stream<Path> files = Files.list(FAULTS)) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(start) && name.endsWith(".mutant"))
+                    .map(name -> "`" + name.substring(start.length()).replace(".mutant", "") + "`")
+                    .sorted()
+                    .toList();
+            return names.isEmpty() ? "" : "\nPlanted faults that it finds: " + String.join(", ", names) + ".\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the smallest life shows; at the border, the trial that does. */

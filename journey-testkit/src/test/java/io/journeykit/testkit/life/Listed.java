@@ -33,12 +33,21 @@ public final class Listed {
 
     /** Every clause that is known to be broken, with where that shows. */
     static Map<String, String> broken() {
-        Map<String, String> broken = new LinkedHashMap<>();
-        for (String line : lines("broken.txt")) {
+        return byClause("broken.txt");
+    }
+
+    /** What the net found of clauses before they were mended. */
+    static Map<String, String> found() {
+        return byClause("found.txt");
+    }
+
+    private static Map<String, String> byClause(String name) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String line : lines(name)) {
             int end = line.indexOf(' ');
-            broken.put(line.substring(0, end), line.substring(end).strip());
+            all.put(line.substring(0, end), line.substring(end).strip());
         }
-        return Collections.unmodifiableMap(broken);
+        return Collections.unmodifiableMap(all);
     }
 
     /**
