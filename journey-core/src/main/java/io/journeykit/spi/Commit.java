@@ -80,7 +80,10 @@ public record Commit(
                 input.id(),
                 expected,
                 agenda.sequence(),
-                effects.stream().map(Effect::key).toList());
+                effects.stream().map(Effect::key).toList(),
+                input instanceof Input.SignalReceived told
+                        ? Optional.of(Received.of(told.signal(), events))
+                        : Optional.empty());
     }
 
     @Override

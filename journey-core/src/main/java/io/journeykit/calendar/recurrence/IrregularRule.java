@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** At irregular distances from the start, such as 15, 30, 60 and 90 days, each counted from the start itself. */
-public record IrregularRule(List<Span> distances) implements Recurrence {
+record IrregularRule(List<Span> distances) implements Recurrence {
 
     /** @throws IllegalArgumentException if there are no distances */
     public IrregularRule {

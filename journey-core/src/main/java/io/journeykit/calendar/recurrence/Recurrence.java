@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * the one before plus one step. A start that does not match the rule is no occurrence, unless {@linkplain #withStart asked
  * for}. An own rule gives its name and {@link #nextAfter}; all else follows. It must be a pure function of its arguments.
  *
- * <p>{@link PlainRule} and {@link IrregularRule} are the library's own; a rule that thinks in wall times is a
+ * <p>{@link PlainRule} and what {@link #after} gives are the library's own; a rule that thinks in wall times is a
  * {@link WallRule}, which needs to know nothing of clock changes.
  */
 public interface Recurrence extends Rhythm {
@@ -43,7 +43,7 @@ public interface Recurrence extends Rhythm {
     }
 
     /** At irregular distances from the start: 15, 30, 60 and 90 days. */
-    static IrregularRule after(Span... distances) {
+    static Recurrence after(Span... distances) {
         return new IrregularRule(Arrays.asList(distances));
     }
 

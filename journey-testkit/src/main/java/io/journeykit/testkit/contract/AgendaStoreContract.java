@@ -15,11 +15,13 @@ import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.CommitResult;
 import io.journeykit.spi.Receipt;
+import io.journeykit.spi.Received;
 import io.journeykit.spi.Recorded;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -78,7 +80,7 @@ public abstract class AgendaStoreContract {
         Receipt first = take(sally.noting("1"));
         Receipt second = take(sally.ignoring("2"));
 
-        assertThat(first).isEqualTo(new Receipt(InputId.of("1"), 0, 1, List.of()));
+        assertThat(first).isEqualTo(new Receipt(InputId.of("1"), 0, 1, List.of(), Optional.of(Received.KNOWN)));
         assertThat(second.isEmpty()).isTrue();
         assertThat(store.receipt(sally.id(), InputId.of("1"))).contains(first);
         assertThat(store.receipt(sally.id(), InputId.of("2"))).contains(second);
