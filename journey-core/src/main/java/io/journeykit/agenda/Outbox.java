@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.agenda.list.ImmutableLists;
 import io.journeykit.vocabulary.Eternity;
 import java.time.Instant;
 import java.util.AbstractList;
@@ -21,9 +22,14 @@ public record Outbox(List<Outreach> open, List<Counted> counted, List<Address> d
     public record Counted(long outreach, Instant at) {}
 
     public Outbox {
-        open = List.copyOf(open);
-        counted = List.copyOf(counted);
+        open = ImmutableLists.of(open);
+        counted = ImmutableLists.of(counted);
         distrusted = List.copyOf(distrusted);
+    }
+
+    /** The same, laid out to be kept and read, once no more changes of it follow. */
+    public Outbox settled() {
+        return new Outbox(List.copyOf(open), List.copyOf(counted), distrusted);
     }
 
     /** When the first deferred contact is judged again. */

@@ -145,7 +145,7 @@ final class AgendaDraft {
                 person,
                 facts,
                 List.of(done),
-                outbox,
+                outbox.settled(),
                 Agenda.Desk.of(awaited, kept, incidents),
                 merges);
     }

@@ -18,6 +18,9 @@ public final class ImmutableLists {
         if (list.size() < 2) {
             return list.isEmpty() ? List.of(one) : List.of(list.get(0), one);
         }
+        if (list instanceof BalancedList<T> balanced) {
+            return balanced.plus(Objects.requireNonNull(one));
+        }
         if (list.size() >= MANY) {
             return GrowingList.plus(list, Objects.requireNonNull(one));
         }
@@ -31,6 +34,9 @@ public final class ImmutableLists {
         int place = place(list, gone);
         if (place < 0) {
             return list;
+        }
+        if (list.size() >= MANY) {
+            return BalancedList.of(list).without(place);
         }
         if (list.size() < 3) {
             return list.size() == 1 ? List.of() : List.of(list.get(1 - place));
@@ -48,6 +54,9 @@ public final class ImmutableLists {
         if (place < 0) {
             return list;
         }
+        if (list.size() >= MANY) {
+            return BalancedList.of(list).with(place, change.apply(list.get(place)));
+        }
         if (list.size() == 1) {
             return List.of(change.apply(list.get(0)));
         }
@@ -56,7 +65,15 @@ public final class ImmutableLists {
         return listed(changed);
     }
 
+    /** The entries of a list that stays as it is from now on; one that cannot change is given back. */
+    public static <T> List<T> of(List<T> list) {
+        return list instanceof GrowingList<T> || list instanceof BalancedList<T> ? list : List.copyOf(list);
+    }
+
     private static <T> int place(List<T> list, Predicate<T> meant) {
+        if (list instanceof BalancedList<T> balanced) {
+            return balanced.place(meant);
+        }
         for (int i = 0; i < list.size(); i++) {
             if (meant.test(list.get(i))) {
                 return i;
