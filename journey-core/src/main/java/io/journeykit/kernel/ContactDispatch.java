@@ -31,7 +31,15 @@ final class ContactDispatch {
         }
         Verdict verdict = ContactRulings.judge(decision, outreach);
         if (verdict instanceof Verdict.Send send) {
-            send(decision, outreach, send);
+            // What is too late by now would be given back at once, and judged again, without end.
+            boolean tooLate = until(decision, outreach, send)
+                    .filter(decision.now::isAfter)
+                    .isPresent();
+            if (tooLate) {
+                refuse(decision, outreach, Verdict.Refuse.tooLate());
+            } else {
+                send(decision, outreach, send);
+            }
         } else if (verdict instanceof Verdict.Defer defer) {
             defer(decision, outreach, defer);
         } else {
@@ -76,12 +84,16 @@ final class ContactDispatch {
         Request request = others.isEmpty()
                 ? request(decision, outreach, send.to())
                 : Digests.request(decision, outreach, others, send.to());
-        Optional<Instant> notAfter = Digests.notAfter(sooner(send.notAfter(), offered(decision, outreach)), others);
+        Optional<Instant> notAfter = Digests.notAfter(until(decision, outreach, send), others);
         EffectKey key = decision.request(Optional.of(outreach.step()), notAfter, request, stamp);
         Outreach.Attempt attempt = new Outreach.Attempt(key, send.to(), decision.now, false);
         boolean counts = !outreach.isReply() && !outreach.urgency().priority().passesBudget();
         decision.emit(new ContactEvent.Sent(outreach.id(), attempt, counts, ContactRulings.horizon(decision), stamp));
         Digests.merge(decision, outreach, others, attempt);
+    }
+
+    private static Optional<Instant> until(DecisionBuilder decision, Outreach outreach, Verdict.Send send) {
+        return sooner(send.notAfter(), offered(decision, outreach));
     }
 
     /** Until when a question about appointments may be handed over: while each of them can still be had. */
