@@ -1,5 +1,6 @@
 package io.journeykit.agenda;
 
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
 
@@ -37,6 +38,25 @@ public record OpenEffect(
     /** Whether slots are watched for, which is no answer that a step waits for. */
     public boolean isWatch() {
         return text.equals(Optional.of(Request.FindSlots.WATCH));
+    }
+
+    /** Whether slots are being found, and a step waits for the answer. */
+    public boolean isSearch() {
+        return verb.equals("find-slots") && !isWatch();
+    }
+
+    /** Who has to act on it: nobody on what only tells, finds or takes back, and she on her questions, which are contacts. */
+    public Optional<Owner> owner() {
+        return owner(verb);
+    }
+
+    /** The same of what is asked for by this verb. */
+    public static Optional<Owner> owner(String verb) {
+        return switch (verb) {
+            case "assign-work" -> Optional.of(Owner.CARE_TEAM);
+            case "find-slots", "send-message", "ask-patient", "withdraw-work" -> Optional.empty();
+            default -> Optional.of(Owner.PARTNER);
+        };
     }
 
     public boolean isAbout(StepRef one) {

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Who has the ball of a step under way: whom its state names, from when a port has taken what is for them; until then the
@@ -27,9 +26,11 @@ final class Ball {
 
     /** Who has it when a state is entered: the system, where something for its owner is still to be handed over. */
     static Owner entering(State state, List<Act> acts) {
-        boolean gives = Stream.concat(acts.stream(), state.onEntry().stream())
-                .anyMatch(act -> gives(act.verb()).equals(Optional.of(state.owner())));
-        return gives ? Owner.SYSTEM : state.owner();
+        return gives(acts, state.owner()) || gives(state.onEntry(), state.owner()) ? Owner.SYSTEM : state.owner();
+    }
+
+    private static boolean gives(List<Act> acts, Owner owner) {
+        return acts.stream().anyMatch(act -> gives(act.verb()).equals(Optional.of(owner)));
     }
 
     private static Optional<Owner> gives(Verb verb) {
@@ -37,7 +38,9 @@ final class Ball {
         return verb == Verb.RAISE_INCIDENT
                 ? Optional.empty()
                 : verb.request()
-                        .flatMap(request -> request.equals("ask-patient") ? Optional.of(Owner.PATIENT) : to(request));
+                        .flatMap(request -> request.equals("ask-patient")
+                                ? Optional.of(Owner.PATIENT)
+                                : OpenEffect.owner(request));
     }
 
     /** Once all is decided, each step's ball goes to whom it belongs. */
@@ -79,58 +82,45 @@ final class Ball {
         return step.decision().step(ref).filter(WorkItems::isGiven).isPresent();
     }
 
-    /** Whether all that there is for the owner is still to be taken. */
+    /** Whether nothing was taken that there is, or is to be, for the owner. */
     private static boolean isUntaken(LiveStep step, Owner owner) {
         return switch (owner) {
             case SYSTEM -> false;
-            case PATIENT -> !step.hasVisit() && isUntaken(step);
-            case CARE_TEAM -> isUntakenWork(step, owner);
-            // A partner who was heard from has it, whatever is still to be reported.
-            case PARTNER -> step.status().owner() == Owner.SYSTEM && isUntakenWork(step, owner);
+            case PATIENT -> !step.hasVisit() && isUnasked(step);
+            case CARE_TEAM -> offeredWith(step).stream().noneMatch(ref -> isTaken(step, ref));
+            case PARTNER -> step.status().owner() == Owner.SYSTEM && isUnrequested(step);
         };
     }
 
-    private static boolean isUntakenWork(LiveStep step, Owner owner) {
-        boolean untaken = false;
+    private static boolean isTaken(LiveStep step, StepRef ref) {
+        return step.decision().step(ref).filter(WorkItems::isTaken).isPresent();
+    }
+
+    /** A partner who was heard from has it, whatever is still to be reported. */
+    private static boolean isUnrequested(LiveStep step) {
         List<OpenEffect> awaited = step.agenda().awaited();
         for (int i = 0; i < awaited.size(); i++) {
             OpenEffect effect = awaited.get(i);
-            if (effect.isAbout(step.ref()) && to(effect.verb()).equals(Optional.of(owner))) {
-                if (effect.taken()) {
-                    return false;
-                }
-                untaken = true;
+            if (effect.isAbout(step.ref()) && effect.owner().equals(Optional.of(Owner.PARTNER))) {
+                return true;
             }
         }
-        return untaken;
+        return gives(Deadlines.state(step).onEntry(), Owner.PARTNER)
+                && !step.decision().watch().hasTaken(step.ref());
     }
 
-    private static boolean isUntaken(LiveStep step) {
-        boolean untaken = false;
-        List<StepRef> offered = offeredWith(step);
-        List<Outreach> open = step.agenda().outbox().open();
-        for (int i = 0; i < open.size(); i++) {
-            Outreach question = open.get(i);
-            if (question.answer().isPresent() && offered.contains(question.step())) {
-                if (isTaken(step.agenda().awaited(), question)) {
-                    return false;
-                }
-                untaken = true;
-            }
-        }
-        return untaken;
+    /** Whether all that she is to be asked is still to be taken, or goes on nowhere though it is her turn to answer. */
+    private static boolean isUnasked(LiveStep step) {
+        List<OpenEffect> awaited = step.agenda().awaited();
+        List<Outreach> questions = Contacts.questions(offeredWith(step).stream()
+                .flatMap(ref -> step.decision().step(ref).stream())
+                .toList());
+        return questions.isEmpty()
+                ? gives(Deadlines.state(step).onEntry(), Owner.PATIENT)
+                : questions.stream().noneMatch(question -> isTaken(awaited, question));
     }
 
     private static boolean isTaken(List<OpenEffect> awaited, Outreach question) {
         return question.isUnderWay() && awaited.stream().noneMatch(effect -> question.goesAs(effect.key()));
-    }
-
-    /** For whom a request is that somebody has to act on. */
-    private static Optional<Owner> to(String verb) {
-        return switch (verb) {
-            case "assign-work" -> Optional.of(Owner.CARE_TEAM);
-            case "find-slots", "send-message", "ask-patient", "withdraw-work" -> Optional.empty();
-            default -> Optional.of(Owner.PARTNER);
-        };
     }
 }

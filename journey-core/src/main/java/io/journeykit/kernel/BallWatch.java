@@ -4,9 +4,12 @@ import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +21,7 @@ final class BallWatch {
 
     private final Set<StepRef> touched = new LinkedHashSet<>();
     private final Set<StepRef> entered = new LinkedHashSet<>();
+    private final Set<StepRef> taken = new LinkedHashSet<>();
 
     /** Something becomes of a step, or of what was given to somebody for it. */
     void hear(AgendaDraft before, Event event) {
@@ -30,11 +34,32 @@ final class BallWatch {
             requested.effect().step().ifPresent(touched::add);
         } else if (event instanceof EffectEvent effect) {
             step(before.awaited(), effect.key()).ifPresent(touched::add);
+        } else if (event instanceof NoticeEvent.IncidentRaised raised) {
+            raised.incident().step().ifPresent(touched::add);
+        } else if (event instanceof NoticeEvent.IncidentSettled settled) {
+            step(before, settled).ifPresent(touched::add);
         } else if (event instanceof ContactEvent.Wanted wanted) {
             touched.add(wanted.contact().step());
         } else if (event instanceof ContactEvent contact) {
             step(before, contact.outreach()).ifPresent(touched::add);
         }
+    }
+
+    /** A port has done what was asked of it, or has begun to. */
+    void hearTaken(OpenEffect effect) {
+        if (effect.owner().equals(Optional.of(Owner.PARTNER))) {
+            effect.step().ifPresent(taken::add);
+        }
+    }
+
+    private static Optional<StepRef> step(AgendaDraft before, NoticeEvent.IncidentSettled settled) {
+        List<Incident> incidents = before.incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            if (incidents.get(i).id() == settled.incident()) {
+                return incidents.get(i).step();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<StepRef> step(List<OpenEffect> awaited, EffectKey key) {
@@ -58,6 +83,11 @@ final class BallWatch {
 
     List<StepRef> touched() {
         return List.copyOf(touched);
+    }
+
+    /** Whether a partner took by this decision what was asked for the step. */
+    boolean hasTaken(StepRef step) {
+        return taken.contains(step);
     }
 
     /** Whether it has entered a state by this decision. */

@@ -12,6 +12,7 @@ import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,6 +110,23 @@ final class Contacts {
     /** Whether the step wants it, as long as it stands there. */
     private static boolean isOf(LiveStep step, Outreach open) {
         return open.step().equals(step.ref()) && !open.isNews();
+    }
+
+    /** What she is asked, or is to be asked, for any of these steps as it stands now; what it asked before is over. */
+    static List<Outreach> questions(List<LiveStep> steps) {
+        List<Outreach> questions = new ArrayList<>();
+        for (LiveStep step : steps) {
+            List<Outreach> contacts = step.agenda().outbox().open();
+            for (int i = 0; i < contacts.size(); i++) {
+                Outreach open = contacts.get(i);
+                if (isOf(step, open)
+                        && open.answer().isPresent()
+                        && !open.wanted().isBefore(step.status().since())) {
+                    questions.add(open);
+                }
+            }
+        }
+        return questions;
     }
 
     /** The person answered: every question of the step is settled. */

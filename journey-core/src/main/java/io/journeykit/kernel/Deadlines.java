@@ -46,10 +46,10 @@ final class Deadlines {
         return capped(step, state, isAgain ? rung.map(at -> quiet(step, at)) : rung);
     }
 
-    /** What comes again and again comes once a week at most, or a day where it is urgent. */
+    /** What comes again and again comes once a week at most, or a day where it is urgent, though all may be late. */
     static Instant quiet(LiveStep step, Instant at) {
         Instant quiet = Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
-                .plus(step.effective(), step.isUrgent() ? Span.days(1) : Span.days(7));
+                .plus(step.now(), step.isUrgent() ? Span.days(1) : Span.days(7));
         return quiet.isAfter(at) ? quiet : at;
     }
 
@@ -81,9 +81,11 @@ final class Deadlines {
             return;
         }
         Optional<Instant> deadline = Optional.of(step.status().since());
-        for (int i = 0; i <= step.history().rung() && deadline.isPresent(); i++) {
+        int next = step.history().rung();
+        for (int i = 0; i <= next && deadline.isPresent(); i++) {
             deadline = rung(step, state, i, deadline.get());
         }
+        deadline = next >= state.silence().rungs().size() ? deadline.map(at -> quiet(step, at)) : deadline;
         move(step, capped(step, state, deadline), Why.REDATED, Name.state(state.name()));
     }
 

@@ -221,35 +221,48 @@ final class DecisionBuilder {
     }
 
     void incident(String code, Optional<Part> about, Optional<StepRef> step, Stamp stamp, String role) {
+        if (raise(code, about, step, stamp)) {
+            Request work = new Request.AssignWork(role, code, said(code, about, step), priority(step), true);
+            request(step, Optional.empty(), work, stamp);
+        }
+    }
+
+    /** The same without work on a list, so that it stands in the agenda alone; false where it does already. */
+    boolean raise(String code, Optional<Part> about, Optional<StepRef> step, Stamp stamp) {
         List<Incident> incidents = draft.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident open = incidents.get(i);
             if (open.code().equals(code)
                     && open.about().equals(about)
                     && open.step().equals(step)) {
-                return;
+                return false;
             }
         }
         emit(new NoticeEvent.IncidentRaised(new Incident(next(), code, about, step, effective), stamp));
-        request(
-                step,
-                Optional.empty(),
-                new Request.AssignWork(role, code, said(code, about, step), priority(step), true),
-                stamp);
+        return true;
     }
 
-    /** What is about a step is no less urgent than that. */
+    /** What is about a step is no less urgent than that, though the step itself may be gone. */
     private Priority priority(Optional<StepRef> about) {
-        return about.flatMap(this::step)
-                .map(step -> step.plan().template().contact().priority())
+        return about.filter(step -> draft.has(step.journey()))
+                .flatMap(step -> template(draft.journey(step.journey())).flatMap(it -> it.template().step(step.step())))
+                .map(step -> step.contact().priority())
                 .filter(own -> own.compareTo(Priority.URGENT) > 0)
                 .orElse(Priority.URGENT);
     }
 
-    private static Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {
+    private Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {
         Phrase said = Phrase.of("text.incident").with("what", Phrase.of("incident." + code));
         said = about.isPresent() ? said.with("about", about.get()) : said;
+        Optional<Phrase> missing = about.filter(DecisionBuilder::saysWhatIsMissing).isPresent()
+                ? Optional.empty()
+                : step.flatMap(this::step).flatMap(LiveStep::missing);
+        said = missing.isPresent() ? said.with("missing", missing.get()) : said;
         return step.isPresent() ? said.with("step", Part.of(step.get())) : said;
+    }
+
+    private static boolean saysWhatIsMissing(Part about) {
+        return about instanceof Phrase phrase && phrase.parts().containsKey("facts");
     }
 
     /** The journey's template; empty when no definition of it is loaded. */

@@ -40,6 +40,9 @@ final class EffectResults {
         }
         decision.emit(new EffectEvent.Settled(key, report.word(), reported.said(), stamp));
         decision.causedByLast();
+        if (isWell(report)) {
+            decision.watch().hearTaken(effect);
+        }
         known(decision, effect, report);
         meant(decision, effect, report);
     }
@@ -56,8 +59,11 @@ final class EffectResults {
 
     /** Work stays assigned until it is withdrawn, and a watch is kept until it is given up. */
     private static boolean staysOpen(OpenEffect effect, Report report) {
-        boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
-        return well && (WorkItems.isWork(effect) || effect.isWatch());
+        return isWell(report) && (WorkItems.isWork(effect) || effect.isWatch());
+    }
+
+    private static boolean isWell(Report report) {
+        return report instanceof Report.Done || report instanceof Report.Accepted;
     }
 
     private static void known(DecisionBuilder decision, OpenEffect effect, Report report) {
@@ -180,7 +186,7 @@ final class EffectResults {
             DecisionBuilder decision, OpenEffect effect, Report report, Meaning done, Meaning declined) {
         Optional<LiveStep> step = effect.step().flatMap(decision::step);
         Stamp stamp = decision.stamp(Why.REPORTED, Name.act(effect.verb()));
-        boolean well = report instanceof Report.Done || report instanceof Report.Accepted;
+        boolean well = isWell(report);
         boolean gone = step.filter(one -> one.isOpen()).isEmpty();
         if (well && gone) {
             // It was on its way when the step was called off.
@@ -202,7 +208,7 @@ final class EffectResults {
                         .flatMap(decision::step)
                         .filter(step -> step.isOpen())
                         .isEmpty();
-        if (!forNobody && !(report instanceof Report.Done) && !(report instanceof Report.Accepted)) {
+        if (!forNobody && !isWell(report)) {
             decision.incident(
                     "effect-failed",
                     Optional.of(Name.act(effect.verb())),
@@ -212,12 +218,14 @@ final class EffectResults {
         }
     }
 
-    /** Not even the care team could be told: the incident stands in the agenda, where the host's worklist shows it. */
+    /** Not even the care team could be told: an incident stands in the agenda, where the host's worklist shows it. */
     private static void unassigned(DecisionBuilder decision, OpenEffect effect, Report report) {
-        decision.note(
-                effect.step(),
-                "work-not-assigned",
-                new Name(Name.Kind.TEXT, effect.text().orElseThrow()),
-                decision.stamp(Why.REPORTED, report.phrase()));
+        Stamp stamp = decision.stamp(Why.REPORTED, report.phrase());
+        Name work = new Name(Name.Kind.TEXT, effect.text().orElseThrow());
+        if (Incidents.isForOne(decision, effect)) {
+            decision.note(effect.step(), Incidents.UNASSIGNED, work, stamp);
+        } else {
+            decision.raise(Incidents.UNASSIGNED, Optional.of(work), effect.step(), stamp);
+        }
     }
 }

@@ -11,16 +11,25 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Steps that wait in vain. Those of a journey that wait for the same are one incident, which names them all. */
+/** Steps that wait in vain. Those of an agenda that wait for the same are one incident, which names them all. */
 final class HeldUpSteps {
 
     private static final String STEPS = "steps";
+    private static final Comparator<LiveStep> MOST_URGENT_FIRST = Comparator.comparing(
+                    (LiveStep step) -> step.plan().template().contact().priority())
+            .reversed()
+            .thenComparing(step -> step.journey().id().value())
+            .thenComparing(LiveStep::index);
 
     private final List<Notice> notices = new ArrayList<>();
 
@@ -30,25 +39,24 @@ final class HeldUpSteps {
     private record Notice(LiveStep step, String code, Stamp stamp) {
 
         boolean isStillSo() {
-            return step.phase() == Phase.PENDING
-                    && !step.isHeld()
-                    && step.status().owner() == Owner.CARE_TEAM;
+            return HeldUpSteps.isStillSo(step);
         }
 
         boolean isLike(Notice other) {
-            return code.equals(other.code) && step.journey() == other.step.journey();
+            return code.equals(other.code);
         }
 
         boolean isOpenAs(Incident incident) {
-            return incident.code().equals(code)
-                    && incident.step()
-                            .filter(one -> one.journey().equals(step.ref().journey()))
-                            .isPresent();
+            return incident.code().equals(code) && incident.step().isPresent();
         }
 
         Notice of(LiveStep other) {
             return new Notice(other, code, stamp);
         }
+    }
+
+    private static boolean isStillSo(LiveStep step) {
+        return step.phase() == Phase.PENDING && !step.isHeld() && step.status().owner() == Owner.CARE_TEAM;
     }
 
     /** Asks a person to look at all that still waits. */
@@ -59,6 +67,25 @@ final class HeldUpSteps {
                 .forEach(notice -> decision.step(notice.step())
                         .ifPresent(live -> heldUp.notices.add(new Notice(live, notice.code(), notice.stamp()))));
         heldUp.show();
+    }
+
+    /** Two persons' agendas are two again: an item that named steps of both names those of one now. */
+    static void part(DecisionBuilder decision, Stamp stamp) {
+        Set<StepRef> shown = new HashSet<>();
+        for (Incident incident : decision.draft.incidents()) {
+            List<StepRef> named = named(incident);
+            shown.addAll(named);
+            if (named.stream().anyMatch(ref -> !decision.draft.has(ref.journey()))) {
+                named.forEach(ref -> decision.heldUp().waitsInVain(ref, incident.code(), stamp));
+            }
+        }
+        decision.steps().stream()
+                .filter(step -> isStillSo(step) && !shown.contains(step.ref()))
+                .forEach(step -> decision.heldUp().waitsInVain(step, code(step), stamp));
+    }
+
+    private static String code(LiveStep step) {
+        return step.extras().missing().isEmpty() ? "waits-too-long" : "condition-unknown";
     }
 
     private void show() {
@@ -73,21 +100,18 @@ final class HeldUpSteps {
     /** All that wait for the same, those of an open incident among them. */
     private List<LiveStep> together(Notice first) {
         Set<Object> causes = WaitCauses.of(first.step());
-        List<LiveStep> together = new ArrayList<>(List.of(first.step()));
+        Map<StepRef, LiveStep> together = new LinkedHashMap<>(Map.of(first.step().ref(), first.step()));
         if (!causes.isEmpty()) {
             Stream.concat(notices.stream().filter(first::isLike), open(first))
                     .filter(Notice::isStillSo)
                     .map(Notice::step)
-                    .filter(step -> together.stream().noneMatch(one -> one.index() == step.index()))
+                    .filter(step -> !together.containsKey(step.ref()))
                     .filter(step -> WaitCauses.of(step).equals(causes))
-                    .forEach(together::add);
-            notices.removeIf(one -> one.isLike(first) && together.contains(one.step()));
+                    .forEach(step -> together.put(step.ref(), step));
+            notices.removeIf(
+                    one -> one.isLike(first) && together.containsKey(one.step().ref()));
         }
-        together.sort(Comparator.comparing(
-                        (LiveStep step) -> step.plan().template().contact().priority())
-                .reversed()
-                .thenComparing(LiveStep::index));
-        return together;
+        return together.values().stream().sorted(MOST_URGENT_FIRST).toList();
     }
 
     private static Stream<Notice> open(Notice notice) {
@@ -101,10 +125,11 @@ final class HeldUpSteps {
     private void show(Notice notice, List<LiveStep> together) {
         DecisionBuilder decision = notice.step().decision();
         Optional<Part> about = about(together);
-        List<StepRef> refs = together.stream().map(LiveStep::ref).toList();
-        for (Incident open : List.copyOf(decision.draft.incidents())) {
+        Set<StepRef> refs = together.stream().map(LiveStep::ref).collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional<StepRef> first = Optional.of(together.get(0).ref());
+        for (Incident open : decision.draft.incidents()) {
             if (notice.isOpenAs(open) && named(open).stream().anyMatch(refs::contains)) {
-                if (open.about().equals(about) && open.step().equals(Optional.of(refs.get(0)))) {
+                if (open.about().equals(about) && open.step().equals(first)) {
                     return;
                 }
                 Incidents.settle(decision, open, notice.stamp());
@@ -116,8 +141,7 @@ final class HeldUpSteps {
         }
         decision.asOf(
                 notice.stamp().effective(),
-                () -> decision.incident(
-                        notice.code(), about, Optional.of(refs.get(0)), notice.stamp(), DecisionBuilder.ROLE));
+                () -> decision.incident(notice.code(), about, first, notice.stamp(), DecisionBuilder.ROLE));
     }
 
     private static Optional<Part> about(List<LiveStep> together) {
@@ -143,17 +167,32 @@ final class HeldUpSteps {
                         : about);
     }
 
+    /** Whether an incident is about a step, which is asked so often that nothing is made for it. */
+    static boolean names(Incident incident, StepRef ref) {
+        if (incident.isAbout(ref)) {
+            return true;
+        }
+        if (incident.about().orElse(null) instanceof Phrase about
+                && about.parts().get(STEPS) instanceof Part.Several steps) {
+            for (Part part : steps.parts()) {
+                if (part instanceof Part.Step step && step.step().equals(ref)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The steps that an incident is about. */
     static List<StepRef> named(Incident incident) {
-        List<StepRef> named = new ArrayList<>(incident.step().stream().toList());
+        Set<StepRef> named = new LinkedHashSet<>(incident.step().stream().toList());
         if (incident.about().orElse(null) instanceof Phrase about
                 && about.parts().get(STEPS) instanceof Part.Several steps) {
             steps.parts().stream()
                     .flatMap(part -> part instanceof Part.Step step ? Stream.of(step.step()) : Stream.of())
-                    .filter(ref -> !named.contains(ref))
                     .forEach(named::add);
         }
-        return named;
+        return List.copyOf(named);
     }
 
     @Override

@@ -16,10 +16,12 @@ import java.util.Set;
 /** What a person must look at, until it is settled; the work that was assigned for it goes with it, not with the step. */
 final class Incidents {
 
-    private static final Set<String> SILENCE = Set.of("silence");
+    static final String UNASSIGNED = "work-not-assigned";
+
+    private static final Set<String> SILENCE = Set.of("silence", UNASSIGNED);
     private static final Set<String> HELD_UP =
             Set.of("waits-too-long", "cannot-begin", "condition-unknown", "condition-unread");
-    private static final Set<String> WAITED_FOR = Set.of("silence", "target-missed");
+    private static final Set<String> WAITED_FOR = Set.of("silence", UNASSIGNED, "target-missed");
     private static final Set<String> LATE = Set.of(Outcome.MISSED.word(), "hold-ran-out");
 
     /** Who looks where nobody is named. */
@@ -57,7 +59,7 @@ final class Incidents {
         List<Incident> incidents = step.agenda().incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
-            if (codes.contains(incident.code()) && HeldUpSteps.named(incident).contains(step.ref())) {
+            if (codes.contains(incident.code()) && HeldUpSteps.names(incident, step.ref())) {
                 settle(step.decision(), incident, stamp);
                 HeldUpSteps.named(incident).stream()
                         .filter(one -> !one.equals(step.ref()))
@@ -84,7 +86,7 @@ final class Incidents {
             waitsAgain(step.get(), stamp);
             return;
         }
-        for (OpenEffect effect : List.copyOf(decision.draft.awaited())) {
+        for (OpenEffect effect : decision.draft.awaited()) {
             if (WorkItems.isWork(effect) && effect.isAbout(ref) && !isForOne(decision, effect)) {
                 WorkItems.withdraw(decision, effect, stamp);
             }
@@ -106,6 +108,17 @@ final class Incidents {
                 WorkItems.withdraw(decision, effect, stamp);
             }
         }
+    }
+
+    /** Whether one that is open is about a step, or names it. */
+    static boolean name(LiveStep step) {
+        List<Incident> incidents = step.agenda().incidents();
+        for (int i = 0; i < incidents.size(); i++) {
+            if (HeldUpSteps.names(incidents.get(i), step.ref())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a work item was assigned for an incident that is still open. */

@@ -27,6 +27,9 @@ final class Inputs {
         while (ContactRound.judge(decision)) {
             Propagation.settle(decision);
         }
+        if (LostOffers.seeks(decision, input)) {
+            Propagation.settle(decision);
+        }
         HeldUpSteps.show(decision);
         Ball.pass(decision);
     }

@@ -18,14 +18,18 @@ import io.journeykit.condition.Facts;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StateRole;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
+import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.StepView;
 import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -112,6 +116,14 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
 
     StepExtras extras() {
         return entry().extras();
+    }
+
+    /** What it waits for to be told, before it can begin. */
+    Optional<Phrase> missing() {
+        List<FactName> missing = phase() == Phase.PENDING ? extras().missing() : List.of();
+        List<Name> named =
+                missing.stream().map(fact -> Name.fact(fact.value())).toList();
+        return named.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("held-up.facts").with("facts", Part.of(named)));
     }
 
     Instant wakeAt() {

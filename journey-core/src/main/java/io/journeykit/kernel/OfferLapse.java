@@ -30,8 +30,7 @@ final class OfferLapse {
      * asked when she would have been. False where nothing is offered for the first time.
      */
     static boolean renews(LiveStep step) {
-        List<LiveStep> offered =
-                OfferTimes.members(step).stream().filter(OfferTimes::isOffered).toList();
+        List<LiveStep> offered = OfferTimes.offeredWith(step);
         for (LiveStep member : offered) {
             Contacts.superseded(member, lapsed(member));
             member.journey().unsettled().bookings().set(member.index());

@@ -48,6 +48,11 @@ final class OfferTimes {
                 && machine.hears(stands, machine.signalOf(Meaning.CHOSEN));
     }
 
+    /** Those that wait with it for the answer to a first offer. */
+    static List<LiveStep> offeredWith(LiveStep step) {
+        return members(step).stream().filter(OfferTimes::isOffered).toList();
+    }
+
     /** Those that are offered together. */
     static List<LiveStep> members(LiveStep step) {
         return step.journey().head().chainOf(step.ref()).stream()

@@ -48,8 +48,10 @@ final class PersonChanges {
             decision.emit(new PersonEvent.Retired(retire.survivor(), stamp));
         } else if (input instanceof Input.UndoMerge undo) {
             decision.emit(new PersonEvent.MergeUndone(undo.absorbed(), stamp));
+            HeldUpSteps.part(decision, stamp);
         } else if (input instanceof Input.Reinstate reinstate) {
             decision.emit(new PersonEvent.Reinstated(reinstate.part(), stamp));
+            HeldUpSteps.part(decision, stamp);
             decision.judgeContacts();
             lookAtAll(decision);
         } else {

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /** What is looked for, as those see it who want the same; where nothing was left, it is looked for again when woken. */
 final class Searches {
 
-    private static final String VERB = "find-slots";
-
     private Searches() {}
 
     /** Providers are asked for these visits from now on. */
@@ -88,7 +86,7 @@ final class Searches {
 
     private static boolean isAsked(DecisionBuilder decision, LiveStep step) {
         for (OpenEffect effect : decision.draft.awaited()) {
-            if (effect.verb().equals(VERB) && effect.isAbout(step.ref()) && !effect.isWatch()) {
+            if (effect.isSearch() && effect.isAbout(step.ref())) {
                 return true;
             }
         }

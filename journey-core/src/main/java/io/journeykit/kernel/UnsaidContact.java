@@ -115,9 +115,12 @@ final class UnsaidContact {
                 "news-untold", Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));
     }
 
+    /** One question stands for all that is offered together. */
     private static void tell(LiveStep step, Verdict.Refuse refuse, Stamp stamp) {
-        if (!step.fire(signal(refuse), stamp) && !step.fire(Meaning.UNDELIVERABLE, stamp)) {
-            step.incident(UNTOLD, Name.rule(refuse.rule()), stamp);
+        for (LiveStep asked : OfferTimes.isOffered(step) ? OfferTimes.offeredWith(step) : List.of(step)) {
+            if (!asked.fire(signal(refuse), stamp) && !asked.fire(Meaning.UNDELIVERABLE, stamp)) {
+                asked.incident(UNTOLD, Name.rule(refuse.rule()), stamp);
+            }
         }
     }
 

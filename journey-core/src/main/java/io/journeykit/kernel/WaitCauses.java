@@ -6,7 +6,9 @@ import io.journeykit.readings.Gates;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.Point;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -47,7 +49,7 @@ final class WaitCauses {
     }
 
     private void look(LiveStep step) {
-        causes.addAll(step.extras().missing());
+        step.extras().missing().forEach(fact -> causes.add(cause(step, fact)));
         for (Join.Reached leaf : step.plan().template().after().leaves()) {
             if (Gates.judge(step, leaf) != Truth.TRUE) {
                 lookAt(leaf.step());
@@ -57,6 +59,12 @@ final class WaitCauses {
                 && step.plan().template().due().map(Due::from).orElse(Point.BEGIN) instanceof Point.OfStep of) {
             lookAt(of.step());
         }
+    }
+
+    /** What is decided in a journey is another thing in another one. */
+    private static Object cause(LiveStep step, FactName fact) {
+        StepId decision = StepId.of(fact.value());
+        return step.first(decision) < 0 ? fact : StepRef.of(step.journey().id(), decision);
     }
 
     private void lookAt(StepId id) {

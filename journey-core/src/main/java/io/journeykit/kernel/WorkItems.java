@@ -72,7 +72,7 @@ final class WorkItems {
         List<OpenEffect> awaited = step.agenda().awaited();
         for (int i = 0; i < awaited.size(); i++) {
             OpenEffect effect = awaited.get(i);
-            boolean stays = own.isPresent() && effect.text().equals(own);
+            boolean stays = own.isPresent() && effect.text().equals(own) || waitsForAPerson(step);
             if (isOf(effect, step) && !stays && !Incidents.isForOne(step.decision(), effect)) {
                 withdraw(step.decision(), effect, stamp);
             }
@@ -127,9 +127,18 @@ final class WorkItems {
 
     /** Whether somebody of the care team has something to do for it, or is asked to look at it. */
     static boolean isGiven(LiveStep step) {
-        return isOpenFor(step)
-                || step.agenda().incidents().stream()
-                        .anyMatch(incident -> HeldUpSteps.named(incident).contains(step.ref()));
+        return isOpenFor(step) || Incidents.name(step);
+    }
+
+    /** The same, once the list has it: an incident stands in the agenda, whoever takes the work that goes with it. */
+    static boolean isTaken(LiveStep step) {
+        List<OpenEffect> awaited = step.agenda().awaited();
+        for (int i = 0; i < awaited.size(); i++) {
+            if (isOf(awaited.get(i), step) && awaited.get(i).taken()) {
+                return true;
+            }
+        }
+        return Incidents.name(step);
     }
 
     /** Who does it: whom the machine names, else whom the step does. */

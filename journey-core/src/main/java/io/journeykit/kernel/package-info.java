@@ -15,7 +15,7 @@
  *           SignalDelivery SignalCorrelation EarlySignals LateCompletions LeftOpenWork Ball CorrectedEnds AfterTheEnd
  *           Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
- *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse OptionFit
+ *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages VisitNews ConsentOnRecord WorkItems Incidents HeldUpSteps

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.condition.Conditions;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Value;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -66,6 +68,30 @@ class MergeTest {
         assertThat(other.agenda().desk().awaited()).isNotEmpty();
         assertThat(one.agenda().desk().awaited())
                 .allMatch(effect -> effect.step().orElseThrow().journey().equals(here));
+    }
+
+    @Test
+    void an_item_for_steps_of_both_is_one_for_each_again_once_the_merge_is_undone() {
+        JourneyTemplate.Builder talk = journey()
+                .step(Steps.work("talk", "nurse", "talk")
+                        .when(Conditions.fact("smokes").is(true)));
+        Office sally = Office.of(talk);
+        Office again = Office.of("sally-again", talk).begin();
+        sally.tell(new Input.MergePersons(sally.id(), again.agenda()));
+        again.tell(new Input.RetireInto(again.id(), AgendaId.of("sally")));
+        sally.begin();
+        assertThat(sally.incidents()).containsExactly("condition-unknown");
+
+        Input back = new Input.Reinstate(
+                again.id(), sally.agenda().partFrom(AgendaId.of("sally-again")).orElseThrow());
+        sally.tell(new Input.UndoMerge(sally.id(), AgendaId.of("sally-again")));
+        again.tell(back);
+
+        for (Office office : List.of(sally, again)) {
+            assertThat(office.agenda().desk().incidents())
+                    .extracting(incident -> HeldUpSteps.named(incident))
+                    .containsExactly(List.of(office.ref("talk")));
+        }
     }
 
     private void merge() {

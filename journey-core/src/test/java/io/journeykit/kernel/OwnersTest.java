@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Effect;
 import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
@@ -23,6 +24,8 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,37 @@ class OwnersTest {
     }
 
     @Test
+    void one_fact_that_two_journeys_wait_for_is_one_item_that_names_the_steps_of_both() {
+        Office office = Office.of(
+                        journey().step(Steps.work("talk", "nurse", "talk").when(SMOKES)))
+                .begin()
+                .begin();
+
+        assertThat(office.incidents()).containsExactly("condition-unknown");
+        assertThat(HeldUpSteps.named(office.agenda().desk().incidents().get(0)))
+                .extracting(step -> step.journey())
+                .containsExactly(office.journey(1), office.journey(2));
+
+        office.learn("smokes", Value.of(true));
+        assertThat(office.incidents()).isEmpty();
+    }
+
+    @Test
+    void what_was_to_be_decided_in_each_of_two_journeys_is_two_items() {
+        Office office = Office.of(journey()
+                        .step(Steps.decision("surgery", "operate", "yes", "no"))
+                        .step(Steps.work("talk", "nurse", "talk")
+                                .when(Conditions.fact("surgery").is("yes"))))
+                .begin()
+                .begin();
+
+        office.instruct(new Instruction.Skip(office.ref("surgery")));
+        office.instruct(new Instruction.Skip(StepRef.of(office.journey(1), StepId.of("surgery"))));
+
+        assertThat(office.incidents()).containsExactly("condition-unknown", "condition-unknown");
+    }
+
+    @Test
     void one_surgery_that_nobody_closes_is_one_item_for_all_that_waits_for_it() {
         Office office = Office.of(surgery()).begin();
 
@@ -138,6 +172,26 @@ class OwnersTest {
                         .count())
                 .isLessThan(60);
         assertThat(office.effects()).hasSizeLessThan(10);
+    }
+
+    @Test
+    void what_is_woken_after_months_says_its_last_word_once() {
+        Office office =
+                Office.of(journey().step(Steps.work("call", "nurse", "call"))).begin();
+        office.at("2026-03-20T12:00");
+        long before = passed(office);
+
+        office.turnTo(Boston.local("2026-09-01T12:00"));
+        office.tell(new Input.Wake(office.id()));
+
+        assertThat(passed(office)).isEqualTo(before + 1);
+        assertThat(office.step("call").status().deadline()).contains(Boston.local("2026-09-08T12:00"));
+    }
+
+    private static long passed(Office office) {
+        return office.events().stream()
+                .filter(StepEvent.RungPassed.class::isInstance)
+                .count();
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,7 @@ final class Causes {
         if (!seen.add(step) || plan.isEmpty()) {
             return;
         }
-        causes.addAll(step.extras().missing());
+        step.extras().missing().forEach(fact -> causes.add(cause(fact)));
         for (Join.Reached leaf : plan.get().after().leaves()) {
             if (Gates.of(journey, leaf) != Truth.TRUE) {
                 lookAt(leaf.step());
@@ -48,6 +50,12 @@ final class Causes {
                 && plan.get().due().map(Due::from).orElse(Point.BEGIN) instanceof Point.OfStep of) {
             lookAt(of.step());
         }
+    }
+
+    /** What is decided in a journey is another thing in another one. */
+    private Object cause(FactName fact) {
+        StepId decision = StepId.of(fact.value());
+        return template.step(decision).isPresent() ? StepRef.of(journey.id(), decision) : fact;
     }
 
     private void lookAt(StepId id) {

@@ -39,6 +39,11 @@ record Lags(Days days, Timing timing, Instant point) {
                 || timing.atMost().filter(span -> isEdge(span, slot, date)).isPresent();
     }
 
+    /** From when on what comes after the point may begin. */
+    Instant opens() {
+        return timing.atLeast().map(least -> earliest(point, least)).orElse(point);
+    }
+
     private boolean isEdge(Span span, Slot slot, LocalDate date) {
         return Days.leadsToADate(span)
                 && days.dateAfter(days.dateOf(first(slot)), span, 1).equals(date);

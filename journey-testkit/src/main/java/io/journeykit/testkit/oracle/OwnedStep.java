@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
@@ -10,6 +11,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Gifts.Gift;
 import io.journeykit.testkit.oracle.Stretches.Stretch;
+import io.journeykit.testkit.oracle.WorkItems.Item;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Duration;
@@ -159,22 +161,31 @@ record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch st
     private boolean hasOtherwise(Instant at) {
         Agenda agenda = books.at(stretch.agenda(), at);
         if (stretch.owner() == Owner.CARE_TEAM) {
-            return isNamed(at) || agenda.desk().incidents().stream().anyMatch(one -> one.isAbout(stretch.ref()));
+            return isNamed(at) || agenda.desk().incidents().stream().anyMatch(this::isNamed);
         }
         Optional<Step> step = agenda.step(stretch.ref());
         return step.filter(one -> Truth.booked(one).isPresent() || Truth.isBookedByWord(one))
                 .isPresent();
     }
 
-    /** Whether an item that stands for many names it. */
+    private boolean isNamed(Incident incident) {
+        return incident.isAbout(stretch.ref())
+                || incident.about()
+                        .filter(about -> NamedSteps.have(about, stretch.ref()))
+                        .isPresent();
+    }
+
+    /** Whether an item that stands for many names it, also one of an agenda that was merged into this one. */
     private boolean isNamed(Instant at) {
+        return books.work().all().stream().filter(item -> item.isAt(at)).anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(Item item) {
         StepRef ref = stretch.ref();
         String title =
                 books.template(ref).map(StepTemplate::title).orElse(ref.step().value());
-        return books.work().all().stream()
-                .filter(item -> item.isAt(at) && item.agenda().equals(stretch.agenda()))
-                .map(item -> item.body())
-                .anyMatch(
-                        body -> body.contains(title) || body.contains(ref.step().value()));
+        boolean called =
+                item.body().contains(title) || item.body().contains(ref.step().value());
+        return item.standsFor(ref) || called && item.agenda().equals(stretch.agenda());
     }
 }

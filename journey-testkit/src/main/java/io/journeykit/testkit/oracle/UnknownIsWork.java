@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
@@ -7,9 +8,11 @@ import io.journeykit.condition.Condition;
 import io.journeykit.condition.Truth;
 import io.journeykit.spi.Port;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Offset.Direction;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.template.Timing;
 import io.journeykit.testkit.oracle.WorkItems.Item;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
@@ -27,8 +30,8 @@ final class UnknownIsWork implements Law {
     private static final Clause WORK = new Clause(
             14,
             "unknown-condition-is-work",
-            "A step whose gates are open and whose condition is unknown is work within a minute, unless an open step"
-                    + " is to bring the facts.");
+            "A step whose gates are open, and whose timings let it begin, is work within a minute where its condition is"
+                    + " unknown, unless an open step is to bring the facts, or it was work before a merge.");
     private static final Clause NAMED = new Clause(
             14,
             "missing-facts-are-named",
@@ -66,12 +69,19 @@ final class UnknownIsWork implements Law {
             List<Item> items = books.work().all().stream()
                     .filter(item -> item.isAt(late) && speaksOf(books, item))
                     .toList();
-            if (items.isEmpty() && !Shown.by(books, since, Optional.of(step))) {
+            if (items.isEmpty() && !wasGiven(books) && !Shown.by(books, since, Optional.of(step))) {
                 verdicts.broken(finding(WORK, late, "nobody has work about it"));
             } else if (!items.isEmpty()) {
                 named(items, late, verdicts);
             }
             later(books, until).forEach(item -> named(List.of(item), item.from(), verdicts));
+        }
+
+        /** Whether somebody was told of it where it was led before a merge, and may have settled that. */
+        private boolean wasGiven(Books books) {
+            return since.commit().input() instanceof Input.MergePersons
+                    && books.work().all().stream()
+                            .anyMatch(item -> item.from().isBefore(since.at()) && item.standsFor(step));
         }
 
         private void named(List<Item> items, Instant at, Verdicts verdicts) {
@@ -96,7 +106,7 @@ final class UnknownIsWork implements Law {
             boolean named = body.contains(title) || body.contains(step.step().value());
             // Another journey of hers may well have a step of that title.
             return item.step()
-                    .map(about -> about.equals(step) || named && about.journey().equals(step.journey()))
+                    .map(about -> item.standsFor(step) || named && about.journey().equals(step.journey()))
                     .orElse(named && item.agenda().equals(since.after().id()));
         }
 
@@ -185,7 +195,24 @@ final class UnknownIsWork implements Law {
                                     ? booking.ahead().isEmpty()
                                     : !window.earliest().isAfter(state.at()))
                             .isPresent();
-            return due && Gates.of(journey, plan) == Truth.TRUE;
+            return due && letsBegin(plan, step) && Gates.of(journey, plan) == Truth.TRUE;
+        }
+
+        /** What is no visit, and is timed to come after something, does not begin before that. */
+        private boolean letsBegin(StepTemplate plan, Step step) {
+            Optional<AuthoredStep> written = AuthoredStep.in(books, state.after(), step.ref());
+            return written.isPresent()
+                    && plan.timings().stream()
+                            .filter(timing -> timing.direction() == Direction.AFTER)
+                            .allMatch(timing -> letsBegin(written.get(), timing));
+        }
+
+        private boolean letsBegin(AuthoredStep step, Timing timing) {
+            List<Instant> points = Points.of(step, timing.point());
+            return !points.isEmpty()
+                    && points.stream().noneMatch(point -> new Lags(step.days(), timing, point)
+                            .opens()
+                            .isAfter(state.at()));
         }
 
         /** The facts without which it cannot be judged; absent where it can, or where an open step may bring them. */

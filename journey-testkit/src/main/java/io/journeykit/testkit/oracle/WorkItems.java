@@ -68,6 +68,11 @@ final class WorkItems {
             return step.equals(Optional.of(one));
         }
 
+        /** Whether it names a step among those that it stands for. */
+        boolean standsFor(StepRef one) {
+            return isAbout(one) || NamedSteps.have(work.says(), one);
+        }
+
         /** Whether it is given for a step, or for the one whose visit that shares or was offered with, or names it. */
         boolean isAboutOrNames(Books books, StepRef one) {
             String title = books.template(one).map(StepTemplate::title).orElse("");
