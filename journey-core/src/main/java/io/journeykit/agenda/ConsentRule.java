@@ -34,6 +34,26 @@ public record ConsentRule(
                 && address.map(its.value()::equals).orElse(true);
     }
 
+    /** Whether it covers all that the other covers. */
+    boolean isAsWideAs(ConsentRule other) {
+        return isAsWide(purpose, other.purpose)
+                && isAsWide(channel, other.channel)
+                && (other.address.isPresent() ? address.equals(other.address) : address.isEmpty());
+    }
+
+    private static <T> boolean isAsWide(Optional<T> own, Optional<T> other) {
+        return own.isEmpty() || own.equals(other);
+    }
+
+    /** Whether there is anything that both cover. */
+    boolean meets(ConsentRule other) {
+        return meets(purpose, other.purpose) && meets(channel, other.channel) && meets(address, other.address);
+    }
+
+    private static <T> boolean meets(Optional<T> own, Optional<T> other) {
+        return own.isEmpty() || other.isEmpty() || own.equals(other);
+    }
+
     @Override
     public String toString() {
         return (permits ? "permits" : "denies")

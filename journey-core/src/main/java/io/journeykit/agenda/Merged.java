@@ -4,6 +4,7 @@ import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.StepRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,26 +14,51 @@ import java.util.Optional;
  * @param own what was known here when it came
  * @param brought what was known there
  */
-public record Merged(AgendaId from, List<JourneyId> journeys, FactTable own, FactTable brought) {
+public record Merged(AgendaId from, List<JourneyId> journeys, Known own, Known brought) {
     public Merged {
         journeys = List.copyOf(journeys);
     }
 
+    /** What was known of a person before the two became one. */
+    public record Known(FactTable facts, Person person) {
+        @Override
+        public String toString() {
+            return facts + " of " + person;
+        }
+    }
+
     /** What was known here, with what became known since. */
     public FactTable givenBack(FactTable known) {
-        return since(own, known);
+        return since(own.facts(), known);
+    }
+
+    /** The record as it was here, with what was told since. */
+    public Person givenBack(Person known) {
+        Person before = own.person();
+        Person together = before.stricter(brought.person());
+        List<ConsentRule> rules = new ArrayList<>(before.consents());
+        rules.retainAll(known.consents());
+        known.consents().stream()
+                .filter(rule -> !together.consents().contains(rule))
+                .forEach(rules::add);
+        return new Person(
+                known.preferences(),
+                rules,
+                known.representative(),
+                known.died().equals(together.died()) ? before.died() : known.died(),
+                known.snooze().equals(together.snooze()) ? before.snooze() : known.snooze());
     }
 
     /** What was known there, with what became known since. */
     FactTable taken(FactTable known) {
-        return since(brought, known);
+        return since(brought.facts(), known);
     }
 
     private FactTable since(FactTable before, FactTable known) {
         FactTable facts = before;
         for (Fact fact : known.all()) {
-            boolean isOld = own.find(fact.name()).filter(fact::equals).isPresent()
-                    || brought.find(fact.name()).filter(fact::equals).isPresent();
+            boolean isOld = own.facts().find(fact.name()).filter(fact::equals).isPresent()
+                    || brought.facts().find(fact.name()).filter(fact::equals).isPresent();
             facts = isOld ? facts : facts.plus(fact);
         }
         return facts;

@@ -81,6 +81,11 @@ public record Person(
         return new Person(preferences, consents, representative, died, now);
     }
 
+    /** Together with another record that turned out to be hers: what either refuses holds. */
+    public Person stricter(Person other) {
+        return StricterRecord.of(this, other);
+    }
+
     @Override
     public String toString() {
         return "a person with " + preferences;

@@ -258,8 +258,9 @@ final class AgendaDraft {
         awaited = AgendaMerge.join(awaited, other.desk().awaited());
         kept = AgendaMerge.join(kept, other.desk().kept());
         incidents = AgendaMerge.join(incidents, AgendaMerge.shifted(other.desk().incidents(), sequence));
-        merges = AgendaMerge.taking(merges, facts, other);
+        merges = AgendaMerge.taking(merges, new Merged.Known(facts, person), other);
         facts = AgendaMerge.join(facts, other.facts());
+        person = person.stricter(other.person());
         // It is made of both agendas' events now, so that what is numbered by them stays apart.
         sequence += other.sequence();
     }
@@ -280,6 +281,7 @@ final class AgendaDraft {
         for (Merged merged : merges.taken()) {
             if (merged.from().equals(absorbed)) {
                 facts = merged.givenBack(facts);
+                person = merged.givenBack(person);
                 journeys.removeIf(journey -> merged.journeys().contains(journey.id()));
                 outbox = AgendaMerge.without(outbox, merged);
                 awaited = awaited.stream()

@@ -5,6 +5,7 @@ import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Merged;
+import io.journeykit.agenda.Merged.Known;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.vocabulary.AgendaId;
@@ -50,9 +51,9 @@ final class AgendaMerge {
         return List.copyOf(all);
     }
 
-    static Agenda.Merges taking(Agenda.Merges before, FactTable own, Agenda other) {
+    static Agenda.Merges taking(Agenda.Merges before, Known own, Agenda other) {
         List<JourneyId> journeys = other.journeys().stream().map(Journey::id).toList();
-        Merged merged = new Merged(other.id(), journeys, own, other.facts());
+        Merged merged = new Merged(other.id(), journeys, own, new Known(other.facts(), other.person()));
         return new Agenda.Merges(join(before.taken(), List.of(merged)), before.into());
     }
 

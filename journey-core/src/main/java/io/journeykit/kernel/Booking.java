@@ -7,6 +7,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.StateRole;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import java.util.List;
@@ -44,6 +46,7 @@ final class Booking {
         }
         return switch (meaning.get()) {
             case CHOSEN -> chosen(step, signal, stamp);
+            case OPTIONS -> isEmpty(step, heard) && shown(step, signal, stamp);
             case SLOT_OPENED -> EarlierSlots.opened(step, signal, stamp);
             case BOOKED -> ToldVisits.booked(step, signal, stamp);
             case ARRIVED, FULFILLED -> ToldVisits.tookPlace(step, meaning.get(), signal, stamp);
@@ -55,6 +58,27 @@ final class Booking {
             case DECLINED -> answered(step, Meaning.DECLINED, stamp);
             default -> false;
         };
+    }
+
+    /** Whether somebody tells that there is something to choose, and nothing is offered. */
+    private static boolean isEmpty(LiveStep step, int heard) {
+        CompiledMachine machine = step.plan().machine();
+        int fired = step.transition(heard);
+        if (fired == CompiledMachine.NONE) {
+            return false;
+        }
+        boolean isInstead = machine.roleOf(machine.state(machine.target(fired)).name())
+                .filter(StateRole::isOffer)
+                .isPresent();
+        return isInstead
+                ? step.dates().offer().isEmpty()
+                : OfferTimes.options(step).isEmpty();
+    }
+
+    /** What is not asked, as there is nothing to choose, is for a person to see. */
+    private static boolean shown(LiveStep step, Signal signal, Stamp stamp) {
+        step.incident("signal-fits-nothing", signal.phrase(), stamp);
+        return true;
     }
 
     /** Her machine hears it as any other word. */
@@ -166,6 +190,18 @@ final class Booking {
         return true;
     }
 
+    /** It is not booked after all, when its step waits for something else by now: she may still count on it. */
+    static void notBooked(LiveStep step, Stamp stamp) {
+        Optional<Slot> offer = step.dates().offer();
+        if (offer.isPresent()) {
+            VisitNews.notBooked(step, offer.get(), stamp);
+            step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
+        } else if (!step.hasVisit() && step.dates().slot().isPresent()) {
+            VisitNews.notBooked(step, step.dates().slot().get(), stamp);
+            step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        }
+    }
+
     /** A chain is found again as a whole: what of it waits for the care team too goes with the step that was told. */
     private static boolean retried(LiveStep step, Stamp stamp) {
         List<LiveStep> members = step.journey()
@@ -180,13 +216,14 @@ final class Booking {
 
     /** The visit that was asked for is booked; false if nobody wants it any more. */
     static boolean booked(LiveStep step, Slot slot, Stamp stamp) {
-        return booked(step, new StepEvent.VisitBooked(step.ref(), slot, false, stamp));
+        return booked(step, PromisedVisit.known(step), new StepEvent.VisitBooked(step.ref(), slot, false, stamp));
     }
 
-    static boolean booked(LiveStep step, StepEvent.VisitBooked booked) {
+    /** @param known what she took to be hers before */
+    static boolean booked(LiveStep step, Optional<Slot> known, StepEvent.VisitBooked booked) {
         Optional<Slot> former = Visits.booked(step.entry());
         Stamp stamp = booked.stamp();
-        boolean hers = VisitNews.isHerChoice(step, booked.slot());
+        boolean hers = PromisedVisit.isHers(step, known, booked);
         if (!step.fire(Meaning.BOOKED, stamp)) {
             return false;
         }
@@ -196,7 +233,7 @@ final class Booking {
         SharedVisits.mirror(step, stamp);
         Referrals.booked(step, booked.slot(), former, stamp);
         VisitMessages.booked(step, stamp);
-        VisitNews.booked(step, former, hers, stamp);
+        VisitNews.booked(step, known, hers, stamp);
         return true;
     }
 }

@@ -157,10 +157,12 @@ final class Chains {
             return;
         }
         for (LiveStep step : members) {
-            if (step.hasVisit()) {
+            // What is booked elsewhere, and nobody told when, is moved like any other.
+            if (step.hasVisit() || !step.hears(Meaning.CHOSEN) && step.hears(Meaning.OPTIONS)) {
                 Slot slot = offered.options().get(0).slotFor(step.ref()).orElseThrow();
-                Slot now = step.dates().slot().orElseThrow();
-                decision.note(step.about(), "move-proposed", BookingFit.difference(step, now, slot), stamp);
+                Visits.booked(step.entry())
+                        .ifPresent(now -> decision.note(
+                                step.about(), "move-proposed", BookingFit.difference(step, now, slot), stamp));
                 decision.emit(new StepEvent.SlotOffered(step.ref(), Optional.of(slot), stamp));
             }
         }

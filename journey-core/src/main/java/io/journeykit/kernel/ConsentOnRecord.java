@@ -22,16 +22,31 @@ final class ConsentOnRecord {
 
     /** Until when a message waits for her consent, where none is on record; a person is asked for it once. */
     static Optional<Verdict.Defer> awaited(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse) {
-        if (!refuse.rule().equals(NO_CONSENT)
-                || !decision.draft.person().consents().isEmpty()) {
+        if (!isMissing(decision, refuse)) {
             return Optional.empty();
         }
         Stamp stamp = decision.stamp(Why.CONTACT_RULE, Name.rule(NO_CONSENT));
         decision.incident(NONE, Optional.empty(), Optional.empty(), stamp, DecisionBuilder.ROLE);
-        Instant until = outreach.urgency().notAfter().orElse(outreach.wanted().plus(PATIENCE));
+        Instant until = isOffer(decision, outreach)
+                ? decision.now.plus(PATIENCE)
+                : outreach.urgency().notAfter().orElse(outreach.wanted().plus(PATIENCE));
         return until.isAfter(decision.now) && !isSkipped(decision, outreach)
                 ? Optional.of(new Verdict.Defer(until, NO_CONSENT))
                 : Optional.empty();
+    }
+
+    /** Whether it may not be said only since nobody ever asked her. */
+    static boolean isMissing(DecisionBuilder decision, Verdict.Refuse refuse) {
+        return refuse.rule().equals(NO_CONSENT)
+                && decision.draft.person().consents().isEmpty();
+    }
+
+    /** What is offered waits as long as it is open: it is found anew where it can no longer be had. */
+    private static boolean isOffer(DecisionBuilder decision, Outreach outreach) {
+        return !outreach.isNews()
+                && decision.step(outreach.step())
+                        .filter(step -> step.plan().isBooking())
+                        .isPresent();
     }
 
     private static boolean isSkipped(DecisionBuilder decision, Outreach outreach) {

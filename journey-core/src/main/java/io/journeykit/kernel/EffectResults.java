@@ -126,6 +126,9 @@ final class EffectResults {
             }
         } else if (report instanceof Report.Accepted) {
             undoUnless(wanted, decision, effect, stamp);
+        } else if (wanted && !PromisedVisit.isPending(step.get())) {
+            Booking.notBooked(step.get(), stamp);
+            failure(decision, effect, report);
         } else if (wanted && isLost(report)) {
             Booking.gone(step.get(), stamp);
         } else if (wanted) {
@@ -140,7 +143,7 @@ final class EffectResults {
     }
 
     private static void undo(DecisionBuilder decision, OpenEffect effect, Stamp stamp) {
-        boolean over = UnwantedSlots.of(effect)
+        boolean over = AwaitedSlots.of(effect)
                 .filter(slot -> !slot.start().isAfter(decision.now))
                 .isPresent();
         if (!over) {
@@ -150,7 +153,7 @@ final class EffectResults {
 
     /** Whether it is still about the slot that the step is to have: the world may have given it another since. */
     private static boolean isWanted(LiveStep step, OpenEffect effect) {
-        Optional<Slot> asked = UnwantedSlots.of(effect);
+        Optional<Slot> asked = AwaitedSlots.of(effect);
         return step.isOpen()
                 && (asked.isEmpty()
                         || asked.equals(

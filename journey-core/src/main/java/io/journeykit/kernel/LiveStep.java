@@ -16,6 +16,7 @@ import io.journeykit.agenda.StepHistory;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.condition.Facts;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.StateRole;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
@@ -31,6 +32,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One occurrence of a step in a decision that is being made: what its agenda holds of it, what its template says of it, and
@@ -240,6 +242,14 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         int state = plan.machine().stateOf(role);
         return state != CompiledMachine.NONE
                 && history().reached().contains(plan.machine().state(state).name());
+    }
+
+    /** Whether it has been in any such state of its machine. */
+    boolean hasReached(Predicate<State> which) {
+        return history().reached().stream()
+                .mapToInt(plan.machine()::stateOf)
+                .anyMatch(state -> state != CompiledMachine.NONE
+                        && which.test(plan.machine().state(state)));
     }
 
     /** The number of the signal by which its machine hears what is told by this name, or {@link CompiledMachine#NONE}. */

@@ -106,7 +106,12 @@ final class MachineRunner {
     }
 
     /** A move that has been decided on. */
-    private record Move(Optional<String> on, State to, List<Act> acts, VisitChange visit) {}
+    private record Move(Optional<String> on, State to, List<Act> acts, VisitChange visit) {
+
+        boolean losesSlot() {
+            return visit == VisitChange.LOST || acts.stream().anyMatch(act -> act.verb() == Verb.RELEASE_SLOT);
+        }
+    }
 
     private static void move(LiveStep step, Move move, Stamp stamp) {
         Step before = step.entry();
@@ -134,7 +139,7 @@ final class MachineRunner {
         Incidents.isHeard(step, stamp);
         WorkItems.leftBehind(step, stamp);
         if (step.plan().isBooking()) {
-            VisitNews.leaving(step, before, move.on(), move.visit() == VisitChange.LOST, stamp);
+            VisitNews.left(step, before, move.on(), move.losesSlot(), stamp);
         }
         ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {

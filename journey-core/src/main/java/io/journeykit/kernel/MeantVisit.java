@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Step;
+import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
 import io.journeykit.vocabulary.StepId;
@@ -36,6 +37,11 @@ final class MeantVisit {
     /** Whether a step has a visit that is booked. */
     static boolean isBooked(Step step) {
         return step.dates().start().isPresent() && step.dates().slot().isPresent();
+    }
+
+    /** The slot of a visit that is booked. */
+    static Optional<Slot> booked(Step step) {
+        return step.dates().start().isPresent() ? step.dates().slot() : Optional.empty();
     }
 
     private static int rank(LiveStep step, Step visit) {

@@ -70,7 +70,12 @@ final class PersonChanges {
             return;
         }
         decision.emit(new PersonEvent.Absorbed(other, stamp));
-        decision.judgeContacts();
+        if (decision.draft.person().died().isPresent()) {
+            nothingMore(decision, stamp);
+            return;
+        }
+        // What was on its way may be refused by the other record.
+        ContactChanges.judge(decision);
         lookAtAll(decision);
     }
 
@@ -79,6 +84,10 @@ final class PersonChanges {
         Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("death"));
         decision.emit(new PersonEvent.Died(died.at().orElse(decision.now), stamp));
         decision.causedByLast();
+        nothingMore(decision, stamp);
+    }
+
+    private static void nothingMore(DecisionBuilder decision, Stamp stamp) {
         for (Outreach outreach : decision.draft.outbox().open()) {
             ContactChanges.withdraw(decision, outreach);
             Contacts.close(decision, outreach, Closing.SUPPRESSED, "person-died");

@@ -66,6 +66,7 @@ final class ToldVisits {
         if (!step.hears(Meaning.BOOKED)) {
             return false;
         }
+        Optional<Slot> known = PromisedVisit.known(step);
         boolean byOthers = signal.slot().isPresent();
         if (byOthers) {
             releasePending(step, slot.get(), stamp);
@@ -73,7 +74,8 @@ final class ToldVisits {
         if (had.isEmpty()) {
             step.emit(new StepEvent.SlotChosen(step.ref(), slot.get(), stamp));
         }
-        boolean booked = Booking.booked(step, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
+        boolean booked =
+                Booking.booked(step, known, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
         othersOfItsChain(step, stamp);
         if (byOthers) {
             overlaps(step, slot.get(), stamp);
@@ -100,7 +102,7 @@ final class ToldVisits {
 
     private static void releasePending(LiveStep step, Slot instead, Stamp stamp) {
         Optional<Slot> pending = step.dates().slot().filter(slot -> !step.hasVisit() && !slot.equals(instead));
-        if (pending.isPresent() && !UnwantedSlots.isAwaited(step, pending.get())) {
+        if (pending.isPresent() && !AwaitedSlots.isAwaited(step, pending.get())) {
             String service = step.plan().booking().service();
             step.request(Optional.empty(), new Request.ReleaseSlot(service, pending.get()), stamp);
         }

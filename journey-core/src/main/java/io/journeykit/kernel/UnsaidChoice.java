@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Outreach;
 import io.journeykit.template.Contact;
 import io.journeykit.template.Contact.Unsaid;
 import io.journeykit.template.StepKind;
@@ -27,13 +28,15 @@ final class UnsaidChoice {
 
     /**
      * Whether a step that is about to be missed gives nobody work: it is skipped, or was too late already when its date became
-     * known, which is no news.
+     * known, which is no news, or a person is asked already for the consent without which nothing is said.
      */
     static boolean endsQuietly(LiveStep step, Outcome outcome) {
         if (outcome != Outcome.MISSED || !DueDates.isContact(step.plan().kind())) {
             return false;
         }
-        return of(step) == Unsaid.SKIP && !wasSwallowed(step) || wasNeverInTime(step);
+        return of(step) == Unsaid.SKIP && !wasSwallowed(step)
+                || wasNeverInTime(step)
+                || step.agenda().person().consents().isEmpty();
     }
 
     private static boolean wasNeverInTime(LiveStep step) {
@@ -42,10 +45,14 @@ final class UnsaidChoice {
                 && step.plan().template().contact().equals(Contact.ROUTINE);
     }
 
-    /** Whether it was on its way, and its channel has not taken it. */
+    /** Whether it was on its way, and its channel has not taken it; what goes only now has been with none. */
     private static boolean wasSwallowed(LiveStep step) {
         return step.agenda().outbox().open().stream()
                 .anyMatch(contact -> contact.step().equals(step.ref())
-                        && (contact.isUnderWay() || !contact.tried().isEmpty()));
+                        && (wasSent(step, contact) || !contact.tried().isEmpty()));
+    }
+
+    private static boolean wasSent(LiveStep step, Outreach contact) {
+        return contact.attempt().filter(sent -> sent.at().isBefore(step.now())).isPresent();
     }
 }

@@ -59,6 +59,10 @@ final class UnsaidContact {
             untold(decision, outreach, refuse, stamp);
             return;
         }
+        if (ConsentOnRecord.isMissing(decision, refuse)) {
+            unasked(decision, outreach, refuse, stamp);
+            return;
+        }
         Optional<LiveStep> told = decision.step(outreach.step()).filter(step -> refuse.closing() != Closing.WITHDRAWN);
         Optional<String> to = told.flatMap(
                 step -> isRepeated(step, outreach) ? Optional.of(DecisionBuilder.ROLE) : handedTo(step, refuse));
@@ -75,6 +79,14 @@ final class UnsaidContact {
                         .chainOf(step.ref())
                         .filter(chain -> chain.told().unclear())
                         .isPresent();
+    }
+
+    /** A person is to ask her consent, which is one thing to do; what could only have been said in time has ended. */
+    private static void unasked(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
+        decision.emit(new ContactEvent.Closed(outreach.id(), refuse.closing(), refuse.rule(), Optional.empty(), stamp));
+        decision.step(outreach.step())
+                .filter(step -> DueDates.isContact(step.plan().kind()))
+                .ifPresent(step -> step.end(Outcome.MISSED, stamp));
     }
 
     private static void tell(LiveStep step, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
@@ -109,7 +121,7 @@ final class UnsaidContact {
 
     /** News of a visit that she cannot be told. */
     private static void untold(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse, Stamp stamp) {
-        Optional<String> to = VisitNews.asked(decision, news);
+        Optional<String> to = VisitNews.asked(decision, news, refuse);
         decision.emit(new ContactEvent.Closed(news.id(), refuse.closing(), refuse.rule(), to, stamp));
         to.ifPresent(role -> decision.incident(
                 "news-untold", Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));

@@ -1,6 +1,5 @@
 package io.journeykit.kernel;
 
-import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
@@ -36,7 +35,7 @@ final class UnwantedSlots {
         if (!ours || isElsewhere(step, slot(step))) {
             return false;
         }
-        if (!isAwaited(step, slot(step))) {
+        if (!AwaitedSlots.isAwaited(step, slot(step))) {
             step.request(Optional.empty(), request(step, slot(step)), stamp);
         }
         return true;
@@ -56,27 +55,6 @@ final class UnwantedSlots {
                 .slot()
                 .filter(slot -> slot.start().isAfter(step.now()))
                 .isPresent();
-    }
-
-    /** Whether it is being held or booked, so that it is undone once the answer comes. */
-    static boolean isAwaited(LiveStep step, Slot slot) {
-        for (OpenEffect effect : step.agenda().awaited()) {
-            if (effect.isAbout(step.ref()) && of(effect).equals(Optional.of(slot))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The slot that an effect is holding or booking. */
-    static Optional<Slot> of(OpenEffect effect) {
-        Optional<Request> undo = effect.undo();
-        if (undo.isPresent() && undo.get() instanceof Request.ReleaseSlot release) {
-            return Optional.of(release.slot());
-        }
-        return undo.isPresent() && undo.get() instanceof Request.CancelBooking cancel
-                ? Optional.of(cancel.slot())
-                : Optional.empty();
     }
 
     /** Whether another step has it too, as those do that share a visit. */

@@ -44,24 +44,15 @@ final class VisitNews {
 
     private VisitNews() {}
 
-    /** Whether what is being booked is what she chose. */
-    static boolean isHerChoice(LiveStep visit, Slot slot) {
-        boolean chosen = visit.plan().booking().ask() || MeantVisit.isBooked(visit.entry());
-        return chosen
-                && visit.hears(Meaning.GONE)
-                && visit.dates().offer().or(() -> visit.dates().slot()).equals(Optional.of(slot));
-    }
-
-    /** It is booked: a reply where she chose it, and news where she had another. */
+    /** It is booked: a reply where she chose it, and news where she took another to be hers. */
     static void booked(LiveStep visit, Optional<Slot> former, boolean hers, Stamp stamp) {
         Slot slot = visit.dates().slot().orElseThrow();
-        if (former.equals(Optional.of(slot)) || !slot.start().isAfter(visit.now())) {
-            return;
-        }
-        if (hers) {
+        if (!slot.start().isAfter(visit.now())) {
+            instead(visit, former, stamp);
+        } else if (hers) {
             takeBack(visit, stamp);
             tell(visit, BOOKED, said(visit, slot), News.REPLY, slot.start(), stamp);
-        } else if (former.isPresent() && mayKnow(visit)) {
+        } else if (former.filter(known -> !known.equals(slot)).isPresent() && mayKnow(visit)) {
             takeBack(visit, stamp);
             Instant old = former.get().start();
             Part instead = Phrase.of("option.instead")
@@ -72,29 +63,27 @@ final class VisitNews {
         }
     }
 
-    /**
-     * It is about to leave a state in which a slot was hers, or was to be.
-     *
-     * @param on the signal that moves it
-     * @param isLost whether its visit goes
-     */
-    static void leaving(LiveStep visit, Step before, Optional<String> on, boolean isLost, Stamp stamp) {
-        Optional<Slot> slot = before.dates().slot();
-        if (slot.isEmpty()) {
-            return;
+    /** It was at another time that is past: she does not come to the one that is ahead. */
+    private static void instead(LiveStep visit, Optional<Slot> former, Stamp stamp) {
+        Optional<Slot> off = former.filter(slot -> slot.start().isAfter(visit.now()));
+        if (off.isPresent()) {
+            takeBack(visit, stamp);
+            off(visit, off.get(), stamp);
         }
-        if (MeantVisit.isBooked(before)) {
-            if (isLost) {
-                lost(visit, slot.get(), on, stamp);
-            }
-        } else if (isRefusal(visit, on) && visit.plan().booking().ask()) {
-            tell(
-                    visit,
-                    NOT_BOOKED,
-                    said(visit, slot.get()),
-                    News.REPLY,
-                    slot.get().start(),
-                    stamp);
+    }
+
+    /**
+     * It has left a state in which a slot was hers, or was to be.
+     *
+     * @param on the signal that moved it
+     * @param isLost whether its slot goes
+     */
+    static void left(LiveStep visit, Step before, Optional<String> on, boolean isLost, Stamp stamp) {
+        Optional<Slot> had = MeantVisit.booked(before);
+        if (had.isPresent() && isLost) {
+            lost(visit, had.get(), on, stamp);
+        } else if (isLost || isRefusal(visit, on)) {
+            PromisedVisit.promised(visit, before).ifPresent(slot -> notBooked(visit, slot, stamp));
         }
     }
 
@@ -108,18 +97,15 @@ final class VisitNews {
 
     private static void lost(LiveStep visit, Slot slot, Optional<String> on, Stamp stamp) {
         takeBack(visit, stamp);
-        if (!mayKnow(visit)) {
+        boolean hers = means(visit, on, Meaning.CANCELLED_BY_PATIENT);
+        if (!hers && !mayKnow(visit)) {
             return;
         }
-        if (means(visit, on, Meaning.NO_SHOW) && isAskedAnew(visit)) {
-            // The question for another visit follows at once.
-            return;
-        }
-        if (means(visit, on, Meaning.NO_SHOW)) {
-            tell(visit, MISSED, said(visit, slot), News.CHANGE, Optional.empty(), stamp);
-        } else if (slot.start().isAfter(visit.now())) {
-            boolean hers = means(visit, on, Meaning.CANCELLED_BY_PATIENT);
+        if (slot.start().isAfter(visit.now())) {
             tell(visit, OFF, said(visit, slot), hers ? News.REPLY : News.CHANGE, slot.start(), stamp);
+        } else if (means(visit, on, Meaning.NO_SHOW) && !isAskedAnew(visit)) {
+            // Otherwise the question for another visit follows at once.
+            tell(visit, MISSED, said(visit, slot), News.CHANGE, Optional.empty(), stamp);
         }
     }
 
@@ -135,10 +121,23 @@ final class VisitNews {
         }
         takeBack(visit, stamp);
         boolean ahead = slot.get().start().isAfter(visit.now());
-        boolean hers = MeantVisit.isBooked(visit.entry()) || visit.hears(Meaning.GONE) || visit.hears(Meaning.ALL_HELD);
-        if (outcome != Outcome.COMPLETED && ahead && hers && mayKnow(visit) && !isHerDoing(visit, slot.get())) {
-            tell(visit, OFF, said(visit, slot.get()), News.CHANGE, slot.get().start(), stamp);
+        boolean isNews = outcome != Outcome.COMPLETED && ahead && !isHerDoing(visit, slot.get());
+        if (isNews && (visit.hasVisit() || visit.isBeingCancelled())) {
+            off(visit, slot.get(), stamp);
+        } else if (isNews && mayKnow(visit)) {
+            notBooked(visit, slot.get(), stamp);
         }
+    }
+
+    private static void off(LiveStep visit, Slot slot, Stamp stamp) {
+        if (mayKnow(visit)) {
+            tell(visit, OFF, said(visit, slot), News.CHANGE, slot.start(), stamp);
+        }
+    }
+
+    /** What she said yes to will not be booked. */
+    static void notBooked(LiveStep visit, Slot slot, Stamp stamp) {
+        tell(visit, NOT_BOOKED, said(visit, slot), News.REPLY, slot.start(), stamp);
     }
 
     /** Whether another step has the same visit, or what she was awaited for took its place. */
@@ -170,7 +169,7 @@ final class VisitNews {
 
     /** Whether she may know of it: she was asked, or somebody spoke of it to her. */
     private static boolean mayKnow(LiveStep visit) {
-        return visit.plan().booking().ask() || VisitMessages.wasSpokenOf(visit);
+        return PromisedVisit.wasAsked(visit) || VisitMessages.wasSpokenOf(visit);
     }
 
     private static Part said(LiveStep visit, Slot slot) {
@@ -229,10 +228,11 @@ final class VisitNews {
                         && (member.hears(Meaning.GONE) || member.hears(Meaning.ALL_HELD)));
     }
 
-    /** It could not be said: a person is asked while there is time, unless it only answers what came about. */
-    static Optional<String> asked(DecisionBuilder decision, Outreach news) {
+    /** It could not be said: a person is asked while there is time, unless it came too late to say that all went well. */
+    static Optional<String> asked(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse) {
         boolean isMerelyBooked = news.isReply() && news.wording().text().startsWith(BOOKED);
-        return isMerelyBooked || decision.draft.person().died().isPresent()
+        boolean isOver = isMerelyBooked && refuse.closing() != Closing.SUPPRESSED;
+        return isOver || decision.draft.person().died().isPresent()
                 ? Optional.empty()
                 : Optional.of(DecisionBuilder.ROLE);
     }

@@ -39,7 +39,7 @@ final class Visits {
     private static void addAwaited(LiveStep step, List<Slot> slots) {
         for (OpenEffect effect : step.agenda().awaited()) {
             boolean other = effect.step().isPresent() && !effect.isAbout(step.ref());
-            UnwantedSlots.of(effect)
+            AwaitedSlots.of(effect)
                     .filter(slot -> other && !slots.contains(slot))
                     .ifPresent(slots::add);
         }
@@ -55,7 +55,7 @@ final class Visits {
 
     /** The slot of a visit that is booked. */
     static Optional<Slot> booked(Step step) {
-        return step.dates().start().isPresent() ? step.dates().slot() : Optional.empty();
+        return MeantVisit.booked(step);
     }
 
     /** Whether a slot is hers: booked, or being held and booked. */

@@ -25,7 +25,7 @@
  *           UnsaidChoice SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
  *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses
- *           HeldUpNotices BallWatch Circumstances MeantVisit
+ *           HeldUpNotices BallWatch Circumstances MeantVisit AwaitedSlots PromisedVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules
  * </pre>

@@ -81,7 +81,7 @@ final class BookingMachine {
     private void securing() {
         machine.state(VisitTransitions.pending("holding", Owner.PARTNER).entering(Verb.HOLD_SLOT))
                 .on(Meaning.HELD, "held");
-        VisitTransitions.lost(machine, Meaning.GONE);
+        VisitTransitions.visitLost(machine, Meaning.GONE);
         VisitTransitions.released(machine);
         VisitTransitions.told(machine);
         machine.on(Meaning.FAILED, CARE_TEAM)
@@ -96,7 +96,7 @@ final class BookingMachine {
                         .entering(Verb.BOOK_SLOT)
                         .silent(after(Span.hours(1)).to(CARE_TEAM)));
         VisitTransitions.told(machine);
-        VisitTransitions.lost(machine, Meaning.GONE);
+        VisitTransitions.visitLost(machine, Meaning.GONE);
         machine.on(Meaning.FAILED, CARE_TEAM).on(Meaning.CANCEL, "cancelling");
     }
 

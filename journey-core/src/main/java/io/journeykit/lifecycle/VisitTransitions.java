@@ -37,7 +37,7 @@ final class VisitTransitions {
         visitLost(machine, Meaning.CANCELLED_BY_PARTNER);
     }
 
-    /** The visit is lost: another is found, three times. */
+    /** The visit is lost, or the slot that was to be hers: another is found, three times. */
     static void visitLost(MachineBuilder machine, Meaning meaning, Act... giveBack) {
         machine.on(meaning, MAY_REPLAN, "finding", counting(giveBack))
                 .losingVisit()
@@ -45,18 +45,14 @@ final class VisitTransitions {
                 .losingVisit();
     }
 
-    /** The slot is lost before the visit stands: another is found, three times. */
-    static void lost(MachineBuilder machine, Meaning meaning, Act... giveBack) {
-        machine.on(meaning, MAY_REPLAN, "finding", counting(giveBack))
-                .on(meaning, REPLANNED_OFTEN, CARE_TEAM, giveBack);
+    /** What is held is given back before the visit stands: another is found, three times. */
+    static void released(MachineBuilder machine) {
+        machine.on(Meaning.RELEASE, MAY_REPLAN, "finding", counting(RELEASE))
+                .on(Meaning.RELEASE, REPLANNED_OFTEN, CARE_TEAM, RELEASE);
     }
 
     private static Act[] counting(Act... giveBack) {
         return Stream.concat(Stream.of(giveBack), Stream.of(COUNT_REPLAN)).toArray(Act[]::new);
-    }
-
-    static void released(MachineBuilder machine) {
-        lost(machine, Meaning.RELEASE, RELEASE);
     }
 
     static State pending(String name, Owner owner) {

@@ -5,16 +5,23 @@ import static io.journeykit.kernel.Boston.local;
 import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Actor;
+import io.journeykit.agenda.Address;
+import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Snooze;
 import io.journeykit.condition.Conditions;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -93,6 +100,54 @@ class MergeTest {
                     .extracting(incident -> HeldUpSteps.named(incident))
                     .containsExactly(List.of(office.ref("talk")));
         }
+    }
+
+    @Test
+    void what_either_record_refuses_holds_for_both_and_is_given_back_with_them() {
+        Address phone = Office.preferences().addresses().get(0);
+        other.tell(new Input.StopContact(other.id(), phone));
+        merge();
+        assertThat(one.agenda().person().consentsTo("care-coordination", phone)).isFalse();
+
+        one.consent(ConsentRule.withdraw(Channel.EMAIL));
+        one.tell(new Input.UndoMerge(one.id(), other.agenda().id()));
+
+        assertThat(one.agenda().person().consents())
+                .containsExactly(ConsentRule.permit("care-coordination"), ConsentRule.withdraw(Channel.EMAIL));
+    }
+
+    @Test
+    void what_both_records_permit_stays_permitted_where_one_refuses_all_else() {
+        other.consent(ConsentRule.withdrawAll()).consent(ConsentRule.permit("care-coordination"));
+        one.consent(ConsentRule.permit("research"));
+        merge();
+
+        Address phone = Office.preferences().addresses().get(0);
+        assertThat(one.agenda().person().consentsTo("care-coordination", phone)).isTrue();
+        assertThat(one.agenda().person().consentsTo("research", phone)).isFalse();
+    }
+
+    @Test
+    void nothing_goes_on_for_one_who_died_by_the_other_record() {
+        one.begin().found(slot("2026-03-10T09:00", "clinic"));
+        other.tell(new Input.PersonDied(other.id(), Optional.of(local("2026-03-02T08:00"))));
+        merge();
+
+        assertThat(one.agenda().person().died()).contains(local("2026-03-02T08:00"));
+        assertThat(one.agenda().outbox().open()).isEmpty();
+        assertThat(one.agenda().isLive()).isFalse();
+    }
+
+    @Test
+    void she_is_left_alone_for_as_long_as_either_record_says() {
+        Actor herself = new Actor(Owner.PATIENT, "sally");
+        Snooze longer = Snooze.until(local("2026-04-01T09:00"), "away", herself);
+        one.tell(new Input.SnoozeContact(
+                one.id(), Optional.of(Snooze.until(local("2026-03-05T09:00"), "busy", herself))));
+        other.tell(new Input.SnoozeContact(other.id(), Optional.of(longer)));
+        merge();
+
+        assertThat(one.agenda().person().snooze()).contains(longer);
     }
 
     private void merge() {

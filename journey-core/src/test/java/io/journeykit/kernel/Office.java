@@ -78,6 +78,11 @@ public final class Office extends Desk {
                 ways);
     }
 
+    /** Sally's, whom nobody has asked yet whether she wants to be contacted. */
+    static Office unasked(JourneyTemplate.Builder template) {
+        return new Office("sally", List.of(template.build()), TravelTime.NONE).prefer(preferences());
+    }
+
     private static Office of(String person, List<JourneyTemplate> templates, TravelTime ways) {
         return new Office(person, templates, ways)
                 .prefer(preferences())

@@ -28,6 +28,8 @@ final class Beliefs {
     private static final Set<String> REFUSES_HER_YES =
             Set.of(Meaning.GONE.word(), Meaning.RELEASE.word(), Meaning.FAILED.word(), Meaning.REFUSED.word());
 
+    private static final Set<String> COMES = Set.of(Meaning.ARRIVED.word(), Meaning.FULFILLED.word());
+
     private final Map<StepRef, Belief> held = new HashMap<>();
     private final Set<StepRef> hers = new HashSet<>();
     private final List<Belief.Gone> gone = new ArrayList<>();
@@ -140,7 +142,10 @@ final class Beliefs {
         }
         held.remove(visit);
         boolean ahead = belief.slot().start().isAfter(committed.at());
-        boolean herDoing = hers.remove(visit) || isHerWord(committed.commit()) || wasReplaced(committed, visit);
+        boolean herDoing = hers.remove(visit)
+                || isHerWord(committed.commit())
+                || isHerComing(committed.commit())
+                || wasReplaced(committed, visit);
         if (ahead && !herDoing) {
             gone.add(new Belief.Gone(belief, place, committed.at(), present.at(committed.agenda())));
         }
@@ -158,6 +163,12 @@ final class Beliefs {
                         .flatMap(journey -> journey.steps().stream())
                         .anyMatch(one ->
                                 one.id().equals(step.id()) && one.outcome().equals(Optional.of(Outcome.COMPLETED))));
+    }
+
+    /** Whether she came, at whichever time, so that she does not come at another. */
+    private static boolean isHerComing(Commit commit) {
+        return commit.input() instanceof Input.SignalReceived heard
+                && COMES.contains(heard.signal().name());
     }
 
     /** Whether the person herself said it, or told somebody to do it. */

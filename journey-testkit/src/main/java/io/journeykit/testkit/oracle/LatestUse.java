@@ -85,12 +85,12 @@ record LatestUse(World world, Part part, Situation then) {
                 .max(Comparator.naturalOrder()));
     }
 
-    /** The point that it is to be said before; of a series only the first is. */
+    /** The point that it is to be said before; of a series only the first is, and of a booking that is what its visit is to be. */
     Optional<Instant> before() {
         boolean further = part.step().occurrence() > 1 && !(part.template().repeat() instanceof Repetition.ForEach);
         boolean mayBeAfter =
                 due().flatMap(Due::latest).filter(latest -> !isBefore(latest)).isPresent();
-        return further || mayBeAfter || !Importance.isBefore(part)
+        return further || mayBeAfter || !part.isContact() || !Importance.isBefore(part)
                 ? Optional.empty()
                 : due().flatMap(due -> point(due.from()));
     }

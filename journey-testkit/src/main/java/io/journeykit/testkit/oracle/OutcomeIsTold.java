@@ -28,19 +28,28 @@ import java.util.stream.Stream;
 /** Law 17: whoever chose or asked for something hears whether it came about. */
 final class OutcomeIsTold implements Law {
 
-    private static final Clause BOOKED =
-            new Clause(17, "booked-is-told", "She who chose a visit is told within a day that it is booked.");
+    private static final Clause BOOKED = new Clause(
+            17,
+            "booked-is-told",
+            "She who chose a visit is told within a day that it is booked, while it stands and is ahead.");
     private static final Clause GONE = new Clause(
             17,
             "gone-is-told",
-            "She who chose a visit that could not be booked is told so within a day, or asked anew.");
+            "She who chose a visit that could not be booked is told so within a day and before its time, or asked anew,"
+                    + " unless she came before.");
     private static final Clause CALLED_OFF = new Clause(
-            17, "called-off-is-told", "She who called a visit off is told within a day that it is, or asked anew.");
+            17,
+            "called-off-is-told",
+            "She who called a visit off is told within a day and before its time that it is, or asked anew.");
 
     private static final Duration SOON = Duration.ofDays(1);
     private static final Set<String> YES = Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word());
     private static final Set<String> NO =
             Set.of(Meaning.GONE.word(), Meaning.RELEASE.word(), Meaning.FAILED.word(), "silence");
+
+    /** What tells of her own doing: she called it off, or came before. */
+    private static final Set<String> HERS =
+            Set.of(Meaning.CANCELLED_BY_PATIENT.word(), Meaning.ARRIVED.word(), Meaning.FULFILLED.word());
 
     @Override
     public List<Clause> clauses() {
@@ -61,23 +70,23 @@ final class OutcomeIsTold implements Law {
     }
 
     private static void look(Books books, State state, Map<StepRef, Slot> chosen, Verdicts verdicts) {
+        Optional<String> said = said(state).map(Signal::name);
+        if (said.filter(YES::contains).isPresent()) {
+            choices(state).forEach(chosen::put);
+        }
         for (Event event : chosen.isEmpty() ? List.<Event>of() : state.events()) {
             if (event instanceof StepEvent step && chosen.containsKey(step.step())) {
                 clause(step, chosen.get(step.step())).ifPresent(clause -> {
                     Slot slot = chosen.remove(step.step());
-                    if (!isHers(state)) {
+                    if (said.filter(HERS::contains).isEmpty()) {
                         new Outcome(books, state, step.step(), slot).judge(clause, verdicts);
                     }
                 });
             }
         }
-        said(state).ifPresent(signal -> {
-            if (YES.contains(signal.name())) {
-                choices(state).forEach(chosen::put);
-            } else if (signal.name().equals(Meaning.CANCELLED_BY_PATIENT.word())) {
-                lost(state).forEach((step, slot) -> new Outcome(books, state, step, slot).judge(CALLED_OFF, verdicts));
-            }
-        });
+        if (said.equals(Optional.of(Meaning.CANCELLED_BY_PATIENT.word()))) {
+            lost(state).forEach((step, slot) -> new Outcome(books, state, step, slot).judge(CALLED_OFF, verdicts));
+        }
     }
 
     /** What became of the slot that she chose, if anything has. */
@@ -91,12 +100,6 @@ final class OutcomeIsTold implements Law {
                 || event instanceof StepEvent.Moved moved
                         && moved.on().filter(NO::contains).isPresent();
         return gone ? Optional.of(GONE) : Optional.empty();
-    }
-
-    private static boolean isHers(State state) {
-        return said(state)
-                .filter(signal -> signal.name().equals(Meaning.CANCELLED_BY_PATIENT.word()))
-                .isPresent();
     }
 
     private static Optional<Signal> said(State state) {
@@ -140,8 +143,8 @@ final class OutcomeIsTold implements Law {
 
         void judge(Clause clause, Verdicts verdicts) {
             Instant from = state.at();
-            Instant by = from.plus(SOON);
-            if (!isToBeTold(from, by)) {
+            Instant by = slot.start().isBefore(from.plus(SOON)) ? slot.start() : from.plus(SOON);
+            if (!isToBeTold(from, by) || clause == BOOKED && !stands(by)) {
                 return;
             }
             verdicts.met(clause);
@@ -166,12 +169,22 @@ final class OutcomeIsTold implements Law {
             boolean same = then.person().equals(state.after().person())
                     && then.merges().into().isEmpty();
             boolean down = books.wasDown(Port.MESSAGING, from, by);
+            // How long it is of use by its author's word is for law 9 to judge.
             return same
                     && !down
                     && books.template(step)
                             .map(StepTemplate::contact)
+                            .filter(contact -> contact.usefulFor().isEmpty())
                             .filter(contact -> ContactOpportunity.between(then.person(), contact, from, by))
                             .isPresent();
+        }
+
+        private boolean stands(Instant by) {
+            return books.at(state.after().id(), by)
+                    .step(step)
+                    .flatMap(one -> one.dates().slot())
+                    .filter(slot::equals)
+                    .isPresent();
         }
 
         private static boolean isAboutIt(Said said, List<StepRef> members, List<String> words) {

@@ -92,11 +92,15 @@ final class ToldAgain implements Law {
             return books.template(gone.belief().visit()).map(step -> step.contact());
         }
 
-        /** Whether nothing stands in the way for long enough: no window, snooze, outage or bounce, nor a budget without room. */
+        /**
+         * Whether nothing stands in the way for long enough: no window, snooze, outage or bounce, no word of the author that it
+         * is useful for so long only, nor a budget without room.
+         */
         boolean canBeTold() {
             Permission permission = gone.then().permission();
             Instant last = gone.oldTime().minus(TIME_ENOUGH);
             boolean held = permission.snooze().isPresent()
+                    || contact().flatMap(Contact::usefulFor).isPresent()
                     || books.wasDown(Port.MESSAGING, gone.at(), gone.oldTime())
                     || isStoreDown();
             return !held

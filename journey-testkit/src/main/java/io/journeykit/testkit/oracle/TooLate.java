@@ -1,7 +1,9 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.calendar.DueWindow;
 import io.journeykit.spi.Port;
 import io.journeykit.template.Contact;
 import io.journeykit.testkit.oracle.Log.Line;
@@ -92,13 +94,25 @@ final class TooLate implements Law {
             if (part.isEmpty()) {
                 return;
             }
-            boolean neverInTime = begun.map(line.at()::equals).orElse(true);
+            boolean neverInTime = begun.isEmpty() || wasPast(step, begun.get());
             boolean unsaid = part.get().template().contact().equals(Contact.ROUTINE);
             if (isQuiet(part.get(), neverInTime) && !contacted.tried().contains(step) && !wasDown(begun)) {
                 quiet(step, verdicts);
-            } else if (Importance.isImportant(part.get()) && !(neverInTime && unsaid)) {
+            } else if (Importance.isImportant(part.get()) && !(neverInTime && unsaid) && !isUnasked()) {
                 asked(step, begun.orElse(line.at()), verdicts);
             }
+        }
+
+        /** Whether it began when it was too late already, and nobody could know its date before. */
+        private boolean wasPast(StepRef step, Instant begun) {
+            return begun.equals(line.at())
+                    && latest(line.after(), step).filter(begun::isAfter).isPresent()
+                    && latest(books.at(line.agenda(), line.at().minusNanos(1)), step)
+                            .isEmpty();
+        }
+
+        private static Optional<Instant> latest(Agenda agenda, StepRef step) {
+            return agenda.step(step).flatMap(one -> one.dates().due()).flatMap(DueWindow::latest);
         }
 
         /** What was past already when its date became known is no news, whatever it speaks of. */
@@ -107,6 +121,11 @@ final class TooLate implements Law {
                     || neverInTime
                             && !Importance.asks(part)
                             && part.template().contact().equals(Contact.ROUTINE);
+        }
+
+        /** Whether nobody ever asked her consent, which is one item for all that was not said. */
+        private boolean isUnasked() {
+            return line.after().person().consents().isEmpty();
         }
 
         private boolean wasDown(Optional<Instant> begun) {

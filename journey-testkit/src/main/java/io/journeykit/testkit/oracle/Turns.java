@@ -71,7 +71,12 @@ final class Turns {
 
     /** The same, since a rule of contact forbade to say it: silence, or a hold that ran out, may come at that very time. */
     boolean cameOfRulesFor(StepRef step, Instant from, Instant to) {
-        return isAny(turns(step).filter(turn -> turn.why() == Why.CONTACT_RULE).map(Turn::at), from, to);
+        return isAny(cameOfRulesFor(step), from, to);
+    }
+
+    /** When anybody was asked to look at that step since a rule of contact forbade to say it. */
+    Stream<Instant> cameOfRulesFor(StepRef step) {
+        return turns(step).filter(turn -> turn.why() == Why.CONTACT_RULE).map(Turn::at);
     }
 
     private Stream<Turn> turns(StepRef step) {

@@ -1,7 +1,10 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.template.Contact;
+import io.journeykit.testkit.oracle.Log.Line;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
@@ -32,6 +35,9 @@ final class Unsayable implements Law {
             "no-consent-is-one-item",
             "That nobody ever asked a person's consent is one work item, not one each time.");
 
+    private static final Set<Outcome> ENDS_BY_ITSELF =
+            Set.of(Outcome.COMPLETED, Outcome.CANCELLED, Outcome.DECLINED);
+
     private static final Duration DAY = Duration.ofDays(1);
 
     @Override
@@ -46,7 +52,7 @@ final class Unsayable implements Law {
         for (Wish wish : books.messages().wishes()) {
             Permission permission = wish.then().permission();
             Contact contact = wish.part().template().contact();
-            if (permission.addresses().isEmpty() || !permission.reach(contact).isEmpty() || isDone(wish)) {
+            if (permission.addresses().isEmpty() || !permission.reach(contact).isEmpty() || isDone(books, wish)) {
                 continue;
             }
             if (permission.rules().isEmpty() && permission.taken().isEmpty()) {
@@ -63,19 +69,19 @@ final class Unsayable implements Law {
         });
     }
 
-    /** Whether its step came to an end by itself, as by an answer that had been told before. */
-    private static boolean isDone(Wish wish) {
-        return wish.then()
-                .agenda()
-                .step(wish.contact().step())
-                .flatMap(Step::outcome)
-                .filter(end -> end == Outcome.COMPLETED || end == Outcome.CANCELLED || end == Outcome.DECLINED)
-                .isPresent();
+    /** Whether its step came to an end by itself at once, as by an answer that had been told before; or she has died. */
+    private static boolean isDone(Books books, Wish wish) {
+        return books.at(wish.agenda(), wish.at()).person().died().isPresent()
+                || books.log().of(StepEvent.Ended.class).stream()
+                        .filter(line -> line.place() == wish.place())
+                        .map(Line::event)
+                        .filter(ended -> ended.step().equals(wish.contact().step()))
+                        .anyMatch(ended -> ENDS_BY_ITSELF.contains(ended.outcome()));
     }
 
     private static Optional<Finding> never(Books books, Turns turns, AgendaId agenda, Set<StepRef> steps) {
         long shown = steps.stream()
-                .filter(step -> turns.cameOfRulesFor(step, Instant.MIN, Instant.MAX))
+                .filter(step -> turns.cameOfRulesFor(step).anyMatch(at -> isUnasked(books, agenda, at)))
                 .count();
         return shown < 2
                 ? Optional.empty()
@@ -86,6 +92,12 @@ final class Unsayable implements Law {
                         Optional.empty(),
                         shown + " steps are a person's work",
                         "no consent is on record, which is one thing to ask for"));
+    }
+
+    /** Whether nobody had asked her consent by then, and that was all that was missing. */
+    private static boolean isUnasked(Books books, AgendaId agenda, Instant at) {
+        Person person = books.at(agenda, at).person();
+        return person.consents().isEmpty() && !person.addresses().isEmpty();
     }
 
     /** A contact that may go nowhere. */

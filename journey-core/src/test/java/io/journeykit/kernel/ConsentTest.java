@@ -1,0 +1,63 @@
+package io.journeykit.kernel;
+
+import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeykit.agenda.ConsentRule;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Request;
+import io.journeykit.template.Steps;
+import org.junit.jupiter.api.Test;
+
+/** A person whom nobody has asked yet whether she may be contacted. */
+class ConsentTest {
+
+    @Test
+    void all_that_waits_for_a_consent_that_nobody_asked_for_is_one_item() {
+        Office office = Office.unasked(
+                        journey(
+                                Steps.questionnaire("pain", "pain"),
+                                Steps.questionnaire("sleep", "sleep"),
+                                Steps.waitFor("rest", "rested")))
+                .begin();
+
+        office.at("2026-03-20T10:00");
+
+        assertThat(office.are("pain")).containsExactly("MISSED");
+        assertThat(office.are("sleep")).containsExactly("MISSED");
+        assertThat(office.agenda().desk().incidents())
+                .filteredOn(incident -> !incident.isAbout(office.ref("rest")))
+                .extracting(Incident::code)
+                .containsExactly("no-consent-on-record");
+    }
+
+    @Test
+    void what_is_offered_waits_for_her_consent_as_long_as_it_is_open() {
+        Office office = Office.unasked(journey(Steps.booking("mri", "mri-knee")))
+                .begin()
+                .found(slot("2026-03-27T09:00", "imaging"));
+        assertThat(office.at("2026-03-11T10:00").count(Request.AskPatient.class)).isZero();
+
+        office.consent(ConsentRule.permit("care-coordination"));
+
+        assertThat(office.count(Request.AskPatient.class)).isEqualTo(1);
+        assertThat(office.agenda().desk().incidents()).isEmpty();
+    }
+
+    @Test
+    void that_what_she_chose_is_booked_becomes_work_where_she_may_not_be_told() {
+        Office office = Office.of(journey(Steps.booking("mri", "mri-knee")))
+                .begin()
+                .found(slot("2026-03-12T09:00", "imaging"))
+                .choose("mri", "1")
+                .done(Request.HoldSlot.class)
+                .consent(ConsentRule.withdrawAll())
+                .done(Request.BookSlot.class);
+
+        assertThat(office.count(Request.SendMessage.class)).isZero();
+        assertThat(office.agenda().desk().incidents())
+                .extracting(Incident::code)
+                .containsExactly("news-untold");
+    }
+}
