@@ -94,7 +94,9 @@ final class ToldVisits {
                 .filter(id -> signal.reference().equals(Optional.of(id)))
                 .isPresent();
         boolean stands = step.hasVisit() && meaning == Meaning.ARRIVED;
+        Optional<Slot> former = Visits.booked(step.entry());
         if (!isMeant && !stands && UnwantedSlots.giveBack(step, stamp)) {
+            former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
             step.emit(new StepEvent.VisitLost(step.ref(), stamp));
         }
         return step.fire(meaning, stamp);

@@ -17,6 +17,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,15 @@ final class VisitNews {
             off(visit, slot.get(), stamp);
         } else if (isNews && mayKnow(visit)) {
             notBooked(visit, slot.get(), stamp);
+        }
+    }
+
+    /** She has been there on another day, so that this visit will not take place. */
+    static void replaced(LiveStep visit, Slot slot, Stamp stamp) {
+        takeBack(visit, stamp);
+        LocalDate day = visit.effective().atZone(slot.zone()).toLocalDate();
+        if (slot.start().atZone(slot.zone()).toLocalDate().isAfter(day)) {
+            off(visit, slot, stamp);
         }
     }
 
