@@ -209,6 +209,7 @@ final class Chance {
         sometimes(Entry.class, built::entry);
         sometimes(Span.class, built::review);
         sometimes(Priority.class, built::urgency);
+        built.oneAtATime(random.nextBoolean());
         return built.addAllParameters(many(() -> any(Declaration.class)))
                 .addAllFacts(many(() -> any(Declaration.class)))
                 .addAllAnchors(many(() -> pick(NAMES)))

@@ -189,6 +189,7 @@ class TemplateCodecTest {
                         "facts",
                         "id",
                         "machines",
+                        "oneAtATime",
                         "parameters",
                         "remarks",
                         "review",
