@@ -50,16 +50,14 @@ class BallTest {
     }
 
     @Test
-    void options_that_somebody_else_speaks_of_are_found_before_she_has_the_ball() {
+    void options_that_somebody_else_speaks_of_give_her_no_ball_while_nothing_is_offered() {
         Office office =
                 Office.of(journey(Steps.booking("visit", "clinic"))).begin().found();
 
         office.signal("options", "visit");
-        assertThat(office.count(Request.FindSlots.class)).isEqualTo(2);
-        assertThat(owner(office, "visit")).isEqualTo(Owner.SYSTEM);
 
-        office.found(slot("2026-03-10T09:00", "clinic")).done(Request.AskPatient.class);
-        assertThat(owner(office, "visit")).isEqualTo(Owner.PATIENT);
+        assertThat(office.incidents()).contains("signal-fits-nothing");
+        assertThat(owner(office, "visit")).isEqualTo(Owner.CARE_TEAM);
     }
 
     @Test
