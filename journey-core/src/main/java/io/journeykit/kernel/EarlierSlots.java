@@ -78,7 +78,10 @@ final class EarlierSlots {
     }
 
     private static Optional<Phrase> misfit(LiveStep step, Slot slot) {
-        boolean later = Visits.booked(step.entry())
+        // What is just being booked has no time yet, and its slot already.
+        boolean later = step.dates()
+                .slot()
+                .filter(now -> step.hears(Meaning.SLOT_OPENED))
                 .map(now -> !slot.start().isBefore(now.start()))
                 .orElse(false);
         if (later) {

@@ -8,7 +8,6 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
-import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
@@ -17,12 +16,14 @@ import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What cannot be said is never dropped in silence: the step hears of it, and in the end a person is asked. */
 final class UnsaidContact {
 
     private static final String SWALLOWED = "not-handed-over";
+    private static final Set<Verb> SHOWING = Set.of(Verb.ASSIGN_WORK, Verb.RAISE_INCIDENT);
     private static final String UNSAYABLE = "cannot-be-said";
     private static final String UNTOLD = "not-contacted";
 
@@ -98,7 +99,11 @@ final class UnsaidContact {
         boolean isSkipped = choice == Unsaid.SKIP && (refuse.closing() != Closing.ESCALATED || isOfASeries(step));
         boolean ends = isSkipped || choice == Unsaid.INCIDENT;
         if (!ends || !DueDates.isContact(step.plan().kind())) {
+            boolean isLeft = step.plan().isBooking() && refuse.closing() == Closing.SUPPRESSED && !isShown(step);
             tell(step, refuse, stamp);
+            if (isLeft) {
+                step.incident("not-contacted", Name.rule(refuse.rule()), stamp);
+            }
             return;
         }
         step.end(Outcome.MISSED, stamp);
@@ -144,18 +149,28 @@ final class UnsaidContact {
         };
     }
 
+    /** Whether its machine lets a person see that she could not be asked. */
+    private static boolean isShown(LiveStep step) {
+        return acts(step, Meaning.SUPPRESSED).map(Act::verb).anyMatch(SHOWING::contains);
+    }
+
+    /** What its machine does when that is so, or else when it did not arrive. */
+    private static Stream<Act> acts(LiveStep step, Meaning meaning) {
+        CompiledMachine machine = step.plan().machine();
+        int fired = step.transition(meaning);
+        fired = fired == CompiledMachine.NONE ? step.transition(Meaning.UNDELIVERABLE) : fired;
+        return fired == CompiledMachine.NONE
+                ? Stream.of(Act.of(Verb.RAISE_INCIDENT))
+                : Stream.concat(
+                        machine.transition(fired).acts().stream(),
+                        machine.state(machine.target(fired)).onEntry().stream());
+    }
+
     /** The role whose work it becomes: by the step's machine, or whoever looks at incidents. */
     private static Optional<String> handedTo(LiveStep step, Verdict.Refuse refuse) {
-        CompiledMachine machine = step.plan().machine();
-        int fired = step.transition(signal(refuse));
-        fired = fired == CompiledMachine.NONE ? step.transition(Meaning.UNDELIVERABLE) : fired;
-        if (fired == CompiledMachine.NONE) {
-            return Optional.of(DecisionBuilder.ROLE);
-        }
-        State to = machine.state(machine.target(fired));
-        return Stream.concat(machine.transition(fired).acts().stream(), to.onEntry().stream())
-                .filter(act -> act.verb() == Verb.ASSIGN_WORK)
-                .map((Act act) -> WorkItems.role(step, act))
+        return acts(step, signal(refuse))
+                .filter(act -> SHOWING.contains(act.verb()))
+                .map(act -> act.verb() == Verb.ASSIGN_WORK ? WorkItems.role(step, act) : DecisionBuilder.ROLE)
                 .findFirst();
     }
 }

@@ -4,7 +4,11 @@ import io.journeykit.agenda.Chain;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
 import io.journeykit.planning.Slot;
+import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Contact.Unsaid;
+import io.journeykit.template.Due;
+import io.journeykit.template.Offset;
+import io.journeykit.template.Repetition;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,11 +20,14 @@ final class UsefulUntil {
 
     private UsefulUntil() {}
 
-    /** The first of: so long as its template says, its latest time, and the last moment that what it offers can be had. */
+    /**
+     * The first of: so long as its template says, its latest time, the last moment that what it offers can be had, and the
+     * point that it is to be said before.
+     */
     static Optional<Instant> until(LiveStep step, Instant wanted) {
         Optional<Instant> said = asLongAsSaid(step, wanted);
         Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
-        Optional<Instant> until = earlier(earlier(said, latest), offered(step));
+        Optional<Instant> until = earlier(earlier(earlier(said, latest), offered(step)), before(step));
         return until.isEmpty() && isImportant(step)
                 ? Optional.of(step.template().site().plus(wanted, HORIZON))
                 : until;
@@ -37,6 +44,23 @@ final class UsefulUntil {
                 .contact()
                 .usefulFor()
                 .map(span -> step.template().site().plus(wanted, span));
+    }
+
+    /** Of a series only the first is said before the point; and its author may let it go after that. */
+    private static Optional<Instant> before(LiveStep step) {
+        boolean isFirst = step.ref().occurrence() == 1 || step.repeat() instanceof Repetition.ForEach;
+        return step.plan()
+                .template()
+                .due()
+                .filter(due -> isFirst && DueDates.isContact(step.plan().kind()))
+                .filter(due -> SpokenVisit.isBefore(due) && !mayBeAfter(due))
+                .flatMap(due -> ReferencePoints.when(step, due.from()));
+    }
+
+    private static boolean mayBeAfter(Due due) {
+        return due.latest()
+                .filter(latest -> latest.direction() != Offset.Direction.BEFORE)
+                .isPresent();
     }
 
     /** What is important and has no latest time is not put off without end. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Request;
+import io.journeykit.agenda.Signal;
 import io.journeykit.template.Steps;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,19 @@ class ConsentTest {
         assertThat(office.agenda().desk().incidents())
                 .extracting(Incident::code)
                 .containsExactly("news-untold");
+    }
+
+    @Test
+    void an_earlier_visit_that_may_not_be_offered_is_for_a_person() {
+        Office office = Office.of(journey(Steps.booking("mri", "mri-knee").waitlist(true)))
+                .begin()
+                .book("mri", slot("2026-03-12T09:00", "imaging"))
+                .consent(ConsentRule.withdrawAll())
+                .signal(Signal.of("slot-opened").about("mri").with(slot("2026-03-11T09:00", "imaging")));
+
+        assertThat(office.step("mri").state()).isEqualTo("booked");
+        assertThat(office.agenda().desk().incidents())
+                .extracting(Incident::code)
+                .contains("not-contacted");
     }
 }

@@ -131,6 +131,17 @@ class ContactTest {
     }
 
     @Test
+    void what_is_to_be_said_before_a_date_is_not_said_after_it() {
+        JourneyTemplate.Builder template = journey(
+                Steps.message("fast", "fast").due(Due.before(Point.anchor("surgery"), Span.hours(5))));
+        Office office = Office.of(template).at("2026-03-02T20:00");
+        office.begin(Map.of("surgery", local("2026-03-03T08:00")));
+        office.at("2026-03-04T12:00");
+
+        assertThat(office.count(Request.SendMessage.class)).isZero();
+    }
+
+    @Test
     void a_withdrawn_consent_takes_back_what_is_not_out_yet_and_uses_another_channel() {
         JourneyTemplate.Builder template =
                 journey(Steps.message("hello", "hello").contact(Contact.IMPORTANT));

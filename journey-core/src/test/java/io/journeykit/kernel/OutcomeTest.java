@@ -105,6 +105,17 @@ class OutcomeTest {
                 .containsExactly("signal-fits-nothing");
     }
 
+    @Test
+    void a_slot_that_was_told_of_before_it_was_booked_is_not_offered_in_its_own_place() {
+        Office office = Office.of(journey().step(mri().waitlist(true)))
+                .begin()
+                .signal(Signal.of("slot-opened").about("mri").with(slot("2026-03-12T09:00", "imaging")))
+                .signal(Signal.of("booked").about("mri").with(slot("2026-03-12T09:00", "imaging")));
+
+        assertThat(office.step("mri").state()).isEqualTo("booked");
+        assertThat(office.count(Request.AskPatient.class)).isZero();
+    }
+
     private static BookingStep mri() {
         return Steps.booking("mri", "mri-knee");
     }

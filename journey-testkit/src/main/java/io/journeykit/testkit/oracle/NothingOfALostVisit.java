@@ -19,7 +19,10 @@ import java.util.Set;
 final class NothingOfALostVisit implements Law {
 
     private static final Clause STANDS =
-            new Clause(7, "visit-stands", "What prepares for a visit is not said once the visit is lost.");
+            new Clause(
+                    7,
+                    "visit-stands",
+                    "What prepares for a visit is not said once the visit is lost; an offer only takes its date from it.");
     private static final Clause TOOK_PLACE = new Clause(
             7,
             "aftercare-follows-a-visit",
@@ -86,6 +89,11 @@ final class NothingOfALostVisit implements Law {
             return speaksAlone && !Importance.isBefore(part);
         }
 
+        /** Whether it offers another visit, which takes no more than its date from this one. */
+        boolean isOffer() {
+            return part.template().kind() instanceof StepKind.Booking;
+        }
+
         boolean isMentioned() {
             return part.mentions().stream().anyMatch(mention -> mention.isOf(visit));
         }
@@ -113,7 +121,7 @@ final class NothingOfALostVisit implements Law {
                 .anyMatch(step -> booked.getOrDefault(step.ref(), Integer.MAX_VALUE)
                         < about.said().place());
         Clause clause = !lost ? FOUND : about.isOfTheEnd() ? TOOK_PLACE : STANDS;
-        boolean speaks = about.isMentioned() || clause != FOUND && (clause != TOOK_PLACE || about.follows());
+        boolean speaks = about.isMentioned() || clause == STANDS && !about.isOffer() || clause == TOOK_PLACE && about.follows();
         if (meant.isEmpty() || !speaks) {
             return;
         }
