@@ -31,6 +31,11 @@ public record StepStatus(
                 Phase.ENDED, outcome.present(), state.orElse(NO_STATE), Owner.SYSTEM, since, Optional.empty());
     }
 
+    /** The same, and it acts by itself then. */
+    public StepStatus until(Instant acts) {
+        return new StepStatus(phase, outcome, state, owner, since, Optional.of(acts));
+    }
+
     /** The machine's state, where it stands in one. */
     public Optional<String> machineState() {
         return isInState() ? Optional.of(state) : Optional.empty();

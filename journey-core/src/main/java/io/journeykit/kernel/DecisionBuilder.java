@@ -232,9 +232,9 @@ final class DecisionBuilder {
         List<Incident> incidents = draft.incidents();
         for (int i = 0; i < incidents.size(); i++) {
             Incident open = incidents.get(i);
-            if (open.code().equals(code)
-                    && open.about().equals(about)
-                    && open.step().equals(step)) {
+            if (open.step().equals(step)
+                    && open.code().equals(code)
+                    && open.about().equals(about)) {
                 return false;
             }
         }

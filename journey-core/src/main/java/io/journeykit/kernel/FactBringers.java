@@ -1,8 +1,11 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Phase;
+import io.journeykit.agenda.Stamp;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Owner;
 import java.util.List;
 
 /** Open steps that are to bring facts: a decision brings its own, and a questionnaire may bring any. */
@@ -39,7 +42,19 @@ final class FactBringers {
             LiveStep other = step.at(i);
             if (other.phase() == Phase.PENDING && !other.extras().missing().isEmpty()) {
                 step.journey().lookAgain(i);
+                showAgain(other, step);
             }
+        }
+    }
+
+    /** Whoever was shown that it waits was shown so while this was still to come, and may have settled that. */
+    private static void showAgain(LiveStep reader, LiveStep ended) {
+        boolean vain = reader.status().owner() == Owner.CARE_TEAM
+                && reader.extras().missing().stream()
+                        .anyMatch(fact -> brings(ended, fact) && !isBrought(reader, fact));
+        if (vain) {
+            Stamp stamp = reader.stamp(Why.CONDITION_UNKNOWN, reader.itself());
+            reader.decision().heldUp().waitsInVain(reader, "condition-unknown", stamp);
         }
     }
 }

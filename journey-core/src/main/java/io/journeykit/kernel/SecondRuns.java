@@ -9,7 +9,6 @@ import io.journeykit.vocabulary.JourneyId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +18,8 @@ import java.util.Optional;
 final class SecondRuns {
 
     private static final String TWICE = "begun-twice";
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
     private static final Duration SOON = Duration.ofDays(1);
 
     private SecondRuns() {}
@@ -52,22 +53,25 @@ final class SecondRuns {
     private static Phrase both(DecisionBuilder decision, JourneyDraft first, JourneyDraft second) {
         ZoneId zone = decision.draft.person().preferences().zone();
         return Phrase.of("begun-again")
-                .with("first", Part.of(first.id()))
-                .with("second", Part.of(second.id()))
+                .with(FIRST, Part.of(first.id()))
+                .with(SECOND, Part.of(second.id()))
                 .with("begun", Part.of(begun(first), zone))
                 .with("again", Part.of(begun(second), zone));
     }
 
     /** One of them is over, so that nobody need look any more. */
     static void ended(DecisionBuilder decision, JourneyId journey, Stamp stamp) {
-        List.copyOf(decision.draft.incidents()).stream()
-                .filter(incident -> incident.code().equals(TWICE) && names(incident, journey))
-                .forEach(incident -> Incidents.settle(decision, incident, stamp));
+        Part ended = Part.of(journey);
+        for (Incident incident : decision.draft.incidents()) {
+            if (incident.code().equals(TWICE) && names(incident, ended)) {
+                Incidents.settle(decision, incident, stamp);
+            }
+        }
     }
 
-    private static boolean names(Incident incident, JourneyId journey) {
-        return incident.about()
-                .filter(about -> about instanceof Phrase both && both.parts().containsValue(Part.of(journey)))
-                .isPresent();
+    private static boolean names(Incident incident, Part journey) {
+        return incident.about().orElse(null) instanceof Phrase both
+                && (journey.equals(both.parts().get(FIRST))
+                        || journey.equals(both.parts().get(SECOND)));
     }
 }

@@ -5,6 +5,7 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
@@ -65,7 +66,9 @@ final class SharedVisits {
     }
 
     private static void stand(LiveStep leader, LiveStep follower, Stamp stamp) {
-        follower.emit(new StepEvent.Mirrored(follower.ref(), leader.status(), leader.dates(), stamp));
+        // What is put aside acts when it is taken up, and so does who follows it: else that one would be due without end.
+        StepStatus stands = leader.isHeld() ? leader.status().until(leader.wakeAt()) : leader.status();
+        follower.emit(new StepEvent.Mirrored(follower.ref(), stands, leader.dates(), stamp));
         follower.changed();
     }
 

@@ -6,6 +6,7 @@ import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
@@ -16,6 +17,9 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
@@ -188,6 +192,22 @@ class ChainsTest {
 
         office.instruct(new Instruction.CancelJourney(second));
         assertThat(office.count(Request.CancelBooking.class)).isEqualTo(1);
+    }
+
+    @Test
+    void who_shares_a_visit_that_is_put_aside_is_woken_when_that_is_taken_up() {
+        JourneyTemplate.Builder one =
+                journey("one", Steps.booking("blood", "lab").shared("blood-test"));
+        JourneyTemplate.Builder two =
+                journey("two", Steps.booking("blood", "lab").shared("blood-test"));
+        Office office = Office.of(one, two).begin("one").begin("two");
+        StepRef leader = StepRef.of(office.journey(1), StepId.of("blood"));
+
+        office.instruct(new Instruction.HoldStep(leader, new Hold(Owner.CARE_TEAM, local("2026-03-20T12:00"))))
+                .at("2026-03-19T12:00");
+
+        assertThat(office.step(office.journey(2), "blood").status().deadline()).contains(local("2026-03-20T12:00"));
+        assertThat(office.events()).hasSizeLessThan(100);
     }
 
     @Test

@@ -78,6 +78,23 @@ class OwnersTest {
     }
 
     @Test
+    void what_was_settled_while_a_decision_was_still_to_come_is_shown_again_once_that_has_come_to_nothing() {
+        Office office = Office.of(journey()
+                        .step(Steps.decision("surgery", "operate", "yes", "no"))
+                        .step(Steps.work("talk", "nurse", "talk")
+                                .when(Conditions.all(
+                                        SMOKES, Conditions.fact("surgery").is("yes")))))
+                .begin();
+        Incident shown = unknown(office).get(0);
+        office.instruct(new Instruction.SettleIncident(shown.id()));
+        assertThat(unknown(office)).isEmpty();
+
+        office.instruct(new Instruction.Skip(office.ref("surgery")));
+
+        assertThat(unknown(office)).hasSize(1);
+    }
+
+    @Test
     void what_comes_after_the_step_that_waits_is_not_to_bring_its_fact() {
         Office office = Office.of(journey()
                         .step(Steps.work("talk", "nurse", "talk").when(SMOKES))
