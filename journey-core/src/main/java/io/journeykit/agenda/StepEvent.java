@@ -76,6 +76,7 @@ public sealed interface StepEvent extends Event {
      *
      * @param on the signal that did it; absent when the machine was started, and when nobody was heard
      * @param from absent when the machine was started
+     * @param counted from when its silence is counted, where that was told late
      * @param started the start of what the step is about, where that is the act itself and not a visit
      */
     record Moved(
@@ -85,6 +86,7 @@ public sealed interface StepEvent extends Event {
             String to,
             Owner owner,
             Optional<Instant> deadline,
+            Optional<Instant> counted,
             Counters counters,
             Optional<Instant> started,
             Stamp stamp)
@@ -92,7 +94,7 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             StepStatus status = new StepStatus(Phase.ACTIVE, Optional.empty(), to, owner, stamp.effective(), deadline);
-            StepHistory history = before.history().entering(to, counters);
+            StepHistory history = before.history().entering(to, counters).counting(counted);
             Dates dates = started.isPresent() ? before.dates().started(started) : before.dates();
             StepExtras extras = before.extras().missing(List.of());
             return new Step(before.ref(), before.item(), status, history, dates, extras);
@@ -127,7 +129,7 @@ public sealed interface StepEvent extends Event {
     record RungPassed(StepRef step, String state, Optional<Instant> next, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(withDeadline(before, next)).with(before.history().pastRung());
+            return before.with(withDeadline(before, next)).with(before.history().pastRung(stamp.effective()));
         }
 
         @Override
@@ -136,11 +138,17 @@ public sealed interface StepEvent extends Event {
         }
     }
 
-    /** What it is timed from moved, and its deadline with it. */
-    record DeadlineMoved(StepRef step, Optional<Instant> deadline, Stamp stamp) implements StepEvent {
+    /**
+     * What it is timed from moved, and its deadline with it.
+     *
+     * @param counted from when its silence is counted by now, where that is another time
+     */
+    record DeadlineMoved(StepRef step, Optional<Instant> deadline, Optional<Instant> counted, Stamp stamp)
+            implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(withDeadline(before, deadline));
+            return before.with(withDeadline(before, deadline))
+                    .with(before.history().counting(counted));
         }
 
         @Override
@@ -239,7 +247,7 @@ public sealed interface StepEvent extends Event {
                     before.ref(),
                     before.item(),
                     StepStatus.ended(outcome, state, stamp.effective()),
-                    history.shared(),
+                    history.ended().shared(),
                     before.dates().ended(stamp.effective()),
                     before.extras().held(Optional.empty()).missing(List.of()));
         }

@@ -1,15 +1,10 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
-import io.journeykit.agenda.Dates;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
-import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
-import io.journeykit.calendar.Span;
-import io.journeykit.calendar.days.BeyondHorizon;
-import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Silence;
@@ -35,22 +30,17 @@ final class Deadlines {
 
     /** The deadline of a state that is entered now: nobody is silent before it is known. */
     static Optional<Instant> entering(LiveStep step, State state) {
-        return capped(step, state, rung(step, state, 0, step.decision().known()));
+        return capped(step, state, new Ladder(step, state).first(step.effective(), step.decision().known()));
+    }
+
+    /** When what is entered now became known, where that is not when it came to be. */
+    static Optional<Instant> toldLate(LiveStep step) {
+        return Optional.of(step.decision().known()).filter(known -> !known.equals(step.effective()));
     }
 
     /** The deadline after a rung has passed. After the last one it is quiet: once a week, or a day where it is urgent. */
     static Optional<Instant> afterRung(LiveStep step, State state) {
-        int next = step.history().rung() + 1;
-        Optional<Instant> rung = rung(step, state, next, step.effective());
-        boolean isAgain = next >= state.silence().rungs().size();
-        return capped(step, state, isAgain ? rung.map(at -> quiet(step, at)) : rung);
-    }
-
-    /** What comes again and again comes once a week at most, or a day where it is urgent, though all may be late. */
-    static Instant quiet(LiveStep step, Instant at) {
-        Instant quiet = Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
-                .plus(step.now(), step.isUrgent() ? Span.days(1) : Span.days(7));
-        return quiet.isAfter(at) ? quiet : at;
+        return capped(step, state, new Ladder(step, state).rung(step.history().rung() + 1, step.effective()));
     }
 
     /** A state whose silence counts from the visit moves its deadline with the visit; so does a due window. */
@@ -60,18 +50,13 @@ final class Deadlines {
         if (entry.history().rung() > 0 || state.isEnd() || hasLostItsVisit(step, state)) {
             return;
         }
-        Instant base = entry.status().since();
-        Optional<Instant> deadline = capped(step, state, rung(step, state, 0, base));
-        // A contact that was deferred has given its step more time; that is kept.
-        boolean later = state.silence().from() == SilenceStart.ENTRY
-                && deadline.isPresent()
-                && entry.status()
-                        .deadline()
-                        .filter(d -> d.isAfter(deadline.get()))
-                        .isPresent();
-        if (!later) {
-            move(step, deadline, Why.REDATED, Name.state(state.name()));
-        }
+        Optional<Instant> rung = new Ladder(step, state).first(entry.status().since(), counted(step));
+        move(step, capped(step, state, rung), Why.REDATED, Name.state(state.name()));
+    }
+
+    /** From when the next rung is counted. */
+    private static Instant counted(LiveStep step) {
+        return step.history().counted().orElse(step.status().since());
     }
 
     /** What is waited for has changed, and not since when: the ladder goes on as it was. */
@@ -80,13 +65,12 @@ final class Deadlines {
         if (!step.isActive() || state.silence().isNone()) {
             return;
         }
-        Optional<Instant> deadline = Optional.of(step.status().since());
+        Ladder ladder = new Ladder(step, state);
         int next = step.history().rung();
-        for (int i = 0; i <= next && deadline.isPresent(); i++) {
-            deadline = rung(step, state, i, deadline.get());
-        }
-        deadline = next >= state.silence().rungs().size() ? deadline.map(at -> quiet(step, at)) : deadline;
-        move(step, capped(step, state, deadline), Why.REDATED, Name.state(state.name()));
+        Optional<Instant> rung = next == 0
+                ? ladder.first(step.status().since(), counted(step))
+                : ladder.rung(next, counted(step));
+        move(step, capped(step, state, rung), Why.REDATED, Name.state(state.name()));
     }
 
     // While another visit is being found under a referral, its time is not yet up.
@@ -100,14 +84,19 @@ final class Deadlines {
     static void countFrom(LiveStep step, Instant contact) {
         if (step.isActive() && step.history().rung() == 0) {
             State state = state(step);
-            Optional<Instant> deadline = capped(step, state, rung(step, state, 0, contact));
-            move(step, deadline, Why.CONTACT_RULE, Name.rule("deferred"));
+            Optional<Instant> counted = Optional.of(contact).filter(at -> !at.equals(counted(step)));
+            Optional<Instant> rung = new Ladder(step, state).first(step.status().since(), contact);
+            Optional<Instant> deadline = capped(step, state, rung);
+            Stamp stamp = step.stamp(Why.CONTACT_RULE, Name.rule("deferred"));
+            if (counted.isPresent() || !deadline.equals(step.status().deadline())) {
+                step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, counted, stamp));
+            }
         }
     }
 
     private static void move(LiveStep step, Optional<Instant> deadline, Why why, Part about) {
         if (!deadline.equals(step.status().deadline())) {
-            step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, step.stamp(why, about)));
+            step.emit(new StepEvent.DeadlineMoved(step.ref(), deadline, Optional.empty(), step.stamp(why, about)));
         }
     }
 
@@ -184,63 +173,5 @@ final class Deadlines {
             return rung;
         }
         return latest;
-    }
-
-    private static Optional<Instant> rung(LiveStep step, State state, int rung, Instant from) {
-        Silence silence = state.silence();
-        if (silence.isNone()) {
-            return Optional.empty();
-        }
-        Instant base = rung == 0 ? dueFrom(step, base(visit(step), silence.from(), from)) : from;
-        Rung next = silence.rungs().get(Math.min(rung, silence.rungs().size() - 1));
-        return Optional.of(end(step, base, next));
-    }
-
-    /**
-     * Where a holiday table ends before the rung does, a person is asked to load another, and every day counts: somebody
-     * asks rather too early than never.
-     */
-    private static Instant end(LiveStep step, Instant base, Rung rung) {
-        try {
-            return days(step, rung).plus(base, rung.after());
-        } catch (BeyondHorizon beyond) {
-            Stamp stamp = step.stamp(Why.SILENCE, step.itself());
-            step.incident("holiday-table-too-short", HolidayTables.ended(beyond), stamp);
-            return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
-                    .plus(base, rung.after());
-        }
-    }
-
-    /** The days that a rung is counted on. */
-    private static Almanac days(LiveStep step, Rung rung) {
-        Almanac site = step.template().site();
-        return rung.calendar().isEmpty()
-                ? site
-                : step.definitions().almanac(site.zone(), rung.calendar().get());
-    }
-
-    /** Work that was given before its target is late only after it, unless its author wrote when somebody is asked. */
-    private static Instant dueFrom(LiveStep step, Instant base) {
-        boolean own = !step.plan().template().silence().isEmpty();
-        return own || !(step.plan().kind() instanceof StepKind.Work)
-                ? base
-                : step.dates()
-                        .due()
-                        .map(DueWindow::target)
-                        .filter(base::isBefore)
-                        .orElse(base);
-    }
-
-    /** What happens at the visit: the step's own, or for a referral the one that is booked under it. */
-    private static Dates visit(LiveStep step) {
-        return step.plan().kind() instanceof StepKind.Referral
-                ? ReferredVisit.visit(step).orElse(Dates.NONE)
-                : step.dates();
-    }
-
-    private static Instant base(Dates dates, SilenceStart from, Instant entered) {
-        Optional<Instant> point =
-                from == SilenceStart.START ? dates.start() : from == SilenceStart.END ? dates.end() : Optional.empty();
-        return point.filter(at -> at.isAfter(entered)).orElse(entered);
     }
 }

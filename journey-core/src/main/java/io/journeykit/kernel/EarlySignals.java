@@ -8,9 +8,11 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
+import io.journeykit.planning.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Signals that came before their step: kept for it, and for a person to see if they fit nothing. */
@@ -111,6 +113,21 @@ final class EarlySignals {
         step.decision().incident("signal-fits-nothing", signal.phrase(), stamp);
     }
 
+    /** A visit that others booked before the step began is theirs to know of, where nothing is to come of it any more. */
+    static void neverHeard(LiveStep step, Stamp stamp) {
+        List<KeptSignal> kept = step.plan().isBooking() ? step.agenda().kept() : List.of();
+        for (int i = 0; i < kept.size(); i++) {
+            Signal told = kept.get(i).signal();
+            Optional<Slot> ahead = told.slot().filter(slot -> slot.start().isAfter(step.now()));
+            if (ahead.isPresent()
+                    && step.means(step.signal(told.name()), Meaning.BOOKED)
+                    && isDirect(step, told)
+                    && !isExpected(step.decision(), told)) {
+                step.incident(UnwantedSlots.OTHERS, ahead.get().said(), stamp);
+            }
+        }
+    }
+
     /** What somebody waited for is kept for others who come to wait for it, unless it is about the step. */
     private static void hear(LiveStep step, KeptSignal kept, boolean direct) {
         Signal signal = kept.signal();
@@ -119,6 +136,6 @@ final class EarlySignals {
         }
         Instant happened = signal.effective().orElse(kept.recorded());
         int heard = direct ? step.signal(signal.name()) : step.plan().machine().signalOf(Meaning.HAPPENED);
-        step.decision().asOf(happened, () -> SignalDelivery.deliver(step, heard, signal));
+        step.decision().asOfTold(happened, () -> SignalDelivery.deliver(step, heard, signal));
     }
 }

@@ -34,6 +34,7 @@ final class MachineRunner {
                 initial.name(),
                 Ball.entering(initial, List.of()),
                 Deadlines.entering(step, initial),
+                Deadlines.toldLate(step),
                 Counters.NONE,
                 step.plan().isBooking() ? Optional.empty() : Optional.of(step.effective()),
                 stamp));
@@ -130,6 +131,7 @@ final class MachineRunner {
                 move.to().name(),
                 Ball.entering(move.to(), move.acts()),
                 Deadlines.entering(step, move.to()),
+                Deadlines.toldLate(step),
                 counted(before, move.acts()),
                 Optional.empty(),
                 stamp));
@@ -144,12 +146,22 @@ final class MachineRunner {
         ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {
             VisitMessages.lost(step, stamp);
+            if (isHerWord(step, move)) {
+                UnwantedSlots.calledOff(step, stamp);
+            }
             step.emit(new StepEvent.VisitLost(before.ref(), stamp));
             step.changed();
         }
         ActInterpreter.perform(step, before, move.to().onEntry(), stamp);
         SharedVisits.mirror(step, stamp);
         EarlySignals.kept(step);
+    }
+
+    /** Whether she calls it off, and what the machine does about it gives nothing back. */
+    private static boolean isHerWord(LiveStep step, Move move) {
+        return step.plan().isBooking()
+                && move.on().filter(on -> step.means(step.signal(on), Meaning.CANCELLED_BY_PATIENT)).isPresent()
+                && move.acts().stream().noneMatch(act -> act.verb() == Verb.CANCEL_BOOKING);
     }
 
     private static Counters counted(Step step, List<Act> acts) {

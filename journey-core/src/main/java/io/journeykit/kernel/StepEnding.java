@@ -27,6 +27,7 @@ final class StepEnding {
         step.emit(new StepEvent.Ended(step.ref(), outcome, state, stamp));
         step.changed();
         Clocks.moved(step, stamp);
+        EarlySignals.neverHeard(step, stamp);
         Contacts.closeAll(step, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);
         WorkItems.withdraw(step, stamp);
         Incidents.isOver(step, stamp);

@@ -5,6 +5,7 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.StateRole;
 import io.journeykit.planning.Slot;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Slots that nobody wants any more: what we held or booked is given back, and what others booked is shown. */
@@ -16,12 +17,17 @@ final class UnwantedSlots {
 
     /** What a step that ends leaves behind, if its visit is still ahead. */
     static void ended(LiveStep step, Stamp stamp) {
-        if (step.plan().isBooking() && isAhead(step)) {
-            if (step.extras().bookedByOthers() && !isElsewhere(step, slot(step))) {
-                step.incident(OTHERS, slot(step).said(), stamp);
-            } else {
-                giveBack(step, stamp);
-            }
+        if (step.plan().isBooking()) {
+            calledOff(step, stamp);
+        }
+    }
+
+    /** She will not come to what the step loses: it is given back, or whoever booked it is to know. */
+    static void calledOff(LiveStep step, Stamp stamp) {
+        if (isAhead(step) && step.extras().bookedByOthers() && !isElsewhere(step, slot(step))) {
+            step.incident(OTHERS, slot(step).said(), stamp);
+        } else {
+            giveBack(step, stamp);
         }
     }
 
@@ -30,7 +36,7 @@ final class UnwantedSlots {
         boolean ours = isAhead(step)
                 && step.extras().leader().isEmpty()
                 && !step.extras().bookedByOthers()
-                && !step.plays(StateRole.ARRIVED)
+                && !(step.plays(StateRole.ARRIVED) && isToday(step))
                 && !step.isBeingCancelled();
         if (!ours || isElsewhere(step, slot(step))) {
             return false;
@@ -55,6 +61,12 @@ final class UnwantedSlots {
                 .slot()
                 .filter(slot -> slot.start().isAfter(step.now()))
                 .isPresent();
+    }
+
+    /** Who is there on its day is there for it, however early. */
+    private static boolean isToday(LiveStep step) {
+        ZoneId zone = slot(step).zone();
+        return step.now().atZone(zone).toLocalDate().equals(slot(step).start().atZone(zone).toLocalDate());
     }
 
     /** Whether another step has it too, as those do that share a visit. */

@@ -144,7 +144,7 @@ final class WakeUps {
         Step entry = step.entry();
         boolean isAgain = entry.status().owner() == Owner.CARE_TEAM;
         List<FactName> missing = entry.extras().missing();
-        Instant next = isAgain ? Deadlines.quiet(step, step.review()) : step.review();
+        Instant next = isAgain ? Ladder.quiet(step, step.review()) : step.review();
         step.emit(new StepEvent.Waits(entry.ref(), Phase.PENDING, Owner.CARE_TEAM, next, missing, stamp));
         step.decision()
                 .heldUp()

@@ -21,7 +21,7 @@
  *           VisitMessages VisitNews ConsentOnRecord WorkItems Incidents HeldUpSteps
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
- *           Timings FixedTiming StepTimings Quotas Deadlines UsefulUntil
+ *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil
  *           UnsaidChoice SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
  *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses

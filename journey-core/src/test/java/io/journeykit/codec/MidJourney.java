@@ -155,7 +155,7 @@ final class MidJourney {
                 ref(id),
                 Optional.empty(),
                 StepStatus.ended(outcome, last, at),
-                new StepHistory(List.of(states), Counters.NONE, 0),
+                new StepHistory(List.of(states), Counters.NONE, 0, Optional.empty()),
                 Dates.NONE.started(Optional.of(BEGUN)).ended(at),
                 StepExtras.NONE);
     }
@@ -167,7 +167,7 @@ final class MidJourney {
                 ref("ortho-visit"),
                 Optional.empty(),
                 new StepStatus(Phase.ACTIVE, Optional.empty(), "booked", Owner.SYSTEM, day(2), Optional.of(start)),
-                new StepHistory(List.of("finding", "offered", "holding", "booked"), Counters.NONE.plus("replans"), 1),
+                new StepHistory(List.of("finding", "offered", "holding", "booked"), Counters.NONE.plus("replans"), 1, Optional.empty()),
                 Dates.NONE
                         .due(Optional.of(DueWindow.at(day(60)).opening(BEGUN)))
                         .booked(slot),
@@ -179,7 +179,7 @@ final class MidJourney {
                 ref(id),
                 Optional.of("ortho-b"),
                 new StepStatus(Phase.ACTIVE, Optional.empty(), state, owner, day(day), Optional.of(day(day + 2))),
-                new StepHistory(List.of(before, state), Counters.NONE, 0),
+                new StepHistory(List.of(before, state), Counters.NONE, 0, Optional.empty()),
                 Dates.NONE.started(Optional.of(day(day))),
                 StepExtras.NONE);
     }

@@ -299,4 +299,14 @@ class BookingTest {
         assertThat(office.step("visit").state()).isEqualTo("with-care-team");
         assertThat(office.count(Request.AskPatient.class)).isEqualTo(1);
     }
+
+    @Test
+    void a_question_that_was_put_off_keeps_its_time_when_its_offer_lapses() {
+        JourneyTemplate.Builder template = journey(Steps.booking("visit", "clinic"));
+        Office office = Office.of(template).at("2026-03-02T20:00").begin().found(slot("2026-03-04T15:30", "clinic"));
+
+        office.at("2026-03-04T16:00").found(slot("2026-03-09T09:30", "clinic"));
+
+        assertThat(office.step("visit").status().deadline()).contains(local("2026-03-05T09:00"));
+    }
 }

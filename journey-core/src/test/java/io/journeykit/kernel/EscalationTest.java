@@ -17,7 +17,10 @@ import io.journeykit.calendar.days.Horizon;
 import io.journeykit.calendar.days.WorkCalendars;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Verb;
+import io.journeykit.template.Due;
+import io.journeykit.template.Give;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Point;
 import io.journeykit.template.Site;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
@@ -148,5 +151,29 @@ class EscalationTest {
                             + requested.stamp().effective();
                 })
                 .toList();
+    }
+
+    @Test
+    void what_was_told_before_its_step_began_gives_a_rung_its_whole_span() {
+        JourneyTemplate.Builder template = journey(
+                Steps.work("scan", "radiologist", "scan"),
+                Steps.work("read", "radiologist", "read-scan").after("scan"));
+        Office office = Office.of(template).at("2026-03-02T10:00").begin().signal("received", "read");
+
+        office.at("2026-03-09T10:00").signal("done", "scan");
+
+        assertThat(office.step("read").state()).isEqualTo("received");
+        assertThat(office.step("read").status().deadline()).contains(local("2026-03-11T10:00"));
+    }
+
+    @Test
+    void work_that_is_given_on_a_friday_and_due_on_saturday_is_not_late_sooner_than_what_is_due_at_once() {
+        JourneyTemplate.Builder template = journey(Steps.work("read", "radiologist", "read-scan")
+                .due(Due.after(Point.BEGIN, Span.hours(20)).given(Give.AT_ONCE)));
+        Office office = Office.of(template);
+
+        office.at("2026-03-06T17:00").begin();
+
+        assertThat(office.step("read").status().deadline()).contains(local("2026-03-10T17:00"));
     }
 }

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.JourneyTemplate;
+import io.journeykit.template.Otherwise;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
@@ -125,5 +126,46 @@ class ToldVisitsTest {
 
         assertThat(office.agenda().desk().kept()).isEmpty();
         assertThat(office.incidents()).contains("signal-fits-nothing");
+    }
+
+    @Test
+    void a_visit_that_others_booked_for_a_step_that_is_never_needed_is_shown() {
+        JourneyTemplate.Builder template = journey(
+                Steps.work("referral", "doctor", "refer"),
+                Steps.booking("visit", "clinic").after("referral").otherwise(Otherwise.SKIP),
+                Steps.waitFor("letter", "letter"));
+        Office office = Office.of(template).begin().signal(told("booked").with(OTHER));
+
+        office.signal("rejected", "referral");
+
+        assertThat(office.step("visit").outcome()).contains(Outcome.NOT_NEEDED);
+        assertThat(office.incidents()).contains("booked-by-others");
+    }
+
+    @Test
+    void what_she_calls_off_after_she_came_too_soon_is_given_back() {
+        Office office = booked().at("2026-03-03T10:00").signal(told("arrived"));
+
+        office.signal(told("cancelled-by-patient"));
+
+        assertThat(office.count(Request.CancelBooking.class)).isEqualTo(1);
+    }
+
+    @Test
+    void what_she_was_seen_for_on_another_day_is_given_back() {
+        Office office = booked().at("2026-03-03T10:00").signal(told("arrived"));
+
+        office.signal(told("fulfilled"));
+
+        assertThat(office.count(Request.CancelBooking.class)).isEqualTo(1);
+    }
+
+    @Test
+    void what_she_was_seen_for_earlier_on_its_day_has_taken_place() {
+        Office office = booked().at("2026-03-04T09:00").signal(told("arrived"));
+
+        office.signal(told("fulfilled"));
+
+        assertThat(office.count(Request.CancelBooking.class)).isZero();
     }
 }

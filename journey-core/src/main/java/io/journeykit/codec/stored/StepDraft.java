@@ -44,6 +44,7 @@ final class StepDraft {
     private Owner owner = Owner.SYSTEM;
     private Instant since;
     private Optional<Instant> deadline = Optional.empty();
+    private Optional<Instant> counted = Optional.empty();
     private Counters counters = Counters.NONE;
     private int rung;
     private Optional<DueWindow> due = Optional.empty();
@@ -99,6 +100,7 @@ final class StepDraft {
             case "until" -> deadline = Optional.of(RelativeInstant.read(in, from));
             case "counts" -> counters = StepForm.COUNTERS.read(in);
             case "rung" -> rung = in.getIntValue();
+            case "counted" -> counted = Optional.of(RelativeInstant.read(in, from));
             case "outcome" -> outcome = JsonScalars.OUTCOMES.find(in.getText());
             default -> readDates(name, in);
         }
@@ -152,7 +154,7 @@ final class StepDraft {
     }
 
     private StepHistory history() {
-        return new StepHistory(path.reached(), counters, rung);
+        return new StepHistory(path.reached(), counters, rung, counted);
     }
 
     /** The start and the end of a visit are its slot's; the end of what is over is when it ended. */

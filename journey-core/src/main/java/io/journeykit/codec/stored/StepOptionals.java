@@ -77,6 +77,9 @@ final class StepOptionals {
         if (step.history().rung() != 0) {
             field("rung").writeNumber(step.history().rung());
         }
+        if (step.history().counted().isPresent()) {
+            RelativeInstant.write(step.history().counted().get(), from, field("counted"));
+        }
     }
 
     /** The start and the end of a visit are its slot's, the end of what is over is when it ended: not said again. */

@@ -101,12 +101,18 @@ final class LateEntryOpensWhatIsOverdue implements Law {
     }
 
     private static Overdue overdue(AuthoredStep step, Instant point, Due due) {
-        Optional<Instant> latest = due.latest().map(offset -> at(step, point, offset));
+        Optional<Instant> latest = due.latest().map(offset -> end(step, point, offset));
         return new Overdue(step, at(step, point, due.target()), latest);
     }
 
     private static Instant at(AuthoredStep step, Instant point, Offset offset) {
         return SpansMoveDates.at(step.days(), point, offset);
+    }
+
+    /** A latest in days reaches to the end of its date. */
+    private static Instant end(AuthoredStep step, Instant point, Offset offset) {
+        Instant at = at(step, point, offset);
+        return Days.leadsToADate(offset.span()) ? step.days().endOf(step.days().dateOf(at)) : at;
     }
 
     private static void opens(Books books, JourneyEntry entry, StepRef ref, Verdicts verdicts) {

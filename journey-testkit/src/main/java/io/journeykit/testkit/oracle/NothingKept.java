@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
@@ -11,6 +12,7 @@ import io.journeykit.testkit.oracle.Visits.Having;
 import io.journeykit.testkit.world.Outage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ final class NothingKept implements Law {
             4,
             "nothing-is-kept-after-the-end",
             "A slot that we held or booked is given back within a minute of the end of its step, or of the provider's"
-                    + " answer where that comes later, unless another step has it.");
+                    + " answer where that comes later, unless another step has it, or she was seen on its day.");
     private static final Clause FORGOTTEN = new Clause(
             4,
             "nothing-is-kept-unremembered",
@@ -104,8 +106,22 @@ final class NothingKept implements Law {
     private static boolean isSaidToBeOver(Books books, Having having, Instant since) {
         return books.states(having.agenda()).stream()
                 .filter(state -> state.at().equals(since))
-                .map(state -> state.commit().input())
-                .anyMatch(input -> input instanceof Input.SignalReceived told && saysOver(told.signal(), having));
+                .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
+                        && (saysOver(told.signal(), having) || isHeld(state.before(), told.signal(), having, since)));
+    }
+
+    /** Whether she was there on its day when it was told to have taken place: she was seen sooner than she was to be. */
+    private static boolean isHeld(Agenda before, Signal signal, Having having, Instant since) {
+        return signal.name().equals(Meaning.FULFILLED.word())
+                && dateOf(having, since).equals(dateOf(having, having.slot().start()))
+                && having.step()
+                        .flatMap(before::step)
+                        .filter(step -> step.state().equals("arrived"))
+                        .isPresent();
+    }
+
+    private static LocalDate dateOf(Having having, Instant at) {
+        return at.atZone(having.slot().zone()).toLocalDate();
     }
 
     private static boolean saysOver(Signal signal, Having having) {

@@ -1,12 +1,15 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.testkit.oracle.Visits.Having;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Law 4: a visit that others booked is shown when its step ends without it. */
 final class OthersAreShown implements Law {
@@ -14,8 +17,11 @@ final class OthersAreShown implements Law {
     private static final Clause SHOWN = new Clause(
             4,
             "others-booking-is-shown",
-            "A visit that others booked, and that is still ahead when its step ends, is shown within a minute, also where it"
-                    + " has just been given back.");
+            "A visit that others booked, and that is still ahead when its step ends or loses it, is shown within a minute, also"
+                    + " where it has just been given back at the end, but not one that was told to be missed, or called off"
+                    + " by its provider.");
+    /** Then whoever has it knows. */
+    private static final Set<String> OVER = Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word());
 
     @Override
     public List<Clause> clauses() {
@@ -33,7 +39,7 @@ final class OthersAreShown implements Law {
         }
     }
 
-    /** When its step ended while it stood, or was just given back. */
+    /** When its step ended or lost it while it stood, or was just given back. */
     private static Optional<Instant> end(Books books, Having having, StepRef step) {
         Instant given = having.to()
                 .filter(at -> having.givenBack())
@@ -41,16 +47,36 @@ final class OthersAreShown implements Law {
                 .orElse(Instant.MIN);
         return books.states(having.agenda()).stream()
                 .filter(state -> state.at().isAfter(having.from()))
-                .filter(state -> state.events().stream()
-                        .anyMatch(event -> event instanceof StepEvent.Ended ended
-                                && ended.step().equals(step)))
-                .filter(state -> !isOpen(state.after().step(step)))
+                .filter(state -> ends(state, step) || !having.givenBack() && loses(state, step, having))
                 .filter(state -> !SlotDemand.isWanted(state.after(), having))
+                .filter(state -> !isSaidToBeOver(books, having, step, state))
                 .map(State::at)
                 .findFirst()
                 .filter(at -> having.isAt(at) || !at.isAfter(given))
                 .filter(at -> at.isBefore(books.until()))
                 .filter(having.slot().start()::isAfter);
+    }
+
+    private static boolean ends(State state, StepRef step) {
+        return !isOpen(state.after().step(step))
+                && state.events().stream()
+                        .anyMatch(event -> event instanceof StepEvent.Ended ended
+                                && ended.step().equals(step));
+    }
+
+    private static boolean loses(State state, StepRef step, Having having) {
+        return SlotDemand.isHad(state.before(), step, having) && !SlotDemand.isHad(state.after(), step, having);
+    }
+
+    /** Whether its step lost it by such a word, and not by its end alone. */
+    private static boolean isSaidToBeOver(Books books, Having having, StepRef step, State end) {
+        return books.states(having.agenda()).stream()
+                .filter(state -> !state.at().isBefore(having.from()) && state.place() <= end.place())
+                .filter(state -> loses(state, step, having))
+                .flatMap(state -> state.events().stream())
+                .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
+                        && heard.step().equals(Optional.of(step))
+                        && OVER.contains(heard.signal().name()));
     }
 
     private static boolean isOpen(Optional<Step> step) {

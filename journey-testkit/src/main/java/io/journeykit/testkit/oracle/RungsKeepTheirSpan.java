@@ -2,6 +2,7 @@ package io.journeykit.testkit.oracle;
 
 import static java.util.Objects.requireNonNull;
 
+import io.journeykit.agenda.Because;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Stamp;
@@ -70,9 +71,10 @@ final class RungsKeepTheirSpan implements Law {
                     .filter(step -> step.says().contact().priority().compareTo(Priority.URGENT) < 0);
         }
 
-        /** Whether it is what somebody told, and not what time brought. */
+        /** Whether it is what somebody told, be it before its step began, and not what time brought. */
         boolean isTold() {
-            return !(decided.commit().input() instanceof Input.Wake);
+            return !(decided.commit().input() instanceof Input.Wake)
+                    || event.stamp().because().why() == Because.Why.SIGNALLED;
         }
     }
 

@@ -7,6 +7,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Visits.Having;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,11 @@ final class SlotDemand {
                         .flatMap(journey -> journey.steps().stream())
                         .anyMatch(step -> has(step, slot))
                 || agenda.desk().awaited().stream().anyMatch(effect -> isFor(effect, slot));
+    }
+
+    /** Whether a step has it. */
+    static boolean isHad(Agenda agenda, StepRef step, Having having) {
+        return agenda.step(step).filter(one -> has(one, having.slot().id())).isPresent();
     }
 
     private static boolean has(Step step, String slot) {

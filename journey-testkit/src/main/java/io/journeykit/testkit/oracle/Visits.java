@@ -192,6 +192,9 @@ final class Visits {
     }
 
     private void enter(Chronicle.Became became) {
+        if (became.fate() == Chronicle.Fate.BOOKED_BY_HAND && isOurs(became)) {
+            return;
+        }
         end(became, became.slot(), one -> true, false);
         if (became.fate() == Chronicle.Fate.CALLED_OFF) {
             calledOff.putIfAbsent(became.slot().id(), became.at());
@@ -199,6 +202,15 @@ final class Visits {
         if (became.fate() == Chronicle.Fate.BOOKED_BY_HAND) {
             add(became, became.step(), became.slot(), As.BOOKED_BY_OTHERS);
         }
+    }
+
+    /** What the library has booked for a step is no other's for being told once more. */
+    private boolean isOurs(Chronicle.Became became) {
+        return ofSlot(became.slot().id()).stream()
+                .anyMatch(one -> one.till().isEmpty()
+                        && one.as() == As.BOOKED
+                        && one.agenda().equals(became.agenda())
+                        && one.step().equals(became.step()));
     }
 
     private void add(Chronicle.Entry entry, Optional<StepRef> step, Slot slot, As as) {

@@ -106,6 +106,7 @@ class LateEntryTest {
                 moved.to(),
                 moved.owner(),
                 moved.deadline(),
+                moved.counted(),
                 moved.counters(),
                 moved.started(),
                 moved.stamp());

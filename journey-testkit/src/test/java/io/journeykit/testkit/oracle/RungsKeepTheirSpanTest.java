@@ -94,6 +94,7 @@ class RungsKeepTheirSpanTest {
                         moved.to(),
                         moved.owner(),
                         moved.deadline().map(at -> at.plus(Duration.ofDays(1))),
+                        moved.counted(),
                         moved.counters(),
                         moved.started(),
                         moved.stamp())
