@@ -58,7 +58,8 @@ final class BookingFit {
                 return false;
             }
         }
-        return CommonVisits.broken(step, step.dates().slot().get()).isEmpty();
+        return CommonVisits.broken(step, step.dates().slot().get()).isEmpty()
+                && SeriesSpacing.of(step, List.of()).keeps();
     }
 
     /** What is proposed to be moved, and since when it no longer fits. */

@@ -5,6 +5,7 @@ import io.journeykit.planning.search.Mark;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Timing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,20 +26,24 @@ final class ChainLags {
         return lags;
     }
 
-    /** Consecutive visits of a course lie so far apart. One that is booked anew on its own may come at any time. */
+    /**
+     * Visits of a course lie so far apart, and no farther where no other comes between. One that is booked anew on its own may
+     * come at any time.
+     */
     private static Optional<Lag> course(LiveStep step, List<LiveStep> seekers) {
         if (!(step.plan().template().repeat() instanceof Repetition.Course course)) {
             return Optional.empty();
         }
         return seekers.stream()
                 .filter(other -> other.id().equals(step.id())
-                        && other.ref().occurrence() == step.ref().occurrence() - 1)
-                .findFirst()
+                        && other.ref().occurrence() < step.ref().occurrence())
+                .max(Comparator.comparing(other -> other.ref().occurrence()))
                 .map(previous -> Timings.between(
                         Mark.start(previous.label()),
                         Mark.start(step.label()),
                         step.template().site(),
                         Optional.of(course.atLeast()),
-                        Optional.of(course.atMost())));
+                        Optional.of(course.atMost())
+                                .filter(most -> previous.ref().occurrence() == step.ref().occurrence() - 1)));
     }
 }

@@ -112,20 +112,21 @@ final class Deadlines {
 
     /** Whether what is due has happened already, so that its window can close without harm. */
     static boolean happened(LiveStep step) {
-        Step entry = step.entry();
-        if (step.plan().isBooking()) {
-            return entry.dates().start().isPresent() && entry.dates().slot().isPresent();
-        }
-        return step.plan().kind() instanceof StepKind.Message
-                && WENT_OUT.stream().anyMatch(signal -> isLedTo(step, signal));
+        return step.plan().isBooking() ? step.hasVisit() : step.isActive() && happened(step, state(step));
     }
 
-    private static boolean isLedTo(LiveStep step, Meaning meaning) {
+    /** The same in a state that it is in, or enters. */
+    private static boolean happened(LiveStep step, State state) {
+        return step.plan().isBooking()
+                ? step.hasVisit()
+                : step.plan().kind() instanceof StepKind.Message
+                        && WENT_OUT.stream().anyMatch(signal -> isLedTo(step, state, signal));
+    }
+
+    private static boolean isLedTo(LiveStep step, State state, Meaning meaning) {
         CompiledMachine machine = step.plan().machine();
         int signal = machine.signalOf(meaning);
-        return step.isActive()
-                && signal != CompiledMachine.NONE
-                && machine.leads(signal, machine.stateOf(step.state()));
+        return signal != CompiledMachine.NONE && machine.leads(signal, machine.stateOf(state.name()));
     }
 
     static boolean windowClosed(LiveStep step, Instant at) {
@@ -163,13 +164,13 @@ final class Deadlines {
         Optional<Instant> lapse = OfferTimes.last(step, state)
                 .map(last -> last.plusSeconds(1))
                 .filter(at -> at.isAfter(step.effective()));
-        Optional<Instant> usual = capped(step, rung);
+        Optional<Instant> usual = until(step, state, rung);
         return lapse.isPresent() && usual.filter(lapse.get()::isAfter).isEmpty() ? lapse : usual;
     }
 
-    private static Optional<Instant> capped(LiveStep step, Optional<Instant> rung) {
+    private static Optional<Instant> until(LiveStep step, State state, Optional<Instant> rung) {
         Optional<Instant> latest = closes(step);
-        if (latest.isEmpty() || happened(step) || rung.isPresent() && rung.get().isBefore(latest.get())) {
+        if (latest.isEmpty() || happened(step, state) || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;
         }
         return latest;

@@ -48,6 +48,7 @@ final class EarlySignals {
         int told = step.signal(signal.name());
         return told != CompiledMachine.NONE
                 && !ToldVisits.isDue(step, told)
+                && !Booking.isAnswer(step, told)
                 && signal.about().step().isPresent()
                 && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
                 && (step.isActive() || isOfUnopened(step, signal));
@@ -113,9 +114,13 @@ final class EarlySignals {
         step.decision().incident("signal-fits-nothing", signal.phrase(), stamp);
     }
 
-    /** A visit that others booked before the step began is theirs to know of, where nothing is to come of it any more. */
+    /**
+     * A visit that others booked before the step began is theirs to know of, where nothing is to come of it any more. A death
+     * shows it as it is.
+     */
     static void neverHeard(LiveStep step, Stamp stamp) {
-        List<KeptSignal> kept = step.plan().isBooking() ? step.agenda().kept() : List.of();
+        boolean shown = step.agenda().person().died().isPresent();
+        List<KeptSignal> kept = step.plan().isBooking() && !shown ? step.agenda().kept() : List.of();
         for (int i = 0; i < kept.size(); i++) {
             Signal told = kept.get(i).signal();
             Optional<Slot> ahead = told.slot().filter(slot -> slot.start().isAfter(step.now()));

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.calendar.Almanac;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
+import io.journeykit.lifecycle.Counters;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.search.SpanLimits;
 import io.journeykit.template.Repetition;
@@ -43,6 +44,39 @@ record SeriesSpacing(LiveStep step, List<Step> others) {
     /** Whether a visit then is far enough from all others. */
     boolean allows(Slot slot) {
         return others.stream().allMatch(other -> isApart(other, slot.start()));
+    }
+
+    /**
+     * Whether its own visit, which stands, lies as a course has it: not too near to any other, and not too far from the one
+     * before. Where two do not, it is the later of them that is to move.
+     */
+    boolean keeps() {
+        Instant start = step.dates().start().orElseThrow();
+        return !(step.plan().template().repeat() instanceof Repetition.Course course)
+                || others.stream()
+                        .filter(other -> !isAfter(other, start))
+                        .allMatch(other -> isApart(other, start) && isNear(other, start, course));
+    }
+
+    private boolean isAfter(Step other, Instant start) {
+        Instant its = other.dates().start().orElseThrow();
+        return its.equals(start)
+                ? other.ref().occurrence() > step.ref().occurrence()
+                : its.isAfter(start);
+    }
+
+    /** A make-up visit may come at any time. */
+    private boolean isNear(Step before, Instant start, Repetition.Course course) {
+        Instant its = before.dates().start().orElseThrow();
+        return before.ref().occurrence() != step.ref().occurrence() - 1
+                || isMadeUp(before)
+                || isMadeUp(step.entry())
+                || its.getEpochSecond()
+                        >= SpanLimits.of(course.atMost(), step.template().site()).earliestFrom(start.getEpochSecond());
+    }
+
+    private static boolean isMadeUp(Step visit) {
+        return !visit.history().counters().equals(Counters.NONE);
     }
 
     private boolean isApart(Step other, Instant start) {

@@ -40,7 +40,14 @@ final class SharedVisits {
         return leader.isActive()
                 && leader.extras().leader().isEmpty()
                 && leader.plan().template().shared().equals(shared)
+                && !servesAnother(leader, step)
                 && isInTime(leader.entry(), step.entry());
+    }
+
+    /** One act is one occurrence of a step: it cannot be two visits of a course, or the work for two items. */
+    private static boolean servesAnother(LiveStep leader, LiveStep step) {
+        return Occurrences.of(step).stream()
+                .anyMatch(other -> other.extras().leader().equals(leader.about()));
     }
 
     /** Whether the visit that is booked, if it is, lies in the other's window. */

@@ -8,6 +8,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,22 @@ final class ToldVisits {
             former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
             step.emit(new StepEvent.VisitLost(step.ref(), stamp));
         }
-        return step.fire(meaning, stamp);
+        Optional<Instant> when = meaning == Meaning.FULFILLED ? tookPlace(step, signal) : Optional.empty();
+        if (when.isEmpty()) {
+            return step.fire(meaning, stamp);
+        }
+        Stamp then = new Stamp(when.get(), stamp.recorded(), stamp.because());
+        step.decision().asOfTold(when.get(), () -> step.fire(meaning, then));
+        return true;
+    }
+
+    /** A visit of which nobody says when it took place was when it was booked for. */
+    private static Optional<Instant> tookPlace(LiveStep step, Signal signal) {
+        return step.dates()
+                .slot()
+                .filter(slot -> step.hasVisit() && signal.effective().isEmpty())
+                .map(Slot::end)
+                .filter(end -> end.isBefore(step.effective()));
     }
 
     private static void releasePending(LiveStep step, Slot instead, Stamp stamp) {

@@ -7,6 +7,7 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.template.Offset.Direction;
 import io.journeykit.template.StepKind;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.AgendaId;
@@ -29,13 +30,13 @@ final class WorkIsGivenAtItsTime implements Law {
     private static final Clause AT_EARLIEST = new Clause(
             23,
             "with-earliest-given-then",
-            "Work that says its earliest time is given at that time, as its author's words and the place make it;"
-                    + " where they leave that open, as the agenda dates it.");
+            "Work that says its earliest time, and is timed to start after nothing, is given at that time, as its"
+                    + " author's words and the place make it; where they leave that open, as the agenda dates it.");
     private static final Clause AT_TARGET = new Clause(
             23,
             "without-earliest-given-at-its-target",
-            "Work that says its target alone is given then, as its author's words and the place make it; where they"
-                    + " leave that open, as the agenda dates it.");
+            "Work that says its target alone, and is timed to start after nothing, is given then, as its author's"
+                    + " words and the place make it; where they leave that open, as the agenda dates it.");
 
     @Override
     public List<Clause> clauses() {
@@ -125,12 +126,21 @@ final class WorkIsGivenAtItsTime implements Law {
             return;
         }
         Optional<Waiting> waited = Optional.ofNullable(waiting.remove(step));
-        if (heard.event() instanceof StepEvent.Waits waits && waits.phase() == Phase.PLANNED) {
+        if (heard.event() instanceof StepEvent.Waits waits
+                && waits.phase() == Phase.PLANNED
+                && !startsAfter(heard.work().books(), step)) {
             waiting.put(step, new Waiting(step, heard.decided().agenda(), now));
         } else if (heard.event() instanceof StepEvent.Moved moved
                 && moved.from().isEmpty()) {
             begins(heard, dated(dated, step), waited, verdicts);
         }
+    }
+
+    /** By law 5 it does not begin before what it is timed from, whatever its date. */
+    private static boolean startsAfter(Books books, StepRef step) {
+        return books.template(step)
+                .filter(says -> says.timings().stream().anyMatch(timing -> timing.direction() == Direction.AFTER))
+                .isPresent();
     }
 
     /** It begins now, and is given to somebody. */
