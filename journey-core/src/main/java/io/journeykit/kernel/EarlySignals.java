@@ -26,7 +26,8 @@ final class EarlySignals {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         Instant until = decision.now.plus(KEPT);
         decision.emit(new NoticeEvent.SignalKept(signal, until, stamp));
-        if (!isExpected(decision, signal)) {
+        // An answer is never kept for a later question, so nobody expects it.
+        if (!isExpected(decision, signal, step -> !Booking.isAnswer(step, step.signal(signal.name())))) {
             decision.incident("signal-fits-nothing", signal.phrase(), stamp);
         }
     }
@@ -48,7 +49,6 @@ final class EarlySignals {
         int told = step.signal(signal.name());
         return told != CompiledMachine.NONE
                 && !ToldVisits.isDue(step, told)
-                && !Booking.isAnswer(step, told)
                 && signal.about().step().isPresent()
                 && SignalCorrelation.isMeant(step.decision(), signal, step.entry())
                 && (step.isActive() || isOfUnopened(step, signal));

@@ -24,7 +24,7 @@ final class UnwantedSlots {
 
     /** She will not come to what the step loses: it is given back, or whoever booked it is to know. */
     static void calledOff(LiveStep step, Stamp stamp) {
-        if (isAhead(step) && step.extras().bookedByOthers() && !isElsewhere(step, slot(step))) {
+        if (isAhead(step) && isOfOthers(step) && !isElsewhere(step, slot(step))) {
             step.incident(OTHERS, slot(step).said(), stamp);
         } else {
             giveBack(step, stamp);
@@ -35,7 +35,7 @@ final class UnwantedSlots {
     static boolean giveBack(LiveStep step, Stamp stamp) {
         boolean ours = isAhead(step)
                 && step.extras().leader().isEmpty()
-                && !step.extras().bookedByOthers()
+                && !isOfOthers(step)
                 && !(step.plays(StateRole.ARRIVED) && isToday(step))
                 && !step.isBeingCancelled();
         if (!ours || isElsewhere(step, slot(step))) {
@@ -61,6 +61,11 @@ final class UnwantedSlots {
                 .slot()
                 .filter(slot -> slot.start().isAfter(step.now()))
                 .isPresent();
+    }
+
+    /** What is held or booked for her now is ours, though the visit before it was of others. */
+    private static boolean isOfOthers(LiveStep step) {
+        return step.hasVisit() && step.extras().bookedByOthers();
     }
 
     /** Who is there on its day is there for it, however early. */

@@ -18,7 +18,14 @@ public final class ReferencePoints {
             return anchor(step, anchor.name());
         }
         Point.OfStep of = (Point.OfStep) point;
-        return ofStep(step, of, ReferencePoints::tookPlace).or(() -> ofStep(step, of, entry -> true));
+        return ofStep(step, of, ReferencePoints::tookPlace)
+                .or(() -> ofStep(step, of, ReferencePoints::wasNeeded))
+                .or(() -> ofStep(step, of, entry -> true));
+    }
+
+    /** What was not needed says nothing of when a series was over, where something of it was. */
+    private static boolean wasNeeded(Step entry) {
+        return !entry.outcome().equals(Optional.of(Outcome.NOT_NEEDED));
     }
 
     /** Of several occurrences those count that took place, or still may. */

@@ -139,4 +139,33 @@ class KeepingTest {
     private static void dueDateIs(Office office, String date) {
         office.learn("due-date", Value.of(LocalDate.parse(date)));
     }
+
+    @Test
+    void a_visit_of_a_course_that_others_book_too_near_to_another_is_proposed_anew() {
+        JourneyTemplate.Builder course =
+                journey(Steps.booking("therapy", "therapy").ask(false).course(2, Span.days(6), Span.days(10)));
+        Office office = Office.of(course).begin();
+        office.found(slot("2026-03-05T09:00", "lee"), slot("2026-03-12T09:00", "lee"))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
+
+        office.signal(Signal.of("moved").about("therapy").occurrence(2).with(slot("2026-03-06T09:00", "lee")));
+
+        assertThat(office.count(Request.FindSlots.class)).isEqualTo(2);
+    }
+
+    @Test
+    void an_act_of_another_journey_serves_one_visit_of_a_course() {
+        Office office = Office.of(
+                        journey("one", Steps.booking("blood", "lab").shared("blood-test")),
+                        journey("two", Steps.booking("blood", "lab").shared("blood-test").course(2, Span.days(6), Span.days(10))))
+                .begin("one")
+                .book("blood", slot("2026-03-10T09:00", "lab"));
+
+        office.begin("two");
+
+        assertThat(office.agenda().journeys().get(1).steps())
+                .filteredOn(step -> step.extras().leader().isPresent())
+                .hasSize(1);
+    }
 }

@@ -5,6 +5,7 @@ import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.planning.Slot;
@@ -12,6 +13,7 @@ import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Otherwise;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Value;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +169,33 @@ class ToldVisitsTest {
         office.signal(told("fulfilled"));
 
         assertThat(office.count(Request.CancelBooking.class)).isZero();
+    }
+
+    @Test
+    void what_is_held_after_a_visit_of_others_is_ours_to_give_back() {
+        Office office = offered().signal(told("booked").with(FIRST)).at("2026-03-04T10:30").signal(told("no-show"));
+        office.found(OTHER).signal(told("chosen")).done(Request.HoldSlot.class);
+
+        office.instruct(new Input.Instruction.Skip(office.ref("visit"))).done(Request.BookSlot.class);
+
+        assertThat(office.incidents()).doesNotContain("booked-by-others");
+    }
+
+    @Test
+    void a_visit_of_which_nobody_says_when_it_took_place_was_when_it_was_booked_for() {
+        Office office = booked();
+
+        office.at("2026-03-06T10:00").signal(told("fulfilled"));
+
+        assertThat(office.step("visit").dates().end()).contains(FIRST.end());
+    }
+
+    @Test
+    void an_answer_that_nothing_has_asked_for_is_shown_and_kept_for_no_later_question() {
+        Office office = Office.of(visit()).begin();
+
+        office.signal(told("chosen").with("choice", Value.of("1")));
+
+        assertThat(office.incidents()).isNotEmpty();
     }
 }

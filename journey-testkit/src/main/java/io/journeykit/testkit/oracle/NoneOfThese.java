@@ -93,6 +93,22 @@ final class NoneOfThese implements Law {
         }
     }
 
+    /** Whether she had said by then that she does not want a slot of a step, be it offered or booked. */
+    static boolean isGivenUp(Books books, Offer offer, Slot slot) {
+        Moment then = offer.written().moment();
+        return books.visits().dealings().offers().answers().stream()
+                        .anyMatch(answer -> answer.option().isEmpty()
+                                && answer.moment().isBefore(then)
+                                && answer.offer().leader().equals(offer.leader())
+                                && answer.offer().agenda().equals(offer.agenda())
+                                && answer.offer().has(slot))
+                || books.visits().truths(books, offer.agenda()).stream()
+                        .anyMatch(truth -> truth.step().equals(offer.leader())
+                                && truth.signal().name().equals(Meaning.CANCELLED_BY_PATIENT.word())
+                                && truth.state().moment().isBefore(then)
+                                && Truth.booked(truth.was()).filter(slot::equals).isPresent());
+    }
+
     /** Slots that she does not want, and since when. */
     private record GivenUp(State since, List<Map<StepRef, Slot>> slots) {
 

@@ -25,8 +25,8 @@ final class OptionsDiffer implements Law {
     private static final Clause DIFFER = new Clause(
             31,
             "options-differ",
-            "A visit planned alone is offered in more than one way, where slots that fit it differ in day or place and"
-                    + " nobody else seeks them.");
+            "A visit planned alone is offered in more than one way, where slots that fit it, and that she has not given up,"
+                    + " differ in day or place and nobody else seeks them.");
     private static final int MOST = 3;
 
     @Override
@@ -89,6 +89,7 @@ final class OptionsDiffer implements Law {
         SlotFit fits = new SlotFit(books, search.get(), written);
         List<Slot> fitting = search.get().found().orElseThrow().stream()
                 .filter(fits::clearly)
+                .filter(slot -> !NoneOfThese.isGivenUp(books, offer, slot))
                 .toList();
         if (fitting.stream().anyMatch(slot -> differs(slot, fitting.get(0)))) {
             verdicts.met(DIFFER);

@@ -18,10 +18,11 @@ final class OthersAreShown implements Law {
             4,
             "others-booking-is-shown",
             "A visit that others booked, and that is still ahead when its step ends or loses it, is shown within a minute, also"
-                    + " where it has just been given back at the end, but not one that was told to be missed, or called off"
-                    + " by its provider.");
+                    + " where it has just been given back at the end, but not one that was told to be missed, called off by"
+                    + " its provider, or moved.");
     /** Then whoever has it knows. */
-    private static final Set<String> OVER = Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word());
+    private static final Set<String> OVER = Set.of(
+            Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word(), Meaning.BOOKED.word(), Meaning.MOVED);
 
     @Override
     public List<Clause> clauses() {
