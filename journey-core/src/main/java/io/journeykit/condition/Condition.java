@@ -44,11 +44,15 @@ public sealed interface Condition {
         }
     }
 
-    /** Whether the fact was told at all: the one condition on a fact that is false, not unknown, without it. */
+    /**
+     * Whether the fact was told at all: the one condition on a fact that is false, not unknown, without it. What was told and
+     * cannot be read is neither.
+     */
     record Known(FactName fact) implements Condition {
         @Override
         public Judgement judge(Facts facts, ConditionLanguages languages) {
-            return Judgement.of(facts.find(fact).isPresent());
+            boolean known = facts.find(fact).isPresent();
+            return !known && facts.isUnclear(fact) ? Judgement.missing(fact) : Judgement.of(known);
         }
 
         @Override

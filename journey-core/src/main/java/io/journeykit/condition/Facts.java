@@ -12,4 +12,9 @@ public interface Facts {
     Facts NONE = name -> Optional.empty();
 
     Optional<Fact> find(FactName name);
+
+    /** Whether something was told of it that is none of what can be read, so that nobody knows what it is. */
+    default boolean isUnclear(FactName name) {
+        return false;
+    }
 }

@@ -68,7 +68,7 @@ final class AnswerChoices {
                     && SignalCorrelation.isMeant(decision, signal, step.entry())
                     && isStray(step, signal)) {
                 Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
-                decision.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
+                decision.emit(new NoticeEvent.SignalHeard(signal, step.about(), stamp));
                 show(step, signal, stamp);
                 return true;
             }

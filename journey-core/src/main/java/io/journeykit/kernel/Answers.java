@@ -8,6 +8,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
+import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,10 +54,20 @@ final class Answers {
             Question question = meant.get(0);
             String name = isWords(signal) ? question.answer() : signal.name();
             SignalDelivery.deliver(question.step(), question.step().signal(name), signal);
-        } else if (!CorrectedEnds.isRepeated(decision, signal) && !AfterTheEnd.isRepeated(decision, signal)) {
+        } else if (!isOver(decision, signal)) {
             show(decision, signal);
         }
         return true;
+    }
+
+    /** Whether it is about a question that is closed: it says once more what is known, or comes late and counts all the same. */
+    private static boolean isOver(DecisionBuilder decision, Signal signal) {
+        boolean isHers = signal.from().isEmpty()
+                || decision.draft.person().addresses().stream()
+                        .anyMatch(own -> isSame(own, signal.from().get()));
+        return CorrectedEnds.isRepeated(decision, signal)
+                || AfterTheEnd.isRepeated(decision, signal)
+                || isHers && LateCompletions.completed(decision, signal);
     }
 
     private static boolean isAnswer(Signal signal) {
@@ -136,7 +147,26 @@ final class Answers {
 
     private static void show(DecisionBuilder decision, Signal signal) {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
-        decision.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
-        decision.incident("answer-fits-no-question", AnswerChoices.said(decision, signal), stamp);
+        Optional<StepRef> named = named(decision, signal);
+        decision.emit(new NoticeEvent.SignalHeard(signal, named, stamp));
+        decision.incident(
+                "answer-fits-no-question",
+                Optional.of(AnswerChoices.said(decision, signal)),
+                named,
+                stamp,
+                DecisionBuilder.ROLE);
+    }
+
+    /** The one step that it names, where there is one. */
+    private static Optional<StepRef> named(DecisionBuilder decision, Signal signal) {
+        if (signal.about().step().isEmpty()) {
+            return Optional.empty();
+        }
+        List<StepRef> named = decision.steps().stream()
+                .filter(step -> SignalCorrelation.isMeant(signal, step.journey()))
+                .filter(step -> SignalCorrelation.isAbout(signal.about(), step.entry()))
+                .map(LiveStep::ref)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 }

@@ -85,7 +85,7 @@ final class EarlySignals {
             Signal signal = kept.signal();
             int told = step.signal(signal.name());
             boolean direct = isDirect(step, signal)
-                    && (!opens || isOfUnopened(step, signal))
+                    && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
                     && !Booking.isAnswer(step, told)
                     && step.transition(told) >= 0;
             boolean awaited = !kept.isHeardBy(step.ref())
@@ -99,6 +99,12 @@ final class EarlySignals {
                 return;
             }
         }
+    }
+
+    /** As far as can be told: a step that has moved on since it opened may have been open long. */
+    private static boolean wasOpen(LiveStep step, KeptSignal kept) {
+        return step.history().reached().size() > 1
+                || !kept.recorded().isBefore(step.status().since());
     }
 
     private static boolean isDirect(LiveStep step, Signal signal) {

@@ -42,6 +42,13 @@ final class KnownFacts {
         }
 
         @Override
+        public boolean isUnclear(FactName name) {
+            return FactScope.find(this, agenda.facts(), name)
+                    .filter(fact -> values.isPresent() && !values.get().admit(name, fact.value()))
+                    .isPresent();
+        }
+
+        @Override
         public FactTable own() {
             return journey.head().facts();
         }
@@ -96,9 +103,15 @@ final class KnownFacts {
                 && isPartOf(decision, decision.draft.journey(parent.get().journey()), whole);
     }
 
-    /** Records facts of the person. */
+    /** Records facts of the person; what nobody can read takes the place of nothing. */
     static void learn(DecisionBuilder decision, SortedMap<FactName, Value> values, String source) {
         values.forEach((name, value) -> {
+            if (MisfitFacts.isReadByNobody(decision, name, value)) {
+                decision.draft.journeys().stream()
+                        .filter(JourneyDraft::isOpen)
+                        .forEach(journey -> MisfitFacts.shown(decision, journey, name, value));
+                return;
+            }
             Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
             ContradictedFacts.show(decision, decision.draft.facts(), fact);
             LostGrounds grounds = LostGrounds.of(decision, decision.draft.journeys(), name);

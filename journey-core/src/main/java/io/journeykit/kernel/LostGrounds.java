@@ -8,6 +8,7 @@ import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,30 @@ final class LostGrounds {
             Optional<CompiledTemplate> template = journey.isOpen() ? decision.template(journey) : Optional.empty();
             template.ifPresent(known -> {
                 for (int reader : known.readersOf(fact)) {
-                    grounds.add(decision, journey, known, reader);
+                    grounds.add(decision, journey, new Reader(known, reader, fact));
                 }
             });
         }
         return grounds;
     }
 
-    private void add(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate template, int reader) {
-        for (int i = reader; i >= 0; i = journey.next(template, template.step(reader).template().id(), i)) {
-            LiveStep step = new LiveStep(decision, journey, template, i);
+    private record Reader(CompiledTemplate template, int place, FactName fact) {
+
+        StepId id() {
+            return template.step(place).template().id();
+        }
+
+        /** What it answers itself is not the ground on which it began. */
+        boolean isItsOwn() {
+            return id().value().equals(fact.value());
+        }
+    }
+
+    private void add(DecisionBuilder decision, JourneyDraft journey, Reader reader) {
+        for (int i = reader.isItsOwn() ? -1 : reader.place();
+                i >= 0;
+                i = journey.next(reader.template(), reader.id(), i)) {
+            LiveStep step = new LiveStep(decision, journey, reader.template(), i);
             if (hasBegun(step) && judged(step).holds()) {
                 begun.add(step);
             }

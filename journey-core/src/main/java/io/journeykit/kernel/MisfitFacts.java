@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.readings.DeclaredValues;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.Value;
@@ -16,6 +17,19 @@ import java.util.Optional;
 final class MisfitFacts {
 
     private MisfitFacts() {}
+
+    /** Whether it is of another type for each of the open journeys that say of which it is. */
+    static boolean isReadByNobody(DecisionBuilder decision, FactName name, Value value) {
+        List<DeclaredValues> readers = decision.draft.journeys().stream()
+                .filter(JourneyDraft::isOpen)
+                .flatMap(journey -> decision.template(journey).stream())
+                .map(CompiledTemplate::values)
+                .filter(values -> values.declares(name))
+                .toList();
+        return !readers.isEmpty()
+                && readers.stream()
+                        .allMatch(values -> values.other(name, value).isPresent());
+    }
 
     /** Whether it does not fit; if so, that is shown, with what waits for it. */
     static boolean shown(DecisionBuilder decision, JourneyDraft journey, FactName name, Value value) {

@@ -30,6 +30,11 @@ public record DeclaredValues(List<Declaration> facts, Function<StepId, Optional<
         return other(name, value).isEmpty() && isAChoice(name, value);
     }
 
+    /** Whether it is said of which type a fact is. */
+    public boolean declares(FactName name) {
+        return facts.stream().anyMatch(declared -> declared.name().equals(name));
+    }
+
     /** The type that a fact is declared to be of, where this value is of another. */
     public Optional<FactType> other(FactName name, Value value) {
         for (Declaration declared : facts) {

@@ -86,4 +86,17 @@ class NoChoiceTest {
         assertThat(office.step("visit").state()).isEqualTo("offered");
         assertThat(office.incidents()).containsExactly("answer-fits-no-question");
     }
+
+    @Test
+    void the_same_words_to_two_steps_are_shown_for_each() {
+        Office office = Office.of(journey(
+                        Steps.decision("agree", "agree", "yes", "no"), Steps.decision("come", "come", "yes", "no")))
+                .begin();
+        Address elsewhere = new Address(Channel.SMS, "+1 666");
+
+        office.signal(answer("decided", "agree", "yes").from(elsewhere))
+                .signal(answer("decided", "come", "yes").from(elsewhere));
+
+        assertThat(office.incidents()).containsExactly("answer-fits-no-question", "answer-fits-no-question");
+    }
 }

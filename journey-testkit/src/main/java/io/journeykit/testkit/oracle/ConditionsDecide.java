@@ -85,9 +85,21 @@ final class ConditionsDecide implements Law {
             boolean elsewhere = changes.stream()
                     .anyMatch(one -> one instanceof JourneyEvent.FactRecorded recorded
                             && !recorded.journey().equals(journey));
-            return merged || JourneyFacts.cameWithARecord(state) || elsewhere || changes.size() > 1
-                    ? Optional.empty()
+            if (merged || JourneyFacts.cameWithARecord(state) || elsewhere || changes.size() > 1) {
+                return Optional.empty();
+            }
+            return isLater(changes)
+                    ? state.before()
+                            .journey(journey)
+                            .flatMap(was -> JourneyFacts.judge(books, state.before(), was)
+                                    .judge(when))
                     : JourneyFacts.judge(books, state, journey).judge(when);
+        }
+
+        /** Whether what it reads changed only after it was judged. */
+        private boolean isLater(List<Event> changes) {
+            return !changes.isEmpty()
+                    && state.events().indexOf(changes.get(0)) > state.events().indexOf(event);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.journeykit.agenda.Step;
 import io.journeykit.testkit.oracle.Inputs.Telling;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,24 @@ final class HeardKeptOrShown implements Law {
         for (Telling telling : books.inputs().signals()) {
             told(books, telling, verdicts);
         }
-        books.agendas().forEach(agenda -> letGo(books, books.judged(agenda), verdicts));
+        Set<Heard> everywhere = new HashSet<>();
+        books.agendas().stream()
+                .flatMap(agenda -> books.judged(agenda).stream())
+                .flatMap(HeardSignals::all)
+                .forEach(one -> everywhere.add(new Heard(one.signal(), one.step().get())));
+        books.agendas().forEach(agenda -> letGo(books, books.judged(agenda), everywhere, verdicts));
+    }
+
+    /** A step heard a signal, perhaps in an agenda that has become part of another since. */
+    private record Heard(Signal signal, StepRef step) {
+
+        static boolean isBefore(Set<Heard> everywhere, KeptSignal kept) {
+            return kept.heardBy().stream().anyMatch(step -> everywhere.contains(new Heard(kept.signal(), step)));
+        }
     }
 
     /** What was kept is heard by one step now and by another later; the last of them lets it go. */
-    private static void letGo(Books books, List<State> states, Verdicts verdicts) {
+    private static void letGo(Books books, List<State> states, Set<Heard> everywhere, Verdicts verdicts) {
         Set<Signal> heard = new HashSet<>();
         for (State state : states) {
             state.events().stream()
@@ -49,6 +63,7 @@ final class HeardKeptOrShown implements Law {
                     && state.events().stream().noneMatch(PersonEvent.class::isInstance)) {
                 state.before().desk().kept().stream()
                         .filter(kept -> !state.after().desk().kept().contains(kept))
+                        .filter(kept -> !Heard.isBefore(everywhere, kept))
                         .forEach(kept -> letGo(books, state, kept, heard, verdicts));
             }
         }

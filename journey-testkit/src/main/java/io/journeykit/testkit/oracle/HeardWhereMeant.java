@@ -16,7 +16,8 @@ final class HeardWhereMeant implements Law {
     private static final Clause WHERE = new Clause(
             20,
             "heard-where-meant",
-            "A signal is heard by the journey, step, occurrence and item that it names, if it does.");
+            "A signal is heard by the journey, step, occurrence and item that it names, if it does, or by the step whose"
+                    + " visit serves that.");
 
     @Override
     public List<Clause> clauses() {
@@ -42,7 +43,7 @@ final class HeardWhereMeant implements Law {
 
         void judge(Verdicts verdicts) {
             verdicts.met(WHERE);
-            if (!isHere() || !isAwaited() && !isThis()) {
+            if ((!isHere() || !isAwaited() && !isThis(step)) && !leadsThis()) {
                 verdicts.broken(new Finding(
                         WHERE,
                         state.at(),
@@ -66,14 +67,23 @@ final class HeardWhereMeant implements Law {
                     .isPresent();
         }
 
-        private boolean isThis() {
+        /** Whether its visit serves the step that it names, so that what is told of that is told of it. */
+        private boolean leadsThis() {
+            return state.before().journeys().stream()
+                    .filter(journey -> signal.about().journey().map(journey.id()::equals).orElse(true))
+                    .flatMap(journey -> journey.steps().stream())
+                    .filter(served -> served.extras().leader().equals(Optional.of(step)))
+                    .anyMatch(served -> isThis(served.ref()));
+        }
+
+        private boolean isThis(StepRef step) {
             Signal.About about = signal.about();
             return about.step().map(step.step()::equals).orElse(true)
                     && about.occurrence().map(one -> one == step.occurrence()).orElse(true)
-                    && (about.item().isEmpty() || about.item().equals(item()));
+                    && (about.item().isEmpty() || about.item().equals(item(step)));
         }
 
-        private Optional<String> item() {
+        private Optional<String> item(StepRef step) {
             return state.after().step(step).or(() -> state.before().step(step)).flatMap(Step::item);
         }
     }
