@@ -155,7 +155,7 @@ final class CorrectionReaches implements Law {
             return journey.isOpen()
                     && journey.closing().isEmpty()
                     && stands
-                    && (decided.began() ? active || done : gates && !active);
+                    && (decided.began() ? active || done : gates && !active && !done);
         }
 
         private boolean hasChanged() {
