@@ -17,7 +17,8 @@ class CorrectionReachesTest {
 
         SortedSet<String> broken = Lived.broken(life);
 
-        assertThat(broken).contains("18.corrected-fact-undoes");
+        assertThat(Tampered.met(life)).contains("18.corrected-fact-undoes");
+        assertThat(broken).doesNotContain("18.corrected-fact-undoes");
     }
 
     @Test
