@@ -81,11 +81,16 @@ final class HeldUpSteps {
         }
         decision.steps().stream()
                 .filter(step -> isStillSo(step) && !shown.contains(step.ref()))
-                .forEach(step -> decision.heldUp().waitsInVain(step, code(step), stamp));
+                .forEach(step -> waitsStill(step, stamp));
     }
 
-    private static String code(LiveStep step) {
-        return step.extras().missing().isEmpty() ? "waits-too-long" : "condition-unknown";
+    private static void waitsStill(LiveStep step, Stamp stamp) {
+        HeldUpNotices heldUp = step.decision().heldUp();
+        if (step.extras().missing().isEmpty()) {
+            heldUp.waitsInVain(step, "waits-too-long", stamp);
+        } else {
+            heldUp.waitsInVain(step, "condition-unknown", stamp);
+        }
     }
 
     private void show() {

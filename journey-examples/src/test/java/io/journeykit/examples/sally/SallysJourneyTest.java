@@ -167,7 +167,8 @@ class SallysJourneyTest {
                         "2026-03-12T16:00 by email",
                         "2026-03-17T11:00 by email",
                         "2026-03-24T10:00 by email",
-                        "2026-04-06T16:45 by email");
+                        "2026-04-06T16:45 by email",
+                        "2026-04-06T18:45 by email");
         assertThat(stream(ContactEvent.Failed.class)
                         .map(failed -> at(failed) + " by " + failed.address().channel()))
                 .containsExactly("2026-03-02T11:00 by sms");

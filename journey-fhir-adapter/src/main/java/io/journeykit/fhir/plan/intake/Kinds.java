@@ -29,6 +29,9 @@ final class Kinds {
             "CommunicationRequest", Way.MESSAGE,
             "Task", Way.WORK);
 
+    /** Kinds of requests that are no orders of something else, but are what happens. */
+    private static final Set<String> OCCUR = Set.of("Appointment", "CommunicationRequest", "Task");
+
     /** Codes of SNOMED CT that make a service request a referral: patient referral, referral to service. */
     private static final Set<String> REFERRALS = Set.of("3457005", "306206005", "308292007");
 
@@ -43,14 +46,13 @@ final class Kinds {
     }
 
     /**
-     * When the activity occurs; absent where its definition says at most how long it takes, and where it is an order, such
-     * as of a medicine: the timing of what is ordered belongs to the order.
+     * When the activity occurs; absent where its definition says at most how long it takes or at what time of day, and where
+     * it is an order, such as of a medicine or an examination: the timing of what is ordered belongs to the order.
      */
     static Optional<Timing> occurs(ActivityDefinition activity) {
-        Way way = way(activity);
-        boolean occurs = way == Way.MESSAGE
-                || way == Way.BOOKING
-                || activity.hasKind() && activity.getKind().toCode().equals("Task");
+        boolean occurs = activity.hasKind()
+                && !activity.getDoNotPerform()
+                && OCCUR.contains(activity.getKind().toCode());
         return occurs && activity.getTiming() instanceof Timing timing && saysWhen(timing)
                 ? Optional.of(timing)
                 : Optional.empty();
@@ -64,7 +66,6 @@ final class Kinds {
                 || repeat.hasFrequency()
                 || repeat.hasCount()
                 || repeat.hasDayOfWeek()
-                || repeat.hasTimeOfDay()
                 || repeat.hasWhen();
     }
 
