@@ -96,7 +96,7 @@ final class BookingMachine {
                         .entering(Verb.BOOK_SLOT)
                         .silent(after(Span.hours(1)).to(CARE_TEAM)));
         VisitTransitions.told(machine);
-        VisitTransitions.visitLost(machine, Meaning.GONE);
+        VisitTransitions.visitLost(machine, Meaning.GONE, RELEASE);
         machine.on(Meaning.FAILED, CARE_TEAM).on(Meaning.CANCEL, "cancelling");
     }
 

@@ -21,7 +21,7 @@ final class EndsAtLatest implements Law {
     private static final Clause ENDS = new Clause(
             9,
             "ends-at-latest",
-            "What was never said ends at its latest time, or a person is asked then where it is not routine, and no work is"
+            "What was never said, nor told to have gone out, ends at its latest time, or a person is asked then where it is not routine, and no work is"
                     + " left that asks somebody to say it.");
 
     private static final Duration AFTERMATH = Duration.ofDays(1);
@@ -91,13 +91,13 @@ final class EndsAtLatest implements Law {
             }
         }
 
-        /** Whether it went on until then, held by nobody. */
+        /** Whether it went on until then, held by nobody, and nobody told that it went out. */
         private boolean isThere() {
             Instant before = until.minus(Books.AT_ONCE);
             StepRef step = part.step();
             return books.at(wish.agenda(), before)
                             .step(step)
-                            .filter(one -> one.isActive() && !one.isHeld())
+                            .filter(one -> one.isActive() && !one.isHeld() && !one.state().equals("sent"))
                             .isPresent()
                     && books.at(wish.agenda(), before)
                             .journey(step.journey())

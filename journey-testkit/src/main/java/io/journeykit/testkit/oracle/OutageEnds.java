@@ -156,9 +156,14 @@ final class OutageEnds implements Law {
                     : other.verb().equals(request.verb());
         }
 
+        /** An item of an earlier failure that is still open stands for this one as well. */
         private boolean isShown(Instant by) {
-            return Shown.between(
-                    books, cause.after().id(), effect().step(), tries.get(0).at(), by);
+            boolean stillOpen = books.at(cause.after().id(), by).desk().incidents().stream()
+                    .anyMatch(incident -> incident.code().equals("effect-failed")
+                            && incident.step().equals(effect().step()));
+            return stillOpen
+                    || Shown.between(
+                            books, cause.after().id(), effect().step(), tries.get(0).at(), by);
         }
     }
 }

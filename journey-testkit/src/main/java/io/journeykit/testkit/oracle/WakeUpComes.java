@@ -100,11 +100,22 @@ final class WakeUpComes implements Law {
         return other.isBefore(one) ? other : one;
     }
 
-    /** When the store was up again; absent where it was up at that time. */
+    /** When the store was up again, for as long as an attempt may wait; absent where it was up at that time. */
     private static Optional<Instant> up(Books books, Instant at) {
+        Optional<Instant> up = until(books, at, at);
+        Optional<Instant> longer = up;
+        while (longer.isPresent()) {
+            up = longer;
+            longer = until(books, up.get(), up.get().plus(PATIENCE));
+        }
+        return up;
+    }
+
+    /** The end of the longest outage of the store that begins by then, and is not over before. */
+    private static Optional<Instant> until(Books books, Instant from, Instant by) {
         return books.world().script().outages().stream()
                 .filter(outage -> outage.port().isEmpty())
-                .filter(outage -> !outage.from().isAfter(at) && outage.to().isAfter(at))
+                .filter(outage -> !outage.from().isAfter(by) && outage.to().isAfter(from))
                 .map(Outage::to)
                 .max(Instant::compareTo);
     }
