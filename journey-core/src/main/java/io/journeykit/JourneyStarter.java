@@ -61,7 +61,8 @@ record JourneyStarter(Host host, TemplatesInUse templates, Adapters adapters, In
                 .filter(JourneyTemplate::oneAtATime)
                 .flatMap(one -> host.agenda(host.home(person)))
                 .flatMap(agenda -> agenda.journeys().stream()
-                        .filter(journey -> journey.isOpen() && journey.template().id().equals(template.id()))
+                        .filter(journey ->
+                                journey.isOpen() && journey.template().id().equals(template.id()))
                         .findFirst())
                 .map(journey -> ", since one at a time is enough and '" + journey.id() + "' is open")
                 .orElse("");

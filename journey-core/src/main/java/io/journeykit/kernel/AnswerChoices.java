@@ -14,8 +14,8 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.DeclaredValues;
 import io.journeykit.template.StepKind;
-import io.journeykit.vocabulary.Value;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,8 @@ final class AnswerChoices {
     static boolean isNone(CompiledStep plan, Signal signal) {
         return Optional.ofNullable(signal.facts().get(Texts.CHOICE))
                 .filter(said -> plan.kind() instanceof StepKind.Decision decision
-                        && DeclaredValues.choice(decision.choices(), said.word()).isEmpty())
+                        && DeclaredValues.choice(decision.choices(), said.word())
+                                .isEmpty())
                 .isPresent();
     }
 
@@ -78,7 +79,8 @@ final class AnswerChoices {
 
     private static boolean isStray(LiveStep step, Signal signal) {
         return step.plan().isBooking()
-                ? step.isActive() && isStray(step, signal.facts().get(Texts.CHOICE).word().strip())
+                ? step.isActive()
+                        && isStray(step, signal.facts().get(Texts.CHOICE).word().strip())
                 : isNone(step.plan(), signal);
     }
 
@@ -127,11 +129,7 @@ final class AnswerChoices {
     static void show(DecisionBuilder decision, StepRef step, Signal signal) {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         decision.incident(
-                "no-such-choice",
-                Optional.of(said(decision, signal)),
-                Optional.of(step),
-                stamp,
-                DecisionBuilder.ROLE);
+                "no-such-choice", Optional.of(said(decision, signal)), Optional.of(step), stamp, DecisionBuilder.ROLE);
     }
 
     /** The words, and when they came. */

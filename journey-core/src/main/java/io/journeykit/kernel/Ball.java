@@ -38,9 +38,8 @@ final class Ball {
         return verb == Verb.RAISE_INCIDENT
                 ? Optional.empty()
                 : verb.request()
-                        .flatMap(request -> request.equals("ask-patient")
-                                ? Optional.of(Owner.PATIENT)
-                                : OpenEffect.owner(request));
+                        .flatMap(request ->
+                                request.equals("ask-patient") ? Optional.of(Owner.PATIENT) : OpenEffect.owner(request));
     }
 
     /** Once all is decided, each step's ball goes to whom it belongs. */

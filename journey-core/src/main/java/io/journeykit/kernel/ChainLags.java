@@ -44,6 +44,7 @@ final class ChainLags {
                         step.template().site(),
                         Optional.of(course.atLeast()),
                         Optional.of(course.atMost())
-                                .filter(most -> previous.ref().occurrence() == step.ref().occurrence() - 1)));
+                                .filter(most -> previous.ref().occurrence()
+                                        == step.ref().occurrence() - 1)));
     }
 }

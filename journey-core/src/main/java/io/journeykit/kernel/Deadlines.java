@@ -7,7 +7,6 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.Rung;
-import io.journeykit.lifecycle.Silence;
 import io.journeykit.lifecycle.SilenceStart;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
@@ -30,7 +29,10 @@ final class Deadlines {
 
     /** The deadline of a state that is entered now: nobody is silent before it is known. */
     static Optional<Instant> entering(LiveStep step, State state) {
-        return capped(step, state, new Ladder(step, state).first(step.effective(), step.decision().known()));
+        return capped(
+                step,
+                state,
+                new Ladder(step, state).first(step.effective(), step.decision().known()));
     }
 
     /** When what is entered now became known, where that is not when it came to be. */
@@ -67,9 +69,8 @@ final class Deadlines {
         }
         Ladder ladder = new Ladder(step, state);
         int next = step.history().rung();
-        Optional<Instant> rung = next == 0
-                ? ladder.first(step.status().since(), counted(step))
-                : ladder.rung(next, counted(step));
+        Optional<Instant> rung =
+                next == 0 ? ladder.first(step.status().since(), counted(step)) : ladder.rung(next, counted(step));
         move(step, capped(step, state, rung), Why.REDATED, Name.state(state.name()));
     }
 
@@ -170,7 +171,9 @@ final class Deadlines {
 
     private static Optional<Instant> until(LiveStep step, State state, Optional<Instant> rung) {
         Optional<Instant> latest = closes(step);
-        if (latest.isEmpty() || happened(step, state) || rung.isPresent() && rung.get().isBefore(latest.get())) {
+        if (latest.isEmpty()
+                || happened(step, state)
+                || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;
         }
         return latest;

@@ -245,7 +245,8 @@ final class DecisionBuilder {
     /** What is about a step is no less urgent than that, though the step itself may be gone. */
     private Priority priority(Optional<StepRef> about) {
         return about.filter(step -> draft.has(step.journey()))
-                .flatMap(step -> template(draft.journey(step.journey())).flatMap(it -> it.template().step(step.step())))
+                .flatMap(step -> template(draft.journey(step.journey()))
+                        .flatMap(it -> it.template().step(step.step())))
                 .map(step -> step.contact().priority())
                 .filter(own -> own.compareTo(Priority.URGENT) > 0)
                 .orElse(Priority.URGENT);
@@ -254,9 +255,10 @@ final class DecisionBuilder {
     private Phrase said(String code, Optional<Part> about, Optional<StepRef> step) {
         Phrase said = Phrase.of("text.incident").with("what", Phrase.of("incident." + code));
         said = about.isPresent() ? said.with("about", about.get()) : said;
-        Optional<Phrase> missing = about.filter(DecisionBuilder::saysWhatIsMissing).isPresent()
-                ? Optional.empty()
-                : step.flatMap(this::step).flatMap(LiveStep::missing);
+        Optional<Phrase> missing =
+                about.filter(DecisionBuilder::saysWhatIsMissing).isPresent()
+                        ? Optional.empty()
+                        : step.flatMap(this::step).flatMap(LiveStep::missing);
         said = missing.isPresent() ? said.with("missing", missing.get()) : said;
         return step.isPresent() ? said.with("step", Part.of(step.get())) : said;
     }

@@ -68,7 +68,8 @@ final class EarlySignals {
             Signal signal = kept.signal();
             if (isDirect(step, signal)
                     && !isOfUnopened(step, signal)
-                    && !isExpected(step.decision(), signal, other -> !other.ref().equals(step.ref()))) {
+                    && !isExpected(
+                            step.decision(), signal, other -> !other.ref().equals(step.ref()))) {
                 fitsNothing(step, signal);
             }
         }
@@ -126,7 +127,8 @@ final class EarlySignals {
      */
     static void neverHeard(LiveStep step, Stamp stamp) {
         boolean shown = step.agenda().person().died().isPresent();
-        List<KeptSignal> kept = step.plan().isBooking() && !shown ? step.agenda().kept() : List.of();
+        List<KeptSignal> kept =
+                step.plan().isBooking() && !shown ? step.agenda().kept() : List.of();
         for (int i = 0; i < kept.size(); i++) {
             Signal told = kept.get(i).signal();
             Optional<Slot> ahead = told.slot().filter(slot -> slot.start().isAfter(step.now()));

@@ -50,8 +50,7 @@ final class FactBringers {
     /** Whoever was shown that it waits was shown so while this was still to come, and may have settled that. */
     private static void showAgain(LiveStep reader, LiveStep ended) {
         boolean vain = reader.status().owner() == Owner.CARE_TEAM
-                && reader.extras().missing().stream()
-                        .anyMatch(fact -> brings(ended, fact) && !isBrought(reader, fact));
+                && reader.extras().missing().stream().anyMatch(fact -> brings(ended, fact) && !isBrought(reader, fact));
         if (vain) {
             Stamp stamp = reader.stamp(Why.CONDITION_UNKNOWN, reader.itself());
             reader.decision().heldUp().waitsInVain(reader, "condition-unknown", stamp);

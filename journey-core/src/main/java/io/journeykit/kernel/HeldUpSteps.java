@@ -105,7 +105,8 @@ final class HeldUpSteps {
     /** All that wait for the same, those of an open incident among them. */
     private List<LiveStep> together(Notice first) {
         Set<Object> causes = WaitCauses.of(first.step());
-        Map<StepRef, LiveStep> together = new LinkedHashMap<>(Map.of(first.step().ref(), first.step()));
+        Map<StepRef, LiveStep> together =
+                new LinkedHashMap<>(Map.of(first.step().ref(), first.step()));
         if (!causes.isEmpty()) {
             Stream.concat(notices.stream().filter(first::isLike), open(first))
                     .filter(Notice::isStillSo)

@@ -123,9 +123,10 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     /** What it waits for to be told, before it can begin. */
     Optional<Phrase> missing() {
         List<FactName> missing = phase() == Phase.PENDING ? extras().missing() : List.of();
-        List<Name> named =
-                missing.stream().map(fact -> Name.fact(fact.value())).toList();
-        return named.isEmpty() ? Optional.empty() : Optional.of(Phrase.of("held-up.facts").with("facts", Part.of(named)));
+        List<Name> named = missing.stream().map(fact -> Name.fact(fact.value())).toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("held-up.facts").with("facts", Part.of(named)));
     }
 
     Instant wakeAt() {

@@ -61,8 +61,7 @@ final class LostGrounds {
     /** What is done of a series is not gone through again. */
     private static boolean hasBegun(LiveStep step) {
         return step.isActive()
-                || step.repeat() instanceof Repetition.Once
-                        && step.outcome().equals(Optional.of(Outcome.COMPLETED));
+                || step.repeat() instanceof Repetition.Once && step.outcome().equals(Optional.of(Outcome.COMPLETED));
     }
 
     private static Judgement judged(LiveStep step) {

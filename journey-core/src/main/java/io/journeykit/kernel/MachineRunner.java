@@ -160,7 +160,9 @@ final class MachineRunner {
     /** Whether she calls it off, and what the machine does about it gives nothing back. */
     private static boolean isHerWord(LiveStep step, Move move) {
         return step.plan().isBooking()
-                && move.on().filter(on -> step.means(step.signal(on), Meaning.CANCELLED_BY_PATIENT)).isPresent()
+                && move.on()
+                        .filter(on -> step.means(step.signal(on), Meaning.CANCELLED_BY_PATIENT))
+                        .isPresent()
                 && move.acts().stream().noneMatch(act -> act.verb() == Verb.CANCEL_BOOKING);
     }
 

@@ -27,8 +27,7 @@ final class MisfitFacts {
                 .filter(values -> values.declares(name))
                 .toList();
         return !readers.isEmpty()
-                && readers.stream()
-                        .allMatch(values -> values.other(name, value).isPresent());
+                && readers.stream().allMatch(values -> values.other(name, value).isPresent());
     }
 
     /** Whether it does not fit; if so, that is shown, with what waits for it. */

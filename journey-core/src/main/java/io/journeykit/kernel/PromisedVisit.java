@@ -49,7 +49,8 @@ final class PromisedVisit {
     static Optional<Slot> promised(LiveStep visit, Step entry) {
         CompiledMachine machine = visit.plan().machine();
         int state = machine.stateOf(entry.state());
-        boolean isOffered = machine.roleOf(entry.state()).filter(StateRole::isOffer).isPresent();
+        boolean isOffered =
+                machine.roleOf(entry.state()).filter(StateRole::isOffer).isPresent();
         boolean isPending = PENDING.stream().anyMatch(meaning -> machine.hears(state, machine.signalOf(meaning)));
         if (!isPending || isOffered) {
             return Optional.empty();

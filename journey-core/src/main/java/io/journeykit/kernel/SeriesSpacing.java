@@ -60,9 +60,7 @@ record SeriesSpacing(LiveStep step, List<Step> others) {
 
     private boolean isAfter(Step other, Instant start) {
         Instant its = other.dates().start().orElseThrow();
-        return its.equals(start)
-                ? other.ref().occurrence() > step.ref().occurrence()
-                : its.isAfter(start);
+        return its.equals(start) ? other.ref().occurrence() > step.ref().occurrence() : its.isAfter(start);
     }
 
     /** A make-up visit may come at any time. */
@@ -72,7 +70,8 @@ record SeriesSpacing(LiveStep step, List<Step> others) {
                 || isMadeUp(before)
                 || isMadeUp(step.entry())
                 || its.getEpochSecond()
-                        >= SpanLimits.of(course.atMost(), step.template().site()).earliestFrom(start.getEpochSecond());
+                        >= SpanLimits.of(course.atMost(), step.template().site())
+                                .earliestFrom(start.getEpochSecond());
     }
 
     private static boolean isMadeUp(Step visit) {

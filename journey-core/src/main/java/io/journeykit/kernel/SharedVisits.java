@@ -73,7 +73,8 @@ final class SharedVisits {
     }
 
     private static void stand(LiveStep leader, LiveStep follower, Stamp stamp) {
-        // What is put aside acts when it is taken up, and so does who follows it: else that one would be due without end.
+        // What is put aside acts when it is taken up, and so does who follows it: else that one would be due without
+        // end.
         StepStatus stands = leader.isHeld() ? leader.status().until(leader.wakeAt()) : leader.status();
         follower.emit(new StepEvent.Mirrored(follower.ref(), stands, leader.dates(), stamp));
         follower.changed();

@@ -71,7 +71,10 @@ final class UnwantedSlots {
     /** Who is there on its day is there for it, however early. */
     private static boolean isToday(LiveStep step) {
         ZoneId zone = slot(step).zone();
-        return step.now().atZone(zone).toLocalDate().equals(slot(step).start().atZone(zone).toLocalDate());
+        return step.now()
+                .atZone(zone)
+                .toLocalDate()
+                .equals(slot(step).start().atZone(zone).toLocalDate());
     }
 
     /** Whether another step has it too, as those do that share a visit. */

@@ -48,8 +48,7 @@ final class Incidents {
         long next = agenda.sequence() + 1;
         Stamp stamp = new Stamp(now, now, Because.of(Why.REVIEW, Phrase.of(code)));
         Request asked = new Request.AssignWork("coordinator", code, says, Priority.URGENT, true);
-        Effect work = new Effect(
-                EffectKey.of(agenda.id(), next + 1, asked), Optional.empty(), Optional.empty(), asked);
+        Effect work = new Effect(EffectKey.of(agenda.id(), next + 1, asked), Optional.empty(), Optional.empty(), asked);
         List<Event> events = List.of(
                 new NoticeEvent.IncidentRaised(
                         new Incident(next, code, Optional.empty(), Optional.empty(), now), stamp),

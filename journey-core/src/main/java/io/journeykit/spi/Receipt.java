@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param after the agenda's sequence once it was taken; its events are those after {@code before} up to here
  * @param received what became of it, where it is a signal
  */
-public record Receipt(
-        InputId input, long before, long after, List<EffectKey> effects, Optional<Received> received) {
+public record Receipt(InputId input, long before, long after, List<EffectKey> effects, Optional<Received> received) {
 
     public Receipt {
         effects = List.copyOf(effects);

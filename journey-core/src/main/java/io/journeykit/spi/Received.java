@@ -39,7 +39,6 @@ public enum Received {
 
     private static boolean leadsOn(StepRef step, List<Event> events) {
         return events.stream()
-                .anyMatch(event ->
-                        event instanceof StepEvent own && own.step().equals(step));
+                .anyMatch(event -> event instanceof StepEvent own && own.step().equals(step));
     }
 }

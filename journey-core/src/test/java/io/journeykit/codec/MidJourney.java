@@ -167,7 +167,11 @@ final class MidJourney {
                 ref("ortho-visit"),
                 Optional.empty(),
                 new StepStatus(Phase.ACTIVE, Optional.empty(), "booked", Owner.SYSTEM, day(2), Optional.of(start)),
-                new StepHistory(List.of("finding", "offered", "holding", "booked"), Counters.NONE.plus("replans"), 1, Optional.empty()),
+                new StepHistory(
+                        List.of("finding", "offered", "holding", "booked"),
+                        Counters.NONE.plus("replans"),
+                        1,
+                        Optional.empty()),
                 Dates.NONE
                         .due(Optional.of(DueWindow.at(day(60)).opening(BEGUN)))
                         .booked(slot),

@@ -96,15 +96,15 @@ class BallTest {
 
     @Test
     void whatever_is_raised_of_a_step_that_waits_for_facts_says_which() {
-        Office office = Office.of(journey().step(Steps.work("talk", "nurse", "talk")
-                        .when(Conditions.fact("smokes").is(true))))
+        Office office = Office.of(journey()
+                        .step(Steps.work("talk", "nurse", "talk")
+                                .when(Conditions.fact("smokes").is(true))))
                 .begin();
 
         office.instruct(new Instruction.HoldStep(office.ref("talk"), new Hold(Owner.CARE_TEAM, office.now())))
                 .at("2026-03-02T12:00");
 
-        assertThat(office.said(Request.AssignWork.class).body())
-                .isEqualTo("hold ran out; smokes not known (talk)");
+        assertThat(office.said(Request.AssignWork.class).body()).isEqualTo("hold ran out; smokes not known (talk)");
     }
 
     private static Owner owner(Office office, String step) {

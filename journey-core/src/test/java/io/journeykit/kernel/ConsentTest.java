@@ -16,11 +16,10 @@ class ConsentTest {
 
     @Test
     void all_that_waits_for_a_consent_that_nobody_asked_for_is_one_item() {
-        Office office = Office.unasked(
-                        journey(
-                                Steps.questionnaire("pain", "pain"),
-                                Steps.questionnaire("sleep", "sleep"),
-                                Steps.waitFor("rest", "rested")))
+        Office office = Office.unasked(journey(
+                        Steps.questionnaire("pain", "pain"),
+                        Steps.questionnaire("sleep", "sleep"),
+                        Steps.waitFor("rest", "rested")))
                 .begin();
 
         office.at("2026-03-20T10:00");
@@ -38,7 +37,8 @@ class ConsentTest {
         Office office = Office.unasked(journey(Steps.booking("mri", "mri-knee")))
                 .begin()
                 .found(slot("2026-03-27T09:00", "imaging"));
-        assertThat(office.at("2026-03-11T10:00").count(Request.AskPatient.class)).isZero();
+        assertThat(office.at("2026-03-11T10:00").count(Request.AskPatient.class))
+                .isZero();
 
         office.consent(ConsentRule.permit("care-coordination"));
 

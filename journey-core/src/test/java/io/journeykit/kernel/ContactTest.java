@@ -132,8 +132,8 @@ class ContactTest {
 
     @Test
     void what_is_to_be_said_before_a_date_is_not_said_after_it() {
-        JourneyTemplate.Builder template = journey(
-                Steps.message("fast", "fast").due(Due.before(Point.anchor("surgery"), Span.hours(5))));
+        JourneyTemplate.Builder template =
+                journey(Steps.message("fast", "fast").due(Due.before(Point.anchor("surgery"), Span.hours(5))));
         Office office = Office.of(template).at("2026-03-02T20:00");
         office.begin(Map.of("surgery", local("2026-03-03T08:00")));
         office.at("2026-03-04T12:00");

@@ -158,7 +158,11 @@ class KeepingTest {
     void an_act_of_another_journey_serves_one_visit_of_a_course() {
         Office office = Office.of(
                         journey("one", Steps.booking("blood", "lab").shared("blood-test")),
-                        journey("two", Steps.booking("blood", "lab").shared("blood-test").course(2, Span.days(6), Span.days(10))))
+                        journey(
+                                "two",
+                                Steps.booking("blood", "lab")
+                                        .shared("blood-test")
+                                        .course(2, Span.days(6), Span.days(10))))
                 .begin("one")
                 .book("blood", slot("2026-03-10T09:00", "lab"));
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A fact that turns out to have been otherwise reaches what had begun by it. */
 class LostGroundsTest {
 
-    private final StepBuilder<?> scan =
-            Steps.work("scan", "nurse", "scan").when(Conditions.fact("with-child").is(false));
+    private final StepBuilder<?> scan = Steps.work("scan", "nurse", "scan")
+            .when(Conditions.fact("with-child").is(false));
 
     @Test
     void a_step_is_shown_that_had_not_begun_had_a_fact_been_told_in_time() {
@@ -49,7 +49,8 @@ class LostGroundsTest {
     }
 
     private Office begun() {
-        Office office = Office.of(journey(scan, Steps.waitFor("letter", "letter"))).begin();
+        Office office =
+                Office.of(journey(scan, Steps.waitFor("letter", "letter"))).begin();
         tell(office, "2026-02-20T09:00", false);
         assertThat(office.step("scan").isActive()).isTrue();
         return office.at("2026-03-04T12:00");

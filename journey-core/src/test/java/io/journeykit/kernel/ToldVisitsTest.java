@@ -173,7 +173,10 @@ class ToldVisitsTest {
 
     @Test
     void what_is_held_after_a_visit_of_others_is_ours_to_give_back() {
-        Office office = offered().signal(told("booked").with(FIRST)).at("2026-03-04T10:30").signal(told("no-show"));
+        Office office = offered()
+                .signal(told("booked").with(FIRST))
+                .at("2026-03-04T10:30")
+                .signal(told("no-show"));
         office.found(OTHER).signal(told("chosen")).done(Request.HoldSlot.class);
 
         office.instruct(new Input.Instruction.Skip(office.ref("visit"))).done(Request.BookSlot.class);

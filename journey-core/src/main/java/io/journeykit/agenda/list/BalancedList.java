@@ -20,7 +20,9 @@ final class BalancedList<T> extends AbstractList<T> implements RandomAccess {
 
     /** The same entries; one that is such a list already is given back. */
     static <T> BalancedList<T> of(List<T> list) {
-        return list instanceof BalancedList<T> balanced ? balanced : new BalancedList<>(Branch.of(list, 0, list.size()));
+        return list instanceof BalancedList<T> balanced
+                ? balanced
+                : new BalancedList<>(Branch.of(list, 0, list.size()));
     }
 
     BalancedList<T> plus(T one) {

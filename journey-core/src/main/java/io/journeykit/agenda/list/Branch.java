@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size how many entries it holds, its own included
  */
-record Branch<T>(@Nullable Branch<T> left, T entry, @Nullable Branch<T> right, int size) {
+record Branch<T>(
+        @Nullable Branch<T> left, T entry, @Nullable Branch<T> right, int size) {
 
     private static final int MOST = 3;
     private static final int TURNING = 2;
@@ -37,9 +38,7 @@ record Branch<T>(@Nullable Branch<T> left, T entry, @Nullable Branch<T> right, i
     }
 
     static <T> Branch<T> plus(@Nullable Branch<T> branch, T one) {
-        return branch == null
-                ? of(null, one, null)
-                : balanced(branch.left, branch.entry, plus(branch.right, one));
+        return branch == null ? of(null, one, null) : balanced(branch.left, branch.entry, plus(branch.right, one));
     }
 
     static <T> Branch<T> with(Branch<T> branch, int place, T other) {

@@ -64,8 +64,9 @@ public final class FirstJourney implements Messaging, Worklist {
     public static void main(String[] arguments) throws InterruptedException {
         AgendaId person = AgendaId.of("patient-17"); // your own key, never a name
         FirstJourney ports = new FirstJourney();
-        try (Journeys journeys =
-                Journeys.embedded().templates(template()).adapters(ports).start()) {
+        Journeys journeys =
+                Journeys.embedded().templates(template()).adapters(ports).start();
+        try (journeys) {
             journeys.prefer(person, preferences());
             journeys.consent(person, ConsentRule.permit("care-coordination")); // without it nobody is contacted
             journeys.begin("after-surgery", person);
@@ -73,8 +74,8 @@ public final class FirstJourney implements Messaging, Worklist {
             System.out.println(ports.done.take()); // a second later the library has woken by itself
             journeys.signal(person, Signal.of("answered").about("wound-check").with("wound", Value.of("red")));
             System.out.println(ports.done.take());
-            System.out.println(journeys.itinerary(person).text());
-        }
+        } // what is under way comes to its end
+        System.out.println(journeys.itinerary(person).text());
     }
 
     private static Preferences preferences() {

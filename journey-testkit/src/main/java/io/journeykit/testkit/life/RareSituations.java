@@ -44,9 +44,7 @@ final class RareSituations {
                 .toList();
         if (!bookings.isEmpty() && chance.oneIn(4)) {
             ObjectNode came = happenings.putObject("came-while-it-is-held");
-            came.putObject("once")
-                    .put("step", chance.of(bookings).id().value())
-                    .put("in", "held");
+            came.putObject("once").put("step", chance.of(bookings).id().value()).put("in", "held");
             came.put("after", "PT0S").put("signal", chance.of("arrived", "fulfilled", "booked"));
         }
     }

@@ -21,8 +21,8 @@ final class EndsAtLatest implements Law {
     private static final Clause ENDS = new Clause(
             9,
             "ends-at-latest",
-            "What was never said, nor told to have gone out, ends at its latest time, or a person is asked then where it is not routine, and no work is"
-                    + " left that asks somebody to say it.");
+            "What was never said, nor told to have gone out, ends at its latest time, or a person is asked then where it is"
+                    + " not routine, and no work is left that asks somebody to say it.");
 
     private static final Duration AFTERMATH = Duration.ofDays(1);
 
@@ -97,7 +97,9 @@ final class EndsAtLatest implements Law {
             StepRef step = part.step();
             return books.at(wish.agenda(), before)
                             .step(step)
-                            .filter(one -> one.isActive() && !one.isHeld() && !one.state().equals("sent"))
+                            .filter(one -> one.isActive()
+                                    && !one.isHeld()
+                                    && !one.state().equals("sent"))
                             .isPresent()
                     && books.at(wish.agenda(), before)
                             .journey(step.journey())

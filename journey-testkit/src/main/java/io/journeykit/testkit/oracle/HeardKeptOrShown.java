@@ -39,7 +39,8 @@ final class HeardKeptOrShown implements Law {
         books.agendas().stream()
                 .flatMap(agenda -> books.judged(agenda).stream())
                 .flatMap(HeardSignals::all)
-                .forEach(one -> everywhere.add(new Heard(one.signal(), one.step().get())));
+                .forEach(
+                        one -> everywhere.add(new Heard(one.signal(), one.step().get())));
         books.agendas().forEach(agenda -> letGo(books, books.judged(agenda), everywhere, verdicts));
     }
 

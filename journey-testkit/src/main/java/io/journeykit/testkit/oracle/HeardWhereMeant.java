@@ -70,7 +70,8 @@ final class HeardWhereMeant implements Law {
         /** Whether its visit serves the step that it names, so that what is told of that is told of it. */
         private boolean leadsThis() {
             return state.before().journeys().stream()
-                    .filter(journey -> signal.about().journey().map(journey.id()::equals).orElse(true))
+                    .filter(journey ->
+                            signal.about().journey().map(journey.id()::equals).orElse(true))
                     .flatMap(journey -> journey.steps().stream())
                     .filter(served -> served.extras().leader().equals(Optional.of(step)))
                     .anyMatch(served -> isThis(served.ref()));

@@ -24,8 +24,22 @@ final class NewsSaysWhatIsOff implements Law {
             "What the library next says to her of a visit that was lost names the day of that visit.");
 
     private static final List<String> DAYS = List.of(
-            "d MMM", "d. MMM", "dd MMM", "d MMMM", "d. MMMM", "d 'de' MMM", "d 'de' MMMM", "MMM d", "MMMM d", "d.M.",
-            "dd.MM.", "MM-dd", "d/M", "M/d", "dd/MM", "MM/dd");
+            "d MMM",
+            "d. MMM",
+            "dd MMM",
+            "d MMMM",
+            "d. MMMM",
+            "d 'de' MMM",
+            "d 'de' MMMM",
+            "MMM d",
+            "MMMM d",
+            "d.M.",
+            "dd.MM.",
+            "MM-dd",
+            "d/M",
+            "M/d",
+            "dd/MM",
+            "MM/dd");
 
     @Override
     public List<Clause> clauses() {

@@ -106,7 +106,9 @@ final class NoneOfThese implements Law {
                         .anyMatch(truth -> truth.step().equals(offer.leader())
                                 && truth.signal().name().equals(Meaning.CANCELLED_BY_PATIENT.word())
                                 && truth.state().moment().isBefore(then)
-                                && Truth.booked(truth.was()).filter(slot::equals).isPresent());
+                                && Truth.booked(truth.was())
+                                        .filter(slot::equals)
+                                        .isPresent());
     }
 
     /** Slots that she does not want, and since when. */

@@ -18,11 +18,10 @@ import java.util.Set;
 /** Nothing is said of a visit that does not stand, except by what is meant for that: an offer, or what follows its loss. */
 final class NothingOfALostVisit implements Law {
 
-    private static final Clause STANDS =
-            new Clause(
-                    7,
-                    "visit-stands",
-                    "What prepares for a visit is not said once the visit is lost; an offer only takes its date from it.");
+    private static final Clause STANDS = new Clause(
+            7,
+            "visit-stands",
+            "What prepares for a visit is not said once the visit is lost; an offer only takes its date from it.");
     private static final Clause TOOK_PLACE = new Clause(
             7,
             "aftercare-follows-a-visit",
@@ -121,7 +120,8 @@ final class NothingOfALostVisit implements Law {
                 .anyMatch(step -> booked.getOrDefault(step.ref(), Integer.MAX_VALUE)
                         < about.said().place());
         Clause clause = !lost ? FOUND : about.isOfTheEnd() ? TOOK_PLACE : STANDS;
-        boolean speaks = about.isMentioned() || clause == STANDS && !about.isOffer() || clause == TOOK_PLACE && about.follows();
+        boolean speaks =
+                about.isMentioned() || clause == STANDS && !about.isOffer() || clause == TOOK_PLACE && about.follows();
         if (meant.isEmpty() || !speaks) {
             return;
         }

@@ -21,8 +21,8 @@ final class OthersAreShown implements Law {
                     + " where it has just been given back at the end, but not one that was told to be missed, called off by"
                     + " its provider, or moved.");
     /** Then whoever has it knows. */
-    private static final Set<String> OVER = Set.of(
-            Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word(), Meaning.BOOKED.word(), Meaning.MOVED);
+    private static final Set<String> OVER =
+            Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word(), Meaning.BOOKED.word(), Meaning.MOVED);
 
     @Override
     public List<Clause> clauses() {

@@ -163,7 +163,11 @@ final class OutageEnds implements Law {
                             && incident.step().equals(effect().step()));
             return stillOpen
                     || Shown.between(
-                            books, cause.after().id(), effect().step(), tries.get(0).at(), by);
+                            books,
+                            cause.after().id(),
+                            effect().step(),
+                            tries.get(0).at(),
+                            by);
         }
     }
 }

@@ -106,7 +106,8 @@ final class UnknownIsWork implements Law {
             boolean named = body.contains(title) || body.contains(step.step().value());
             // Another journey of hers may well have a step of that title.
             return item.step()
-                    .map(about -> item.standsFor(step) || named && about.journey().equals(step.journey()))
+                    .map(about ->
+                            item.standsFor(step) || named && about.journey().equals(step.journey()))
                     .orElse(named && item.agenda().equals(since.after().id()));
         }
 
@@ -210,9 +211,9 @@ final class UnknownIsWork implements Law {
         private boolean letsBegin(AuthoredStep step, Timing timing) {
             List<Instant> points = Points.of(step, timing.point());
             return !points.isEmpty()
-                    && points.stream().noneMatch(point -> new Lags(step.days(), timing, point)
-                            .opens()
-                            .isAfter(state.at()));
+                    && points.stream()
+                            .noneMatch(point ->
+                                    new Lags(step.days(), timing, point).opens().isAfter(state.at()));
         }
 
         /** The facts without which it cannot be judged; absent where it can, or where an open step may bring them. */

@@ -35,8 +35,7 @@ final class Unsayable implements Law {
             "no-consent-is-one-item",
             "That nobody ever asked a person's consent is one work item, not one each time.");
 
-    private static final Set<Outcome> ENDS_BY_ITSELF =
-            Set.of(Outcome.COMPLETED, Outcome.CANCELLED, Outcome.DECLINED);
+    private static final Set<Outcome> ENDS_BY_ITSELF = Set.of(Outcome.COMPLETED, Outcome.CANCELLED, Outcome.DECLINED);
 
     private static final Duration DAY = Duration.ofDays(1);
 

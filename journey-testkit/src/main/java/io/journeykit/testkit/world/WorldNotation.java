@@ -60,8 +60,7 @@ record WorldNotation(Surroundings surroundings, List<JourneyTemplate> templates)
         Setting read = setting(world);
         LocalTimes times = new LocalTimes(read.almanac());
         Names names = new Names(templates);
-        List<Patient> people =
-                people(world, Preferences.unknown(read.almanac().zone()), names);
+        List<Patient> people = people(world, Preferences.unknown(read.almanac().zone()), names);
         people.forEach(names::add);
         Map<String, List<Opening>> openings = openings(world, new OpeningNotation(times));
         Setting setting = world.part("names").isPresent() ? read : read.with(byId(openings));

@@ -64,7 +64,9 @@ final class LawsPage {
     static boolean saysItHolds(Clause clause) {
         String page = text();
         String ofTheLaw = page.substring(page.indexOf("<!-- verdict of " + clause.law() + " -->"));
-        return ofTheLaw.substring(0, ofTheLaw.indexOf(END)).lines().anyMatch(line -> line.startsWith(line(clause, HOLDS)));
+        return ofTheLaw.substring(0, ofTheLaw.indexOf(END))
+                .lines()
+                .anyMatch(line -> line.startsWith(line(clause, HOLDS)));
     }
 
     private static String line(Clause clause, String verdict) {
@@ -75,11 +77,13 @@ final class LawsPage {
         if (clauses.isEmpty()) {
             return "Not judged yet.\n";
         }
-        List<String> lines = new ArrayList<>(List.of("| clause | what must be so | today | before |", "|---|---|---|---|"));
+        List<String> lines =
+                new ArrayList<>(List.of("| clause | what must be so | today | before |", "|---|---|---|---|"));
         for (Clause clause : clauses) {
             String where = Listed.broken().get(clause.toString());
             String before = Listed.found().getOrDefault(clause.toString(), "");
-            lines.add(line(clause, where == null ? HOLDS + " " + before + " |" : "broken " + shown(clause, where) + " | |"));
+            lines.add(line(
+                    clause, where == null ? HOLDS + " " + before + " |" : "broken " + shown(clause, where) + " | |"));
         }
         return String.join("\n", lines) + "\n";
     }

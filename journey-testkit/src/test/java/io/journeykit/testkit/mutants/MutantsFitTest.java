@@ -11,10 +11,12 @@ class MutantsFitTest {
 
     @Test
     void each_fault_takes_the_place_of_what_stands_exactly_once_in_its_source() {
-        assertThat(Mutant.all()).isNotEmpty().allSatisfy(mutant -> assertThat(mutant.planted())
-                .as(mutant.name())
-                .contains(mutant.after())
-                .isNotEqualTo(mutant.source()));
+        assertThat(Mutant.all())
+                .isNotEmpty()
+                .allSatisfy(mutant -> assertThat(mutant.planted())
+                        .as(mutant.name())
+                        .contains(mutant.after())
+                        .isNotEqualTo(mutant.source()));
     }
 
     @Test

@@ -68,7 +68,10 @@ record ActionDefinition(TemplateAssembly assembly) {
             Timing when = timing.copy();
             if (when.getRepeat().hasDuration()) {
                 assembly.ledger().dropped(place.at("repeat"), "how long it takes each time changes nothing of when");
-                when.getRepeat().setDuration((BigDecimal) null).setDurationMax((BigDecimal) null).setDurationUnit(null);
+                when.getRepeat()
+                        .setDuration((BigDecimal) null)
+                        .setDurationMax((BigDecimal) null)
+                        .setDurationUnit(null);
             }
             return timings.of(when, place);
         });

@@ -68,9 +68,7 @@ final class Actions {
         if (node.action.hasTiming()) {
             return Optional.of(timings.of(node.action.getTiming(), node.place.at("timing")));
         }
-        return new DynamicDates(assembly)
-                .of(node)
-                .or(() -> new ActionDefinition(assembly).schedule(node, timings));
+        return new DynamicDates(assembly).of(node).or(() -> new ActionDefinition(assembly).schedule(node, timings));
     }
 
     private void group(ActionNode node, GroupContext from) {
