@@ -35,7 +35,12 @@ class MergedRecordsTest {
 
     @Test
     void a_no_of_either_record_is_kept() {
-        Address number = new Books(LIFE).messages().all().get(0).to();
+        Address number = new Books(LIFE)
+                .person(OTHER)
+                .orElseThrow()
+                .preferences()
+                .addresses()
+                .get(0);
         Permission hers = record(number, ConsentRule.permit("care-coordination"));
         Permission silent = Permission.UNKNOWN;
         Permission refuses =
