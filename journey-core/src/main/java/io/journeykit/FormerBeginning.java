@@ -3,6 +3,8 @@ package io.journeykit;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.JourneyEvent.Begun;
+import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.phrase.Part;
 import io.journeykit.runtime.Host;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
@@ -38,6 +40,14 @@ record FormerBeginning(List<Event> events) {
 
     Optional<JourneyId> journey() {
         return begun().map(Begun::journey);
+    }
+
+    /** The run that is open, where the template is for one at a time. */
+    Optional<Part> inTheWay() {
+        return of(NoticeEvent.Noted.class)
+                .filter(noted -> noted.code().equals("already-running"))
+                .flatMap(noted -> noted.about().stream())
+                .findFirst();
     }
 
     /** The version that it began with, where the same template is wanted and no version of it is named. */

@@ -8,7 +8,6 @@ import io.journeykit.kernel.Definitions;
 import io.journeykit.runtime.Host;
 import io.journeykit.spi.Adapters;
 import io.journeykit.spi.Directory;
-import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.TemplateRef;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.FactName;
@@ -46,26 +45,14 @@ record JourneyStarter(Host host, TemplatesInUse templates, Adapters adapters, In
                 person,
                 new Input.BeginJourney(
                         id, template, beginning.anchors(), parameters(person, beginning, former), beginning.entry()));
-        return FormerBeginning.of(host, person, id)
-                .journey()
+        FormerBeginning begun = FormerBeginning.of(host, person, id);
+        return begun.journey()
                 .orElseThrow(() -> new IllegalStateException("The journey could not begin"
                         + MissingParts.of(definitions().template(template), beginning)
-                        + runningAlready(person, template)
+                        + begun.inTheWay()
+                                .map(open -> ", since one at a time is enough and '" + open + "' is open")
+                                .orElse("")
                         + "; its agenda has the incidents " + incidents(host.home(person)) + "."));
-    }
-
-    /** {@code since one at a time is enough and 'knee-1-2x' is open}, after a blank. */
-    private String runningAlready(AgendaId person, TemplateRef template) {
-        return definitions()
-                .template(template)
-                .filter(JourneyTemplate::oneAtATime)
-                .flatMap(one -> host.agenda(host.home(person)))
-                .flatMap(agenda -> agenda.journeys().stream()
-                        .filter(journey ->
-                                journey.isOpen() && journey.template().id().equals(template.id()))
-                        .findFirst())
-                .map(journey -> ", since one at a time is enough and '" + journey.id() + "' is open")
-                .orElse("");
     }
 
     private TemplateRef template(Beginning beginning) {

@@ -39,17 +39,7 @@ class FrontDoorTest {
     private static final AgendaId ANNA = AgendaId.of("anna");
     private static final JourneyTemplate CHECKUP = checkup("1");
 
-    private final Worklist nurses = new Worklist() {
-        @Override
-        public Reply assignWork(Request.AssignWork request, Delivery delivery) {
-            return Reply.done();
-        }
-
-        @Override
-        public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
-            return Reply.done();
-        }
-    };
+    private final Worklist nurses = new ObligingNurses();
 
     @Test
     void a_version_that_is_added_while_journeys_are_led_is_begun_from_then_on() {

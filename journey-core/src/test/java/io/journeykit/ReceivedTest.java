@@ -2,13 +2,9 @@ package io.journeykit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
-import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Received;
-import io.journeykit.spi.Reply;
-import io.journeykit.spi.Worklist;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
@@ -20,24 +16,13 @@ class ReceivedTest {
 
     private static final AgendaId ANNA = AgendaId.of("anna");
 
-    private final Worklist nurses = new Worklist() {
-        @Override
-        public Reply assignWork(Request.AssignWork request, Delivery delivery) {
-            return Reply.done();
-        }
-
-        @Override
-        public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
-            return Reply.done();
-        }
-    };
     private final Journeys journeys = Journeys.embedded()
             .templates(JourneyTemplate.named("check")
                     .version("1")
                     .step(Steps.work("call", "nurse", "call"))
                     .step(Steps.waitFor("report", "reported").after("call"))
                     .build())
-            .adapters(nurses)
+            .adapters(new ObligingNurses())
             .start();
 
     @AfterEach

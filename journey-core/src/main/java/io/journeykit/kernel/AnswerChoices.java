@@ -8,7 +8,6 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StateRole;
 import io.journeykit.lifecycle.Verb;
-import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
@@ -95,10 +94,7 @@ final class AnswerChoices {
     }
 
     private static boolean wasOfferedOptions(LiveStep booking) {
-        CompiledMachine machine = booking.plan().machine();
-        return booking.history().reached().stream()
-                .flatMap(state -> machine.state(machine.stateOf(state)).onEntry().stream())
-                .anyMatch(act -> act.verb() == Verb.OFFER_OPTIONS);
+        return booking.hasReached(state -> state.onEntry().stream().anyMatch(act -> act.verb() == Verb.OFFER_OPTIONS));
     }
 
     /** The options of an offer that is settled are not kept, but they were numbered. */

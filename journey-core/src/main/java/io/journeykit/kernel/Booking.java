@@ -221,7 +221,7 @@ final class Booking {
 
     /** @param known what she took to be hers before */
     static boolean booked(LiveStep step, Optional<Slot> known, StepEvent.VisitBooked booked) {
-        Optional<Slot> former = Visits.booked(step.entry());
+        Optional<Slot> former = MeantVisit.booked(step.entry());
         Stamp stamp = booked.stamp();
         boolean hers = PromisedVisit.isHers(step, known, booked);
         if (!step.fire(Meaning.BOOKED, stamp)) {

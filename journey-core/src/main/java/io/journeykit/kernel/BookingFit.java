@@ -29,7 +29,7 @@ final class BookingFit {
         if (!step.plan().isBooking()) {
             return;
         }
-        Optional<Slot> booked = Visits.booked(step.entry());
+        Optional<Slot> booked = MeantVisit.booked(step.entry());
         if (booked.isPresent()) {
             booked(step, windowMoved && !isInWindow(step, booked.get()));
         } else if (windowMoved) {

@@ -160,7 +160,7 @@ final class Chains {
             // What is booked elsewhere, and nobody told when, is moved like any other.
             if (step.hasVisit() || !step.hears(Meaning.CHOSEN) && step.hears(Meaning.OPTIONS)) {
                 Slot slot = offered.options().get(0).slotFor(step.ref()).orElseThrow();
-                Visits.booked(step.entry())
+                MeantVisit.booked(step.entry())
                         .ifPresent(now -> decision.note(
                                 step.about(), "move-proposed", BookingFit.difference(step, now, slot), stamp));
                 decision.emit(new StepEvent.SlotOffered(step.ref(), Optional.of(slot), stamp));

@@ -204,7 +204,7 @@ final class DecisionBuilder {
     }
 
     EffectKey request(Optional<StepRef> step, Optional<Instant> notAfter, Request request, Stamp stamp) {
-        // Each effect has an event of its own, and so is that event's first.
+        // Each effect has an event of its own, of which the number is in its key.
         EffectKey key = EffectKey.of(draft.id(), next(), step, notAfter, request);
         Effect effect = new Effect(key, step, notAfter, request);
         emit(new EffectEvent.Requested(effect, stamp));

@@ -64,8 +64,9 @@ final class EarlySignals {
 
     /** The step opens: what was told of its series before, and names no occurrence, was told of one that is over. */
     static void opened(LiveStep step) {
-        for (KeptSignal kept : List.copyOf(step.agenda().kept())) {
-            Signal signal = kept.signal();
+        List<KeptSignal> all = step.agenda().kept();
+        for (int i = 0; i < all.size(); i++) {
+            Signal signal = all.get(i).signal();
             if (isDirect(step, signal)
                     && !isOfUnopened(step, signal)
                     && !isExpected(
@@ -82,7 +83,9 @@ final class EarlySignals {
     }
 
     private static void hear(LiveStep step, boolean opens) {
-        for (KeptSignal kept : List.copyOf(step.agenda().kept())) {
+        List<KeptSignal> all = step.agenda().kept();
+        for (int i = 0; i < all.size(); i++) {
+            KeptSignal kept = all.get(i);
             Signal signal = kept.signal();
             int told = step.signal(signal.name());
             boolean direct = isDirect(step, signal)

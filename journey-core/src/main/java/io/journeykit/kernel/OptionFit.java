@@ -25,7 +25,7 @@ final class OptionFit {
 
     /** Whether a slot keeps its notice, its window, its timings, what it has in common with others, and the way to them. */
     static boolean fits(LiveStep step, Slot slot, List<LiveStep> together) {
-        return Visits.booked(step.entry()).filter(slot::equals).isPresent()
+        return MeantVisit.booked(step.entry()).filter(slot::equals).isPresent()
                 || Notice.allows(step, slot, step.now())
                         && BookingFit.isInWindow(step, slot)
                         && !isPromisedToAnother(step, slot)

@@ -6,6 +6,7 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class ToldVisits {
 
     /** Somebody has booked it, or moved it: the slot is hers, though nobody chose it here. */
     static boolean booked(LiveStep step, Signal signal, Stamp stamp) {
-        Optional<Slot> had = Visits.booked(step.entry());
+        Optional<Slot> had = MeantVisit.booked(step.entry());
         Optional<Slot> slot = signal.slot().or(() -> step.dates().slot());
         if (slot.isEmpty()) {
             return false;
@@ -95,13 +96,13 @@ final class ToldVisits {
                 .filter(id -> signal.reference().equals(Optional.of(id)))
                 .isPresent();
         boolean stands = step.hasVisit() && meaning == Meaning.ARRIVED;
-        Optional<Slot> former = Visits.booked(step.entry());
+        Optional<Slot> former = MeantVisit.booked(step.entry());
         if (!isMeant && !stands && UnwantedSlots.giveBack(step, stamp)) {
             former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
             step.emit(new StepEvent.VisitLost(step.ref(), stamp));
         }
         Optional<Instant> when = meaning == Meaning.FULFILLED ? tookPlace(step, signal) : Optional.empty();
-        if (when.isEmpty()) {
+        if (when.isEmpty() || step.transition(meaning) == CompiledMachine.NONE) {
             return step.fire(meaning, stamp);
         }
         Stamp then = new Stamp(when.get(), stamp.recorded(), stamp.because());

@@ -102,7 +102,7 @@ final class UnsaidContact {
             boolean isLeft = step.plan().isBooking() && refuse.closing() == Closing.SUPPRESSED && !isShown(step);
             tell(step, refuse, stamp);
             if (isLeft) {
-                step.incident("not-contacted", Name.rule(refuse.rule()), stamp);
+                step.incident(UNTOLD, Name.rule(refuse.rule()), stamp);
             }
             return;
         }

@@ -53,11 +53,6 @@ final class Visits {
         return MeantVisit.isBooked(step);
     }
 
-    /** The slot of a visit that is booked. */
-    static Optional<Slot> booked(Step step) {
-        return MeantVisit.booked(step);
-    }
-
     /** Whether a slot is hers: booked, or being held and booked. */
     static boolean isTaken(LiveStep step) {
         return step.isOpen()

@@ -42,7 +42,7 @@ class RungsKeepTheirSpanTest {
 
         Chronicle sooner = Retold.each(
                 sunday,
-                event -> event instanceof StepEvent.RungPassed rung ? passed(rung, Duration.ofHours(-30)) : event);
+                event -> event instanceof StepEvent.RungPassed rung ? passed(rung, Duration.ofHours(-24)) : event);
 
         assertThat(Retold.met(sunday, NOT_SOONER)).isGreaterThan(1);
         assertThat(Retold.broken(sunday, "st-asked")).doesNotContain(NOT_SOONER);
