@@ -57,6 +57,46 @@ class CheckTest {
     }
 
     @Test
+    void a_machine_that_does_not_fit_its_kind_is_a_fault() throws IOException {
+        int code = check(file("hangs.json", """
+                {"id": "t", "version": "1", "steps": [{"id": "x", "kind": "vendor", "machine": "booking"}]}
+                """, UTF_8));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(told()).contains("$.steps[0].machine [unfit-machine]", "1 fault in 1 file.");
+    }
+
+    @Test
+    void a_guard_that_reads_what_nobody_declared_is_a_fault_and_so_is_one_that_can_never_be_judged()
+            throws IOException {
+        int code = check(
+                file("undeclared.json", guarded("{\"fact\": \"systolc\", \"at-least\": 160}"), UTF_8),
+                file("mistyped.json", guarded("{\"fact\": \"systolic\", \"at-least\": \"160\"}"), UTF_8));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(told())
+                .contains("transitions[0].when [undeclared-fact] no fact 'systolc' is declared; did you mean 'systolic'?")
+                .contains("transitions[0].when [fact-type-mismatch] 'systolic is at least '160'' can never be judged")
+                .contains("2 faults in 2 files.");
+    }
+
+    private static String guarded(String guard) {
+        return """
+            {"id": "t", "version": "1",
+             "steps": [{"id": "pressure", "title": "Pressure", "kind": "vendor", "machine": "m"}],
+             "machines": [
+               {"name": "m",
+                "states": [{"name": "open", "owner": "partner",
+                            "silence": [{"after": "P2D", "do": ["raise-incident late"]}]},
+                           {"name": "high", "outcome": "completed"},
+                           {"name": "off", "outcome": "cancelled"}],
+                "transitions": [{"from": "open", "on": "answered", "when": %s, "to": "high"},
+                                {"from": "open", "on": "cancel", "to": "off"}]}],
+             "facts": [{"name": "systolic", "type": "number"}]}
+            """.formatted(guard);
+    }
+
+    @Test
     void a_log_of_sarif_has_a_result_for_each_fault_where_it_stands() throws IOException {
         Path file = file("wrong.json", WRONG, UTF_8);
 

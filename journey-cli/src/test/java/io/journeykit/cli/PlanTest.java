@@ -56,6 +56,25 @@ class PlanTest {
     }
 
     @Test
+    void a_way_from_a_place_to_itself_keeps_its_visits_apart() throws IOException {
+        Path practice = Files.writeString(folder.resolve("practice.json"), """
+                {"zone": "Europe/Berlin",
+                 "steps": [
+                   {"id": "first", "booked": {"provider": "practice", "start": "2026-03-03T14:00", "minutes": 30}},
+                   {"id": "last", "booked": {"provider": "practice", "start": "2026-03-03T17:00", "minutes": 30}},
+                   {"id": "between", "not-before": "2026-03-03T14:30",
+                    "offers": [{"provider": "practice", "minutes": 30,
+                                "slots": ["2026-03-03T15:00", "2026-03-03T15:15", "2026-03-03T16:00"]}]}],
+                 "ways": [{"between": ["practice", "practice"], "takes": "PT45M"}]}
+                """);
+
+        int code = plan("", practice.toString());
+
+        assertThat(code).isZero();
+        assertThat(told()).contains("  between Tue 3 Mar 2026 15:15 at practice");
+    }
+
+    @Test
     void problems_from_standard_input_are_answered_a_line_each_and_a_bad_one_keeps_no_other() throws IOException {
         String sound = Files.readString(PLANS.resolve("sally.json")).replace("\n", " ");
 

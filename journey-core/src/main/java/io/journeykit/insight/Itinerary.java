@@ -92,7 +92,7 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
 
         Part moment() {
             return Part.of(
-                    from(), entry.when().zone().orElse(entry.ball().since().getZone()));
+                    from(), entry.when().map(When::zone).orElse(entry.ball().since().getZone()));
         }
 
         Phrase phrase() {

@@ -18,8 +18,12 @@ import java.util.Optional;
  */
 public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<Phrase> waitsFor) {
 
-    /** When and where, and how certain that is. */
-    public record Plan(When when, Optional<Venue> where, Certainty certainty) {}
+    /**
+     * When and where, and how certain that is.
+     *
+     * @param when empty: no date is known
+     */
+    public record Plan(Optional<When> when, Optional<Venue> where, Certainty certainty) {}
 
     public ItineraryEntry {
         expected = List.copyOf(expected);
@@ -34,7 +38,7 @@ public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expecta
         return topic.title();
     }
 
-    public When when() {
+    public Optional<When> when() {
         return plan.when();
     }
 
@@ -57,11 +61,11 @@ public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expecta
 
     /** What it is, when and where; what is under way needs no date. */
     public Phrase headline() {
-        boolean undated = when() instanceof When.Unknown && certainty() == Certainty.UNDER_WAY;
+        boolean undated = when().isEmpty() && certainty() == Certainty.UNDER_WAY;
         Phrase headline = Phrase.of(undated ? "entry.undated" : "entry.dated")
                 .with("title", title())
                 .with("certainty", certainty().phrase());
-        Phrase dated = undated ? headline : headline.with("when", when().part());
+        Phrase dated = undated ? headline : headline.with("when", when().map(When::part).orElseGet(() -> Phrase.of("when.unknown")));
         return where().map(venue -> dated.with("venue", venue.phrase())).orElse(dated);
     }
 
@@ -78,10 +82,10 @@ public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expecta
 
     /** What is expected only later, and not at the time of the visit itself, says from when. */
     private Phrase said(Expectation one, Instant present) {
-        if (!one.from().isAfter(present) || when() instanceof When.Visit) {
+        if (!one.from().isAfter(present) || when().filter(When.Visit.class::isInstance).isPresent()) {
             return one.what();
         }
-        return when().first().equals(Optional.of(one.from()))
+        return when().map(When::first).equals(Optional.of(one.from()))
                 ? Phrase.of("expect.then").with("what", one.what())
                 : Phrase.of("expect.from")
                         .with("what", one.what())

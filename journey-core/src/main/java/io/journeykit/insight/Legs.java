@@ -51,6 +51,6 @@ final class Legs {
 
     private static Instant moment(ItineraryEntry entry, Instant at) {
         Instant undated = entry.certainty() == Certainty.WAITING ? Eternity.END : at;
-        return entry.when().first().orElse(undated);
+        return entry.when().map(When::first).orElse(undated);
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 /** When something is ahead, on the clocks of where it happens: those of the site for a visit, of the patient for a contact. */
 public sealed interface When {
 
-    /** The moment it is ordered by; empty while none is known. */
-    Optional<Instant> first();
+    /** The moment it is ordered by. */
+    Instant first();
 
-    /** Whose clocks it is on; empty while no time is known. */
-    Optional<ZoneId> zone();
+    /** Whose clocks it is on. */
+    ZoneId zone();
 
     /** What is to be said of it. */
     Part part();
@@ -23,13 +23,13 @@ public sealed interface When {
     /** An appointment, from start to end. */
     record Visit(ZonedDateTime start, ZonedDateTime end) implements When {
         @Override
-        public Optional<Instant> first() {
-            return Optional.of(start.toInstant());
+        public Instant first() {
+            return start.toInstant();
         }
 
         @Override
-        public Optional<ZoneId> zone() {
-            return Optional.of(start.getZone());
+        public ZoneId zone() {
+            return start.getZone();
         }
 
         @Override
@@ -39,20 +39,24 @@ public sealed interface When {
         }
     }
 
-    /** One of the appointments that are offered, earliest first. */
+    /**
+     * One of the appointments that are offered.
+     *
+     * @param visits at least one, earliest first
+     */
     record OneOf(List<Visit> visits) implements When {
         public OneOf {
             visits = List.copyOf(visits);
         }
 
         @Override
-        public Optional<Instant> first() {
-            return visits.stream().findFirst().flatMap(Visit::first);
+        public Instant first() {
+            return visits.get(0).first();
         }
 
         @Override
-        public Optional<ZoneId> zone() {
-            return visits.stream().findFirst().flatMap(Visit::zone);
+        public ZoneId zone() {
+            return visits.get(0).zone();
         }
 
         @Override
@@ -65,13 +69,13 @@ public sealed interface When {
     /** Not before earliest, best at target, and where there is a latest, not after it. */
     record Due(ZonedDateTime earliest, ZonedDateTime target, Optional<ZonedDateTime> latest) implements When {
         @Override
-        public Optional<Instant> first() {
-            return Optional.of(target.toInstant());
+        public Instant first() {
+            return target.toInstant();
         }
 
         @Override
-        public Optional<ZoneId> zone() {
-            return Optional.of(target.getZone());
+        public ZoneId zone() {
+            return target.getZone();
         }
 
         @Override
@@ -83,24 +87,6 @@ public sealed interface When {
 
         private static Part moment(ZonedDateTime at) {
             return Part.of(at.toInstant(), at.getZone());
-        }
-    }
-
-    /** Not known yet. */
-    record Unknown() implements When {
-        @Override
-        public Optional<Instant> first() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ZoneId> zone() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Part part() {
-            return Phrase.of("when.unknown");
         }
     }
 }

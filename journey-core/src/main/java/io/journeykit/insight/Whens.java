@@ -5,23 +5,26 @@ import io.journeykit.planning.Slot;
 import java.util.List;
 import java.util.Optional;
 
-/** When a step is ahead, as far as is known. */
+/** When a step is ahead; empty where it is not known. */
 final class Whens {
 
     private Whens() {}
 
-    static When of(StepInView subject) {
-        Optional<Slot> slot = subject.step().dates().slot();
-        if (slot.isPresent()) {
-            return visit(subject, slot.get());
-        }
-        if (Offers.isOpen(subject)) {
-            List<When.Visit> visits = Offers.slots(subject).stream()
-                    .map(offered -> visit(subject, offered))
-                    .toList();
-            return visits.size() == 1 ? visits.get(0) : new When.OneOf(visits);
-        }
-        return subject.step().dates().due().map(window -> due(subject, window)).orElseGet(When.Unknown::new);
+    static Optional<When> of(StepInView subject) {
+        return standing(subject)
+                .or(() -> offered(subject))
+                .or(() -> subject.step().dates().due().map(window -> due(subject, window)));
+    }
+
+    private static Optional<When> standing(StepInView subject) {
+        return subject.step().dates().slot().map(slot -> visit(subject, slot));
+    }
+
+    private static Optional<When> offered(StepInView subject) {
+        List<When.Visit> visits = Offers.isOpen(subject)
+                ? Offers.slots(subject).stream().map(slot -> visit(subject, slot)).toList()
+                : List.of();
+        return visits.stream().findFirst().map(first -> visits.size() == 1 ? first : new When.OneOf(visits));
     }
 
     private static When.Visit visit(StepInView subject, Slot slot) {

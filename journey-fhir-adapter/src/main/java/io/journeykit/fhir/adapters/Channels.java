@@ -57,6 +57,7 @@ final class Channels {
                 .map(Extension::getValue)
                 .filter(ContactPoint.class::isInstance)
                 .map(ContactPoint.class::cast)
+                .filter(ContactPoint::hasValue)
                 .flatMap(point -> of(point).map(channel -> new Address(channel, point.getValue())));
     }
 

@@ -52,7 +52,7 @@ final class Persons {
                 .toList();
     }
 
-    /** That the person died; when it is not said when, as it is heard. */
+    /** That the person died; where it is not said when, as it is heard. */
     static List<Statement> patient(Version version, ResourceSubject subject) {
         Patient patient = (Patient) version.resource();
         if (patient.getDeceased() instanceof DateTimeType at && at.hasValue()) {
