@@ -133,6 +133,11 @@ public record Chain(
             wants = Collections.unmodifiableSortedMap(new TreeMap<>(wants));
         }
 
+        /** What is looked for, for one member; empty where nothing is. */
+        public Optional<Waiting.Want> wantOf(StepRef member) {
+            return Optional.ofNullable(wants.get(member.toString()));
+        }
+
         /** The same once providers have answered, or nobody could be asked; these of each member do not fit. */
         public Search answered(SortedMap<String, List<Slot>> unfit) {
             SortedMap<String, Waiting.Want> known = new TreeMap<>(wants);

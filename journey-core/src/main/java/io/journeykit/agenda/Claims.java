@@ -56,41 +56,34 @@ public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting>
         void add(Journey journey) {
             for (Chain chain : journey.chains()) {
                 for (StepRef member : chain.members()) {
-                    Optional<Step> step = journey.chainOf(member).equals(Optional.of(chain))
-                            ? agenda.step(member).filter(Step::isOpen)
-                            : Optional.empty();
-                    step.ifPresent(open -> add(chain, open));
+                    // What belonged to a chain and belongs to another now is the other's.
+                    if (journey.chainOf(member).orElseThrow() == chain) {
+                        agenda.step(member).filter(Step::isOpen).ifPresent(open -> add(chain, open));
+                    }
                 }
             }
         }
 
         private void add(Chain chain, Step step) {
             Dates dates = step.dates();
-            String service = service(chain, step.ref());
-            boolean visit = dates.start().isPresent() && dates.slot().isPresent();
-            dates.slot().ifPresent(slot -> (visit ? booked : promised).add(kept(service, slot)));
+            Optional<Waiting.Want> want = chain.search().flatMap(search -> search.wantOf(step.ref()));
+            String service = want.map(Waiting.Want::service).orElse("");
+            if (dates.slot().isPresent()) {
+                (dates.start().isPresent() ? booked : promised).add(kept(service, dates.slot().get()));
+            }
             dates.offer().ifPresent(slot -> promised.add(kept(service, slot)));
             for (Chain.Option option : chain.options()) {
                 option.slotFor(step.ref()).ifPresent(slot -> promised.add(kept(service, slot)));
             }
-            if (dates.slot().isEmpty() && !step.isHeld()) {
-                wait(chain, step.ref());
+            if (want.isPresent() && dates.slot().isEmpty() && !step.isHeld()) {
+                wait(chain.search().get(), step.ref(), want.get());
             }
         }
 
-        private void wait(Chain chain, StepRef member) {
-            chain.search()
-                    .filter(Chain.Search::open)
-                    .flatMap(search -> Optional.ofNullable(search.wants().get(member.toString()))
-                            .map(want -> new Waiting(agenda.id(), member, want, search.standing())))
-                    .ifPresent(waiting::add);
-        }
-
-        private static String service(Chain chain, StepRef member) {
-            return chain.search()
-                    .flatMap(search -> Optional.ofNullable(search.wants().get(member.toString())))
-                    .map(Waiting.Want::service)
-                    .orElse("");
+        private void wait(Chain.Search search, StepRef member, Waiting.Want want) {
+            if (search.open()) {
+                waiting.add(new Waiting(agenda.id(), member, want, search.standing()));
+            }
         }
 
         private static Promise kept(String service, Slot slot) {

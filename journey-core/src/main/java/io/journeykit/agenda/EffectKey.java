@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record EffectKey(String value) {
 
+    private static final int RADIX = 32;
+
     /**
      * The key of what is asked by the event of that number. Once a store was restored, another event may have the number,
      * and what it asks otherwise has another key.
@@ -23,7 +25,7 @@ public record EffectKey(String value) {
                 + "/"
                 + sequence
                 + "/"
-                + Long.toUnsignedString(Fingerprint.of(List.of(asked)), Character.MAX_RADIX));
+                + Long.toUnsignedString(Fingerprint.of(List.of(asked)), RADIX));
     }
 
     // A slash within an id is written otherwise than one between two, so that no two agendas' keys are alike.

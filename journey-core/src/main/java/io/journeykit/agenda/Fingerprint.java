@@ -2,6 +2,7 @@ package io.journeykit.agenda;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Fingerprint {
         }
     };
 
+    private static final Object[] NONE = {};
+
     private long hash = 0xcbf29ce484222325L;
 
     private Fingerprint() {}
@@ -34,8 +37,13 @@ final class Fingerprint {
     }
 
     private void add(Object content) {
-        if (content instanceof Record whole) {
+        if (content instanceof String text) {
+            add(text);
+        } else if (content instanceof Record whole) {
             add(whole);
+        } else if (content instanceof Instant at) {
+            begin('@', at.getNano());
+            mix(at.getEpochSecond());
         } else if (content instanceof Optional<?> optional) {
             begin('?', optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::add);
@@ -53,7 +61,7 @@ final class Fingerprint {
         add(whole.getClass().getSimpleName());
         for (Method accessor : ACCESSORS.get(whole.getClass())) {
             try {
-                add(accessor.invoke(whole));
+                add(accessor.invoke(whole, NONE));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("The records of the library can be read by it.", e);
             }
@@ -81,7 +89,7 @@ final class Fingerprint {
         mix(size);
     }
 
-    private void mix(int each) {
+    private void mix(long each) {
         hash = (hash ^ each) * 0x100000001b3L;
     }
 }

@@ -11,8 +11,10 @@ import io.journeykit.lifecycle.Verb;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,14 @@ import java.util.Set;
  */
 final class Ball {
 
+    private static final Map<Verb, Owner> GIVES = new EnumMap<>(Verb.class);
+
+    static {
+        for (Verb verb : Verb.values()) {
+            gives(verb).ifPresent(owner -> GIVES.put(verb, owner));
+        }
+    }
+
     private Ball() {}
 
     /** Who has it when a state is entered: the system, where something for its owner is still to be handed over. */
@@ -30,7 +40,12 @@ final class Ball {
     }
 
     private static boolean gives(List<Act> acts, Owner owner) {
-        return acts.stream().anyMatch(act -> gives(act.verb()).equals(Optional.of(owner)));
+        for (int i = 0; i < acts.size(); i++) {
+            if (GIVES.get(acts.get(i).verb()) == owner) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Owner> gives(Verb verb) {

@@ -11,43 +11,52 @@ import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Of which steps the ball may have to be passed. */
 final class BallWatch {
 
-    private final Set<StepRef> touched = new LinkedHashSet<>();
-    private final Set<StepRef> entered = new LinkedHashSet<>();
-    private final Set<StepRef> taken = new LinkedHashSet<>();
+    private static final int FEW = 4;
+
+    /** Of each, whether it has entered a state. */
+    private final Map<StepRef, Boolean> touched = new LinkedHashMap<>(FEW);
+
+    private Set<StepRef> taken = Set.of();
 
     /** Something becomes of a step, or of what was given to somebody for it. */
     void hear(AgendaDraft before, Event event) {
         if (event instanceof StepEvent.Moved moved) {
-            touched.add(moved.step());
-            entered.add(moved.step());
+            touched.put(moved.step(), true);
         } else if (event instanceof StepEvent.LeaderChanged changed) {
-            touched.add(changed.step());
+            touch(changed.step());
         } else if (event instanceof EffectEvent.Requested requested) {
-            requested.effect().step().ifPresent(touched::add);
+            requested.effect().step().ifPresent(this::touch);
         } else if (event instanceof EffectEvent effect) {
-            step(before.awaited(), effect.key()).ifPresent(touched::add);
+            step(before.awaited(), effect.key()).ifPresent(this::touch);
         } else if (event instanceof NoticeEvent.IncidentRaised raised) {
-            raised.incident().step().ifPresent(touched::add);
+            raised.incident().step().ifPresent(this::touch);
         } else if (event instanceof NoticeEvent.IncidentSettled settled) {
-            step(before, settled).ifPresent(touched::add);
+            step(before, settled).ifPresent(this::touch);
         } else if (event instanceof ContactEvent.Wanted wanted) {
-            touched.add(wanted.contact().step());
+            touch(wanted.contact().step());
         } else if (event instanceof ContactEvent contact) {
-            step(before, contact.outreach()).ifPresent(touched::add);
+            step(before, contact.outreach()).ifPresent(this::touch);
         }
+    }
+
+    private void touch(StepRef step) {
+        touched.putIfAbsent(step, false);
     }
 
     /** A port has done what was asked of it, or has begun to. */
     void hearTaken(OpenEffect effect) {
         if (effect.owner().equals(Optional.of(Owner.PARTNER))) {
+            taken = taken.isEmpty() ? new LinkedHashSet<>() : taken;
             effect.step().ifPresent(taken::add);
         }
     }
@@ -82,7 +91,7 @@ final class BallWatch {
     }
 
     List<StepRef> touched() {
-        return List.copyOf(touched);
+        return List.copyOf(touched.keySet());
     }
 
     /** Whether a partner took by this decision what was asked for the step. */
@@ -92,7 +101,7 @@ final class BallWatch {
 
     /** Whether it has entered a state by this decision. */
     boolean hasEntered(StepRef step) {
-        return entered.contains(step);
+        return touched.getOrDefault(step, false);
     }
 
     @Override

@@ -15,10 +15,8 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** By when a running step acts by itself if nobody does: the next rung of its ladder, or the end of its due window. */
 final class Deadlines {
@@ -139,9 +137,11 @@ final class Deadlines {
         Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
         Optional<Instant> next =
                 step.dates().due().isEmpty() && DueDates.isDated(step) ? Optional.empty() : SeriesDates.over(step);
-        return Stream.of(latest, next, StepTimings.closes(step))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        return sooner(sooner(latest, next), StepTimings.closes(step));
+    }
+
+    private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 
     /** What closed, as the part of a reason: its window, its turn in a series, or a timing. */

@@ -31,15 +31,26 @@ final class Notice {
         if (notice.isZero()) {
             return begins;
         }
-        Instant enough = site.minus(slot.start(), notice).minus(UNEVEN);
+        Instant back = site.minus(slot.start(), notice);
+        Instant enough = isLast(site, back, notice, slot) ? back : searched(site, back, notice, slot);
+        return enough.isBefore(begins) ? enough : begins;
+    }
+
+    private static boolean isLast(Almanac site, Instant at, Span notice, Slot slot) {
+        return !site.plus(at, notice).isAfter(slot.start())
+                && site.plus(at.plusSeconds(1), notice).isAfter(slot.start());
+    }
+
+    /** Days are of uneven length, so what is counted back need not be the last from which it counts forward. */
+    private static Instant searched(Almanac site, Instant back, Span notice, Slot slot) {
+        Instant enough = back.minus(UNEVEN);
         Instant late = slot.start();
-        // Days are of uneven length, so what is counted back need not be the last from which it counts forward.
         while (Duration.between(enough, late).toSeconds() > 1) {
             Instant middle = enough.plusSeconds(Duration.between(enough, late).toSeconds() / 2);
             boolean inTime = !site.plus(middle, notice).isAfter(slot.start());
             enough = inTime ? middle : enough;
             late = inTime ? late : middle;
         }
-        return enough.isBefore(begins) ? enough : begins;
+        return enough;
     }
 }

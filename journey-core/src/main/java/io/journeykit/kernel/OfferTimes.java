@@ -5,7 +5,9 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.State;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.planning.Slot;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +52,29 @@ final class OfferTimes {
 
     /** Those that wait with it for the answer to a first offer. */
     static List<LiveStep> offeredWith(LiveStep step) {
-        return members(step).stream().filter(OfferTimes::isOffered).toList();
+        List<LiveStep> members = members(step);
+        List<LiveStep> offered = List.of();
+        for (int i = 0; i < members.size(); i++) {
+            if (isOffered(members.get(i))) {
+                offered = offered.isEmpty() ? new ArrayList<>(members.size()) : offered;
+                offered.add(members.get(i));
+            }
+        }
+        return offered;
     }
 
     /** Those that are offered together. */
     static List<LiveStep> members(LiveStep step) {
-        return step.journey().head().chainOf(step.ref()).stream()
-                .flatMap(chain -> chain.members().stream())
-                .flatMap(member -> step.decision().step(member).stream())
-                .toList();
+        Optional<Chain> chain = step.journey().head().chainOf(step.ref());
+        if (chain.isEmpty()) {
+            return List.of();
+        }
+        List<StepRef> refs = chain.get().members();
+        List<LiveStep> members = new ArrayList<>(refs.size());
+        for (int i = 0; i < refs.size(); i++) {
+            step.decision().step(refs.get(i)).ifPresent(members::add);
+        }
+        return members;
     }
 
     /** What is offered, until it is answered. */

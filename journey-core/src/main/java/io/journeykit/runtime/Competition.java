@@ -56,14 +56,17 @@ final class Competition {
 
     /** Where nothing is otherwise than they knew, they would only look again, and wake this one in turn. */
     private void wakeThoseWhoWait(Agenda before, Commit commit) {
-        if (commit.claims().waiting().isEmpty()) {
+        Claims was = Claims.of(before);
+        Claims is = commit.claims();
+        if (is.waiting().isEmpty()) {
             looks.over(commit.id());
         }
-        if (Sight.of(Claims.of(before)).equals(Sight.of(commit.claims()))) {
+        if (was.equals(is) || Sight.of(was).equals(Sight.of(is))) {
             return;
         }
         Set<String> services = new TreeSet<>();
-        List<Slot> left = left(before, commit, services);
+        services.addAll(found(commit.input()).isEmpty() ? Set.of() : wanted(before));
+        List<Slot> left = left(was, is, commit, services);
         if (left.isEmpty()) {
             return;
         }
@@ -105,19 +108,15 @@ final class Competition {
         }
     }
 
-    private static List<Slot> left(Agenda before, Commit commit, Set<String> services) {
-        Claims was = Claims.of(before);
-        Claims is = commit.claims();
+    private static List<Slot> left(Claims was, Claims is, Commit commit, Set<String> services) {
         List<Slot> hers = Stream.concat(is.promised().stream(), is.booked().stream())
                 .map(Promise::slot)
                 .toList();
         List<Promise> had =
                 Stream.concat(was.promised().stream(), was.booked().stream()).toList();
         had.forEach(promise -> services.add(promise.service()));
-        List<Slot> found = found(commit.input());
-        services.addAll(found.isEmpty() ? Set.of() : wanted(before));
         Instant now = commit.agenda().progress().now();
-        return Stream.concat(had.stream().map(Promise::slot), found.stream())
+        return Stream.concat(had.stream().map(Promise::slot), found(commit.input()).stream())
                 .filter(slot -> !hers.contains(slot) && slot.start().isAfter(now))
                 .distinct()
                 .toList();

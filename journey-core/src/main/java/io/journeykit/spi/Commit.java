@@ -40,6 +40,9 @@ public record Commit(
     /** What the agenda claims among all of the store from now on; without what it yields to others. */
     public Claims claims() {
         Claims claims = Claims.of(agenda);
+        if (yielded.isEmpty()) {
+            return claims;
+        }
         List<Promise.Key> others = yielded.stream().map(Promise::key).toList();
         return new Claims(
                 claims.promised().stream()

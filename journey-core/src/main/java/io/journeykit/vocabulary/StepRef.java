@@ -18,9 +18,21 @@ public record StepRef(JourneyId journey, StepId step, int occurrence) {
         return new StepRef(journey, step, 1);
     }
 
-    /** {@code knee-pain-1/mri}, or {@code knee-pain-1/therapy#4} for a later occurrence. */
+    /**
+     * {@code knee-pain-1/mri}, or {@code knee-pain-1/therapy#4} for a later occurrence. No two are alike: a slash of the
+     * journey's name and a number sign of the step's are written as in a URL.
+     */
     @Override
     public String toString() {
-        return journey + "/" + step + (occurrence == 1 ? "" : "#" + occurrence);
+        return part(journey.value(), '/', "%2F")
+                + "/"
+                + part(step.value(), '#', "%23")
+                + (occurrence == 1 ? "" : "#" + occurrence);
+    }
+
+    private static String part(String name, char mark, String written) {
+        return name.indexOf(mark) < 0 && name.indexOf('%') < 0
+                ? name
+                : name.replace("%", "%25").replace(String.valueOf(mark), written);
     }
 }

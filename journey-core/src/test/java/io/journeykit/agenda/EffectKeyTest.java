@@ -32,7 +32,7 @@ class EffectKeyTest {
 
     @Test
     void a_key_is_the_same_on_any_machine() {
-        assertThat(key(said("A"), Priority.ROUTINE)).hasToString("default/anna/3/38pkt7dw8qpb9");
+        assertThat(key(said("A"), Priority.ROUTINE)).hasToString("default/anna/3/dabrtq9pri6l5");
     }
 
     private static EffectKey key(Phrase says, Priority priority) {

@@ -33,15 +33,14 @@ final class StepRefForm implements Form<StepRef> {
 
     @Override
     public void write(StepRef ref, JsonGenerator out) throws IOException {
-        String step = ref.step().value();
-        boolean plain = ref.journey().value().indexOf('/') < 0 && step.indexOf('#') < 0;
-        if (plain) {
-            out.writeString(ref.toString());
+        String text = ref.toString();
+        if (text.indexOf('%') < 0) {
+            out.writeString(text);
             return;
         }
         out.writeStartArray();
         out.writeString(ref.journey().value());
-        out.writeString(step);
+        out.writeString(ref.step().value());
         out.writeNumber(ref.occurrence());
         out.writeEndArray();
     }
