@@ -28,18 +28,18 @@ public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting>
 
     /** None of a person who has died, or is coordinated elsewhere. */
     public static Claims of(Agenda agenda) {
-        boolean nobodys = agenda.merges().into().isPresent()
-                || agenda.person().died().isPresent()
-                || agenda.journeys().stream()
-                        .allMatch(journey -> journey.chains().isEmpty());
-        if (nobodys) {
+        if (agenda.merges().into().isPresent() || agenda.person().died().isPresent()) {
             return NONE;
         }
         Gathering gathering = new Gathering(agenda);
-        agenda.journeys().stream()
-                .filter(journey -> journey.isOpen() && journey.closing().isEmpty())
-                .forEach(gathering::add);
-        return new Claims(gathering.promised, gathering.booked, gathering.waiting);
+        List<Journey> journeys = agenda.journeys();
+        for (int i = 0; i < journeys.size(); i++) {
+            Journey journey = journeys.get(i);
+            if (journey.isOpen() && journey.closing().isEmpty()) {
+                gathering.add(journey);
+            }
+        }
+        return gathering.isEmpty() ? NONE : new Claims(gathering.promised, gathering.booked, gathering.waiting);
     }
 
     @Override
@@ -53,12 +53,19 @@ public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting>
             this(agenda, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
+        boolean isEmpty() {
+            return promised.isEmpty() && booked.isEmpty() && waiting.isEmpty();
+        }
+
         void add(Journey journey) {
             for (Chain chain : journey.chains()) {
                 for (StepRef member : chain.members()) {
+                    Optional<Step> step = agenda.step(member);
                     // What belonged to a chain and belongs to another now is the other's.
-                    if (journey.chainOf(member).orElseThrow() == chain) {
-                        agenda.step(member).filter(Step::isOpen).ifPresent(open -> add(chain, open));
+                    if (step.isPresent()
+                            && step.get().isOpen()
+                            && journey.chainOf(member).orElseThrow() == chain) {
+                        add(chain, step.get());
                     }
                 }
             }

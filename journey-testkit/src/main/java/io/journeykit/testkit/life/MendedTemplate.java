@@ -29,9 +29,6 @@ final class MendedTemplate {
                 return Optional.of(TemplateCodec.read(template.toString(), "random"));
             } catch (Refused refused) {
                 faults = refused.faults();
-            } catch (IndexOutOfBoundsException checkFailed) {
-                // A fault of the check, which the net of the border looks after; such a template is of no use here.
-                faults = List.of(Fault.of("check-failed", "$.together", "", ""));
             }
             // The later ones first, so that what is taken out of a list does not move what is still to be taken.
             faults.stream()
