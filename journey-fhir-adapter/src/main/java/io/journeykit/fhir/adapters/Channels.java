@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Reference;
 
 /** Channels and addresses as FHIR writes them: a medium, and a ContactPoint. */
 final class Channels {
@@ -51,9 +51,9 @@ final class Channels {
         return point;
     }
 
-    /** Where a message or question of ours went. */
-    static Optional<Address> address(CommunicationRequest sent) {
-        return Optional.ofNullable(sent.getRecipientFirstRep().getExtensionByUrl(Extensions.ADDRESS))
+    /** Where somebody is written to, or writes from. */
+    static Optional<Address> address(Reference somebody) {
+        return Optional.ofNullable(somebody.getExtensionByUrl(Extensions.ADDRESS))
                 .map(Extension::getValue)
                 .filter(ContactPoint.class::isInstance)
                 .map(ContactPoint.class::cast)

@@ -1,5 +1,6 @@
 package io.journeykit.fhir.adapters;
 
+import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Signal;
 import io.journeykit.fhir.naming.Extensions;
 import io.journeykit.lifecycle.Meaning;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Communication;
+import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.CommunicationRequest;
 import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestPayloadComponent;
 import org.hl7.fhir.r4.model.Extension;
@@ -55,20 +57,36 @@ public final class MessageSignals {
         };
     }
 
+    /** What she writes of her own accord: her words, from the address that her reference names. */
+    public static Optional<Signal> unasked(Communication communication) {
+        boolean hers = "Patient".equals(communication.getSender().getReferenceElement().getResourceType());
+        return hers && communication.getStatus() == CommunicationStatus.COMPLETED
+                ? words(communication).map(said -> words(said, Channels.address(communication.getSender())))
+                : Optional.empty();
+    }
+
     /** What she writes after a message that asked nothing, too, is for somebody to hear: as words, from where it was sent. */
     private static Optional<Signal> answer(CommunicationRequest request, Communication communication) {
         Extension named = request.getExtensionByUrl(Extensions.ANSWER);
-        Optional<String> words = communication.getPayload().stream()
+        return words(communication)
+                .flatMap(said -> named == null
+                        ? Optional.of(words(said, Channels.address(request.getRecipientFirstRep())))
+                        : signal(request, named.getValue().primitiveValue())
+                                .map(signal -> signal.with(CHOICE, Value.of(choice(request, said)))));
+    }
+
+    private static Signal words(String said, Optional<Address> from) {
+        Signal words = Signal.of(Meaning.ANSWERED.word()).with(CHOICE, Value.of(said));
+        return from.map(words::from).orElse(words);
+    }
+
+    private static Optional<String> words(Communication communication) {
+        return communication.getPayload().stream()
                 .map(payload -> payload.getContent())
                 .filter(StringType.class::isInstance)
                 .map(content -> content.primitiveValue().strip())
                 .filter(said -> !said.isEmpty())
                 .findFirst();
-        return named == null
-                ? words.map(said -> Signal.of(Meaning.ANSWERED.word()).with(CHOICE, Value.of(said)))
-                        .map(said -> Channels.address(request).map(said::from).orElse(said))
-                : words.flatMap(said -> signal(request, named.getValue().primitiveValue())
-                        .map(signal -> signal.with(CHOICE, Value.of(choice(request, said)))));
     }
 
     /** The key of the choice that she names by its key or its words; what is none of them is told as it was said. */

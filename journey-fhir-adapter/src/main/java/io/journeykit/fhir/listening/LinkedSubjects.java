@@ -22,7 +22,7 @@ record LinkedSubjects(Source source, People people, Openings openings) implement
 
     private static final List<String> MADE_FOR =
             List.of("basedOn", "inResponseTo", "partOf", "focus", "reasonReference");
-    private static final List<String> SUBJECT = List.of("subject", "for", "patient");
+    private static final List<String> SUBJECT = List.of("subject", "for", "patient", "sender");
 
     @Override
     public List<ResourceSubject> of(Resource resource) {

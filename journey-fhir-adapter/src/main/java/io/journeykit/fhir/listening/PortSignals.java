@@ -54,7 +54,9 @@ final class PortSignals {
         boolean shown = communication.getMeta().getTag(Systems.TAG, Systems.WRITTEN) != null;
         return shown || communication.getStatus() == null
                 ? List.of()
-                : sayings(request.flatMap(asked -> MessageSignals.of(asked, communication)).stream()
+                : sayings(request.map(asked -> MessageSignals.of(asked, communication))
+                        .orElseGet(() -> subject.isLinked() ? Optional.empty() : MessageSignals.unasked(communication))
+                        .stream()
                         .toList());
     }
 

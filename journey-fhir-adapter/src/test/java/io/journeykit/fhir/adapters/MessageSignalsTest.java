@@ -89,6 +89,20 @@ class MessageSignalsTest {
         assertThat(words.reference()).isEmpty();
     }
 
+    @Test
+    void words_that_nobody_asked_for_are_told_where_the_patient_sent_them() {
+        Communication words = new Communication().setStatus(CommunicationStatus.COMPLETED);
+        words.addPayload().setContent(new StringType("My leg is swollen."));
+
+        assertThat(MessageSignals.unasked(words)).isEmpty();
+        assertThat(MessageSignals.unasked(words.copy().setSender(new Reference("Practitioner/1")))).isEmpty();
+        Signal told = MessageSignals.unasked(words.setSender(new Reference("Patient/1"))).orElseThrow();
+
+        assertThat(told.name()).isEqualTo(Meaning.ANSWERED.word());
+        assertThat(told.facts().get(CHOICE)).isEqualTo(Value.of("My leg is swollen."));
+        assertThat(told.from()).isEmpty();
+    }
+
     private static CommunicationRequest question(Choice... choices) {
         return Messages.question(
                 Samples.question(choices), Samples.delivery(Samples.question(choices)), Samples.PATIENT);

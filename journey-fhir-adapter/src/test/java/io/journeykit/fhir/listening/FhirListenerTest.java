@@ -372,6 +372,24 @@ class FhirListenerTest {
     }
 
     @Test
+    void what_she_writes_of_her_own_accord_is_told_as_her_words() {
+        Patient patient = new Patient();
+        patient.setId("p1");
+        server.write(patient, START);
+        Communication words = new Communication()
+                .setStatus(CommunicationStatus.COMPLETED)
+                .setSender(new Reference("Patient/p1"));
+        words.setId("c9");
+        words.addPayload().setContent(new StringType("My leg is swollen."));
+
+        listener.take(server.write(words, START.plusSeconds(1)).resource());
+
+        Signal told = ((SignalReceived) this.told.all().get(0).input()).signal();
+        assertThat(told.name()).isEqualTo("answered");
+        assertThat(told.facts()).containsEntry(FactName.of("choice"), Value.of("My leg is swollen."));
+    }
+
+    @Test
     void a_recipient_that_moves_on_its_referral_signals_each_move() {
         Task referral = new Task().setStatus(Task.TaskStatus.REQUESTED).setCode(code(Systems.TASK, "referral"));
         referral.setId("t1");
