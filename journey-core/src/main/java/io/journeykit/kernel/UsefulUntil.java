@@ -33,9 +33,9 @@ final class UsefulUntil {
                 : until;
     }
 
-    /** The first of: so long as its template says, and so long as it is news. */
-    static Optional<Instant> news(LiveStep step, Optional<Instant> until) {
-        return earlier(asLongAsSaid(step, step.effective()), until);
+    /** So long as it is news of a visit, whatever its template says of what its step says else. */
+    static Instant news(LiveStep step, Optional<Instant> until) {
+        return until.orElseGet(() -> step.template().site().plus(step.effective(), HORIZON));
     }
 
     private static Optional<Instant> asLongAsSaid(LiveStep step, Instant wanted) {
