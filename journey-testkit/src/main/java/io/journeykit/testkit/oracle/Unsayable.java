@@ -33,7 +33,8 @@ final class Unsayable implements Law {
     private static final Clause ONE = new Clause(
             13,
             "no-consent-is-one-item",
-            "That nobody ever asked a person's consent is one work item, not one each time.");
+            "That nobody ever asked a person's consent is one work item, not one each time, though another record of hers that"
+                    + " was merged permits something.");
 
     private static final Set<Outcome> ENDS_BY_ITSELF = Set.of(Outcome.COMPLETED, Outcome.CANCELLED, Outcome.DECLINED);
 
@@ -54,7 +55,7 @@ final class Unsayable implements Law {
             if (permission.addresses().isEmpty() || !permission.reach(contact).isEmpty() || isDone(books, wish)) {
                 continue;
             }
-            if (permission.rules().isEmpty() && permission.taken().isEmpty()) {
+            if (permission.wasNeverAsked()) {
                 never.computeIfAbsent(wish.agenda(), id -> new LinkedHashSet<>())
                         .add(wish.contact().step());
             } else {
