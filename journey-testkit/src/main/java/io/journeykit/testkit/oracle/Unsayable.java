@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
@@ -94,10 +95,13 @@ final class Unsayable implements Law {
                         "no consent is on record, which is one thing to ask for"));
     }
 
-    /** Whether nobody had asked her consent by then, and that was all that was missing. */
+    /** Whether nobody had asked her consent by then, and that was all that was missing; not where she is coordinated elsewhere. */
     private static boolean isUnasked(Books books, AgendaId agenda, Instant at) {
-        Person person = books.at(agenda, at).person();
-        return person.consents().isEmpty() && !person.addresses().isEmpty();
+        Agenda then = books.at(agenda, at);
+        Person person = then.person();
+        return then.merges().into().isEmpty()
+                && person.consents().isEmpty()
+                && !person.addresses().isEmpty();
     }
 
     /** A contact that may go nowhere. */
