@@ -1,5 +1,7 @@
 package io.journeykit.agenda;
 
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Optional;
  * @param undo what to ask for if it turns out to be done when nobody wants it any more
  * @param role who is to do it, where it is work
  * @param taken whether its port has taken it, and its end is still awaited, as that of work is
+ * @param unpermitted whether it is work that a person was given since the patient may not be contacted
  */
 public record OpenEffect(
         EffectKey key,
@@ -19,20 +22,25 @@ public record OpenEffect(
         Optional<String> text,
         Optional<Request> undo,
         Optional<String> role,
-        boolean taken) {
+        boolean taken,
+        boolean unpermitted) {
+
+    /** The rule by which nothing may be said where she does not agree to it. */
+    private static final Optional<Part> NO_CONSENT = Optional.of(Name.rule("no-consent"));
 
     /** What the agenda keeps of an effect while its result is awaited. */
-    public static OpenEffect of(Effect effect) {
+    public static OpenEffect of(Effect effect, Because because) {
         Request request = effect.request();
+        boolean unpermitted = because.about().equals(NO_CONSENT);
         Optional<String> role =
                 request instanceof Request.AssignWork work ? Optional.of(work.role()) : Optional.empty();
         return new OpenEffect(
-                effect.key(), effect.step(), request.verb(), request.subject(), request.undo(), role, false);
+                effect.key(), effect.step(), request.verb(), request.subject(), request.undo(), role, false, unpermitted);
     }
 
     /** The same, on the list of whoever is to do it. */
     public OpenEffect onTheList() {
-        return new OpenEffect(key, step, verb, text, undo, role, true);
+        return new OpenEffect(key, step, verb, text, undo, role, true, unpermitted);
     }
 
     /** Whether slots are watched for, which is no answer that a step waits for. */

@@ -224,6 +224,8 @@ final class Booking {
         Optional<Slot> former = MeantVisit.booked(step.entry());
         Stamp stamp = booked.stamp();
         boolean hers = PromisedVisit.isHers(step, known, booked);
+        // What was said of the former is to be said anew from here on.
+        boolean mayKnow = VisitNews.mayKnow(step);
         if (!step.fire(Meaning.BOOKED, stamp)) {
             return false;
         }
@@ -233,7 +235,7 @@ final class Booking {
         SharedVisits.mirror(step, stamp);
         Referrals.booked(step, booked.slot(), former, stamp);
         VisitMessages.booked(step, stamp);
-        VisitNews.booked(step, known, hers, stamp);
+        VisitNews.booked(step, known.filter(slot -> mayKnow), hers, stamp);
         return true;
     }
 }

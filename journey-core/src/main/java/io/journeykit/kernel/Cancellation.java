@@ -26,11 +26,16 @@ final class Cancellation {
         if (entry.extras().leader().isPresent()) {
             SharedVisits.leave(step, stamp);
             step.end(Outcome.CANCELLED, stamp);
-        } else if (!SharedVisits.handsOver(step, stamp) && !step.fire(Meaning.CANCEL, stamp)) {
+        } else if (!SharedVisits.handsOver(step, stamp) && !isCalledOff(step, stamp)) {
             if (!entry.isActive() || !step.isBeingCancelled()) {
                 step.end(Outcome.CANCELLED, stamp);
             }
         }
+    }
+
+    /** Whether its machine does so; a visit that another step has too stays as it is, and there is nothing to wait for. */
+    private static boolean isCalledOff(LiveStep step, Stamp stamp) {
+        return !UnwantedSlots.isKept(step) && step.fire(Meaning.CANCEL, stamp);
     }
 
     /** Calls off what a step calls off when it comes so far. */

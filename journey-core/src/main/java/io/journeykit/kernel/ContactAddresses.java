@@ -24,6 +24,15 @@ final class ContactAddresses {
                 && !(address.shared() && isConfidential(decision, outreach));
     }
 
+    /** Whether there is any address at which a step may speak to the person. */
+    static boolean isReachable(LiveStep step) {
+        Person person = step.agenda().person();
+        Contact contact = step.plan().template().contact();
+        return person.addresses().stream()
+                .anyMatch(address -> person.consentsTo(contact.purpose(), address)
+                        && !(address.shared() && contact.confidential()));
+    }
+
     private static boolean isConfidential(DecisionBuilder decision, Outreach outreach) {
         return Digests.contact(decision, outreach).filter(Contact::confidential).isPresent();
     }

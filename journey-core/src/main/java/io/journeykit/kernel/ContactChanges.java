@@ -45,6 +45,8 @@ final class ContactChanges {
         Stamp stamp = stamp(decision, "start", address);
         if (decision.draft.person().consents().contains(ConsentRule.stop(address))) {
             decision.emit(new PersonEvent.StopLifted(address, stamp));
+            decision.causedByLast();
+            WorkItems.takeUp(decision, stamp);
         } else {
             decision.note(Optional.empty(), "not-stopped", said("start", address), stamp);
         }

@@ -75,7 +75,7 @@ final class Contacts {
                 step.ref(),
                 wording,
                 Optional.empty(),
-                new Outreach.Urgency(contact.purpose(), priority, UsefulUntil.news(step, until)),
+                new Outreach.Urgency(contact.purpose(), priority, Optional.of(UsefulUntil.news(step, until))),
                 step.effective(),
                 Optional.empty(),
                 List.of(),

@@ -124,9 +124,11 @@ final class UnsaidContact {
         return refuse.rule().equals(SWALLOWED) || !outreach.tried().isEmpty();
     }
 
-    /** News of a visit that she cannot be told. */
+    /** News of a visit that she cannot be told; where nobody ever asked her consent, that is what a person is asked for. */
     private static void untold(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse, Stamp stamp) {
-        Optional<String> to = VisitNews.asked(decision, news, refuse);
+        Optional<String> to = ConsentOnRecord.isMissing(decision, refuse)
+                ? Optional.empty()
+                : VisitNews.asked(decision, news, refuse);
         decision.emit(new ContactEvent.Closed(news.id(), refuse.closing(), refuse.rule(), to, stamp));
         to.ifPresent(role -> decision.incident(
                 "news-untold", Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));

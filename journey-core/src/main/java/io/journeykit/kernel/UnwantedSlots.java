@@ -77,6 +77,15 @@ final class UnwantedSlots {
                 .equals(slot(step).start().atZone(zone).toLocalDate());
     }
 
+    /** Whether its visit is booked, and another step has the same one. */
+    static boolean isKept(LiveStep step) {
+        return step.plan().isBooking()
+                && step.hasVisit()
+                && !step.isBeingCancelled()
+                && isAhead(step)
+                && isElsewhere(step, slot(step));
+    }
+
     /** Whether another step has it too, as those do that share a visit. */
     private static boolean isElsewhere(LiveStep step, Slot slot) {
         for (JourneyDraft journey : step.agenda().journeys()) {

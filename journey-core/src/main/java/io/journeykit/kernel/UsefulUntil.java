@@ -28,14 +28,22 @@ final class UsefulUntil {
         Optional<Instant> said = asLongAsSaid(step, wanted);
         Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
         Optional<Instant> until = earlier(earlier(earlier(said, latest), offered(step)), before(step));
-        return until.isEmpty() && isImportant(step)
-                ? Optional.of(step.template().site().plus(wanted, HORIZON))
-                : until;
+        boolean isOpen = until.isEmpty() || until.equals(latest) && !isItsAuthors(step);
+        return isOpen && isImportant(step) ? earlier(until, horizon(step, wanted)) : until;
     }
 
-    /** The first of: so long as its template says, and so long as it is news. */
-    static Optional<Instant> news(LiveStep step, Optional<Instant> until) {
-        return earlier(asLongAsSaid(step, step.effective()), until);
+    /** Whether its latest time is its author's word, and not only that the next of its series follows. */
+    private static boolean isItsAuthors(LiveStep step) {
+        return step.plan().template().due().flatMap(Due::latest).isPresent();
+    }
+
+    private static Optional<Instant> horizon(LiveStep step, Instant wanted) {
+        return Optional.of(step.template().site().plus(wanted, HORIZON));
+    }
+
+    /** So long as it is news of a visit, whatever its template says of what its step says else. */
+    static Instant news(LiveStep step, Optional<Instant> until) {
+        return until.or(() -> horizon(step, step.effective())).orElseThrow();
     }
 
     private static Optional<Instant> asLongAsSaid(LiveStep step, Instant wanted) {

@@ -45,7 +45,11 @@ final class VisitNews {
 
     private VisitNews() {}
 
-    /** It is booked: a reply where she chose it, and news where she took another to be hers. */
+    /**
+     * It is booked: a reply where she chose it, and news where she took another to be hers.
+     *
+     * @param former what she knows of that was hers before
+     */
     static void booked(LiveStep visit, Optional<Slot> former, boolean hers, Stamp stamp) {
         Slot slot = visit.dates().slot().orElseThrow();
         if (!slot.start().isAfter(visit.now())) {
@@ -53,7 +57,7 @@ final class VisitNews {
         } else if (hers) {
             takeBack(visit, stamp);
             tell(visit, BOOKED, said(visit, slot), News.REPLY, slot.start(), stamp);
-        } else if (former.filter(known -> !known.equals(slot)).isPresent() && mayKnow(visit)) {
+        } else if (former.filter(known -> !known.equals(slot)).isPresent()) {
             takeBack(visit, stamp);
             Instant old = former.get().start();
             Part instead = Phrase.of("option.instead")
@@ -69,7 +73,7 @@ final class VisitNews {
         Optional<Slot> off = former.filter(slot -> slot.start().isAfter(visit.now()));
         if (off.isPresent()) {
             takeBack(visit, stamp);
-            off(visit, off.get(), stamp);
+            tell(visit, OFF, said(visit, off.get()), News.CHANGE, off.get().start(), stamp);
         }
     }
 
@@ -169,16 +173,17 @@ final class VisitNews {
         return false;
     }
 
-    /** Whether another step has the same visit. */
+    /** Whether another step has the same visit, and not only through this one. */
     private static boolean isHersElsewhere(LiveStep visit, Slot slot) {
         return visit.decision().steps().stream()
                 .anyMatch(other -> !other.ref().equals(visit.ref())
                         && other.isOpen()
+                        && !other.extras().leader().equals(visit.about())
                         && other.dates().slot().equals(Optional.of(slot)));
     }
 
     /** Whether she may know of it: she was asked, or somebody spoke of it to her. */
-    private static boolean mayKnow(LiveStep visit) {
+    static boolean mayKnow(LiveStep visit) {
         return PromisedVisit.wasAsked(visit) || VisitMessages.wasSpokenOf(visit);
     }
 

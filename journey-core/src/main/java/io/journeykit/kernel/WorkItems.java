@@ -6,6 +6,7 @@ import io.journeykit.agenda.OpenEffect;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Act;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
@@ -87,6 +88,17 @@ final class WorkItems {
 
     static boolean isOpenFor(LiveStep step) {
         return step.agenda().awaited().stream().anyMatch(effect -> isOf(effect, step));
+    }
+
+    /** She may be contacted again: what a person was to do since she might not be is asked of her once more. */
+    static void takeUp(DecisionBuilder decision, Stamp stamp) {
+        for (OpenEffect effect : List.copyOf(decision.draft.awaited())) {
+            effect.step()
+                    .filter(ref -> isWork(effect) && effect.unpermitted())
+                    .flatMap(decision::step)
+                    .filter(ContactAddresses::isReachable)
+                    .ifPresent(step -> step.fire(Meaning.RETRY, stamp));
+        }
     }
 
     static void withdraw(DecisionBuilder decision, OpenEffect effect, Stamp stamp) {

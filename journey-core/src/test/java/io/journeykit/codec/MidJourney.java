@@ -78,7 +78,8 @@ final class MidJourney {
                                 Optional.of("chase-note"),
                                 Optional.empty(),
                                 Optional.of("nurse"),
-                                true)),
+                                true,
+                                false)),
                         List.of(),
                         List.of()),
                 new Agenda.Merges(List.of(), Optional.empty()));

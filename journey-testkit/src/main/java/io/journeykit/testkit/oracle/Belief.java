@@ -24,6 +24,10 @@ record Belief(AgendaId agenda, StepRef visit, Slot slot, boolean saidYes, int si
         return new Belief(agenda, visit, slot, chosen, since);
     }
 
+    Belief of(StepRef other) {
+        return new Belief(agenda, other, slot, saidYes, since);
+    }
+
     /**
      * What is no longer so.
      *

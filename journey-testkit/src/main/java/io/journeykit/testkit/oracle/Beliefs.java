@@ -12,6 +12,7 @@ import io.journeykit.testkit.oracle.Messages.Said;
 import io.journeykit.testkit.play.Chronicle;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ final class Beliefs {
     /** She is told of the one visit that is meant. */
     private void told(Said said) {
         for (Part part : said.taken() ? said.parts() : List.<Part>of()) {
-            for (var visit : part.visits()) {
+            for (var visit : spokenOf(part)) {
                 List<Step> standing = part.meant(visit, said.then()).stream()
                         .filter(step -> step.isOpen() && Part.stands(step))
                         .toList();
@@ -72,6 +73,13 @@ final class Beliefs {
                 }
             }
         }
+    }
+
+    /** An offer only takes its date from another visit, unless its author's text speaks of that. */
+    private static List<StepId> spokenOf(Part part) {
+        return part.visits().stream()
+                .filter(visit -> part.isContact() || part.mentions(visit))
+                .toList();
     }
 
     private void believe(Said said, Step visit) {
@@ -141,6 +149,11 @@ final class Beliefs {
             return;
         }
         held.remove(visit);
+        Optional<StepRef> elsewhere = elsewhere(committed, belief);
+        if (elsewhere.isPresent()) {
+            held.putIfAbsent(elsewhere.get(), belief.of(elsewhere.get()));
+            return;
+        }
         boolean ahead = belief.slot().start().isAfter(committed.at());
         boolean herDoing = hers.remove(visit)
                 || isHerWord(committed.commit())
@@ -149,6 +162,17 @@ final class Beliefs {
         if (ahead && !herDoing) {
             gone.add(new Belief.Gone(belief, place, committed.at(), present.at(committed.agenda())));
         }
+    }
+
+    /** Another step of hers that has the same visit, so that she does not come in vain. */
+    private Optional<StepRef> elsewhere(Chronicle.Committed committed, Belief belief) {
+        return present.at(committed.agenda()).agenda().journeys().stream()
+                .flatMap(journey -> journey.steps().stream())
+                .filter(other -> other.isOpen() && Part.stands(other))
+                .filter(other -> other.dates().slot().filter(belief::isOf).isPresent())
+                .map(Step::ref)
+                .filter(other -> !other.equals(belief.visit()))
+                .findFirst();
     }
 
     /** Whether what a step waited for came in the place of the visit: she walked in before. */

@@ -29,7 +29,12 @@ record LatestUse(World world, Part part, Situation then) {
                         .flatMap(from -> zones().flatMap(zone -> at(from, latest, zone).stream())
                                 .max(Comparator.naturalOrder())
                                 .map(at -> entered(due, from, at))
-                                .map(at -> isBefore(latest) && at.isAfter(from) ? from : at))));
+                                .map(at -> isBefore(latest) && !isFurther() && at.isAfter(from) ? from : at))));
+    }
+
+    /** Of a series only the first comes before the point. */
+    private boolean isFurther() {
+        return part.step().occurrence() > 1 && !(part.template().repeat() instanceof Repetition.ForEach);
     }
 
     private static boolean isBefore(Offset offset) {
@@ -87,10 +92,9 @@ record LatestUse(World world, Part part, Situation then) {
 
     /** The point that it is to be said before; of a series only the first is, and of a booking that is what its visit is to be. */
     Optional<Instant> before() {
-        boolean further = part.step().occurrence() > 1 && !(part.template().repeat() instanceof Repetition.ForEach);
         boolean mayBeAfter =
                 due().flatMap(Due::latest).filter(latest -> !isBefore(latest)).isPresent();
-        return further || mayBeAfter || !part.isContact() || !Importance.isBefore(part)
+        return isFurther() || mayBeAfter || !part.isContact() || !Importance.isBefore(part)
                 ? Optional.empty()
                 : due().flatMap(due -> point(due.from()));
     }

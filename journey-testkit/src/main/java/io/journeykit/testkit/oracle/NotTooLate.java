@@ -16,7 +16,10 @@ final class NotTooLate implements Law {
             "Nothing is said or asked after its step's latest time, also where that was past already when its journey was"
                     + " entered.");
     private static final Clause USEFUL = new Clause(
-            9, "not-when-useless", "Nothing is said or asked longer after it fell due than it is useful for.");
+            9,
+            "not-when-useless",
+            "Nothing is said or asked longer after it fell due than it is useful for; what became of a visit is of use until its"
+                    + " time.");
     private static final Clause BEFORE =
             new Clause(9, "before-is-before", "What is to be said before a visit or a date is not said after it.");
 
@@ -37,7 +40,9 @@ final class NotTooLate implements Law {
     private static void judge(World world, Said said, Part part, Verdicts verdicts) {
         LatestUse use = new LatestUse(world, part, said.then());
         judge(LATEST, use.byDue(), said, part, verdicts);
-        judge(USEFUL, wanted(said, part).flatMap(use::bySpan), said, part, verdicts);
+        if (!Replies.isOfAVisit(said, part)) {
+            judge(USEFUL, wanted(said, part).flatMap(use::bySpan), said, part, verdicts);
+        }
         judge(BEFORE, use.before(), said, part, verdicts);
     }
 

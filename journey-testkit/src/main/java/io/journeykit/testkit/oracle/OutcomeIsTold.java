@@ -169,12 +169,10 @@ final class OutcomeIsTold implements Law {
             boolean same = then.person().equals(state.after().person())
                     && then.merges().into().isEmpty();
             boolean down = books.wasDown(Port.MESSAGING, from, by);
-            // How long it is of use by its author's word is for law 9 to judge.
             return same
                     && !down
                     && books.template(step)
                             .map(StepTemplate::contact)
-                            .filter(contact -> contact.usefulFor().isEmpty())
                             .filter(contact -> ContactOpportunity.between(then.person(), contact, from, by))
                             .isPresent();
         }

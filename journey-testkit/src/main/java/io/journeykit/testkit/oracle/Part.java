@@ -71,6 +71,12 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
                 .toList();
     }
 
+    /** Whether its author's text speaks of a step. */
+    boolean mentions(StepId visit) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.step().equals(Optional.of(visit)));
+    }
+
     /** The start or end of a step from which it is timed. */
     Optional<Point.OfStep> timedFrom() {
         return template.due()

@@ -64,6 +64,16 @@ record Permission(
         }
     }
 
+    /** Whether nobody has told of her consent, and no other record of hers has a refusal, which would be the stricter one. */
+    boolean wasNeverAsked() {
+        return rules.isEmpty() && taken.stream().allMatch(one -> one.record().refusesNothing());
+    }
+
+    private boolean refusesNothing() {
+        return rules.stream().allMatch(ConsentRule::permits)
+                && taken.stream().allMatch(one -> one.record().refusesNothing());
+    }
+
     /** The record once an input was taken; what merges is told by {@link #taking} and {@link #giving}. */
     Permission after(Input input) {
         if (input instanceof Input.EffectReported || input instanceof Input.Wake) {

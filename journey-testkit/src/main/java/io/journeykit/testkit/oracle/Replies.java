@@ -58,12 +58,15 @@ final class Replies {
         return isOutcome(said) || isSoonAfterHerWord(said);
     }
 
-    /** A booking that asks nothing tells of itself. */
     private static boolean isOutcome(Said said) {
-        return !said.isQuestion()
-                && said.parts().stream()
-                        .allMatch(part -> part.template().kind() instanceof StepKind.Booking
-                                && OUTCOMES.stream().anyMatch(part.text()::startsWith));
+        return said.parts().stream()
+                .allMatch(part ->
+                        isOfAVisit(said, part) && OUTCOMES.stream().anyMatch(part.text()::startsWith));
+    }
+
+    /** A booking that asks nothing tells what became of its visit. */
+    static boolean isOfAVisit(Said said, Part part) {
+        return !said.isQuestion() && part.template().kind() instanceof StepKind.Booking;
     }
 
     private boolean isSoonAfterHerWord(Said said) {

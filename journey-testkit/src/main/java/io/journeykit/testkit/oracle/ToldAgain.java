@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 final class ToldAgain implements Law {
 
     private static final Clause TOLD = new Clause(
-            8, "told-again", "Who was told of a visit that is moved or called off hears of it before the old time.");
+            8,
+            "told-again",
+            "Who was told of a visit that is moved or called off, and that no other step of hers has, hears of it before the old"
+                    + " time.");
     private static final Clause REFUSED = new Clause(
             8, "refused-yes-is-told", "Who said yes to a visit that could not be booked hears of it before its time.");
     private static final Clause ASKED = new Clause(
@@ -93,14 +96,13 @@ final class ToldAgain implements Law {
         }
 
         /**
-         * Whether nothing stands in the way for long enough: no window, snooze, outage or bounce, no word of the author that it
-         * is useful for so long only, nor a budget without room.
+         * Whether nothing stands in the way for long enough: no window, snooze, outage or bounce, nor a budget without room. How
+         * long its step is of use by its author's word is no matter: news of a visit is of use until the old time.
          */
         boolean canBeTold() {
             Permission permission = gone.then().permission();
             Instant last = gone.oldTime().minus(TIME_ENOUGH);
             boolean held = permission.snooze().isPresent()
-                    || contact().flatMap(Contact::usefulFor).isPresent()
                     || books.wasDown(Port.MESSAGING, gone.at(), gone.oldTime())
                     || isStoreDown();
             return !held

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
@@ -33,7 +34,8 @@ final class Unsayable implements Law {
     private static final Clause ONE = new Clause(
             13,
             "no-consent-is-one-item",
-            "That nobody ever asked a person's consent is one work item, not one each time.");
+            "That nobody ever asked a person's consent is one work item, not one each time, though another record of hers that"
+                    + " was merged permits something.");
 
     private static final Set<Outcome> ENDS_BY_ITSELF = Set.of(Outcome.COMPLETED, Outcome.CANCELLED, Outcome.DECLINED);
 
@@ -54,7 +56,7 @@ final class Unsayable implements Law {
             if (permission.addresses().isEmpty() || !permission.reach(contact).isEmpty() || isDone(books, wish)) {
                 continue;
             }
-            if (permission.rules().isEmpty() && permission.taken().isEmpty()) {
+            if (permission.wasNeverAsked()) {
                 never.computeIfAbsent(wish.agenda(), id -> new LinkedHashSet<>())
                         .add(wish.contact().step());
             } else {
@@ -93,10 +95,13 @@ final class Unsayable implements Law {
                         "no consent is on record, which is one thing to ask for"));
     }
 
-    /** Whether nobody had asked her consent by then, and that was all that was missing. */
+    /** Whether nobody had asked her consent by then, and that was all that was missing; not where she is coordinated elsewhere. */
     private static boolean isUnasked(Books books, AgendaId agenda, Instant at) {
-        Person person = books.at(agenda, at).person();
-        return person.consents().isEmpty() && !person.addresses().isEmpty();
+        Agenda then = books.at(agenda, at);
+        Person person = then.person();
+        return then.merges().into().isEmpty()
+                && person.consents().isEmpty()
+                && !person.addresses().isEmpty();
     }
 
     /** A contact that may go nowhere. */
