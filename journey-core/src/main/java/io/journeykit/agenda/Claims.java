@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param promised the slots that are offered in it, or chosen and not booked yet
  * @param booked the slots of its visits
- * @param waiting its steps for which slots are looked for
+ * @param waiting its steps for which slots were looked for, and that have none yet
  */
 public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting> waiting) {
 
@@ -80,9 +80,8 @@ public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting>
 
         private void wait(Chain chain, StepRef member) {
             chain.search()
-                    .filter(Chain.Search::open)
                     .flatMap(search -> Optional.ofNullable(search.wants().get(member.toString()))
-                            .map(want -> new Waiting(agenda.id(), member, want, search.standing())))
+                            .map(want -> new Waiting(agenda.id(), member, want, search.standing(), search.open())))
                     .ifPresent(waiting::add);
         }
 

@@ -56,7 +56,7 @@ final class Competition {
 
     /** Where nothing is otherwise than they knew, they would only look again, and wake this one in turn. */
     private void wakeThoseWhoWait(Agenda before, Commit commit) {
-        if (commit.claims().waiting().isEmpty()) {
+        if (commit.claims().waiting().stream().noneMatch(Waiting::sought)) {
             looks.over(commit.id());
         }
         if (Sight.of(Claims.of(before)).equals(Sight.of(commit.claims()))) {
@@ -71,7 +71,7 @@ final class Competition {
         Instant now = commit.agenda().progress().now();
         Set<Promise.Key> kept = rivals.keptAt(now);
         List<AgendaId> woken = rivals.waiting().stream()
-                .filter(one -> !one.standing().looking())
+                .filter(one -> one.sought() && !one.standing().looking())
                 .filter(one -> left.stream().anyMatch(slot -> !kept.contains(Promise.Key.of(slot)) && one.suits(slot)))
                 .map(one -> one.who())
                 .distinct()
@@ -90,7 +90,10 @@ final class Competition {
             return new Sight(
                     claims.promised(),
                     claims.booked(),
-                    claims.waiting().stream().map(Want::of).toList());
+                    claims.waiting().stream()
+                            .filter(Waiting::sought)
+                            .map(Want::of)
+                            .toList());
         }
 
         /** Whether it is being looked for just now, and from when, changes with each look. */
