@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
@@ -78,7 +79,7 @@ final class ToldVisits {
         }
         boolean booked =
                 Booking.booked(step, known, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
-        othersOfItsChain(step, stamp);
+        offerIsOver(step, stamp);
         if (byOthers) {
             overlaps(step, slot.get(), stamp);
         }
@@ -96,11 +97,10 @@ final class ToldVisits {
                 .filter(id -> signal.reference().equals(Optional.of(id)))
                 .isPresent();
         boolean stands = step.hasVisit() && meaning == Meaning.ARRIVED;
-        Optional<Slot> former = MeantVisit.booked(step.entry());
-        if (!isMeant && !stands && UnwantedSlots.giveBack(step, stamp)) {
-            former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
-            step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        if (!isMeant && !stands) {
+            another(step, stamp);
         }
+        offerIsOver(step, stamp);
         Optional<Instant> when = meaning == Meaning.FULFILLED ? tookPlace(step, signal) : Optional.empty();
         if (when.isEmpty() || step.transition(meaning) == CompiledMachine.NONE) {
             return step.fire(meaning, stamp);
@@ -108,6 +108,17 @@ final class ToldVisits {
         Stamp then = new Stamp(when.get(), stamp.recorded(), stamp.because());
         step.decision().asOfTold(when.get(), () -> step.fire(meaning, then));
         return true;
+    }
+
+    /** She was seen otherwise: what she had, or said yes to, is not hers any more. */
+    private static void another(LiveStep step, Stamp stamp) {
+        Optional<Slot> former = MeantVisit.booked(step.entry());
+        Optional<Slot> promised = PromisedVisit.promised(step, step.entry());
+        if (UnwantedSlots.giveBack(step, stamp)) {
+            former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
+            promised.ifPresent(slot -> VisitNews.notBooked(step, slot, stamp));
+            step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        }
     }
 
     /** A visit of which nobody says when it took place was when it was booked for. */
@@ -143,19 +154,22 @@ final class ToldVisits {
         }
     }
 
-    /** What was offered, or is being held, for the others of its chain was planned with another visit. */
-    private static void othersOfItsChain(LiveStep step, Stamp stamp) {
-        List<LiveStep> members = step
-                .journey()
-                .head()
-                .chainOf(step.ref())
-                .filter(chain -> !chain.options().isEmpty())
-                .map(Chain::members)
-                .orElse(List.of())
-                .stream()
-                .flatMap(member -> step.decision().step(member).stream())
+    /**
+     * What was offered for it is no longer to be chosen; what was offered, or is being held, for the others of its chain was
+     * planned with another visit.
+     */
+    private static void offerIsOver(LiveStep step, Stamp stamp) {
+        Optional<Chain> offered =
+                step.journey().head().chainOf(step.ref()).filter(chain -> !chain.options().isEmpty());
+        if (offered.isEmpty()) {
+            return;
+        }
+        List<LiveStep> members = OfferTimes.members(step);
+        members.stream()
                 .filter(member -> member.index() != step.index() && !member.hasVisit())
-                .toList();
-        members.forEach(member -> member.fire(Meaning.REPLAN, stamp));
+                .forEach(member -> member.fire(Meaning.REPLAN, stamp));
+        members.forEach(member -> Contacts.superseded(member, stamp));
+        step.emit(new JourneyEvent.ChainChanged(
+                step.journey().id(), offered.get().settled(), stamp));
     }
 }
