@@ -60,13 +60,14 @@ final class ToldVisits {
     static boolean booked(LiveStep step, Signal signal, Stamp stamp) {
         Optional<Slot> had = MeantVisit.booked(step.entry());
         Optional<Slot> slot = signal.slot().or(() -> step.dates().slot());
-        if (slot.isEmpty()) {
-            return false;
-        }
-        if (had.equals(slot)) {
+        if (had.isPresent() && had.equals(slot)) {
             return true;
         }
         if (!step.hears(Meaning.BOOKED)) {
+            return false;
+        }
+        if (slot.isEmpty()) {
+            offerIsOver(step, stamp);
             return false;
         }
         Optional<Slot> known = PromisedVisit.known(step);
@@ -101,6 +102,7 @@ final class ToldVisits {
             another(step, stamp);
         }
         offerIsOver(step, stamp);
+        exchangeIsOver(step, stamp);
         Optional<Instant> when = meaning == Meaning.FULFILLED ? tookPlace(step, signal) : Optional.empty();
         if (when.isEmpty() || step.transition(meaning) == CompiledMachine.NONE) {
             return step.fire(meaning, stamp);
@@ -113,11 +115,20 @@ final class ToldVisits {
     /** She was seen otherwise: what she had, or said yes to, is not hers any more. */
     private static void another(LiveStep step, Stamp stamp) {
         Optional<Slot> former = MeantVisit.booked(step.entry());
-        Optional<Slot> promised = PromisedVisit.promised(step, step.entry());
+        Optional<Slot> known = PromisedVisit.known(step);
         if (UnwantedSlots.giveBack(step, stamp)) {
             former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
-            promised.ifPresent(slot -> VisitNews.notBooked(step, slot, stamp));
+            known.filter(slot -> former.isEmpty()).ifPresent(slot -> VisitNews.notBooked(step, slot, stamp));
             step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        }
+    }
+
+    /** What she said yes to in the place of her visit, and nobody has booked yet, is for nothing. */
+    private static void exchangeIsOver(LiveStep step, Stamp stamp) {
+        Optional<Slot> offer = step.dates().offer();
+        if (offer.isPresent() && PromisedVisit.promised(step, step.entry()).equals(offer)) {
+            VisitNews.notBooked(step, offer.get(), stamp);
+            step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
     }
 
