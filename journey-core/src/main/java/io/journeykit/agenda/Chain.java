@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,12 @@ public record Chain(
     public Chain offering(List<Option> others) {
         int highest = others.stream().mapToInt(Option::number).max().orElse(0);
         return new Chain(members, others, waitlisted, told.numbered(highest), search);
+    }
+
+    /** Some of its members, to which nothing is offered any more; absent where there is none. */
+    public Optional<Chain> only(Predicate<StepRef> meant) {
+        List<StepRef> some = members.stream().filter(meant).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Chain(some, List.of(), waitlisted, told, search));
     }
 
     /** The same with what is known of what she does not want. */

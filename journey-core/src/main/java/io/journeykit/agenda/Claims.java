@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param promised the slots that are offered in it, or chosen and not booked yet
  * @param booked the slots of its visits
- * @param waiting its steps for which slots are looked for
+ * @param waiting its steps for which slots were looked for, and that have none yet
  */
 public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting> waiting) {
 
@@ -88,9 +88,7 @@ public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting>
         }
 
         private void wait(Chain.Search search, StepRef member, Waiting.Want want) {
-            if (search.open()) {
-                waiting.add(new Waiting(agenda.id(), member, want, search.standing()));
-            }
+            waiting.add(new Waiting(agenda.id(), member, want, search.standing(), search.open()));
         }
 
         private static Promise kept(String service, Slot slot) {

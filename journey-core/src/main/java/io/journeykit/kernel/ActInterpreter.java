@@ -45,10 +45,7 @@ record ActInterpreter(LiveStep step, Step before, Stamp stamp) {
             case BOOK_SLOT -> book();
             case RELEASE_SLOT -> release();
             case CANCEL_BOOKING -> slot(before).ifPresent(slot -> request(new Request.CancelBooking(service(), slot)));
-            case WATCH_SLOTS -> {
-                EarlierSlots.lapse(step, before, stamp);
-                EarlierSlots.watch(step, stamp);
-            }
+            case WATCH_SLOTS -> EarlierSlots.watch(step, stamp);
             case TRANSFER_RECORDS -> transfer();
             case SEND_MESSAGE -> Contacts.tell(step, act.subject(), stamp);
             case ASK_PATIENT -> Contacts.ask(step, act.subject(), stamp);

@@ -209,7 +209,10 @@ final class Booking {
                 .chainOf(step.ref())
                 .map(chain -> Chains.members(step.decision(), chain, Meaning.RETRY))
                 .orElse(List.of(step));
-        members.forEach(member -> Refusals.anew(member, stamp));
+        // What was told before it was a person's to seek again knew nothing of what she has refused since.
+        members.stream()
+                .filter(member -> !stamp.effective().isBefore(member.status().since()))
+                .forEach(member -> Refusals.anew(member, stamp));
         members.forEach(member -> member.fire(Meaning.RETRY, stamp));
         return !members.isEmpty();
     }

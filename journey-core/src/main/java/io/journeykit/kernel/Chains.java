@@ -73,11 +73,12 @@ final class Chains {
         return members;
     }
 
-    /** Those that wait for slots, or for others in the place of what has lapsed. */
+    /** Those that wait for slots, or for others in the place of what has lapsed; not what a search before found too. */
     private static List<LiveStep> seekers(DecisionBuilder decision, Chain chain) {
+        boolean renews = chain.search().filter(Chain.Search::open).isPresent();
         return chain.members().stream()
                 .flatMap(member -> decision.step(member).stream())
-                .filter(step -> step.hears(Meaning.OPTIONS) || OfferTimes.isOffered(step))
+                .filter(step -> step.hears(Meaning.OPTIONS) || renews && OfferTimes.isOffered(step))
                 .toList();
     }
 
@@ -156,15 +157,18 @@ final class Chains {
             Booking.choose(members.get(0), offered.options().get(0), stamp);
             return;
         }
-        for (LiveStep step : members) {
-            // What is booked elsewhere, and nobody told when, is moved like any other.
-            if (step.hasVisit() || !step.hears(Meaning.CHOSEN) && step.hears(Meaning.OPTIONS)) {
-                Slot slot = offered.options().get(0).slotFor(step.ref()).orElseThrow();
-                MeantVisit.booked(step.entry())
-                        .ifPresent(now -> decision.note(
-                                step.about(), "move-proposed", BookingFit.difference(step, now, slot), stamp));
-                decision.emit(new StepEvent.SlotOffered(step.ref(), Optional.of(slot), stamp));
-            }
+        List<LiveStep> moved = members.stream().filter(Chains::isMoved).toList();
+        for (LiveStep step : moved) {
+            Slot slot = offered.options().get(0).slotFor(step.ref()).orElseThrow();
+            MeantVisit.booked(step.entry())
+                    .ifPresent(now -> decision.note(
+                            step.about(), "move-proposed", BookingFit.difference(step, now, slot), stamp));
+            decision.emit(new StepEvent.SlotOffered(step.ref(), Optional.of(slot), stamp));
+        }
+        if (moved.size() == members.size()) {
+            // A yes or no is asked of each: there is nothing else to choose.
+            decision.emit(new JourneyEvent.ChainChanged(
+                    members.get(0).journey().id(), offered.settled(), stamp));
         }
         members.forEach(step -> step.fire(Meaning.OPTIONS, stamp));
         for (LiveStep step : members) {
@@ -172,6 +176,11 @@ final class Chains {
                 renewed(step, stamp);
             }
         }
+    }
+
+    // What is booked elsewhere, and nobody told when, is moved like any other.
+    private static boolean isMoved(LiveStep step) {
+        return step.hasVisit() || !step.hears(Meaning.CHOSEN) && step.hears(Meaning.OPTIONS);
     }
 
     /** The question goes on with other options; one that has just been asked has them already. */

@@ -64,18 +64,20 @@ final class Contest {
         if (others.isEmpty() && decision.rivals.promised().isEmpty()) {
             return free;
         }
-        List<Waiting> all = Stream.concat(Stream.of(own), others.stream()).toList();
-        Arbitration decided = Arbitration.arbitrate(all, free.all(), OfferOrder.USUAL, decision.now);
+        // Nothing is left to those for whom no more is sought: they come after her.
+        List<Waiting> asked = Stream.concat(Stream.of(own), others.stream().filter(Waiting::sought))
+                .toList();
+        Arbitration decided = Arbitration.arbitrate(asked, free.all(), OfferOrder.USUAL, decision.now);
         Set<Slot> theirs = decided.ofOthers(own);
-        order = Optional.of(said(decided, own));
+        order = Optional.of(said(decided, own, decided.order().size() + 1 + others.size() - asked.size()));
         return free.where(slot -> !theirs.contains(slot), Phrase.of("left-out.left-to-others"));
     }
 
-    private static Phrase said(Arbitration decided, Waiting own) {
+    private static Phrase said(Arbitration decided, Waiting own, int all) {
         return Phrase.of("offer-order")
                 .with("policy", Part.quote(decided.policy()))
                 .with("place", Part.of(decided.place(own)))
-                .with("number", Part.of(decided.order().size()));
+                .with("number", Part.of(all));
     }
 
     /** She as others see her, save that what fits is known exactly; absent where nothing is looked for. */
@@ -93,6 +95,7 @@ final class Contest {
                         step.decision().draft.id(),
                         step.ref(),
                         search.wants().get(member).without(others),
-                        search.standing()));
+                        search.standing(),
+                        true));
     }
 }

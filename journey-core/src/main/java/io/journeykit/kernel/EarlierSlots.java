@@ -65,16 +65,18 @@ final class EarlierSlots {
                 .isEmpty();
     }
 
-    /** What was offered and never answered is offered no more. */
-    static void lapse(LiveStep step, Step before, Stamp stamp) {
-        boolean open = step.plan()
-                .machine()
-                .roleOf(before.state())
-                .filter(StateRole::isOffer)
-                .isPresent();
-        if (open && step.dates().offer().isPresent()) {
+    /** What was offered in the place of a visit, and is not being booked now, is offered no more. */
+    static void left(LiveStep step, Step before, Stamp stamp) {
+        boolean over = isOffer(step, before.state())
+                && !isOffer(step, step.entry().state())
+                && !PromisedVisit.isPending(step);
+        if (over && step.dates().offer().isPresent()) {
             step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
+    }
+
+    private static boolean isOffer(LiveStep step, String state) {
+        return step.plan().machine().roleOf(state).filter(StateRole::isOffer).isPresent();
     }
 
     private static Optional<Phrase> misfit(LiveStep step, Slot slot) {

@@ -307,9 +307,19 @@ final class JourneyDraft {
                 origin.template(), origin.hash(), origin.begun(), origin.entry(), anchors, origin.parent());
     }
 
+    /** Members that are no longer planned with the leader of their chain stay together, with what was said to them. */
     private List<Chain> with(Chain chain) {
-        return ImmutableLists.plus(
-                ImmutableLists.without(journey.chains(), old -> old.leader().equals(chain.leader())), chain);
+        List<Chain> kept =
+                ImmutableLists.without(journey.chains(), old -> old.leader().equals(chain.leader()));
+        Optional<Chain> rest = journey.chains().stream()
+                .filter(old -> old.leader().equals(chain.leader()))
+                .findFirst()
+                .flatMap(old -> old.only(member -> isLeft(member, old, chain)));
+        return ImmutableLists.plus(rest.map(left -> ImmutableLists.plus(kept, left)).orElse(kept), chain);
+    }
+
+    private boolean isLeft(StepRef member, Chain old, Chain chain) {
+        return !chain.members().contains(member) && journey.chainOf(member).equals(Optional.of(old));
     }
 
     private Journey head(

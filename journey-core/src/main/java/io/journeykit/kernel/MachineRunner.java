@@ -142,6 +142,7 @@ final class MachineRunner {
         WorkItems.leftBehind(step, stamp);
         if (step.plan().isBooking()) {
             VisitNews.left(step, before, move.on(), move.losesSlot(), stamp);
+            EarlierSlots.left(step, before, stamp);
         }
         ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
@@ -59,13 +60,14 @@ final class ToldVisits {
     static boolean booked(LiveStep step, Signal signal, Stamp stamp) {
         Optional<Slot> had = MeantVisit.booked(step.entry());
         Optional<Slot> slot = signal.slot().or(() -> step.dates().slot());
-        if (slot.isEmpty()) {
-            return false;
-        }
-        if (had.equals(slot)) {
+        if (had.isPresent() && had.equals(slot)) {
             return true;
         }
         if (!step.hears(Meaning.BOOKED)) {
+            return false;
+        }
+        if (slot.isEmpty()) {
+            offerIsOver(step, stamp);
             return false;
         }
         Optional<Slot> known = PromisedVisit.known(step);
@@ -78,7 +80,7 @@ final class ToldVisits {
         }
         boolean booked =
                 Booking.booked(step, known, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
-        othersOfItsChain(step, stamp);
+        offerIsOver(step, stamp);
         if (byOthers) {
             overlaps(step, slot.get(), stamp);
         }
@@ -96,11 +98,11 @@ final class ToldVisits {
                 .filter(id -> signal.reference().equals(Optional.of(id)))
                 .isPresent();
         boolean stands = step.hasVisit() && meaning == Meaning.ARRIVED;
-        Optional<Slot> former = MeantVisit.booked(step.entry());
-        if (!isMeant && !stands && UnwantedSlots.giveBack(step, stamp)) {
-            former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
-            step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        if (!isMeant && !stands) {
+            another(step, stamp);
         }
+        offerIsOver(step, stamp);
+        exchangeIsOver(step, stamp);
         Optional<Instant> when = meaning == Meaning.FULFILLED ? tookPlace(step, signal) : Optional.empty();
         if (when.isEmpty() || step.transition(meaning) == CompiledMachine.NONE) {
             return step.fire(meaning, stamp);
@@ -108,6 +110,26 @@ final class ToldVisits {
         Stamp then = new Stamp(when.get(), stamp.recorded(), stamp.because());
         step.decision().asOfTold(when.get(), () -> step.fire(meaning, then));
         return true;
+    }
+
+    /** She was seen otherwise: what she had, or said yes to, is not hers any more. */
+    private static void another(LiveStep step, Stamp stamp) {
+        Optional<Slot> former = MeantVisit.booked(step.entry());
+        Optional<Slot> known = PromisedVisit.known(step);
+        if (UnwantedSlots.giveBack(step, stamp)) {
+            former.ifPresent(slot -> VisitNews.replaced(step, slot, stamp));
+            known.filter(slot -> former.isEmpty()).ifPresent(slot -> VisitNews.notBooked(step, slot, stamp));
+            step.emit(new StepEvent.VisitLost(step.ref(), stamp));
+        }
+    }
+
+    /** What she said yes to in the place of her visit, and nobody has booked yet, is for nothing. */
+    private static void exchangeIsOver(LiveStep step, Stamp stamp) {
+        Optional<Slot> offer = step.dates().offer();
+        if (offer.isPresent() && PromisedVisit.promised(step, step.entry()).equals(offer)) {
+            VisitNews.notBooked(step, offer.get(), stamp);
+            step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
+        }
     }
 
     /** A visit of which nobody says when it took place was when it was booked for. */
@@ -143,19 +165,22 @@ final class ToldVisits {
         }
     }
 
-    /** What was offered, or is being held, for the others of its chain was planned with another visit. */
-    private static void othersOfItsChain(LiveStep step, Stamp stamp) {
-        List<LiveStep> members = step
-                .journey()
-                .head()
-                .chainOf(step.ref())
-                .filter(chain -> !chain.options().isEmpty())
-                .map(Chain::members)
-                .orElse(List.of())
-                .stream()
-                .flatMap(member -> step.decision().step(member).stream())
+    /**
+     * What was offered for it is no longer to be chosen; what was offered, or is being held, for the others of its chain was
+     * planned with another visit.
+     */
+    private static void offerIsOver(LiveStep step, Stamp stamp) {
+        Optional<Chain> offered =
+                step.journey().head().chainOf(step.ref()).filter(chain -> !chain.options().isEmpty());
+        if (offered.isEmpty()) {
+            return;
+        }
+        List<LiveStep> members = OfferTimes.members(step);
+        members.stream()
                 .filter(member -> member.index() != step.index() && !member.hasVisit())
-                .toList();
-        members.forEach(member -> member.fire(Meaning.REPLAN, stamp));
+                .forEach(member -> member.fire(Meaning.REPLAN, stamp));
+        members.forEach(member -> Contacts.superseded(member, stamp));
+        step.emit(new JourneyEvent.ChainChanged(
+                step.journey().id(), offered.get().settled(), stamp));
     }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * Somebody who waits for an appointment, as far as others need to know it.
  *
  * @param step for which it is to be
+ * @param sought whether more is sought for her; not while she is offered some, or once a person looks for it
  */
-public record Waiting(AgendaId who, StepRef step, Want want, Standing standing) {
+public record Waiting(AgendaId who, StepRef step, Want want, Standing standing, boolean sought) {
 
     /** Whether a slot could be hers, as far as is known. */
     public boolean suits(Slot slot) {

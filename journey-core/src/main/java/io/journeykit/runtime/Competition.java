@@ -58,7 +58,7 @@ final class Competition {
     private void wakeThoseWhoWait(Agenda before, Commit commit) {
         Claims was = Claims.of(before);
         Claims is = commit.claims();
-        if (is.waiting().isEmpty()) {
+        if (is.waiting().stream().noneMatch(Waiting::sought)) {
             looks.over(commit.id());
         }
         if (was.equals(is) || Sight.of(was).equals(Sight.of(is))) {
@@ -74,7 +74,7 @@ final class Competition {
         Instant now = commit.agenda().progress().now();
         Set<Promise.Key> kept = rivals.keptAt(now);
         List<AgendaId> woken = rivals.waiting().stream()
-                .filter(one -> !one.standing().looking())
+                .filter(one -> one.sought() && !one.standing().looking())
                 .filter(one -> left.stream().anyMatch(slot -> !kept.contains(Promise.Key.of(slot)) && one.suits(slot)))
                 .map(one -> one.who())
                 .distinct()
@@ -93,7 +93,10 @@ final class Competition {
             return new Sight(
                     claims.promised(),
                     claims.booked(),
-                    claims.waiting().stream().map(Want::of).toList());
+                    claims.waiting().stream()
+                            .filter(Waiting::sought)
+                            .map(Want::of)
+                            .toList());
         }
 
         /** Whether it is being looked for just now, and from when, changes with each look. */

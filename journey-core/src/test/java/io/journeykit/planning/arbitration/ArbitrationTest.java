@@ -83,7 +83,7 @@ class ArbitrationTest {
     void where_one_id_ends_and_the_next_begins_makes_a_hash_of_its_own() {
         Waiting one = waiting("anna", Priority.ROUTINE, 1, Optional.empty(), List.of());
         AgendaId shifted = AgendaId.of("defaulta", "nna");
-        Waiting other = new Waiting(shifted, one.step(), one.want(), one.standing());
+        Waiting other = new Waiting(shifted, one.step(), one.want(), one.standing(), true);
 
         assertThat(OfferOrder.hash(one)).isNotEqualTo(OfferOrder.hash(other));
     }
@@ -95,7 +95,7 @@ class ArbitrationTest {
         Waiting.Want want = new Waiting.Want("mri", Optional.empty(), NOW, Optional.empty(), unfit);
         Optional<Instant> target = targetInDays.map(days -> NOW.plus(Duration.ofDays(days)));
         Instant since = NOW.minus(Duration.ofDays(daysAgo));
-        return new Waiting(person, step, want, new Waiting.Standing(urgency, since, target, true));
+        return new Waiting(person, step, want, new Waiting.Standing(urgency, since, target, true), true);
     }
 
     private static Slot slot(String id, int inDays) {

@@ -127,7 +127,7 @@ final class Dealings {
         } else if (asked.reply() instanceof Reply.Retry) {
             return;
         } else if (request instanceof Request.AskPatient question && !(asked.reply() instanceof Reply.Refused)) {
-            offers.handedOver(asked.agenda(), question.outreach(), moment(asked))
+            offers.handedOver(asked.agenda(), question, moment(asked))
                     .ifPresent(offer ->
                             offer.options().forEach(option -> handOver(asked, HandOver.As.OFFERED, option.slots())));
         } else if (request instanceof Request.HoldSlot hold) {

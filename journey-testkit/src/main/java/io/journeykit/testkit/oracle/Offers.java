@@ -1,11 +1,13 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.ContactEvent;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
@@ -17,10 +19,13 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,6 +39,7 @@ final class Offers {
     private final List<Open> closed = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Offer> wanted = new ArrayList<>();
+    private final Map<Offer, Set<Address>> askedAt = new IdentityHashMap<>();
 
     /** Every offer that was ever open, in the order in which they were handed over. */
     List<Open> all() {
@@ -66,8 +72,10 @@ final class Offers {
     }
 
     /** A question went out; the offer that it is, if it is one. */
-    Optional<Offer> handedOver(AgendaId agenda, long outreach, Moment since) {
-        Optional<Offer> offer = Optional.ofNullable(written.get(agenda + " " + outreach));
+    Optional<Offer> handedOver(AgendaId agenda, Request.AskPatient question, Moment since) {
+        Optional<Offer> offer = Optional.ofNullable(written.get(agenda + " " + question.outreach()));
+        offer.ifPresent(one ->
+                askedAt.computeIfAbsent(one, any -> new HashSet<>()).add(question.to()));
         if (offer.isPresent() && open.stream().noneMatch(one -> one.offer() == offer.get())) {
             open.add(new Open(offer.get(), since, Optional.empty()));
         }
@@ -92,11 +100,20 @@ final class Offers {
         for (int i = open.size() - 1; i >= 0; i--) {
             Open one = open.get(i);
             if (one.offer().agenda().equals(state.after().id())
-                    && isAbout(signal.about(), one.offer().leader())) {
+                    && isAbout(signal.about(), one.offer().leader())
+                    && isFromWhereAsked(one.offer(), signal)) {
                 answer(one.offer(), signal).ifPresent(option -> answers.add(new Answer(one, option, state)));
                 return;
             }
         }
+    }
+
+    /** By law 20 an answer from elsewhere counts for nothing. */
+    private boolean isFromWhereAsked(Offer offer, Signal signal) {
+        return signal.from()
+                .filter(from -> askedAt.getOrDefault(offer, Set.of()).stream()
+                        .noneMatch(asked -> AnswersCountWhereAsked.isSame(asked, from)))
+                .isEmpty();
     }
 
     private static boolean isAbout(Signal.About about, StepRef step) {

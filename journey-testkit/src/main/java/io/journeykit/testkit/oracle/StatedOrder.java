@@ -65,7 +65,7 @@ final class StatedOrder implements Law {
     }
 
     private static void recorded(Books books, Verdicts verdicts, Open open, List<Wait> waits) {
-        State written = open.offer().written();
+        State written = first(books, open.offer());
         boolean several = waits.stream()
                 .filter(wait -> !wait.agenda().equals(open.offer().agenda()))
                 .anyMatch(wait ->
@@ -79,6 +79,17 @@ final class StatedOrder implements Law {
         if (!named) {
             verdicts.broken(finding(RECORDED, open, "no event says why she is offered it first"));
         }
+    }
+
+    /** What is asked again was offered before, though that question may never have been handed over. */
+    private static State first(Books books, Offer offer) {
+        return books.visits().dealings().offers().wanted().stream()
+                .filter(one -> one.agenda().equals(offer.agenda())
+                        && one.leader().equals(offer.leader())
+                        && one.options().equals(offer.options()))
+                .findFirst()
+                .orElse(offer)
+                .written();
     }
 
     private static void longer(Books books, Verdicts verdicts, Open open, List<Wait> waits) {
