@@ -23,8 +23,8 @@ final class OneCauseOneItem implements Law {
             16,
             "one-cause-one-item",
             "Steps that all wait for the same give no second work item of one kind while the first is open. What a person told"
-                    + " to do with a step, and cannot be done, is that step's own; and after an undone merge each agenda has its"
-                    + " own items.");
+                    + " to do with a step, and cannot be done, or has put off, is that step's own; and after an undone merge each"
+                    + " agenda has its own items.");
 
     @Override
     public List<Clause> clauses() {
@@ -76,7 +76,7 @@ final class OneCauseOneItem implements Law {
             if (event instanceof EffectEvent.Settled settled) {
                 open.remove(settled.key());
             } else if (event instanceof EffectEvent.Requested requested
-                    && requested.stamp().because().why() != Why.INSTRUCTED
+                    && !isOfAPersonsWord(requested)
                     && requested.effect().request() instanceof Request.AssignWork work) {
                 requested
                         .effect()
@@ -84,6 +84,12 @@ final class OneCauseOneItem implements Law {
                         .flatMap(step -> raised(state, step, work.text()))
                         .ifPresent(raised -> enter(state, raised, requested.key()));
             }
+        }
+
+        private static boolean isOfAPersonsWord(EffectEvent.Requested requested) {
+            return requested.stamp().because().why() == Why.INSTRUCTED
+                    || requested.effect().request() instanceof Request.AssignWork work
+                            && work.text().equals("hold-ran-out");
         }
 
         private Optional<Raised> raised(State state, StepRef step, String text) {
