@@ -25,6 +25,11 @@ public record KeptSignal(Signal signal, Instant recorded, Instant until, List<St
         return new KeptSignal(signal, recorded, until, ImmutableLists.plus(heardBy, step));
     }
 
+    /** Whether it is the same, whoever has heard it since. */
+    public boolean isOf(KeptSignal other) {
+        return recorded.equals(other.recorded) && signal.equals(other.signal);
+    }
+
     /** Whether a step has heard it, in whichever occurrence. */
     public boolean isHeardBy(StepRef step) {
         for (StepRef heard : heardBy) {

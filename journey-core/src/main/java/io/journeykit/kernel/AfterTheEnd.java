@@ -116,6 +116,7 @@ final class AfterTheEnd {
             } else if (late.isPresent()) {
                 Stamp stamp = decision.stamp(Why.SIGNALLED, said);
                 decision.emit(new StepEvent.Ended(step.step(), Outcome.COMPLETED, late.map(State::name), stamp));
+                Incidents.isClosed(decision, step.step(), stamp);
             } else if (saysOtherwise(signal)) {
                 decision.incident("told-otherwise", signal.phrase(), decision.stamp(Why.SIGNALLED, named));
             }

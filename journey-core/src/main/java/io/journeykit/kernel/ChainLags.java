@@ -18,10 +18,21 @@ final class ChainLags {
         List<Lag> lags = new ArrayList<>();
         for (LiveStep step : seekers) {
             for (Timing timing : step.plan().template().timings()) {
-                Timings.seeker(step, timing.point(), seekers)
-                        .ifPresent(other -> lags.add(Timings.lag(step, timing, other.label())));
+                lags.addAll(lags(step, timing, seekers));
             }
             course(step, seekers).ifPresent(lags::add);
+        }
+        return lags;
+    }
+
+    private static List<Lag> lags(LiveStep step, Timing timing, List<LiveStep> seekers) {
+        Optional<LiveStep> counted = Timings.seeker(step, timing.point(), seekers);
+        List<Lag> lags = new ArrayList<>();
+        counted.ifPresent(other -> lags.add(Timings.lag(step, timing, other.label())));
+        if (counted.isPresent() && Timings.isOfEach(timing)) {
+            Timings.seekers(step, timing.point(), seekers).stream()
+                    .filter(other -> other.index() != counted.get().index())
+                    .forEach(other -> lags.add(Timings.lag(step, Timings.withoutMost(timing), other.label())));
         }
         return lags;
     }

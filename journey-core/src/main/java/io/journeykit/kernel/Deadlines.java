@@ -54,6 +54,15 @@ final class Deadlines {
         move(step, capped(step, state, rung), Why.REDATED, Name.state(state.name()));
     }
 
+    /** The end that cut the time of the next rung short has moved: it comes at its own. */
+    static void waitsOn(LiveStep step, State state) {
+        Optional<Instant> rung = new Ladder(step, state).goesOn(step.history().rung(), counted(step));
+        if (step.history().rung() > 0
+                && rung.filter(at -> at.isAfter(step.effective())).isPresent()) {
+            move(step, capped(step, state, rung), Why.REDATED, Name.state(state.name()));
+        }
+    }
+
     /** From when the next rung is counted. */
     private static Instant counted(LiveStep step) {
         return step.history().counted().orElse(step.status().since());

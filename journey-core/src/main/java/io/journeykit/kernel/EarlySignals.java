@@ -24,11 +24,14 @@ final class EarlySignals {
 
     static void keep(DecisionBuilder decision, Signal signal) {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
-        Instant until = decision.now.plus(KEPT);
-        decision.emit(new NoticeEvent.SignalKept(signal, until, stamp));
-        // An answer is never kept for a later question, so nobody expects it.
-        if (!isExpected(decision, signal, step -> !Booking.isAnswer(step, step.signal(signal.name())))) {
-            decision.incident("signal-fits-nothing", signal.phrase(), stamp);
+        if (LostSignals.isLost(decision, signal)) {
+            decision.emit(new NoticeEvent.SignalHeard(signal, Optional.empty(), stamp));
+            LostSignals.show(decision, signal, stamp);
+            return;
+        }
+        decision.emit(new NoticeEvent.SignalKept(signal, decision.now.plus(KEPT), stamp));
+        if (!isExpected(decision, signal)) {
+            decision.incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
         }
     }
 
@@ -85,23 +88,48 @@ final class EarlySignals {
     private static void hear(LiveStep step, boolean opens) {
         List<KeptSignal> all = step.agenda().kept();
         for (int i = 0; i < all.size(); i++) {
-            KeptSignal kept = all.get(i);
-            Signal signal = kept.signal();
-            int told = step.signal(signal.name());
-            boolean direct = isDirect(step, signal)
-                    && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
-                    && !Booking.isAnswer(step, told)
-                    && step.transition(told) >= 0;
-            boolean awaited = !kept.isHeardBy(step.ref())
-                    && SignalCorrelation.isMeant(signal, step.journey())
-                    && SignalCorrelation.awaits(step, signal)
-                    && step.transition(Meaning.HAPPENED) >= 0;
-            if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
-                fitsNothing(step, signal);
-            } else if (direct || awaited) {
-                hear(step, kept, direct);
-                return;
+            KeptSignal one = all.get(i);
+            Optional<KeptSignal> kept = mayMean(step, one.signal()) ? still(step, one) : Optional.empty();
+            if (kept.isPresent()) {
+                String before = step.state();
+                hear(step, kept.get(), opens);
+                if (!step.isActive() || !step.state().equals(before)) {
+                    // Where it stands now, it has been asked for the rest already.
+                    return;
+                }
             }
+        }
+    }
+
+    /** As it is kept by now, since another may have heard it in between. */
+    private static Optional<KeptSignal> still(LiveStep step, KeptSignal kept) {
+        return step.agenda().kept().stream()
+                .filter(one -> one.isOf(kept))
+                .findFirst();
+    }
+
+    /** Asked so often, and of so many, that most are passed over before anything is looked up. */
+    private static boolean mayMean(LiveStep step, Signal signal) {
+        return SignalCorrelation.isMeant(signal, step.journey())
+                && (signal.about().step().equals(Optional.of(step.id()))
+                        || signal.reference().isPresent()
+                        || step.template().isAwaited(signal.name(), step.plan().index()));
+    }
+
+    private static void hear(LiveStep step, KeptSignal kept, boolean opens) {
+        Signal signal = kept.signal();
+        int told = step.signal(signal.name());
+        boolean direct = step.transition(told) >= 0
+                && isDirect(step, signal)
+                && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
+                && !Booking.isAnswer(step, told);
+        boolean awaited = !kept.isHeardBy(step.ref())
+                && SignalCorrelation.awaits(step, signal)
+                && step.transition(Meaning.HAPPENED) >= 0;
+        if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
+            fitsNothing(step, signal);
+        } else if (direct || awaited) {
+            take(step, kept, direct);
         }
     }
 
@@ -121,7 +149,7 @@ final class EarlySignals {
     private static void fitsNothing(LiveStep step, Signal signal) {
         Stamp stamp = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         step.emit(new NoticeEvent.SignalLetGo(signal, false, stamp));
-        step.decision().incident("signal-fits-nothing", signal.phrase(), stamp);
+        step.decision().incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
     }
 
     /**
@@ -145,7 +173,7 @@ final class EarlySignals {
     }
 
     /** What somebody waited for is kept for others who come to wait for it, unless it is about the step. */
-    private static void hear(LiveStep step, KeptSignal kept, boolean direct) {
+    private static void take(LiveStep step, KeptSignal kept, boolean direct) {
         Signal signal = kept.signal();
         if (direct) {
             step.emit(new NoticeEvent.SignalLetGo(signal, true, step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));

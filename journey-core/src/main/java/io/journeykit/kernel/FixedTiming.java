@@ -6,6 +6,7 @@ import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
 import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
+import io.journeykit.vocabulary.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,11 @@ record FixedTiming(
         List<FixedTiming> fixed = new ArrayList<>();
         for (Timing timing : step.plan().template().timings()) {
             if (Timings.seeker(step, timing.point(), seekers).isEmpty()) {
-                ReferencePoints.binding(step, timing.point())
-                        .ifPresent(at -> fixed.add(new FixedTiming(
-                                timing, step.template().site(), Optional.empty(), Optional.of(at), timing.edge())));
+                ReferencePoints.binding(step, timing.point()).ifPresent(at -> fixed.add(from(step, timing, at)));
+            } else if (Timings.isOfEach(timing)) {
+                Timing least = Timings.withoutMost(timing);
+                standing(step, (Point.OfStep) timing.point(), seekers)
+                        .forEach(at -> fixed.add(from(step, least, at)));
             }
         }
         for (int i = 0; i < step.journey().size(); i++) {
@@ -38,6 +41,23 @@ record FixedTiming(
             }
         }
         return fixed;
+    }
+
+    private static FixedTiming from(LiveStep step, Timing timing, Instant point) {
+        return new FixedTiming(timing, step.template().site(), Optional.empty(), Optional.of(point), timing.edge());
+    }
+
+    /** When those of a series are that are not planned together with it. */
+    private static List<Instant> standing(LiveStep step, Point.OfStep point, List<LiveStep> seekers) {
+        List<Instant> standing = new ArrayList<>();
+        for (int i = 0; i < step.journey().size(); i++) {
+            LiveStep other = step.at(i);
+            boolean counts = other.isOpen() || other.outcome().equals(Optional.of(Outcome.COMPLETED));
+            if (other.id().equals(point.step()) && counts && !seekers.contains(other)) {
+                ReferencePoints.of(other.entry(), point.edge()).ifPresent(standing::add);
+            }
+        }
+        return standing;
     }
 
     /** What a booking that stands says of the visit to be planned. */

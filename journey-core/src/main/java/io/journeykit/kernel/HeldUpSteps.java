@@ -56,7 +56,11 @@ final class HeldUpSteps {
     }
 
     private static boolean isStillSo(LiveStep step) {
-        return step.phase() == Phase.PENDING && !step.isHeld() && step.status().owner() == Owner.CARE_TEAM;
+        return waits(step) && !step.isHeld();
+    }
+
+    private static boolean waits(LiveStep step) {
+        return step.phase() == Phase.PENDING && step.status().owner() == Owner.CARE_TEAM;
     }
 
     /** Asks a person to look at all that still waits. */
@@ -108,8 +112,7 @@ final class HeldUpSteps {
         Map<StepRef, LiveStep> together =
                 new LinkedHashMap<>(Map.of(first.step().ref(), first.step()));
         if (!causes.isEmpty()) {
-            Stream.concat(notices.stream().filter(first::isLike), open(first))
-                    .filter(Notice::isStillSo)
+            Stream.concat(notices.stream().filter(first::isLike).filter(Notice::isStillSo), open(first))
                     .map(Notice::step)
                     .filter(step -> !together.containsKey(step.ref()))
                     .filter(step -> WaitCauses.of(step).equals(causes))
@@ -125,6 +128,8 @@ final class HeldUpSteps {
                 .filter(notice::isOpenAs)
                 .flatMap(incident -> named(incident).stream())
                 .flatMap(ref -> notice.step().decision().step(ref).stream())
+                // What is on hold is on the list all the same.
+                .filter(HeldUpSteps::waits)
                 .map(notice::of);
     }
 

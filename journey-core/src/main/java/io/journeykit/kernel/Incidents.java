@@ -22,7 +22,7 @@ final class Incidents {
     private static final Set<String> HELD_UP =
             Set.of("waits-too-long", "cannot-begin", "condition-unknown", "condition-unread");
     private static final Set<String> WAITED_FOR = Set.of("silence", UNASSIGNED, "target-missed");
-    private static final Set<String> LATE = Set.of(Outcome.MISSED.word(), "hold-ran-out");
+    private static final Set<String> LATE = Set.of(Outcome.MISSED.word(), "hold-ran-out", UnsaidContact.UNTOLD);
 
     /** Who looks where nobody is named. */
     private Incidents() {}
@@ -34,7 +34,7 @@ final class Incidents {
         settle(step, HELD_UP, stamp);
         Optional<Outcome> outcome = step.outcome();
         if (outcome.isPresent() && outcome.get() != Outcome.MISSED && outcome.get() != Outcome.FAILED) {
-            settle(step, LATE, stamp);
+            isClosed(step.decision(), step.ref(), stamp);
         }
     }
 
@@ -43,10 +43,11 @@ final class Incidents {
         settle(step, HELD_UP, stamp);
     }
 
-    /** Though it had ended unprompted, a person has closed the work that it was about. */
+    /** It is done or called off, or a person has closed the work that it was about though it had ended unprompted. */
     static void isClosed(DecisionBuilder decision, StepRef step, Stamp stamp) {
         decision.draft.incidents().stream()
-                .filter(incident -> incident.isAbout(step) && LATE.contains(incident.code()))
+                .filter(incident -> incident.isAbout(step))
+                .filter(incident -> LATE.contains(incident.code()) || UntoldNews.isOver(incident, decision.now))
                 .forEach(incident -> settle(decision, incident, stamp));
     }
 
@@ -101,13 +102,23 @@ final class Incidents {
     }
 
     static void settle(DecisionBuilder decision, Incident incident, Stamp stamp) {
-        List<OpenEffect> awaited = decision.draft.awaited();
+        List<OpenEffect> work = work(decision, incident);
         decision.emit(new NoticeEvent.IncidentSettled(incident.id(), stamp));
-        for (OpenEffect effect : awaited) {
-            if (isFor(incident, effect) && !isForOne(decision, effect)) {
-                WorkItems.withdraw(decision, effect, stamp);
-            }
+        work.forEach(effect -> WorkItems.withdraw(decision, effect, stamp));
+    }
+
+    /** Several of one kind about one step have each their own, in the order in which they were raised. */
+    private static List<OpenEffect> work(DecisionBuilder decision, Incident incident) {
+        List<OpenEffect> work = decision.draft.awaited().stream()
+                .filter(effect -> isFor(incident, effect))
+                .toList();
+        List<Incident> alike = decision.draft.incidents().stream()
+                .filter(one -> one.step().equals(incident.step()) && one.code().equals(incident.code()))
+                .toList();
+        if (alike.size() > 1) {
+            return work.size() == alike.size() ? List.of(work.get(alike.indexOf(incident))) : List.of();
         }
+        return work;
     }
 
     /** Whether one that is open is about a step, or names it. */

@@ -51,11 +51,20 @@ record Ladder(LiveStep step, State state) {
         return Optional.of(number >= rungs.size() ? quiet(step, end) : end);
     }
 
+    /** The same, of a rung that has passed before: what had cut its time short may be gone. */
+    Optional<Instant> goesOn(int number, Instant passed) {
+        return rung(number, passed)
+                .map(later -> number < state.silence().rungs().size() ? later : quietAfter(step, passed));
+    }
+
     /** What comes again and again comes once a week at most, or a day where it is urgent, though all may be late. */
     static Instant quiet(LiveStep step, Instant at) {
-        Instant quiet = Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
-                .plus(step.now(), step.isUrgent() ? Span.days(1) : Span.days(7));
-        return later(quiet, at);
+        return later(quietAfter(step, step.now()), at);
+    }
+
+    private static Instant quietAfter(LiveStep step, Instant at) {
+        return Almanac.of(step.template().site().zone(), WorkCalendars.EVERY_DAY)
+                .plus(at, step.isUrgent() ? Span.days(1) : Span.days(7));
     }
 
     private static Instant later(Instant one, Instant other) {

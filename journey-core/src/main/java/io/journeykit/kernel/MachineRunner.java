@@ -82,6 +82,7 @@ final class MachineRunner {
             // The end that it was to have has moved.
             Deadlines.refresh(step);
         }
+        Deadlines.waitsOn(step, state);
         if (step.wakeAt().isAfter(step.effective())) {
             return;
         }

@@ -86,14 +86,29 @@ final class Timings {
         return edge == Point.Edge.START ? Mark.start(visit) : Mark.end(visit);
     }
 
-    /** Of these the one that a timing is counted from. */
+    /** Of these the one that a timing is counted from: of a series the first that starts, or the last that ends. */
     static Optional<LiveStep> seeker(LiveStep step, Point point, List<LiveStep> seekers) {
-        if (!(point instanceof Point.OfStep of)) {
-            return Optional.empty();
-        }
-        return seekers.stream()
-                .filter(other -> other.id().equals(of.step()) && other.index() != step.index())
-                .filter(other -> other.journey() == step.journey())
-                .findFirst();
+        return seekers(step, point, seekers).stream()
+                .reduce((first, next) -> ((Point.OfStep) point).edge() == Point.Edge.START ? first : next);
+    }
+
+    /** All occurrences of what it is counted from among these. */
+    static List<LiveStep> seekers(LiveStep step, Point point, List<LiveStep> seekers) {
+        return point instanceof Point.OfStep of
+                ? seekers.stream()
+                        .filter(other -> other.id().equals(of.step()) && other.index() != step.index())
+                        .filter(other -> other.journey() == step.journey())
+                        .toList()
+                : List.of();
+    }
+
+    /** What comes after the last end of a series, or before its first start, keeps its least distance to each of it. */
+    static boolean isOfEach(Timing timing) {
+        Point.Edge edge = ((Point.OfStep) timing.point()).edge();
+        return (edge == Point.Edge.END) == (timing.direction() == Direction.AFTER);
+    }
+
+    static Timing withoutMost(Timing timing) {
+        return new Timing(timing.edge(), timing.direction(), timing.point(), timing.atLeast(), Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ final class UnsaidContact {
     private static final String SWALLOWED = "not-handed-over";
     private static final Set<Verb> SHOWING = Set.of(Verb.ASSIGN_WORK, Verb.RAISE_INCIDENT);
     private static final String UNSAYABLE = "cannot-be-said";
-    private static final String UNTOLD = "not-contacted";
+    static final String UNTOLD = "not-contacted";
 
     private UnsaidContact() {}
 
@@ -57,7 +57,7 @@ final class UnsaidContact {
 
     private static void tell(DecisionBuilder decision, Outreach outreach, Verdict.Refuse refuse, Stamp stamp) {
         if (outreach.isNews()) {
-            untold(decision, outreach, refuse, stamp);
+            UntoldNews.show(decision, outreach, refuse, stamp);
             return;
         }
         if (ConsentOnRecord.isMissing(decision, refuse)) {
@@ -122,16 +122,6 @@ final class UnsaidContact {
     /** Whether a channel had it, and did not take it. */
     private static boolean wasTried(Outreach outreach, Verdict.Refuse refuse) {
         return refuse.rule().equals(SWALLOWED) || !outreach.tried().isEmpty();
-    }
-
-    /** News of a visit that she cannot be told; where nobody ever asked her consent, that is what a person is asked for. */
-    private static void untold(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse, Stamp stamp) {
-        Optional<String> to = ConsentOnRecord.isMissing(decision, refuse)
-                ? Optional.empty()
-                : VisitNews.asked(decision, news, refuse);
-        decision.emit(new ContactEvent.Closed(news.id(), refuse.closing(), refuse.rule(), to, stamp));
-        to.ifPresent(role -> decision.incident(
-                "news-untold", Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));
     }
 
     /** One question stands for all that is offered together. */

@@ -23,13 +23,21 @@ public enum Received {
         if (events.stream().anyMatch(event -> isHeard(event, events))) {
             return HEARD;
         }
-        if (events.stream().anyMatch(NoticeEvent.IncidentRaised.class::isInstance)) {
+        if (events.stream().anyMatch(event -> isShown(event, signal))) {
             return SHOWN;
         }
         boolean kept = events.stream()
                 .anyMatch(event -> event instanceof NoticeEvent.SignalKept one
                         && one.signal().equals(signal));
         return kept ? KEPT : KNOWN;
+    }
+
+    /** What no step will ever hear may stand as an incident already. */
+    private static boolean isShown(Event event, Signal signal) {
+        return event instanceof NoticeEvent.IncidentRaised
+                || event instanceof NoticeEvent.SignalHeard heard
+                        && heard.step().isEmpty()
+                        && heard.signal().equals(signal);
     }
 
     private static boolean isHeard(Event event, List<Event> events) {

@@ -6,6 +6,8 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Inputs.Telling;
@@ -24,9 +26,10 @@ final class ChoicesAreChoices implements Law {
     private static final Clause DECIDES = new Clause(
             19,
             "no-choice-decides-nothing",
-            "An answer that is none of the choices neither moves nor ends what asked.");
+            "An answer that is none of the choices, or of what is offered where a person tells it, neither moves nor ends what"
+                    + " asked.");
     private static final Clause SHOWN =
-            new Clause(19, "no-choice-is-shown", "An answer that is none of the choices is shown at once.");
+            new Clause(19, "no-choice-is-shown", "An answer that is none of the choices is shown at once, twice in one moment once.");
     private static final FactName CHOICE = FactName.of("choice");
 
     @Override
@@ -40,8 +43,8 @@ final class ChoicesAreChoices implements Law {
             Signal signal = telling.signal().orElseThrow();
             Optional<Value> said = Optional.ofNullable(signal.facts().get(CHOICE));
             Optional<StepRef> asked = said.flatMap(value -> asked(books, telling, signal));
-            if (asked.isPresent() && isNone(books, telling.led().orElseThrow(), asked.get(), said.get())) {
-                judge(books, telling, asked.get(), verdicts);
+            if (asked.isPresent() && isNone(books, telling.led().orElseThrow(), asked.get(), signal)) {
+                judge(books, telling, asked.get(), said.get(), verdicts);
             }
         }
         books.agendas().forEach(agenda -> books.judged(agenda).forEach(state -> kept(books, state, verdicts)));
@@ -51,9 +54,8 @@ final class ChoicesAreChoices implements Law {
     private static void kept(Books books, State state, Verdicts verdicts) {
         HeardSignals.all(state)
                 .filter(heard -> !isTold(state, heard))
-                .filter(heard -> Optional.ofNullable(heard.signal().facts().get(CHOICE))
-                        .filter(said -> isNone(books, state, heard.step().get(), said))
-                        .isPresent())
+                .filter(heard -> heard.signal().facts().containsKey(CHOICE)
+                        && isNone(books, state, heard.step().get(), heard.signal()))
                 .forEach(heard -> decides(state, heard.step().get(), verdicts));
     }
 
@@ -74,7 +76,8 @@ final class ChoicesAreChoices implements Law {
                 .filter(step -> state.before().step(step).filter(Step::isActive).isPresent());
     }
 
-    private static boolean isNone(Books books, State state, StepRef step, Value said) {
+    private static boolean isNone(Books books, State state, StepRef step, Signal signal) {
+        Value said = signal.facts().get(CHOICE);
         Optional<StepKind> kind = books.template(step).map(StepTemplate::kind);
         if (kind.isPresent() && kind.get() instanceof StepKind.Decision decision) {
             return !JourneyFacts.isChoice(decision, said);
@@ -88,7 +91,21 @@ final class ChoicesAreChoices implements Law {
                     .map(Said.Answer::key)
                     .forEach(key -> choices.add(Kleene.folded(key)));
         }
-        return !choices.isEmpty() && !choices.contains(Kleene.folded(said.word()));
+        return !choices.isEmpty()
+                && !choices.contains(Kleene.folded(said.word()))
+                && !isReadToHer(state, step, signal);
+    }
+
+    /** What is open for her somebody may have read to her, though the question has not gone yet: he tells what she said. */
+    private static boolean isReadToHer(State state, StepRef step, Signal signal) {
+        String said = Kleene.folded(signal.facts().get(CHOICE).word());
+        return signal.from().isEmpty()
+                && state.before()
+                        .journey(step.journey())
+                        .flatMap(journey -> journey.chainOf(step))
+                        .filter(chain -> chain.options().stream()
+                                .anyMatch(option -> Integer.toString(option.number()).equals(said)))
+                        .isPresent();
     }
 
     /** Of the step, or of those that were offered with it. */
@@ -101,13 +118,25 @@ final class ChoicesAreChoices implements Law {
         return question.step().filter(members::contains).isPresent();
     }
 
-    private static void judge(Books books, Telling telling, StepRef step, Verdicts verdicts) {
+    private static void judge(Books books, Telling telling, StepRef step, Value said, Verdicts verdicts) {
         State state = telling.led().orElseThrow();
         decides(state, step, verdicts);
         verdicts.met(SHOWN);
-        if (!Shown.by(books, state, Optional.of(step))) {
+        if (!Shown.by(books, state, Optional.of(step)) && !isShownAlready(state, step, said)) {
             verdicts.broken(finding(SHOWN, state, step, "nobody was shown it"));
         }
+    }
+
+    private static boolean isShownAlready(State state, StepRef step, Value said) {
+        return state.after().desk().incidents().stream()
+                .anyMatch(shown -> shown.isAbout(step)
+                        && shown.since().equals(state.at())
+                        && shown.about().filter(about -> quotes(about, said)).isPresent());
+    }
+
+    private static boolean quotes(Part about, Value said) {
+        return about instanceof Phrase phrase
+                && Part.quote(said.word()).equals(phrase.parts().get("words"));
     }
 
     private static void decides(State state, StepRef step, Verdicts verdicts) {

@@ -10,8 +10,10 @@ import io.journeykit.lifecycle.Transition;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Inputs.Telling;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.vocabulary.Value;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +26,14 @@ final class LateCounts implements Law {
     private static final Clause STEP = new Clause(
             18,
             "late-completion-counts",
-            "A missed step that accepts late completions is completed by one, as of its time.");
+            "A missed step that accepts late completions is completed by one, as of its time. What is none of the choices"
+                    + " completes nothing, and words from an address count only while they are asked for there.");
     private static final Clause JOURNEY = new Clause(
             18,
             "late-completion-after-the-journey-counts",
             "A missed step that accepts late completions is completed by one, though its journey has ended.");
+
+    private static final FactName CHOICE = FactName.of("choice");
 
     @Override
     public List<Clause> clauses() {
@@ -71,8 +76,16 @@ final class LateCounts implements Law {
             Optional<StepMachine> machine = plan.flatMap(
                     one -> Machines.of(books.template(step.journey()).orElseThrow(), one));
             return machine.isPresent()
+                    && signal.from().isEmpty()
+                    && isChoice(plan.get(), signal)
                     && machine.get().transitions().stream()
                             .anyMatch(move -> completes(machine.get(), move, name(plan.get(), signal)));
+        }
+
+        private static boolean isChoice(StepTemplate plan, Signal signal) {
+            Optional<Value> said = Optional.ofNullable(signal.facts().get(CHOICE));
+            return !(plan.kind() instanceof StepKind.Decision decision)
+                    || said.map(value -> JourneyFacts.isChoice(decision, value)).orElse(true);
         }
 
         private static String name(StepTemplate plan, Signal signal) {

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Event;
@@ -21,7 +22,9 @@ final class OneCauseOneItem implements Law {
     private static final Clause ONE = new Clause(
             16,
             "one-cause-one-item",
-            "Steps that all wait for the same give no second work item of one kind while the first is open.");
+            "Steps that all wait for the same give no second work item of one kind while the first is open. What a person told"
+                    + " to do with a step, and cannot be done, or has put off, is that step's own; and after an undone merge each"
+                    + " agenda has its own items.");
 
     @Override
     public List<Clause> clauses() {
@@ -73,6 +76,7 @@ final class OneCauseOneItem implements Law {
             if (event instanceof EffectEvent.Settled settled) {
                 open.remove(settled.key());
             } else if (event instanceof EffectEvent.Requested requested
+                    && !isOfAPersonsWord(requested)
                     && requested.effect().request() instanceof Request.AssignWork work) {
                 requested
                         .effect()
@@ -80,6 +84,12 @@ final class OneCauseOneItem implements Law {
                         .flatMap(step -> raised(state, step, work.text()))
                         .ifPresent(raised -> enter(state, raised, requested.key()));
             }
+        }
+
+        private static boolean isOfAPersonsWord(EffectEvent.Requested requested) {
+            return requested.stamp().because().why() == Why.INSTRUCTED
+                    || requested.effect().request() instanceof Request.AssignWork work
+                            && work.text().equals("hold-ran-out");
         }
 
         private Optional<Raised> raised(State state, StepRef step, String text) {
@@ -104,6 +114,7 @@ final class OneCauseOneItem implements Law {
             }
             open.values().stream()
                     .filter(other -> holdsUpOthers && raised.isAnother(other))
+                    .filter(other -> state.after().journey(other.step().journey()).isPresent())
                     .findFirst()
                     .ifPresent(other -> verdicts.broken(finding(state, raised, other)));
             open.put(key, raised);

@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A step that somebody has the ball of, and whether it was given anything for it. */
 record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch stretch) {
@@ -143,19 +145,26 @@ record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch st
                 && books.template(stretch.ref()).orElseThrow().kind() instanceof StepKind.Booking;
     }
 
-    /** What was given for it, for the visit that serves it too, and for those that it was offered with. */
+    /** What was given for it, for the visit that serves it too, and for those that either was offered with. */
     private List<Gift> given() {
-        List<Gift> given = new ArrayList<>(gifts.of(stretch.ref()));
-        stretch.step().extras().leader().ifPresent(leader -> given.addAll(gifts.of(leader)));
-        stretch.begun()
-                .after()
-                .journey(stretch.ref().journey())
-                .flatMap(journey -> journey.chainOf(stretch.ref()))
-                .map(Chain::members)
-                .orElse(List.of())
-                .forEach(member -> given.addAll(member.equals(stretch.ref()) ? List.of() : gifts.of(member)));
+        Set<StepRef> with = new LinkedHashSet<>(offeredWith(stretch.ref()));
+        stretch.step().extras().leader().ifPresent(leader -> with.addAll(offeredWith(leader)));
+        List<Gift> given = new ArrayList<>();
+        with.forEach(one -> given.addAll(gifts.of(one)));
         given.sort(Comparator.comparing((Gift gift) -> gift.taken.orElse(gift.wanted)));
         return given;
+    }
+
+    /** The step, and all that she is asked of together with it. */
+    private Set<StepRef> offeredWith(StepRef step) {
+        Set<StepRef> with = new LinkedHashSet<>(Set.of(step));
+        stretch.begun()
+                .after()
+                .journey(step.journey())
+                .flatMap(journey -> journey.chainOf(step))
+                .map(Chain::members)
+                .ifPresent(with::addAll);
+        return with;
     }
 
     private boolean hasOtherwise(Instant at) {

@@ -7,6 +7,8 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Reply;
 import io.journeykit.template.StepKind;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Law 16: what the library itself raised about a step comes off the list when its cause is gone. */
 final class SettlesItself implements Law {
@@ -30,7 +33,8 @@ final class SettlesItself implements Law {
     private static final Clause OVER = new Clause(
             16,
             "settles-itself-when-over",
-            "Work that was raised about a step is off the list a minute after the step was done, or called off.");
+            "Work that was raised about a step is off the list a minute after the step was done, or called off. What somebody"
+                    + " told waits for a person, and so does news of a visit that she may still come to.");
     private static final Clause HEARD = new Clause(
             16,
             "settles-itself-when-heard",
@@ -78,6 +82,22 @@ final class SettlesItself implements Law {
 
         private boolean settlesUnfinished() {
             return !own && (work.incident() ? unheard : !isUrgent());
+        }
+
+        /** Whether it says that a visit is not as she knows it, and that is ahead. */
+        boolean mayStillCome(Instant at) {
+            return work.text().equals("news-untold")
+                    && work.says().parts().get("about") instanceof Phrase news
+                    && !news.code().startsWith("visit-booked")
+                    && news.parts().get("details") instanceof Part.Several lines
+                    && lines.parts().stream().anyMatch(line -> isOfAVisitAfter(at, line));
+        }
+
+        private static boolean isOfAVisitAfter(Instant at, Part line) {
+            return line instanceof Phrase says
+                    && Stream.of("visit", "now")
+                            .anyMatch(known -> says.parts().get(known) instanceof Part.Visit visit
+                                    && visit.start().isAfter(at));
         }
 
         /** Then a person closes it. */
@@ -130,7 +150,9 @@ final class SettlesItself implements Law {
                     && effect.step().isPresent()) {
                 StepRef step = effect.step().get();
                 boolean rung = state.why(effect.key()).equals(Optional.of(Why.SILENCE)) && hasPassed(state, step);
-                boolean late = state.commit().input() instanceof Input.Wake && !SETTING.contains(work.text());
+                boolean late = state.commit().input() instanceof Input.Wake
+                        && !SETTING.contains(work.text())
+                        && !state.why(effect.key()).equals(Optional.of(Why.SIGNALLED));
                 boolean own = !rung && !work.incident() && isOwn(step);
                 raised.computeIfAbsent(step, one -> new ArrayList<>())
                         .add(new Raised(effect.key(), work, rung && late, late, own));
@@ -154,7 +176,7 @@ final class SettlesItself implements Law {
         private void settle(State state, StepEvent event) {
             List<Raised> here = raised.getOrDefault(event.step(), List.of());
             for (Raised one : List.copyOf(here)) {
-                if (one.settlesWith(event)) {
+                if (one.settlesWith(event) && !one.mayStillCome(state.at())) {
                     here.remove(one);
                     judge(state, event, one);
                 }
