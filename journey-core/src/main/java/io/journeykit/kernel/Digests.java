@@ -14,6 +14,7 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,8 +117,14 @@ final class Digests {
         return digest.isPresent() && digest.equals(contact(decision, other).flatMap(Contact::digest));
     }
 
+    /** What its author says of how to contact her, though the journey may have ended. */
     static Optional<Contact> contact(DecisionBuilder decision, Outreach outreach) {
-        return decision.step(outreach.step()).map(step -> step.plan().template().contact());
+        StepRef ref = outreach.step();
+        return Optional.of(ref.journey())
+                .filter(decision.draft::has)
+                .flatMap(id -> decision.template(decision.draft.journey(id)))
+                .flatMap(template -> template.step(ref.step()))
+                .map(plan -> plan.template().contact());
     }
 
     /** One message that says all of it, each thing once, below a heading if the template has a text of the digest's name. */

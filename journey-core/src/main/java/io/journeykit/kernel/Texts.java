@@ -81,14 +81,16 @@ final class Texts {
         Map<Phrase, List<Part>> lines = new LinkedHashMap<>();
         for (Phrase one : news) {
             Phrase words = one.with(DETAILS, Part.of(List.of()));
-            List<Part> below = lines.computeIfAbsent(words, key -> new ArrayList<>());
-            if (one.parts().get(DETAILS) instanceof Part.Several several) {
-                below.addAll(several.parts());
-            }
+            lines.computeIfAbsent(words, key -> new ArrayList<>()).addAll(details(one));
         }
         List<Phrase> all = new ArrayList<>();
         lines.forEach((words, below) -> all.add(words.with(DETAILS, Part.of(below))));
         return all;
+    }
+
+    /** What stands below a text, line by line. */
+    static List<Part> details(Phrase says) {
+        return says.parts().get(DETAILS) instanceof Part.Several several ? several.parts() : List.of();
     }
 
     static Wording earlier(LiveStep step) {

@@ -38,6 +38,9 @@ final class VisitNews {
 
     private static final Set<String> OF_WHAT_STANDS = Set.of(BOOKED, MOVED);
 
+    /** Where the one before stands in what is said of a move. */
+    private static final String FORMER = "now";
+
     private static final Duration BOUNCES_WITHIN = Duration.ofDays(1);
 
     /** Visits that were chosen together are told together, but nobody waits longer for it. */
@@ -58,22 +61,27 @@ final class VisitNews {
             takeBack(visit, stamp);
             tell(visit, BOOKED, said(visit, slot), News.REPLY, slot.start(), stamp);
         } else if (former.filter(known -> !known.equals(slot)).isPresent()) {
-            takeBack(visit, stamp);
-            Instant old = former.get().start();
-            Part instead = Phrase.of("option.instead")
-                    .with("step", visit.itself())
-                    .with("offer", slot.said())
-                    .with("now", former.get().said());
-            tell(visit, MOVED, instead, News.CHANGE, old.isBefore(slot.start()) ? old : slot.start(), stamp);
+            moved(visit, takeBack(visit, former.get(), stamp), slot, stamp);
         }
+    }
+
+    private static void moved(LiveStep visit, Known known, Slot slot, Stamp stamp) {
+        if (known.said().equals(slot.said())) {
+            return;
+        }
+        Part instead = Phrase.of("option.instead")
+                .with("step", visit.itself())
+                .with("offer", slot.said())
+                .with(FORMER, known.said());
+        Instant old = known.start();
+        tell(visit, MOVED, instead, News.CHANGE, old.isBefore(slot.start()) ? old : slot.start(), stamp);
     }
 
     /** It was at another time that is past: she does not come to the one that is ahead. */
     private static void instead(LiveStep visit, Optional<Slot> former, Stamp stamp) {
         Optional<Slot> off = former.filter(slot -> slot.start().isAfter(visit.now()));
         if (off.isPresent()) {
-            takeBack(visit, stamp);
-            tell(visit, OFF, said(visit, off.get()), News.CHANGE, off.get().start(), stamp);
+            off(visit, takeBack(visit, off.get(), stamp), News.CHANGE, stamp);
         }
     }
 
@@ -101,13 +109,13 @@ final class VisitNews {
     }
 
     private static void lost(LiveStep visit, Slot slot, Optional<String> on, Stamp stamp) {
-        takeBack(visit, stamp);
+        Known known = takeBack(visit, slot, stamp);
         boolean hers = means(visit, on, Meaning.CANCELLED_BY_PATIENT);
         if (!hers && !mayKnow(visit)) {
             return;
         }
-        if (slot.start().isAfter(visit.now())) {
-            tell(visit, OFF, said(visit, slot), hers ? News.REPLY : News.CHANGE, slot.start(), stamp);
+        if (known.start().isAfter(visit.now())) {
+            off(visit, known, hers ? News.REPLY : News.CHANGE, stamp);
         } else if (means(visit, on, Meaning.NO_SHOW) && !isAskedAnew(visit)) {
             // Otherwise the question for another visit follows at once.
             tell(visit, MISSED, said(visit, slot), News.CHANGE, Optional.empty(), stamp);
@@ -124,11 +132,11 @@ final class VisitNews {
         if (!visit.plan().isBooking() || slot.isEmpty()) {
             return;
         }
-        takeBack(visit, stamp);
+        Known known = takeBack(visit, slot.get(), stamp);
         boolean ahead = slot.get().start().isAfter(visit.now());
         boolean isNews = outcome != Outcome.COMPLETED && ahead && !isHerDoing(visit, slot.get());
         if (isNews && (visit.hasVisit() || visit.isBeingCancelled())) {
-            off(visit, slot.get(), stamp);
+            off(visit, known, stamp);
         } else if (isNews && mayKnow(visit)) {
             notBooked(visit, slot.get(), stamp);
         }
@@ -136,17 +144,21 @@ final class VisitNews {
 
     /** She has been there on another day, so that this visit will not take place. */
     static void replaced(LiveStep visit, Slot slot, Stamp stamp) {
-        takeBack(visit, stamp);
+        Known known = takeBack(visit, slot, stamp);
         LocalDate day = visit.effective().atZone(slot.zone()).toLocalDate();
         if (slot.start().atZone(slot.zone()).toLocalDate().isAfter(day)) {
-            off(visit, slot, stamp);
+            off(visit, known, stamp);
         }
     }
 
-    private static void off(LiveStep visit, Slot slot, Stamp stamp) {
+    private static void off(LiveStep visit, Known known, Stamp stamp) {
         if (mayKnow(visit)) {
-            tell(visit, OFF, said(visit, slot), News.CHANGE, slot.start(), stamp);
+            off(visit, known, News.CHANGE, stamp);
         }
+    }
+
+    private static void off(LiveStep visit, Known known, News news, Stamp stamp) {
+        tell(visit, OFF, said(visit, known.said()), news, known.start(), stamp);
     }
 
     /** What she said yes to will not be booked. */
@@ -188,7 +200,11 @@ final class VisitNews {
     }
 
     private static Part said(LiveStep visit, Slot slot) {
-        return Phrase.of("option.visit").with("step", visit.itself()).with("visit", slot.said());
+        return said(visit, slot.said());
+    }
+
+    private static Part said(LiveStep visit, Part which) {
+        return Phrase.of("option.visit").with("step", visit.itself()).with("visit", which);
     }
 
     private static void tell(LiveStep visit, String text, Part which, News news, Instant until, Stamp stamp) {
@@ -199,16 +215,38 @@ final class VisitNews {
         Contacts.news(visit, Texts.news(visit, text, which), news, until, stamp);
     }
 
-    /** What was still to be said of it as it stood is not so any more. */
-    private static void takeBack(LiveStep visit, Stamp stamp) {
+    /** A visit as she knows it. */
+    private record Known(Part said, Instant start) {}
+
+    /** The same; of one that was moved since, and she has not heard so yet, the former. */
+    private static Known takeBack(LiveStep visit, Slot slot, Stamp stamp) {
+        return takeBack(visit, stamp)
+                .filter(known -> known.start().isAfter(visit.now()))
+                .orElse(new Known(slot.said(), slot.start()));
+    }
+
+    /** What was still to be said of it as it stood is not so any more; gives what she was to hear is no longer so. */
+    private static Optional<Known> takeBack(LiveStep visit, Stamp stamp) {
+        Optional<Known> former = Optional.empty();
         for (Outreach open : visit.agenda().outbox().open()) {
             boolean isSo = open.step().equals(visit.ref())
                     && open.isNews()
                     && OF_WHAT_STANDS.stream().anyMatch(open.wording().text()::startsWith);
             if (isSo && (!open.isUnderWay() || ContactDispatch.isAwaited(visit.decision(), open))) {
+                former = former.or(() -> former(open.wording().says()));
                 visit.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
             }
         }
+        return former;
+    }
+
+    private static Optional<Known> former(Phrase says) {
+        return Texts.details(says).stream()
+                .filter(Phrase.class::isInstance)
+                .map(line -> ((Phrase) line).parts().get(FORMER))
+                .filter(Part.Visit.class::isInstance)
+                .map(known -> new Known(known, ((Part.Visit) known).start()))
+                .findFirst();
     }
 
     /** A day without a bounce counts as delivered. */

@@ -4,15 +4,22 @@ import static io.journeykit.kernel.Boston.journey;
 import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.template.Steps;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A person whom nobody has asked yet whether she may be contacted. */
 class ConsentTest {
+
+    private static final List<Address> ADDRESSES = Office.preferences().addresses();
+    private static final Address PHONE = ADDRESSES.get(0);
 
     @Test
     void all_that_waits_for_a_consent_that_nobody_asked_for_is_one_item() {
@@ -74,5 +81,58 @@ class ConsentTest {
         assertThat(office.agenda().desk().incidents())
                 .extracting(Incident::code)
                 .contains("not-contacted");
+    }
+
+    @Test
+    void news_that_waits_for_a_consent_that_nobody_asked_for_is_no_other_item() {
+        Office office = Office.unasked(journey(Steps.booking("mri", "mri-knee").ask(false)))
+                .begin()
+                .found(slot("2026-03-12T09:00", "imaging"))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class)
+                .signal("cancelled-by-patient", "mri");
+
+        office.at("2026-03-13T09:00");
+
+        assertThat(office.agenda().desk().incidents())
+                .filteredOn(incident -> incident.code().equals("news-untold"))
+                .isEmpty();
+        assertThat(office.agenda().desk().incidents())
+                .extracting(Incident::code)
+                .contains("no-consent-on-record");
+    }
+
+    @Test
+    void what_a_person_was_to_do_since_she_had_stopped_is_asked_of_her_once_she_starts_again() {
+        Office office = stopped(Office.of(journey(
+                                Steps.waitFor("rest", "rested"),
+                                Steps.questionnaire("pain", "pain").after("rest")))
+                        .begin())
+                .signal("rested", "rest");
+        assertThat(office.step("pain").state()).isEqualTo("with-care-team");
+
+        office.tell(new Input.StartContact(office.id(), PHONE));
+
+        assertThat(office.step("pain").state()).isEqualTo("asked");
+        assertThat(office.count(Request.AskPatient.class)).isEqualTo(1);
+        assertThat(office.count(Request.WithdrawWork.class)).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_person_was_to_do_before_she_stopped_stays() {
+        Office office = Office.of(journey(Steps.questionnaire("pain", "pain")))
+                .begin()
+                .report(Request.AskPatient.class, new Report.Failed("unknown"))
+                .report(Request.AskPatient.class, new Report.Failed("unknown"));
+        assertThat(office.step("pain").state()).isEqualTo("with-care-team");
+
+        stopped(office).tell(new Input.StartContact(office.id(), PHONE));
+
+        assertThat(office.count(Request.WithdrawWork.class)).isZero();
+    }
+
+    private static Office stopped(Office office) {
+        ADDRESSES.forEach(address -> office.tell(new Input.StopContact(office.id(), address)));
+        return office;
     }
 }

@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.local;
 import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +10,16 @@ import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.calendar.Span;
 import io.journeykit.template.BookingStep;
+import io.journeykit.template.Contact;
+import io.journeykit.template.Due;
+import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Priority;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whoever chose a visit, or was told of one, hears what became of it. */
@@ -116,6 +124,81 @@ class OutcomeTest {
         assertThat(office.count(Request.AskPatient.class)).isZero();
     }
 
+    @Test
+    void who_was_reminded_of_a_visit_hears_before_its_time_that_it_has_moved() {
+        Office office = Office.of(journey()
+                        .step(mri().ask(false))
+                        .step(Steps.message("fast", "fast").due(Due.before(Point.startOf("mri"), Span.days(1)))))
+                .begin()
+                .found(slot("2026-03-12T09:00", "imaging"))
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class)
+                .at("2026-03-11T10:00")
+                .done(Request.SendMessage.class);
+
+        office.signal(Signal.of("booked").about("mri").with(slot("2026-03-20T09:00", "imaging")));
+
+        assertThat(open(office)).contains("visit-moved");
+    }
+
+    @Test
+    void how_long_an_offer_is_of_use_is_no_matter_for_news_of_its_visit() {
+        Office office = booked(mri().contact(Contact.of(Priority.ROUTINE).usefulFor(Span.hours(1))));
+
+        office.signal("cancelled-by-partner", "mri");
+
+        assertThat(office.agenda().outbox().open())
+                .filteredOn(news -> news.wording().text().equals("visit-off"))
+                .extracting(news -> news.urgency().notAfter())
+                .containsExactly(Optional.of(local("2026-03-12T09:00")));
+    }
+
+    @Test
+    void who_has_not_heard_of_a_move_reads_the_time_that_she_knows_when_it_is_called_off() {
+        Office office = booked(mri())
+                .at("2026-03-10T22:00")
+                .signal(Signal.of("booked").about("mri").with(slot("2026-03-13T09:00", "imaging")))
+                .signal("cancelled-by-partner", "mri")
+                .at("2026-03-11T09:00");
+
+        assertThat(said(office)).endsWith("visit-off");
+        assertThat(office.said(Request.SendMessage.class).body()).contains("12 March");
+    }
+
+    @Test
+    void who_loses_a_visit_that_served_another_journey_too_hears_that_it_is_off() {
+        Office office = Office.of(
+                        journey("one").step(mri().shared("scan")),
+                        journey("two").step(mri().shared("scan")))
+                .begin("one")
+                .begin("two")
+                .found(slot("2026-03-12T09:00", "imaging"))
+                .choose("mri", "1")
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class);
+
+        JourneyId one = office.agenda().journeys().get(0).id();
+        office.signal(Signal.of("cancel").about("mri").in(one)).done(Request.CancelBooking.class);
+
+        assertThat(open(office)).contains("visit-off");
+    }
+
+    @Test
+    void a_visit_that_another_journey_has_too_is_not_called_off_with_one_of_them() {
+        Office office = Office.of(journey("one").step(mri()), journey("two").step(mri()))
+                .begin("one")
+                .book("mri", slot("2026-03-12T09:00", "imaging"))
+                .begin("two");
+        JourneyId one = office.agenda().journeys().get(0).id();
+        JourneyId two = office.agenda().journeys().get(1).id();
+        office.signal(Signal.of("booked").about("mri").in(two).with(slot("2026-03-12T09:00", "imaging")));
+
+        office.instruct(new Instruction.CancelJourney(one));
+
+        assertThat(office.count(Request.CancelBooking.class)).isZero();
+        assertThat(open(office)).doesNotContain("visit-off");
+    }
+
     private static BookingStep mri() {
         return Steps.booking("mri", "mri-knee");
     }
@@ -129,6 +212,13 @@ class OutcomeTest {
 
     private static Office booked(BookingStep visit) {
         return Office.of(journey().step(visit)).begin().book("mri", slot("2026-03-12T09:00", "imaging"));
+    }
+
+    /** The texts of what she is to hear, or was told within a day. */
+    private static List<String> open(Office office) {
+        return office.agenda().outbox().open().stream()
+                .map(contact -> contact.wording().text())
+                .toList();
     }
 
     private static List<String> said(Office office) {

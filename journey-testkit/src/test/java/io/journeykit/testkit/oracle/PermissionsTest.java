@@ -188,9 +188,12 @@ class PermissionsTest {
     void start_takes_back_the_work_of_stop() {
         Chronicle life = Lived.in("messages-consent", "stopped.world.json");
 
-        Ruling ruling = Ruling.of(new StartTakesBack(), life);
+        Chronicle kept = Altered.of(life).without(event -> false, PermissionsTest::isTakenBack);
 
-        assertThat(ruling.breaks("start-takes-back-the-work-of-stop")).isTrue();
+        assertThat(Ruling.of(new StartTakesBack(), life).keeps("start-takes-back-the-work-of-stop"))
+                .isTrue();
+        assertThat(Ruling.of(new StartTakesBack(), kept).breaks("start-takes-back-the-work-of-stop"))
+                .isTrue();
     }
 
     @Test
@@ -256,5 +259,9 @@ class PermissionsTest {
 
     private static boolean isWork(Chronicle.Asked asked) {
         return asked.delivery().effect().request() instanceof Request.AssignWork;
+    }
+
+    private static boolean isTakenBack(Chronicle.Asked asked) {
+        return asked.delivery().effect().request() instanceof Request.WithdrawWork;
     }
 }
