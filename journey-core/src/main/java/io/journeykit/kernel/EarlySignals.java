@@ -27,7 +27,7 @@ final class EarlySignals {
         Instant until = decision.now.plus(KEPT);
         decision.emit(new NoticeEvent.SignalKept(signal, until, stamp));
         // An answer is never kept for a later question, so nobody expects it.
-        if (!isExpected(decision, signal, step -> !Booking.isAnswer(step, step.signal(signal.name())))) {
+        if (!isExpected(decision, signal, step -> !Booking.isOfAnOffer(step, step.signal(signal.name())))) {
             decision.incident("signal-fits-nothing", signal.phrase(), stamp);
         }
     }
@@ -90,7 +90,7 @@ final class EarlySignals {
             int told = step.signal(signal.name());
             boolean direct = isDirect(step, signal)
                     && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
-                    && !Booking.isAnswer(step, told)
+                    && !Booking.isOfAnOffer(step, told)
                     && step.transition(told) >= 0;
             boolean awaited = !kept.isHeardBy(step.ref())
                     && SignalCorrelation.isMeant(signal, step.journey())

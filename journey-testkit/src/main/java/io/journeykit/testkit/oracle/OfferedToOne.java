@@ -27,7 +27,8 @@ final class OfferedToOne implements Law {
             31,
             "nothing-is-held-before-her-yes",
             "Where she is to be asked, no slot is held or booked before somebody has chosen it.");
-    private static final Set<String> YESES = Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word());
+    private static final Set<String> YESES =
+            Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word(), Meaning.ANSWERED.word());
 
     @Override
     public List<Clause> clauses() {
