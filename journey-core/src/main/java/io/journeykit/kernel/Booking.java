@@ -13,15 +13,23 @@ import io.journeykit.phrase.Part;
 import io.journeykit.planning.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From what was chosen to what is booked: all members of a chain are held, all are booked, or else released. */
 final class Booking {
+
+    private static final Set<Meaning> OF_AN_OFFER = Set.of(Meaning.CHOSEN, Meaning.ACCEPTED, Meaning.DECLINED);
 
     private Booking() {}
 
     /** Whether this is the answer to what a booking asks. */
     static boolean isAnswer(LiveStep step, int signal) {
         return step.plan().isBooking() && step.means(signal, Meaning.CHOSEN);
+    }
+
+    /** Whether this is said of what is offered when it is said, and of nothing that is offered later. */
+    static boolean isOfAnOffer(LiveStep step, int signal) {
+        return step.plan().isBooking() && OF_AN_OFFER.stream().anyMatch(meaning -> step.means(signal, meaning));
     }
 
     /** Whether a choice or a yes is what the booking waits for: options were offered, or an earlier slot. */

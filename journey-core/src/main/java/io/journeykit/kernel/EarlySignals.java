@@ -122,7 +122,7 @@ final class EarlySignals {
         boolean direct = step.transition(told) >= 0
                 && isDirect(step, signal)
                 && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
-                && !Booking.isAnswer(step, told);
+                && !Booking.isOfAnOffer(step, told);
         boolean awaited = !kept.isHeardBy(step.ref())
                 && SignalCorrelation.awaits(step, signal)
                 && step.transition(Meaning.HAPPENED) >= 0;

@@ -5,6 +5,7 @@ import static io.journeykit.kernel.Boston.local;
 import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.agenda.Claims;
 import io.journeykit.agenda.EffectEvent;
 import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Input.Instruction;
@@ -12,6 +13,7 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
+import io.journeykit.planning.Waiting;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
@@ -57,6 +59,33 @@ class ChainsTest {
         assertThat(office.count(Request.FindSlots.class)).isEqualTo(2);
         assertThat(office.step("mri").state()).isEqualTo("finding");
         assertThat(office.step("visit").state()).isEqualTo("finding");
+    }
+
+    @Test
+    void no_number_is_given_again_where_the_visits_of_a_chain_are_lost_one_by_one() {
+        Office office = Office.of(chain).begin();
+        office.foundInTurn(slot("2026-03-05T07:30", "imaging"), slot("2026-03-31T13:00", "clinic"));
+        office.choose("mri", "1");
+        office.report(Request.HoldSlot.class, "mri", Report.Done.PLAINLY);
+        office.report(Request.HoldSlot.class, "visit", Report.Done.PLAINLY);
+
+        office.report(Request.BookSlot.class, "mri", new Report.Declined("taken"));
+
+        StepRef visit = office.step("visit").ref();
+        assertThat(office.agenda().journeys().get(0).chainOf(visit))
+                .hasValueSatisfying(left -> assertThat(left.told().numbered()).isEqualTo(1));
+    }
+
+    @Test
+    void who_waits_for_a_person_to_book_waits_too_but_nothing_is_left_for_her() {
+        Office office = Office.of(journey(Steps.booking("mri", "mri"))).begin();
+        office.found(slot("2026-03-05T07:30", "imaging"));
+
+        office.signal("undeliverable", "mri");
+
+        assertThat(Claims.of(office.agenda()).waiting())
+                .extracting(Waiting::sought)
+                .containsExactly(false);
     }
 
     @Test

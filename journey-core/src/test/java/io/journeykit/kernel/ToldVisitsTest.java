@@ -50,6 +50,39 @@ class ToldVisitsTest {
     }
 
     @Test
+    void what_was_offered_can_no_longer_be_chosen_once_somebody_booked_another() {
+        Office office = offered();
+
+        office.signal(told("booked").with(OTHER));
+
+        assertThat(office.agenda().outbox().open())
+                .filteredOn(contact -> contact.answer().isPresent())
+                .isEmpty();
+        assertThat(office.agenda().journeys().get(0).chains())
+                .allSatisfy(chain -> assertThat(chain.options()).isEmpty());
+    }
+
+    @Test
+    void who_is_there_before_her_yes_was_booked_hears_that_it_is_not() {
+        Office office = offered().signal(told("chosen")).done(Request.HoldSlot.class);
+
+        office.signal(told("arrived"));
+
+        assertThat(office.agenda().outbox().open())
+                .extracting(contact -> contact.wording().text())
+                .contains("visit-not-booked");
+    }
+
+    @Test
+    void a_yes_that_was_said_before_anything_was_proposed_moves_no_visit() {
+        Office office = Office.of(visit()).begin().book("visit", OTHER).signal(told("accepted"));
+
+        office.signal(told("slot-opened").with(FIRST));
+
+        assertThat(office.step("visit").state()).isEqualTo("offered-earlier");
+    }
+
+    @Test
     void a_visit_that_somebody_moved_stands_at_its_new_time() {
         Office office = booked();
 

@@ -61,6 +61,11 @@ final class Merges {
         return parts;
     }
 
+    /** Whether an agenda is part of another at a time, which says from then on what was said by it. */
+    boolean isAbsorbed(AgendaId agenda, Instant at) {
+        return all.stream().anyMatch(one -> one.absorbed().equals(agenda) && one.isAt(at));
+    }
+
     /** Whether an agenda ever took in another, or was taken in. */
     boolean concern(AgendaId agenda) {
         return all.stream()

@@ -9,6 +9,7 @@ import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.vocabulary.StepRef;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ final class OfferedToOne implements Law {
             31,
             "nothing-is-held-before-her-yes",
             "Where she is to be asked, no slot is held or booked before somebody has chosen it.");
-    private static final Set<String> YESES = Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word());
+    private static final Set<String> YESES =
+            Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word(), Meaning.ANSWERED.word());
 
     @Override
     public List<Clause> clauses() {
@@ -40,7 +42,7 @@ final class OfferedToOne implements Law {
         for (Open open : books.visits().dealings().offers().all()) {
             for (Slot slot : open.offer().slots()) {
                 List<Open> others = byProvider.computeIfAbsent(slot.provider(), name -> new ArrayList<>());
-                others.removeIf(other -> !other.isAt(open.since()));
+                others.removeIf(other -> !other.isAt(open.since()) || isTakenOver(books, other, open.from()));
                 others.stream()
                         .filter(other ->
                                 !other.offer().agenda().equals(open.offer().agenda()))
@@ -56,6 +58,11 @@ final class OfferedToOne implements Law {
                 handed.slots().keySet().forEach(step -> judge(books, verdicts, handed, step));
             }
         }
+    }
+
+    /** What was offered to one who turned out to be another is that other's offer. */
+    private static boolean isTakenOver(Books books, Open open, Instant at) {
+        return books.visits().merges().isAbsorbed(open.offer().agenda(), at);
     }
 
     private static void judge(Verdicts verdicts, Open open, Open other, Slot slot) {
