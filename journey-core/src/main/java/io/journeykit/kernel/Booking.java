@@ -77,7 +77,7 @@ final class Booking {
 
     /** What is not asked, as there is nothing to choose, is for a person to see. */
     private static boolean shown(LiveStep step, Signal signal, Stamp stamp) {
-        step.incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
+        step.incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
         return true;
     }
 

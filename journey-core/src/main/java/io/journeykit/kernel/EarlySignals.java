@@ -31,7 +31,7 @@ final class EarlySignals {
         }
         decision.emit(new NoticeEvent.SignalKept(signal, decision.now.plus(KEPT), stamp));
         if (!isExpected(decision, signal)) {
-            decision.incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
+            decision.incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
         }
     }
 
@@ -149,7 +149,7 @@ final class EarlySignals {
     private static void fitsNothing(LiveStep step, Signal signal) {
         Stamp stamp = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         step.emit(new NoticeEvent.SignalLetGo(signal, false, stamp));
-        step.decision().incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
+        step.decision().incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.template.Steps;
@@ -74,5 +75,32 @@ class ConsentTest {
         assertThat(office.agenda().desk().incidents())
                 .extracting(Incident::code)
                 .contains("not-contacted");
+    }
+
+    private static Office offUntold(String visit) {
+        return Office.of(journey(Steps.booking("mri", "mri-knee"), Steps.waitFor("letter", "letter")))
+                .begin()
+                .book("mri", slot(visit, "imaging"))
+                .at("2026-03-03T12:00")
+                .consent(ConsentRule.withdrawAll())
+                .signal("cancelled-by-partner", "mri");
+    }
+
+    @Test
+    void that_she_could_not_be_told_is_nobodys_to_see_to_once_she_has_been_there() {
+        Office office = offUntold("2026-03-12T09:00").at("2026-03-12T10:00");
+
+        office.signal("fulfilled", "mri");
+
+        assertThat(office.incidents()).doesNotContain("news-untold");
+    }
+
+    @Test
+    void what_is_called_off_untold_waits_for_a_person_as_long_as_she_may_come_in_vain() {
+        Office office = offUntold("2026-03-12T09:00");
+
+        office.instruct(new Input.Instruction.CancelStep(office.ref("mri")));
+
+        assertThat(office.incidents()).contains("news-untold");
     }
 }
