@@ -119,11 +119,13 @@ final class EarlySignals {
     private static void hear(LiveStep step, KeptSignal kept, boolean opens) {
         Signal signal = kept.signal();
         int told = step.signal(signal.name());
-        boolean direct = step.transition(told) >= 0
+        boolean mayMeanIt = isOfUnopened(step, signal) || !opens && wasOpen(step, kept);
+        boolean direct = mayMeanIt
+                && step.transition(told) >= 0
                 && isDirect(step, signal)
-                && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
                 && !Booking.isAnswer(step, told);
         boolean awaited = !kept.isHeardBy(step.ref())
+                && (mayMeanIt || !signal.about().step().equals(Optional.of(step.id())))
                 && SignalCorrelation.awaits(step, signal)
                 && step.transition(Meaning.HAPPENED) >= 0;
         if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
