@@ -18,7 +18,8 @@ import java.util.Set;
 /** From what was chosen to what is booked: all members of a chain are held, all are booked, or else released. */
 final class Booking {
 
-    private static final Set<Meaning> OF_AN_OFFER = Set.of(Meaning.CHOSEN, Meaning.ACCEPTED, Meaning.DECLINED);
+    /** What is said of what is offered when it is said, and of nothing that is offered later. */
+    static final Set<Meaning> OF_AN_OFFER = Set.of(Meaning.CHOSEN, Meaning.ACCEPTED, Meaning.DECLINED);
 
     private Booking() {}
 
@@ -85,7 +86,7 @@ final class Booking {
 
     /** What is not asked, as there is nothing to choose, is for a person to see. */
     private static boolean shown(LiveStep step, Signal signal, Stamp stamp) {
-        step.incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
+        step.incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
         return true;
     }
 

@@ -31,7 +31,7 @@ final class EarlySignals {
         }
         decision.emit(new NoticeEvent.SignalKept(signal, decision.now.plus(KEPT), stamp));
         if (!isExpected(decision, signal)) {
-            decision.incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
+            decision.incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
         }
     }
 
@@ -119,11 +119,13 @@ final class EarlySignals {
     private static void hear(LiveStep step, KeptSignal kept, boolean opens) {
         Signal signal = kept.signal();
         int told = step.signal(signal.name());
-        boolean direct = step.transition(told) >= 0
+        boolean mayMeanIt = isOfUnopened(step, signal) || !opens && wasOpen(step, kept);
+        boolean direct = mayMeanIt
+                && step.transition(told) >= 0
                 && isDirect(step, signal)
-                && (isOfUnopened(step, signal) || !opens && wasOpen(step, kept))
                 && !Booking.isOfAnOffer(step, told);
         boolean awaited = !kept.isHeardBy(step.ref())
+                && (mayMeanIt || !signal.about().step().equals(Optional.of(step.id())))
                 && SignalCorrelation.awaits(step, signal)
                 && step.transition(Meaning.HAPPENED) >= 0;
         if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
@@ -149,7 +151,7 @@ final class EarlySignals {
     private static void fitsNothing(LiveStep step, Signal signal) {
         Stamp stamp = step.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         step.emit(new NoticeEvent.SignalLetGo(signal, false, stamp));
-        step.decision().incident(LostSignals.FITS_NOTHING, signal.phrase(), stamp);
+        step.decision().incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
     }
 
     /**

@@ -65,6 +65,9 @@ final class Enablement {
             DeadPath.otherwise(step, step.plan().gates().first());
         } else if (gate != Truth.UNKNOWN && partnersReady(step)) {
             occurring(step);
+        } else if (step.dates().due().isPresent() && DueDates.isDated(step)) {
+            // Its turn had come once, and may come again.
+            DueDates.refresh(step);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 final class Incidents {
 
     static final String UNASSIGNED = "work-not-assigned";
+    static final String FITS_NOTHING = "signal-fits-nothing";
 
     private static final Set<String> SILENCE = Set.of("silence", UNASSIGNED);
     private static final Set<String> HELD_UP =

@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Signals that no step will ever hear, so that there is nothing to keep them for: a person is shown them. */
 final class LostSignals {
 
-    static final String FITS_NOTHING = "signal-fits-nothing";
-
     private LostSignals() {}
 
     /** With her words, where it has any: each answer by itself, since each may say something else. */
@@ -22,7 +20,7 @@ final class LostSignals {
                         .with("signal", signal.phrase())
                         .with("said", AnswerChoices.said(decision, signal))
                 : signal.phrase();
-        decision.incident(FITS_NOTHING, about, stamp);
+        decision.incident(Incidents.FITS_NOTHING, about, stamp);
     }
 
     static boolean isLost(DecisionBuilder decision, Signal signal) {
@@ -63,6 +61,6 @@ final class LostSignals {
 
     private static boolean isAnswer(CompiledMachine machine, Signal signal) {
         int told = machine.signalOf(signal.name());
-        return told != CompiledMachine.NONE && told == machine.signalOf(Meaning.CHOSEN);
+        return machine.meaningOf(told).filter(Booking.OF_AN_OFFER::contains).isPresent();
     }
 }

@@ -135,4 +135,31 @@ class ConsentTest {
         ADDRESSES.forEach(address -> office.tell(new Input.StopContact(office.id(), address)));
         return office;
     }
+
+    private static Office offUntold(String visit) {
+        return Office.of(journey(Steps.booking("mri", "mri-knee"), Steps.waitFor("letter", "letter")))
+                .begin()
+                .book("mri", slot(visit, "imaging"))
+                .at("2026-03-03T12:00")
+                .consent(ConsentRule.withdrawAll())
+                .signal("cancelled-by-partner", "mri");
+    }
+
+    @Test
+    void that_she_could_not_be_told_is_nobodys_to_see_to_once_she_has_been_there() {
+        Office office = offUntold("2026-03-12T09:00").at("2026-03-12T10:00");
+
+        office.signal("fulfilled", "mri");
+
+        assertThat(office.incidents()).doesNotContain("news-untold");
+    }
+
+    @Test
+    void what_is_called_off_untold_waits_for_a_person_as_long_as_she_may_come_in_vain() {
+        Office office = offUntold("2026-03-12T09:00");
+
+        office.instruct(new Input.Instruction.CancelStep(office.ref("mri")));
+
+        assertThat(office.incidents()).contains("news-untold");
+    }
 }

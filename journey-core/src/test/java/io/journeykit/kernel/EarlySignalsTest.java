@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import static io.journeykit.kernel.Boston.journey;
+import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Signal;
@@ -8,6 +9,8 @@ import io.journeykit.calendar.Span;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
+import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Value;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +42,52 @@ class EarlySignalsTest {
 
         assertThat(office.agenda().desk().kept()).isEmpty();
         assertThat(office.incidents()).isEmpty();
+    }
+
+    @Test
+    void what_leads_nowhere_does_not_keep_the_step_from_what_was_told_after_it() {
+        Office office = Office.of(journey(
+                        Steps.waitFor("letter", "letter"),
+                        Steps.booking("visit", "clinic").after("letter")))
+                .begin()
+                .signal("options", "visit")
+                .signal("failed", "visit");
+
+        office.signal("letter", "letter");
+
+        assertThat(office.incidents()).containsExactly("signal-fits-nothing");
+        assertThat(office.step("visit").state()).isEqualTo("with-care-team");
+        assertThat(office.agenda().desk().kept()).isEmpty();
+    }
+
+    @Test
+    void what_no_step_will_ever_hear_is_shown_and_not_kept() {
+        Office office = Office.of(journey(Steps.booking("visit", "clinic"), Steps.waitFor("letter", "letter")))
+                .begin()
+                .book("visit", slot("2026-03-09T08:30", "clinic"));
+        JourneyId journey = office.step("visit").ref().journey();
+
+        office.signal(Signal.of("chosen").in(journey).about("visit").with("choice", Value.of("1")))
+                .signal(Signal.of("misspelt").in(journey).about("visit"));
+
+        assertThat(office.incidents()).containsExactly("signal-fits-nothing", "signal-fits-nothing");
+        assertThat(office.agenda().desk().kept()).isEmpty();
+    }
+
+    @Test
+    void each_answer_that_fits_nothing_is_shown_with_her_words() {
+        Office office = Office.of(journey(Steps.booking("visit", "clinic"), Steps.waitFor("letter", "letter")))
+                .begin()
+                .book("visit", slot("2026-03-09T08:30", "clinic"));
+
+        office.signal(Signal.of("chosen").about("visit").with("choice", Value.of("1")))
+                .at("2026-03-03T12:00")
+                .signal(Signal.of("chosen").about("visit").with("choice", Value.of("none")));
+
+        assertThat(office.agenda().desk().incidents())
+                .extracting(one -> office.read(one.about().orElseThrow()))
+                .hasSize(2)
+                .anyMatch(said -> said.contains("'1'"))
+                .anyMatch(said -> said.contains("'none'"));
     }
 }

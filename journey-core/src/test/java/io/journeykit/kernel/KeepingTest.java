@@ -172,4 +172,24 @@ class KeepingTest {
                 .filteredOn(step -> step.extras().leader().isPresent())
                 .hasSize(1);
     }
+
+    @Test
+    void what_comes_after_the_end_of_a_series_keeps_its_distance_to_the_last_of_it() {
+        JourneyTemplate.Builder two = journey(
+                Steps.booking("therapy", "therapy").course(2, Span.days(6), Span.days(10)),
+                Steps.booking("review", "clinic")
+                        .addTimings(Timing.startsAfter(Point.endOf("therapy")).byAtLeast(Span.days(2))));
+        Office office = Office.of(two).begin();
+
+        office.found(
+                slot("2026-03-05T09:00", "lee"),
+                slot("2026-03-09T09:00", "clinic"),
+                slot("2026-03-12T09:00", "lee"),
+                slot("2026-03-16T09:00", "clinic"));
+
+        assertThat(office.agenda().journeys().get(0).chainOf(office.ref("review")).orElseThrow().options())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(option.slots().get(office.ref("review").toString()).start())
+                        .isAfter(local("2026-03-14T00:00")));
+    }
 }

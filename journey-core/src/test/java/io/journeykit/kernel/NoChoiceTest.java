@@ -5,6 +5,8 @@ import static io.journeykit.kernel.Boston.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Address;
+import io.journeykit.agenda.Incident;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.Span;
@@ -14,6 +16,7 @@ import io.journeykit.vocabulary.Channel;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.Value;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is answered and is no choice decides nothing, and a person reads it. */
@@ -98,5 +101,37 @@ class NoChoiceTest {
                 .signal(answer("decided", "come", "yes").from(elsewhere));
 
         assertThat(office.incidents()).containsExactly("answer-fits-no-question", "answer-fits-no-question");
+    }
+
+    @Test
+    void that_she_could_not_be_told_again_what_is_open_is_over_with_the_booking() {
+        Office office = Office.of(journey(
+                        Steps.booking("visit", "clinic")
+                                .contact(Contact.of(Priority.IMPORTANT).usefulFor(Span.hours(1))),
+                        Steps.waitFor("letter", "letter")))
+                .begin()
+                .found(slot("2026-03-09T08:30", "clinic"))
+                .done(Request.AskPatient.class)
+                .at("2026-03-02T20:00")
+                .signal(answer("chosen", "visit", "the blue one"));
+
+        office.instruct(new Input.Instruction.CancelStep(office.ref("visit")));
+
+        assertThat(office.incidents()).contains("no-such-choice").doesNotContain("not-contacted");
+    }
+
+    @Test
+    void what_she_said_twice_is_two_items_of_which_each_is_closed_by_itself() {
+        Office office = Office.of(journey(Steps.decision("agree", "agree", "yes", "no")))
+                .begin()
+                .signal(answer("decided", "agree", "perhaps"))
+                .at("2026-03-03T12:00")
+                .signal(answer("decided", "agree", "later"));
+        List<Incident> both = office.agenda().desk().incidents();
+
+        office.instruct(new Input.Instruction.SettleIncident(both.get(0).id()));
+
+        assertThat(office.count(Request.WithdrawWork.class)).isEqualTo(1);
+        assertThat(office.incidents()).containsExactly("no-such-choice");
     }
 }

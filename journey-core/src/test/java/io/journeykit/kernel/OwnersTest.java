@@ -4,9 +4,10 @@ import static io.journeykit.kernel.Boston.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Effect;
+import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Incident;
-import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.StepEvent;
@@ -27,6 +28,7 @@ import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -320,5 +322,20 @@ class OwnersTest {
 
     private static String body(Office office) {
         return office.said(Request.AssignWork.class).body();
+    }
+
+    @Test
+    void what_waits_for_the_same_as_a_step_on_hold_joins_its_item() {
+        Office office = Office.of(journey()
+                        .step(Steps.waitFor("letter", "letter"))
+                        .step(Steps.work("talk", "nurse", "talk").when(SMOKES))
+                        .step(Steps.work("call", "nurse", "call").when(SMOKES).after("letter")))
+                .begin();
+        office.instruct(new Instruction.HoldStep(
+                office.ref("talk"), new Hold(Owner.CARE_TEAM, office.now().plus(Duration.ofDays(20)))));
+
+        office.signal("letter", "letter");
+
+        assertThat(office.incidents()).containsExactly("condition-unknown");
     }
 }

@@ -50,9 +50,12 @@ final class Kleene {
         return condition instanceof Condition.AnyOf ? 1 : parts(condition).size();
     }
 
-    /** The facts that it lacks. */
+    /** The facts that it lacks: none where it is decided without them. */
     Set<FactName> missing(Condition condition) {
         Set<FactName> missing = new LinkedHashSet<>();
+        if (judge(condition).filter(truth -> truth != Truth.UNKNOWN).isPresent()) {
+            return missing;
+        }
         if (condition instanceof Condition.Compare compare && judge(condition).equals(Optional.of(Truth.UNKNOWN))) {
             missing.add(compare.fact());
         }

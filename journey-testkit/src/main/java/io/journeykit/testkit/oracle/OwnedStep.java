@@ -87,15 +87,19 @@ record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch st
 
     /** What a partner does unasked needs no request: an event out there, or what a partner was heard to have. */
     private boolean isRequested(StepTemplate template) {
-        Optional<String> heard = stretch.begun().commit().input() instanceof Input.SignalReceived received
-                ? Optional.of(received.signal().name())
-                : Optional.empty();
         // The state is called as the signal that leads to it.
         boolean came = stretch.step().state().equals(Meaning.ARRIVED.word());
         return stretch.step().phase() == Phase.ACTIVE
                 && !(template.kind() instanceof StepKind.Wait || template.kind() instanceof StepKind.Vendor)
                 && template.owner().isEmpty()
-                && (template.kind() instanceof StepKind.Booking ? !came : heard.isEmpty());
+                && (template.kind() instanceof StepKind.Booking ? !came : !wasHeard());
+    }
+
+    /** In that moment, whether it was told then or had been told early. */
+    private boolean wasHeard() {
+        return stretch.begun().commit().input() instanceof Input.SignalReceived
+                || HeardSignals.all(stretch.begun())
+                        .anyMatch(heard -> heard.step().equals(Optional.of(stretch.ref())));
     }
 
     /** A minute after the owner came to have nothing, unless it is had in another way. */

@@ -30,4 +30,13 @@ class LateCountsTest {
 
         assertThat(broken).doesNotContain("18.late-completion-after-the-journey-counts");
     }
+
+    @Test
+    void what_comes_late_and_is_no_choice_completes_nothing() {
+        Chronicle life = Lived.in("truth-late-choice");
+
+        assertThat(Tampered.met(life)).contains("18.late-completion-counts");
+        assertThat(Lived.broken(life))
+                .doesNotContain("18.late-completion-counts", "19.no-choice-decides-nothing", "19.no-choice-is-shown");
+    }
 }

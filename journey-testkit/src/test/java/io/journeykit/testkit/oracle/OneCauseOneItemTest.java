@@ -59,4 +59,13 @@ class OneCauseOneItemTest {
                 effect.notAfter(),
                 effect.request());
     }
+
+    @Test
+    void what_was_ordered_of_two_steps_and_cannot_be_done_is_each_ones_own() {
+        Chronicle life = Lived.in("owners-one-cause", "world-ordered.json");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).doesNotContain("16.one-cause-one-item");
+    }
 }

@@ -51,4 +51,13 @@ class SettlesItselfTest {
         assertThat(Tampered.met(life)).contains("16.settles-itself-when-over");
         assertThat(broken).doesNotContain("16.settles-itself-when-over");
     }
+
+    @Test
+    void what_somebody_told_too_early_waits_for_a_person_though_its_step_is_over() {
+        Chronicle life = Lived.in("owners-told-early");
+
+        SortedSet<String> broken = Lived.broken(life);
+
+        assertThat(broken).doesNotContain("16.settles-itself-when-over", "20.early-is-heard");
+    }
 }
