@@ -30,6 +30,7 @@ final class EarlySignals {
             return;
         }
         decision.emit(new NoticeEvent.SignalKept(signal, decision.now.plus(KEPT), stamp));
+        VisitOverlaps.kept(decision, signal, stamp);
         if (!isExpected(decision, signal)) {
             decision.incident(Incidents.FITS_NOTHING, signal.phrase(), stamp);
         }

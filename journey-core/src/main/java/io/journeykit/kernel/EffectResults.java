@@ -128,11 +128,14 @@ final class EffectResults {
             undoUnless(wanted, decision, effect, stamp);
         } else if (wanted && !PromisedVisit.isPending(step.get())) {
             Booking.notBooked(step.get(), stamp);
+            UnwantedSlots.notBooked(decision, effect, report, stamp);
             failure(decision, effect, report);
         } else if (wanted && isLost(report)) {
             Booking.gone(step.get(), stamp);
         } else if (wanted) {
             step(decision, effect, report, Meaning.BOOKED, Meaning.GONE);
+        } else {
+            UnwantedSlots.notBooked(decision, effect, report, stamp);
         }
     }
 

@@ -1,8 +1,6 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Port;
@@ -15,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Law 4: what we held or booked, that is still ahead and that nobody wants, is given back. */
 final class NothingKept implements Law {
@@ -23,11 +22,13 @@ final class NothingKept implements Law {
             4,
             "nothing-is-kept-after-the-end",
             "A slot that we held or booked is given back within a minute of the end of its step, or of the provider's"
-                    + " answer where that comes later, unless another step has it, or she was seen on its day.");
+                    + " answer where that comes later, unless another step has it, it was told to be missed, called off by its"
+                    + " provider, or moved, or she was seen on its day.");
     private static final Clause FORGOTTEN = new Clause(
             4,
             "nothing-is-kept-unremembered",
-            "A slot that we held or booked is given back within a minute, once no step has it though its own is open.");
+            "A slot that we held or booked is given back within a minute, once no step has it though its own is open, unless"
+                    + " it was told to be missed, called off by its provider, or moved.");
     /** So long after an outage it may take until the next attempt. */
     private static final Duration ATTEMPT = Duration.ofDays(1);
     /** So long a provider keeps a hold at least. */
@@ -64,7 +65,7 @@ final class NothingKept implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Having having, Instant since) {
         Instant by = deadline(books, since);
-        if (by.isAfter(books.until()) || hasFailed(books, having, by) || isSaidToBeOver(books, having, since)) {
+        if (by.isAfter(books.until()) || hasFailed(books, having, by) || isToldOver(books, having, since)) {
             return;
         }
         Clause clause = hasEnded(books, having, since) ? ENDED : FORGOTTEN;
@@ -102,34 +103,28 @@ final class NothingKept implements Law {
                         && !one.at().isAfter(by));
     }
 
-    /** Whether somebody says that the visit is not ahead any more: missed, called off or held; then whoever has it knows. */
-    private static boolean isSaidToBeOver(Books books, Having having, Instant since) {
-        return books.states(having.agenda()).stream()
-                .filter(state -> state.at().equals(since))
-                .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
-                        && (saysOver(told.signal(), having) || isHeld(state.before(), told.signal(), having, since)));
+    /** Whether somebody says that it is over, as nobody wants it any more or as its step loses it. */
+    private static boolean isToldOver(Books books, Having having, Instant since) {
+        return Stream.concat(
+                        books.states(having.agenda()).stream()
+                                .filter(state -> state.at().equals(since)),
+                        ToldOver.lost(books, having, since).stream())
+                .anyMatch(state -> ToldOver.by(state, having) || isHeld(state, having));
     }
 
     /** Whether she was there on its day when it was told to have taken place: she was seen sooner than she was to be. */
-    private static boolean isHeld(Agenda before, Signal signal, Having having, Instant since) {
-        return signal.name().equals(Meaning.FULFILLED.word())
-                && dateOf(having, since).equals(dateOf(having, having.slot().start()))
+    private static boolean isHeld(State state, Having having) {
+        return state.commit().input() instanceof Input.SignalReceived told
+                && told.signal().name().equals(Meaning.FULFILLED.word())
+                && dateOf(having, state.at()).equals(dateOf(having, having.slot().start()))
                 && having.step()
-                        .flatMap(before::step)
+                        .flatMap(state.before()::step)
                         .filter(step -> step.state().equals("arrived"))
                         .isPresent();
     }
 
     private static LocalDate dateOf(Having having, Instant at) {
         return at.atZone(having.slot().zone()).toLocalDate();
-    }
-
-    private static boolean saysOver(Signal signal, Having having) {
-        boolean notThere = signal.name().equals(Meaning.NO_SHOW.word())
-                || signal.name().equals(Meaning.CANCELLED_BY_PARTNER.word());
-        boolean over = signal.name().equals(Meaning.FULFILLED.word());
-        return notThere
-                || over && signal.reference().equals(Optional.of(having.slot().id()));
     }
 
     private static boolean hasEnded(Books books, Having having, Instant at) {
