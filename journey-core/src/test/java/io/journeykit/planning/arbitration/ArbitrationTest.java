@@ -92,7 +92,7 @@ class ArbitrationTest {
             String who, Priority urgency, int daysAgo, Optional<Integer> targetInDays, List<Slot> unfit) {
         AgendaId person = AgendaId.of("default", who);
         StepRef step = StepRef.of(JourneyId.of(who + "-1"), StepId.of("visit"));
-        Waiting.Want want = new Waiting.Want("mri", Optional.empty(), NOW, Optional.empty(), unfit);
+        Waiting.Want want = new Waiting.Want("mri", Optional.empty(), NOW, Optional.empty(), unfit, Optional.empty());
         Optional<Instant> target = targetInDays.map(days -> NOW.plus(Duration.ofDays(days)));
         Instant since = NOW.minus(Duration.ofDays(daysAgo));
         return new Waiting(person, step, want, new Waiting.Standing(urgency, since, target, true));
