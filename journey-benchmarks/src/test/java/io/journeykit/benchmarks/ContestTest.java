@@ -40,7 +40,7 @@ class ContestTest {
         assertThat(options).hasSizeGreaterThan(1).allSatisfy(option -> {
             int[] at = Match.positions(courses.ordered(), option.plan().slots());
             assertThat(told.broken(at)).isZero();
-            assertThat(new Cost(told.finish(at), told.daysOnSite(at), told.travel(at), told.openWishes(at)))
+            assertThat(new Cost(0, told.finish(at), told.daysOnSite(at), told.travel(at), told.openWishes(at)))
                     .isEqualTo(option.cost());
         });
     }

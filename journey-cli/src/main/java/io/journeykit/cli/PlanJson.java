@@ -11,8 +11,10 @@ import io.journeykit.planning.search.Obstacle;
 import io.journeykit.planning.search.Option;
 import io.journeykit.planning.search.Options;
 import io.journeykit.planning.search.Reason;
+import io.journeykit.planning.search.Why;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /** An answer as one JSON object on one line; {@code docs/schema/plan-answer.schema.json} describes it. */
@@ -39,7 +41,7 @@ record PlanJson(PlanWords words) {
         node.put("words", option.toString());
         ObjectNode visits = node.putObject("visits");
         option.plan().visits().forEach(visit -> visits.set(visit, visit(visit, option)));
-        node.set("cost", cost(option.cost()));
+        node.set("cost", cost(option));
         node.set(
                 "strengths",
                 texts(option.strengths().stream().map(EnumWords::of).toList()));
@@ -57,8 +59,16 @@ record PlanJson(PlanWords words) {
         node.put("provider", slot.provider());
         node.put("place", slot.place());
         node.put("on-target", option.isOnTarget(visit));
-        node.set("not-earlier", reasons(option.whyNotEarlier(visit)));
+        List<Reason> why = option.whyNotEarlier(visit);
+        node.set("not-earlier", reasons(why.stream().filter(one -> !isAim(one)).toList()));
+        if (why.stream().anyMatch(PlanJson::isAim)) {
+            node.set("near-target", reasons(why));
+        }
         return node;
+    }
+
+    private static boolean isAim(Reason reason) {
+        return reason.why() instanceof Why.Aimed;
     }
 
     /** Wall time with its offset: {@code 2026-03-31T13:00-04:00}. */
@@ -66,9 +76,16 @@ record PlanJson(PlanWords words) {
         return instant.atZone(zone).toOffsetDateTime().toString();
     }
 
-    private static ObjectNode cost(Cost cost) {
+    private static ObjectNode cost(Option option) {
+        Cost cost = option.cost();
         ObjectNode node = JSON.objectNode();
-        node.put("finish", Instant.ofEpochSecond(cost.finish()).toString());
+        option.plan().slots().stream()
+                .map(Slot::end)
+                .max(Comparator.naturalOrder())
+                .ifPresent(end -> node.put("finish", end.toString()));
+        if (cost.daysOff() > 0) {
+            node.put("days-off", cost.daysOff());
+        }
         node.put("days-on-site", cost.daysOnSite());
         node.put("travel", cost.travel());
         node.put("open-wishes", cost.openWishes());

@@ -3,6 +3,8 @@ package io.journeykit.cli;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.search.Option;
 import io.journeykit.planning.search.Options;
+import io.journeykit.planning.search.Reason;
+import io.journeykit.planning.search.Why;
 import io.journeykit.testkit.world.PlanProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +40,10 @@ record PlanText(PlanProblem problem, PlanWords words, Consumer<String> out) {
                 .forEach(visit -> visit(visit, option, told));
     }
 
+    private static String label(Reason reason) {
+        return reason.why() instanceof Why.Aimed ? "" : "not earlier: ";
+    }
+
     /** A reason that keeps one visit after another is said once. */
     private void visit(String visit, Option option, Set<String> told) {
         Slot slot = option.slot(visit);
@@ -48,8 +54,8 @@ record PlanText(PlanProblem problem, PlanWords words, Consumer<String> out) {
                 .orElse("");
         out.accept("  " + visit + " " + slot + far);
         option.whyNotEarlier(visit).stream()
-                .map(reason -> words.say(reason.phrase()))
+                .map(reason -> label(reason) + words.say(reason.phrase()))
                 .filter(told::add)
-                .forEach(reason -> out.accept("    not earlier: " + reason));
+                .forEach(reason -> out.accept("    " + reason));
     }
 }

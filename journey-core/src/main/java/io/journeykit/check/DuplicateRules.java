@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.ClockTemplate;
 import io.journeykit.template.Declaration;
@@ -8,9 +9,12 @@ import io.journeykit.template.Exit;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Stage;
 import io.journeykit.vocabulary.FactName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Every name is given once. */
 final class DuplicateRules {
@@ -39,6 +43,7 @@ final class DuplicateRules {
                 "deferred-choice",
                 "$.deferred-choices",
                 template.deferredChoices().stream().map(Deferred::id).toList());
+        rules.ladders(template.ladders());
         rules.anchors(template.anchors());
         rules.facts(template);
         rules.machines(scope);
@@ -51,6 +56,21 @@ final class DuplicateRules {
                 duplicate(what, list + "[" + i + "]", names.get(i), "rename one of them, or make them one");
             }
         }
+    }
+
+    /** Of two names for the same, nobody could tell which was meant. */
+    private void ladders(SortedMap<String, List<Rung>> ladders) {
+        Map<List<Rung>, String> seen = new HashMap<>();
+        ladders.forEach((name, rungs) -> {
+            String first = seen.putIfAbsent(rungs, name);
+            if (first != null) {
+                findings.add(
+                        "duplicate-ladder",
+                        "$.ladders." + name,
+                        "ladder '" + name + "' has the rungs of '" + first + "'",
+                        "keep one of them, and use it by its name");
+            }
+        });
     }
 
     private void anchors(List<String> anchors) {

@@ -45,6 +45,17 @@ final class KindRules {
             bounded(at, step, sub);
         } else if (kind instanceof StepKind.Booking booking) {
             booking.under().ifPresent(referral -> referral(at + ".under", referral));
+            aim(at, step, booking);
+        }
+    }
+
+    private void aim(String at, StepTemplate step, StepKind.Booking booking) {
+        if (booking.nearTarget() && step.due().isEmpty()) {
+            findings.add(
+                    "aim-without-target",
+                    at + ".aim",
+                    "'" + step.id() + "' is aimed at a target that it does not have",
+                    "add 'due' with a 'target'");
         }
     }
 

@@ -43,6 +43,7 @@ final class NameRules {
                 "$.deferred-choices",
                 ".id",
                 template.deferredChoices().stream().map(Deferred::id).toList());
+        template.ladders().keySet().forEach(name -> name("$.ladders." + name, name));
         names("$.exits", ".id", template.exits().stream().map(Exit::id).toList());
         names(
                 "$.clocks",

@@ -29,7 +29,7 @@ final class ContentHash {
     static String of(
             JourneyTemplate template, Collection<StepMachine> machines, Function<TemplateRef, String> subJourneys) {
         // Compact JSON holds no line feed, so the lines cannot run into each other.
-        StringBuilder content = new StringBuilder(Layout.compact(TemplateNotation.write(template)));
+        StringBuilder content = new StringBuilder(Layout.compact(TemplateNotation.writeSpelledOut(template)));
         machinesOf(template, machines)
                 .values()
                 .forEach(

@@ -101,6 +101,9 @@ final class Changes {
         boolean watches = subject.kind()
                 .filter(kind -> kind instanceof StepKind.Booking booking && booking.waitlist())
                 .isPresent();
+        boolean aimed = subject.kind()
+                .filter(kind -> kind instanceof StepKind.Booking booking && booking.nearTarget())
+                .isPresent();
         List<String> others = subject.chain().map(Chain::waitlisted).orElse(List.of()).stream()
                 .filter(provider -> subject.booked()
                         .filter(slot -> !slot.provider().equals(provider))
@@ -108,7 +111,7 @@ final class Changes {
                 .toList();
         return others.isEmpty() || !watches
                 ? Optional.empty()
-                : Optional.of(Phrase.of("change.waitlist")
+                : Optional.of(Phrase.of(aimed ? "change.waitlist-nearer" : "change.waitlist")
                         .with(
                                 "providers",
                                 Part.of(others.stream()

@@ -40,8 +40,13 @@ final class Choices {
         told.add(Phrase.of(code).with("number", number).with("option", option.says()));
         option.reasons()
                 .forEach(reason ->
-                        told.add(Phrase.of("choice.why").with("number", number).with("reason", reason)));
+                        told.add(Phrase.of(isAimed(reason) ? "choice.aimed" : "choice.why").with("number", number).with("reason", reason)));
         return told;
+    }
+
+    /** Whether it is said how near it is to a target, and not why it is not earlier. */
+    private static boolean isAimed(Phrase reason) {
+        return reason.code().equals("plan.nearest") || reason.code().equals("plan.near");
     }
 
     /** The option that brought its appointment; once it is chosen, only the events still tell of it. */

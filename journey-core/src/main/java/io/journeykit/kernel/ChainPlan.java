@@ -126,7 +126,9 @@ final class ChainPlan {
             return visit;
         }
         Visit bounded = DueDates.hasEarliest(step) ? visit.notBefore(due.get().earliest()) : visit;
-        bounded = DueDates.by(step).map(bounded::by).orElse(bounded);
+        bounded = step.plan().booking().nearTarget()
+                ? DueDates.aim(step).map(bounded::near).orElse(bounded)
+                : DueDates.by(step).map(bounded::by).orElse(bounded);
         return due.get().latest().map(bounded::atLatest).orElse(bounded);
     }
 }

@@ -155,6 +155,14 @@ final class DueDates {
                 .map(target -> ofDays ? almanac.endOf(almanac.dateOf(target)) : target);
     }
 
+    /** What a visit is to be near to, where its author says so; empty while that is not known. */
+    static Optional<Instant> aim(LiveStep step) {
+        return step.dates()
+                .due()
+                .map(DueWindow::target)
+                .filter(target -> step.plan().booking().nearTarget() && !isLaterOfCourse(step));
+    }
+
     /** A course is due when its first visit is; the others follow that one. */
     static boolean isLaterOfCourse(LiveStep step) {
         return step.plan().template().repeat() instanceof Repetition.Course

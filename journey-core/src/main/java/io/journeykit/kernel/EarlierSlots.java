@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What becomes of a visit that is booked: an earlier one is watched for and offered. */
+/** What becomes of a visit that is booked: an earlier one, or one nearer to its target, is watched for and offered. */
 final class EarlierSlots {
 
     private EarlierSlots() {}
@@ -81,17 +81,21 @@ final class EarlierSlots {
 
     private static Optional<Phrase> misfit(LiveStep step, Slot slot) {
         // What is just being booked has no time yet, and its slot already.
-        boolean later = step.dates()
-                .slot()
-                .filter(now -> step.hears(Meaning.SLOT_OPENED))
-                .map(now -> !slot.start().isBefore(now.start()))
-                .orElse(false);
-        if (later) {
-            return Optional.of(Phrase.of("misfit.not-earlier").with("visit", slot.said()));
+        Optional<Slot> booked = step.dates().slot().filter(now -> step.hears(Meaning.SLOT_OPENED));
+        if (booked.filter(now -> !isBetter(step, slot, now)).isPresent()) {
+            String code = Nearness.of(step).isPresent() ? "misfit.not-nearer" : "misfit.not-earlier";
+            return Optional.of(Phrase.of(code).with("visit", slot.said()));
         }
         Options options = new ChainPlan(step.decision(), List.of(step))
                 .options(List.of(new Report.Found(step.ref().toString(), List.of(slot))));
         return options.isEmpty() ? Optional.of(Phrase.of("misfit.chain").with("visit", slot.said())) : Optional.empty();
+    }
+
+    /** It is earlier, or nearer to the target where its author aims at that. */
+    private static boolean isBetter(LiveStep step, Slot slot, Slot than) {
+        return Nearness.of(step)
+                .map(near -> near.daysOff(slot) < near.daysOff(than))
+                .orElseGet(() -> slot.start().isBefore(than.start()));
     }
 
     /** Keeps a place on the waitlists of providers that could be earlier. */
@@ -106,17 +110,22 @@ final class EarlierSlots {
     private static void watch(LiveStep step, Slot slot, Stamp stamp) {
         List<String> waitlisted =
                 step.journey().head().chainOf(step.ref()).map(Chain::waitlisted).orElse(List.of());
+        Optional<Nearness> near = Nearness.of(step);
+        boolean could = near.map(one -> one.daysOff(slot) > 0).orElse(true);
         List<String> watched = SlotRequests.accepting(step).stream()
                 .filter(waitlisted::contains)
-                .filter(provider -> isPastTarget(step, slot) || !provider.equals(slot.provider()))
+                .filter(provider ->
+                        near.isPresent() || isPastTarget(step, slot) || !provider.equals(slot.provider()))
                 .toList();
-        if (!watched.isEmpty()) {
+        if (could && !watched.isEmpty()) {
             Request.FindSlots.Visit visit = new Request.FindSlots.Visit(
                     step.ref(),
                     step.plan().booking().service(),
                     Providers.of(watched),
-                    step.now(),
-                    Optional.of(slot.start()));
+                    near.map(one -> one.nearerFrom(slot))
+                            .filter(step.now()::isBefore)
+                            .orElse(step.now()),
+                    Optional.of(near.map(one -> one.nearerTo(slot)).orElse(slot.start())));
             step.request(Optional.empty(), new Request.FindSlots(List.of(visit), true), stamp);
         }
     }

@@ -34,7 +34,8 @@ final class Searches {
                             visit.providers().named(),
                             visit.from(),
                             visit.to(),
-                            unfit(former, member, told)));
+                            unfit(former, member, told),
+                            leader.decision().step(visit.step()).flatMap(DueDates::aim)));
         }
         Waiting.Standing standing = new Waiting.Standing(
                 leader.template().template().urgency(),

@@ -22,7 +22,7 @@
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil
- *           UnsaidChoice SpokenVisit Notice OfferTimes WaitCauses FactBringers
+ *           UnsaidChoice Nearness SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
  *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses
  *           HeldUpNotices BallWatch Circumstances MeantVisit AwaitedSlots PromisedVisit

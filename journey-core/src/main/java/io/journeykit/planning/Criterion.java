@@ -5,7 +5,9 @@ import java.util.Locale;
 
 /** What makes one option better than another, in the order in which it counts. */
 public enum Criterion {
-    /** When the last visit ends. */
+    /** How many days visits that are aimed at their targets are from these; all the same where none is. */
+    NEARNESS,
+    /** When the last visit ends that is wanted as early as can be. */
     FINISH,
     /** On how many days the person has to come. */
     DAYS_ON_SITE,

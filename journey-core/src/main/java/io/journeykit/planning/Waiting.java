@@ -33,9 +33,15 @@ public record Waiting(AgendaId who, StepRef step, Want want, Standing standing, 
      * @param from the earliest start that could be of use
      * @param to the latest, where there is one
      * @param unfit slots that were looked at and do not fit, or are not wanted
+     * @param aim what it is to be as near to as can be; absent where it is wanted as early as can be
      */
     public record Want(
-            String service, Optional<List<String>> providers, Instant from, Optional<Instant> to, List<Slot> unfit) {
+            String service,
+            Optional<List<String>> providers,
+            Instant from,
+            Optional<Instant> to,
+            List<Slot> unfit,
+            Optional<Instant> aim) {
 
         public Want {
             providers = providers.map(List::copyOf);
@@ -51,7 +57,7 @@ public record Waiting(AgendaId who, StepRef step, Want want, Standing standing, 
 
         /** The same where these do not fit. */
         public Want without(List<Slot> slots) {
-            return new Want(service, providers, from, to, slots);
+            return new Want(service, providers, from, to, slots, aim);
         }
     }
 

@@ -13,6 +13,7 @@ public final class BookingStep extends StepBuilder<BookingStep> {
     private boolean waitlist;
     private Span notice = Span.days(1);
     private Optional<Span> ahead = Optional.empty();
+    private boolean nearTarget;
 
     BookingStep(String id, String service) {
         super(id);
@@ -21,7 +22,7 @@ public final class BookingStep extends StepBuilder<BookingStep> {
 
     @Override
     StepKind kind() {
-        return new StepKind.Booking(service, under, ask, waitlist, notice, ahead);
+        return new StepKind.Booking(service, under, ask, waitlist, notice, ahead, nearTarget);
     }
 
     /** Only with the providers who have accepted this referral. */
@@ -51,6 +52,12 @@ public final class BookingStep extends StepBuilder<BookingStep> {
     /** How long before the due window opens the booking begins. */
     public BookingStep ahead(Span span) {
         ahead = Optional.of(span);
+        return this;
+    }
+
+    /** The visit is wanted as near to its target as can be, before or after it, and not as early as can be. */
+    public BookingStep nearTarget() {
+        nearTarget = true;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package io.journeykit.template;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
@@ -74,6 +75,13 @@ public abstract class JourneyTemplate {
     public Entry entry() {
         return Entry.CURRENT;
     }
+
+    /**
+     * Ladders of silence under the names that its document calls them by. A step or a state has the rungs themselves, and
+     * those that are equal to a ladder are written by its name.
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, List<Rung>> ladders();
 
     /** Machines of the template's own. */
     public abstract List<StepMachine> machines();

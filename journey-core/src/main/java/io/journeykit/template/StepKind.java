@@ -118,9 +118,16 @@ public sealed interface StepKind {
      * @param waitlist whether earlier slots are watched for and offered
      * @param notice how long before its start a slot is still offered
      * @param ahead how long before the due window opens the booking begins; absent: at once
+     * @param nearTarget whether the visit is wanted as near to its target as can be, and not as early as can be
      */
     record Booking(
-            String service, Optional<StepId> under, boolean ask, boolean waitlist, Span notice, Optional<Span> ahead)
+            String service,
+            Optional<StepId> under,
+            boolean ask,
+            boolean waitlist,
+            Span notice,
+            Optional<Span> ahead,
+            boolean nearTarget)
             implements StepKind {
         @Override
         public String word() {

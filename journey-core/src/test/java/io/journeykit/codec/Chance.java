@@ -210,11 +210,17 @@ final class Chance {
         sometimes(Span.class, built::review);
         sometimes(Priority.class, built::urgency);
         built.oneAtATime(random.nextBoolean());
+        List<StepTemplate> steps = many(this::step);
+        steps.stream().flatMap(step -> step.silence().values().stream()).findFirst().ifPresent(rungs -> {
+            if (random.nextBoolean()) {
+                built.putLadders(pick(NAMES), rungs);
+            }
+        });
         return built.addAllParameters(many(() -> any(Declaration.class)))
                 .addAllFacts(many(() -> any(Declaration.class)))
                 .addAllAnchors(many(() -> pick(NAMES)))
                 .addAllStages(many(() -> any(Stage.class)))
-                .addAllSteps(many(this::step))
+                .addAllSteps(steps)
                 .addAllDeferredChoices(many(() -> any(Deferred.class)))
                 .addAllTogether(many(() -> any(Together.class)))
                 .addAllExits(many(() -> any(Exit.class)))

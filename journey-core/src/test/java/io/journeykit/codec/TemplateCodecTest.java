@@ -172,6 +172,50 @@ class TemplateCodecTest {
         assertThat(TemplateCodec.read(written, "t.json")).isEqualTo(read);
     }
 
+    private static final String CHASE = "[{\"after\": \"P2D\", \"do\": [\"assign-work chase\"]}]";
+
+    private static String laddered(String ladders, String ofWait, String ofMachine) {
+        return """
+            {"id": "t", "version": "1", "steps": [
+              {"id": "a", "kind": "wait", "signal": "done", "silence": {"waiting": %s}},
+              {"id": "b", "kind": "vendor", "machine": "own"}],
+             %s"machines": [{"name": "own", "states": [
+               {"name": "waits", "owner": "partner", "silence": {"from": "end", "rungs": %s}},
+               {"name": "over", "outcome": "completed"}],
+              "transitions": [{"from": "waits", "on": "fulfilled", "to": "over"}]}]}
+            """.formatted(ofWait, ladders, ofMachine);
+    }
+
+    @Test
+    void a_ladder_with_a_name_is_used_by_it_and_runs_as_if_it_stood_there() {
+        JourneyTemplate named = TemplateCodec.read(
+                laddered("\"ladders\": {\"chase\": " + CHASE + "}, ", "\"chase\"", "\"chase\""), "t.json");
+        JourneyTemplate plain = TemplateCodec.read(laddered("", CHASE, CHASE), "t.json");
+
+        assertThat(named.steps()).isEqualTo(plain.steps());
+        assertThat(named.machines()).isEqualTo(plain.machines());
+        assertThat(hash(named)).isEqualTo(hash(plain));
+
+        String written = TemplateCodec.write(named);
+        assertThat(written).contains("\"waiting\": \"chase\"", "\"rungs\": \"chase\"").containsOnlyOnce("P2D");
+        assertThat(TemplateCodec.read(written, "t.json")).isEqualTo(named);
+    }
+
+    @Test
+    void a_ladder_that_is_not_there_is_told_with_one_that_is() {
+        assertThatThrownBy(() -> TemplateCodec.read(
+                        laddered("\"ladders\": {\"chase\": " + CHASE + "}, ", "\"chaes\"", CHASE), "t.json"))
+                .hasMessageContaining("[unknown-ladder] no ladder 'chaes'; did you mean 'chase'?");
+    }
+
+    @Test
+    void of_two_names_for_the_same_rungs_one_is_too_many() {
+        String ladders = "\"ladders\": {\"ask\": " + CHASE + ", \"chase\": " + CHASE + "}, ";
+
+        assertThatThrownBy(() -> TemplateCodec.read(laddered(ladders, "\"ask\"", CHASE), "t.json"))
+                .hasMessageContaining("$.ladders.chase [duplicate-ladder] ladder 'chase' has the rungs of 'ask'");
+    }
+
     private static String hash(JourneyTemplate template) {
         return TemplateCodec.hash(template, StandardMachines.all(), ref -> "");
     }
@@ -188,6 +232,7 @@ class TemplateCodecTest {
                         "exits",
                         "facts",
                         "id",
+                        "ladders",
                         "machines",
                         "oneAtATime",
                         "parameters",

@@ -51,11 +51,12 @@ class StepsTest {
         BookingStep taken = Steps.bookingUnder("referral", "visit", "orthopaedics")
                 .ask(false)
                 .notice(Span.hours(2))
-                .ahead(Span.weeks(3));
+                .ahead(Span.weeks(3))
+                .nearTarget();
 
         assertThat(usual.build().kind())
                 .isEqualTo(new StepKind.Booking(
-                        "orthopaedics", Optional.empty(), true, false, Span.days(1), Optional.empty()));
+                        "orthopaedics", Optional.empty(), true, false, Span.days(1), Optional.empty(), false));
         assertThat(taken.build().kind())
                 .isEqualTo(new StepKind.Booking(
                         "orthopaedics",
@@ -63,7 +64,8 @@ class StepsTest {
                         false,
                         true,
                         Span.hours(2),
-                        Optional.of(Span.weeks(3))));
+                        Optional.of(Span.weeks(3)),
+                        true));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.journeykit.codec.author;
 
 import io.journeykit.calendar.Span;
+import io.journeykit.codec.json.EnumWords;
 import io.journeykit.codec.json.JsonFields;
 import io.journeykit.codec.json.JsonPart;
 import io.journeykit.codec.json.JsonScalars;
@@ -30,15 +31,22 @@ import java.util.TreeMap;
 final class KindNotation {
 
     private static final Span NOTICE = Span.days(1);
+    private static final EnumWords<Aim> AIMS = EnumWords.of(Aim.class, "aim");
     private static final StepKind NONE = new Work("?", "?");
     private static final Map<String, List<String>> FIELDS = fields();
 
     private KindNotation() {}
 
+    /** What is wanted of the time of a visit. */
+    private enum Aim {
+        EARLIEST,
+        TARGET
+    }
+
     private static Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("referral", List.of("service", "to", "documents"));
-        fields.put("booking", List.of("service", "under", "ask", "waitlist", "notice", "ahead"));
+        fields.put("booking", List.of("service", "under", "ask", "waitlist", "notice", "ahead", "aim"));
         fields.put("transfer", List.of("of", "to"));
         fields.put("message", List.of("text"));
         fields.put("questionnaire", List.of("form"));
@@ -101,7 +109,8 @@ final class KindNotation {
                 step.find("ask", JsonPart::truth, true),
                 step.find("waitlist", JsonPart::truth, false),
                 step.find("notice", JsonScalars::span, NOTICE),
-                step.find("ahead", JsonScalars::span));
+                step.find("ahead", JsonScalars::span),
+                step.find("aim", aim -> aim.oneOf(AIMS), Aim.EARLIEST) == Aim.TARGET);
     }
 
     private static StepKind subJourney(JsonFields step) {
@@ -151,7 +160,8 @@ final class KindNotation {
                 .unless(true, "ask", booking.ask())
                 .unless(false, "waitlist", booking.waitlist())
                 .unless(NOTICE, "notice", booking.notice(), TimingNotation::span)
-                .put("ahead", booking.ahead(), TimingNotation::span);
+                .put("ahead", booking.ahead(), TimingNotation::span)
+                .unless(Aim.EARLIEST, "aim", booking.nearTarget() ? Aim.TARGET : Aim.EARLIEST, JsonWriter::word);
     }
 
     private static JsonWriter others(StepKind kind) {

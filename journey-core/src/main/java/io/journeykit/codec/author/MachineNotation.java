@@ -43,12 +43,17 @@ public final class MachineNotation {
 
     private MachineNotation() {}
 
+    /** A machine that stands alone, so that its ladders have no names. */
     public static Optional<StepMachine> read(JsonPart part) {
+        return read(part, LadderNotation.UNNAMED);
+    }
+
+    static Optional<StepMachine> read(JsonPart part, LadderNotation ladders) {
         return part.fields("name", "version", "states", "transitions", "signals")
                 .map(machine -> StepMachine.of(
                                 machine.text("name"),
                                 machine.find("version", JsonPart::text, FIRST_VERSION),
-                                machine.needList("states", MOST_STATES, MachineNotation::state),
+                                machine.needList("states", MOST_STATES, state -> state(state, ladders)),
                                 machine.list("transitions", MOST_TRANSITIONS, MachineNotation::transition))
                         .meaning(machine.part("signals")
                                 .map(MachineNotation::signals)
@@ -64,10 +69,14 @@ public final class MachineNotation {
     }
 
     public static ObjectNode write(StepMachine machine) {
+        return write(machine, LadderNotation.UNNAMED);
+    }
+
+    static ObjectNode write(StepMachine machine, LadderNotation ladders) {
         return new JsonWriter()
                 .put("name", machine.name())
                 .unless(FIRST_VERSION, "version", machine.version(), JsonWriter::text)
-                .put("states", JsonWriter.list(machine.states(), MachineNotation::state))
+                .put("states", JsonWriter.list(machine.states(), state -> state(state, ladders)))
                 .some("transitions", machine.transitions(), MachineNotation::transition)
                 .unless(NO_SIGNALS, "signals", machine.signals(), MachineNotation::written)
                 .node();
@@ -79,12 +88,12 @@ public final class MachineNotation {
         return writer.node();
     }
 
-    private static Optional<State> state(JsonPart part) {
+    private static Optional<State> state(JsonPart part, LadderNotation ladders) {
         return part.fields("name", "role", "owner", "on-entry", "silence", "status", "business-status", "outcome")
-                .map(MachineNotation::state);
+                .map(fields -> state(fields, ladders));
     }
 
-    private static State state(JsonFields fields) {
+    private static State state(JsonFields fields, LadderNotation ladders) {
         Optional<Outcome> outcome = fields.find("outcome", JsonScalars::outcome);
         if (!fields.has("owner") && !fields.has("outcome")) {
             fields.missing("owner", "say who has the ball, or give an end its 'outcome'");
@@ -94,7 +103,7 @@ public final class MachineNotation {
                 usual.name(),
                 fields.find("owner", JsonScalars::owner, usual.owner()),
                 SilenceNotation.acts(fields, "on-entry"),
-                fields.find("silence", SilenceNotation::read, Silence.none()),
+                fields.find("silence", silence -> SilenceNotation.read(silence, ladders), Silence.none()),
                 fields.find("status", status -> status.oneOf(STATUSES), usual.status()),
                 fields.find("business-status", JsonPart::text),
                 outcome,
@@ -105,14 +114,14 @@ public final class MachineNotation {
         return outcome.map(end -> State.end(name, end)).orElseGet(() -> State.waiting(name, Owner.SYSTEM));
     }
 
-    private static JsonNode state(State state) {
+    private static JsonNode state(State state, LadderNotation ladders) {
         State usual = usual(state.name(), state.outcome());
         JsonWriter writer = new JsonWriter().put("name", state.name()).put("role", state.role(), JsonWriter::word);
         if (!state.isEnd() || state.owner() != usual.owner()) {
             writer.put("owner", JsonWriter.word(state.owner()));
         }
         return writer.some("on-entry", state.onEntry(), SilenceNotation::act)
-                .unless(Silence.none(), "silence", state.silence(), SilenceNotation::write)
+                .unless(Silence.none(), "silence", state.silence(), silence -> SilenceNotation.write(silence, ladders))
                 .unless(usual.status(), "status", state.status(), JsonWriter::word)
                 .put("business-status", state.businessStatus(), JsonWriter::text)
                 .put("outcome", state.outcome(), JsonWriter::word)

@@ -23,19 +23,19 @@ final class SilenceNotation {
 
     private SilenceNotation() {}
 
-    /** A list of rungs, counted from entering, or an object that says from what they are counted. */
-    static Optional<Silence> read(JsonPart part) {
-        if (part.isList()) {
-            return Optional.of(new Silence(SilenceStart.ENTRY, part.list(SilenceNotation::rung)));
+    /** A ladder, counted from entering, or an object that says from what it is counted. */
+    static Optional<Silence> read(JsonPart part, LadderNotation ladders) {
+        if (part.isList() || part.isText()) {
+            return Optional.of(new Silence(SilenceStart.ENTRY, ladders.read(part)));
         }
         return part.fields("from", "rungs")
                 .map(silence -> new Silence(
                         silence.find("from", from -> from.oneOf(FROMS), SilenceStart.ENTRY),
-                        silence.needList("rungs", SilenceNotation::rung)));
+                        silence.need("rungs", rungs -> Optional.of(ladders.read(rungs)), List.of())));
     }
 
-    static JsonNode write(Silence silence) {
-        JsonNode rungs = JsonWriter.list(silence.rungs(), SilenceNotation::rung);
+    static JsonNode write(Silence silence, LadderNotation ladders) {
+        JsonNode rungs = ladders.write(silence.rungs());
         return silence.from() == SilenceStart.ENTRY
                 ? rungs
                 : new JsonWriter()

@@ -50,7 +50,7 @@ final class StepNotation {
 
     private StepNotation() {}
 
-    static Optional<StepTemplate> read(JsonPart part) {
+    static Optional<StepTemplate> read(JsonPart part, LadderNotation ladders) {
         Optional<String> kind =
                 part.node() instanceof Node.Fields fields && fields.fields().containsKey("kind")
                         ? KindNotation.word(
@@ -58,10 +58,10 @@ final class StepNotation {
                         : Optional.empty();
         List<String> known = new ArrayList<>(FIELDS);
         known.addAll(KindNotation.fields(kind));
-        return part.fields(known).map(step -> read(step, kind));
+        return part.fields(known).map(step -> read(step, kind, ladders));
     }
 
-    private static StepTemplate read(JsonFields step, Optional<String> word) {
+    private static StepTemplate read(JsonFields step, Optional<String> word, LadderNotation ladders) {
         if (!step.has("kind")) {
             step.missing("kind", "say what kind of step it is, such as \"booking\"");
         }
@@ -71,6 +71,10 @@ final class StepNotation {
         describe(step, built);
         gate(step, built);
         after(step, built);
+        step.part("silence")
+                .map(JsonPart::named)
+                .orElse(List.of())
+                .forEach(state -> built.putSilence(state.name(), ladders.read(state.part())));
         return built.build();
     }
 
@@ -82,10 +86,6 @@ final class StepNotation {
         step.find("stage", JsonScalars::name).ifPresent(built::stage);
         step.find("machine", JsonScalars::name).ifPresent(built::machine);
         step.find("owner", JsonScalars::owner).ifPresent(built::owner);
-        step.part("silence")
-                .map(JsonPart::named)
-                .orElse(List.of())
-                .forEach(entry -> built.putSilence(entry.name(), entry.part().list(SilenceNotation::rung)));
     }
 
     private static void gate(JsonFields step, StepTemplate.Builder built) {
@@ -107,11 +107,12 @@ final class StepNotation {
         step.find("contact", ReachNotation::contact).ifPresent(built::contact);
     }
 
-    static ObjectNode write(StepTemplate step) {
+    static ObjectNode write(StepTemplate step, LadderNotation ladders) {
         JsonWriter writer = new JsonWriter().put("id", step.id().value()).all(KindNotation.write(step.kind()));
         describe(step, writer);
         gate(step, writer);
         after(step, writer);
+        silence(step, ladders, writer);
         return writer.node();
     }
 
@@ -145,8 +146,11 @@ final class StepNotation {
                 .put("ends-journey", step.endsJourney(), JsonWriter::word)
                 .unless(true, "accepts-late", step.acceptsLate())
                 .unless(Contact.ROUTINE, "contact", step.contact(), ReachNotation::contact);
+    }
+
+    private static void silence(StepTemplate step, LadderNotation ladders, JsonWriter writer) {
         JsonWriter silence = new JsonWriter();
-        step.silence().forEach((state, rungs) -> silence.put(state, JsonWriter.list(rungs, SilenceNotation::rung)));
+        step.silence().forEach((state, rungs) -> silence.put(state, ladders.write(rungs)));
         if (!step.silence().isEmpty()) {
             writer.put("silence", silence.node());
         }

@@ -53,6 +53,7 @@ public final class TemplateNotation {
                         "exits",
                         "clocks",
                         "entry",
+                        "ladders",
                         "machines",
                         "texts",
                         "review",
@@ -73,16 +74,18 @@ public final class TemplateNotation {
         fields.find("review", JsonScalars::span).ifPresent(built::review);
         fields.find("urgency", urgency -> urgency.oneOf(URGENCIES)).ifPresent(built::urgency);
         fields.find("one-at-a-time", JsonPart::truth).ifPresent(built::oneAtATime);
+        LadderNotation ladders = LadderNotation.of(fields);
+        built.putAllLadders(ladders.named());
         built.addAllParameters(fields.list("parameters", part -> declaration(part, true)));
         built.addAllFacts(fields.list("facts", part -> declaration(part, false)));
         built.addAllAnchors(fields.list("anchors", JsonScalars::name));
         built.addAllStages(fields.list("stages", TemplateNotation::stage));
-        built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, StepNotation::read));
+        built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, step -> StepNotation.read(step, ladders)));
         built.addAllDeferredChoices(fields.list("deferred-choices", TemplateNotation::deferred));
         built.addAllTogether(fields.list("together", TogetherNotation::read));
         built.addAllExits(fields.list("exits", TemplateNotation::exit));
         built.addAllClocks(fields.list("clocks", ClockNotation::read));
-        built.addAllMachines(fields.list("machines", MachineNotation::read));
+        built.addAllMachines(fields.list("machines", machine -> MachineNotation.read(machine, ladders)));
         fields.part("texts")
                 .map(JsonPart::named)
                 .orElse(List.of())
@@ -138,6 +141,15 @@ public final class TemplateNotation {
     }
 
     public static ObjectNode write(JourneyTemplate template) {
+        return write(template, new LadderNotation(template.ladders()));
+    }
+
+    /** What the template runs by: the same with each ladder where it is used, whatever it is called. */
+    public static ObjectNode writeSpelledOut(JourneyTemplate template) {
+        return write(template, LadderNotation.UNNAMED);
+    }
+
+    private static ObjectNode write(JourneyTemplate template, LadderNotation ladders) {
         JsonWriter writer = new JsonWriter().put("id", template.id()).put("version", template.version());
         return TitleNotation.write(writer, template.id(), template.title(), template.titles())
                 .unless(Site.UTC, "site", template.site(), TemplateNotation::site)
@@ -145,7 +157,7 @@ public final class TemplateNotation {
                 .some("parameters", template.parameters(), fact -> declaration(fact, true))
                 .some("facts", template.facts(), fact -> declaration(fact, false))
                 .some("stages", template.stages(), TemplateNotation::stage)
-                .put("steps", JsonWriter.list(template.steps(), StepNotation::write))
+                .put("steps", JsonWriter.list(template.steps(), step -> StepNotation.write(step, ladders)))
                 .some("deferred-choices", template.deferredChoices(), TemplateNotation::deferred)
                 .some("together", template.together(), TogetherNotation::write)
                 .some("exits", template.exits(), TemplateNotation::exit)
@@ -154,7 +166,8 @@ public final class TemplateNotation {
                 .unless(REVIEW, "review", template.review(), TimingNotation::span)
                 .unless(Priority.ROUTINE, "urgency", template.urgency(), JsonWriter::word)
                 .unless(false, "one-at-a-time", template.oneAtATime(), BooleanNode::valueOf)
-                .some("machines", template.machines(), MachineNotation::write)
+                .all(ladders.write())
+                .some("machines", template.machines(), machine -> MachineNotation.write(machine, ladders))
                 .all(texts(template))
                 .node();
     }

@@ -3,7 +3,10 @@ package io.journeykit.planning.arbitration;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.Waiting;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is to have which slot where several want the same: each gets one as supply allows, the earliest for who comes first;
+ * Who is to have which slot where several want the same: each gets one as supply allows, the earliest (or the nearest to what she aims at) for who comes
+ * first;
  * what is left then may be offered beside. Nobody gets nothing because another had the choice of several.
  *
  * @param order those who wait, in the order of the policy
@@ -74,7 +78,7 @@ public record Arbitration(List<Waiting> order, Map<Waiting, Slot> first, String 
                 if (taken.size() == slots.size()) {
                     break;
                 }
-                Optional<Slot> free = slots.stream()
+                Optional<Slot> free = inOrder(one).stream()
                         .filter(slot -> !taken.containsKey(slot) && one.suits(slot))
                         .findFirst();
                 free.ifPresentOrElse(slot -> taken.put(slot, one), () -> finds(one, new HashSet<>()));
@@ -86,8 +90,24 @@ public record Arbitration(List<Waiting> order, Map<Waiting, Slot> first, String 
             return given;
         }
 
+        /** The earliest first, or the nearest to what is aimed at. */
+        private List<Slot> inOrder(Waiting one) {
+            return one.want()
+                    .aim()
+                    .map(aim -> slots.stream()
+                            .sorted(Comparator.comparingLong(slot -> daysOff(slot, aim)))
+                            .toList())
+                    .orElse(slots);
+        }
+
+        private static long daysOff(Slot slot, Instant aim) {
+            LocalDate target = aim.atZone(slot.zone()).toLocalDate();
+            return Math.abs(ChronoUnit.DAYS.between(
+                    target, slot.start().atZone(slot.zone()).toLocalDate()));
+        }
+
         private boolean finds(Waiting one, Set<Slot> looked) {
-            for (Slot slot : slots) {
+            for (Slot slot : inOrder(one)) {
                 if (one.suits(slot) && looked.add(slot)) {
                     Waiting other = taken.get(slot);
                     if (other == null || finds(other, looked)) {

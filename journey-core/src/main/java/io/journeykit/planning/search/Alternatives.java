@@ -4,6 +4,7 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * What a visit planned alone is offered in beside the best: the earliest on another day, and the earliest at another time of
- * day or place. Of one part of one day at one place only the earliest counts.
+ * day or place; or the nearest to its target. Of one part of one day at one place only the earliest counts.
  */
 final class Alternatives {
 
@@ -66,11 +67,22 @@ final class Alternatives {
     private List<Incumbent> leaders(List<Kind> taken) {
         Set<Kind> seen = new HashSet<>(taken);
         SearchNode root = problem.root();
-        return IntStream.rangeClosed(root.windows().first[ALONE], root.windows().last[ALONE])
+        return inOrder(root.windows())
                 .mapToObj(at -> root.from(ALONE, at, ANOTHER_TIME))
                 .filter(part -> seen.add(Kind.of(part.slot(ALONE))))
                 .map(problem::found)
                 .toList();
+    }
+
+    /** The earliest first, or the nearest to the target. */
+    private IntStream inOrder(Windows windows) {
+        IntStream all = IntStream.rangeClosed(windows.first[ALONE], windows.last[ALONE]);
+        Aims aims = problem.aims();
+        return aims.isAimed(ALONE)
+                ? all.boxed()
+                        .sorted(Comparator.comparingLong(at -> aims.off(windows, ALONE, at)))
+                        .mapToInt(at -> at)
+                : all;
     }
 
     /** What a person chooses by: the day, the part of the day, and the place. */

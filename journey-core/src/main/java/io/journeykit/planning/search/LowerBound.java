@@ -11,21 +11,28 @@ final class LowerBound {
     private final Preferences preferences;
     private final Days days;
     private final Trips trips;
+    private final Aims aims;
     private final long[] targets;
 
-    LowerBound(Preferences preferences, Days days, List<Visit> visits) {
+    LowerBound(Preferences preferences, Days days, Aims aims, List<Visit> visits) {
         this.targets = visits.stream()
-                .mapToLong(visit ->
-                        visit.bounds().target().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE))
+                .map(Visit::bounds)
+                .mapToLong(bounds -> bounds.target()
+                        .filter(target -> !bounds.aimed())
+                        .map(Instant::getEpochSecond)
+                        .orElse(Long.MAX_VALUE))
                 .toArray();
         this.preferences = preferences;
         this.days = days;
+        this.aims = aims;
         this.trips = new Trips(preferences.travel(), days);
     }
 
-    /** The criteria in the order in which they count. */
+    /** The criteria that can differ, in the order in which they count. */
     List<Criterion> criteria() {
-        return preferences.criteria();
+        return preferences.criteria().stream()
+                .filter(criterion -> criterion != Criterion.NEARNESS || !aims.areNone())
+                .toList();
     }
 
     boolean isEverySlotLiked() {
@@ -35,6 +42,7 @@ final class LowerBound {
     /** No choice of the part costs less by this criterion. */
     long atLeast(Criterion criterion, SearchNode part) {
         return switch (criterion) {
+            case NEARNESS -> aims.atLeast(part.windows());
             case FINISH -> finishAtLeast(part.windows());
             case DAYS_ON_SITE -> days.atLeast(part.windows(), all(part));
             case TRAVEL -> preferences.isTravelFree() ? 0 : trips.atLeast(part);
@@ -45,6 +53,7 @@ final class LowerBound {
     /** What the earliest choice of the part costs. */
     long exactly(Criterion criterion, SearchNode part) {
         return switch (criterion) {
+            case NEARNESS -> aims.exactly(part.windows());
             case FINISH -> finish(part.windows());
             case DAYS_ON_SITE -> days.exactly(part.windows());
             case TRAVEL -> preferences.isTravelFree() ? 0 : trips.exactly(part);
@@ -53,7 +62,7 @@ final class LowerBound {
     }
 
     Cost exactly(SearchNode part) {
-        Cost cost = new Cost(0, 0, 0, 0);
+        Cost cost = new Cost(0, 0, 0, 0, 0);
         for (Criterion criterion : Criterion.values()) {
             cost = cost.with(criterion, exactly(criterion, part));
         }
@@ -66,20 +75,22 @@ final class LowerBound {
         return all;
     }
 
-    private static long finishAtLeast(Windows windows) {
+    private long finishAtLeast(Windows windows) {
         long finish = Long.MIN_VALUE;
         for (int v = 0; v < windows.size(); v++) {
-            finish = Math.max(finish, windows.earliest(v, Point.END, windows.first[v]));
+            finish = aims.isAimed(v)
+                    ? finish
+                    : Math.max(finish, windows.earliest(v, Point.END, windows.first[v]));
         }
-        return finish;
+        return finish == Long.MIN_VALUE ? 0 : finish;
     }
 
-    private static long finish(Windows windows) {
+    private long finish(Windows windows) {
         long finish = Long.MIN_VALUE;
         for (int v = 0; v < windows.size(); v++) {
-            finish = Math.max(finish, windows.times[v].exact(Point.END, windows.first[v]));
+            finish = aims.isAimed(v) ? finish : Math.max(finish, windows.times[v].exact(Point.END, windows.first[v]));
         }
-        return finish;
+        return finish == Long.MIN_VALUE ? 0 : finish;
     }
 
     /** At their first slots visits miss the fewest targets, so this is exact and a bound as well. */

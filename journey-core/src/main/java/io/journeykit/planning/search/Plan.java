@@ -4,6 +4,8 @@ import io.journeykit.planning.Slot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What came of planning a chain: the earliest slot of every visit at once, or the proof that nothing fits. */
@@ -11,7 +13,7 @@ public sealed interface Plan {
 
     /**
      * Why this visit cannot be earlier, as a chain of reasons: the first speaks of the visit itself, each further one
-     * of the visit that keeps the one before. Where nothing fits, the proof of that, whichever visit is asked for.
+     * of the visit that keeps the one before. For a visit that is aimed at its target, how near to it that is. Where nothing fits, the proof of that, whichever visit is asked for.
      */
     List<Reason> whyNotEarlier(String visit);
 
@@ -25,19 +27,35 @@ public sealed interface Plan {
         private final List<Slot> slots;
         private final Supplier<Chain> explained;
         private final Effort effort;
+        private final Function<String, Optional<Why.Aimed>> aims;
 
         /**
          * @param explained a chain of which the fixpoint plans the same, and so can say why
          */
         Feasible(Chain chain, List<Slot> slots, Supplier<Chain> explained, Effort effort) {
+            this(chain, slots, explained, effort, visit -> Optional.empty());
+        }
+
+        private Feasible(
+                Chain chain,
+                List<Slot> slots,
+                Supplier<Chain> explained,
+                Effort effort,
+                Function<String, Optional<Why.Aimed>> aims) {
             this.chain = chain;
             this.slots = List.copyOf(slots);
             this.explained = explained;
             this.effort = effort;
+            this.aims = aims;
         }
 
         Feasible after(Effort search) {
-            return new Feasible(chain, slots, explained, search);
+            return new Feasible(chain, slots, explained, search, aims);
+        }
+
+        /** The same, where some visits are aimed at their targets. */
+        Feasible aimed(Function<String, Optional<Why.Aimed>> near) {
+            return new Feasible(chain, slots, explained, effort, near);
         }
 
         /** The names of the visits, in the order of the chain. */
@@ -85,7 +103,9 @@ public sealed interface Plan {
 
         @Override
         public List<Reason> whyNotEarlier(String visit) {
-            return Trail.of(explained.get()).of(chain.position(visit));
+            return aims.apply(visit)
+                    .map(aimed -> List.of(new Reason(visit(visit), aimed, Optional.of(slot(visit)))))
+                    .orElseGet(() -> Trail.of(explained.get()).of(chain.position(visit)));
         }
 
         @Override

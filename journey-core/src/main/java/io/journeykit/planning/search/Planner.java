@@ -22,13 +22,17 @@ public final class Planner {
      *
      * <p>Where visits may come in either order but must not overlap, or where a lag hangs on the end of a visit that
      * may end earlier by starting later, there is no such choice. Then it is the one that finishes first, and of those
-     * the one with the earliest start of each visit in the order of the chain.
+     * the one with the earliest start of each visit in the order of the chain. Where visits are aimed at their targets, it
+     * is the nearest to these.
      */
     public static Plan plan(Chain chain) {
+        if (chain.visits().stream().anyMatch(visit -> visit.aim().isPresent())) {
+            return nearest(chain);
+        }
         return chain.isExact() ? byFixpoint(chain) : bySearch(chain);
     }
 
-    /** Up to three ways to have all visits, of which none beats another in finish, days, travel and preference. */
+    /** Up to three ways to have all visits, of which none beats another in nearness, finish, days, travel and preference. */
     public static Options options(Chain chain, Preferences preferences) {
         SearchBudget steps = new SearchBudget(preferences.steps());
         return new Offers(new Problem(chain, preferences, steps), steps).options();
@@ -38,6 +42,14 @@ public final class Planner {
     public static Options offers(Chain chain, Preferences preferences) {
         SearchBudget steps = new SearchBudget(preferences.steps());
         return new Offers(new Problem(chain, preferences, steps), steps).choices();
+    }
+
+    private static Plan nearest(Chain chain) {
+        Options options = options(chain, Preferences.at(ZoneOffset.UTC).withSteps(STEPS));
+        return options.options().stream()
+                .findFirst()
+                .<Plan>map(option -> option.plan().after(options.effort()))
+                .orElseGet(() -> new Plan.Infeasible(options::obstacles, options.effort()));
     }
 
     static Plan byFixpoint(Chain chain) {

@@ -60,11 +60,14 @@ public record Preferences(
         return new Preferences(home, travel, dislike, first, atMost);
     }
 
-    /** The criteria in the order in which they count here. */
+    /** The criteria in the order in which they count here: what an author aims at comes before what she would rather have. */
     List<Criterion> criteria() {
         List<Criterion> order = new ArrayList<>(List.of(Criterion.values()));
-        order.remove(first);
+        order.removeAll(List.of(Criterion.NEARNESS, first));
         order.add(0, first);
+        if (first != Criterion.NEARNESS) {
+            order.add(0, Criterion.NEARNESS);
+        }
         return order;
     }
 

@@ -1,8 +1,10 @@
 package io.journeykit.planning.search;
 
 import io.journeykit.planning.Criterion;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A chain prepared for searching: its demands, what things cost, and how parts are split. */
 final class Problem {
@@ -13,8 +15,10 @@ final class Problem {
     private final SearchNode whole;
     private final Windows reachable;
     private final boolean fits;
+    private final Aims aims;
     private final LowerBound bound;
     private final Splits splits;
+    private final ZoneId home;
     private final SearchBudget steps;
     private final List<SearchNode> stuck = new ArrayList<>();
 
@@ -27,8 +31,10 @@ final class Problem {
         this.fits = whole.rules().raise(reachable, BoundListener.UNHEARD)
                 && whole.rules().lower(reachable);
         Days days = new Days(preferences.home(), precedences, fits ? reachable : whole.windows());
-        this.bound = new LowerBound(preferences, days, chain.visits());
-        this.splits = new Splits(chain, days);
+        this.aims = Aims.of(chain.visits(), preferences.home(), days);
+        this.bound = new LowerBound(preferences, days, aims, chain.visits());
+        this.splits = new Splits(chain, days, aims);
+        this.home = preferences.home();
     }
 
     private static SearchNode whole(Chain chain, List<Precedence> precedences, Domain.Context context) {
@@ -40,6 +46,10 @@ final class Problem {
 
     LowerBound bound() {
         return bound;
+    }
+
+    Aims aims() {
+        return aims;
     }
 
     Splits splits() {
@@ -81,12 +91,23 @@ final class Problem {
             stuck.add(before);
         }
         return raised
-                && (!limited || part.windows().endBy(finish) && part.rules().lower(part.windows()));
+                && (!limited || part.windows().endBy(finish, aims) && part.rules().lower(part.windows()));
     }
 
     /** The part as a plan, with reasons for whoever asks. */
     Plan.Feasible planned(SearchNode part) {
-        return new Plan.Feasible(chain, part.slots(), new Lazy<>(() -> explained(part)), Effort.NONE);
+        return new Plan.Feasible(chain, part.slots(), new Lazy<>(() -> explained(part)), Effort.NONE)
+                .aimed(visit -> aimed(part, chain.position(visit)));
+    }
+
+    /** How near an aimed visit is to its target in a part; empty for others. */
+    private Optional<Why.Aimed> aimed(SearchNode part, int v) {
+        return chain.visits().get(v).aim().map(target -> {
+            Why.Aimed there = new Why.Aimed(target, home, false);
+            int nearest = aims.nearest(reachable, v);
+            long least = there.daysOff(chain.visits().get(v).slots().at(nearest));
+            return new Why.Aimed(target, home, there.daysOff(part.slot(v)) == least);
+        });
     }
 
     /** A chain that the fixpoint plans so; where the reasons need more than the fixpoint, the slots are simply held. */

@@ -14,12 +14,15 @@ import java.util.Optional;
  */
 public record Reason(Visit visit, Why why, Optional<Slot> next) {
 
-    /** The slots that would have been earlier, had they not been left out; in order. */
+    /** The slots that would have been earlier, or nearer to the target, had they not been left out; in order. */
     public List<LeftOut> leftOut() {
         return visit.slots().leftOut().stream().filter(this::wouldHaveDone).toList();
     }
 
     private boolean wouldHaveDone(LeftOut out) {
+        if (why instanceof Why.Aimed aimed) {
+            return next.filter(slot -> aimed.daysOff(out.slot()) < aimed.daysOff(slot)).isPresent();
+        }
         return ReasonPhrase.isFromThenOn(this, out.slot())
                 && next.map(slot -> Slot.IN_ORDER.compare(out.slot(), slot) < 0).orElse(true);
     }

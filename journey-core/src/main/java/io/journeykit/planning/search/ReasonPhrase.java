@@ -35,6 +35,9 @@ final class ReasonPhrase {
         if (visit.isBooked() && reason.next().isPresent() && bound().isEmpty()) {
             return itself("plan.booked").with("at", reason.next().get().moment());
         }
+        if (reason.why() instanceof Why.Aimed aimed) {
+            return aimed(aimed, reason.next().orElseThrow());
+        }
         List<Phrase> parts = new ArrayList<>();
         rule().ifPresent(parts::add);
         gap().ifPresent(parts::add);
@@ -44,6 +47,16 @@ final class ReasonPhrase {
                     .with("at", reason.next().orElseThrow().moment());
         }
         return parts.size() == 1 ? parts.get(0) : Phrase.of("plan.reason").with("parts", Part.of(parts));
+    }
+
+    private Phrase aimed(Why.Aimed aimed, Slot slot) {
+        Phrase said = itself(aimed.nearest() ? "plan.nearest" : "plan.near")
+                .with("at", slot.moment())
+                .with("number", Part.of(aimed.daysOff(slot)))
+                .with("target", Part.of(aimed.date()));
+        List<Phrase> others = new ArrayList<>();
+        others(others);
+        return others.isEmpty() ? said : said.with("others", Part.of(others));
     }
 
     private Optional<Phrase> rule() {

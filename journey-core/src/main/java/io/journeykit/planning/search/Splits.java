@@ -20,15 +20,18 @@ final class Splits {
 
     private static final Phrase FEWER_DAYS = Phrase.of("left-out.fewer-days");
     private static final Phrase FEWER_TRIPS = Phrase.of("left-out.fewer-trips");
+    private static final Phrase FURTHER = Phrase.of("left-out.further");
     static final Phrase PREFERENCE = Phrase.of("left-out.preference");
 
     private final Chain chain;
     private final Days days;
+    private final Aims aims;
     private final Rules rules;
 
-    Splits(Chain chain, Days days) {
+    Splits(Chain chain, Days days, Aims aims) {
         this.chain = chain;
         this.days = days;
+        this.aims = aims;
         this.rules = new Rules(chain);
     }
 
@@ -81,6 +84,7 @@ final class Splits {
     List<SearchNode> towards(Criterion criterion, SearchNode part) {
         int[] all = IntStream.range(0, part.size()).toArray();
         return switch (criterion) {
+            case NEARNESS -> byNearness(part);
             case FINISH -> bySlot(part, lastToEnd(part)).orElse(List.of());
             case DAYS_ON_SITE -> byDate(part, FEWER_DAYS).orElse(List.of());
             case TRAVEL ->
@@ -89,8 +93,23 @@ final class Splits {
         };
     }
 
-    private static int[] lastToEnd(SearchNode part) {
+    /** From the first slot that is nearest to the target of a visit, or any before it. */
+    private List<SearchNode> byNearness(SearchNode part) {
+        Windows windows = part.windows();
+        for (int v = 0; v < part.size(); v++) {
+            if (aims.isAimed(v)) {
+                int nearest = aims.nearest(windows, v);
+                if (aims.off(windows, v, nearest) < aims.off(windows, v, windows.first[v])) {
+                    return List.of(part.upTo(v, nearest - 1), part.from(v, nearest, FURTHER));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private int[] lastToEnd(SearchNode part) {
         return IntStream.range(0, part.size())
+                .filter(v -> !aims.isAimed(v))
                 .boxed()
                 .sorted(Comparator.comparing((Integer v) -> part.slot(v).end()).reversed())
                 .mapToInt(v -> v)

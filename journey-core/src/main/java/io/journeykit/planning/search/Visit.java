@@ -2,6 +2,7 @@ package io.journeykit.planning.search;
 
 import io.journeykit.planning.Slot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,16 @@ public record Visit(String name, Slots slots, Bounds bounds) {
         return new Visit(name, slots, bounds.by(target));
     }
 
+    /** This visit, wished to start as near to the target as can be, before or after it, and not as early as can be. */
+    public Visit near(Instant target) {
+        return new Visit(name, slots, bounds.near(target));
+    }
+
+    /** The target, where the visit is wanted as near to it as can be. */
+    Optional<Instant> aim() {
+        return bounds.target().filter(target -> bounds.aimed());
+    }
+
     /** This visit, never to start after the latest. */
     public Visit atLatest(Instant latest) {
         return new Visit(name, slots, bounds.atLatest(latest));
@@ -47,9 +58,17 @@ public record Visit(String name, Slots slots, Bounds bounds) {
         return bounds.booked();
     }
 
-    /** Whether a start at this slot meets the target, or there is none. */
+    /** Whether a start at this slot meets the target, or there is none; an aim is met all day. */
     public boolean isOnTarget(Slot slot) {
-        return bounds.target().map(target -> !slot.start().isAfter(target)).orElse(true);
+        return bounds.target()
+                .map(target -> bounds.aimed()
+                        ? !date(slot.start(), slot).isAfter(date(target, slot))
+                        : !slot.start().isAfter(target))
+                .orElse(true);
+    }
+
+    private static LocalDate date(Instant at, Slot slot) {
+        return at.atZone(slot.zone()).toLocalDate();
     }
 
     /** Reads {@code ortho-visit in 3 slots from Tue 31 Mar 2026 13:00 at ortho-b}. */
@@ -58,26 +77,38 @@ public record Visit(String name, Slots slots, Bounds bounds) {
         return isBooked() ? name + " booked for " + slots.at(0) : name + " in " + slots;
     }
 
-    /** When a visit may start and when it should: wish, and hard bounds on either side. */
+    /**
+     * When a visit may start and when it should: wish, and hard bounds on either side.
+     *
+     * @param aimed whether it should be as near to the target as can be, and not by the target
+     */
     public record Bounds(
-            Optional<Instant> notBefore, Optional<Instant> target, Optional<Instant> latest, boolean booked) {
+            Optional<Instant> notBefore,
+            Optional<Instant> target,
+            Optional<Instant> latest,
+            boolean booked,
+            boolean aimed) {
 
-        static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
         Bounds by(Instant wish) {
-            return new Bounds(notBefore, Optional.of(wish), latest, booked);
+            return new Bounds(notBefore, Optional.of(wish), latest, booked, false);
+        }
+
+        Bounds near(Instant wish) {
+            return new Bounds(notBefore, Optional.of(wish), latest, booked, true);
         }
 
         Bounds atLatest(Instant last) {
-            return new Bounds(notBefore, target, Optional.of(last), booked);
+            return new Bounds(notBefore, target, Optional.of(last), booked, aimed);
         }
 
         Bounds notBefore(Instant earliest) {
-            return new Bounds(Optional.of(earliest), target, latest, booked);
+            return new Bounds(Optional.of(earliest), target, latest, booked, aimed);
         }
 
         Bounds asBooked() {
-            return new Bounds(notBefore, target, latest, true);
+            return new Bounds(notBefore, target, latest, true, aimed);
         }
     }
 }

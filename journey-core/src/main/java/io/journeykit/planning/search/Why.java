@@ -2,6 +2,9 @@ package io.journeykit.planning.search;
 
 import io.journeykit.planning.Slot;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** What keeps a visit from being earlier. */
 public sealed interface Why {
@@ -29,6 +32,24 @@ public sealed interface Why {
         /** The point of the other visit that keeps it. */
         public Mark keeper() {
             return maximum ? lag.to() : lag.from();
+        }
+    }
+
+    /**
+     * Nothing, since it is not wanted as early as can be but as near to its target.
+     *
+     * @param home in which days are counted
+     * @param nearest whether no slot that goes with the other visits is nearer
+     */
+    record Aimed(Instant target, ZoneId home, boolean nearest) implements Why {
+
+        /** How many days a slot is from the target. */
+        long daysOff(Slot slot) {
+            return Math.abs(ChronoUnit.DAYS.between(date(), slot.start().atZone(home).toLocalDate()));
+        }
+
+        LocalDate date() {
+            return target.atZone(home).toLocalDate();
         }
     }
 

@@ -78,10 +78,13 @@ final class Windows {
         return none ? last[v] + 1 : found;
     }
 
-    /** No visit may end after this; false if one has to. */
-    boolean endBy(long second) {
+    /** No visit that is wanted as early as can be may end after this; false if one has to. */
+    boolean endBy(long second, Aims aims) {
         boolean fits = true;
         for (int v = 0; v < size(); v++) {
+            if (aims.isAimed(v)) {
+                continue;
+            }
             last[v] = Math.min(last[v], times[v].lastEndingBy(second));
             fits &= !isEmpty(v) && !(isOne(v) && times[v].exact(Point.END, last[v]) > second);
         }

@@ -63,6 +63,21 @@ class ArbitrationTest {
     }
 
     @Test
+    void who_aims_at_a_target_is_given_what_is_nearest_to_it_and_leaves_the_earliest() {
+        Waiting.Want aimed = new Waiting.Want(
+                "mri", Optional.empty(), NOW, Optional.empty(), List.of(), Optional.of(NOW.plus(Duration.ofDays(40))));
+        Waiting usual = waiting("ben", Priority.ROUTINE, 1, Optional.empty(), List.of());
+        Waiting first = waiting("anna", Priority.URGENT, 5, Optional.empty(), List.of());
+        Waiting anna = new Waiting(first.who(), first.step(), aimed, first.standing());
+        Slot early = slot("early", 2);
+        Slot near = slot("near", 41);
+
+        Arbitration decided = decide(List.of(usual, anna), List.of(early, near));
+
+        assertThat(decided.first()).containsEntry(anna, near).containsEntry(usual, early);
+    }
+
+    @Test
     void in_whatever_order_they_are_told_those_who_are_equal_come_in_one_order() {
         List<Waiting> equals = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
@@ -92,7 +107,7 @@ class ArbitrationTest {
             String who, Priority urgency, int daysAgo, Optional<Integer> targetInDays, List<Slot> unfit) {
         AgendaId person = AgendaId.of("default", who);
         StepRef step = StepRef.of(JourneyId.of(who + "-1"), StepId.of("visit"));
-        Waiting.Want want = new Waiting.Want("mri", Optional.empty(), NOW, Optional.empty(), unfit);
+        Waiting.Want want = new Waiting.Want("mri", Optional.empty(), NOW, Optional.empty(), unfit, Optional.empty());
         Optional<Instant> target = targetInDays.map(days -> NOW.plus(Duration.ofDays(days)));
         Instant since = NOW.minus(Duration.ofDays(daysAgo));
         return new Waiting(person, step, want, new Waiting.Standing(urgency, since, target, true), true);

@@ -6,6 +6,7 @@ import io.journeykit.planning.Criterion;
 import io.journeykit.planning.Slot;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ class OptionsAgainstBruteForceTest {
         for (int n = 0; n < INSTANCES; n++) {
             Chain chain = chains.loose();
             Front front = Front.of(chain);
-            Preferences wishes = WISHES.withFirst(n % 2 == 0 ? Criterion.FINISH : Criterion.values()[n / 2 % 4]);
+            Preferences wishes = WISHES.withFirst(n % 2 == 0 ? Criterion.FINISH : Criterion.values()[n / 2 % 5]);
             Options options = Planner.options(chain, wishes);
 
             Supplier<String> instance = instance(SEED, n, chain);
@@ -55,6 +56,36 @@ class OptionsAgainstBruteForceTest {
         }
 
         assertThat(offered).as("none to three options came up").doesNotContain(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void the_same_where_some_visits_are_aimed_at_their_targets() {
+        RandomChains chains = new RandomChains(SEED + 2);
+        int aimed = 0;
+
+        for (int n = 0; n < INSTANCES / 4; n++) {
+            Chain loose = chains.loose();
+            Chain chain = loose.with(
+                    loose.visits().stream()
+                            .map(visit -> visit.bounds().target().map(visit::near).orElse(visit))
+                            .toList(),
+                    loose.lags());
+            aimed += chain.visits().stream().anyMatch(visit -> visit.aim().isPresent()) ? 1 : 0;
+            Front front = Front.of(chain);
+            Options options = Planner.options(chain, WISHES);
+
+            Supplier<String> instance = instance(SEED + 2, n, chain);
+            assertThat(options.effort().cutShort()).as(instance).isFalse();
+            for (Option option : options.options()) {
+                assertThat(option.plan().slots()).as(instance).isEqualTo(front.best.get(option.cost()));
+            }
+            assertThat(options.isEmpty()).as(instance).isEqualTo(front.best.isEmpty());
+            if (!options.isEmpty()) {
+                assertThat(options.options().get(0).cost()).as(instance).isEqualTo(front.first(WISHES));
+            }
+        }
+
+        assertThat(aimed).isGreaterThan(INSTANCES / 16);
     }
 
     @Test
@@ -131,9 +162,34 @@ class OptionsAgainstBruteForceTest {
         long wishes = 0;
         for (int v = 0; v < choice.size(); v++) {
             wishes += WISHES.dislike().applyAsLong(choice.get(v));
-            wishes += chain.visits().get(v).isOnTarget(choice.get(v)) ? 0 : 1;
+            Visit visit = chain.visits().get(v);
+            wishes += visit.aim().isPresent() || visit.isOnTarget(choice.get(v)) ? 0 : 1;
         }
-        return new Cost(finish(choice), days, travel, wishes);
+        return new Cost(daysOff(chain, choice), finishOfOthers(chain, choice), days, travel, wishes);
+    }
+
+    private static long daysOff(Chain chain, List<Slot> choice) {
+        long off = 0;
+        for (int v = 0; v < choice.size(); v++) {
+            LocalDate date = date(choice.get(v));
+            off += chain.visits()
+                    .get(v)
+                    .aim()
+                    .map(target -> Math.abs(ChronoUnit.DAYS.between(
+                            date, target.atZone(ZoneOffset.UTC).toLocalDate())))
+                    .orElse(0L);
+        }
+        return off;
+    }
+
+    private static long finishOfOthers(Chain chain, List<Slot> choice) {
+        List<Slot> others = new ArrayList<>();
+        for (int v = 0; v < choice.size(); v++) {
+            if (chain.visits().get(v).aim().isEmpty()) {
+                others.add(choice.get(v));
+            }
+        }
+        return others.isEmpty() ? 0 : finish(others);
     }
 
     private static long finish(List<Slot> choice) {
@@ -150,7 +206,8 @@ class OptionsAgainstBruteForceTest {
     /** All costs that no other choice beats, each with the choice that comes first among its equals. */
     private record Front(Map<Cost, List<Slot>> best) {
 
-        private static final Comparator<Cost> IN_ORDER = Comparator.comparing(Cost::finish)
+        private static final Comparator<Cost> IN_ORDER = Comparator.comparing(Cost::daysOff)
+                .thenComparing(Cost::finish)
                 .thenComparing(Cost::daysOnSite)
                 .thenComparing(Cost::travel)
                 .thenComparing(Cost::openWishes);

@@ -121,7 +121,7 @@ class SlotsTest {
 
     @Test
     void a_cost_reads_aloud_and_is_beaten_only_by_what_is_nowhere_worse() {
-        Cost near = new Cost(at("03-31T13:45").getEpochSecond(), 2, 9, 1);
+        Cost near = new Cost(0, at("03-31T13:45").getEpochSecond(), 2, 9, 1);
 
         assertThat(near).hasToString("finish 2026-03-31T17:45:00Z, 2 days, travel 9, 1 open wish");
         assertThat(near.with(Criterion.TRAVEL, 8).beats(near)).isTrue();

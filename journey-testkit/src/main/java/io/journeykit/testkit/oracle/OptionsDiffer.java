@@ -3,6 +3,7 @@ package io.journeykit.testkit.oracle;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Preferences;
 import io.journeykit.planning.Slot;
+import io.journeykit.template.StepKind;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.testkit.oracle.Offer.Option;
@@ -19,7 +20,7 @@ final class OptionsDiffer implements Law {
     private static final Clause BEATEN = new Clause(
             31,
             "no-option-beats-another",
-            "For who has no wishes of visits no option beats another: with the visit that it leads to at the same place and"
+            "For who has no wishes of visits, and where all are wanted as early as can be, no option beats another: with the visit that it leads to at the same place and"
                     + " earlier, or with the same and the others no later, on no more days, with no more ways and no more"
                     + " targets missed; where it is a single visit, in the same part of the same day.");
     private static final Clause DIFFER = new Clause(
@@ -64,7 +65,7 @@ final class OptionsDiffer implements Law {
                 !Objects.equals(preferences.wishes(), Preferences.unknown(zone).wishes());
         for (Option one : open.offer().options()) {
             for (Option other : open.offer().options()) {
-                if (one != other && !wishes) {
+                if (one != other && !wishes && !isAimed(books, one)) {
                     verdicts.met(BEATEN);
                     if (new OptionWeighed(agenda, one.slots(), zone)
                             .beats(new OptionWeighed(agenda, other.slots(), zone))) {
@@ -74,6 +75,13 @@ final class OptionsDiffer implements Law {
                 }
             }
         }
+    }
+
+    /** Whether a visit of it is wanted as near to its target as can be, so that earlier is not better. */
+    private static boolean isAimed(Books books, Option one) {
+        return one.slots().keySet().stream()
+                .flatMap(step -> books.template(step).stream())
+                .anyMatch(plan -> plan.kind() instanceof StepKind.Booking booking && booking.nearTarget());
     }
 
     private static void differ(Books books, Verdicts verdicts, Open open) {

@@ -1,6 +1,7 @@
 package io.journeykit.testkit.world;
 
 import io.journeykit.calendar.hours.WeeklyHours;
+import io.journeykit.codec.json.EnumWords;
 import io.journeykit.codec.json.JsonFields;
 import io.journeykit.codec.json.JsonPart;
 import io.journeykit.phrase.Phrase;
@@ -21,10 +22,17 @@ import java.util.Optional;
  */
 record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
 
-    static final List<String> FIELDS = List.of("id", "not-before", "target", "latest", "offers", "booked");
+    static final List<String> FIELDS = List.of("id", "not-before", "target", "aim", "latest", "offers", "booked");
     static final List<String> OFFER = List.of("provider", "place", "zone", "minutes", "slots", "every");
 
+    private static final EnumWords<Aim> AIMS = EnumWords.of(Aim.class, "aim");
     private static final Phrase NOT_FREE = Phrase.of("left-out.not-free");
+
+    /** What is wanted of the time of a visit. */
+    private enum Aim {
+        EARLIEST,
+        TARGET
+    }
 
     /** A step and where it is written. */
     record Written(JsonPart part, Visit visit) {}
@@ -44,8 +52,17 @@ record PlanStepNotation(LocalTimes times, WeeklyHours hours) {
         }
         Visit visit = new Visit(name, slots(step));
         visit = step.find("not-before", times::instant).map(visit::notBefore).orElse(visit);
-        visit = step.find("target", times::instant).map(visit::by).orElse(visit);
+        visit = wished(step, visit);
         return step.find("latest", times::instant).map(visit::atLatest).orElse(visit);
+    }
+
+    private Visit wished(JsonFields step, Visit visit) {
+        Optional<Instant> target = step.find("target", times::instant);
+        boolean aimed = step.find("aim", aim -> aim.oneOf(AIMS), Aim.EARLIEST) == Aim.TARGET;
+        if (aimed && !step.has("target")) {
+            step.missing("target", "say when it is wanted");
+        }
+        return target.map(at -> aimed ? visit.near(at) : visit.by(at)).orElse(visit);
     }
 
     private Slots slots(JsonFields step) {

@@ -96,6 +96,19 @@ class PlanFileTest {
         assertThat(options.options().get(0).slot("ortho-visit").provider()).isEqualTo("ortho-a");
     }
 
+    @Test
+    void what_is_aimed_at_its_target_is_planned_next_to_it() {
+        String problem = SALLY.replace(
+                "\"target\": \"2026-05-01T10:15\",", "\"target\": \"2026-06-01T10:15\", \"aim\": \"target\",");
+
+        Options options = PlanFile.read(problem.getBytes(UTF_8), "sally", Sources.SURROUNDINGS)
+                .options();
+
+        assertThat(options.options().get(0).slot("ortho-visit")).hasToString("Tue 2 Jun 2026 11:00 at ortho-a");
+        assertThat(options.options().get(0).whyNotEarlier("ortho-visit").toString())
+                .contains("plan.nearest");
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '|',

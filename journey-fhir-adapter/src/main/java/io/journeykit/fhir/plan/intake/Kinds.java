@@ -76,7 +76,7 @@ final class Kinds {
     static StepKind kind(Way way, String service, String role, String text) {
         return switch (way) {
             case BOOKING ->
-                new StepKind.Booking(service, Optional.empty(), true, false, Span.days(1), Optional.empty());
+                new StepKind.Booking(service, Optional.empty(), true, false, Span.days(1), Optional.empty(), false);
             case REFERRAL -> new StepKind.Referral(service, Optional.of(service), List.of());
             case MESSAGE -> new StepKind.Message(text);
             case WORK -> new StepKind.Work(role, text);
