@@ -79,8 +79,12 @@ public sealed interface JourneyEvent extends Event {
     /** Something others are timed from became known. */
     record AnchorSet(JourneyId journey, String anchor, Instant at, Stamp stamp) implements JourneyEvent {}
 
-    /** Something became known about the journey. */
-    record FactRecorded(JourneyId journey, Fact fact, Stamp stamp) implements JourneyEvent {
+    /**
+     * Something became known about the journey.
+     *
+     * @param kept how many of its values are kept, since so many are counted; 0 where the newest alone is read
+     */
+    record FactRecorded(JourneyId journey, Fact fact, int kept, Stamp stamp) implements JourneyEvent {
         @Override
         public String toString() {
             return "fact " + fact.name() + " in " + journey;

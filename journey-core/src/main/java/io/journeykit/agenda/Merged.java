@@ -56,12 +56,17 @@ public record Merged(AgendaId from, List<JourneyId> journeys, Known own, Known b
 
     private FactTable since(FactTable before, FactTable known) {
         FactTable facts = before;
-        for (Fact fact : known.all()) {
-            boolean isOld = own.facts().find(fact.name()).filter(fact::equals).isPresent()
-                    || brought.facts().find(fact.name()).filter(fact::equals).isPresent();
-            facts = isOld ? facts : facts.plus(fact);
+        for (Fact newest : known.all()) {
+            for (Fact fact : known.values(newest.name())) {
+                facts = wasKnown(fact) ? facts : facts.plus(fact, facts.most(fact.name(), known));
+            }
         }
         return facts;
+    }
+
+    private boolean wasKnown(Fact fact) {
+        return own.facts().values(fact.name()).contains(fact)
+                || brought.facts().values(fact.name()).contains(fact);
     }
 
     /** Whether this step came with the other agenda. */

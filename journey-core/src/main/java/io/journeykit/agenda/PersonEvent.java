@@ -25,7 +25,17 @@ public sealed interface PersonEvent extends Event {
     /** The person is left alone for a while; absent: no longer. */
     record SnoozeChanged(Optional<Snooze> snooze, Stamp stamp) implements PersonEvent {}
 
-    record FactLearned(Fact fact, Stamp stamp) implements PersonEvent {
+    /**
+     * Something became known about the person.
+     *
+     * @param kept how many of its values are kept, since so many are counted; 0 where the newest alone is read
+     */
+    record FactLearned(Fact fact, int kept, Stamp stamp) implements PersonEvent {
+        /** Of which the newest value alone is read. */
+        public FactLearned(Fact fact, Stamp stamp) {
+            this(fact, 0, stamp);
+        }
+
         @Override
         public String toString() {
             return "fact " + fact.name();

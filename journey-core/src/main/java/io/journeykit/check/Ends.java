@@ -30,6 +30,13 @@ final class Ends {
                 && (endsJourney(leaf) || named && leaf.names().stream().allMatch(name -> never(step.get(), name)));
     }
 
+    /** Whether a step provably never ends so. */
+    boolean never(StepTemplate step, Outcome outcome) {
+        return scope.machine(step).isPresent()
+                && (outcome == Outcome.DECLINED && !hasEnd(step, Outcome.DECLINED)
+                        || outcome == Outcome.MISSED && cannotBeMissed(step));
+    }
+
     /** Whether none of these is a state in which the step is under way, which alone keeps a milestone open. */
     boolean neverDuring(Join.Reached milestone) {
         Optional<StepMachine> machine = scope.step(milestone.step()).flatMap(scope::machine);
@@ -81,11 +88,11 @@ final class Ends {
             return false;
         }
         boolean declined = name.equals(Outcome.DECLINED.word()) && !hasEnd(step, Outcome.DECLINED);
-        boolean missed = name.equals(Outcome.MISSED.word())
-                && !hasEnd(step, Outcome.MISSED)
-                && !hasWindow(step)
-                && !isFollowed(step);
-        return declined || missed;
+        return declined || name.equals(Outcome.MISSED.word()) && cannotBeMissed(step);
+    }
+
+    private boolean cannotBeMissed(StepTemplate step) {
+        return !hasEnd(step, Outcome.MISSED) && !hasWindow(step) && !isFollowed(step);
     }
 
     private static boolean hasWindow(StepTemplate step) {

@@ -3,7 +3,6 @@ package io.journeykit.check;
 import io.journeykit.condition.Condition;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.Declaration;
-import io.journeykit.template.Exit;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.FactName;
@@ -28,25 +27,18 @@ final class FactRules {
         rules.declared("$.facts", scope.template().facts());
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
-            rules.condition(Scope.at(i) + ".when", step.when());
+            rules.conditions(ConditionPlace.inStep(Scope.at(i), step));
             rules.repetition(Scope.at(i), step.repeat());
         }
         List<StepMachine> machines = scope.template().machines();
         for (int i = 0; i < machines.size(); i++) {
-            rules.guards("$.machines[" + i + "]", machines.get(i));
+            rules.conditions(ConditionPlace.inMachine("$.machines[" + i + "]", machines.get(i)));
         }
-        List<Exit> exits = scope.template().exits();
-        for (int i = 0; i < exits.size(); i++) {
-            rules.condition("$.exits[" + i + "].when", exits.get(i).when());
-        }
+        rules.conditions(ConditionPlace.inExits(scope.template().exits()));
     }
 
-    private void guards(String at, StepMachine machine) {
-        for (int i = 0; i < machine.transitions().size(); i++) {
-            condition(
-                    at + ".transitions[" + i + "].when",
-                    machine.transitions().get(i).guard().when());
-        }
+    private void conditions(List<ConditionPlace> places) {
+        places.forEach(place -> condition(place.where(), place.condition()));
     }
 
     /** What a step decides is a text, also where the template declares it. */
@@ -65,12 +57,6 @@ final class FactRules {
     }
 
     private void repetition(String at, Repetition repetition) {
-        if (repetition instanceof Repetition.Every every) {
-            every.until().ifPresent(until -> condition(at + ".every.until", until));
-        }
-        if (repetition instanceof Repetition.Recurs recurs) {
-            recurs.until().ifPresent(until -> condition(at + ".recurs.until", until));
-        }
         if (repetition instanceof Repetition.ForEach each) {
             for (int i = 0; i < each.items().size(); i++) {
                 if (each.items().get(i) instanceof Repetition.Items.FromFact from) {
@@ -93,6 +79,8 @@ final class FactRules {
         } else if (condition instanceof Condition.Compare compare) {
             known(where, compare.fact());
             compare(where, compare);
+        } else if (condition instanceof Condition.InARow row) {
+            condition(where, row.compare());
         } else {
             joined(where, condition);
         }

@@ -129,8 +129,9 @@ final class GateCycles {
 
     /** Whether it says so itself, and has been told so there. */
     private static boolean namesItself(StepTemplate step) {
-        return Reference.in(step).stream()
-                .anyMatch(reference -> reference.step().equals(step.id()));
+        return OutcomeRules.isReadItself(step, step.when())
+                || Reference.in(step).stream()
+                        .anyMatch(reference -> reference.step().equals(step.id()));
     }
 
     private String name(int position) {

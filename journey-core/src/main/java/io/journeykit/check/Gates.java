@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The gates of each step: those its author wrote, and those that its dates imply. A step that is dated from another
- * waits until that one has a date; a booking waits for its referral; a condition waits for the decision it reads.
+ * waits until that one has a date; a booking waits for its referral; a condition waits for the decision, and the end, that it reads.
  */
 final class Gates {
 
@@ -94,7 +94,9 @@ final class Gates {
     }
 
     private Optional<Gate> condition(Condition condition) {
-        List<Integer> needs = needs(condition.reads().stream().flatMap(fact -> decider(fact).stream()));
+        List<Integer> needs = needs(Stream.concat(
+                condition.reads().stream().flatMap(fact -> decider(fact).stream()),
+                condition.readsOutcomesOf().stream()));
         return needs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Gate.of(".when", needs, open -> isDecidable(condition, open)));
@@ -134,6 +136,13 @@ final class Gates {
             return decider(compare.fact())
                     .map(step -> open.get(scope.position(step)))
                     .orElse(true);
+        }
+        if (condition instanceof Condition.InARow row) {
+            return isDecidable(row.compare(), open);
+        }
+        if (condition instanceof Condition.OutcomeOf asked) {
+            int position = scope.position(asked.step());
+            return position < 0 || open.get(position);
         }
         List<Condition> parts = Parts.of(condition);
         return parts.isEmpty() || parts.stream().anyMatch(part -> isDecidable(part, open));

@@ -20,6 +20,7 @@ public final class TemplateCheck {
             MachineRules::check,
             SilenceRules::check,
             FactRules::check,
+            OutcomeRules::check,
             TextRules::check,
             SpeechRules::check,
             RepetitionRules::check,

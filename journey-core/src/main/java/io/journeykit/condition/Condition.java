@@ -2,14 +2,20 @@ package io.journeykit.condition;
 
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.FactType;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Something that must be so before something else is done: data, so that it can be checked, told and sent. */
 public sealed interface Condition {
+
+    /** How many values or occurrences in a row can be asked for; so many values of a fact are kept at most. */
+    int MOST_IN_A_ROW = 20;
 
     /** What the condition comes to, from these facts alone. */
     Judgement judge(Facts facts, ConditionLanguages languages);
@@ -24,6 +30,16 @@ public sealed interface Condition {
         Set<FactName> names = new LinkedHashSet<>();
         Reading.collect(this, languages, names);
         return List.copyOf(names);
+    }
+
+    /** The steps whose outcome it looks at, each once, in order of appearance. */
+    default List<StepId> readsOutcomesOf() {
+        return Reading.outcomes(this);
+    }
+
+    /** The facts of which it looks at several values in a row, and at how many. */
+    default Map<FactName, Integer> counts() {
+        return Reading.counts(this);
     }
 
     /** Whether both can provably never hold at once; false where there is no proof. */
@@ -70,6 +86,10 @@ public sealed interface Condition {
                 return Judgement.missing(fact);
             }
             Value told = known.get().value();
+            return judge(told);
+        }
+
+        Judgement judge(Value told) {
             Truth truth = operator.compare(told, value);
             return truth.isDecided() ? Judgement.of(truth == Truth.TRUE) : mismatch(told.type());
         }
@@ -83,6 +103,59 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return fact + " " + operator.phrase() + " " + Values.aloud(value);
+        }
+    }
+
+    /** The newest values of one fact, by effective time, so many of them; one that fails decides. */
+    record InARow(Compare compare, int count) implements Condition {
+        /** @throws IllegalArgumentException if the count is below 2 or above {@link #MOST_IN_A_ROW} */
+        public InARow {
+            if (count < 2 || count > MOST_IN_A_ROW) {
+                throw new IllegalArgumentException(count + " values in a row cannot be asked for; ask for 2 to "
+                        + MOST_IN_A_ROW + ", or for the newest alone.");
+            }
+        }
+
+        @Override
+        public Judgement judge(Facts facts, ConditionLanguages languages) {
+            return Row.judge(this, facts);
+        }
+
+        @Override
+        public String toString() {
+            return compare + " " + count + " times in a row";
+        }
+    }
+
+    /**
+     * How a step of the same journey ended; unknown while that is open.
+     *
+     * @param outcomes any of them will do
+     * @param inARow 1 for the occurrence that ended last, by effective time; else the last that ended, so many of them, by
+     *     their numbers. One that was not needed is passed over where another ended
+     */
+    record OutcomeOf(StepId step, List<Outcome> outcomes, int inARow) implements Condition {
+        /** @throws IllegalArgumentException if no outcome is named, or the count is below 1 or above {@link #MOST_IN_A_ROW} */
+        public OutcomeOf {
+            if (outcomes.isEmpty()) {
+                throw new IllegalArgumentException("Step '" + step + "' ends in some way; name an outcome.");
+            }
+            if (inARow < 1 || inARow > MOST_IN_A_ROW) {
+                throw new IllegalArgumentException(inARow + " occurrences in a row cannot be asked for; ask for 1 to "
+                        + MOST_IN_A_ROW + ".");
+            }
+            outcomes = outcomes.stream().distinct().sorted().toList();
+        }
+
+        @Override
+        public Judgement judge(Facts facts, ConditionLanguages languages) {
+            return Row.judge(this, facts);
+        }
+
+        @Override
+        public String toString() {
+            String ends = outcomes.stream().map(Outcome::word).collect(Collectors.joining(" or "));
+            return "outcome of " + step + " is " + ends + (inARow == 1 ? "" : " " + inARow + " times in a row");
         }
     }
 

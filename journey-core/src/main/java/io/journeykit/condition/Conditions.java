@@ -1,6 +1,8 @@
 package io.journeykit.condition;
 
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +20,27 @@ public final class Conditions {
     /** The start of a clause about one fact. */
     public static Clause fact(String name) {
         return new Clause(FactName.of(name));
+    }
+
+    /** That a step of the same journey ended in one of these ways. */
+    public static Condition outcomeOf(String step, Outcome... outcomes) {
+        return new Condition.OutcomeOf(StepId.of(step), List.of(outcomes), 1);
+    }
+
+    /**
+     * The same of so many values of the fact, or occurrences of the step, in a row.
+     *
+     * @throws IllegalArgumentException if it is about neither, or the count is below 2 or above {@link Condition#MOST_IN_A_ROW}
+     */
+    public static Condition inARow(int count, Condition condition) {
+        if (condition instanceof Condition.OutcomeOf of && count > 1) {
+            return new Condition.OutcomeOf(of.step(), of.outcomes(), count);
+        }
+        if (condition instanceof Condition.Compare compare) {
+            return new Condition.InARow(compare, count);
+        }
+        throw new IllegalArgumentException("'" + condition + "' does not come " + count
+                + " times in a row; count a comparison of a fact or an outcome, 2 times or more.");
     }
 
     public static Condition not(Condition condition) {

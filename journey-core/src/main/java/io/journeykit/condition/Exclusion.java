@@ -3,9 +3,12 @@ package io.journeykit.condition;
 import io.journeykit.condition.Condition.AllOf;
 import io.journeykit.condition.Condition.AnyOf;
 import io.journeykit.condition.Condition.Compare;
+import io.journeykit.condition.Condition.InARow;
 import io.journeykit.condition.Condition.Known;
 import io.journeykit.condition.Condition.Not;
+import io.journeykit.condition.Condition.OutcomeOf;
 import io.journeykit.vocabulary.Value;
+import java.util.Collections;
 import java.util.List;
 
 /** A proof that two conditions never hold at once; where it finds none it says no, so it errs towards doubt. */
@@ -34,6 +37,7 @@ final class Exclusion {
                 || inside(one, other)
                 || inside(other, one)
                 || one instanceof Compare a && other instanceof Compare b && apart(a, b)
+                || one instanceof OutcomeOf a && other instanceof OutcomeOf b && apart(a, b)
                 || unknown(one, other)
                 || unknown(other, one);
     }
@@ -51,6 +55,10 @@ final class Exclusion {
         if (one instanceof AllOf all) {
             return all.conditions().stream().anyMatch(part -> exclude(part, other));
         }
+        // What holds in a row holds of the newest.
+        if (one instanceof InARow row) {
+            return exclude(row.compare(), other);
+        }
         return one instanceof AnyOf any && any.conditions().stream().allMatch(part -> exclude(part, other));
     }
 
@@ -60,6 +68,12 @@ final class Exclusion {
                 && not.condition() instanceof Known known
                 && other instanceof Compare compare
                 && compare.fact().equals(known.fact());
+    }
+
+    private static boolean apart(OutcomeOf one, OutcomeOf other) {
+        return one.step().equals(other.step())
+                && one.inARow() == other.inARow()
+                && Collections.disjoint(one.outcomes(), other.outcomes());
     }
 
     private static boolean apart(Compare one, Compare other) {

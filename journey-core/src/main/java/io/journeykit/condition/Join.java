@@ -1,6 +1,7 @@
 package io.journeykit.condition;
 
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,11 +38,13 @@ final class Join {
     private static Judgement undecided(List<Judgement> open) {
         List<FactName> missing = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
+        List<StepId> awaited = new ArrayList<>();
         for (Judgement judgement : open) {
             missing.addAll(judgement.missing());
             remarks.addAll(judgement.remarks());
+            awaited.addAll(judgement.awaited());
         }
-        return new Judgement(Truth.UNKNOWN, missing, remarks);
+        return new Judgement(Truth.UNKNOWN, missing, remarks, awaited);
     }
 
     static String aloud(List<Condition> conditions, String word) {

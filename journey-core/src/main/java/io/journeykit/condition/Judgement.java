@@ -1,6 +1,7 @@
 package io.journeykit.condition;
 
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * @param missing the facts that would settle it once told or corrected, in order of appearance; empty when decided
  * @param remarks why it is undecided where no fact is missing, such as a type that does not fit; never a fact's content
+ * @param awaited the steps whose end would settle it, in order of appearance; empty when decided
  */
-public record Judgement(Truth truth, List<FactName> missing, List<String> remarks) {
+public record Judgement(Truth truth, List<FactName> missing, List<String> remarks, List<StepId> awaited) {
 
     public static final Judgement TRUE = new Judgement(Truth.TRUE, List.of(), List.of());
     public static final Judgement FALSE = new Judgement(Truth.FALSE, List.of(), List.of());
@@ -20,6 +22,12 @@ public record Judgement(Truth truth, List<FactName> missing, List<String> remark
         boolean open = truth == Truth.UNKNOWN;
         missing = open ? List.copyOf(new LinkedHashSet<>(missing)) : List.of();
         remarks = open ? List.copyOf(new LinkedHashSet<>(remarks)) : List.of();
+        awaited = open ? List.copyOf(new LinkedHashSet<>(awaited)) : List.of();
+    }
+
+    /** One that the end of no step would settle. */
+    public Judgement(Truth truth, List<FactName> missing, List<String> remarks) {
+        this(truth, missing, remarks, List.of());
     }
 
     public static Judgement of(boolean truth) {
@@ -29,6 +37,11 @@ public record Judgement(Truth truth, List<FactName> missing, List<String> remark
     /** Undecided until this fact is told. */
     public static Judgement missing(FactName fact) {
         return new Judgement(Truth.UNKNOWN, List.of(fact), List.of());
+    }
+
+    /** Undecided until this step has ended. */
+    public static Judgement awaiting(StepId step) {
+        return new Judgement(Truth.UNKNOWN, List.of(), List.of(), List.of(step));
     }
 
     /** Undecided for a reason that no fact would mend. */
@@ -61,6 +74,8 @@ public record Judgement(Truth truth, List<FactName> missing, List<String> remark
         }
         String until = missing.stream().map(f -> "'" + f + "'").collect(Collectors.joining(", "));
         String known = missing.isEmpty() ? "" : " until " + until + (missing.size() == 1 ? " is known" : " are known");
-        return "unknown" + known + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
+        String ended = awaited.stream().map(s -> "'" + s + "'").collect(Collectors.joining(", "));
+        String end = awaited.isEmpty() ? "" : (missing.isEmpty() ? " until " : " and ") + ended + " ended";
+        return "unknown" + known + end + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
     }
 }

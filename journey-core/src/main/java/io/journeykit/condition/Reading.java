@@ -1,10 +1,14 @@
 package io.journeykit.condition;
 
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which facts a condition looks at. */
+/** Which facts and steps a condition looks at. */
 final class Reading {
 
     private Reading() {}
@@ -14,11 +18,32 @@ final class Reading {
             names.add(known.fact());
         } else if (condition instanceof Condition.Compare compare) {
             names.add(compare.fact());
+        } else if (condition instanceof Condition.InARow row) {
+            names.add(row.compare().fact());
         } else if (condition instanceof Condition.Expression expression) {
             names.addAll(languages.reads(expression));
         } else {
             parts(condition).forEach(part -> collect(part, languages, names));
         }
+    }
+
+    static List<StepId> outcomes(Condition condition) {
+        return leaves(condition)
+                .flatMap(leaf -> leaf instanceof Condition.OutcomeOf of ? Stream.of(of.step()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    static Map<FactName, Integer> counts(Condition condition) {
+        return leaves(condition)
+                .flatMap(leaf -> leaf instanceof Condition.InARow row ? Stream.of(row) : Stream.empty())
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.compare().fact(), Condition.InARow::count, Math::max));
+    }
+
+    private static Stream<Condition> leaves(Condition condition) {
+        List<Condition> parts = parts(condition);
+        return parts.isEmpty() ? Stream.of(condition) : parts.stream().flatMap(Reading::leaves);
     }
 
     /** The conditions directly inside this one. */

@@ -88,12 +88,18 @@ final class Preconditions {
         if (!judgement.isOpen()) {
             return Optional.empty();
         }
-        Phrase until = judgement.missing().isEmpty()
-                ? Phrase.of("until.judged")
-                : Phrase.of("until.known").with("facts", ConditionPhrase.facts(judgement.missing()));
         Phrase whole = Phrase.of("obstacle.condition")
                 .with("condition", ConditionPhrase.of(plan.when()))
                 .with("judgement", ConditionPhrase.of(judgement));
-        return Optional.of(new Obstacle(Clause.Kind.CONDITION, until, whole));
+        return Optional.of(new Obstacle(Clause.Kind.CONDITION, until(judgement), whole));
+    }
+
+    private static Phrase until(Judgement judgement) {
+        if (!judgement.missing().isEmpty()) {
+            return Phrase.of("until.known").with("facts", ConditionPhrase.facts(judgement.missing()));
+        }
+        return judgement.awaited().isEmpty()
+                ? Phrase.of("until.judged")
+                : Phrase.of("until.ended").with("steps", ConditionPhrase.steps(judgement.awaited()));
     }
 }

@@ -234,7 +234,7 @@ final class AgendaDraft {
 
     private void apply(PersonEvent event) {
         if (event instanceof PersonEvent.FactLearned learned) {
-            facts = facts.plus(learned.fact());
+            facts = facts.plus(learned.fact(), learned.kept());
         } else if (event instanceof PersonEvent.Absorbed absorbed) {
             absorb(absorbed.absorbed());
         } else if (event instanceof PersonEvent.Reinstated reinstated) {
@@ -261,7 +261,7 @@ final class AgendaDraft {
         kept = AgendaMerge.join(kept, other.desk().kept());
         incidents = AgendaMerge.join(incidents, AgendaMerge.shifted(other.desk().incidents(), sequence));
         merges = AgendaMerge.taking(merges, new Merged.Known(facts, person), other);
-        facts = AgendaMerge.join(facts, other.facts());
+        facts = facts.join(other.facts());
         person = person.stricter(other.person());
         // It is made of both agendas' events now, so that what is numbered by them stays apart.
         sequence += other.sequence();
@@ -270,7 +270,7 @@ final class AgendaDraft {
     private void reinstate(Agenda part) {
         merges = new Agenda.Merges(merges.taken(), Optional.empty());
         part.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
-        facts = AgendaMerge.join(facts, part.facts());
+        facts = facts.join(part.facts());
         outbox = part.outbox();
         awaited = part.desk().awaited();
         kept = part.desk().kept();

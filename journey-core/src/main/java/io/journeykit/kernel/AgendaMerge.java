@@ -1,7 +1,6 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Agenda;
-import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Merged;
@@ -9,7 +8,6 @@ import io.journeykit.agenda.Merged.Known;
 import io.journeykit.agenda.Outbox;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.vocabulary.AgendaId;
-import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.JourneyId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,15 +53,6 @@ final class AgendaMerge {
         List<JourneyId> journeys = other.journeys().stream().map(Journey::id).toList();
         Merged merged = new Merged(other.id(), journeys, own, new Known(other.facts(), other.person()));
         return new Agenda.Merges(join(before.taken(), List.of(merged)), before.into());
-    }
-
-    /** All that both know; of a fact that both know the newest. */
-    static FactTable join(FactTable own, FactTable other) {
-        FactTable all = own;
-        for (Fact fact : other.all()) {
-            all = all.plus(fact);
-        }
-        return all;
     }
 
     static Outbox without(Outbox outbox, Merged merged) {

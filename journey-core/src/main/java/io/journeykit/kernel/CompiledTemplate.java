@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param hash of the template's whole content
  * @param readers the places of the steps that read a fact
+ * @param read what its conditions read besides: outcomes of steps, and several values of a fact
  * @param awaited the places of the steps that do nothing but wait for a signal, by every name it may be told by
  * @param clocks its service clocks
  * @param texts what stands in the places of each text, in whichever language
@@ -27,6 +28,7 @@ record CompiledTemplate(
         CompiledStep[] steps,
         Map<StepId, Integer> places,
         Map<FactName, int[]> readers,
+        ReadInARow read,
         Map<String, Set<Integer>> awaited,
         List<CompiledClock> clocks,
         Map<String, List<Placeholder>> texts) {
@@ -53,6 +55,16 @@ record CompiledTemplate(
 
     int[] readersOf(FactName fact) {
         return readers.getOrDefault(fact, NOBODY);
+    }
+
+    /** How many values of a fact its conditions count at most; 0 where none counts any. */
+    int countOf(FactName fact) {
+        return read.counts().getOrDefault(fact, 0);
+    }
+
+    /** Whether how a step ends may end the journey. */
+    boolean isReadByExits(StepId step) {
+        return read.byExits().contains(step);
     }
 
     /** Whether a step does nothing but wait for a signal that is told by this name, or for its meaning. */

@@ -11,10 +11,10 @@ final class ContradictedFacts {
     private ContradictedFacts() {}
 
     static void show(DecisionBuilder decision, FactTable known, Fact told) {
-        known.find(told.name())
+        known.values(told.name()).stream()
                 .filter(fact -> fact.effective().equals(told.effective())
                         && !fact.value().equals(told.value()))
-                .ifPresent(fact -> {
+                .forEach(fact -> {
                     Name name = Name.fact(told.name().value());
                     decision.incident("fact-contradicted", name, decision.stamp(Why.FACT, name));
                 });

@@ -317,6 +317,9 @@ final class DecisionBuilder {
     /** Whoever depends on this step is to look at it again. */
     void changed(LiveStep step) {
         causedByLast();
+        if (step.template().isReadByExits(step.id())) {
+            step.journey().unsettled().exits = true;
+        }
         for (int dependent : step.plan().dependents()) {
             if (dependent == step.plan().index()) {
                 Occurrences.lookAtOpen(step);

@@ -9,7 +9,7 @@ final class DirtySteps {
     /** The steps to look at again. */
     final BitSet steps = new BitSet();
 
-    /** Whether a fact became known that may end the journey. */
+    /** Whether a fact became known, or a step ended, that may end the journey. */
     boolean exits;
 
     private @Nullable BitSet bookings;

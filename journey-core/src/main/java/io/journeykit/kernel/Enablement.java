@@ -78,7 +78,7 @@ final class Enablement {
         }
         List<FactName> missing = Repetitions.missing(step);
         if (!missing.isEmpty()) {
-            unknown(step, missing);
+            unknown(step, missing, FactBringers.bring(step, missing));
         }
     }
 
@@ -187,18 +187,18 @@ final class Enablement {
         } else if (DueDates.isTooLateToSay(step)) {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
         } else if (judgement.isOpen()) {
-            unknown(step, judgement.missing());
+            unknown(step, judgement.missing(), FactBringers.settle(step, judgement));
         } else if (!SharedVisits.joins(step)) {
             MachineRunner.start(step);
         }
     }
 
-    /** What cannot be judged is the care team's at once, unless an open step is to bring the facts that would settle it. */
-    private static void unknown(LiveStep step, List<FactName> missing) {
+    /** What cannot be judged is the care team's at once, unless open steps are to bring all that would settle it. */
+    private static void unknown(LiveStep step, List<FactName> missing, boolean isBrought) {
         Step before = step.entry();
         boolean isShown = before.status().owner() == Owner.CARE_TEAM
                 && before.extras().missing().equals(missing);
-        Owner owner = isShown || !FactBringers.bring(step, missing) ? Owner.CARE_TEAM : Owner.SYSTEM;
+        Owner owner = isShown || !isBrought ? Owner.CARE_TEAM : Owner.SYSTEM;
         Stamp stamp = step.stamp(Why.CONDITION_UNKNOWN, named(missing));
         new WaitState(Phase.PENDING, owner, review(step), missing).stands(step, stamp);
         if (step.entry() != before && owner == Owner.CARE_TEAM) {

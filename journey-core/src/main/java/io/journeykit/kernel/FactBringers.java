@@ -3,9 +3,11 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.condition.Judgement;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
 import java.util.List;
 
 /** Open steps that are to bring facts: a decision brings its own, and a questionnaire may bring any. */
@@ -16,6 +18,27 @@ final class FactBringers {
     /** Whether open steps are to bring all that another one waits for. */
     static boolean bring(LiveStep reader, List<FactName> missing) {
         return !missing.isEmpty() && missing.stream().allMatch(fact -> isBrought(reader, fact));
+    }
+
+    /** Whether open steps are to bring, or to end with, all that a condition waits for. */
+    static boolean settle(LiveStep reader, Judgement unknown) {
+        if (unknown.awaited().isEmpty()) {
+            return bring(reader, unknown.missing());
+        }
+        boolean isRead = !unknown.missing().isEmpty() || unknown.remarks().isEmpty();
+        return isRead
+                && unknown.missing().stream().allMatch(fact -> isBrought(reader, fact))
+                && unknown.awaited().stream().allMatch(step -> isOpen(reader, step));
+    }
+
+    private static boolean isOpen(LiveStep reader, StepId step) {
+        for (int i = reader.first(step); i >= 0; i = reader.next(step, i)) {
+            LiveStep other = reader.at(i);
+            if (other.isOpen() && !WaitCauses.waitsFor(other, reader)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBrought(LiveStep reader, FactName fact) {

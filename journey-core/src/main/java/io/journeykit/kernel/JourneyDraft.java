@@ -217,7 +217,7 @@ final class JourneyDraft {
             journey =
                     head(anchored(anchor), journey.facts(), journey.chains(), journey.milestones(), journey.closing());
         } else if (event instanceof JourneyEvent.FactRecorded known) {
-            journey = journey.with(journey.facts().plus(known.fact()));
+            journey = journey.with(journey.facts().plus(known.fact(), known.kept()));
         } else if (event instanceof JourneyEvent.ChainChanged chain) {
             journey = head(
                     journey.origin(), journey.facts(), with(chain.chain()), journey.milestones(), journey.closing());

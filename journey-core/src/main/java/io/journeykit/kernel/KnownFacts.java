@@ -4,15 +4,20 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Step;
 import io.journeykit.condition.Facts;
 import io.journeykit.phrase.Name;
 import io.journeykit.readings.DeclaredValues;
 import io.journeykit.readings.FactScope;
+import io.journeykit.readings.StepEnds;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +54,38 @@ final class KnownFacts {
         }
 
         @Override
+        public List<Fact> newest(FactName name, int count) {
+            return FactScope.newest(this, agenda.facts(), name, count).stream()
+                    .filter(fact -> values.isEmpty() || values.get().admit(name, fact.value()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Outcome> outcome(StepId step) {
+            return ends(step).last();
+        }
+
+        @Override
+        public List<Outcome> outcomes(StepId step) {
+            return ends(step).inOrder();
+        }
+
+        @Override
+        public boolean isToEnd(StepId step) {
+            return ends(step).areToCome();
+        }
+
+        private StepEnds ends(StepId id) {
+            List<Step> occurrences = new ArrayList<>();
+            for (int i = 0; i < journey.size(); i++) {
+                if (journey.step(i).id().equals(id)) {
+                    occurrences.add(journey.step(i));
+                }
+            }
+            return new StepEnds(occurrences);
+        }
+
+        @Override
         public FactTable own() {
             return journey.head().facts();
         }
@@ -82,8 +119,8 @@ final class KnownFacts {
                 .filter(other -> isPartOf(decision, other, journey))
                 .toList();
         LostGrounds grounds = LostGrounds.of(decision, parts, name);
-        decision.emit(
-                new JourneyEvent.FactRecorded(journey.id(), fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
+        decision.emit(new JourneyEvent.FactRecorded(
+                journey.id(), fact, kept(decision, parts, name), decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
         if (isRead(decision, journey, fact)) {
             anchor(decision, journey, name, value);
@@ -115,7 +152,10 @@ final class KnownFacts {
             Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
             ContradictedFacts.show(decision, decision.draft.facts(), fact);
             LostGrounds grounds = LostGrounds.of(decision, decision.draft.journeys(), name);
-            decision.emit(new PersonEvent.FactLearned(fact, decision.stamp(Why.FACT, Name.fact(name.value()))));
+            decision.emit(new PersonEvent.FactLearned(
+                    fact,
+                    kept(decision, decision.draft.journeys(), name),
+                    decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
             decision.draft.journeys().stream()
                     .filter(JourneyDraft::isOpen)
@@ -125,6 +165,18 @@ final class KnownFacts {
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
             grounds.show(fact);
         });
+    }
+
+    /** How many values of a fact the open ones of these journeys count at most; 0 if none counts any. */
+    private static int kept(DecisionBuilder decision, List<JourneyDraft> readers, FactName name) {
+        int kept = 0;
+        for (JourneyDraft journey : readers) {
+            if (journey.isOpen()) {
+                kept = Math.max(
+                        kept, decision.template(journey).map(one -> one.countOf(name)).orElse(0));
+            }
+        }
+        return kept;
     }
 
     /** Whether it is the newest of its name, which is what a journey reads. */

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Judgement;
 import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
@@ -28,14 +29,32 @@ final class LostGrounds {
             Optional<CompiledTemplate> template = journey.isOpen() ? decision.template(journey) : Optional.empty();
             template.ifPresent(known -> {
                 for (int reader : known.readersOf(fact)) {
-                    grounds.add(decision, journey, new Reader(known, reader, fact));
+                    grounds.add(decision, journey, new Reader(known, reader, fact.value()));
                 }
             });
         }
         return grounds;
     }
 
-    private record Reader(CompiledTemplate template, int place, FactName fact) {
+    /** Those whose condition reads how a step ended and holds, before that ends otherwise. */
+    static LostGrounds of(LiveStep ended) {
+        LostGrounds grounds = new LostGrounds();
+        if (ended.outcome().isPresent()) {
+            for (int reader : ended.plan().dependents()) {
+                CompiledStep plan = ended.template().step(reader);
+                if (plan.template().when().readsOutcomesOf().contains(ended.id())) {
+                    grounds.add(
+                            ended.decision(),
+                            ended.journey(),
+                            new Reader(ended.template(), reader, ended.id().value()));
+                }
+            }
+        }
+        return grounds;
+    }
+
+    /** @param reads the fact, or the step, that it reads */
+    private record Reader(CompiledTemplate template, int place, String reads) {
 
         StepId id() {
             return template.step(place).template().id();
@@ -43,7 +62,7 @@ final class LostGrounds {
 
         /** What it answers itself is not the ground on which it began. */
         boolean isItsOwn() {
-            return id().value().equals(fact.value());
+            return id().value().equals(reads);
         }
     }
 
@@ -73,12 +92,18 @@ final class LostGrounds {
 
     /** Now that it is told. */
     void show(Fact fact) {
+        show(Name.fact(fact.name().value()), fact.effective());
+    }
+
+    /** Now that it has ended otherwise. */
+    void show(LiveStep ended) {
+        show(ended.itself(), ended.effective());
+    }
+
+    private void show(Part ground, Instant effective) {
         for (LiveStep step : begun) {
-            if (!fact.effective().isAfter(since(step.entry())) && judged(step).fails()) {
-                step.incident(
-                        "would-not-have-begun",
-                        Name.fact(fact.name().value()),
-                        step.stamp(Why.FACT, Name.fact(fact.name().value())));
+            if (!effective.isAfter(since(step.entry())) && judged(step).fails()) {
+                step.incident("would-not-have-begun", ground, step.stamp(Why.FACT, ground));
             }
         }
     }

@@ -39,6 +39,15 @@ final class Occurrences {
         lookAtOpen(step);
     }
 
+    /** The one that came last. */
+    static LiveStep last(LiveStep step) {
+        LiveStep last = step;
+        for (int i = step.first(step.id()); i >= 0; i = step.next(step.id(), i)) {
+            last = step.at(i);
+        }
+        return last;
+    }
+
     /** All that are still open: to look at those that have ended at each further one would be a square of looks. */
     static void lookAtOpen(LiveStep step) {
         for (int i = step.first(step.id()); i >= 0; i = step.next(step.id(), i)) {

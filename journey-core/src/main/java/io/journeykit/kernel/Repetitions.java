@@ -38,6 +38,18 @@ final class Repetitions {
 
     /** The next occurrence of a loop, unless its bound or its condition ends it. */
     static void again(LiveStep step) {
+        if (SeriesEnd.readsItsSteps(step)) {
+            // One that ended otherwise after all may not have been the end of it.
+            LiveStep last = Occurrences.last(step);
+            if (!last.isOpen()) {
+                after(last);
+            }
+        } else {
+            after(step);
+        }
+    }
+
+    private static void after(LiveStep step) {
         Repetition repeat = step.plan().template().repeat();
         int next = step.ref().occurrence() + 1;
         boolean ends = step.outcome().filter(end -> end == Outcome.CANCELLED).isPresent()

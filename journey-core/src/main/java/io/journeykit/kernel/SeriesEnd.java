@@ -12,12 +12,23 @@ final class SeriesEnd {
 
     /** Whether it is true. */
     static boolean isReached(LiveStep step) {
-        Repetition repeat = step.plan().template().repeat();
-        Optional<Condition> ends = repeat instanceof Repetition.Recurs recurs
-                ? recurs.until()
-                : repeat instanceof Repetition.Every every ? every.until() : Optional.empty();
-        return ends.map(until -> until.judge(step.facts(), step.definitions().languages()))
+        return until(step)
+                .map(until -> until.judge(step.facts(), step.definitions().languages()))
                 .filter(Judgement::holds)
                 .isPresent();
+    }
+
+    /** Whether it depends on how the occurrences of the loop itself ended. */
+    static boolean readsItsSteps(LiveStep step) {
+        return until(step)
+                .filter(until -> until.readsOutcomesOf().contains(step.id()))
+                .isPresent();
+    }
+
+    private static Optional<Condition> until(LiveStep step) {
+        Repetition repeat = step.plan().template().repeat();
+        return repeat instanceof Repetition.Recurs recurs
+                ? recurs.until()
+                : repeat instanceof Repetition.Every every ? every.until() : Optional.empty();
     }
 }

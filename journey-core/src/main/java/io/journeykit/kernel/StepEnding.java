@@ -24,8 +24,10 @@ final class StepEnding {
     static void finish(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         UnwantedSlots.ended(step, stamp);
         boolean quiet = UnsaidChoice.endsQuietly(step, outcome);
+        LostGrounds grounds = LostGrounds.of(step);
         step.emit(new StepEvent.Ended(step.ref(), outcome, state, stamp));
         step.changed();
+        grounds.show(step);
         Clocks.moved(step, stamp);
         EarlySignals.neverHeard(step, stamp);
         Contacts.closeAll(step, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);

@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.calendar.Almanac;
+import io.journeykit.condition.Condition;
 import io.journeykit.condition.ConditionLanguages;
 import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StepMachine;
@@ -41,6 +42,7 @@ final class TemplateCompiler {
     private final Map<StepId, Integer> places = new HashMap<>();
     private final List<SortedSet<Integer>> dependents = new ArrayList<>();
     private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
+    private final List<Condition> conditions = new ArrayList<>();
 
     TemplateCompiler(JourneyTemplate template, ConditionLanguages languages, TextSyntax syntax) {
         this.template = template;
@@ -54,19 +56,20 @@ final class TemplateCompiler {
 
     CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
         List<int[]> chains = BookingChains.of(template);
+        List<StepMachine> adapted = new ArrayList<>();
         for (int i = 0; i < template.steps().size(); i++) {
             readBy(i, template.steps().get(i), chains.get(i));
+            adapted.add(adapted(template.steps().get(i), machines));
+            guardsRead(i, adapted.get(i));
         }
         CompiledStep[] steps = new CompiledStep[places.size()];
         Map<StepMachine, CompiledMachine> compiled = new HashMap<>();
         for (int i = 0; i < steps.length; i++) {
             StepTemplate step = template.steps().get(i);
-            StepMachine machine = adapted(step, machines);
-            guardsRead(i, machine);
             steps[i] = new CompiledStep(
                     i,
                     step,
-                    compiled.computeIfAbsent(machine, CompiledMachine::of),
+                    compiled.computeIfAbsent(adapted.get(i), CompiledMachine::of),
                     GateParts.of(step),
                     array(dependents.get(i)),
                     chains.get(i));
@@ -76,7 +79,9 @@ final class TemplateCompiler {
         List<CompiledClock> clocks = template.clocks().stream()
                 .map(clock -> CompiledClock.of(clock, site))
                 .toList();
-        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(steps), clocks, texts());
+        ReadInARow read = ReadInARow.of(conditions, template.exits());
+        return new CompiledTemplate(
+                template, hash, site, steps, places, readersOf, read, awaited(steps), clocks, texts());
     }
 
     private Map<String, List<Placeholder>> texts() {
@@ -110,7 +115,7 @@ final class TemplateCompiler {
     /** Where a signal leads is looked at again once the facts are known that say so. */
     private void guardsRead(int reader, StepMachine machine) {
         for (Transition transition : machine.transitions()) {
-            transition.guard().when().reads(languages).forEach(fact -> reads(reader, fact));
+            reads(reader, transition.guard().when());
         }
     }
 
@@ -119,7 +124,7 @@ final class TemplateCompiler {
         step.during().map(Join.Reached::step).ifPresent(during -> reads(reader, during));
         step.due().map(Due::from).ifPresent(point -> reads(reader, point));
         step.timings().stream().map(Timing::point).forEach(point -> reads(reader, point));
-        step.when().reads(languages).forEach(fact -> reads(reader, fact));
+        reads(reader, step.when());
         for (int partner : chain) {
             // A chain opens when the last of its members can, so each looks at what the others wait for.
             template.steps().get(partner).after().leaves().forEach(leaf -> reads(reader, leaf.step()));
@@ -129,10 +134,10 @@ final class TemplateCompiler {
             each.items().forEach(items -> reads(reader, items));
         }
         if (step.repeat() instanceof Repetition.Every every) {
-            every.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
+            every.until().ifPresent(until -> reads(reader, until));
         }
         if (step.repeat() instanceof Repetition.Recurs recurs) {
-            recurs.until().ifPresent(until -> until.reads(languages).forEach(fact -> reads(reader, fact)));
+            recurs.until().ifPresent(until -> reads(reader, until));
             RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
         step.kind().source().ifPresent(source -> reads(reader, source));
@@ -143,6 +148,12 @@ final class TemplateCompiler {
         if (step.repeat() != Repetition.ONCE) {
             reads(reader, step.id());
         }
+    }
+
+    private void reads(int reader, Condition condition) {
+        conditions.add(condition);
+        condition.reads(languages).forEach(fact -> reads(reader, fact));
+        condition.readsOutcomesOf().forEach(step -> reads(reader, step));
     }
 
     private void reads(int reader, Repetition.Items items) {

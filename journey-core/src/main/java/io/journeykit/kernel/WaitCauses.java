@@ -55,6 +55,11 @@ final class WaitCauses {
                 lookAt(leaf.step());
             }
         }
+        for (StepId read : step.plan().template().when().readsOutcomesOf()) {
+            if (step.facts().isToEnd(read)) {
+                lookAtOpen(read);
+            }
+        }
         if (step.dates().due().isEmpty()
                 && step.plan().template().due().map(Due::from).orElse(Point.BEGIN) instanceof Point.OfStep of) {
             lookAt(of.step());
@@ -65,6 +70,17 @@ final class WaitCauses {
     private static Object cause(LiveStep step, FactName fact) {
         StepId decision = StepId.of(fact.value());
         return step.first(decision) < 0 ? fact : StepRef.of(step.journey().id(), decision);
+    }
+
+    private void lookAtOpen(StepId id) {
+        for (int i = waiting.first(id); i >= 0; i = waiting.next(id, i)) {
+            LiveStep one = waiting.at(i);
+            if (one.phase() == Phase.PENDING) {
+                visit(one);
+            } else if (one.isOpen()) {
+                causes.add(one.ref());
+            }
+        }
     }
 
     private void lookAt(StepId id) {

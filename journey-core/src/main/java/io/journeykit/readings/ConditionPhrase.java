@@ -6,6 +6,7 @@ import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,12 +28,29 @@ public final class ConditionPhrase {
                     .with("fact", fact(compare.fact()))
                     .with("value", value(compare.value()));
         }
+        if (condition instanceof Condition.InARow row) {
+            return Phrase.of("if.in-a-row").with("condition", of(row.compare())).with("number", Part.of(row.count()));
+        }
+        if (condition instanceof Condition.OutcomeOf outcome) {
+            return outcome(outcome);
+        }
         if (condition instanceof Condition.Expression expression) {
             return Phrase.of("if.expression")
                     .with("language", Part.quote(expression.language()))
                     .with("text", Part.quote(expression.text()));
         }
         return compound(condition);
+    }
+
+    private static Phrase outcome(Condition.OutcomeOf asked) {
+        Phrase ended = Phrase.of(asked.inARow() == 1 ? "if.outcome" : "if.outcome-in-a-row")
+                .with("step", Part.of(asked.step()))
+                .with(
+                        "outcomes",
+                        Part.of(asked.outcomes().stream()
+                                .map(one -> new Name(Name.Kind.OUTCOME, one.word()))
+                                .toList()));
+        return asked.inARow() == 1 ? ended : ended.with("number", Part.of(asked.inARow()));
     }
 
     private static Phrase compound(Condition condition) {
@@ -68,16 +86,28 @@ public final class ConditionPhrase {
 
     /** {@code unknown until 'imaging-read' is known}. */
     public static Phrase of(Judgement judgement) {
-        Phrase unknown = Phrase.of("judgement." + (judgement.missing().isEmpty() ? "unknown" : "missing"));
-        Phrase missing = judgement.missing().isEmpty()
-                ? unknown
-                : unknown.with("facts", facts(judgement.missing()))
-                        .with("number", Part.of(judgement.missing().size()));
+        Phrase missing = missing(judgement);
+        Phrase open =
+                judgement.awaited().isEmpty() ? missing : missing.with("steps", steps(judgement.awaited()));
         return judgement.remarks().isEmpty()
-                ? missing
-                : missing.with(
+                ? open
+                : open.with(
                         "remarks",
                         Part.of(judgement.remarks().stream().map(Part::quote).toList()));
+    }
+
+    private static Phrase missing(Judgement judgement) {
+        if (judgement.missing().isEmpty()) {
+            return Phrase.of(judgement.awaited().isEmpty() ? "judgement.unknown" : "judgement.awaiting");
+        }
+        return Phrase.of("judgement.missing")
+                .with("facts", facts(judgement.missing()))
+                .with("number", Part.of(judgement.missing().size()));
+    }
+
+    /** Each of them by its title. */
+    public static Part steps(List<StepId> steps) {
+        return Part.of(steps.stream().map(Part::of).toList());
     }
 
     /** Each of them in quotation marks. */

@@ -3,7 +3,12 @@ package io.journeykit.readings;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The facts of one journey, with those of the journey that it is part of. */
 public interface FactScope {
@@ -25,6 +30,22 @@ public interface FactScope {
             scope = scope.get().whole();
         }
         return newer(newest, person.find(name));
+    }
+
+    /** So many of the newest by effective time, the newest first; of one time the same goes before as for the newest. */
+    static List<Fact> newest(FactScope journey, FactTable person, FactName name, int count) {
+        SortedMap<Instant, Fact> byTime = new TreeMap<>(Comparator.reverseOrder());
+        Optional<? extends FactScope> scope = Optional.of(journey);
+        for (int depth = 0; scope.isPresent() && depth <= DEEPEST; depth++) {
+            add(byTime, scope.get().own().values(name));
+            scope = scope.get().whole();
+        }
+        add(byTime, person.values(name));
+        return byTime.values().stream().limit(count).toList();
+    }
+
+    private static void add(SortedMap<Instant, Fact> byTime, List<Fact> values) {
+        values.forEach(fact -> byTime.putIfAbsent(fact.effective(), fact));
     }
 
     private static Optional<Fact> newer(Optional<Fact> one, Optional<Fact> other) {

@@ -133,6 +133,13 @@ final class Chance {
         chance.known.put(
                 Condition.class,
                 () -> chance.nested(Condition.class, Conditions.fact("seen").is(true)));
+        chance.known.put(
+                Condition.InARow.class,
+                () -> new Condition.InARow(chance.any(Condition.Compare.class), 2 + chance.random.nextInt(19)));
+        chance.known.put(
+                Condition.OutcomeOf.class,
+                () -> new Condition.OutcomeOf(
+                        chance.any(StepId.class), List.of(chance.any(Outcome.class)), 1 + chance.random.nextInt(20)));
         chance.known.put(Join.class, () -> chance.nested(Join.class, Join.ended("mri")));
         return chance;
     }
@@ -445,7 +452,7 @@ final class Chance {
     private FactTable factTable() {
         FactTable table = FactTable.NONE;
         for (Fact fact : many(() -> any(Fact.class))) {
-            table = table.plus(fact);
+            table = table.plus(fact, random.nextInt(4));
         }
         return table;
     }

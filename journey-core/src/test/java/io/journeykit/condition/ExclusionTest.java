@@ -5,9 +5,12 @@ import static io.journeykit.condition.Conditions.all;
 import static io.journeykit.condition.Conditions.any;
 import static io.journeykit.condition.Conditions.atLeast;
 import static io.journeykit.condition.Conditions.fact;
+import static io.journeykit.condition.Conditions.inARow;
 import static io.journeykit.condition.Conditions.not;
+import static io.journeykit.condition.Conditions.outcomeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,10 @@ class ExclusionTest {
                 Arguments.of(
                         any(fact("plan").is("rest"), fact("plan").is("ice")),
                         fact("plan").is("therapy")),
+                Arguments.of(inARow(2, fact("pain").isLessThan(4)), fact("pain").isAtLeast(4)),
+                Arguments.of(
+                        inARow(3, fact("pain").isLessThan(4)), not(fact("pain").isLessThan(4))),
+                Arguments.of(outcomeOf("mri", Outcome.MISSED), outcomeOf("mri", Outcome.COMPLETED)),
                 Arguments.of(ALWAYS, any()));
     }
 
@@ -49,6 +56,11 @@ class ExclusionTest {
     static Stream<Arguments> compatible() {
         return Stream.of(
                 Arguments.of(ALWAYS, ALWAYS),
+                Arguments.of(
+                        not(inARow(2, fact("pain").isLessThan(4))), fact("pain").isLessThan(4)),
+                Arguments.of(outcomeOf("mri", Outcome.MISSED), outcomeOf("visit", Outcome.COMPLETED)),
+                Arguments.of(
+                        outcomeOf("dose", Outcome.COMPLETED), inARow(2, outcomeOf("dose", Outcome.MISSED))),
                 Arguments.of(fact("plan").is("rest"), fact("side").is("left")),
                 Arguments.of(fact("plan").is("rest"), fact("plan").is(new Value.Code("sct", "rest"))),
                 Arguments.of(fact("plan").is("rest"), fact("plan").isNot(Value.code("rest"))),

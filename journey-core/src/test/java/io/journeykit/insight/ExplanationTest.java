@@ -23,6 +23,7 @@ import io.journeykit.template.Repetition;
 import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.JourneyId;
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.Priority;
 import io.journeykit.vocabulary.StepId;
@@ -133,6 +134,18 @@ class ExplanationTest {
         assertThat(words(play, "therapy", Kind.CHANGE)).containsExactly("What would change it: 'agreed' to be known.");
         assertThat(words(play, "therapy", Kind.STANDING))
                 .containsExactly("Therapy has not begun, and the care team has had the ball since Mon 2 Mar 10:15.");
+    }
+
+    @Test
+    void a_condition_that_waits_for_the_end_of_a_step_names_it() {
+        Play play = Play.of(JourneyTemplate.named("scan")
+                .step(Steps.booking("mri", "mri-knee").title("knee MRI"))
+                .step(Steps.work("call", "nurse", "call").when(Conditions.outcomeOf("mri", Outcome.CANCELLED))));
+
+        assertThat(words(play, "call", Kind.CONDITION))
+                .containsExactly("Its condition, knee MRI ended cancelled, cannot be judged: it is unknown until"
+                        + " knee MRI ended.");
+        assertThat(words(play, "call", Kind.CHANGE)).containsExactly("What would change it: knee MRI to end.");
     }
 
     @Test

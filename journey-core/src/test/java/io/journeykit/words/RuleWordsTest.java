@@ -1,5 +1,7 @@
 package io.journeykit.words;
 
+import static io.journeykit.condition.Conditions.inARow;
+import static io.journeykit.condition.Conditions.outcomeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.calendar.Span;
@@ -12,6 +14,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.readings.RulePhrase;
 import io.journeykit.template.Rule;
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Value;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -83,6 +86,26 @@ class RuleWordsTest {
         assertThat(Words.standard()
                         .say(ConditionPhrase.of(Conditions.fact("born").is(Value.of(LocalDate.of(2026, 3, 1)))), nurse))
                 .contains("born ist So, 1.3.2026");
+    }
+
+    @Test
+    void what_is_counted_and_how_a_step_ended_is_said_in_every_language() {
+        Part low = ConditionPhrase.of(inARow(2, Conditions.fact("hb").isLessThan(7)));
+        Part over = ConditionPhrase.of(outcomeOf("scan", Outcome.MISSED, Outcome.DECLINED));
+        Part missed = ConditionPhrase.of(inARow(3, outcomeOf("dose", Outcome.MISSED)));
+
+        assertThat(read(low, "en")).isEqualTo("hb is less than 7, 2 times in a row");
+        assertThat(read(over, "en")).isEqualTo("scan ended missed or declined");
+        assertThat(read(missed, "en")).isEqualTo("dose ended missed 3 times in a row");
+        assertThat(read(low, "es")).isEqualTo("hb es menor que 7, 2 veces seguidas");
+        assertThat(read(missed, "es")).isEqualTo("dose terminó 3 veces seguidas: no realizado a tiempo");
+        assertThat(read(low, "de")).isEqualTo("hb ist kleiner als 7, 2-mal hintereinander");
+        assertThat(read(missed, "de")).isEqualTo("dose endete 3-mal hintereinander: versäumt");
+    }
+
+    private static String read(Part part, String language) {
+        Reader nurse = Reader.careTeam(Locale.forLanguageTag(language), Boston.ZONE);
+        return Words.standard().say(part, nurse).orElseThrow();
     }
 
     private static String said(Part part, String language) {

@@ -43,8 +43,10 @@ final class NamedParts {
 
     static void facts(FactTable facts, Form<Fact> form, JsonGenerator out) throws IOException {
         out.writeStartArray();
-        for (Fact fact : facts.all()) {
-            form.write(fact, out);
+        for (Fact newest : facts.all()) {
+            for (Fact fact : facts.values(newest.name())) {
+                form.write(fact, out);
+            }
         }
         out.writeEndArray();
     }

@@ -24,7 +24,7 @@ final class Kleene {
         this.facts = facts;
     }
 
-    /** Whether it holds; absent where another language would have to say. */
+    /** Whether it holds; absent where another language, or more than the newest of each fact, would have to say. */
     Optional<Truth> judge(Condition condition) {
         if (condition instanceof Condition.Known known) {
             return Optional.of(truth(facts.apply(known.fact()).isPresent()));
@@ -37,7 +37,10 @@ final class Kleene {
         if (condition instanceof Condition.Not not) {
             return judge(not.condition()).map(Kleene::not);
         }
-        return condition instanceof Condition.Expression
+        if (condition instanceof Condition.InARow row) {
+            return judge(row.compare()).filter(newest -> newest == Truth.FALSE);
+        }
+        return condition instanceof Condition.Expression || condition instanceof Condition.OutcomeOf
                 ? Optional.empty()
                 : count(parts(condition), needed(condition));
     }
@@ -68,6 +71,8 @@ final class Kleene {
         Set<FactName> reads = new LinkedHashSet<>();
         if (condition instanceof Condition.Compare compare) {
             reads.add(compare.fact());
+        } else if (condition instanceof Condition.InARow row) {
+            reads.add(row.compare().fact());
         } else if (condition instanceof Condition.Known known) {
             reads.add(known.fact());
         }
