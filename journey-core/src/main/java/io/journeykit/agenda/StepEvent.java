@@ -3,6 +3,7 @@ package io.journeykit.agenda;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Counters;
 import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
@@ -279,7 +280,7 @@ public sealed interface StepEvent extends Event {
         }
     }
 
-    /** A person put it aside, or took it up again. */
+    /** A person or another step put it aside, or it was taken up again. */
     record HoldChanged(StepRef step, Optional<Hold> hold, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
@@ -288,7 +289,9 @@ public sealed interface StepEvent extends Event {
 
         @Override
         public Phrase said() {
-            return Phrase.of(hold.isPresent() ? "event.held" : "event.taken-up");
+            return hold.isEmpty()
+                    ? Phrase.of("event.taken-up")
+                    : hold.get().by().map(by -> Phrase.of("event.paused").with("by", Part.of(by))).orElse(Phrase.of("event.held"));
         }
     }
 

@@ -96,6 +96,10 @@ final class EarlySignals {
                     && SignalCorrelation.isMeant(signal, step.journey())
                     && SignalCorrelation.awaits(step, signal)
                     && step.transition(Meaning.HAPPENED) >= 0;
+            if (awaited && Listeners.hasHeard(step, signal).isPresent()) {
+                CorrectedEnds.again(Listeners.hasHeard(step, signal).get(), signal);
+                continue;
+            }
             if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
                 fitsNothing(step, signal);
             } else if (direct || awaited) {

@@ -37,6 +37,7 @@ final class Enablement {
 
     /** Looks at a step again, since something it depends on has changed. */
     static void look(LiveStep step) {
+        Pauses.look(step);
         Step entry = step.entry();
         if (entry.isHeld() || entry.extras().leader().isPresent()) {
             return;
