@@ -3,7 +3,6 @@ package io.journeykit.agenda;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Counters;
 import io.journeykit.phrase.Name;
-import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.FactName;
@@ -289,9 +288,8 @@ public sealed interface StepEvent extends Event {
 
         @Override
         public Phrase said() {
-            return hold.isEmpty()
-                    ? Phrase.of("event.taken-up")
-                    : hold.get().by().map(by -> Phrase.of("event.paused").with("by", Part.of(by))).orElse(Phrase.of("event.held"));
+            return Phrase.of(
+                    hold.isEmpty() ? "event.taken-up" : hold.get().by().isPresent() ? "event.paused" : "event.held");
         }
     }
 

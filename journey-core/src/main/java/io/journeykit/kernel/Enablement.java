@@ -184,6 +184,8 @@ final class Enablement {
             step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), stamp);
         } else if (DueDates.isTooLateToSay(step)) {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
+        } else if (Pauses.isOvertaken(step)) {
+            step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step)));
         } else if (judgement.isOpen()) {
             unknown(step, judgement.missing());
         } else if (!SharedVisits.joins(step)) {

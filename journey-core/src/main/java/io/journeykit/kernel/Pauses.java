@@ -7,13 +7,14 @@ import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
-import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.PausedSteps;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -59,7 +60,7 @@ final class Pauses {
     }
 
     private static void hold(LiveStep step, StepRef by) {
-        Stamp stamp = step.stamp(Why.GATE_SHUT, Phrase.of("pause").with("by", Part.of(by)));
+        Stamp stamp = step.stamp(Why.PAUSED, Part.of(by));
         step.hold(new Hold(Owner.SYSTEM, step.review(), Optional.of(by)), stamp);
         takeBack(step);
     }
@@ -81,9 +82,20 @@ final class Pauses {
     }
 
     private static void takeUp(LiveStep step, StepRef by) {
-        step.takeUp(step.stamp(Why.ENDED, Part.of(by)));
+        boolean ended = step.decision().step(by).filter(LiveStep::isOpen).isEmpty();
+        step.takeUp(ended ? step.stamp(Why.ENDED, Part.of(by)) : step.stamp(Why.GATE_OPEN, step.itself()));
         Deadlines.resume(step);
+        if (step.isActive() && Deadlines.windowClosed(step, step.effective())) {
+            miss(step);
+        }
         step.decision().judgeContacts();
+    }
+
+    private static void miss(LiveStep step) {
+        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
+        if (!step.fire(Meaning.EXPIRED, stamp)) {
+            step.end(Outcome.MISSED, stamp);
+        }
     }
 
     /** What is paused here is paused in the journey that it runs. */
@@ -150,6 +162,17 @@ final class Pauses {
             }
         }
         return false;
+    }
+
+    /** Of a series that may have been paused only what is still its turn is said: the next one has come meanwhile. */
+    static boolean isOvertaken(LiveStep step) {
+        return DueDates.isContact(step.plan().kind())
+                && step.template().template().steps().stream()
+                        .anyMatch(other -> PausedSteps.pauses(other, step.plan().template()))
+                && SeriesDates.over(step)
+                        .filter(over -> !over.isAfter(step.effective()))
+                        .filter(step.journey().head().origin().begun()::isBefore)
+                        .isPresent();
     }
 
     /** Whether something is not to be said now, since its step is paused; what became of a visit is said all the same. */
