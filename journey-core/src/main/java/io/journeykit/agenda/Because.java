@@ -54,6 +54,8 @@ public record Because(Why why, Optional<Part> about, long cause) {
         CHOSEN,
         /** One act serves it and another step. */
         SHARED,
+        /** Another step pauses it. */
+        PAUSED,
         /** A contact rule decided. */
         CONTACT_RULE,
         /** Consent changed. */

@@ -47,6 +47,16 @@ public record Step(
         return extras.hold().isPresent();
     }
 
+    /** The other step that pauses it. */
+    public Optional<StepRef> pausedBy() {
+        return isHeld() ? extras.hold().get().by() : Optional.empty();
+    }
+
+    /** Whether another step pauses it. */
+    public boolean isPaused() {
+        return pausedBy().isPresent();
+    }
+
     public Step with(StepStatus changed) {
         return new Step(ref, item, changed, history, dates, extras);
     }

@@ -279,7 +279,7 @@ public sealed interface StepEvent extends Event {
         }
     }
 
-    /** A person put it aside, or took it up again. */
+    /** A person or another step put it aside, or it was taken up again. */
     record HoldChanged(StepRef step, Optional<Hold> hold, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
@@ -288,7 +288,8 @@ public sealed interface StepEvent extends Event {
 
         @Override
         public Phrase said() {
-            return Phrase.of(hold.isPresent() ? "event.held" : "event.taken-up");
+            return Phrase.of(
+                    hold.isEmpty() ? "event.taken-up" : hold.get().by().isPresent() ? "event.paused" : "event.held");
         }
     }
 

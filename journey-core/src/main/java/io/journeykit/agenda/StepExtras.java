@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What is seldom the case with a step.
  *
- * @param hold put aside by a person
+ * @param hold put aside by a person, or by another step
  * @param leader the step of another journey whose visit serves this one too
  * @param missing the facts that would settle its condition
  * @param reference under what name the world knows it, as an adapter reported

@@ -179,17 +179,19 @@ final class Bonds {
     }
 
     private static boolean isOnce(StepTemplate step) {
-        return step.repeat() instanceof Repetition.Once;
+        return step.repeat() instanceof Repetition.Once && !step.kind().isListener();
     }
 
-    /** A step that happens for each visit of another looks at that visit only. */
+    /** A step that happens for each visit or completion of another looks at that one only. */
     private static boolean isForVisitsOf(StepTemplate step, StepTemplate other) {
         return step.repeat() instanceof Repetition.ForEach each
-                && each.items().contains(new Repetition.Items.VisitsOf(other.id()));
+                && (each.items().contains(new Repetition.Items.VisitsOf(other.id()))
+                        || each.items().contains(new Repetition.Items.CompletionsOf(other.id())));
     }
 
     private static boolean isForVisits(StepTemplate step) {
         return step.repeat() instanceof Repetition.ForEach each
-                && each.items().stream().anyMatch(items -> items instanceof Repetition.Items.VisitsOf);
+                && each.items().stream().anyMatch(items -> items instanceof Repetition.Items.VisitsOf
+                                || items instanceof Repetition.Items.CompletionsOf);
     }
 }

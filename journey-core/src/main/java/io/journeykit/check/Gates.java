@@ -90,6 +90,9 @@ final class Gates {
         if (items instanceof Repetition.Items.ProviderOf provider) {
             return Optional.of(provider.step());
         }
+        if (items instanceof Repetition.Items.CompletionsOf completed) {
+            return Optional.of(completed.step());
+        }
         return items instanceof Repetition.Items.FromFact from ? decider(from.fact()) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -129,7 +130,9 @@ final class KindRules {
         if (repetition instanceof Repetition.ForEach each) {
             for (int i = 0; i < each.items().size(); i++) {
                 String where = at + ".for-each[" + i + "]";
-                Reference.inItems(each.items().get(i))
+                Optional.of(each.items().get(i))
+                        .filter(items -> !(items instanceof Repetition.Items.CompletionsOf))
+                        .flatMap(Reference::inItems)
                         .filter(step -> isOther(step, kind -> kind instanceof StepKind.Booking))
                         .ifPresent(step -> booking(where, "step '" + step + "' is no booking and has no visits"));
             }

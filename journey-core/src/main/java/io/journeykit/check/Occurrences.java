@@ -2,6 +2,7 @@ package io.journeykit.check;
 
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Repetition.Items;
+import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Unhandled;
 
@@ -47,14 +48,18 @@ final class Occurrences {
                             .sum());
         }
         if (repetition instanceof Repetition.Once) {
-            return 1;
+            return step.kind() instanceof StepKind.Wait wait ? wait.listens().orElse(1) : 1;
         }
         throw new Unhandled(repetition, Occurrences.class);
     }
 
     private long atMost(Items items, int depth) {
-        return items instanceof Items.VisitsOf visits && depth > 0
-                ? scope.step(visits.step()).map(step -> atMost(step, depth - 1)).orElse(1L)
+        boolean each = items instanceof Items.VisitsOf || items instanceof Items.CompletionsOf;
+        return each && depth > 0
+                ? Reference.inItems(items)
+                        .flatMap(scope::step)
+                        .map(step -> atMost(step, depth - 1))
+                        .orElse(1L)
                 : 1;
     }
 

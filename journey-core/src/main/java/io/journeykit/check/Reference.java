@@ -28,6 +28,7 @@ record Reference(String where, StepId step) {
         }
         inRepetition(step.repeat(), all);
         inCancels(step.cancels(), all);
+        targets(".pauses", step.pauses(), all);
         return all;
     }
 
@@ -46,21 +47,27 @@ record Reference(String where, StepId step) {
         }
     }
 
-    /** The step whose visits, or whose provider, are the items. */
+    /** The step whose visits, completions or provider are the items. */
     static Optional<StepId> inItems(Repetition.Items items) {
         if (items instanceof Repetition.Items.VisitsOf visits) {
             return Optional.of(visits.step());
+        }
+        if (items instanceof Repetition.Items.CompletionsOf completed) {
+            return Optional.of(completed.step());
         }
         return items instanceof Repetition.Items.ProviderOf provider ? Optional.of(provider.step()) : Optional.empty();
     }
 
     private static void inCancels(List<Cancels> cancels, List<Reference> all) {
         for (int i = 0; i < cancels.size(); i++) {
-            List<Cancels.Target> targets = cancels.get(i).targets();
-            for (int j = 0; j < targets.size(); j++) {
-                if (targets.get(j) instanceof Cancels.Target.Step called) {
-                    all.add(new Reference(".cancels[" + i + "].targets[" + j + "]", called.step()));
-                }
+            targets(".cancels[" + i + "].targets", cancels.get(i).targets(), all);
+        }
+    }
+
+    private static void targets(String where, List<Cancels.Target> targets, List<Reference> all) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) instanceof Cancels.Target.Step named) {
+                all.add(new Reference(where + "[" + i + "]", named.step()));
             }
         }
     }

@@ -58,11 +58,15 @@ final class ReferenceRules {
     private void stages(String at, StepTemplate step) {
         step.stage().ifPresent(stage -> stage(at + ".stage", stage));
         for (int i = 0; i < step.cancels().size(); i++) {
-            List<Cancels.Target> targets = step.cancels().get(i).targets();
-            for (int j = 0; j < targets.size(); j++) {
-                if (targets.get(j) instanceof Cancels.Target.Stage called) {
-                    stage(at + ".cancels[" + i + "].targets[" + j + "]", called.stage());
-                }
+            targets(at + ".cancels[" + i + "].targets", step.cancels().get(i).targets());
+        }
+        targets(at + ".pauses", step.pauses());
+    }
+
+    private void targets(String where, List<Cancels.Target> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) instanceof Cancels.Target.Stage named) {
+                stage(where + "[" + i + "]", named.stage());
             }
         }
     }

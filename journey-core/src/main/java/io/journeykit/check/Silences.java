@@ -35,7 +35,7 @@ final class Silences {
     private static List<Patience> running(StepTemplate step, StepMachine machine) {
         MachineReport report = machine.longestSilence();
         return machine.states().stream()
-                .filter(state -> !state.isEnd())
+                .filter(state -> !state.isEnd() && !step.kind().isListener())
                 .map(state -> patience(step, machine, state, report))
                 .toList();
     }

@@ -24,6 +24,8 @@ public final class TemplateCheck {
             TextRules::check,
             SpeechRules::check,
             RepetitionRules::check,
+            ListenerRules::check,
+            PauseRules::check,
             TimeRules::check,
             ClockRules::check,
             JoinRules::check,

@@ -26,6 +26,7 @@ final class ContactRulePhrases {
             case "contact-window" -> contactWindow(subject);
             case "snoozed" -> snoozed(subject);
             case "no-consent",
+                    "paused",
                     "taken-back",
                     "digest",
                     "shared-address",

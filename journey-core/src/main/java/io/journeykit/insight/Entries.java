@@ -53,6 +53,9 @@ final class Entries {
         if (subject.booked().isPresent()) {
             return Certainty.BOOKED;
         }
+        if (subject.kind().filter(StepKind::isListener).isPresent()) {
+            return Certainty.WAITING;
+        }
         if (subject.step().phase() != Phase.ACTIVE) {
             return subject.step().phase() == Phase.PLANNED ? Certainty.PLANNED : Certainty.WAITING;
         }

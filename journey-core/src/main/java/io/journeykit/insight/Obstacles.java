@@ -18,7 +18,10 @@ final class Obstacles {
     static List<Obstacle> of(StepInView subject) {
         List<Obstacle> all = new ArrayList<>();
         Step step = subject.step();
-        step.extras().hold().ifPresent(hold -> all.add(held(subject, hold)));
+        step.extras()
+                .hold()
+                .map(hold -> hold.by().map(by -> paused(subject, by)).orElseGet(() -> held(subject, hold)))
+                .ifPresent(all::add);
         step.extras().leader().ifPresent(leader -> all.add(led(leader)));
         if (step.isActive()) {
             all.addAll(Deferrals.of(subject));
@@ -40,6 +43,19 @@ final class Obstacles {
                 Phrase.of("obstacle.held")
                         .with("owner", Name.Kind.OWNER, NextMove.word(hold.owner()))
                         .with("by", by));
+    }
+
+    /** It goes on once the other step is over, and that one's own ladder says who looks after it. */
+    private static Obstacle paused(StepInView subject, StepRef by) {
+        Part standing = subject.view().active().stream()
+                .filter(other -> other.step().ref().equals(by))
+                .findFirst()
+                .<Part>map(Standings::of)
+                .orElseGet(() -> Part.of(by));
+        return new Obstacle(
+                Clause.Kind.HOLD,
+                Phrase.of("until.paused").with("by", Part.of(by)),
+                Phrase.of("obstacle.paused").with("standing", standing));
     }
 
     private static Obstacle closing(Outcome how) {

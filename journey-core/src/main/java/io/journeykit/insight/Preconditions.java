@@ -8,6 +8,7 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class Preconditions {
         if (source instanceof Repetition.Items.FromFact from) {
             return Knowledge.find(subject, from.fact()).isPresent();
         }
+        if (source instanceof Repetition.Items.CompletionsOf completed) {
+            return subject.occurrences(completed.step()).stream()
+                    .anyMatch(one -> one.step().outcome().equals(Optional.of(Outcome.COMPLETED)));
+        }
         return !(source instanceof Repetition.Items.ProviderOf provider)
                 || subject.occurrences(provider.step()).stream()
                         .anyMatch(visit -> visit.booked().isPresent());
@@ -57,6 +62,9 @@ final class Preconditions {
         if (source instanceof Repetition.Items.FromFact from) {
             return Phrase.of("item.fact")
                     .with("fact", Name.Kind.FACT, from.fact().toString());
+        }
+        if (source instanceof Repetition.Items.CompletionsOf completed) {
+            return Phrase.of("item.completions").with("step", Part.of(completed.step()));
         }
         return source instanceof Repetition.Items.VisitsOf visits
                 ? Phrase.of("item.visits").with("step", Part.of(visits.step()))

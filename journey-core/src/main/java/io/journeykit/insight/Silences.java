@@ -29,11 +29,20 @@ final class Silences {
         if (!step.isOpen()) {
             return Phrase.of("next.over");
         }
+        if (step.pausedBy().isPresent()) {
+            return Phrase.of("next.paused")
+                    .with("by", Part.of(step.pausedBy().get()));
+        }
         if (step.isHeld()) {
             Instant by = step.extras().hold().orElseThrow().resumeBy();
             return Phrase.of("next.held").with("by", subject.wall().say(by));
         }
-        return step.status().deadline().map(at -> next(subject, at)).orElseGet(() -> Phrase.of("next.nothing"));
+        return step.status().deadline().map(at -> next(subject, at)).orElseGet(() -> Phrase.of(isListening(subject) ? "next.listens" : "next.nothing"));
+    }
+
+    private static boolean isListening(StepInView subject) {
+        return subject.step().isActive()
+                && subject.kind().filter(StepKind::isListener).isPresent();
     }
 
     private static Phrase next(StepInView subject, Instant deadline) {

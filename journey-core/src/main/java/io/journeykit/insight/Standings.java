@@ -27,9 +27,10 @@ final class Standings {
 
     static Clause clause(StepInView subject) {
         Phrase standing = of(subject);
+        String aside = subject.step().isPaused() ? "standing.paused" : "standing.held";
         return new Clause(
                 Clause.Kind.STANDING,
-                subject.step().isHeld() ? Phrase.of("standing.held").with("standing", standing) : standing);
+                subject.step().isHeld() ? Phrase.of(aside).with("standing", standing) : standing);
     }
 
     private static String kind(Step step) {

@@ -78,7 +78,15 @@ final class AfterTheEnd {
         /** Whether it was done, and this tells so once more. */
         boolean isKnown(Signal signal) {
             return step.outcome() == Outcome.COMPLETED
+                    && !isOfAnother(signal)
                     && CorrectedEnds.leadsThere(plan.machine(), heard(signal), step.state());
+        }
+
+        /** What a listener hears may come again, and is not what it has heard unless it is of the same time. */
+        private boolean isOfAnother(Signal signal) {
+            return plan.kind().isListener()
+                    && signal.about().occurrence().isEmpty()
+                    && !signal.effective().equals(Optional.of(step.at()));
         }
 
         boolean isRepeated(Signal signal) {

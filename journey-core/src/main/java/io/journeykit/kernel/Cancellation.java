@@ -7,7 +7,6 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.template.Cancels;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
-import java.util.Optional;
 
 /** How steps are called off, each at its own pace. */
 final class Cancellation {
@@ -65,10 +64,6 @@ final class Cancellation {
 
     /** Whether a target names this step, or the stage it stands in, or all of the journey. */
     static boolean isMeant(LiveStep step, Cancels.Target target) {
-        if (target instanceof Cancels.Target.Step entry) {
-            return step.id().equals(entry.step());
-        }
-        return !(target instanceof Cancels.Target.Stage stage)
-                || step.plan().template().stage().equals(Optional.of(stage.stage()));
+        return target.names(step.plan().template());
     }
 }

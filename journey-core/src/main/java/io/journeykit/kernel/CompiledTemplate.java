@@ -53,6 +53,16 @@ record CompiledTemplate(
         return new DeclaredValues(DeclaredValues.of(template), id -> step(id).map(CompiledStep::template));
     }
 
+    /** Whether any of its steps waits for what need not come. */
+    boolean listens() {
+        for (CompiledStep step : steps) {
+            if (step.kind().isListener()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int[] readersOf(FactName fact) {
         return readers.getOrDefault(fact, NOBODY);
     }

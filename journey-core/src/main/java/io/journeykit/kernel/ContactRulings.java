@@ -41,6 +41,9 @@ final class ContactRulings {
         if (isTooLate(outreach, decision.now)) {
             return Verdict.Refuse.tooLate();
         }
+        if (Pauses.holdsBack(decision, outreach)) {
+            return Pauses.defers(decision, outreach);
+        }
         return inWindow(decision, outreach, reach, room(decision, outreach));
     }
 
@@ -75,6 +78,7 @@ final class ContactRulings {
     /** Whether it may go to that address now, with another that has room in the budgets. */
     static boolean mayGoNow(DecisionBuilder decision, Outreach outreach, Address to) {
         return isWanted(decision, outreach)
+                && !Pauses.holdsBack(decision, outreach)
                 && !outreach.tried().contains(to)
                 && ContactAddresses.isPermitted(decision, outreach, to)
                 && !isTooLate(outreach, decision.now)
@@ -104,6 +108,7 @@ final class ContactRulings {
         boolean open = outreach.urgency().priority().passesWindow()
                 || preferences.contact().allows(to.channel(), decision.now, preferences.zones());
         return open
+                && !Pauses.holdsBack(decision, outreach)
                 && person.addresses().contains(to)
                 && ContactAddresses.isPermitted(decision, outreach, to)
                 && snoozed(decision, outreach).until().equals(decision.now);

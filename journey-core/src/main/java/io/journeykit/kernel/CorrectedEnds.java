@@ -23,11 +23,14 @@ final class CorrectedEnds {
     /** Whether a signal tells of a completion that is known, and has been dealt with here. */
     static boolean take(DecisionBuilder decision, Signal signal) {
         Optional<LiveStep> done = done(decision, signal);
-        done.ifPresent(step -> {
-            heard(step, signal);
-            otherwise(step, signal).ifPresent(at -> told(step, signal, at));
-        });
+        done.ifPresent(step -> again(step, signal));
         return done.isPresent();
+    }
+
+    /** A step is told again of its completion. */
+    static void again(LiveStep step, Signal signal) {
+        heard(step, signal);
+        otherwise(step, signal).ifPresent(at -> told(step, signal, at));
     }
 
     /** Whether a signal tells once more of a completion as it is known, which nobody need see. */
@@ -59,11 +62,18 @@ final class CorrectedEnds {
         for (LiveStep step : decision.steps()) {
             boolean isMeant = SignalCorrelation.isMeant(signal, step.journey())
                     && SignalCorrelation.isMeant(decision, signal, step.entry());
-            if (isMeant && isCompletedBy(step, signal)) {
+            if (isMeant && isCompletedBy(step, signal) && !isOfAnother(step, signal)) {
                 last = Optional.of(step);
             }
         }
         return last.filter(step -> decision.steps().stream().noneMatch(other -> isWaiting(step, other, signal)));
+    }
+
+    /** What a listener hears may come again: without an occurrence it is of the same only where it is recognised. */
+    private static boolean isOfAnother(LiveStep step, Signal signal) {
+        return step.plan().kind().isListener()
+                && signal.about().occurrence().isEmpty()
+                && !Listeners.isOfTheSame(step, signal);
     }
 
     /** Without an occurrence a signal never means one of the same series that has not opened. */

@@ -81,6 +81,20 @@ final class Deadlines {
         move(step, capped(step, state, rung), Why.REDATED, Name.state(state.name()));
     }
 
+    /** Nobody was waited for meanwhile: what silence leads to next is counted anew. */
+    static void resume(LiveStep step) {
+        if (!step.isActive()) {
+            return;
+        }
+        State state = state(step);
+        Ladder ladder = new Ladder(step, state);
+        int next = step.history().rung();
+        Instant from = step.effective();
+        Optional<Instant> rung = next == 0 ? ladder.first(step.status().since(), from) : ladder.rung(next, from);
+        Stamp stamp = step.stamp(Why.REDATED, Name.state(state.name()));
+        step.emit(new StepEvent.DeadlineMoved(step.ref(), capped(step, state, rung), Optional.of(from), stamp));
+    }
+
     // While another visit is being found under a referral, its time is not yet up.
     private static boolean hasLostItsVisit(LiveStep step, State state) {
         return step.plan().kind() instanceof StepKind.Referral

@@ -129,7 +129,10 @@ final class EarlySignals {
                 && (mayMeanIt || !signal.about().step().equals(Optional.of(step.id())))
                 && SignalCorrelation.awaits(step, signal)
                 && step.transition(Meaning.HAPPENED) >= 0;
-        if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
+        Optional<LiveStep> heard = awaited ? Listeners.hasHeard(step, signal) : Optional.empty();
+        if (heard.isPresent()) {
+            CorrectedEnds.again(heard.get(), signal);
+        } else if (direct && step.dates().slot().isPresent() && ToldVisits.isOfOneVisit(step, told)) {
             fitsNothing(step, signal);
         } else if (direct || awaited) {
             take(step, kept, direct);

@@ -37,6 +37,7 @@ final class Enablement {
 
     /** Looks at a step again, since something it depends on has changed. */
     static void look(LiveStep step) {
+        Pauses.look(step);
         Step entry = step.entry();
         if (entry.isHeld() || entry.extras().leader().isPresent()) {
             return;
@@ -186,6 +187,8 @@ final class Enablement {
             step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), stamp);
         } else if (DueDates.isTooLateToSay(step)) {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
+        } else if (Pauses.isOvertaken(step)) {
+            step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step)));
         } else if (judgement.isOpen()) {
             unknown(step, judgement.missing(), FactBringers.settle(step, judgement));
         } else if (!SharedVisits.joins(step)) {

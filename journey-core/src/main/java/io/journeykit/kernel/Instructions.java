@@ -145,10 +145,13 @@ final class Instructions {
     private static Hold bounded(LiveStep step, Hold hold) {
         Instant most = step.now().plus(MOST_OF_URGENT);
         boolean urgent = step.plan().template().contact().priority().compareTo(Priority.URGENT) >= 0;
-        return urgent && hold.resumeBy().isAfter(most) ? new Hold(hold.owner(), most) : hold;
+        return urgent && hold.resumeBy().isAfter(most) ? new Hold(hold.owner(), most) : new Hold(hold.owner(), hold.resumeBy());
     }
 
     private static boolean resume(LiveStep step, Stamp stamp) {
+        if (step.entry().isPaused()) {
+            return false;
+        }
         if (step.isHeld()) {
             step.takeUp(stamp);
             step.journey().lookAgain(step.index());

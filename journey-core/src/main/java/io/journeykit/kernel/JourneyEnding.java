@@ -77,7 +77,9 @@ final class JourneyEnding {
     }
 
     private static boolean ends(DecisionBuilder decision, JourneyDraft journey) {
-        if (!journey.isDone() || decision.template(journey).isEmpty()) {
+        Optional<CompiledTemplate> template = decision.template(journey);
+        if (template.isEmpty()
+                || !journey.isDone() && !Listeners.endWithTheRest(decision, journey, template.get())) {
             return false;
         }
         Outcome outcome = journey.head().closing().orElseGet(() -> outcome(journey));

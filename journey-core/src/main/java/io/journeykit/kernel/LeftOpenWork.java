@@ -45,8 +45,11 @@ final class LeftOpenWork {
                     .flatMap(template -> template.step(step.step()).map(plan -> new Last(template, plan)));
         }
 
-        /** Whether it says how the step ended. */
+        /** Whether it says how the step ended; what a listener hears may be another of the kind. */
         boolean isSaidBy(Signal signal) {
+            if (plan.kind().isListener()) {
+                return false;
+            }
             CompiledMachine machine = plan.machine();
             int heard = heard(signal);
             for (int state = 0; state < machine.stateCount() && heard != CompiledMachine.NONE; state++) {

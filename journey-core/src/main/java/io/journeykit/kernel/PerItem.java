@@ -7,6 +7,7 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -119,11 +120,26 @@ final class PerItem {
         for (int i = 0; i < step.journey().size(); i++) {
             any |= add(step.journey().step(i), source, items);
         }
-        return any;
+        return any || source instanceof Repetition.Items.CompletionsOf of && !isOpen(step, of.step());
+    }
+
+    private static boolean isOpen(LiveStep step, StepId source) {
+        for (int i = step.first(source); i >= 0; i = step.next(source, i)) {
+            if (step.sibling(i).isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean add(Step step, Repetition.Items source, Set<String> items) {
         if (source instanceof Repetition.Items.VisitsOf visits && step.id().equals(visits.step())) {
+            items.add(Integer.toString(step.ref().occurrence()));
+            return true;
+        }
+        if (source instanceof Repetition.Items.CompletionsOf completed
+                && step.id().equals(completed.step())
+                && step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
             items.add(Integer.toString(step.ref().occurrence()));
             return true;
         }

@@ -4,6 +4,7 @@ import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
+import java.util.Optional;
 
 /** Which occurrences a repeated step has. */
 final class Repetitions {
@@ -53,9 +54,11 @@ final class Repetitions {
         Repetition repeat = step.plan().template().repeat();
         int next = step.ref().occurrence() + 1;
         boolean ends = step.outcome().filter(end -> end == Outcome.CANCELLED).isPresent()
+                || step.plan().kind().isListener()
+                        && !step.outcome().equals(Optional.of(Outcome.COMPLETED))
                 || step.journey().head().closing().isPresent();
         if (!ends
-                && next <= atMost(repeat)
+                && next <= Math.max(atMost(repeat), Listeners.atMost(step.plan().kind()))
                 && Occurrences.count(step) < next
                 && !SeriesEnd.isReached(step)
                 && hasOne(step, next)) {

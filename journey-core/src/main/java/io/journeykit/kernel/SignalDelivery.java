@@ -29,8 +29,9 @@ final class SignalDelivery {
         if (receipt(decision, signal) || Answers.take(decision, signal)) {
             return;
         }
-        List<LiveStep> listeners = AnswerChoices.ofTheWords(SignalCorrelation.listeners(decision, signal), signal);
-        List<LiveStep> waits = SignalCorrelation.waits(decision, signal);
+        List<LiveStep> listeners = Listeners.unheard(
+                AnswerChoices.ofTheWords(SignalCorrelation.listeners(decision, signal), signal), signal);
+        List<LiveStep> waits = Listeners.unheard(SignalCorrelation.waits(decision, signal), signal);
         if (listeners.size() > 1) {
             ambiguous(decision, signal);
         } else if (listeners.size() == 1) {
@@ -46,6 +47,7 @@ final class SignalDelivery {
         if (listeners.isEmpty()
                 && waits.isEmpty()
                 && !AnswerChoices.shown(decision, signal)
+                && !Listeners.isToldAgain(decision, signal)
                 && !LateCompletions.completed(decision, signal)
                 && !CorrectedEnds.take(decision, signal)
                 && !(LeftOpenWork.isClosed(decision, signal) | AfterTheEnd.take(decision, signal))) {
@@ -105,6 +107,7 @@ final class SignalDelivery {
             return;
         }
         learn(step, signal);
+        Listeners.remember(step, signal, caused);
         boolean answer = signal.facts().containsKey(CHOICE) || step.means(heard, Meaning.ANSWERED);
         if (answer) {
             Contacts.answered(step, caused);

@@ -41,6 +41,7 @@ final class StepEnding {
         SharedVisits.ended(step, stamp);
         Exclusion.release(step);
         Repetitions.again(step);
+        Listeners.isOver(step, stamp);
         VisitMessages.ended(step, stamp);
         EarlierSlots.visitEnded(step, stamp);
         Milestones.reached(step, stamp);

@@ -10,6 +10,7 @@ import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.lifecycle.Transition;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.readings.BookingChains;
+import io.journeykit.readings.PausedSteps;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.JourneyTemplate;
@@ -140,6 +141,7 @@ final class TemplateCompiler {
             recurs.until().ifPresent(until -> reads(reader, until));
             RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
+        pausedBy(reader, step, chain);
         step.kind().source().ifPresent(source -> reads(reader, source));
         if (step.kind() instanceof StepKind.Booking booking) {
             // A referral waits from the visit on that is booked under it.
@@ -156,11 +158,27 @@ final class TemplateCompiler {
         condition.readsOutcomesOf().forEach(step -> reads(reader, step));
     }
 
+    /** A step looks at those that pause it, and at its own visit, which is not paused. */
+    private void pausedBy(int reader, StepTemplate step, int[] chain) {
+        for (StepTemplate other : template.steps()) {
+            boolean pauses = !other.pauses().isEmpty() && PausedSteps.pauses(other, step);
+            for (int partner : chain) {
+                pauses |= PausedSteps.pauses(other, template.steps().get(partner));
+            }
+            if (pauses) {
+                reads(reader, other.id());
+                reads(reader, step.id());
+            }
+        }
+    }
+
     private void reads(int reader, Repetition.Items items) {
         if (items instanceof Repetition.Items.FromFact fact) {
             reads(reader, fact.fact());
         } else if (items instanceof Repetition.Items.ProviderOf provider) {
             reads(reader, provider.step());
+        } else if (items instanceof Repetition.Items.CompletionsOf completed) {
+            reads(reader, completed.step());
         }
     }
 

@@ -141,6 +141,9 @@ final class WakeUps {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step)));
             return;
         }
+        if (Listeners.waitsOn(step)) {
+            return;
+        }
         Step entry = step.entry();
         boolean isAgain = entry.status().owner() == Owner.CARE_TEAM;
         List<FactName> missing = entry.extras().missing();
@@ -153,6 +156,10 @@ final class WakeUps {
 
     /** Nobody took it up again in time: it goes on, and its owner is told. */
     private static void resume(LiveStep step) {
+        if (step.entry().isPaused()) {
+            Pauses.review(step);
+            return;
+        }
         Stamp stamp = step.stamp(Why.REVIEW, Phrase.of("hold"));
         step.takeUp(stamp);
         step.incident("hold-ran-out", stamp);

@@ -15,6 +15,7 @@ public final class StandardMachines {
     public static final StepMachine DECISION = DecisionMachine.build();
     public static final StepMachine CHOICE = ChoiceMachine.build();
     public static final StepMachine WAIT = WaitMachine.build();
+    public static final StepMachine LISTENER = ListenerMachine.build();
     public static final StepMachine AUTHORIZATION = AuthorizationMachine.build();
     public static final StepMachine SUB_JOURNEY = SubJourneyMachine.build();
 
@@ -28,6 +29,7 @@ public final class StandardMachines {
             DECISION,
             CHOICE,
             WAIT,
+            LISTENER,
             AUTHORIZATION,
             SUB_JOURNEY);
 

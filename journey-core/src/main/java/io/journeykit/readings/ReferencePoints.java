@@ -84,10 +84,11 @@ public final class ReferencePoints {
         return found;
     }
 
-    /** A step repeated for each visit of another means that visit; 0 for any other step. */
+    /** A step repeated for each visit or completion of another means that one; 0 for any other step. */
     public static int occurrenceMeant(StepView step, Point.OfStep point) {
         if (step.repeat() instanceof Repetition.ForEach each
-                && each.items().contains(new Repetition.Items.VisitsOf(point.step()))
+                && (each.items().contains(new Repetition.Items.VisitsOf(point.step()))
+                        || each.items().contains(new Repetition.Items.CompletionsOf(point.step())))
                 && step.item().isPresent()) {
             return Integer.parseInt(step.item().get());
         }

@@ -75,6 +75,9 @@ public sealed interface Repetition {
         /** The occurrences of another step, by their number; a point of that step is then the point of that occurrence. */
         record VisitsOf(StepId step) implements Items {}
 
+        /** The occurrences of another step that have been completed, by their number; a point of it is that occurrence's. */
+        record CompletionsOf(StepId step) implements Items {}
+
         /** With whom a booking step has its visit; another booking adds an item, and calls off the former one. */
         record ProviderOf(StepId step) implements Items {}
     }

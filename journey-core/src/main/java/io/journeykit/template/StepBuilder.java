@@ -131,6 +131,11 @@ public abstract sealed class StepBuilder<S extends StepBuilder<S>>
         return self(step.addCancels(cancels));
     }
 
+    /** What is paused while the step is active: nothing of it begins or is said, but for what is urgent. */
+    public S addPauses(Cancels.Target... targets) {
+        return self(step.addPauses(targets));
+    }
+
     /** Completing the step ends the journey like this. */
     public S endsJourney(Outcome outcome) {
         return self(step.endsJourney(outcome));

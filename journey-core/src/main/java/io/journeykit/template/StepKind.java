@@ -47,6 +47,11 @@ public sealed interface StepKind {
         return Optional.empty();
     }
 
+    /** Whether it waits for what need not come. */
+    default boolean isListener() {
+        return this instanceof Wait wait && wait.listens().isPresent();
+    }
+
     /** What an author writes in it, and must not leave blank. */
     default List<Text> texts() {
         return List.of();
@@ -271,8 +276,24 @@ public sealed interface StepKind {
         }
     }
 
-    /** Waits until a signal comes, perhaps about another step. */
-    record Wait(String signal, Optional<StepId> about) implements StepKind {
+    /**
+     * Waits until a signal comes, perhaps about another step.
+     *
+     * @param listens how often at most it is heard, where it need not come: then nobody is asked why nothing came, and the
+     *     journey ends without it
+     */
+    record Wait(String signal, Optional<StepId> about, Optional<Integer> listens) implements StepKind {
+
+        /** Something that is to come. */
+        public Wait(String signal, Optional<StepId> about) {
+            this(signal, about, Optional.empty());
+        }
+
+        @Override
+        public String machine() {
+            return listens.isPresent() ? "listener" : word();
+        }
+
         @Override
         public String word() {
             return "wait";

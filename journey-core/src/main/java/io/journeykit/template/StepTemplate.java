@@ -91,6 +91,9 @@ public abstract class StepTemplate {
 
     public abstract List<Cancels> cancels();
 
+    /** What is paused while the step is active. */
+    public abstract List<Cancels.Target> pauses();
+
     /** Completing the step ends the journey like this. */
     public abstract Optional<Outcome> endsJourney();
 

@@ -72,6 +72,11 @@ public final class Steps {
         return new PlainStep(id, new StepKind.Wait(signal, Optional.of(StepId.of(about))));
     }
 
+    /** Listens as long as its journey is open for what need not come, and may come so often. */
+    public static PlainStep listenFor(String id, String signal, int atMost) {
+        return new PlainStep(id, new StepKind.Wait(signal, Optional.empty(), Optional.of(atMost)));
+    }
+
     public static PlainStep subJourney(String id, String template, String version) {
         return new PlainStep(id, new StepKind.SubJourney(template, version));
     }

@@ -1,5 +1,6 @@
 package io.journeykit.codec.author;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.journeykit.calendar.Span;
 import io.journeykit.codec.json.EnumWords;
 import io.journeykit.codec.json.JsonFields;
@@ -32,6 +33,7 @@ final class KindNotation {
 
     private static final Span NOTICE = Span.days(1);
     private static final EnumWords<Aim> AIMS = EnumWords.of(Aim.class, "aim");
+    private static final int MOST_HEARD = 1_000;
     private static final StepKind NONE = new Work("?", "?");
     private static final Map<String, List<String>> FIELDS = fields();
 
@@ -53,7 +55,7 @@ final class KindNotation {
         fields.put("work", List.of("role", "text"));
         fields.put("authorization", List.of("payer", "service"));
         fields.put("decision", List.of("text", "by", "choices"));
-        fields.put("wait", List.of("signal", "about"));
+        fields.put("wait", List.of("signal", "about", "listens"));
         fields.put("sub-journey", List.of("template", "version"));
         fields.put("vendor", List.of("kind-machine", "parameters"));
         return fields;
@@ -95,7 +97,11 @@ final class KindNotation {
                         step.text("text"),
                         step.find("by", JsonScalars::owner, Owner.CARE_TEAM),
                         step.needList("choices", JsonPart::text));
-            case "wait" -> new Wait(step.need("signal", JsonScalars::name, "?"), step.find("about", JsonScalars::step));
+            case "wait" ->
+                new Wait(
+                        step.need("signal", JsonScalars::name, "?"),
+                        step.find("about", JsonScalars::step),
+                        step.find("listens", often -> often.count(1, MOST_HEARD)));
             case "sub-journey" -> subJourney(step);
             case "vendor" -> vendor(step);
             default -> NONE;
@@ -179,7 +185,8 @@ final class KindNotation {
         }
         if (kind instanceof Wait wait) {
             return writer.put("signal", wait.signal())
-                    .put("about", wait.about(), step -> JsonWriter.text(step.value()));
+                    .put("about", wait.about(), step -> JsonWriter.text(step.value()))
+                    .put("listens", wait.listens(), IntNode::valueOf);
         }
         if (kind instanceof SubJourney sub) {
             return writer.put("template", sub.template()).put("version", sub.version());

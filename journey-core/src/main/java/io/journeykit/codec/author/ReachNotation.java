@@ -27,6 +27,10 @@ final class ReachNotation {
                         fields.needList("targets", target -> target.parsed("bad-target", ReachNotation::target))));
     }
 
+    static Optional<Cancels.Target> paused(JsonPart part) {
+        return part.parsed("bad-target", ReachNotation::target);
+    }
+
     private static Cancels.Target target(String words) {
         if (words.startsWith("step ")) {
             return new Cancels.Target.Step(StepId.of(words.substring(5)));
@@ -38,7 +42,7 @@ final class ReachNotation {
             return new Cancels.Target.Journey();
         }
         throw new IllegalArgumentException("'" + EnumWords.brief(words)
-                + "' is nothing to cancel; write 'step mri', 'stage therapy' or 'journey'");
+                + "' is nothing that can be named here; write 'step mri', 'stage therapy' or 'journey'");
     }
 
     /** The priority alone, or an object that says more. */
@@ -59,8 +63,12 @@ final class ReachNotation {
     static JsonNode cancels(Cancels cancels) {
         return new JsonWriter()
                 .unless(Cancels.On.COMPLETION, "on", cancels.on(), JsonWriter::word)
-                .put("targets", JsonWriter.list(cancels.targets(), target -> JsonWriter.text(words(target))))
+                .put("targets", JsonWriter.list(cancels.targets(), ReachNotation::target))
                 .node();
+    }
+
+    static JsonNode target(Cancels.Target target) {
+        return JsonWriter.text(words(target));
     }
 
     private static String words(Cancels.Target target) {

@@ -32,6 +32,7 @@ public final class RepetitionNotation {
     private static final String FACT = "fact ";
     private static final String PROVIDER_OF = "provider of ";
     private static final String VISITS_OF = "visits of ";
+    private static final String COMPLETIONS_OF = "completions of ";
     private static final EnumWords<Recall> RECALLS = EnumWords.of(Recall.class, "recall");
 
     private RepetitionNotation() {}
@@ -106,6 +107,9 @@ public final class RepetitionNotation {
         if (words.startsWith(PROVIDER_OF)) {
             return new Items.ProviderOf(StepId.of(words.substring(PROVIDER_OF.length())));
         }
+        if (words.startsWith(COMPLETIONS_OF)) {
+            return new Items.CompletionsOf(StepId.of(words.substring(COMPLETIONS_OF.length())));
+        }
         return words.startsWith(VISITS_OF)
                 ? new Items.VisitsOf(StepId.of(words.substring(VISITS_OF.length())))
                 : new Items.Given(words);
@@ -169,8 +173,11 @@ public final class RepetitionNotation {
         if (items instanceof Items.VisitsOf of) {
             return JsonWriter.text(VISITS_OF + of.step());
         }
+        if (items instanceof Items.CompletionsOf of) {
+            return JsonWriter.text(COMPLETIONS_OF + of.step());
+        }
         String word = ((Items.Given) items).word();
-        boolean looksLikeAnother = Stream.of(FACT, PROVIDER_OF, VISITS_OF).anyMatch(word::startsWith);
+        boolean looksLikeAnother = Stream.of(FACT, PROVIDER_OF, VISITS_OF, COMPLETIONS_OF).anyMatch(word::startsWith);
         return looksLikeAnother ? new JsonWriter().put("given", word).node() : JsonWriter.text(word);
     }
 }

@@ -42,6 +42,7 @@ final class StepNotation {
             "exclusive",
             "shared",
             "cancels",
+            "pauses",
             "ends-journey",
             "accepts-late",
             "contact",
@@ -102,6 +103,7 @@ final class StepNotation {
         step.find("exclusive", JsonScalars::name).ifPresent(built::exclusive);
         step.find("shared", JsonScalars::name).ifPresent(built::shared);
         built.addAllCancels(step.list("cancels", ReachNotation::cancels));
+        step.part("pauses").ifPresent(part -> built.addAllPauses(part.oneOrMore(ReachNotation::paused)));
         step.find("ends-journey", JsonScalars::outcome).ifPresent(built::endsJourney);
         step.find("accepts-late", JsonPart::truth).ifPresent(built::acceptsLate);
         step.find("contact", ReachNotation::contact).ifPresent(built::contact);
@@ -143,6 +145,7 @@ final class StepNotation {
                 .put("exclusive", step.exclusive(), JsonWriter::text)
                 .put("shared", step.shared(), JsonWriter::text)
                 .some("cancels", step.cancels(), ReachNotation::cancels)
+                .some("pauses", step.pauses(), ReachNotation::target)
                 .put("ends-journey", step.endsJourney(), JsonWriter::word)
                 .unless(true, "accepts-late", step.acceptsLate())
                 .unless(Contact.ROUTINE, "contact", step.contact(), ReachNotation::contact);

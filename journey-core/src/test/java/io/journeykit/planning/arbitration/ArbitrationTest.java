@@ -68,7 +68,7 @@ class ArbitrationTest {
                 "mri", Optional.empty(), NOW, Optional.empty(), List.of(), Optional.of(NOW.plus(Duration.ofDays(40))));
         Waiting usual = waiting("ben", Priority.ROUTINE, 1, Optional.empty(), List.of());
         Waiting first = waiting("anna", Priority.URGENT, 5, Optional.empty(), List.of());
-        Waiting anna = new Waiting(first.who(), first.step(), aimed, first.standing());
+        Waiting anna = new Waiting(first.who(), first.step(), aimed, first.standing(), true);
         Slot early = slot("early", 2);
         Slot near = slot("near", 41);
 

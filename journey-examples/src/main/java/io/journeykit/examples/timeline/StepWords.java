@@ -48,7 +48,9 @@ record StepWords(Titles titles, Wall wall) {
             return Optional.of(told(
                     held,
                     held.hold()
-                            .map(hold -> "put aside until " + wall.brief(hold.resumeBy()))
+                            .map(hold -> hold.by()
+                                    .map(by -> "paused until " + titles.of(by) + " is over")
+                                    .orElseGet(() -> "put aside until " + wall.brief(hold.resumeBy())))
                             .orElse("taken up again")));
         }
         return event instanceof StepEvent.LeaderChanged led

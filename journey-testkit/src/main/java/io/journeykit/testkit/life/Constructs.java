@@ -227,7 +227,7 @@ final class Constructs {
             met("repetition", "each-given");
         } else if (items instanceof Repetition.Items.FromFact) {
             met("repetition", "each-from-fact");
-        } else {
+        } else if (!(items instanceof Repetition.Items.CompletionsOf)) {
             met("repetition", items instanceof Repetition.Items.VisitsOf ? "each-visit" : "each-provider");
         }
     }

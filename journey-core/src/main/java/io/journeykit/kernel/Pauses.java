@@ -1,0 +1,202 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.EffectEvent;
+import io.journeykit.agenda.EffectKey;
+import io.journeykit.agenda.Hold;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.readings.PausedSteps;
+import io.journeykit.template.Point;
+import io.journeykit.template.StepKind;
+import io.journeykit.template.StepTemplate;
+import io.journeykit.vocabulary.Outcome;
+import io.journeykit.vocabulary.Owner;
+import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.StepRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a step pauses while it is active: nothing of it begins or is said, and no ladder goes on. A pause calls nothing off:
+ * visits that are booked stand, with what is said before them.
+ */
+final class Pauses {
+
+    private static final String RULE = "paused";
+    private static final Duration LOOKED_AT = Duration.ofDays(1);
+
+    private Pauses() {}
+
+    /** Puts a step aside that is to be paused by now, or takes it up that is no longer; what a person put aside stays so. */
+    static void look(LiveStep step) {
+        Step entry = step.entry();
+        if (!entry.isOpen() || entry.isHeld() && !entry.isPaused()) {
+            return;
+        }
+        Optional<StepRef> by = pausing(step);
+        if (by.equals(entry.pausedBy())) {
+            return;
+        }
+        if (by.isPresent()) {
+            hold(step, by.get());
+        } else {
+            takeUp(step, entry.pausedBy().orElseThrow());
+        }
+        childrenLook(step);
+    }
+
+    /** It has been paused for long: the ladder of what pauses it says who looks after that. */
+    static void review(LiveStep step) {
+        Optional<StepRef> before = step.entry().pausedBy();
+        look(step);
+        step.entry().pausedBy().filter(by -> before.equals(Optional.of(by))).ifPresent(by -> hold(step, by));
+    }
+
+    private static void hold(LiveStep step, StepRef by) {
+        Stamp stamp = step.stamp(Why.PAUSED, Part.of(by));
+        step.hold(new Hold(Owner.SYSTEM, step.review(), Optional.of(by)), stamp);
+        takeBack(step);
+    }
+
+    /** What is still to be handed over is not, unless it is out already. */
+    private static void takeBack(LiveStep step) {
+        DecisionBuilder decision = step.decision();
+        List<Outreach> contacts = step.agenda().outbox().open();
+        for (int i = 0; i < contacts.size(); i++) {
+            Outreach open = contacts.get(i);
+            if (open.isUnderWay() && holdsBack(step, open) && ContactDispatch.isAwaited(decision, open)) {
+                EffectKey key = open.attempt().orElseThrow().key();
+                List<Outreach> asOne = ContactDispatch.attempted(decision, key);
+                decision.emit(new EffectEvent.Settled(
+                        key, "withdrawn", decision.stamp(Why.CONTACT_RULE, Name.rule(RULE))));
+                asOne.forEach(one -> ContactDispatch.takenBack(decision, one));
+            }
+        }
+    }
+
+    private static void takeUp(LiveStep step, StepRef by) {
+        boolean ended = step.decision().step(by).filter(LiveStep::isOpen).isEmpty();
+        step.takeUp(ended ? step.stamp(Why.ENDED, Part.of(by)) : step.stamp(Why.GATE_OPEN, step.itself()));
+        Deadlines.resume(step);
+        if (step.isActive() && Deadlines.windowClosed(step, step.effective())) {
+            miss(step);
+        }
+        step.decision().judgeContacts();
+    }
+
+    private static void miss(LiveStep step) {
+        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
+        if (!step.fire(Meaning.EXPIRED, stamp)) {
+            step.end(Outcome.MISSED, stamp);
+        }
+    }
+
+    /** What is paused here is paused in the journey that it runs. */
+    private static void childrenLook(LiveStep step) {
+        if (step.plan().kind() instanceof StepKind.SubJourney) {
+            step.decision().draft.journeys().stream()
+                    .filter(journey -> journey.isOpen()
+                            && journey.head().origin().parent().equals(step.about()))
+                    .forEach(JourneyDraft::lookAgainAtAll);
+        }
+    }
+
+    /** The first step that pauses this one, or what pauses the step that runs its journey. */
+    private static Optional<StepRef> pausing(LiveStep step) {
+        if (PausedSteps.goesOn(step.plan().template()) || isOfAVisitThatStands(step)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < step.journey().size(); i++) {
+            LiveStep other = step.at(i);
+            if (other.isActive() && pauses(other, step)) {
+                return other.about();
+            }
+        }
+        return step.journey()
+                .head()
+                .origin()
+                .parent()
+                .flatMap(step.decision()::step)
+                .flatMap(parent -> parent.entry().pausedBy());
+    }
+
+    /** Bookings that are planned together are paused together. */
+    private static boolean pauses(LiveStep other, LiveStep step) {
+        StepTemplate pausing = other.plan().template();
+        if (pausing.pauses().isEmpty()) {
+            return false;
+        }
+        boolean pauses = PausedSteps.pauses(pausing, step.plan().template());
+        for (int partner : step.plan().chain()) {
+            pauses |= PausedSteps.pauses(pausing, step.template().step(partner).template());
+        }
+        return pauses;
+    }
+
+    private static boolean isOfAVisitThatStands(LiveStep step) {
+        return step.extras().leader().isPresent()
+                || step.hasVisit()
+                || spokenOf(step).filter(booking -> stands(step, booking)).isPresent();
+    }
+
+    private static Optional<StepId> spokenOf(LiveStep step) {
+        return step.plan()
+                .template()
+                .due()
+                .filter(due -> DueDates.isContact(step.plan().kind()))
+                .flatMap(due -> due.from() instanceof Point.OfStep of ? Optional.of(of.step()) : Optional.empty())
+                .filter(id -> SpokenVisit.isBooking(step, id));
+    }
+
+    private static boolean stands(LiveStep step, StepId booking) {
+        for (int i = step.first(booking); i >= 0; i = step.next(booking, i)) {
+            if (step.at(i).isOpen() && step.at(i).hasVisit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a series that may have been paused only what is still its turn is said: the next one has come meanwhile. */
+    static boolean isOvertaken(LiveStep step) {
+        return DueDates.isContact(step.plan().kind())
+                && step.template().template().steps().stream()
+                        .anyMatch(other -> PausedSteps.pauses(other, step.plan().template()))
+                && SeriesDates.over(step)
+                        .filter(over -> !over.isAfter(step.effective()))
+                        .filter(step.journey().head().origin().begun()::isBefore)
+                        .isPresent();
+    }
+
+    /** Whether something is not to be said now, since its step is paused; what became of a visit is said all the same. */
+    static boolean holdsBack(DecisionBuilder decision, Outreach outreach) {
+        return decision.step(outreach.step())
+                .filter(step -> holdsBack(step, outreach))
+                .isPresent();
+    }
+
+    private static boolean holdsBack(LiveStep step, Outreach outreach) {
+        return step.entry().isPaused() && outreach.step().equals(step.ref()) && !outreach.isNews();
+    }
+
+    /** It is looked at again each day, and once it is of no use any more. */
+    static Verdict.Defer defers(DecisionBuilder decision, Outreach outreach) {
+        Instant next = outreach.deferredUntil()
+                .filter(decision.now::isBefore)
+                .orElseGet(() -> decision.now.plus(LOOKED_AT));
+        return new Verdict.Defer(
+                outreach.urgency()
+                        .notAfter()
+                        .map(end -> end.plusMillis(1))
+                        .filter(next::isAfter)
+                        .orElse(next),
+                RULE);
+    }
+}
