@@ -131,7 +131,8 @@ final class Texts {
                 : List.of();
     }
 
-    private static String ownText(LiveStep step) {
+    /** The key of what a step says or asks. */
+    static String ownText(LiveStep step) {
         StepKind kind = step.plan().kind();
         if (kind instanceof StepKind.Message message) {
             return message.text();

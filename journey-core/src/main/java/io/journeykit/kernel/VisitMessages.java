@@ -30,7 +30,7 @@ final class VisitMessages {
     /** The visit will not take place: what was still to be said about it is taken back. */
     static void lost(LiveStep visit, Stamp stamp) {
         for (int i = 0; i < visit.journey().size(); i++) {
-            if (isMessage(visit, i) && visit.sibling(i).isActive() && isAbout(visit.at(i), visit)) {
+            if (isContact(visit, i) && visit.sibling(i).isActive() && isAbout(visit.at(i), visit)) {
                 takeBack(visit.at(i), stamp);
             }
         }
@@ -45,7 +45,10 @@ final class VisitMessages {
         }
     }
 
-    /** The booking has ended: what was still to be said about its visit is of no use, or what prepares for one that took place. */
+    /**
+     * The booking has ended: what was still to be said or asked about a visit that is lost is of no use, nor is a message that
+     * prepares for one that took place.
+     */
     static void ended(LiveStep visit, Stamp stamp) {
         if (!visit.plan().isBooking() || visit.journey().head().closing().isPresent()) {
             return;
@@ -53,7 +56,8 @@ final class VisitMessages {
         boolean tookPlace = visit.outcome().equals(Optional.of(Outcome.COMPLETED));
         for (int i = 0; i < visit.journey().size(); i++) {
             LiveStep message = visit.at(i);
-            if (isMessage(visit, i)
+            boolean isSpoken = tookPlace ? isMessage(visit, i) : isContact(visit, i);
+            if (isSpoken
                     && message.isOpen()
                     && !Deadlines.happened(message)
                     && isAbout(message, visit)
@@ -79,6 +83,10 @@ final class VisitMessages {
 
     private static boolean isMessage(LiveStep visit, int i) {
         return visit.journey().plan(visit.template(), i).kind() instanceof StepKind.Message;
+    }
+
+    private static boolean isContact(LiveStep visit, int i) {
+        return DueDates.isContact(visit.journey().plan(visit.template(), i).kind());
     }
 
     private static boolean isOfTheFormer(Step message) {
@@ -118,7 +126,7 @@ final class VisitMessages {
         return isTimedFrom(message, visit) || mentions(message, visit);
     }
 
-    /** Whether it is timed from this very visit, not from another occurrence of it. */
+    /** Whether it is timed from this very visit, not from another occurrence of it, unless none of them takes place. */
     private static boolean isTimedFrom(LiveStep message, LiveStep visit) {
         return message.plan()
                 .template()
@@ -126,13 +134,17 @@ final class VisitMessages {
                 .map(Due::from)
                 .filter(from -> from instanceof Point.OfStep of
                         && of.step().equals(visit.id())
-                        && ReferencePoints.when(message, from).equals(ReferencePoints.of(visit.entry(), of.edge())))
+                        && (isAt(message, of, visit)
+                                || ReferencePoints.binding(message, from).isEmpty()))
                 .isPresent();
     }
 
+    private static boolean isAt(LiveStep message, Point.OfStep from, LiveStep visit) {
+        return ReferencePoints.when(message, from).equals(ReferencePoints.of(visit.entry(), from.edge()));
+    }
+
     private static boolean mentions(LiveStep message, LiveStep visit) {
-        String text = ((StepKind.Message) message.plan().kind()).text();
-        return message.template().places(text).stream()
+        return message.template().places(Texts.ownText(message)).stream()
                         .anyMatch(place -> SpokenVisit.in(message, place).equals(Optional.of(visit.id())))
                 && MeantVisit.of(message, visit.id())
                         .filter(meant -> !meant.ref().equals(visit.ref()))

@@ -199,6 +199,21 @@ class OutcomeTest {
         assertThat(open(office)).doesNotContain("visit-off");
     }
 
+    @Test
+    void nobody_is_asked_about_a_visit_that_never_took_place() {
+        Office office = Office.of(journey()
+                        .step(mri())
+                        .step(Steps.questionnaire("how-was-it", "how-was-it")
+                                .due(Due.after(Point.startOf("mri"), Span.days(1))))
+                        .step(Steps.waitFor("rest", "rested")))
+                .begin()
+                .book("mri", slot("2026-03-12T09:00", "imaging"));
+
+        office.instruct(new Instruction.CancelStep(office.ref("mri"))).done(Request.CancelBooking.class);
+
+        assertThat(office.are("how-was-it")).containsExactly("NOT_NEEDED");
+    }
+
     private static BookingStep mri() {
         return Steps.booking("mri", "mri-knee");
     }
