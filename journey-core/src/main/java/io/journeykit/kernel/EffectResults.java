@@ -133,6 +133,8 @@ final class EffectResults {
             Booking.gone(step.get(), stamp);
         } else if (wanted) {
             step(decision, effect, report, Meaning.BOOKED, Meaning.GONE);
+        } else {
+            UnwantedSlots.notBooked(decision, effect, report, stamp);
         }
     }
 

@@ -112,6 +112,10 @@ final class MachineRunner {
         boolean losesSlot() {
             return visit == VisitChange.LOST || acts.stream().anyMatch(act -> act.verb() == Verb.RELEASE_SLOT);
         }
+
+        boolean asksBack() {
+            return acts.stream().anyMatch(act -> act.verb() == Verb.CANCEL_BOOKING);
+        }
     }
 
     private static void move(LiveStep step, Move move, Stamp stamp) {
@@ -146,8 +150,8 @@ final class MachineRunner {
         ActInterpreter.perform(step, before, move.acts(), stamp);
         if (move.visit() == VisitChange.LOST && before.dates().slot().isPresent()) {
             VisitMessages.lost(step, stamp);
-            if (isHerWord(step, move)) {
-                UnwantedSlots.calledOff(step, stamp);
+            if (isHerWord(step, move) && !UnwantedSlots.shows(step, stamp) && !move.asksBack()) {
+                UnwantedSlots.giveBack(step, stamp);
             }
             step.emit(new StepEvent.VisitLost(before.ref(), stamp));
             step.changed();
@@ -157,13 +161,11 @@ final class MachineRunner {
         EarlySignals.kept(step);
     }
 
-    /** Whether she calls it off, and what the machine does about it gives nothing back. */
     private static boolean isHerWord(LiveStep step, Move move) {
         return step.plan().isBooking()
                 && move.on()
                         .filter(on -> step.means(step.signal(on), Meaning.CANCELLED_BY_PATIENT))
-                        .isPresent()
-                && move.acts().stream().noneMatch(act -> act.verb() == Verb.CANCEL_BOOKING);
+                        .isPresent();
     }
 
     private static Counters counted(Step step, List<Act> acts) {

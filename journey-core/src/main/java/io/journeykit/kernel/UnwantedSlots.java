@@ -1,5 +1,7 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.OpenEffect;
+import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
@@ -7,6 +9,7 @@ import io.journeykit.lifecycle.StateRole;
 import io.journeykit.planning.Slot;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Slots that nobody wants any more: what we held or booked is given back, and what others booked is shown. */
 final class UnwantedSlots {
@@ -24,11 +27,18 @@ final class UnwantedSlots {
 
     /** She will not come to what the step loses: it is given back, or whoever booked it is to know. */
     static void calledOff(LiveStep step, Stamp stamp) {
-        if (isAhead(step) && isOfOthers(step) && !isElsewhere(step, slot(step))) {
-            step.incident(OTHERS, slot(step).said(), stamp);
-        } else {
+        if (!shows(step, stamp)) {
             giveBack(step, stamp);
         }
+    }
+
+    /** Whoever booked what the step loses is to know, be it asked back or not; false where nobody else booked it. */
+    static boolean shows(LiveStep step, Stamp stamp) {
+        boolean others = isAhead(step) && isOfOthers(step) && !isElsewhere(step, slot(step));
+        if (others) {
+            step.incident(OTHERS, slot(step).said(), stamp);
+        }
+        return others;
     }
 
     /** Gives back what the step has; false where there is nothing, or it is on its way back already. */
@@ -45,6 +55,26 @@ final class UnwantedSlots {
             step.request(Optional.empty(), request(step, slot(step)), stamp);
         }
         return true;
+    }
+
+    /** What was held, and is not booked since nobody wants it any more, is still held: it is given back. */
+    static void notBooked(DecisionBuilder decision, OpenEffect effect, Report report, Stamp stamp) {
+        boolean exchanges = effect.step()
+                .flatMap(decision::step)
+                .filter(LiveStep::hasVisit)
+                .isPresent();
+        if (effect.undo().isPresent()
+                && effect.undo().get() instanceof Request.CancelBooking booking
+                && !(report instanceof Report.Declined)
+                && !exchanges
+                && booking.slot().start().isAfter(decision.now)
+                && !isHad(decision.draft, one -> true, booking.slot())) {
+            decision.request(
+                    effect.step(),
+                    Optional.empty(),
+                    new Request.ReleaseSlot(booking.service(), booking.slot()),
+                    stamp);
+        }
     }
 
     private static Request request(LiveStep step, Slot slot) {
@@ -77,14 +107,20 @@ final class UnwantedSlots {
                 .equals(slot(step).start().atZone(zone).toLocalDate());
     }
 
-    /** Whether another step has it too, as those do that share a visit. */
+    /** Whether another step has it too; those whom this one serves have it only as long as this one does. */
     private static boolean isElsewhere(LiveStep step, Slot slot) {
-        for (JourneyDraft journey : step.agenda().journeys()) {
+        return isHad(
+                step.agenda(),
+                other -> !other.ref().equals(step.ref())
+                        && !other.extras().leader().equals(step.about()),
+                slot);
+    }
+
+    private static boolean isHad(AgendaDraft agenda, Predicate<Step> which, Slot slot) {
+        for (JourneyDraft journey : agenda.journeys()) {
             for (int i = 0; i < journey.size(); i++) {
-                Step other = journey.step(i);
-                if (other.isOpen()
-                        && !other.ref().equals(step.ref())
-                        && other.dates().slot().equals(Optional.of(slot))) {
+                Step step = journey.step(i);
+                if (step.isOpen() && step.dates().slot().equals(Optional.of(slot)) && which.test(step)) {
                     return true;
                 }
             }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Law 4: what we held or booked, that is still ahead and that nobody wants, is given back. */
 final class NothingKept implements Law {
@@ -23,11 +24,13 @@ final class NothingKept implements Law {
             4,
             "nothing-is-kept-after-the-end",
             "A slot that we held or booked is given back within a minute of the end of its step, or of the provider's"
-                    + " answer where that comes later, unless another step has it, or she was seen on its day.");
+                    + " answer where that comes later, unless another step has it, it was told to be missed, called off by its"
+                    + " provider, or moved, or she was seen on its day.");
     private static final Clause FORGOTTEN = new Clause(
             4,
             "nothing-is-kept-unremembered",
-            "A slot that we held or booked is given back within a minute, once no step has it though its own is open.");
+            "A slot that we held or booked is given back within a minute, once no step has it though its own is open, unless"
+                    + " it was told to be missed, called off by its provider, or moved.");
     /** So long after an outage it may take until the next attempt. */
     private static final Duration ATTEMPT = Duration.ofDays(1);
     /** So long a provider keeps a hold at least. */
@@ -102,12 +105,23 @@ final class NothingKept implements Law {
                         && !one.at().isAfter(by));
     }
 
-    /** Whether somebody says that the visit is not ahead any more: missed, called off or held; then whoever has it knows. */
+    /**
+     * Whether somebody says that the visit is not ahead any more, as it is wanted no more or as its step loses it: missed, called
+     * off, moved or held; then whoever has it knows.
+     */
     private static boolean isSaidToBeOver(Books books, Having having, Instant since) {
-        return books.states(having.agenda()).stream()
-                .filter(state -> state.at().equals(since))
+        List<State> by = books.states(having.agenda()).stream()
+                .filter(state -> !state.at().isBefore(having.from()) && !state.at().isAfter(since))
+                .toList();
+        Optional<State> lost = by.stream()
+                .filter(state -> having.step()
+                        .filter(step -> SlotDemand.isLost(state, step, having))
+                        .isPresent())
+                .reduce((one, next) -> next);
+        return Stream.concat(by.stream().filter(state -> state.at().equals(since)), lost.stream())
                 .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
-                        && (saysOver(told.signal(), having) || isHeld(state.before(), told.signal(), having, since)));
+                        && (saysOver(told.signal(), having)
+                                || isHeld(state.before(), told.signal(), having, state.at())));
     }
 
     /** Whether she was there on its day when it was told to have taken place: she was seen sooner than she was to be. */
@@ -128,7 +142,9 @@ final class NothingKept implements Law {
         boolean notThere = signal.name().equals(Meaning.NO_SHOW.word())
                 || signal.name().equals(Meaning.CANCELLED_BY_PARTNER.word());
         boolean over = signal.name().equals(Meaning.FULFILLED.word());
+        boolean moved = signal.name().equals(Meaning.BOOKED.word()) || signal.name().equals(Meaning.MOVED);
         return notThere
+                || moved && signal.slot().filter(slot -> !slot.equals(having.slot())).isPresent()
                 || over && signal.reference().equals(Optional.of(having.slot().id()));
     }
 

@@ -1,6 +1,10 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Input;
+import io.journeykit.agenda.KeptSignal;
 import io.journeykit.agenda.NoticeEvent;
+import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
@@ -19,7 +23,8 @@ final class OthersAreShown implements Law {
             "others-booking-is-shown",
             "A visit that others booked, and that is still ahead when its step ends or loses it, is shown within a minute, also"
                     + " where it has just been given back at the end, but not one that was told to be missed, called off by"
-                    + " its provider, or moved.");
+                    + " its provider, or moved, one of which the word was shown and not heard, or one that is kept for"
+                    + " another journey.");
     /** Then whoever has it knows. */
     private static final Set<String> OVER =
             Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word(), Meaning.BOOKED.word(), Meaning.MOVED);
@@ -35,27 +40,75 @@ final class OthersAreShown implements Law {
             if (!having.isOurs()
                     && having.step().isPresent()
                     && !books.visits().merges().concern(having.agenda())) {
-                end(books, having, having.step().get()).ifPresent(at -> judge(books, verdicts, having, at));
+                StepRef step = having.step().get();
+                end(books, having, step)
+                        .filter(end -> !isShownUnheard(books, having, step, end))
+                        .filter(end -> !isKeptForAnother(end.after(), having, step))
+                        .ifPresent(end -> judge(books, verdicts, having, end));
             }
         }
     }
 
     /** When its step ended or lost it while it stood, or was just given back. */
-    private static Optional<Instant> end(Books books, Having having, StepRef step) {
+    private static Optional<State> end(Books books, Having having, StepRef step) {
         Instant given = having.to()
                 .filter(at -> having.givenBack())
                 .map(at -> at.plus(Books.AT_ONCE))
                 .orElse(Instant.MIN);
         return books.states(having.agenda()).stream()
                 .filter(state -> state.at().isAfter(having.from()))
-                .filter(state -> ends(state, step) || !having.givenBack() && loses(state, step, having))
+                .filter(state -> ends(state, step) || !having.givenBack() && SlotDemand.isLost(state, step, having))
                 .filter(state -> !SlotDemand.isWanted(state.after(), having))
                 .filter(state -> !isSaidToBeOver(books, having, step, state))
-                .map(State::at)
                 .findFirst()
-                .filter(at -> having.isAt(at) || !at.isAfter(given))
-                .filter(at -> at.isBefore(books.until()))
-                .filter(having.slot().start()::isAfter);
+                .filter(state -> having.isAt(state.at()) || !state.at().isAfter(given))
+                .filter(state -> state.at().isBefore(books.until()))
+                .filter(state -> having.slot().start().isAfter(state.at()));
+    }
+
+    /** Whether a person was shown the word of it when it was told, and no step came to have it. */
+    private static boolean isShownUnheard(Books books, Having having, StepRef step, State end) {
+        List<State> told = books.states(having.agenda()).stream()
+                .filter(state -> !state.at().isBefore(having.from()) && state.place() <= end.place())
+                .filter(state -> state.commit().input() instanceof Input.SignalReceived received
+                        && isOf(received.signal(), having))
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(state -> !SlotDemand.isWanted(state.after(), having)
+                                && (isKept(state)
+                                        ? saysSo(state, having)
+                                        : Shown.by(books, state, Optional.of(step))));
+    }
+
+    private static boolean isKept(State told) {
+        return told.events().stream().anyMatch(NoticeEvent.SignalKept.class::isInstance);
+    }
+
+    /** Whether a person is shown that very word, though it is kept for whoever may hear it yet. */
+    private static boolean saysSo(State told, Having having) {
+        return told.events().stream()
+                .anyMatch(event -> event instanceof NoticeEvent.IncidentRaised raised
+                        && told.events().stream()
+                                .anyMatch(other -> other instanceof NoticeEvent.SignalKept kept
+                                        && isOf(kept.signal(), having)
+                                        && raised.incident().about().equals(Optional.of(kept.signal().phrase()))));
+    }
+
+    private static boolean isOf(Signal told, Having having) {
+        return told.slot().equals(Optional.of(having.slot()));
+    }
+
+    /** Whether the word of it is still kept for the same step of another journey, which has not opened. */
+    private static boolean isKeptForAnother(Agenda then, Having having, StepRef step) {
+        return then.desk().kept().stream()
+                        .map(KeptSignal::signal)
+                        .anyMatch(told ->
+                                isOf(told, having) && told.about().journey().isEmpty())
+                && then.journeys().stream()
+                        .filter(journey -> !journey.id().equals(step.journey()))
+                        .flatMap(journey -> journey.steps().of(step.step()).stream())
+                        .anyMatch(other -> other.isOpen() && !other.isActive());
     }
 
     private static boolean ends(State state, StepRef step) {
@@ -65,15 +118,11 @@ final class OthersAreShown implements Law {
                                 && ended.step().equals(step));
     }
 
-    private static boolean loses(State state, StepRef step, Having having) {
-        return SlotDemand.isHad(state.before(), step, having) && !SlotDemand.isHad(state.after(), step, having);
-    }
-
     /** Whether its step lost it by such a word, and not by its end alone. */
     private static boolean isSaidToBeOver(Books books, Having having, StepRef step, State end) {
         return books.states(having.agenda()).stream()
                 .filter(state -> !state.at().isBefore(having.from()) && state.place() <= end.place())
-                .filter(state -> loses(state, step, having))
+                .filter(state -> SlotDemand.isLost(state, step, having))
                 .flatMap(state -> state.events().stream())
                 .anyMatch(event -> event instanceof NoticeEvent.SignalHeard heard
                         && heard.step().equals(Optional.of(step))
@@ -84,18 +133,27 @@ final class OthersAreShown implements Law {
         return step.filter(Step::isOpen).isPresent();
     }
 
-    private static void judge(Books books, Verdicts verdicts, Having having, Instant at) {
+    private static void judge(Books books, Verdicts verdicts, Having having, State end) {
         verdicts.met(SHOWN);
-        Instant from = having.to().filter(at::isAfter).orElse(at);
-        if (!Shown.between(books, having.agenda(), having.step(), from, at.plus(Books.AT_ONCE))) {
+        Instant from = having.to().filter(end.at()::isAfter).orElse(end.at());
+        boolean shown = Shown.between(
+                books, having.agenda(), having.step(), from, end.at().plus(Books.AT_ONCE));
+        if (!shown && !isOpenSince(end.before(), having)) {
             verdicts.broken(new Finding(
                     SHOWN,
-                    at,
+                    end.at(),
                     having.agenda(),
                     having.step(),
                     having.slot().id() + ", which others booked, is "
                             + (having.givenBack() ? "called off" : "left to itself"),
                     "whoever booked it is to know that its step has ended"));
         }
+    }
+
+    /** Whether a person still looks at that very visit, since its step lost it once before. */
+    private static boolean isOpenSince(Agenda then, Having having) {
+        return then.desk().incidents().stream()
+                .anyMatch(one -> one.step().equals(having.step())
+                        && one.about().equals(Optional.of(having.slot().said())));
     }
 }

@@ -69,6 +69,11 @@ final class SlotDemand {
         return agenda.step(step).filter(one -> has(one, having.slot().id())).isPresent();
     }
 
+    /** Whether a decision takes it from a step. */
+    static boolean isLost(State state, StepRef step, Having having) {
+        return isHad(state.before(), step, having) && !isHad(state.after(), step, having);
+    }
+
     private static boolean has(Step step, String slot) {
         Dates dates = step.dates();
         return step.isOpen() && (is(dates.slot(), slot) || is(dates.offer(), slot));

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Request;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Reply;
@@ -24,6 +25,7 @@ final class Visits {
     private final Returns returns = new Returns();
     private final Map<String, Instant> calledOff = new HashMap<>();
     private final Map<AgendaId, List<Truth>> truths = new HashMap<>();
+    private final Map<AgendaId, Agenda> agendas = new HashMap<>();
     private final Merges merges;
     private final Dealings dealings;
     private Moment now = new Moment(Instant.MIN, -1);
@@ -41,6 +43,8 @@ final class Visits {
                 visits.enter(asked);
             } else if (entry instanceof Chronicle.Became became) {
                 visits.enter(became);
+            } else if (entry instanceof Chronicle.Committed committed) {
+                visits.agendas.put(committed.agenda(), committed.commit().agenda());
             }
         }
         return visits;
@@ -204,13 +208,18 @@ final class Visits {
         }
     }
 
-    /** What the library has booked for a step is no other's for being told once more. */
+    /** What the library has booked for a step is no other's for being told once more, unless the step has lost it since. */
     private boolean isOurs(Chronicle.Became became) {
         return ofSlot(became.slot().id()).stream()
-                .anyMatch(one -> one.till().isEmpty()
-                        && one.as() == As.BOOKED
-                        && one.agenda().equals(became.agenda())
-                        && one.step().equals(became.step()));
+                        .anyMatch(one -> one.till().isEmpty()
+                                && one.as() == As.BOOKED
+                                && one.agenda().equals(became.agenda())
+                                && one.step().equals(became.step()))
+                && Optional.ofNullable(agendas.get(became.agenda()))
+                        .flatMap(agenda -> became.step().flatMap(agenda::step))
+                        .flatMap(step -> step.dates().slot())
+                        .filter(became.slot()::equals)
+                        .isPresent();
     }
 
     private void add(Chronicle.Entry entry, Optional<StepRef> step, Slot slot, As as) {
