@@ -26,6 +26,7 @@ final class EarlySignals {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         Instant until = decision.now.plus(KEPT);
         decision.emit(new NoticeEvent.SignalKept(signal, until, stamp));
+        VisitOverlaps.kept(decision, signal, stamp);
         // An answer is never kept for a later question, so nobody expects it.
         if (!isExpected(decision, signal, step -> !Booking.isAnswer(step, step.signal(signal.name())))) {
             decision.incident("signal-fits-nothing", signal.phrase(), stamp);

@@ -128,6 +128,7 @@ final class EffectResults {
             undoUnless(wanted, decision, effect, stamp);
         } else if (wanted && !PromisedVisit.isPending(step.get())) {
             Booking.notBooked(step.get(), stamp);
+            UnwantedSlots.notBooked(decision, effect, report, stamp);
             failure(decision, effect, report);
         } else if (wanted && isLost(report)) {
             Booking.gone(step.get(), stamp);

@@ -8,7 +8,6 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.planning.Slot;
-import io.journeykit.planning.TravelTime;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +79,7 @@ final class ToldVisits {
                 Booking.booked(step, known, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
         othersOfItsChain(step, stamp);
         if (byOthers) {
-            overlaps(step, slot.get(), stamp);
+            VisitOverlaps.booked(step, slot.get(), stamp);
         }
         return booked;
     }
@@ -124,22 +123,6 @@ final class ToldVisits {
         if (pending.isPresent() && !AwaitedSlots.isAwaited(step, pending.get())) {
             String service = step.plan().booking().service();
             step.request(Optional.empty(), new Request.ReleaseSlot(service, pending.get()), stamp);
-        }
-    }
-
-    /** What overlaps with it and is only being held is let go and found anew; what is booked is for a person to see. */
-    private static void overlaps(LiveStep step, Slot slot, Stamp stamp) {
-        TravelTime travel = step.definitions().travel();
-        for (LiveStep other : step.decision().steps()) {
-            Optional<Slot> its = other.dates().slot();
-            if (!other.ref().equals(step.ref())
-                    && Visits.isTaken(other)
-                    && !other.extras().leader().equals(step.about())
-                    && !Visits.areApart(slot, its.get(), travel)
-                    && (other.hasVisit() || !other.fire(Meaning.RELEASE, stamp))
-                    && its.get().end().isAfter(step.now())) {
-                step.incident("visits-overlap", other.itself(), stamp);
-            }
         }
     }
 

@@ -14,20 +14,17 @@ final class Visits {
 
     private Visits() {}
 
-    /** The slots of all other visits that the person has, or that are being held or booked for her. */
+    /**
+     * The slots of all other visits that the person has, or that were asked for her: what a provider has not answered, or the
+     * care team has taken on, may be hers all the same.
+     */
     static List<Slot> besides(LiveStep step) {
         List<Slot> slots = new ArrayList<>();
         for (JourneyDraft journey : step.agenda().journeys()) {
-            Optional<CompiledTemplate> template = step.decision().template(journey);
             for (int i = 0; i < journey.size(); i++) {
                 Step entry = journey.step(i);
                 if (!entry.ref().equals(step.ref()) && entry.isOpen() && !sharesWith(step, entry)) {
-                    boolean pending = template.isPresent()
-                            && entry.isActive()
-                            && isTaken(new LiveStep(step.decision(), journey, template.get(), i));
-                    if (isBooked(entry) || pending) {
-                        slots.add(entry.dates().slot().get());
-                    }
+                    entry.dates().slot().ifPresent(slots::add);
                 }
             }
         }

@@ -16,7 +16,7 @@
  *           Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
- *           Refusals Searches Contest
+ *           Refusals Searches Contest VisitOverlaps
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages VisitNews ConsentOnRecord WorkItems Incidents HeldUpSteps
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates

@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Step;
 import io.journeykit.planning.Slot;
@@ -57,7 +58,7 @@ final class NoOverlap implements Law {
 
     private static void ours(Verdicts verdicts, Two two) {
         boolean same = two.isOneSlot();
-        if (!two.other().isOurs() && two.told(two.other(), two.taken().from()).isEmpty()) {
+        if (!two.other().isOurs() && !two.isKnown()) {
             return;
         }
         verdicts.met(same ? ONE : OVERLAP);
@@ -111,7 +112,11 @@ final class NoOverlap implements Law {
         boolean areTwo() {
             boolean sameStep = taken.step().equals(other.step());
             Optional<String> shared = shared(taken);
-            return !sameStep && (shared.isEmpty() || !shared.equals(shared(other))) && !isLeft() && !isMoving();
+            return !sameStep
+                    && (shared.isEmpty() || !shared.equals(shared(other)))
+                    && !isLeft()
+                    && !isMoving()
+                    && !isToldOver();
         }
 
         private Optional<String> shared(Having having) {
@@ -126,6 +131,13 @@ final class NoOverlap implements Law {
                     || books.visits().returns().of(other.slot()).stream()
                             .anyMatch(one -> !one.at().isBefore(other.from())
                                     && !one.at().isAfter(taken.from()));
+        }
+
+        /** Whether the other was told to be missed, called off by its provider, moved or held. */
+        private boolean isToldOver() {
+            return ToldOver.lost(books, other, taken.from())
+                    .filter(state -> ToldOver.by(state, other))
+                    .isPresent();
         }
 
         /** Whether the other is itself about to be exchanged, as one of a chain is that is planned anew. */
@@ -172,6 +184,17 @@ final class NoOverlap implements Law {
                                     .filter(having.slot()::equals)
                                     .isPresent())
                     .findFirst();
+        }
+
+        /** Whether the library was told of the other, and a step still has it. */
+        boolean isKnown() {
+            Agenda then = books.at(taken.agenda(), taken.from());
+            return told(other, taken.from()).isPresent()
+                    && then.journeys().stream()
+                            .flatMap(journey -> journey.steps().stream())
+                            .map(Step::ref)
+                            .filter(step -> !taken.step().equals(Optional.of(step)))
+                            .anyMatch(step -> SlotDemand.isHad(then, step, other));
         }
 
         boolean isShown(State told) {

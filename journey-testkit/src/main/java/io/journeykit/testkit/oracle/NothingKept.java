@@ -1,8 +1,6 @@
 package io.journeykit.testkit.oracle;
 
-import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
-import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.spi.Port;
@@ -67,7 +65,7 @@ final class NothingKept implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Having having, Instant since) {
         Instant by = deadline(books, since);
-        if (by.isAfter(books.until()) || hasFailed(books, having, by) || isSaidToBeOver(books, having, since)) {
+        if (by.isAfter(books.until()) || hasFailed(books, having, by) || isToldOver(books, having, since)) {
             return;
         }
         Clause clause = hasEnded(books, having, since) ? ENDED : FORGOTTEN;
@@ -105,47 +103,28 @@ final class NothingKept implements Law {
                         && !one.at().isAfter(by));
     }
 
-    /**
-     * Whether somebody says that the visit is not ahead any more, as it is wanted no more or as its step loses it: missed, called
-     * off, moved or held; then whoever has it knows.
-     */
-    private static boolean isSaidToBeOver(Books books, Having having, Instant since) {
-        List<State> by = books.states(having.agenda()).stream()
-                .filter(state -> !state.at().isBefore(having.from()) && !state.at().isAfter(since))
-                .toList();
-        Optional<State> lost = by.stream()
-                .filter(state -> having.step()
-                        .filter(step -> SlotDemand.isLost(state, step, having))
-                        .isPresent())
-                .reduce((one, next) -> next);
-        return Stream.concat(by.stream().filter(state -> state.at().equals(since)), lost.stream())
-                .anyMatch(state -> state.commit().input() instanceof Input.SignalReceived told
-                        && (saysOver(told.signal(), having)
-                                || isHeld(state.before(), told.signal(), having, state.at())));
+    /** Whether somebody says that it is over, as nobody wants it any more or as its step loses it. */
+    private static boolean isToldOver(Books books, Having having, Instant since) {
+        return Stream.concat(
+                        books.states(having.agenda()).stream()
+                                .filter(state -> state.at().equals(since)),
+                        ToldOver.lost(books, having, since).stream())
+                .anyMatch(state -> ToldOver.by(state, having) || isHeld(state, having));
     }
 
     /** Whether she was there on its day when it was told to have taken place: she was seen sooner than she was to be. */
-    private static boolean isHeld(Agenda before, Signal signal, Having having, Instant since) {
-        return signal.name().equals(Meaning.FULFILLED.word())
-                && dateOf(having, since).equals(dateOf(having, having.slot().start()))
+    private static boolean isHeld(State state, Having having) {
+        return state.commit().input() instanceof Input.SignalReceived told
+                && told.signal().name().equals(Meaning.FULFILLED.word())
+                && dateOf(having, state.at()).equals(dateOf(having, having.slot().start()))
                 && having.step()
-                        .flatMap(before::step)
+                        .flatMap(state.before()::step)
                         .filter(step -> step.state().equals("arrived"))
                         .isPresent();
     }
 
     private static LocalDate dateOf(Having having, Instant at) {
         return at.atZone(having.slot().zone()).toLocalDate();
-    }
-
-    private static boolean saysOver(Signal signal, Having having) {
-        boolean notThere = signal.name().equals(Meaning.NO_SHOW.word())
-                || signal.name().equals(Meaning.CANCELLED_BY_PARTNER.word());
-        boolean over = signal.name().equals(Meaning.FULFILLED.word());
-        boolean moved = signal.name().equals(Meaning.BOOKED.word()) || signal.name().equals(Meaning.MOVED);
-        return notThere
-                || moved && signal.slot().filter(slot -> !slot.equals(having.slot())).isPresent()
-                || over && signal.reference().equals(Optional.of(having.slot().id()));
     }
 
     private static boolean hasEnded(Books books, Having having, Instant at) {

@@ -1,0 +1,66 @@
+package io.journeykit.kernel;
+
+import io.journeykit.agenda.KeptSignal;
+import io.journeykit.agenda.Signal;
+import io.journeykit.agenda.Stamp;
+import io.journeykit.lifecycle.Meaning;
+import io.journeykit.planning.Slot;
+import io.journeykit.planning.TravelTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Visits that others booked, and that leave no time for another one of hers, the way between them included. */
+final class VisitOverlaps {
+
+    private static final String OVERLAP = "visits-overlap";
+
+    private VisitOverlaps() {}
+
+    /** What overlaps with it and is only being held is let go and found anew; what is booked is for a person to see. */
+    static void booked(LiveStep step, Slot slot, Stamp stamp) {
+        TravelTime travel = step.definitions().travel();
+        for (LiveStep other : step.decision().steps()) {
+            Optional<Slot> its = other.dates().slot();
+            if (!other.ref().equals(step.ref())
+                    && Visits.isTaken(other)
+                    && !other.extras().leader().equals(step.about())
+                    && !Visits.areApart(slot, its.get(), travel)
+                    && (other.hasVisit() || !other.fire(Meaning.RELEASE, stamp))
+                    && its.get().end().isAfter(step.now())) {
+                step.incident(OVERLAP, other.itself(), stamp);
+            }
+        }
+        for (KeptSignal kept : step.agenda().kept()) {
+            if (overlaps(slot, booked(kept.signal()), step)) {
+                step.incident(OVERLAP, kept.signal().phrase(), stamp);
+            }
+        }
+    }
+
+    /** A visit that others booked for what has not begun is hers all the same: what overlaps with it is for a person to see. */
+    static void kept(DecisionBuilder decision, Signal signal, Stamp stamp) {
+        Optional<Slot> slot = booked(signal);
+        for (LiveStep step : slot.isPresent() ? decision.steps() : List.<LiveStep>of()) {
+            if (step.isOpen()
+                    && step.hasVisit()
+                    && overlaps(step.dates().slot().get(), slot, step)) {
+                step.incident(OVERLAP, signal.phrase(), stamp);
+            }
+        }
+    }
+
+    private static Optional<Slot> booked(Signal signal) {
+        boolean books = signal.name().equals(Meaning.MOVED)
+                || Meaning.named(signal.name()).equals(Optional.of(Meaning.BOOKED));
+        return signal.slot().filter(slot -> books);
+    }
+
+    /** Whether both are ahead, and there is no time for both; who books one slot twice means one visit. */
+    private static boolean overlaps(Slot slot, Optional<Slot> other, LiveStep step) {
+        return other.isPresent()
+                && !other.get().equals(slot)
+                && other.get().end().isAfter(step.now())
+                && slot.end().isAfter(step.now())
+                && !Visits.areApart(slot, other.get(), step.definitions().travel());
+    }
+}
