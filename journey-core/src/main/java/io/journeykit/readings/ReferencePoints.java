@@ -30,12 +30,22 @@ public final class ReferencePoints {
 
     /** Of several occurrences those count that took place, or still may. */
     private static boolean tookPlace(Step entry) {
-        return entry.isOpen() || entry.outcome().equals(Optional.of(Outcome.COMPLETED));
+        return entry.isOpen() || isDone(entry);
     }
 
-    /** The same for a timing between visits: what ended without being done was no visit, and binds none. */
+    /**
+     * The same for a timing between visits: what ended without being done was no visit, and binds none. What took place at a
+     * time that nobody told had started when it was over.
+     */
     public static Optional<Instant> binding(StepView step, Point point) {
-        return point instanceof Point.OfStep of ? ofStep(step, of, ReferencePoints::tookPlace) : when(step, point);
+        return point instanceof Point.OfStep of
+                ? ofStep(step, of, ReferencePoints::tookPlace)
+                        .or(() -> ofStep(step, new Point.OfStep(of.step(), Point.Edge.END), ReferencePoints::isDone))
+                : when(step, point);
+    }
+
+    private static boolean isDone(Step entry) {
+        return entry.outcome().equals(Optional.of(Outcome.COMPLETED));
     }
 
     /** Whether it is the start of what will not take place any more, since all of it has ended without. */

@@ -44,7 +44,8 @@ final class Points {
     }
 
     /**
-     * The times that bind a visit to be booked: of visits that stand, that are booked in the same moment, or that have been.
+     * The times that bind a visit to be booked: of visits that stand, that are booked in the same moment, or that have been. One
+     * of which nobody told when it took place had started when it was over.
      *
      * @param booking what is being booked now, by step
      */
@@ -52,11 +53,16 @@ final class Points {
         if (point instanceof Point.Anchor anchor) {
             return anchor(step, anchor.name()).stream().toList();
         }
-        return Stream.<Function<Step, Optional<Two>>>of(
+        Point.OfStep of = (Point.OfStep) point;
+        List<Instant> known = Stream.<Function<Step, Optional<Two>>>of(
                         Points::dates, one -> now(one, booking).or(() -> dates(one)))
-                .flatMap(when -> edge(step, (Point.OfStep) point, Points::tookPlace, when).stream())
+                .flatMap(when -> edge(step, of, Points::tookPlace, when).stream())
                 .distinct()
                 .toList();
+        Point.OfStep end = new Point.OfStep(of.step(), Point.Edge.END);
+        return known.isEmpty()
+                ? edge(step, end, Points::isDone, Points::dates).stream().toList()
+                : known;
     }
 
     /** Whether a visit that others are timed from is being chosen or moved, so that nobody knows yet when it is. */
@@ -106,7 +112,11 @@ final class Points {
     }
 
     private static boolean tookPlace(Step step) {
-        return step.isOpen() || step.outcome().equals(Optional.of(Outcome.COMPLETED));
+        return step.isOpen() || isDone(step);
+    }
+
+    private static boolean isDone(Step step) {
+        return step.outcome().equals(Optional.of(Outcome.COMPLETED));
     }
 
     private static Optional<Two> dates(Step step) {

@@ -51,6 +51,9 @@ final class Truths {
             tell(state, received.signal());
         }
         for (Event event : state.events()) {
+            if (event instanceof StepEvent changed) {
+                known.computeIfPresent(changed.step(), (ref, last) -> changed.applyTo(last));
+            }
             if (event instanceof StepEvent.VisitBooked visit) {
                 booked.put(visit.step(), state.at());
             } else if (event instanceof JourneyEvent.JourneyEnded ended) {
@@ -90,11 +93,11 @@ final class Truths {
                         .filter(step -> isMeant(about, step))
                         .forEach(meant::add);
             } else if (told) {
-                Optional.ofNullable(known.get(new StepRef(
-                                journey.id(),
-                                about.step().get(),
-                                about.occurrence().orElse(1))))
-                        .ifPresent(meant::add);
+                known.values().stream()
+                        .filter(step -> step.ref().journey().equals(journey.id())
+                                && step.id().equals(about.step().get()))
+                        .filter(step -> isMeant(about, step))
+                        .forEach(meant::add);
             }
         }
         return meant.size() == 1 && isOfItsSlot(signal, meant.get(0)) ? Optional.of(meant.get(0)) : Optional.empty();
