@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.Step;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.lifecycle.Act;
 import io.journeykit.lifecycle.Meaning;
@@ -11,6 +12,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import io.journeykit.readings.ReferencePoints;
+import io.journeykit.template.Point;
 import io.journeykit.template.Timing;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,9 @@ final class BookingFit {
             return;
         }
         Optional<Slot> booked = MeantVisit.booked(step.entry());
-        if (booked.isPresent()) {
+        if (booked.isPresent() && !step.isOpen()) {
+            past(step);
+        } else if (booked.isPresent()) {
             booked(step, windowMoved && !isInWindow(step, booked.get()));
         } else if (windowMoved) {
             offered(step);
@@ -39,7 +43,11 @@ final class BookingFit {
 
     private static void booked(LiveStep step, boolean outside) {
         boolean ahead = step.dates().start().get().isAfter(step.now());
-        if (!ahead || !outside && keepsAll(step) || isKnown(step)) {
+        if (!ahead) {
+            past(step);
+            return;
+        }
+        if (!outside && keepsAll(step) || isKnown(step)) {
             return;
         }
         boolean proposes = step.plan().machine().signalOf(Meaning.REPLAN) >= 0;
@@ -50,6 +58,25 @@ final class BookingFit {
         } else {
             step.incident(Act.CHAIN_BROKEN, stamp);
         }
+    }
+
+    /** What is past is not planned again: that another visit of hers, which is still ahead, no longer fits it is shown. */
+    private static void past(LiveStep step) {
+        boolean broken = step.plan().template().timings().stream()
+                .filter(timing -> timing.point() instanceof Point.OfStep)
+                .filter(timing -> !keeps(step, timing))
+                .anyMatch(timing -> ReferencePoints.binding(step, timing.point())
+                        .filter(step.now()::isBefore)
+                        .isPresent());
+        if (broken && !isKnown(step)) {
+            step.incident(Act.CHAIN_BROKEN, step.stamp(Why.REDATED, step.itself()));
+        }
+    }
+
+    /** Whether a visit that is booked for a step keeps the timings of another that is to share it. */
+    static boolean suits(LiveStep step, Step visit) {
+        return visit.dates().start().isEmpty()
+                || step.plan().template().timings().stream().allMatch(timing -> keeps(step, visit, timing));
     }
 
     private static boolean keepsAll(LiveStep step) {
@@ -111,7 +138,11 @@ final class BookingFit {
     }
 
     private static boolean keeps(LiveStep step, Timing timing) {
-        Optional<Instant> subject = ReferencePoints.of(step.entry(), timing.edge());
+        return keeps(step, step.entry(), timing);
+    }
+
+    private static boolean keeps(LiveStep step, Step visit, Timing timing) {
+        Optional<Instant> subject = ReferencePoints.of(visit, timing.edge());
         Optional<Instant> point = ReferencePoints.binding(step, timing.point());
         return subject.isEmpty()
                 || point.isEmpty()

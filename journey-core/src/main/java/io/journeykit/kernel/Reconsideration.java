@@ -6,6 +6,7 @@ import io.journeykit.condition.Condition;
 import io.journeykit.condition.Truth;
 import io.journeykit.readings.Gates;
 import io.journeykit.template.Repetition;
+import io.journeykit.vocabulary.Outcome;
 import java.util.Optional;
 
 /** What a step that is under way, or has ended, makes of a change: its dates move, or it is needed after all. */
@@ -35,10 +36,16 @@ final class Reconsideration {
         EarlySignals.kept(step);
     }
 
-    /** A step that was not needed may be needed after all, once a fact is corrected. */
+    /**
+     * A step that was not needed may be needed after all, once a fact is corrected; and a visit that has been may be one that
+     * another was to come before.
+     */
     static void reconsider(LiveStep step) {
         if (step.journey().head().closing().isPresent()) {
             return;
+        }
+        if (step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
+            BookingFit.look(step, false);
         }
         if (step.plan().template().repeat() instanceof Repetition.ForEach) {
             Repetitions.expanded(step);

@@ -7,6 +7,8 @@ import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.agenda.StepStatus;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.Act;
+import io.journeykit.planning.Slot;
 import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,8 @@ final class SharedVisits {
                 && leader.extras().leader().isEmpty()
                 && leader.plan().template().shared().equals(shared)
                 && !servesAnother(leader, step)
-                && isInTime(leader.entry(), step.entry());
+                && isInTime(leader.entry(), step.entry())
+                && BookingFit.suits(step, leader.entry());
     }
 
     /** One act is one occurrence of a step: it cannot be two visits of a course, or the work for two items. */
@@ -68,7 +71,12 @@ final class SharedVisits {
             return;
         }
         for (LiveStep follower : followers(leader)) {
+            Optional<Slot> before = MeantVisit.booked(follower.entry());
             stand(leader, follower, stamp);
+            Optional<Slot> booked = MeantVisit.booked(follower.entry());
+            if (booked.isPresent() && !booked.equals(before) && !BookingFit.suits(follower, follower.entry())) {
+                follower.incident(Act.CHAIN_BROKEN, stamp);
+            }
         }
     }
 

@@ -61,7 +61,8 @@ final class NoOverlap implements Law {
         if (!two.other().isOurs() && !two.isKnown()) {
             return;
         }
-        verdicts.met(same ? ONE : OVERLAP);
+        verdicts.met(ONE);
+        verdicts.met(OVERLAP);
         if (two.meet(Duration.ZERO)) {
             verdicts.broken(two.finding(same ? ONE : OVERLAP));
         } else if (!two.way().isZero()) {
