@@ -172,4 +172,53 @@ class KeepingTest {
                 .filteredOn(step -> step.extras().leader().isPresent())
                 .hasSize(1);
     }
+
+    @Test
+    void a_visit_that_has_been_is_shown_once_the_one_that_was_to_come_before_it_is_booked_after_it() {
+        Office office = Office.of(journey(
+                        Steps.booking("scan", "imaging"),
+                        Steps.booking("visit", "clinic").addTimings(Timing.startsAfter(Point.endOf("scan")))))
+                .begin()
+                .foundInTurn(slot("2026-03-05T09:00", "imaging"), slot("2026-03-06T09:00", "clinic"))
+                .choose("scan", "1")
+                .done(Request.HoldSlot.class)
+                .done(Request.BookSlot.class)
+                .at("2026-03-06T12:00")
+                .signal("fulfilled", "visit");
+
+        office.signal(Signal.of("moved").about("scan").with(slot("2026-03-10T09:00", "imaging")));
+
+        assertThat(office.incidents()).contains("chain-broken");
+    }
+
+    @Test
+    void an_act_of_another_journey_serves_no_visit_whose_timing_it_breaks() {
+        Office office = Office.of(
+                        journey("one", Steps.booking("blood", "lab").shared("blood-test")),
+                        journey(
+                                "two",
+                                Steps.booking("blood", "lab")
+                                        .shared("blood-test")
+                                        .addTimings(Timing.startsAfter(Point.BEGIN).byAtLeast(Span.days(20)))))
+                .begin("one")
+                .book("blood", slot("2026-03-10T09:00", "lab"));
+
+        office.begin("two");
+
+        assertThat(office.agenda().journeys().get(1).steps())
+                .allSatisfy(step -> assertThat(step.extras().leader()).isEmpty());
+    }
+
+    @Test
+    void what_comes_after_the_start_of_a_visit_that_nobody_knows_counts_from_its_end() {
+        Office office = Office.of(journey(
+                        Steps.booking("visit", "clinic"),
+                        Steps.work("check", "nurse", "check").addTimings(
+                                Timing.startsAfter(Point.startOf("visit")).byAtLeast(Span.hours(3)))))
+                .begin();
+
+        office.signal("fulfilled", "visit");
+
+        assertThat(office.are("check")).containsExactly("PLANNED");
+    }
 }

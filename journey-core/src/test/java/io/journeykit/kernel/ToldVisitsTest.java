@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.planning.Slot;
@@ -200,5 +201,83 @@ class ToldVisitsTest {
         office.signal(told("chosen").with("choice", Value.of("1")));
 
         assertThat(office.incidents()).isNotEmpty();
+    }
+
+    @Test
+    void a_visit_that_others_booked_is_shown_when_she_calls_it_off() {
+        Office office = booked().signal(told("moved").with(OTHER));
+
+        office.signal(told("cancelled-by-patient"));
+
+        assertThat(office.last(Request.CancelBooking.class).slot()).isEqualTo(OTHER);
+        assertThat(office.incidents()).contains("booked-by-others");
+    }
+
+    @Test
+    void what_is_held_is_given_back_when_its_booking_was_not_handed_over_for_a_step_that_has_ended() {
+        Office office = offered().signal(told("chosen")).done(Request.HoldSlot.class);
+
+        office.signal(told("fulfilled")).report(Request.BookSlot.class, new Report.NotHandedOver("no-longer-wanted"));
+
+        assertThat(office.last(Request.ReleaseSlot.class).slot()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void what_is_held_is_given_back_when_its_booking_fails_after_the_care_team_has_taken_it_on() {
+        Office office = offered().signal(told("chosen")).done(Request.HoldSlot.class).at("2026-03-02T12:00");
+
+        office.report(Request.BookSlot.class, new Report.Failed("down"));
+
+        assertThat(office.step("visit").state()).isEqualTo("with-care-team");
+        assertThat(office.last(Request.ReleaseSlot.class).slot()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void what_she_calls_off_is_given_back_though_it_serves_another_journey_too() {
+        Office office = Office.of(
+                        journey("one", Steps.booking("visit", "clinic").shared("visit")),
+                        journey("two", Steps.booking("visit", "clinic").shared("visit")))
+                .begin("one")
+                .book("visit", FIRST)
+                .begin("two")
+                .at("2026-03-03T10:00");
+
+        office.signal(told("arrived").in(office.journey(1)))
+                .signal(told("cancelled-by-patient").in(office.journey(1)));
+
+        assertThat(office.last(Request.CancelBooking.class).slot()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void a_visit_that_is_booked_for_what_has_not_begun_is_shown_where_it_overlaps_with_another() {
+        Office office = Office.of(journey(
+                        Steps.booking("visit", "clinic"),
+                        Steps.waitFor("letter", "letter"),
+                        Steps.booking("second", "clinic").after("letter")))
+                .begin()
+                .book("visit", FIRST);
+
+        office.signal(Signal.of("booked").about("second").with(slot("2026-03-04T09:45", "dentist")));
+
+        assertThat(office.incidents()).contains("visits-overlap");
+    }
+
+    @Test
+    void a_slot_that_the_care_team_has_taken_on_while_its_booking_is_unanswered_is_offered_for_no_other_step() {
+        Office office = Office.of(journey(Steps.booking("visit", "clinic"), Steps.waitFor("letter", "letter")), other())
+                .begin();
+        office.found(FIRST)
+                .signal(told("chosen"))
+                .done(Request.HoldSlot.class)
+                .report(Request.BookSlot.class, new Report.Accepted("later"))
+                .at("2026-03-02T12:00");
+
+        office.begin("other").found(FIRST);
+
+        assertThat(office.step("check-up").state()).isEqualTo("with-care-team");
+    }
+
+    private static JourneyTemplate.Builder other() {
+        return journey("other", Steps.booking("check-up", "clinic"));
     }
 }
