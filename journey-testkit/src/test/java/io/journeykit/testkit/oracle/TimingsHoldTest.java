@@ -19,10 +19,12 @@ class TimingsHoldTest {
     }
 
     @Test
-    void what_comes_to_share_a_visit_that_is_too_far_is_found() {
+    void what_would_be_too_far_is_not_shared_and_what_is_booked_too_far_is_found() {
         Chronicle life = Lived.in("visits-joined");
 
-        assertThat(Visited.broken(life)).contains("5.after-holds-when-it-moves");
+        assertThat(Visited.broken(life)).isEmpty();
+        assertThat(Visited.broken(TamperedVisits.author(life, "\"P36D\"", "\"P1D\"")))
+                .contains("5.after-holds-when-it-moves");
     }
 
     @Test
