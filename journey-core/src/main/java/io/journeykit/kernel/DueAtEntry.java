@@ -55,10 +55,10 @@ final class DueAtEntry {
                 .orElse(false);
     }
 
-    /** Whether the next of its series was due by the entry too, so that this one is past, and nobody asked for the past. */
+    /** Whether the next of its series opened by the entry too, so that this one is past, and nobody asked for the past. */
     static boolean isOvertaken(LiveStep step) {
         return entry(step) == Entry.CURRENT
-                && SeriesDates.next(step).orElse(Eternity.END).compareTo(begun(step)) <= 0;
+                && SeriesDates.over(step).orElse(Eternity.END).compareTo(begun(step)) <= 0;
     }
 
     private static Entry entry(LiveStep step) {

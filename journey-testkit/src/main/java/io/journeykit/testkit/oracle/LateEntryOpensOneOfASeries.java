@@ -4,6 +4,8 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Phase;
 import io.journeykit.agenda.Step;
+import io.journeykit.condition.Condition;
+import io.journeykit.condition.Truth;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
@@ -25,7 +27,8 @@ final class LateEntryOpensOneOfASeries implements Law {
     private static final Clause PAST = new Clause(
             24,
             "what-is-past-of-a-series-never-opens",
-            "An occurrence of which the next was due already at entry never opens, unless somebody asks for it.");
+            "An occurrence of which the next was due already at entry never opens, unless somebody asks for it, or what ends the"
+                    + " loop was so already at entry, so that there is no next one.");
     private static final Clause CURRENT = new Clause(
             24, "current-of-a-series-opens-at-entry", "The last occurrence that was due at entry opens at entry.");
 
@@ -104,9 +107,25 @@ final class LateEntryOpensOneOfASeries implements Law {
         Map<Integer, Instant> occurrences = late.entered().occurrences();
         if (!occurrences.isEmpty()) {
             one(late, occurrences, verdicts);
-            past(late, occurrences, verdicts);
+            if (!isEnded(books, late)) {
+                past(late, occurrences, verdicts);
+            }
         }
         current(books, late, verdicts);
+    }
+
+    /** Whether what ends the loop is so at entry, as far as can be judged here: then there is no next occurrence. */
+    private static boolean isEnded(Books books, Late late) {
+        AuthoredStep step = late.step();
+        Repetition repeat = step.says().repeat();
+        Optional<Condition> until = repeat instanceof Repetition.Every every
+                ? every.until()
+                : repeat instanceof Repetition.Recurs recurs ? recurs.until() : Optional.empty();
+        return until.filter(ends -> JourneyFacts.judge(books, step.agenda(), step.journey())
+                        .judge(ends)
+                        .map(Truth.TRUE::equals)
+                        .orElse(true))
+                .isPresent();
     }
 
     private static boolean isDatedByAnAnchor(StepTemplate says) {
