@@ -24,6 +24,7 @@ import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -164,5 +165,19 @@ class RecurringTest {
 
     private static Value list(String... words) {
         return Value.of(Arrays.stream(words).map(Value::of).toList());
+    }
+
+    @Test
+    void of_a_series_that_may_be_done_long_before_its_dates_only_the_last_that_has_opened_opens_at_entry() {
+        Office office = Office.of(journey(Steps.work("check", "nurse", "measure")
+                                .due(Due.before(Point.anchor("visit-date"), Span.days(10))
+                                        .notBefore(Offset.before(Span.days(60))))
+                                .repeat(new Repetition.Every(
+                                        Span.days(14), 5, Optional.empty(), Repetition.Recall.FIXED)))
+                        .addAnchors("visit-date"))
+                .begin(Map.of("visit-date", local("2026-03-05T09:00")));
+
+        assertThat(office.are("check"))
+                .containsExactly("NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "ACTIVE");
     }
 }

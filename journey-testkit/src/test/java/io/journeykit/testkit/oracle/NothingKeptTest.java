@@ -67,4 +67,12 @@ class NothingKeptTest {
         assertThat(judgement.findings().get(0).library()).endsWith("is called off");
         assertThat(judgement.findings().get(0).clause().says()).contains("given back");
     }
+
+    @Test
+    void what_others_booked_and_was_shown_and_not_heard_as_it_was_told_needs_no_more() {
+        Chronicle life = Lived.in("visits-unwanted", "told-of-the-future.json");
+
+        assertThat(Visited.broken(life)).isEmpty();
+        assertThat(Visited.broken(Tampered.unshown(life))).contains("4.others-booking-is-shown");
+    }
 }
