@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 /** Law 1: the library never holds or books two visits of one person that overlap, ways and buffers included. */
 final class NoOverlap implements Law {
 
-    private static final Clause OVERLAP =
-            new Clause(1, "no-overlap", "No two visits that we hold or book for one person are at the same time.");
+    private static final Clause OVERLAP = new Clause(
+            1,
+            "no-overlap",
+            "No two visits that we hold or book for one person are at the same time, nor one of them and one that others booked and"
+                    + " that a step of hers has; one that was told to be missed, called off by its provider, or moved, is"
+                    + " none any more.");
     private static final Clause WAY = new Clause(
             1, "time-for-the-way", "Between two visits that we hold or book for one person there is time for the way.");
     private static final Clause BUFFER = new Clause(
@@ -27,7 +31,10 @@ final class NoOverlap implements Law {
             "time-for-the-buffer",
             "Between two visits that we hold or book for one person at one place there is its way to itself.");
     private static final Clause ONE = new Clause(
-            1, "one-slot-is-one-visit", "No slot is held or booked for two steps that do not share a visit.");
+            1,
+            "one-slot-is-one-visit",
+            "No slot is held or booked for two steps that do not share a visit, unless it was told of the one that its visit was"
+                    + " missed, called off by its provider, or moved.");
     private static final Clause OTHERS = new Clause(
             1,
             "overlap-by-others-is-shown",

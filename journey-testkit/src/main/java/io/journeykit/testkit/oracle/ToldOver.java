@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-/** Visits that somebody says are not ahead any more: missed, called off by the provider, moved or held; then whoever has it knows. */
+/**
+ * Visits that somebody says are not ahead any more: missed, called off by the provider, moved or held; then whoever has one
+ * knows.
+ */
 final class ToldOver {
 
     private static final Set<String> NOT_THERE = Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word());
