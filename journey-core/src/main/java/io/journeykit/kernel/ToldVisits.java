@@ -65,25 +65,24 @@ final class ToldVisits {
         if (!step.hears(Meaning.BOOKED)) {
             return false;
         }
-        if (slot.isEmpty()) {
-            offerIsOver(step, stamp);
-            return false;
-        }
-        Optional<Slot> known = PromisedVisit.known(step);
-        boolean byOthers = signal.slot().isPresent();
-        if (byOthers) {
-            releasePending(step, slot.get(), stamp);
-        }
-        if (had.isEmpty()) {
-            step.emit(new StepEvent.SlotChosen(step.ref(), slot.get(), stamp));
-        }
-        boolean booked =
-                Booking.booked(step, known, new StepEvent.VisitBooked(step.ref(), slot.get(), byOthers, stamp));
+        boolean booked = slot.isPresent()
+                && booked(step, new StepEvent.VisitBooked(step.ref(), slot.get(), signal.slot().isPresent(), stamp));
         offerIsOver(step, stamp);
-        if (byOthers) {
+        if (signal.slot().isPresent()) {
             VisitOverlaps.booked(step, slot.get(), stamp);
         }
         return booked;
+    }
+
+    private static boolean booked(LiveStep step, StepEvent.VisitBooked booked) {
+        Optional<Slot> known = PromisedVisit.known(step);
+        if (booked.byOthers()) {
+            releasePending(step, booked.slot(), booked.stamp());
+        }
+        if (!MeantVisit.isBooked(step.entry())) {
+            step.emit(new StepEvent.SlotChosen(step.ref(), booked.slot(), booked.stamp()));
+        }
+        return Booking.booked(step, known, booked);
     }
 
     /** She is there, or was: what is ahead of her for the same step is no longer wanted, unless it is that very visit. */

@@ -29,6 +29,15 @@ class OffersOfOneTest {
     }
 
     @Test
+    void none_of_these_from_elsewhere_is_no_word_of_hers() {
+        Chronicle life = Lived.in("many-one", "elsewhere.json");
+
+        assertThat(Visited.met(life))
+                .doesNotContain("31.refused-is-not-offered-again", "31.none-of-these-finds-others");
+        assertThat(Visited.broken(life)).isEmpty();
+    }
+
+    @Test
     void none_of_these_finds_others_and_a_number_counts_in_the_question_that_was_asked() {
         Chronicle life = Lived.in("many-one", "none.json");
 
