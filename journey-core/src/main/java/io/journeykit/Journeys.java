@@ -179,7 +179,8 @@ public final class Journeys implements AutoCloseable {
      * @throws IllegalArgumentException where null is asked for
      */
     public Itinerary itinerary(AgendaId person) {
-        return Itinerary.of(agenda(person), starter.definitions(), starter.now());
+        Agenda agenda = agenda(person);
+        return Itinerary.of(agenda, starter.definitions(), host().undelivered(agenda), starter.now());
     }
 
     /**
@@ -190,7 +191,9 @@ public final class Journeys implements AutoCloseable {
     public Explanation explain(AgendaId person, StepRef step) {
         Named.given("step", step);
         List<Event> events = history(person).stream().map(Recorded::event).toList();
-        return Explanation.of(agenda(person), starter.definitions(), events, step, starter.now());
+        Agenda agenda = agenda(person);
+        return Explanation.of(
+                agenda, starter.definitions(), events, host().undelivered(agenda), step, starter.now());
     }
 
     /**

@@ -10,6 +10,7 @@ import io.journeykit.agenda.Input.Instruction;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.condition.Conditions;
+import io.journeykit.insight.Clause.Kind;
 import io.journeykit.memory.InMemoryCatalog;
 import io.journeykit.memory.InMemoryStore;
 import io.journeykit.spi.Adapter;
@@ -38,6 +39,7 @@ import io.journeykit.vocabulary.Refused;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -105,6 +107,37 @@ class JourneysTest {
             assertThat(journeys.explain(SALLY, StepRef.of(id, StepId.of("call")))
                             .text())
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_cannot_be_handed_over_yet_is_told_to_each_reader_in_her_words() throws InterruptedException {
+        Worklist down = new Worklist() {
+            @Override
+            public Reply assignWork(Request.AssignWork request, Delivery delivery) {
+                return Reply.retry(Duration.ofHours(1));
+            }
+
+            @Override
+            public Reply withdrawWork(Request.WithdrawWork request, Delivery delivery) {
+                return Reply.done();
+            }
+        };
+        try (Journeys journeys =
+                Journeys.embedded().templates(CALL).adapters(down).start()) {
+            JourneyId id = journeys.begin("call", SALLY);
+            StepRef call = StepRef.of(id, StepId.of("call"));
+            for (int tries = 0;
+                    tries < 400 && journeys.explain(SALLY, call).clauses(Kind.ATTEMPT).isEmpty();
+                    tries++) {
+                Thread.sleep(50);
+            }
+
+            assertThat(journeys.explain(SALLY, call).text())
+                    .contains("It could not be handed over to the worklist yet: tried 1 time since ", ", next at ");
+            assertThat(journeys.itinerary(SALLY).text())
+                    .contains("It is still being arranged.")
+                    .doesNotContain("worklist", "tried");
         }
     }
 

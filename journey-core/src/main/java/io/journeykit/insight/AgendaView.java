@@ -5,6 +5,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Step;
 import io.journeykit.kernel.Definitions;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Optional;
  * What an answer is read from: an agenda, seen at a moment.
  *
  * @param history the events that led to it, as far as they are at hand
+ * @param undelivered what adapters were given in vain so far
  */
-record AgendaView(Agenda agenda, Definitions definitions, List<Event> history, Instant at) {
+record AgendaView(
+        Agenda agenda, Definitions definitions, List<Event> history, Instant at, List<Undelivered> undelivered) {
 
     /** Every open step of a journey, in its order. */
     List<StepInView> open(Journey journey) {

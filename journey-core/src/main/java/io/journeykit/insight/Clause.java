@@ -34,6 +34,8 @@ public record Clause(Kind kind, Phrase phrase) {
         CHOICE,
         /** How contact with the person stands. */
         CONTACT,
+        /** What could not be handed over yet. */
+        ATTEMPT,
         /** What a person was asked to look at. */
         INCIDENT,
         /** What happens next if nobody does anything. */

@@ -19,7 +19,8 @@ final class Entries {
                 plan,
                 ball(subject),
                 Expectations.of(subject),
-                Obstacles.of(subject).stream().map(Obstacle::until).distinct().toList());
+                Obstacles.of(subject).stream().map(Obstacle::until).distinct().toList(),
+                Attempts.phrases(subject, subject.view().patient()));
     }
 
     static NextMove ball(StepInView subject) {

@@ -3,6 +3,7 @@ package io.journeykit.insight;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.kernel.Definitions;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.words.AgendaNames;
 import io.journeykit.words.Names;
@@ -34,6 +35,7 @@ public record Explanation(StepRef step, Viewpoint view, List<Clause> clauses) {
             Timings::of,
             Choices::of,
             Contacts::of,
+            Attempts::of,
             Incidents::of,
             subject -> List.of(Silences.of(subject)),
             Changes::of);
@@ -51,12 +53,31 @@ public record Explanation(StepRef step, Viewpoint view, List<Clause> clauses) {
     @SuppressWarnings("exports")
     public static Explanation of(
             Agenda agenda, Definitions definitions, List<Event> history, StepRef step, Instant at) {
-        AgendaView view = new AgendaView(agenda, definitions, history, at);
+        return of(new AgendaView(agenda, definitions, history, at, List.of()), step);
+    }
+
+    /**
+     * The same, where some of what it asks for could not be handed over yet.
+     *
+     * @param undelivered what is told of by {@link io.journeykit.spi.EffectQueue#undelivered}
+     */
+    @SuppressWarnings("exports")
+    public static Explanation of(
+            Agenda agenda,
+            Definitions definitions,
+            List<Event> history,
+            List<Undelivered> undelivered,
+            StepRef step,
+            Instant at) {
+        return of(new AgendaView(agenda, definitions, history, at, undelivered), step);
+    }
+
+    private static Explanation of(AgendaView view, StepRef step) {
         Optional<StepInView> subject = view.find(step);
         List<Clause> clauses = subject.map(Explanation::told).orElseGet(() -> MissingStep.of(view, step));
         LocalClock clock = subject.map(StepInView::wall).orElse(view.patient());
-        AgendaNames names = Names.of(agenda, definitions).in(step.journey());
-        Reader team = Reader.careTeam(Locale.ENGLISH, clock.zone()).at(at);
+        AgendaNames names = Names.of(view.agenda(), view.definitions()).in(step.journey());
+        Reader team = Reader.careTeam(Locale.ENGLISH, clock.zone()).at(view.at());
         return new Explanation(step, new Viewpoint(names, team), clauses);
     }
 

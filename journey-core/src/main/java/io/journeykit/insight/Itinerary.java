@@ -4,6 +4,7 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.words.Names;
 import io.journeykit.words.Reader;
 import io.journeykit.words.Words;
@@ -29,9 +30,20 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
     /** What is ahead, for any agenda at any moment; a journey whose template is not loaded shows what it can. */
     @SuppressWarnings("exports")
     public static Itinerary of(Agenda agenda, Definitions definitions, Instant at) {
+        return of(agenda, definitions, List.of(), at);
+    }
+
+    /**
+     * The same, where some of what is asked for could not be handed over yet.
+     *
+     * @param undelivered what is told of by {@link io.journeykit.spi.EffectQueue#undelivered}
+     */
+    @SuppressWarnings("exports")
+    public static Itinerary of(
+            Agenda agenda, Definitions definitions, List<Undelivered> undelivered, Instant at) {
         Reader patient = Reader.patient(agenda.person().preferences()).at(at);
         Viewpoint view = new Viewpoint(Names.of(agenda, definitions), patient);
-        return new Itinerary(at, view, Legs.of(new AgendaView(agenda, definitions, List.of(), at)));
+        return new Itinerary(at, view, Legs.of(new AgendaView(agenda, definitions, List.of(), at, undelivered)));
     }
 
     /** All entries in the order of time, those without a time last. */

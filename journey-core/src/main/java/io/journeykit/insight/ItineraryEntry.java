@@ -15,8 +15,15 @@ import java.util.Optional;
  *
  * @param expected what is expected of the patient, now or later; empty: nothing
  * @param waitsFor what must come first, as noun phrases; empty: nothing but its owner's move
+ * @param attempts that something it asks for could not be handed over yet, each a sentence
  */
-public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expectation> expected, List<Phrase> waitsFor) {
+public record ItineraryEntry(
+        Topic topic,
+        Plan plan,
+        NextMove ball,
+        List<Expectation> expected,
+        List<Phrase> waitsFor,
+        List<Phrase> attempts) {
 
     /**
      * When and where, and how certain that is.
@@ -28,6 +35,7 @@ public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expecta
     public ItineraryEntry {
         expected = List.copyOf(expected);
         waitsFor = List.copyOf(waitsFor);
+        attempts = List.copyOf(attempts);
     }
 
     public StepRef step() {
@@ -69,13 +77,14 @@ public record ItineraryEntry(Topic topic, Plan plan, NextMove ball, List<Expecta
         return where().map(venue -> dated.with("venue", venue.phrase())).orElse(dated);
     }
 
-    /** What is expected, what must come first, and whose turn it is; each a sentence. */
+    /** What is expected, what must come first, what could not be handed over yet, and whose turn it is; each a sentence. */
     public List<Phrase> details(Instant present) {
         List<Phrase> sentences = new ArrayList<>();
         expected.forEach(one -> sentences.add(said(one, present)));
         if (!waitsFor.isEmpty()) {
             sentences.add(Phrase.of("entry.waits").with("first", Part.of(waitsFor)));
         }
+        sentences.addAll(attempts);
         sentences.add(ball.phrase());
         return sentences;
     }

@@ -7,12 +7,14 @@ import io.journeykit.spi.Commit;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Eternity;
 import io.journeykit.vocabulary.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,15 @@ final class InMemoryEffects implements EffectQueue {
     }
 
     /**
+     * How it was tried.
+     *
+     * @param since when it was committed
+     * @param made how many attempts counted when it was last rescheduled
+     * @param waits whether it waits for the next
+     */
+    private record Tries(Instant since, int made, boolean waits) {}
+
+    /**
      * @param due absent where it is set aside
      * @param fresh it was committed and nothing else: it is due whatever the time, should its agenda's be ahead
      * @param ordinal tells in which order effects came that are due at one time
@@ -50,7 +61,8 @@ final class InMemoryEffects implements EffectQueue {
             AgendaId agenda,
             Effect effect,
             int attempts,
-            Optional<Said> said)
+            Optional<Said> said,
+            Tries tries)
             implements Comparable<Open> {
         @Override
         public int compareTo(Open other) {
@@ -62,20 +74,30 @@ final class InMemoryEffects implements EffectQueue {
             return due.orElse(Eternity.END);
         }
 
-        Open due(Instant at, int attemptsMade) {
-            return new Open(Optional.of(at), false, ordinal, agenda, effect, attemptsMade, said);
+        Open claimed(Instant until) {
+            Tries trying = new Tries(tries.since, tries.made, false);
+            return new Open(Optional.of(until), false, ordinal, agenda, effect, attempts + 1, said, trying);
+        }
+
+        Open again(Instant at, int made) {
+            Tries waiting = new Tries(tries.since, made, true);
+            return new Open(Optional.of(at), false, ordinal, agenda, effect, made, said, waiting);
         }
 
         Open aside() {
-            return new Open(Optional.empty(), false, ordinal, agenda, effect, attempts, said);
+            return new Open(Optional.empty(), false, ordinal, agenda, effect, attempts, said, tries);
         }
 
         Open saying(Said words) {
-            return new Open(due, fresh, ordinal, agenda, effect, attempts, said.or(() -> Optional.of(words)));
+            return new Open(due, fresh, ordinal, agenda, effect, attempts, said.or(() -> Optional.of(words)), tries);
         }
 
         Delivery delivery() {
             return new Delivery(agenda, effect, attempts, said);
+        }
+
+        Undelivered undelivered() {
+            return new Undelivered(effect, tries.since, tries.made, due.filter(at -> tries.waits));
         }
 
         Port port() {
@@ -86,7 +108,8 @@ final class InMemoryEffects implements EffectQueue {
     void add(Commit commit) {
         Instant now = commit.agenda().progress().now();
         for (Effect effect : commit.effects()) {
-            put(new Open(Optional.of(now), true, ordinal++, commit.id(), effect, 0, Optional.empty()));
+            Tries none = new Tries(now, 0, true);
+            put(new Open(Optional.of(now), true, ordinal++, commit.id(), effect, 0, Optional.empty(), none));
         }
     }
 
@@ -114,7 +137,7 @@ final class InMemoryEffects implements EffectQueue {
             while (claimed.size() < limit && due.isPresent()) {
                 Open open = due.get();
                 remove(open.effect().key());
-                Open taken = open.due(now.plus(lease), open.attempts() + 1);
+                Open taken = open.claimed(now.plus(lease));
                 put(taken);
                 claimed.add(taken.delivery());
                 due = due(port, now);
@@ -151,8 +174,19 @@ final class InMemoryEffects implements EffectQueue {
             Open open = byKey.get(key);
             if (open != null) {
                 remove(key);
-                put(open.due(at, attempts));
+                put(open.again(at, attempts));
             }
+        }
+    }
+
+    @Override
+    public List<Undelivered> undelivered(AgendaId agenda) {
+        synchronized (lock) {
+            return byKey.values().stream()
+                    .filter(open -> open.agenda().equals(agenda) && open.tries().made() > 0)
+                    .sorted(Comparator.comparingLong(Open::ordinal))
+                    .map(Open::undelivered)
+                    .toList();
         }
     }
 

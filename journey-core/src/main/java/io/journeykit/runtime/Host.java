@@ -2,6 +2,7 @@ package io.journeykit.runtime;
 
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
+import io.journeykit.agenda.Merged;
 import io.journeykit.kernel.Definitions;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Health;
@@ -12,6 +13,7 @@ import io.journeykit.spi.Port;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Undecidable;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.InputId;
 import java.time.Instant;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Leads agendas: takes inputs, wakes what is due, hands effects to adapters and brings their results back.
@@ -109,6 +112,14 @@ public final class Host {
     /** Where the person is coordinated now: the agenda itself, unless it was merged into another. */
     public AgendaId home(AgendaId id) {
         return writer.home(id).id();
+    }
+
+    /** What could not be handed over so far for an agenda, or for one that was merged into it. */
+    public List<Undelivered> undelivered(Agenda agenda) {
+        Stream<AgendaId> taken = agenda.merges().taken().stream().map(Merged::from);
+        return Stream.concat(Stream.of(agenda.id()), taken)
+                .flatMap(id -> with.store().effects().undelivered(id).stream())
+                .toList();
     }
 
     /** What an input led to; empty where it was never taken. */

@@ -2,6 +2,7 @@ package io.journeykit.spi;
 
 import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Said;
+import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,14 @@ public interface EffectQueue {
      * @param attempts how many attempts count as made
      */
     void reschedule(EffectKey key, int attempts, Instant at);
+
+    /**
+     * The effects of an agenda that were rescheduled with attempts made and have no result yet, in the order of their
+     * commits. A store that does not say so shows nobody that something is tried in vain.
+     */
+    default List<Undelivered> undelivered(AgendaId agenda) {
+        return List.of();
+    }
 
     /** Keeps an effect, but hands it over no more until it is rescheduled; nothing happens where its result is in. */
     void setAside(EffectKey key);

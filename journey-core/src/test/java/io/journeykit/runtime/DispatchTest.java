@@ -12,6 +12,7 @@ import io.journeykit.spi.Metrics.Measure;
 import io.journeykit.spi.Port;
 import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Reply;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.vocabulary.Channel;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,30 @@ class DispatchTest {
                         .filter(EffectEvent.Told.class::isInstance)
                         .flatMap(event -> ((EffectEvent.Told) event).said().stream()))
                 .containsExactly(practice.desk.assigned.get(0).words());
+    }
+
+    @Test
+    void what_was_tried_in_vain_is_known_until_it_is_taken() {
+        practice.desk.answer = delivery -> delivery.attempt() < 3 ? Reply.retry(Duration.ofHours(1)) : Reply.done();
+
+        practice.begin();
+        practice.host.dispatchDue();
+
+        assertThat(undelivered()).singleElement().satisfies(one -> {
+            assertThat(one.attempts()).isEqualTo(1);
+            assertThat(one.next()).isPresent();
+        });
+        practice.clock.forward(Duration.ofHours(2));
+        practice.host.dispatchDue();
+        assertThat(undelivered()).singleElement().satisfies(one ->
+                assertThat(one.attempts()).isEqualTo(2));
+        practice.clock.forward(Duration.ofHours(2));
+        practice.host.dispatchDue();
+        assertThat(undelivered()).isEmpty();
+    }
+
+    private List<Undelivered> undelivered() {
+        return practice.host.undelivered(practice.host.agenda(Practice.SALLY).orElseThrow());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.journeykit.spi.AgendaStore;
 import io.journeykit.spi.Commit;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.Port;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.Priority;
 import java.time.Duration;
@@ -145,6 +146,28 @@ public abstract class EffectQueueContract {
         assertThat(store.effects().next(Port.WORKLIST)).contains(noon);
         assertThat(claim(noon.minusMillis(1))).isEmpty();
         assertThat(claim(noon)).extracting(Delivery::attempt).containsExactly(8);
+    }
+
+    @Test
+    public final void what_was_tried_in_vain_is_told_of_its_own_agenda_until_its_result_is_in() {
+        Commit commit = sally.asking("1", work("call"), work("write"));
+        store.commit(commit);
+        store.commit(bob.asking("1", work("call")));
+        claim(MONDAY);
+        Instant noon = MONDAY.plusSeconds(2_700);
+        store.effects().reschedule(key(commit, 0), 3, noon);
+        store.effects().reschedule(key(commit, 1), 0, noon);
+
+        assertThat(store.effects().undelivered(sally.id()))
+                .containsExactly(new Undelivered(commit.effects().get(0), MONDAY, 3, Optional.of(noon)));
+        assertThat(store.effects().undelivered(bob.id())).isEmpty();
+
+        claim(noon);
+        assertThat(store.effects().undelivered(sally.id()))
+                .containsExactly(new Undelivered(commit.effects().get(0), MONDAY, 3, Optional.empty()));
+
+        store.commit(sally.reporting("2", key(commit, 0)));
+        assertThat(store.effects().undelivered(sally.id())).isEmpty();
     }
 
     @Test

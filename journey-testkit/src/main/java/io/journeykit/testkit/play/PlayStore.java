@@ -13,6 +13,7 @@ import io.journeykit.spi.Port;
 import io.journeykit.spi.Receipt;
 import io.journeykit.spi.Recorded;
 import io.journeykit.spi.Reservations;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.testkit.Scene;
 import io.journeykit.testkit.world.Outage;
@@ -195,6 +196,11 @@ final class PlayStore implements AgendaStore {
         @Override
         public void reschedule(EffectKey key, int attempts, Instant at) {
             now.effects().reschedule(key, attempts, at);
+        }
+
+        @Override
+        public List<Undelivered> undelivered(AgendaId agenda) {
+            return now.effects().undelivered(agenda);
         }
 
         @Override
