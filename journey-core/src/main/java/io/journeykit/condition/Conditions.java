@@ -22,7 +22,11 @@ public final class Conditions {
         return new Clause(FactName.of(name));
     }
 
-    /** That a step of the same journey ended in one of these ways. */
+    /**
+     * That a step of the same journey ended in one of these ways.
+     *
+     * @throws IllegalArgumentException if none is named
+     */
     public static Condition outcomeOf(String step, Outcome... outcomes) {
         return new Condition.OutcomeOf(StepId.of(step), List.of(outcomes), 1);
     }

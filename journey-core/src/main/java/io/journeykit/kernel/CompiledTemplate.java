@@ -28,7 +28,7 @@ record CompiledTemplate(
         CompiledStep[] steps,
         Map<StepId, Integer> places,
         Map<FactName, int[]> readers,
-        ReadInARow read,
+        ConditionReads read,
         Map<String, Set<Integer>> awaited,
         List<CompiledClock> clocks,
         Map<String, List<Placeholder>> texts) {

@@ -80,7 +80,7 @@ final class TemplateCompiler {
         List<CompiledClock> clocks = template.clocks().stream()
                 .map(clock -> CompiledClock.of(clock, site))
                 .toList();
-        ReadInARow read = ReadInARow.of(conditions, template.exits());
+        ConditionReads read = ConditionReads.of(conditions, template.exits());
         return new CompiledTemplate(
                 template, hash, site, steps, places, readersOf, read, awaited(steps), clocks, texts());
     }

@@ -27,7 +27,7 @@
  *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses
  *           HeldUpNotices BallWatch Circumstances MeantVisit AwaitedSlots PromisedVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
- *           RepetitionRules
+ *           RepetitionRules ConditionReads
  * </pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -25,6 +25,7 @@ import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.AgendaId;
+import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
@@ -35,6 +36,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions that count, and that read how a step ended. */
 class InARowTest {
@@ -73,6 +76,18 @@ class InARowTest {
 
         tell(office, 6, "2026-03-01T15:00");
         assertThat(office.step("transfuse").isActive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234", "4321", "2143", "3142", "1432", "24134"})
+    void what_is_kept_is_the_same_in_whatever_order_it_was_told(String order) {
+        office.begin();
+
+        order.chars().map(day -> day - '0').forEach(day -> tell(office, day, "2026-02-0" + day + "T09:00"));
+
+        assertThat(office.agenda().facts().values(FactName.of("hb")))
+                .extracting(Fact::value)
+                .containsExactly(Value.of(4), Value.of(3));
     }
 
     @Test

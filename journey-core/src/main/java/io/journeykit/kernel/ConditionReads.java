@@ -16,9 +16,9 @@ import java.util.Set;
  * @param counts how many values of a fact any of them counts at most
  * @param byExits the steps whose outcome an exit reads
  */
-record ReadInARow(Map<FactName, Integer> counts, Set<StepId> byExits) {
+record ConditionReads(Map<FactName, Integer> counts, Set<StepId> byExits) {
 
-    static ReadInARow of(List<Condition> conditions, List<Exit> exits) {
+    static ConditionReads of(List<Condition> conditions, List<Exit> exits) {
         Map<FactName, Integer> counts = new HashMap<>();
         conditions.forEach(one -> one.counts().forEach((fact, count) -> counts.merge(fact, count, Math::max)));
         Set<StepId> byExits = new HashSet<>();
@@ -26,6 +26,6 @@ record ReadInARow(Map<FactName, Integer> counts, Set<StepId> byExits) {
             exit.when().counts().forEach((fact, count) -> counts.merge(fact, count, Math::max));
             byExits.addAll(exit.when().readsOutcomesOf());
         });
-        return new ReadInARow(counts, byExits);
+        return new ConditionReads(counts, byExits);
     }
 }
