@@ -218,6 +218,7 @@ class TemplateCodecTest {
                         "machine",
                         "otherwise",
                         "owner",
+                        "pauses",
                         "repeat",
                         "shared",
                         "silence",
