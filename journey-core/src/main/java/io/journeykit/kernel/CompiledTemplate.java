@@ -17,6 +17,8 @@ import java.util.Set;
  * @param hash of the template's whole content
  * @param readers the places of the steps that read a fact
  * @param awaited the places of the steps that do nothing but wait for a signal, by every name it may be told by
+ * @param pausing the places of the steps that pause others
+ * @param listens whether any of its steps waits for what need not come
  * @param clocks its service clocks
  * @param texts what stands in the places of each text, in whichever language
  */
@@ -28,6 +30,8 @@ record CompiledTemplate(
         Map<StepId, Integer> places,
         Map<FactName, int[]> readers,
         Map<String, Set<Integer>> awaited,
+        int[] pausing,
+        boolean listens,
         List<CompiledClock> clocks,
         Map<String, List<Placeholder>> texts) {
 
@@ -49,16 +53,6 @@ record CompiledTemplate(
     /** What its facts may say. */
     DeclaredValues values() {
         return new DeclaredValues(DeclaredValues.of(template), id -> step(id).map(CompiledStep::template));
-    }
-
-    /** Whether any of its steps waits for what need not come. */
-    boolean listens() {
-        for (CompiledStep step : steps) {
-            if (step.kind().isListener()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     int[] readersOf(FactName fact) {

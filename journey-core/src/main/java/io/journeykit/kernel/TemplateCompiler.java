@@ -32,6 +32,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Compiles a template that has passed the check. */
 final class TemplateCompiler {
@@ -43,6 +44,8 @@ final class TemplateCompiler {
     private final List<SortedSet<Integer>> dependents = new ArrayList<>();
     private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
 
+    private final int[] pausing;
+
     TemplateCompiler(JourneyTemplate template, ConditionLanguages languages, TextSyntax syntax) {
         this.template = template;
         this.languages = languages;
@@ -51,6 +54,9 @@ final class TemplateCompiler {
             places.put(step.id(), places.size());
             dependents.add(new TreeSet<>());
         }
+        this.pausing = IntStream.range(0, template.steps().size())
+                .filter(i -> !template.steps().get(i).pauses().isEmpty())
+                .toArray();
     }
 
     CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
@@ -77,7 +83,18 @@ final class TemplateCompiler {
         List<CompiledClock> clocks = template.clocks().stream()
                 .map(clock -> CompiledClock.of(clock, site))
                 .toList();
-        return new CompiledTemplate(template, hash, site, steps, places, readersOf, awaited(steps), clocks, texts());
+        return new CompiledTemplate(
+                template,
+                hash,
+                site,
+                steps,
+                places,
+                readersOf,
+                awaited(steps),
+                pausing,
+                template.steps().stream().anyMatch(step -> step.kind().isListener()),
+                clocks,
+                texts());
     }
 
     private Map<String, List<Placeholder>> texts() {
@@ -149,8 +166,9 @@ final class TemplateCompiler {
 
     /** A step looks at those that pause it, and at its own visit, which is not paused. */
     private void pausedBy(int reader, StepTemplate step, int[] chain) {
-        for (StepTemplate other : template.steps()) {
-            boolean pauses = !other.pauses().isEmpty() && PausedSteps.pauses(other, step);
+        for (int place : pausing) {
+            StepTemplate other = template.steps().get(place);
+            boolean pauses = PausedSteps.pauses(other, step);
             for (int partner : chain) {
                 pauses |= PausedSteps.pauses(other, template.steps().get(partner));
             }
