@@ -43,7 +43,6 @@ final class TemplateCompiler {
     private final Map<StepId, Integer> places = new HashMap<>();
     private final List<SortedSet<Integer>> dependents = new ArrayList<>();
     private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
-
     private final int[] pausing;
 
     TemplateCompiler(JourneyTemplate template, ConditionLanguages languages, TextSyntax syntax) {
