@@ -1,9 +1,10 @@
 package io.journeykit.check;
 
-import io.journeykit.lifecycle.StandardMachines;
+import io.journeykit.lifecycle.StateRole;
 import io.journeykit.template.Due;
 import io.journeykit.template.Join;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.StepId;
 import java.util.HashSet;
@@ -12,8 +13,6 @@ import java.util.Set;
 
 /** What waits for what need not come asks nobody and has no end of its own, and no journey is made of that alone. */
 final class ListenerRules {
-
-    private static final String MACHINE = StandardMachines.LISTENER.name();
 
     private final Scope scope;
     private final Findings findings;
@@ -38,11 +37,18 @@ final class ListenerRules {
     }
 
     private void listener(String at, StepTemplate step) {
+        if (step.kind() instanceof StepKind.Wait wait && wait.listens().orElse(1) < 1) {
+            findings.add(
+                    "unbounded-repetition",
+                    at + ".listens",
+                    "listens " + wait.listens().get() + " times",
+                    "write how often it is heard at most, 1 or more");
+        }
         if (step.repeat() != Repetition.ONCE) {
             add(at + ".listens", step, "is repeated in another way, too", "write 'listens' alone");
         }
-        if (!step.machine().equals(MACHINE)) {
-            add(at + ".machine", step, "has a machine of its own", "take the machine away, or 'listens'");
+        if (!listens(step)) {
+            add(at + ".machine", step, "has a machine that does not listen", "take the machine away, or 'listens'");
         }
         if (!step.silence().isEmpty() || step.owner().isPresent()) {
             String where = step.silence().isEmpty() ? ".owner" : ".silence";
@@ -56,12 +62,18 @@ final class ListenerRules {
         }
     }
 
+    private boolean listens(StepTemplate step) {
+        return scope.machine(step)
+                .map(machine -> machine.states().stream().anyMatch(state -> state.plays(StateRole.LISTENING)))
+                .orElse(true);
+    }
+
     private void add(String where, StepTemplate step, String what, String suggestion) {
         findings.add("listener-contradicted", where, "listener '" + step.id() + "' " + what, suggestion);
     }
 
     private void other(String at, StepTemplate step) {
-        if (step.machine().equals(MACHINE)) {
+        if (scope.machine(step).isPresent() && listens(step)) {
             findings.add(
                     "listens-unsaid",
                     at + ".machine",

@@ -110,29 +110,36 @@ final class Pauses {
 
     /** The first step that pauses this one, or what pauses the step that runs its journey. */
     private static Optional<StepRef> pausing(LiveStep step) {
-        if (PausedSteps.goesOn(step.plan().template()) || isOfAVisitThatStands(step)) {
+        int[] pausing = step.template().pausing();
+        Optional<StepRef> parent = step.journey().head().origin().parent();
+        boolean isNever = pausing.length == 0 && parent.isEmpty()
+                || PausedSteps.goesOn(step.plan().template())
+                || isOfAVisitThatStands(step);
+        if (isNever) {
             return Optional.empty();
         }
-        for (int i = 0; i < step.journey().size(); i++) {
-            LiveStep other = step.at(i);
-            if (other.isActive() && pauses(other, step)) {
-                return other.about();
+        for (int place : pausing) {
+            StepTemplate other = step.template().step(place).template();
+            Optional<StepRef> by = pauses(other, step) ? active(step, other.id()) : Optional.empty();
+            if (by.isPresent()) {
+                return by;
             }
         }
-        return step.journey()
-                .head()
-                .origin()
-                .parent()
-                .flatMap(step.decision()::step)
-                .flatMap(parent -> parent.entry().pausedBy());
+        return parent.flatMap(step.decision()::step)
+                .flatMap(running -> running.entry().pausedBy());
+    }
+
+    private static Optional<StepRef> active(LiveStep step, StepId pausing) {
+        for (int i = step.first(pausing); i >= 0; i = step.next(pausing, i)) {
+            if (step.sibling(i).isActive()) {
+                return Optional.of(step.sibling(i).ref());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Bookings that are planned together are paused together. */
-    private static boolean pauses(LiveStep other, LiveStep step) {
-        StepTemplate pausing = other.plan().template();
-        if (pausing.pauses().isEmpty()) {
-            return false;
-        }
+    private static boolean pauses(StepTemplate pausing, LiveStep step) {
         boolean pauses = PausedSteps.pauses(pausing, step.plan().template());
         for (int partner : step.plan().chain()) {
             pauses |= PausedSteps.pauses(pausing, step.template().step(partner).template());
@@ -166,7 +173,8 @@ final class Pauses {
 
     /** Of a series that may have been paused only what is still its turn is said: the next one has come meanwhile. */
     static boolean isOvertaken(LiveStep step) {
-        return DueDates.isContact(step.plan().kind())
+        return step.template().pausing().length > 0
+                && DueDates.isContact(step.plan().kind())
                 && step.template().template().steps().stream()
                         .anyMatch(other -> PausedSteps.pauses(other, step.plan().template()))
                 && SeriesDates.over(step)

@@ -33,6 +33,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Compiles a template that has passed the check. */
 final class TemplateCompiler {
@@ -44,6 +45,7 @@ final class TemplateCompiler {
     private final List<SortedSet<Integer>> dependents = new ArrayList<>();
     private final SortedMap<FactName, SortedSet<Integer>> readers = new TreeMap<>();
     private final List<Condition> conditions = new ArrayList<>();
+    private final int[] pausing;
 
     TemplateCompiler(JourneyTemplate template, ConditionLanguages languages, TextSyntax syntax) {
         this.template = template;
@@ -53,6 +55,9 @@ final class TemplateCompiler {
             places.put(step.id(), places.size());
             dependents.add(new TreeSet<>());
         }
+        this.pausing = IntStream.range(0, template.steps().size())
+                .filter(i -> !template.steps().get(i).pauses().isEmpty())
+                .toArray();
     }
 
     CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
@@ -82,7 +87,18 @@ final class TemplateCompiler {
                 .toList();
         ConditionReads read = ConditionReads.of(conditions, template.exits());
         return new CompiledTemplate(
-                template, hash, site, steps, places, readersOf, read, awaited(steps), clocks, texts());
+                template,
+                hash,
+                site,
+                steps,
+                places,
+                readersOf,
+                read,
+                awaited(steps),
+                pausing,
+                template.steps().stream().anyMatch(step -> step.kind().isListener()),
+                clocks,
+                texts());
     }
 
     private Map<String, List<Placeholder>> texts() {
@@ -160,8 +176,9 @@ final class TemplateCompiler {
 
     /** A step looks at those that pause it, and at its own visit, which is not paused. */
     private void pausedBy(int reader, StepTemplate step, int[] chain) {
-        for (StepTemplate other : template.steps()) {
-            boolean pauses = !other.pauses().isEmpty() && PausedSteps.pauses(other, step);
+        for (int place : pausing) {
+            StepTemplate other = template.steps().get(place);
+            boolean pauses = PausedSteps.pauses(other, step);
             for (int partner : chain) {
                 pauses |= PausedSteps.pauses(other, template.steps().get(partner));
             }

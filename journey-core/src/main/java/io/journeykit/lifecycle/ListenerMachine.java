@@ -11,7 +11,7 @@ final class ListenerMachine {
     static StepMachine build() {
         return StepMachine.named("listener")
                 .version("1")
-                .state(State.waiting("listening", Owner.SYSTEM))
+                .state(State.waiting("listening", Owner.SYSTEM).playing(StateRole.LISTENING))
                 .on(Meaning.HAPPENED, "happened")
                 .on(Meaning.CANCEL, "cancelled")
                 .state(State.end("happened", Outcome.COMPLETED))

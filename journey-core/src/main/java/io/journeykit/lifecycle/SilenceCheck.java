@@ -18,10 +18,15 @@ final class SilenceCheck {
         SilenceCheck check = new SilenceCheck(machine, faults);
         for (int i = 0; i < machine.states().size(); i++) {
             State state = machine.states().get(i);
-            if (!state.isEnd()) {
+            if (!state.isEnd() && !isListening(state)) {
                 check.waiting("$.states[" + i + "].silence", state);
             }
         }
+    }
+
+    /** What need not come is not asked for; a step says so, too, or its template is refused. */
+    private static boolean isListening(State state) {
+        return state.plays(StateRole.LISTENING) && state.silence().isNone();
     }
 
     private void waiting(String where, State state) {

@@ -18,7 +18,9 @@ public enum StateRole {
     /** Of a booking: the same for another slot, since the visit no longer fits. */
     OFFERED_ANOTHER,
     /** Of a booking: the person is there, so that nobody expects her any more. */
-    ARRIVED;
+    ARRIVED,
+    /** Of a wait that listens: nothing need come, so nobody is asked why nothing did. */
+    LISTENING;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

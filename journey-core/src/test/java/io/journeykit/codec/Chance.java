@@ -127,6 +127,7 @@ final class Chance {
         Chance chance = new Chance(seed);
         chance.known.put(String.class, () -> chance.pick(NAMES));
         chance.known.put(int.class, () -> 1 + chance.random.nextInt(1_000));
+        chance.known.put(Integer.class, () -> 1 + chance.random.nextInt(1_000));
         chance.known.put(Span.class, chance::span);
         chance.known.put(StepTemplate.class, chance::step);
         chance.known.put(Rule.class, chance::rule);
@@ -273,6 +274,7 @@ final class Chance {
         return built.acceptsLate(random.nextBoolean())
                 .addAllTimings(many(() -> any(Timing.class)))
                 .addAllCancels(many(() -> any(Cancels.class)))
+                .addAllPauses(many(() -> any(Cancels.Target.class)))
                 .build();
     }
 

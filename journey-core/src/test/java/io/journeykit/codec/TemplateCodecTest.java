@@ -263,6 +263,7 @@ class TemplateCodecTest {
                         "machine",
                         "otherwise",
                         "owner",
+                        "pauses",
                         "repeat",
                         "shared",
                         "silence",
