@@ -96,6 +96,9 @@ public final class Lives {
         if (given.isEmpty() && RivalForALateSlot.isIn(seed, setup)) {
             all.add(new RivalForALateSlot(setup).into(world));
         }
+        if (given.isEmpty() && CrisisWhileListening.isIn(seed)) {
+            all.add(new CrisisWhileListening(setup).into(world));
+        }
         PartyNames.into(world);
         return new Made(all, world);
     }

@@ -27,11 +27,11 @@ final class DuplicatesChangeNothing implements Law {
     private static final Clause NOBODY = new Clause(
             20,
             "duplicate-gives-nobody-work",
-            "A second completion, by what may be chosen, asks nothing of anybody, and gives nobody work.");
+            "A second completion, by what may be chosen, of what does not listen on, asks nothing of anybody, and gives nobody work.");
     private static final Clause NOTHING = new Clause(
             20,
             "duplicate-changes-nothing",
-            "A second completion, by what may be chosen, changes no step, and is not kept.");
+            "A second completion, by what may be chosen, of what does not listen on, changes no step, and is not kept.");
     private static final Clause CORRECTS = new Clause(
             20,
             "same-reference-corrects",
@@ -126,7 +126,7 @@ final class DuplicatesChangeNothing implements Law {
     private record Second(Books books, Telling telling, StepRef step, Telling first) {
 
         void judge(Verdicts verdicts) {
-            if (isHeardElsewhere() || isAnother() || isNoChoice()) {
+            if (listens() || isHeardElsewhere() || isAnother() || isNoChoice()) {
                 return;
             }
             if (corrects()) {
@@ -134,6 +134,12 @@ final class DuplicatesChangeNothing implements Law {
             } else {
                 changesNothing(verdicts);
             }
+        }
+
+        private boolean listens() {
+            return books.template(step)
+                    .filter(template -> template.kind().isListener())
+                    .isPresent();
         }
 
         private State state() {

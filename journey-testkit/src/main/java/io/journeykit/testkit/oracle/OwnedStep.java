@@ -181,8 +181,10 @@ record OwnedStep(Books books, Gifts gifts, ManualSettlements settled, Stretch st
                 .isPresent();
     }
 
+    /** It, or the visit that serves it. */
     private boolean isNamed(Incident incident) {
         return incident.isAbout(stretch.ref())
+                || stretch.step().extras().leader().filter(incident::isAbout).isPresent()
                 || incident.about()
                         .filter(about -> NamedSteps.have(about, stretch.ref()))
                         .isPresent();
