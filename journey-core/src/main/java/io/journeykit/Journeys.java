@@ -192,8 +192,7 @@ public final class Journeys implements AutoCloseable {
         Named.given("step", step);
         List<Event> events = history(person).stream().map(Recorded::event).toList();
         Agenda agenda = agenda(person);
-        return Explanation.of(
-                agenda, starter.definitions(), events, host().undelivered(agenda), step, starter.now());
+        return Explanation.of(agenda, starter.definitions(), events, host().undelivered(agenda), step, starter.now());
     }
 
     /**

@@ -128,7 +128,10 @@ class JourneysTest {
             JourneyId id = journeys.begin("call", SALLY);
             StepRef call = StepRef.of(id, StepId.of("call"));
             for (int tries = 0;
-                    tries < 400 && journeys.explain(SALLY, call).clauses(Kind.ATTEMPT).isEmpty();
+                    tries < 400
+                            && journeys.explain(SALLY, call)
+                                    .clauses(Kind.ATTEMPT)
+                                    .isEmpty();
                     tries++) {
                 Thread.sleep(50);
             }

@@ -75,7 +75,8 @@ class CheckTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(told())
-                .contains("transitions[0].when [undeclared-fact] no fact 'systolc' is declared; did you mean 'systolic'?")
+                .contains(
+                        "transitions[0].when [undeclared-fact] no fact 'systolc' is declared; did you mean 'systolic'?")
                 .contains("transitions[0].when [fact-type-mismatch] 'systolic is at least '160'' can never be judged")
                 .contains("2 faults in 2 files.");
     }

@@ -76,7 +76,8 @@ public record Claims(List<Promise> promised, List<Promise> booked, List<Waiting>
             Optional<Waiting.Want> want = chain.search().flatMap(search -> search.wantOf(step.ref()));
             String service = want.map(Waiting.Want::service).orElse("");
             if (dates.slot().isPresent()) {
-                (dates.start().isPresent() ? booked : promised).add(kept(service, dates.slot().get()));
+                (dates.start().isPresent() ? booked : promised)
+                        .add(kept(service, dates.slot().get()));
             }
             dates.offer().ifPresent(slot -> promised.add(kept(service, slot)));
             for (Chain.Option option : chain.options()) {

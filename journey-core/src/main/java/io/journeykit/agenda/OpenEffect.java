@@ -35,7 +35,14 @@ public record OpenEffect(
         Optional<String> role =
                 request instanceof Request.AssignWork work ? Optional.of(work.role()) : Optional.empty();
         return new OpenEffect(
-                effect.key(), effect.step(), request.verb(), request.subject(), request.undo(), role, false, unpermitted);
+                effect.key(),
+                effect.step(),
+                request.verb(),
+                request.subject(),
+                request.undo(),
+                role,
+                false,
+                unpermitted);
     }
 
     /** The same, on the list of whoever is to do it. */

@@ -191,7 +191,8 @@ final class Bonds {
 
     private static boolean isForVisits(StepTemplate step) {
         return step.repeat() instanceof Repetition.ForEach each
-                && each.items().stream().anyMatch(items -> items instanceof Repetition.Items.VisitsOf
+                && each.items().stream()
+                        .anyMatch(items -> items instanceof Repetition.Items.VisitsOf
                                 || items instanceof Repetition.Items.CompletionsOf);
     }
 }

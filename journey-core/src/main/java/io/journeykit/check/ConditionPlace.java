@@ -36,7 +36,8 @@ record ConditionPlace(String where, Condition condition) {
     static List<ConditionPlace> inExits(List<Exit> exits) {
         List<ConditionPlace> places = new ArrayList<>();
         for (int i = 0; i < exits.size(); i++) {
-            places.add(new ConditionPlace("$.exits[" + i + "].when", exits.get(i).when()));
+            places.add(
+                    new ConditionPlace("$.exits[" + i + "].when", exits.get(i).when()));
         }
         return places;
     }

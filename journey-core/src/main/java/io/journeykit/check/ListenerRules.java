@@ -85,8 +85,9 @@ final class ListenerRules {
     /** A listener that was not needed has heard nothing, and one that is heard listens on. */
     private void after(String at, StepTemplate step) {
         for (Join.Reached leaf : step.after().leaves()) {
-            boolean listens =
-                    scope.step(leaf.step()).filter(one -> one.kind().isListener()).isPresent();
+            boolean listens = scope.step(leaf.step())
+                    .filter(one -> one.kind().isListener())
+                    .isPresent();
             if (listens && (leaf.every() || leaf.names().isEmpty())) {
                 findings.add(
                         "after-a-listener",
@@ -104,7 +105,10 @@ final class ListenerRules {
         int before = -1;
         while (before < idle.size()) {
             before = idle.size();
-            scope.steps().stream().filter(step -> isIdle(step, idle)).map(StepTemplate::id).forEach(idle::add);
+            scope.steps().stream()
+                    .filter(step -> isIdle(step, idle))
+                    .map(StepTemplate::id)
+                    .forEach(idle::add);
         }
         if (!idle.isEmpty() && idle.size() == scope.steps().size()) {
             findings.add(
@@ -117,8 +121,8 @@ final class ListenerRules {
 
     private static boolean isIdle(StepTemplate step, Set<StepId> idle) {
         List<Join.Reached> leaves = step.after().leaves();
-        boolean follows = !leaves.isEmpty()
-                && leaves.stream().map(Join.Reached::step).allMatch(idle::contains);
+        boolean follows =
+                !leaves.isEmpty() && leaves.stream().map(Join.Reached::step).allMatch(idle::contains);
         return step.kind().isListener()
                 || follows
                 || step.repeat() instanceof Repetition.ForEach each

@@ -80,8 +80,7 @@ final class OutcomeRules {
             scope.step(asked.step())
                     .ifPresentOrElse(
                             step -> outcome(where, asked, step),
-                            () -> findings.unknown(
-                                    "step", where, asked.step().value(), scope.stepNames()));
+                            () -> findings.unknown("step", where, asked.step().value(), scope.stepNames()));
         }
         Parts.of(condition).forEach(part -> read(where, part));
     }

@@ -26,8 +26,7 @@ final class PauseRules {
     }
 
     private void target(String where, Cancels.Target target) {
-        if (isThere(target)
-                && scope.steps().stream().noneMatch(step -> PausedSteps.pauses(target, step))) {
+        if (isThere(target) && scope.steps().stream().noneMatch(step -> PausedSteps.pauses(target, step))) {
             findings.add(
                     "never-paused",
                     where,
@@ -37,6 +36,7 @@ final class PauseRules {
     }
 
     private boolean isThere(Cancels.Target target) {
-        return !(target instanceof Cancels.Target.Step step) || scope.step(step.step()).isPresent();
+        return !(target instanceof Cancels.Target.Step step)
+                || scope.step(step.step()).isPresent();
     }
 }

@@ -141,8 +141,8 @@ public sealed interface Condition {
                 throw new IllegalArgumentException("Step '" + step + "' ends in some way; name an outcome.");
             }
             if (inARow < 1 || inARow > MOST_IN_A_ROW) {
-                throw new IllegalArgumentException(inARow + " occurrences in a row cannot be asked for; ask for 1 to "
-                        + MOST_IN_A_ROW + ".");
+                throw new IllegalArgumentException(
+                        inARow + " occurrences in a row cannot be asked for; ask for 1 to " + MOST_IN_A_ROW + ".");
             }
             outcomes = outcomes.stream().distinct().sorted().toList();
         }

@@ -37,8 +37,7 @@ final class Reading {
     static Map<FactName, Integer> counts(Condition condition) {
         return leaves(condition)
                 .flatMap(leaf -> leaf instanceof Condition.InARow row ? Stream.of(row) : Stream.empty())
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> row.compare().fact(), Condition.InARow::count, Math::max));
+                .collect(Collectors.toUnmodifiableMap(row -> row.compare().fact(), Condition.InARow::count, Math::max));
     }
 
     private static Stream<Condition> leaves(Condition condition) {

@@ -11,9 +11,8 @@ final class Row {
 
     static Judgement judge(Condition.InARow row, Facts facts) {
         List<Fact> newest = facts.newest(row.compare().fact(), row.count());
-        Judgement all = newest.size() < row.count()
-                ? Judgement.missing(row.compare().fact())
-                : Judgement.TRUE;
+        Judgement all =
+                newest.size() < row.count() ? Judgement.missing(row.compare().fact()) : Judgement.TRUE;
         for (Fact fact : newest) {
             Judgement one = row.compare().judge(fact.value());
             if (one.fails()) {
@@ -25,9 +24,8 @@ final class Row {
     }
 
     static Judgement judge(Condition.OutcomeOf asked, Facts facts) {
-        List<Outcome> ends = asked.inARow() == 1
-                ? facts.outcome(asked.step()).stream().toList()
-                : facts.outcomes(asked.step());
+        List<Outcome> ends =
+                asked.inARow() == 1 ? facts.outcome(asked.step()).stream().toList() : facts.outcomes(asked.step());
         List<Outcome> last = ends.subList(Math.max(0, ends.size() - asked.inARow()), ends.size());
         if (!asked.outcomes().containsAll(last)) {
             return Judgement.FALSE;

@@ -39,8 +39,9 @@ final class Choices {
         Part number = Part.of(option.number());
         told.add(Phrase.of(code).with("number", number).with("option", option.says()));
         option.reasons()
-                .forEach(reason ->
-                        told.add(Phrase.of(isAimed(reason) ? "choice.aimed" : "choice.why").with("number", number).with("reason", reason)));
+                .forEach(reason -> told.add(Phrase.of(isAimed(reason) ? "choice.aimed" : "choice.why")
+                        .with("number", number)
+                        .with("reason", reason)));
         return told;
     }
 

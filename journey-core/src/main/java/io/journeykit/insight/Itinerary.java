@@ -39,8 +39,7 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
      * @param undelivered what is told of by {@link io.journeykit.spi.EffectQueue#undelivered}
      */
     @SuppressWarnings("exports")
-    public static Itinerary of(
-            Agenda agenda, Definitions definitions, List<Undelivered> undelivered, Instant at) {
+    public static Itinerary of(Agenda agenda, Definitions definitions, List<Undelivered> undelivered, Instant at) {
         Reader patient = Reader.patient(agenda.person().preferences()).at(at);
         Viewpoint view = new Viewpoint(Names.of(agenda, definitions), patient);
         return new Itinerary(at, view, Legs.of(new AgendaView(agenda, definitions, List.of(), at, undelivered)));
@@ -104,7 +103,8 @@ public record Itinerary(Instant at, Viewpoint view, List<Leg> legs) {
 
         Part moment() {
             return Part.of(
-                    from(), entry.when().map(When::zone).orElse(entry.ball().since().getZone()));
+                    from(),
+                    entry.when().map(When::zone).orElse(entry.ball().since().getZone()));
         }
 
         Phrase phrase() {

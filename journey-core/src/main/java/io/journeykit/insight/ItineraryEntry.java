@@ -73,7 +73,9 @@ public record ItineraryEntry(
         Phrase headline = Phrase.of(undated ? "entry.undated" : "entry.dated")
                 .with("title", title())
                 .with("certainty", certainty().phrase());
-        Phrase dated = undated ? headline : headline.with("when", when().map(When::part).orElseGet(() -> Phrase.of("when.unknown")));
+        Phrase dated = undated
+                ? headline
+                : headline.with("when", when().map(When::part).orElseGet(() -> Phrase.of("when.unknown")));
         return where().map(venue -> dated.with("venue", venue.phrase())).orElse(dated);
     }
 
@@ -91,7 +93,8 @@ public record ItineraryEntry(
 
     /** What is expected only later, and not at the time of the visit itself, says from when. */
     private Phrase said(Expectation one, Instant present) {
-        if (!one.from().isAfter(present) || when().filter(When.Visit.class::isInstance).isPresent()) {
+        if (!one.from().isAfter(present)
+                || when().filter(When.Visit.class::isInstance).isPresent()) {
             return one.what();
         }
         return when().map(When::first).equals(Optional.of(one.from()))

@@ -27,8 +27,7 @@ final class Knowledge {
     private Knowledge() {}
 
     static Judgement judge(StepInView subject, Condition condition) {
-        return condition.judge(
-                new InView(subject), subject.view().definitions().languages());
+        return condition.judge(new InView(subject), subject.view().definitions().languages());
     }
 
     /** What a step's condition can read. */

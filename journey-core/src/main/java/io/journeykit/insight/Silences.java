@@ -30,14 +30,16 @@ final class Silences {
             return Phrase.of("next.over");
         }
         if (step.pausedBy().isPresent()) {
-            return Phrase.of("next.paused")
-                    .with("by", Part.of(step.pausedBy().get()));
+            return Phrase.of("next.paused").with("by", Part.of(step.pausedBy().get()));
         }
         if (step.isHeld()) {
             Instant by = step.extras().hold().orElseThrow().resumeBy();
             return Phrase.of("next.held").with("by", subject.wall().say(by));
         }
-        return step.status().deadline().map(at -> next(subject, at)).orElseGet(() -> Phrase.of(isListening(subject) ? "next.listens" : "next.nothing"));
+        return step.status()
+                .deadline()
+                .map(at -> next(subject, at))
+                .orElseGet(() -> Phrase.of(isListening(subject) ? "next.listens" : "next.nothing"));
     }
 
     private static boolean isListening(StepInView subject) {

@@ -29,8 +29,7 @@ final class Standings {
         Phrase standing = of(subject);
         String aside = subject.step().isPaused() ? "standing.paused" : "standing.held";
         return new Clause(
-                Clause.Kind.STANDING,
-                subject.step().isHeld() ? Phrase.of(aside).with("standing", standing) : standing);
+                Clause.Kind.STANDING, subject.step().isHeld() ? Phrase.of(aside).with("standing", standing) : standing);
     }
 
     private static String kind(Step step) {

@@ -22,7 +22,9 @@ final class Whens {
 
     private static Optional<When> offered(StepInView subject) {
         List<When.Visit> visits = Offers.isOpen(subject)
-                ? Offers.slots(subject).stream().map(slot -> visit(subject, slot)).toList()
+                ? Offers.slots(subject).stream()
+                        .map(slot -> visit(subject, slot))
+                        .toList()
                 : List.of();
         return visits.stream().findFirst().map(first -> visits.size() == 1 ? first : new When.OneOf(visits));
     }

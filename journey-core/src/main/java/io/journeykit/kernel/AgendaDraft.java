@@ -187,8 +187,7 @@ final class AgendaDraft {
     private void apply(EffectEvent event) {
         if (event instanceof EffectEvent.Requested requested) {
             awaited = ImmutableLists.plus(
-                    awaited,
-                    OpenEffect.of(requested.effect(), requested.stamp().because()));
+                    awaited, OpenEffect.of(requested.effect(), requested.stamp().because()));
         } else if (event instanceof EffectEvent.Settled settled) {
             awaited = ImmutableLists.without(awaited, open -> open.key().equals(settled.key()));
         } else if (event instanceof EffectEvent.Told told) {

@@ -167,8 +167,7 @@ final class Chains {
         }
         if (moved.size() == members.size()) {
             // A yes or no is asked of each: there is nothing else to choose.
-            decision.emit(new JourneyEvent.ChainChanged(
-                    members.get(0).journey().id(), offered.settled(), stamp));
+            decision.emit(new JourneyEvent.ChainChanged(members.get(0).journey().id(), offered.settled(), stamp));
         }
         members.forEach(step -> step.fire(Meaning.OPTIONS, stamp));
         for (LiveStep step : members) {

@@ -29,8 +29,8 @@ final class ContactAddresses {
         Person person = step.agenda().person();
         Contact contact = step.plan().template().contact();
         return person.addresses().stream()
-                .anyMatch(address -> person.consentsTo(contact.purpose(), address)
-                        && !(address.shared() && contact.confidential()));
+                .anyMatch(address ->
+                        person.consentsTo(contact.purpose(), address) && !(address.shared() && contact.confidential()));
     }
 
     private static boolean isConfidential(DecisionBuilder decision, Outreach outreach) {

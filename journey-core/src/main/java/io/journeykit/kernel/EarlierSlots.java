@@ -67,9 +67,8 @@ final class EarlierSlots {
 
     /** What was offered in the place of a visit, and is not being booked now, is offered no more. */
     static void left(LiveStep step, Step before, Stamp stamp) {
-        boolean over = isOffer(step, before.state())
-                && !isOffer(step, step.entry().state())
-                && !PromisedVisit.isPending(step);
+        boolean over =
+                isOffer(step, before.state()) && !isOffer(step, step.entry().state()) && !PromisedVisit.isPending(step);
         if (over && step.dates().offer().isPresent()) {
             step.emit(new StepEvent.SlotOffered(step.ref(), Optional.empty(), stamp));
         }
@@ -114,8 +113,7 @@ final class EarlierSlots {
         boolean could = near.map(one -> one.daysOff(slot) > 0).orElse(true);
         List<String> watched = SlotRequests.accepting(step).stream()
                 .filter(waitlisted::contains)
-                .filter(provider ->
-                        near.isPresent() || isPastTarget(step, slot) || !provider.equals(slot.provider()))
+                .filter(provider -> near.isPresent() || isPastTarget(step, slot) || !provider.equals(slot.provider()))
                 .toList();
         if (could && !watched.isEmpty()) {
             Request.FindSlots.Visit visit = new Request.FindSlots.Visit(

@@ -104,9 +104,7 @@ final class EarlySignals {
 
     /** As it is kept by now, since another may have heard it in between. */
     private static Optional<KeptSignal> still(LiveStep step, KeptSignal kept) {
-        return step.agenda().kept().stream()
-                .filter(one -> one.isOf(kept))
-                .findFirst();
+        return step.agenda().kept().stream().filter(one -> one.isOf(kept)).findFirst();
     }
 
     /** Asked so often, and of so many, that most are passed over before anything is looked up. */
@@ -121,10 +119,8 @@ final class EarlySignals {
         Signal signal = kept.signal();
         int told = step.signal(signal.name());
         boolean mayMeanIt = isOfUnopened(step, signal) || !opens && wasOpen(step, kept);
-        boolean direct = mayMeanIt
-                && step.transition(told) >= 0
-                && isDirect(step, signal)
-                && !Booking.isOfAnOffer(step, told);
+        boolean direct =
+                mayMeanIt && step.transition(told) >= 0 && isDirect(step, signal) && !Booking.isOfAnOffer(step, told);
         boolean awaited = !kept.isHeardBy(step.ref())
                 && (mayMeanIt || !signal.about().step().equals(Optional.of(step.id())))
                 && SignalCorrelation.awaits(step, signal)

@@ -30,8 +30,7 @@ record FixedTiming(
                 ReferencePoints.binding(step, timing.point()).ifPresent(at -> fixed.add(from(step, timing, at)));
             } else if (Timings.isOfEach(timing)) {
                 Timing least = Timings.withoutMost(timing);
-                standing(step, (Point.OfStep) timing.point(), seekers)
-                        .forEach(at -> fixed.add(from(step, least, at)));
+                standing(step, (Point.OfStep) timing.point(), seekers).forEach(at -> fixed.add(from(step, least, at)));
             }
         }
         for (int i = 0; i < step.journey().size(); i++) {

@@ -145,7 +145,9 @@ final class Instructions {
     private static Hold bounded(LiveStep step, Hold hold) {
         Instant most = step.now().plus(MOST_OF_URGENT);
         boolean urgent = step.plan().template().contact().priority().compareTo(Priority.URGENT) >= 0;
-        return urgent && hold.resumeBy().isAfter(most) ? new Hold(hold.owner(), most) : new Hold(hold.owner(), hold.resumeBy());
+        return urgent && hold.resumeBy().isAfter(most)
+                ? new Hold(hold.owner(), most)
+                : new Hold(hold.owner(), hold.resumeBy());
     }
 
     private static boolean resume(LiveStep step, Stamp stamp) {

@@ -315,7 +315,8 @@ final class JourneyDraft {
                 .filter(old -> old.leader().equals(chain.leader()))
                 .findFirst()
                 .flatMap(old -> old.only(member -> isLeft(member, old, chain)));
-        return ImmutableLists.plus(rest.map(left -> ImmutableLists.plus(kept, left)).orElse(kept), chain);
+        return ImmutableLists.plus(
+                rest.map(left -> ImmutableLists.plus(kept, left)).orElse(kept), chain);
     }
 
     private boolean isLeft(StepRef member, Chain old, Chain chain) {

@@ -173,7 +173,8 @@ final class KnownFacts {
         for (JourneyDraft journey : readers) {
             if (journey.isOpen()) {
                 kept = Math.max(
-                        kept, decision.template(journey).map(one -> one.countOf(name)).orElse(0));
+                        kept,
+                        decision.template(journey).map(one -> one.countOf(name)).orElse(0));
             }
         }
         return kept;

@@ -40,7 +40,9 @@ final class Listeners {
     static List<LiveStep> unheard(List<LiveStep> steps, Signal signal) {
         for (LiveStep step : steps) {
             if (hasHeard(step, signal).isPresent()) {
-                return steps.stream().filter(one -> hasHeard(one, signal).isEmpty()).toList();
+                return steps.stream()
+                        .filter(one -> hasHeard(one, signal).isEmpty())
+                        .toList();
             }
         }
         return steps;
@@ -120,7 +122,12 @@ final class Listeners {
         if (waits) {
             Stamp stamp = step.stamp(Why.REVIEW, step.itself());
             step.emit(new StepEvent.Waits(
-                    step.ref(), Phase.PENDING, Owner.SYSTEM, step.review(), step.extras().missing(), stamp));
+                    step.ref(),
+                    Phase.PENDING,
+                    Owner.SYSTEM,
+                    step.review(),
+                    step.extras().missing(),
+                    stamp));
         }
         return waits;
     }
@@ -174,7 +181,8 @@ final class Listeners {
                     .map(items -> ((Repetition.Items.CompletionsOf) items).step())
                     .toList();
         }
-        return plan.due()
+        return plan
+                .due()
                 .filter(due -> ReferencePoints.when(step, due.from()).isEmpty())
                 .flatMap(due -> due.from() instanceof Point.OfStep of ? Optional.of(of.step()) : Optional.empty())
                 .stream()
@@ -192,9 +200,7 @@ final class Listeners {
     /** It has been heard so often that it is not heard any more: whoever counts on it is to know. */
     static void isOver(LiveStep step, Stamp stamp) {
         int most = atMost(step.plan().kind());
-        if (most > 1
-                && step.ref().occurrence() == most
-                && step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
+        if (most > 1 && step.ref().occurrence() == most && step.outcome().equals(Optional.of(Outcome.COMPLETED))) {
             step.incident("listens-no-more", stamp);
         }
     }

@@ -2,7 +2,6 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
-import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.JourneyId;
@@ -28,17 +27,14 @@ final class LostSignals {
         if (journey.isEmpty()) {
             return decision.draft.journeys().stream().anyMatch(one -> isAnswer(decision, one, signal));
         }
-        return decision.draft.has(journey.get())
-                && isLost(decision, decision.draft.journey(journey.get()), signal);
+        return decision.draft.has(journey.get()) && isLost(decision, decision.draft.journey(journey.get()), signal);
     }
 
     private static boolean isLost(DecisionBuilder decision, JourneyDraft journey, Signal signal) {
         Optional<CompiledTemplate> template = decision.template(journey);
         return !journey.isOpen()
                 || isAnswer(decision, journey, signal)
-                || template.isPresent()
-                        && !template.get().isAwaited(signal.name())
-                        && !isKnown(template.get(), signal);
+                || template.isPresent() && !template.get().isAwaited(signal.name()) && !isKnown(template.get(), signal);
     }
 
     /** Whether the step that it names has a machine which knows it. */

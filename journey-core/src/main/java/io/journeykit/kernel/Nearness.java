@@ -17,8 +17,7 @@ record Nearness(LocalDate target, ZoneId home) {
     /** Of a visit that its author wants as near to its target as can be; empty for others. */
     static Optional<Nearness> of(LiveStep step) {
         ZoneId home = step.agenda().person().preferences().zone();
-        return DueDates.aim(step)
-                .map(target -> new Nearness(target.atZone(home).toLocalDate(), home));
+        return DueDates.aim(step).map(target -> new Nearness(target.atZone(home).toLocalDate(), home));
     }
 
     long daysOff(Slot slot) {

@@ -74,8 +74,8 @@ final class Pauses {
             if (open.isUnderWay() && holdsBack(step, open) && ContactDispatch.isAwaited(decision, open)) {
                 EffectKey key = open.attempt().orElseThrow().key();
                 List<Outreach> asOne = ContactDispatch.attempted(decision, key);
-                decision.emit(new EffectEvent.Settled(
-                        key, "withdrawn", decision.stamp(Why.CONTACT_RULE, Name.rule(RULE))));
+                decision.emit(
+                        new EffectEvent.Settled(key, "withdrawn", decision.stamp(Why.CONTACT_RULE, Name.rule(RULE))));
                 asOne.forEach(one -> ContactDispatch.takenBack(decision, one));
             }
         }
@@ -102,8 +102,8 @@ final class Pauses {
     private static void childrenLook(LiveStep step) {
         if (step.plan().kind() instanceof StepKind.SubJourney) {
             step.decision().draft.journeys().stream()
-                    .filter(journey -> journey.isOpen()
-                            && journey.head().origin().parent().equals(step.about()))
+                    .filter(journey ->
+                            journey.isOpen() && journey.head().origin().parent().equals(step.about()))
                     .forEach(JourneyDraft::lookAgainAtAll);
         }
     }
@@ -196,9 +196,8 @@ final class Pauses {
 
     /** It is looked at again each day, and once it is of no use any more. */
     static Verdict.Defer defers(DecisionBuilder decision, Outreach outreach) {
-        Instant next = outreach.deferredUntil()
-                .filter(decision.now::isBefore)
-                .orElseGet(() -> decision.now.plus(LOOKED_AT));
+        Instant next =
+                outreach.deferredUntil().filter(decision.now::isBefore).orElseGet(() -> decision.now.plus(LOOKED_AT));
         return new Verdict.Defer(
                 outreach.urgency()
                         .notAfter()

@@ -54,8 +54,7 @@ final class Repetitions {
         Repetition repeat = step.plan().template().repeat();
         int next = step.ref().occurrence() + 1;
         boolean ends = step.outcome().filter(end -> end == Outcome.CANCELLED).isPresent()
-                || step.plan().kind().isListener()
-                        && !step.outcome().equals(Optional.of(Outcome.COMPLETED))
+                || step.plan().kind().isListener() && !step.outcome().equals(Optional.of(Outcome.COMPLETED))
                 || step.journey().head().closing().isPresent();
         if (!ends
                 && next <= Math.max(atMost(repeat), Listeners.atMost(step.plan().kind()))

@@ -66,7 +66,10 @@ final class ToldVisits {
             return false;
         }
         boolean booked = slot.isPresent()
-                && booked(step, new StepEvent.VisitBooked(step.ref(), slot.get(), signal.slot().isPresent(), stamp));
+                && booked(
+                        step,
+                        new StepEvent.VisitBooked(
+                                step.ref(), slot.get(), signal.slot().isPresent(), stamp));
         offerIsOver(step, stamp);
         if (signal.slot().isPresent()) {
             VisitOverlaps.booked(step, slot.get(), stamp);
@@ -152,8 +155,10 @@ final class ToldVisits {
      * planned with another visit.
      */
     private static void offerIsOver(LiveStep step, Stamp stamp) {
-        Optional<Chain> offered =
-                step.journey().head().chainOf(step.ref()).filter(chain -> !chain.options().isEmpty());
+        Optional<Chain> offered = step.journey()
+                .head()
+                .chainOf(step.ref())
+                .filter(chain -> !chain.options().isEmpty());
         if (offered.isEmpty()) {
             return;
         }
@@ -162,7 +167,7 @@ final class ToldVisits {
                 .filter(member -> member.index() != step.index() && !member.hasVisit())
                 .forEach(member -> member.fire(Meaning.REPLAN, stamp));
         members.forEach(member -> Contacts.superseded(member, stamp));
-        step.emit(new JourneyEvent.ChainChanged(
-                step.journey().id(), offered.get().settled(), stamp));
+        step.emit(
+                new JourneyEvent.ChainChanged(step.journey().id(), offered.get().settled(), stamp));
     }
 }

@@ -27,8 +27,8 @@ final class UntoldNews {
                 ? Optional.empty()
                 : VisitNews.asked(decision, news, refuse);
         decision.emit(new ContactEvent.Closed(news.id(), refuse.closing(), refuse.rule(), to, stamp));
-        to.ifPresent(role -> decision.incident(
-                CODE, Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));
+        to.ifPresent(role ->
+                decision.incident(CODE, Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));
     }
 
     /** Whether it needs nobody any more, now that its step is over. */

@@ -59,10 +59,8 @@ final class UnwantedSlots {
 
     /** What was held, and is not booked since nobody wants it any more, is still held: it is given back. */
     static void notBooked(DecisionBuilder decision, OpenEffect effect, Report report, Stamp stamp) {
-        boolean exchanges = effect.step()
-                .flatMap(decision::step)
-                .filter(LiveStep::hasVisit)
-                .isPresent();
+        boolean exchanges =
+                effect.step().flatMap(decision::step).filter(LiveStep::hasVisit).isPresent();
         if (effect.undo().isPresent()
                 && effect.undo().get() instanceof Request.CancelBooking booking
                 && !(report instanceof Report.Declined)
@@ -70,10 +68,7 @@ final class UnwantedSlots {
                 && booking.slot().start().isAfter(decision.now)
                 && !isHad(decision.draft, one -> true, booking.slot())) {
             decision.request(
-                    effect.step(),
-                    Optional.empty(),
-                    new Request.ReleaseSlot(booking.service(), booking.slot()),
-                    stamp);
+                    effect.step(), Optional.empty(), new Request.ReleaseSlot(booking.service(), booking.slot()), stamp);
         }
     }
 

@@ -41,9 +41,7 @@ final class VisitOverlaps {
     static void kept(DecisionBuilder decision, Signal signal, Stamp stamp) {
         Optional<Slot> slot = booked(signal);
         for (LiveStep step : slot.isPresent() ? decision.steps() : List.<LiveStep>of()) {
-            if (step.isOpen()
-                    && step.hasVisit()
-                    && overlaps(step.dates().slot().get(), slot, step)) {
+            if (step.isOpen() && step.hasVisit() && overlaps(step.dates().slot().get(), slot, step)) {
                 step.incident(OVERLAP, signal.phrase(), stamp);
             }
         }

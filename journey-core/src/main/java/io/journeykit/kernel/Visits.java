@@ -7,7 +7,6 @@ import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The visits that the person has, in all journeys. */
 final class Visits {

@@ -87,8 +87,7 @@ public final class ConditionPhrase {
     /** {@code unknown until 'imaging-read' is known}. */
     public static Phrase of(Judgement judgement) {
         Phrase missing = missing(judgement);
-        Phrase open =
-                judgement.awaited().isEmpty() ? missing : missing.with("steps", steps(judgement.awaited()));
+        Phrase open = judgement.awaited().isEmpty() ? missing : missing.with("steps", steps(judgement.awaited()));
         return judgement.remarks().isEmpty()
                 ? open
                 : open.with(

@@ -28,8 +28,7 @@ class ListenerRulesTest {
         assertThat(told(
                         Steps.listenFor("crisis", "crisis", 5),
                         Steps.work("call", "nurse", "call").repeat(EACH_CRISIS),
-                        Steps.work("plan", "nurse", "plan")
-                                .after(Join.all(Join.anyReached("crisis", "completed"))),
+                        Steps.work("plan", "nurse", "plan").after(Join.all(Join.anyReached("crisis", "completed"))),
                         Steps.waitFor("end", "end")))
                 .isEmpty();
         assertThat(told(

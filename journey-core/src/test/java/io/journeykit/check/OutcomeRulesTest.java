@@ -49,7 +49,8 @@ class OutcomeRulesTest {
                 .contains(
                         "$.exits[1].when [join-count] 'mri' occurs at most 1 times, and never 2 in a row; count fewer, or"
                                 + " let it occur more often")
-                .anyMatch(fault -> fault.startsWith("$.exits[2].when [no-such-outcome] occurrences that are not needed"));
+                .anyMatch(
+                        fault -> fault.startsWith("$.exits[2].when [no-such-outcome] occurrences that are not needed"));
     }
 
     @Test
@@ -85,7 +86,9 @@ class OutcomeRulesTest {
                 .startsWith("$.steps[0].when [gate-cycle] these wait for each other for ever: a → b → a");
         assertThat(told(journey(
                                 Steps.booking("a", "x")
-                                        .when(any(outcomeOf("b", Outcome.COMPLETED), fact("urgent").is(true))),
+                                        .when(any(
+                                                outcomeOf("b", Outcome.COMPLETED),
+                                                fact("urgent").is(true))),
                                 Steps.booking("b", "x").after("a"))
                         .addFacts(new Declaration(FactName.of("urgent"), FactType.TRUTH, false))))
                 .isEmpty();
@@ -96,7 +99,8 @@ class OutcomeRulesTest {
         Condition low = inARow(2, fact("hb").isLessThan(7));
 
         assertThat(told(journey(Steps.booking("mri", "mri-knee").when(low))))
-                .containsExactly("$.steps[0].when [undeclared-fact] no fact 'hb' is declared; there is none yet; add it");
+                .containsExactly(
+                        "$.steps[0].when [undeclared-fact] no fact 'hb' is declared; there is none yet; add it");
         assertThat(told(journey(Steps.booking("mri", "mri-knee").when(low))
                         .addFacts(new Declaration(FactName.of("hb"), FactType.TEXT, false))))
                 .singleElement()

@@ -219,11 +219,14 @@ final class Chance {
         sometimes(Priority.class, built::urgency);
         built.oneAtATime(random.nextBoolean());
         List<StepTemplate> steps = many(this::step);
-        steps.stream().flatMap(step -> step.silence().values().stream()).findFirst().ifPresent(rungs -> {
-            if (random.nextBoolean()) {
-                built.putLadders(pick(NAMES), rungs);
-            }
-        });
+        steps.stream()
+                .flatMap(step -> step.silence().values().stream())
+                .findFirst()
+                .ifPresent(rungs -> {
+                    if (random.nextBoolean()) {
+                        built.putLadders(pick(NAMES), rungs);
+                    }
+                });
         return built.addAllParameters(many(() -> any(Declaration.class)))
                 .addAllFacts(many(() -> any(Declaration.class)))
                 .addAllAnchors(many(() -> pick(NAMES)))

@@ -197,7 +197,9 @@ class TemplateCodecTest {
         assertThat(hash(named)).isEqualTo(hash(plain));
 
         String written = TemplateCodec.write(named);
-        assertThat(written).contains("\"waiting\": \"chase\"", "\"rungs\": \"chase\"").containsOnlyOnce("P2D");
+        assertThat(written)
+                .contains("\"waiting\": \"chase\"", "\"rungs\": \"chase\"")
+                .containsOnlyOnce("P2D");
         assertThat(TemplateCodec.read(written, "t.json")).isEqualTo(named);
     }
 

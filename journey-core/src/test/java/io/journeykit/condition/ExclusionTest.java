@@ -59,8 +59,7 @@ class ExclusionTest {
                 Arguments.of(
                         not(inARow(2, fact("pain").isLessThan(4))), fact("pain").isLessThan(4)),
                 Arguments.of(outcomeOf("mri", Outcome.MISSED), outcomeOf("visit", Outcome.COMPLETED)),
-                Arguments.of(
-                        outcomeOf("dose", Outcome.COMPLETED), inARow(2, outcomeOf("dose", Outcome.MISSED))),
+                Arguments.of(outcomeOf("dose", Outcome.COMPLETED), inARow(2, outcomeOf("dose", Outcome.MISSED))),
                 Arguments.of(fact("plan").is("rest"), fact("side").is("left")),
                 Arguments.of(fact("plan").is("rest"), fact("plan").is(new Value.Code("sct", "rest"))),
                 Arguments.of(fact("plan").is("rest"), fact("plan").isNot(Value.code("rest"))),

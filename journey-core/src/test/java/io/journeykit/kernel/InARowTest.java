@@ -227,8 +227,7 @@ class InARowTest {
         assertThat(called.step("call").isActive()).isTrue();
 
         called.tell(new Input.SignalReceived(
-                called.id(),
-                Signal.of("done").about("scan").effective(local("2026-03-02T15:00"))));
+                called.id(), Signal.of("done").about("scan").effective(local("2026-03-02T15:00"))));
 
         assertThat(called.step("scan").outcome()).contains(Outcome.COMPLETED);
         assertThat(called.incidents()).contains("would-not-have-begun");
@@ -247,7 +246,11 @@ class InARowTest {
 
     @Test
     void an_exit_ends_a_journey_by_how_its_steps_ended() {
-        Office doses = Office.of(journey(Steps.work("dose", "nurse", "dose").due(within("PT8H")).repeat(daily(Optional.empty())), Steps.waitFor("letter", "letter"))
+        Office doses = Office.of(journey(
+                                Steps.work("dose", "nurse", "dose")
+                                        .due(within("PT8H"))
+                                        .repeat(daily(Optional.empty())),
+                                Steps.waitFor("letter", "letter"))
                         .addExits(new Exit("given-up", MISSED_TWICE, Outcome.FAILED)))
                 .begin();
 
@@ -277,7 +280,8 @@ class InARowTest {
     }
 
     private static Office doses(Optional<Condition> until) {
-        return Office.of(journey(Steps.work("dose", "nurse", "dose").due(within("PT8H")).repeat(daily(until))))
+        return Office.of(journey(
+                        Steps.work("dose", "nurse", "dose").due(within("PT8H")).repeat(daily(until))))
                 .begin();
     }
 

@@ -187,9 +187,16 @@ class KeepingTest {
                 slot("2026-03-12T09:00", "lee"),
                 slot("2026-03-16T09:00", "clinic"));
 
-        assertThat(office.agenda().journeys().get(0).chainOf(office.ref("review")).orElseThrow().options())
+        assertThat(office.agenda()
+                        .journeys()
+                        .get(0)
+                        .chainOf(office.ref("review"))
+                        .orElseThrow()
+                        .options())
                 .isNotEmpty()
-                .allSatisfy(option -> assertThat(option.slots().get(office.ref("review").toString()).start())
+                .allSatisfy(option -> assertThat(option.slots()
+                                .get(office.ref("review").toString())
+                                .start())
                         .isAfter(local("2026-03-14T00:00")));
     }
 
@@ -219,7 +226,8 @@ class KeepingTest {
                                 "two",
                                 Steps.booking("blood", "lab")
                                         .shared("blood-test")
-                                        .addTimings(Timing.startsAfter(Point.BEGIN).byAtLeast(Span.days(20)))))
+                                        .addTimings(
+                                                Timing.startsAfter(Point.BEGIN).byAtLeast(Span.days(20)))))
                 .begin("one")
                 .book("blood", slot("2026-03-10T09:00", "lab"));
 
@@ -233,8 +241,9 @@ class KeepingTest {
     void what_comes_after_the_start_of_a_visit_that_nobody_knows_counts_from_its_end() {
         Office office = Office.of(journey(
                         Steps.booking("visit", "clinic"),
-                        Steps.work("check", "nurse", "check").addTimings(
-                                Timing.startsAfter(Point.startOf("visit")).byAtLeast(Span.hours(3)))))
+                        Steps.work("check", "nurse", "check")
+                                .addTimings(Timing.startsAfter(Point.startOf("visit"))
+                                        .byAtLeast(Span.hours(3)))))
                 .begin();
 
         office.signal("fulfilled", "visit");

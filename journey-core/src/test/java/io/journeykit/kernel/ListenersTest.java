@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class ListenersTest {
 
     private final StepBuilder<?> crisis = Steps.listenFor("crisis", "crisis", 3);
-    private final StepBuilder<?> call =
-            Steps.work("call", "nurse", "call-her").repeat(forEachCompletionOf("crisis"));
+    private final StepBuilder<?> call = Steps.work("call", "nurse", "call-her").repeat(forEachCompletionOf("crisis"));
     private final StepBuilder<?> discharge = Steps.waitFor("discharge", "discharged");
 
     private static Repetition.ForEach forEachCompletionOf(String step) {
@@ -78,7 +77,8 @@ class ListenersTest {
         office.signal(Signal.of("discharged"));
 
         assertThat(office.agenda().journeys().get(0).isOpen()).isTrue();
-        office.signal(Signal.of("crisis")).signal(Signal.of("done").about("call").occurrence(1));
+        office.signal(Signal.of("crisis"))
+                .signal(Signal.of("done").about("call").occurrence(1));
         assertThat(office.are("call")).containsExactly("COMPLETED", "ACTIVE");
 
         office.signal(Signal.of("done").about("call").occurrence(2));

@@ -43,7 +43,8 @@ class PausesTest {
             Steps.waitFor("care", "crisis-over").after("crisis").addPauses(TRAINING);
 
     private JourneyTemplate.Builder template(StepBuilder<?>... training) {
-        JourneyTemplate.Builder template = journey(crisis, care).addStages(new Stage("training", "Training", Optional.empty()));
+        JourneyTemplate.Builder template =
+                journey(crisis, care).addStages(new Stage("training", "Training", Optional.empty()));
         for (StepBuilder<?> step : training) {
             template.step(step.stage("training"));
         }
@@ -74,9 +75,7 @@ class PausesTest {
 
     @Test
     void what_was_to_be_said_when_it_began_waits_and_goes_afterwards() {
-        Office office = Office.of(template(Steps.message("tip", "tip")))
-                .begin()
-                .at("2026-03-02T10:00");
+        Office office = Office.of(template(Steps.message("tip", "tip"))).begin().at("2026-03-02T10:00");
         office.signal(Signal.of("crisis"));
 
         office.at("2026-03-05T10:00");
@@ -103,7 +102,8 @@ class PausesTest {
     private static long findOut(Office office) {
         return office.effects().stream()
                 .map(effect -> effect.request())
-                .filter(request -> request instanceof Request.AssignWork work && work.text().equals("find-out"))
+                .filter(request -> request instanceof Request.AssignWork work
+                        && work.text().equals("find-out"))
                 .count();
     }
 
@@ -118,8 +118,7 @@ class PausesTest {
     @Test
     void what_is_past_its_latest_is_missed_as_ever() {
         Office office = paused(Steps.work("plan", "nurse", "plan")
-                        .due(Due.after(Point.BEGIN, Span.days(3))
-                                .notAfter(Offset.after(Span.days(4)))))
+                        .due(Due.after(Point.BEGIN, Span.days(3)).notAfter(Offset.after(Span.days(4)))))
                 .at("2026-03-12T10:00");
 
         assertThat(office.are("plan")).containsExactly("PLANNED");
@@ -195,8 +194,8 @@ class PausesTest {
     @Test
     void what_a_person_put_aside_stays_so_and_is_paused_after_that() {
         Office office = Office.of(template(Steps.work("plan", "nurse", "plan"))).begin();
-        office.instruct(new Instruction.HoldStep(
-                office.ref("plan"), new Hold(Owner.CARE_TEAM, local("2026-03-06T10:00"))));
+        office.instruct(
+                new Instruction.HoldStep(office.ref("plan"), new Hold(Owner.CARE_TEAM, local("2026-03-06T10:00"))));
         office.signal(Signal.of("crisis"));
         assertThat(office.step("plan").isPaused()).isFalse();
 
@@ -224,7 +223,8 @@ class PausesTest {
     void what_a_paused_step_runs_is_paused_with_it() {
         JourneyTemplate.Builder template = template(Steps.subJourney("course", "course", "1"));
         JourneyTemplate.Builder course = journey("course", tips());
-        Office office = Office.of(template, course).begin().at("2026-03-03T10:00").signal(Signal.of("crisis"));
+        Office office =
+                Office.of(template, course).begin().at("2026-03-03T10:00").signal(Signal.of("crisis"));
 
         office.at("2026-03-08T12:00");
         assertThat(office.count(Request.SendMessage.class)).isZero();

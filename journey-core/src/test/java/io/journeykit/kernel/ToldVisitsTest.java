@@ -257,7 +257,8 @@ class ToldVisitsTest {
 
     @Test
     void what_is_held_is_given_back_when_its_booking_fails_after_the_care_team_has_taken_it_on() {
-        Office office = offered().signal(told("chosen")).done(Request.HoldSlot.class).at("2026-03-02T12:00");
+        Office office =
+                offered().signal(told("chosen")).done(Request.HoldSlot.class).at("2026-03-02T12:00");
 
         office.report(Request.BookSlot.class, new Report.Failed("down"));
 

@@ -111,8 +111,9 @@ class DispatchTest {
         });
         practice.clock.forward(Duration.ofHours(2));
         practice.host.dispatchDue();
-        assertThat(undelivered()).singleElement().satisfies(one ->
-                assertThat(one.attempts()).isEqualTo(2));
+        assertThat(undelivered())
+                .singleElement()
+                .satisfies(one -> assertThat(one.attempts()).isEqualTo(2));
         practice.clock.forward(Duration.ofHours(2));
         practice.host.dispatchDue();
         assertThat(undelivered()).isEmpty();

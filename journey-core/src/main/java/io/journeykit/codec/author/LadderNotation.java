@@ -34,7 +34,9 @@ record LadderNotation(SortedMap<String, List<Rung>> named) {
     }
 
     List<Rung> read(JsonPart part) {
-        return part.isText() ? JsonScalars.name(part).map(name -> named(name, part)).orElse(List.of()) : part.list(SilenceNotation::rung);
+        return part.isText()
+                ? JsonScalars.name(part).map(name -> named(name, part)).orElse(List.of())
+                : part.list(SilenceNotation::rung);
     }
 
     private List<Rung> named(String name, JsonPart part) {

@@ -177,7 +177,8 @@ public final class RepetitionNotation {
             return JsonWriter.text(COMPLETIONS_OF + of.step());
         }
         String word = ((Items.Given) items).word();
-        boolean looksLikeAnother = Stream.of(FACT, PROVIDER_OF, VISITS_OF, COMPLETIONS_OF).anyMatch(word::startsWith);
+        boolean looksLikeAnother =
+                Stream.of(FACT, PROVIDER_OF, VISITS_OF, COMPLETIONS_OF).anyMatch(word::startsWith);
         return looksLikeAnother ? new JsonWriter().put("given", word).node() : JsonWriter.text(word);
     }
 }

@@ -80,7 +80,8 @@ public final class TemplateNotation {
         built.addAllFacts(fields.list("facts", part -> declaration(part, false)));
         built.addAllAnchors(fields.list("anchors", JsonScalars::name));
         built.addAllStages(fields.list("stages", TemplateNotation::stage));
-        built.addAllSteps(fields.needList("steps", JourneyTemplate.MOST_STEPS, step -> StepNotation.read(step, ladders)));
+        built.addAllSteps(
+                fields.needList("steps", JourneyTemplate.MOST_STEPS, step -> StepNotation.read(step, ladders)));
         built.addAllDeferredChoices(fields.list("deferred-choices", TemplateNotation::deferred));
         built.addAllTogether(fields.list("together", TogetherNotation::read));
         built.addAllExits(fields.list("exits", TemplateNotation::exit));

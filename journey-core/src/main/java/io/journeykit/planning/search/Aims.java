@@ -32,8 +32,9 @@ final class Aims {
                         .mapToLong(aim -> aim.map(LocalDate::toEpochDay).orElse(NONE))
                         .toArray(),
                 aims.stream()
-                        .mapToLong(aim ->
-                                aim.map(date -> date.atStartOfDay(home).toEpochSecond()).orElse(NONE))
+                        .mapToLong(
+                                aim -> aim.map(date -> date.atStartOfDay(home).toEpochSecond())
+                                        .orElse(NONE))
                         .toArray());
     }
 

@@ -68,7 +68,7 @@ public record Cost(long daysOff, long finish, long daysOnSite, long travel, long
     @Override
     public String toString() {
         String off = daysOff == 0 ? "" : Count.of(daysOff, "day") + " off, ";
-        return off + "finish " + Instant.ofEpochSecond(finish) + ", " + Count.of(daysOnSite, "day") + ", travel " + travel
-                + ", " + Count.of(openWishes, "open wish").replace("wishs", "wishes");
+        return off + "finish " + Instant.ofEpochSecond(finish) + ", " + Count.of(daysOnSite, "day") + ", travel "
+                + travel + ", " + Count.of(openWishes, "open wish").replace("wishs", "wishes");
     }
 }

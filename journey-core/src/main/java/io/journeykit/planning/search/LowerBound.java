@@ -78,9 +78,7 @@ final class LowerBound {
     private long finishAtLeast(Windows windows) {
         long finish = Long.MIN_VALUE;
         for (int v = 0; v < windows.size(); v++) {
-            finish = aims.isAimed(v)
-                    ? finish
-                    : Math.max(finish, windows.earliest(v, Point.END, windows.first[v]));
+            finish = aims.isAimed(v) ? finish : Math.max(finish, windows.earliest(v, Point.END, windows.first[v]));
         }
         return finish == Long.MIN_VALUE ? 0 : finish;
     }

@@ -91,7 +91,8 @@ final class Problem {
             stuck.add(before);
         }
         return raised
-                && (!limited || part.windows().endBy(finish, aims) && part.rules().lower(part.windows()));
+                && (!limited
+                        || part.windows().endBy(finish, aims) && part.rules().lower(part.windows()));
     }
 
     /** The part as a plan, with reasons for whoever asks. */

@@ -21,7 +21,8 @@ public record Reason(Visit visit, Why why, Optional<Slot> next) {
 
     private boolean wouldHaveDone(LeftOut out) {
         if (why instanceof Why.Aimed aimed) {
-            return next.filter(slot -> aimed.daysOff(out.slot()) < aimed.daysOff(slot)).isPresent();
+            return next.filter(slot -> aimed.daysOff(out.slot()) < aimed.daysOff(slot))
+                    .isPresent();
         }
         return ReasonPhrase.isFromThenOn(this, out.slot())
                 && next.map(slot -> Slot.IN_ORDER.compare(out.slot(), slot) < 0).orElse(true);

@@ -19,8 +19,7 @@ import java.util.PriorityQueue;
 final class Search {
 
     /** No limit at all. */
-    static final Cost ANY = new Cost(
-            Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
+    static final Cost ANY = new Cost(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
 
     private static final List<Criterion> CRITERIA = List.of(Criterion.values());
 

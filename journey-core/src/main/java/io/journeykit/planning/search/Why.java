@@ -45,7 +45,8 @@ public sealed interface Why {
 
         /** How many days a slot is from the target. */
         long daysOff(Slot slot) {
-            return Math.abs(ChronoUnit.DAYS.between(date(), slot.start().atZone(home).toLocalDate()));
+            return Math.abs(
+                    ChronoUnit.DAYS.between(date(), slot.start().atZone(home).toLocalDate()));
         }
 
         LocalDate date() {

@@ -20,7 +20,12 @@ class NearTargetTest {
     @Test
     void the_nearest_comes_first_and_then_the_nearest_on_other_days() {
         Options offers = Planner.offers(
-                chain("2026-03-05T09:00", "2026-04-10T09:00", "2026-04-13T09:00", "2026-04-16T15:00", "2026-05-20T09:00"),
+                chain(
+                        "2026-03-05T09:00",
+                        "2026-04-10T09:00",
+                        "2026-04-13T09:00",
+                        "2026-04-16T15:00",
+                        "2026-05-20T09:00"),
                 NONE);
 
         assertThat(offers.options())
@@ -54,9 +59,9 @@ class NearTargetTest {
                 .where(slot -> slot.start().isBefore(at("2026-04-14T00:00")), "is not a time she can come");
         Plan plan = Planner.plan(new Chain(List.of(new Visit("control", slots).near(TARGET)), List.of()));
 
-        assertThat(plan.whyNotEarlier("control")).singleElement().satisfies(reason -> assertThat(reason.phrase()
-                        .code())
-                .isEqualTo("plan.nearest"));
+        assertThat(plan.whyNotEarlier("control"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.phrase().code()).isEqualTo("plan.nearest"));
         assertThat(plan.whyNotEarlier("control").toString()).contains("2026-04-14T09:00");
     }
 
@@ -90,7 +95,11 @@ class NearTargetTest {
     }
 
     private static Instant first(String... starts) {
-        return Planner.options(chain(starts), NONE).options().get(0).slot("control").start();
+        return Planner.options(chain(starts), NONE)
+                .options()
+                .get(0)
+                .slot("control")
+                .start();
     }
 
     private static Chain chain(String... starts) {
@@ -99,8 +108,7 @@ class NearTargetTest {
 
     private static Slots slots(String... starts) {
         return Slots.of(Arrays.stream(starts)
-                .map(start -> new Slot(
-                        start, at(start), at(start).plusSeconds(1_800), "clinic", "clinic", ZONE))
+                .map(start -> new Slot(start, at(start), at(start).plusSeconds(1_800), "clinic", "clinic", ZONE))
                 .toList());
     }
 

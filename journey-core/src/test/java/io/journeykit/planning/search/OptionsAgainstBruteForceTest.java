@@ -67,7 +67,8 @@ class OptionsAgainstBruteForceTest {
             Chain loose = chains.loose();
             Chain chain = loose.with(
                     loose.visits().stream()
-                            .map(visit -> visit.bounds().target().map(visit::near).orElse(visit))
+                            .map(visit ->
+                                    visit.bounds().target().map(visit::near).orElse(visit))
                             .toList(),
                     loose.lags());
             aimed += chain.visits().stream().anyMatch(visit -> visit.aim().isPresent()) ? 1 : 0;

@@ -59,7 +59,8 @@ public final class MessageSignals {
 
     /** What she writes of her own accord: her words, from the address that her reference names. */
     public static Optional<Signal> unasked(Communication communication) {
-        boolean hers = "Patient".equals(communication.getSender().getReferenceElement().getResourceType());
+        boolean hers =
+                "Patient".equals(communication.getSender().getReferenceElement().getResourceType());
         return hers && communication.getStatus() == CommunicationStatus.COMPLETED
                 ? words(communication).map(said -> words(said, Channels.address(communication.getSender())))
                 : Optional.empty();

@@ -54,7 +54,8 @@ final class PortSignals {
         boolean shown = communication.getMeta().getTag(Systems.TAG, Systems.WRITTEN) != null;
         return shown || communication.getStatus() == null
                 ? List.of()
-                : sayings(request.map(asked -> MessageSignals.of(asked, communication))
+                : sayings(request
+                        .map(asked -> MessageSignals.of(asked, communication))
                         .orElseGet(() -> subject.isLinked() ? Optional.empty() : MessageSignals.unasked(communication))
                         .stream()
                         .toList());

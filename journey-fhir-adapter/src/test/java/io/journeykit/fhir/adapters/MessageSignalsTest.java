@@ -95,8 +95,10 @@ class MessageSignalsTest {
         words.addPayload().setContent(new StringType("My leg is swollen."));
 
         assertThat(MessageSignals.unasked(words)).isEmpty();
-        assertThat(MessageSignals.unasked(words.copy().setSender(new Reference("Practitioner/1")))).isEmpty();
-        Signal told = MessageSignals.unasked(words.setSender(new Reference("Patient/1"))).orElseThrow();
+        assertThat(MessageSignals.unasked(words.copy().setSender(new Reference("Practitioner/1"))))
+                .isEmpty();
+        Signal told = MessageSignals.unasked(words.setSender(new Reference("Patient/1")))
+                .orElseThrow();
 
         assertThat(told.name()).isEqualTo(Meaning.ANSWERED.word());
         assertThat(told.facts().get(CHOICE)).isEqualTo(Value.of("My leg is swollen."));

@@ -376,9 +376,8 @@ class FhirListenerTest {
         Patient patient = new Patient();
         patient.setId("p1");
         server.write(patient, START);
-        Communication words = new Communication()
-                .setStatus(CommunicationStatus.COMPLETED)
-                .setSender(new Reference("Patient/p1"));
+        Communication words =
+                new Communication().setStatus(CommunicationStatus.COMPLETED).setSender(new Reference("Patient/p1"));
         words.setId("c9");
         words.addPayload().setContent(new StringType("My leg is swollen."));
 

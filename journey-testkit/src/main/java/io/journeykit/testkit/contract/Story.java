@@ -128,7 +128,8 @@ final class Story {
     }
 
     private static Chain seeking() {
-        Waiting.Want want = new Waiting.Want(SERVICE, Optional.empty(), MONDAY, Optional.empty(), List.of(), Optional.empty());
+        Waiting.Want want =
+                new Waiting.Want(SERVICE, Optional.empty(), MONDAY, Optional.empty(), List.of(), Optional.empty());
         Waiting.Standing standing = new Waiting.Standing(Priority.ROUTINE, MONDAY, Optional.empty(), true);
         Chain.Search search = new Chain.Search(new TreeMap<>(Map.of(VISIT.toString(), want)), standing, true);
         return new Chain(List.of(VISIT), List.of(), List.of()).seeking(Optional.of(search));

@@ -28,8 +28,10 @@ final class ChoicesAreChoices implements Law {
             "no-choice-decides-nothing",
             "An answer that is none of the choices, or of what is offered where a person tells it, neither moves nor ends what"
                     + " asked.");
-    private static final Clause SHOWN =
-            new Clause(19, "no-choice-is-shown", "An answer that is none of the choices is shown at once, twice in one moment once.");
+    private static final Clause SHOWN = new Clause(
+            19,
+            "no-choice-is-shown",
+            "An answer that is none of the choices is shown at once, twice in one moment once.");
     private static final FactName CHOICE = FactName.of("choice");
 
     @Override
@@ -91,9 +93,7 @@ final class ChoicesAreChoices implements Law {
                     .map(Said.Answer::key)
                     .forEach(key -> choices.add(Kleene.folded(key)));
         }
-        return !choices.isEmpty()
-                && !choices.contains(Kleene.folded(said.word()))
-                && !isReadToHer(state, step, signal);
+        return !choices.isEmpty() && !choices.contains(Kleene.folded(said.word())) && !isReadToHer(state, step, signal);
     }
 
     /** What is open for her somebody may have read to her, though the question has not gone yet: he tells what she said. */
@@ -104,7 +104,8 @@ final class ChoicesAreChoices implements Law {
                         .journey(step.journey())
                         .flatMap(journey -> journey.chainOf(step))
                         .filter(chain -> chain.options().stream()
-                                .anyMatch(option -> Integer.toString(option.number()).equals(said)))
+                                .anyMatch(option ->
+                                        Integer.toString(option.number()).equals(said)))
                         .isPresent();
     }
 

@@ -116,7 +116,8 @@ final class NothingKept implements Law {
     private static boolean isHeld(State state, Having having) {
         return state.commit().input() instanceof Input.SignalReceived told
                 && told.signal().name().equals(Meaning.FULFILLED.word())
-                && dateOf(having, state.at()).equals(dateOf(having, having.slot().start()))
+                && dateOf(having, state.at())
+                        .equals(dateOf(having, having.slot().start()))
                 && having.step()
                         .flatMap(state.before()::step)
                         .filter(step -> step.state().equals("arrived"))

@@ -74,8 +74,8 @@ final class Offers {
     /** A question went out; the offer that it is, if it is one. */
     Optional<Offer> handedOver(AgendaId agenda, Request.AskPatient question, Moment since) {
         Optional<Offer> offer = Optional.ofNullable(written.get(agenda + " " + question.outreach()));
-        offer.ifPresent(one ->
-                askedAt.computeIfAbsent(one, any -> new HashSet<>()).add(question.to()));
+        offer.ifPresent(
+                one -> askedAt.computeIfAbsent(one, any -> new HashSet<>()).add(question.to()));
         if (offer.isPresent() && open.stream().noneMatch(one -> one.offer() == offer.get())) {
             open.add(new Open(offer.get(), since, Optional.empty()));
         }

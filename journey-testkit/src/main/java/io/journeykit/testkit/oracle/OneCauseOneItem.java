@@ -114,7 +114,8 @@ final class OneCauseOneItem implements Law {
             }
             open.values().stream()
                     .filter(other -> holdsUpOthers && raised.isAnother(other))
-                    .filter(other -> state.after().journey(other.step().journey()).isPresent())
+                    .filter(other ->
+                            state.after().journey(other.step().journey()).isPresent())
                     .findFirst()
                     .ifPresent(other -> verdicts.broken(finding(state, raised, other)));
             open.put(key, raised);

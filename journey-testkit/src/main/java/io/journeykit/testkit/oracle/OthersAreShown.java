@@ -76,9 +76,7 @@ final class OthersAreShown implements Law {
         return !told.isEmpty()
                 && told.stream()
                         .allMatch(state -> !SlotDemand.isWanted(state.after(), having)
-                                && (isKept(state)
-                                        ? saysSo(state, having)
-                                        : Shown.by(books, state, Optional.of(step))));
+                                && (isKept(state) ? saysSo(state, having) : Shown.by(books, state, Optional.of(step))));
     }
 
     private static boolean isKept(State told) {
@@ -92,7 +90,10 @@ final class OthersAreShown implements Law {
                         && told.events().stream()
                                 .anyMatch(other -> other instanceof NoticeEvent.SignalKept kept
                                         && isOf(kept.signal(), having)
-                                        && raised.incident().about().equals(Optional.of(kept.signal().phrase()))));
+                                        && raised.incident()
+                                                .about()
+                                                .equals(Optional.of(
+                                                        kept.signal().phrase()))));
     }
 
     private static boolean isOf(Signal told, Having having) {

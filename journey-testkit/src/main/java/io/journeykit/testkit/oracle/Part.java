@@ -73,8 +73,7 @@ record Part(StepRef step, JourneyTemplate journey, StepTemplate template, String
 
     /** Whether its author's text speaks of a step. */
     boolean mentions(StepId visit) {
-        return mentions.stream()
-                .anyMatch(mention -> mention.step().equals(Optional.of(visit)));
+        return mentions.stream().anyMatch(mention -> mention.step().equals(Optional.of(visit)));
     }
 
     /** The start or end of a step from which it is timed. */

@@ -60,8 +60,7 @@ final class Replies {
 
     private static boolean isOutcome(Said said) {
         return said.parts().stream()
-                .allMatch(part ->
-                        isOfAVisit(said, part) && OUTCOMES.stream().anyMatch(part.text()::startsWith));
+                .allMatch(part -> isOfAVisit(said, part) && OUTCOMES.stream().anyMatch(part.text()::startsWith));
     }
 
     /** A booking that asks nothing tells what became of its visit. */

@@ -45,7 +45,8 @@ final class ToldOver {
 
     private static Optional<State> last(Books books, Having having, StepRef step, Instant by) {
         return books.states(having.agenda()).stream()
-                .filter(state -> !state.at().isBefore(having.from()) && !state.at().isAfter(by))
+                .filter(state ->
+                        !state.at().isBefore(having.from()) && !state.at().isAfter(by))
                 .filter(state -> SlotDemand.isLost(state, step, having))
                 .reduce((one, next) -> next);
     }

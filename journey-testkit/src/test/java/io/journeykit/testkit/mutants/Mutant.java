@@ -66,8 +66,8 @@ record Mutant(String name, int law, String what, List<Place> places) {
     /** Each source that it is made in, with the fault. */
     Map<Path, String> planted() {
         Map<Path, String> planted = new LinkedHashMap<>();
-        places.forEach(place -> planted.put(
-                place.source(), place.in(planted.computeIfAbsent(place.source(), Place::text))));
+        places.forEach(
+                place -> planted.put(place.source(), place.in(planted.computeIfAbsent(place.source(), Place::text))));
         return Collections.unmodifiableMap(planted);
     }
 

@@ -20,7 +20,9 @@ record Place(Path source, String before, String after) {
             throw new IllegalArgumentException(of + " has no '--- before' with an '--- after' behind it; add them.");
         }
         return new Place(
-                Path.of("..").resolve(text.substring(FILE.length(), text.indexOf('\n')).strip()),
+                Path.of("..")
+                        .resolve(text.substring(FILE.length(), text.indexOf('\n'))
+                                .strip()),
                 text.substring(before + BEFORE.length(), after).strip(),
                 text.substring(after + AFTER.length()).strip());
     }
