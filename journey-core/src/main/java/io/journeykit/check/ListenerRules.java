@@ -126,6 +126,7 @@ final class ListenerRules {
         return step.kind().isListener()
                 || follows
                 || step.repeat() instanceof Repetition.ForEach each
+                        && !each.items().isEmpty()
                         && each.items().stream()
                                 .allMatch(items -> items instanceof Repetition.Items.CompletionsOf completed
                                         && idle.contains(completed.step()));
