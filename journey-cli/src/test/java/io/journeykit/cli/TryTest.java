@@ -27,6 +27,22 @@ class TryTest {
             }
             """;
 
+    /** What is said of a date that has become another is not told again yet. */
+    private static final String DATED = """
+            {"id": "dated", "version": "1", "title": "Dated",
+              "site": {"zone": "America/New_York"},
+              "anchors": ["surgery"],
+              "steps": [
+                {"id": "reminder", "title": "Reminder", "kind": "message", "text": "remind",
+                 "due": {"from": "surgery", "target": "P2D before"}},
+                {"id": "visit", "title": "Control", "kind": "booking", "service": "control",
+                 "due": {"from": "surgery", "target": "P14D after", "latest": "P30D after"}},
+                {"id": "letter", "title": "Letter", "kind": "wait", "signal": "letter", "after": "visit"}
+              ],
+              "texts": {"remind": {"en": "Your surgery is on {surgery}"}}
+            }
+            """;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -48,7 +64,7 @@ class TryTest {
 
     @Test
     void a_law_that_is_broken_comes_with_a_life_that_can_be_run() throws IOException {
-        int code = run(template(RECALL), "--lives", "60");
+        int code = run(template(DATED), "--lives", "150");
 
         assertThat(code).isEqualTo(1);
         assertThat(told()).contains("Laws of a led journey that lives broke");
