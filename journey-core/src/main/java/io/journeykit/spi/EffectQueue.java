@@ -40,11 +40,9 @@ public interface EffectQueue {
 
     /**
      * The effects of an agenda that were rescheduled with attempts made and have no result yet, in the order of their
-     * commits. A store that does not say so shows nobody that something is tried in vain.
+     * commits.
      */
-    default List<Undelivered> undelivered(AgendaId agenda) {
-        return List.of();
-    }
+    List<Undelivered> undelivered(AgendaId agenda);
 
     /** Keeps an effect, but hands it over no more until it is rescheduled; nothing happens where its result is in. */
     void setAside(EffectKey key);

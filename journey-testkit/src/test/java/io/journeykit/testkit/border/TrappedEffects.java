@@ -5,6 +5,8 @@ import io.journeykit.agenda.Said;
 import io.journeykit.spi.Delivery;
 import io.journeykit.spi.EffectQueue;
 import io.journeykit.spi.Port;
+import io.journeykit.spi.Undelivered;
+import io.journeykit.vocabulary.AgendaId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,11 @@ record TrappedEffects(EffectQueue effects, Trap trap, ThreadLocal<Place> loading
             effects.reschedule(key, attempts, at);
             return key;
         });
+    }
+
+    @Override
+    public List<Undelivered> undelivered(AgendaId agenda) {
+        return effects.undelivered(agenda);
     }
 
     @Override

@@ -29,6 +29,7 @@ import io.journeykit.spi.Referrals;
 import io.journeykit.spi.Reply;
 import io.journeykit.spi.Reservations;
 import io.journeykit.spi.TemplateCatalog;
+import io.journeykit.spi.Undelivered;
 import io.journeykit.spi.WakeQueue;
 import io.journeykit.spi.Worklist;
 import io.journeykit.template.TemplateRef;
@@ -126,6 +127,11 @@ final class DoNothing {
 
         @Override
         public void reschedule(EffectKey key, int attempts, Instant at) {}
+
+        @Override
+        public List<Undelivered> undelivered(AgendaId agenda) {
+            return List.of();
+        }
 
         @Override
         public void setAside(EffectKey key) {}
