@@ -39,7 +39,6 @@ record StepInView(AgendaView view, Journey journey, Step step) implements StepVi
         return view.definitions().machine(journey.template(), step.id());
     }
 
-    /** The state of its machine that it stands in. */
     /** Whether it is for the patient to do something, be it that her question is still to go. */
     boolean isThePatients() {
         Owner owner = step().status().owner();
@@ -49,6 +48,7 @@ record StepInView(AgendaView view, Journey journey, Step step) implements StepVi
                                 .isPresent();
     }
 
+    /** The state of its machine that it stands in. */
     Optional<State> state() {
         return machine().flatMap(machine -> machine.state(step.state()));
     }

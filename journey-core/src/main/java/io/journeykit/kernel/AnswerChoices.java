@@ -79,7 +79,9 @@ final class AnswerChoices {
     private static boolean isStray(LiveStep step, Signal signal) {
         return step.plan().isBooking()
                 ? step.isActive()
-                        && isStray(step, signal.facts().get(Texts.CHOICE).word().strip())
+                        && choice(signal)
+                                .filter(said -> isStray(step, said.strip()))
+                                .isPresent()
                 : isNone(step.plan(), signal);
     }
 
@@ -142,12 +144,15 @@ final class AnswerChoices {
                                 decision.draft.person().preferences().zone()));
     }
 
+    private static Optional<String> choice(Signal signal) {
+        return Optional.ofNullable(signal.facts().get(Texts.CHOICE)).map(Value::word);
+    }
+
     /** The same with the choice as the author wrote it. */
     static Signal plain(LiveStep step, Signal signal) {
         Optional<String> meant =
                 Optional.ofNullable(signal.facts().get(Texts.CHOICE)).flatMap(said -> meant(step, said));
-        return meant.filter(choice ->
-                        !choice.equals(signal.facts().get(Texts.CHOICE).word()))
+        return meant.filter(choice -> !choice(signal).equals(Optional.of(choice)))
                 .map(choice -> signal.with(Texts.CHOICE.value(), Value.of(choice)))
                 .orElse(signal);
     }

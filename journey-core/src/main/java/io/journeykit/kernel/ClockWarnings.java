@@ -65,10 +65,8 @@ final class ClockWarnings {
     private static boolean isOf(Incident incident, JourneyDraft journey, CompiledClock clock) {
         return (incident.code().equals(WARNING) || incident.code().equals(RAN_OUT))
                 && incident.about().orElseThrow() instanceof Phrase phrase
-                && phrase.parts()
-                        .get("clock")
-                        .equals(Name.clock(clock.template().id()))
-                && phrase.parts().get("journey").equals(Part.of(journey.id()));
+                && Name.clock(clock.template().id()).equals(phrase.parts().get("clock"))
+                && Part.of(journey.id()).equals(phrase.parts().get("journey"));
     }
 
     private static Part stands(JourneyDraft journey, CompiledClock clock, int percent) {

@@ -85,17 +85,16 @@ final class Contest {
         Set<Slot> fits = new HashSet<>(fitting.all());
         List<Slot> others =
                 found.stream().distinct().filter(slot -> !fits.contains(slot)).toList();
-        String member = step.ref().toString();
         return step.journey()
                 .head()
                 .chainOf(step.ref())
                 .flatMap(Chain::search)
-                .filter(search -> search.wants().containsKey(member))
-                .map(search -> new Waiting(
-                        step.decision().draft.id(),
-                        step.ref(),
-                        search.wants().get(member).without(others),
-                        search.standing(),
-                        true));
+                .flatMap(search -> search.wantOf(step.ref())
+                        .map(want -> new Waiting(
+                                step.decision().draft.id(),
+                                step.ref(),
+                                want.without(others),
+                                search.standing(),
+                                true)));
     }
 }

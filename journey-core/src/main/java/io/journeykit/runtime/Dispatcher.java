@@ -159,8 +159,9 @@ final class Dispatcher {
 
     /** @throws RuntimeException where it is nothing, or nothing that can be kept: as if the adapter had failed */
     private Reply answered(@Nullable Reply reply) {
-        Storable.require("reply", reply, with.now());
-        return Objects.requireNonNull(reply);
+        Reply given = Objects.requireNonNull(reply, "An adapter replied nothing.");
+        Storable.require("reply", given, with.now());
+        return given;
     }
 
     private void again(Delivery delivery, Duration wanted) {

@@ -122,13 +122,12 @@ final class DueAgendas {
         if (!isAhead(agenda, now)) {
             return now;
         }
-        Passed former = passed.get(agenda.id());
-        boolean seen = former != null && former.sequence().equals(Optional.of(agenda.sequence()));
         Instant own = agenda.progress().now();
-        return seen
-                ? Instant.ofEpochMilli(
-                        own.plusNanos(with.clock().elapsed() - former.since()).toEpochMilli())
-                : own;
+        return Optional.ofNullable(passed.get(agenda.id()))
+                .filter(former -> former.sequence().equals(Optional.of(agenda.sequence())))
+                .map(former -> own.plusNanos(with.clock().elapsed() - former.since()))
+                .map(later -> Instant.ofEpochMilli(later.toEpochMilli()))
+                .orElse(own);
     }
 
     /** Whether its own time has to go on before there is something to do; then it is looked at when it has. */

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
@@ -79,7 +81,7 @@ final class ChoicesAreChoices implements Law {
     }
 
     private static boolean isNone(Books books, State state, StepRef step, Signal signal) {
-        Value said = signal.facts().get(CHOICE);
+        Value said = requireNonNull(signal.facts().get(CHOICE));
         Optional<StepKind> kind = books.template(step).map(StepTemplate::kind);
         if (kind.isPresent() && kind.get() instanceof StepKind.Decision decision) {
             return !JourneyFacts.isChoice(decision, said);
@@ -98,7 +100,7 @@ final class ChoicesAreChoices implements Law {
 
     /** What is open for her somebody may have read to her, though the question has not gone yet: he tells what she said. */
     private static boolean isReadToHer(State state, StepRef step, Signal signal) {
-        String said = Kleene.folded(signal.facts().get(CHOICE).word());
+        String said = Kleene.folded(requireNonNull(signal.facts().get(CHOICE)).word());
         return signal.from().isEmpty()
                 && state.before()
                         .journey(step.journey())

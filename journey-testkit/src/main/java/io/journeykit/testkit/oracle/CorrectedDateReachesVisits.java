@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
 import io.journeykit.agenda.Input;
@@ -48,7 +50,14 @@ final class CorrectedDateReachesVisits implements Law {
                     now.keySet().stream()
                             .filter(windows::containsKey)
                             .forEach(step -> judge(
-                                    books, new Case(books, state, step, windows.get(step), now.get(step)), verdicts));
+                                    books,
+                                    new Case(
+                                            books,
+                                            state,
+                                            step,
+                                            requireNonNull(windows.get(step)),
+                                            requireNonNull(now.get(step))),
+                                    verdicts));
                 }
                 windows.putAll(now);
             }

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Input;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Reply;
@@ -150,7 +152,11 @@ final class FewQuestions implements Law {
         }
 
         private boolean isOurs(Books books, HandOver handed) {
-            return Supply.takenByOther(books, handed.slots().get(waiting.step()), waiting.agenda(), handed.moment())
+            return Supply.takenByOther(
+                            books,
+                            requireNonNull(handed.slots().get(waiting.step())),
+                            waiting.agenda(),
+                            handed.moment())
                     .filter(Having::isOurs)
                     .isPresent();
         }

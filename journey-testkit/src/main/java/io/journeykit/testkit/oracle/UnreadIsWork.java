@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Condition;
@@ -38,7 +40,7 @@ final class UnreadIsWork implements Law {
                 Set<StepRef> now = unread(books, state);
                 for (StepRef step : Set.copyOf(since.keySet())) {
                     if (!now.contains(step)) {
-                        judge(books, step, since.remove(step), state.at(), verdicts);
+                        judge(books, step, requireNonNull(since.remove(step)), state.at(), verdicts);
                     }
                 }
                 now.forEach(step -> since.putIfAbsent(step, state));

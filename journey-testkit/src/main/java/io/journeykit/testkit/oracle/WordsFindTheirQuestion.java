@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Event;
@@ -134,7 +136,8 @@ final class WordsFindTheirQuestion implements Law {
         }
 
         private boolean isOfIt(Said said) {
-            String words = Kleene.folded(signal.facts().get(CHOICE).word());
+            String words =
+                    Kleene.folded(requireNonNull(signal.facts().get(CHOICE)).word());
             return said.choices().stream()
                     .anyMatch(choice -> Kleene.folded(choice.key()).equals(words)
                             || Kleene.folded(choice.words()).equals(words));

@@ -1,5 +1,7 @@
 package io.journeykit.testkit.oracle;
 
+import static java.util.Objects.requireNonNull;
+
 import io.journeykit.agenda.Input;
 import io.journeykit.planning.Slot;
 import io.journeykit.spi.Reply;
@@ -53,13 +55,15 @@ final class YesIsPlaced implements Law {
                         && answer.moment().isBefore(handed.moment())
                         && handed.agenda().id().equals(answer.offer().agenda())
                         && handed.slots().containsKey(step))
-                .takeWhile(handed -> handed.slots()
-                        .get(step)
+                .takeWhile(handed -> requireNonNull(handed.slots().get(step))
                         .id()
-                        .equals(option.slots().get(step).id()))
+                        .equals(requireNonNull(option.slots().get(step)).id()))
                 .filter(handed -> handed.reply() instanceof Reply.Refused)
                 .filter(handed -> !Supply.has(
-                        books, handed.slots().get(step), handed.agenda().id(), handed.moment()))
+                        books,
+                        requireNonNull(handed.slots().get(step)),
+                        handed.agenda().id(),
+                        handed.moment()))
                 .map(HandOver::moment)
                 .filter(moment -> isUndisturbed(books, answer, moment))
                 .findFirst();
