@@ -11,6 +11,9 @@ import java.util.Optional;
 public record ConsentRule(
         boolean permits, Optional<String> purpose, Optional<Channel> channel, Optional<String> address) {
 
+    /** The contact rule by which nothing is said where no consent covers it. */
+    public static final String NO_CONSENT = "no-consent";
+
     public static ConsentRule permit(String purpose) {
         return new ConsentRule(true, Optional.of(purpose), Optional.empty(), Optional.empty());
     }

@@ -1,7 +1,6 @@
 package io.journeykit.agenda;
 
 import io.journeykit.phrase.Name;
-import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;
@@ -25,13 +24,10 @@ public record OpenEffect(
         boolean taken,
         boolean unpermitted) {
 
-    /** The rule by which nothing may be said where she does not agree to it. */
-    private static final Optional<Part> NO_CONSENT = Optional.of(Name.rule("no-consent"));
-
     /** What the agenda keeps of an effect while its result is awaited. */
     public static OpenEffect of(Effect effect, Because because) {
         Request request = effect.request();
-        boolean unpermitted = because.about().equals(NO_CONSENT);
+        boolean unpermitted = because.about().equals(Optional.of(Name.rule(ConsentRule.NO_CONSENT)));
         Optional<String> role =
                 request instanceof Request.AssignWork work ? Optional.of(work.role()) : Optional.empty();
         return new OpenEffect(

@@ -1,5 +1,6 @@
 package io.journeykit.insight;
 
+import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Snooze;
 import io.journeykit.calendar.Span;
 import io.journeykit.phrase.Name;
@@ -25,7 +26,7 @@ final class ContactRulePhrases {
         return switch (rule) {
             case "contact-window" -> contactWindow(subject);
             case "snoozed" -> snoozed(subject);
-            case "no-consent",
+            case ConsentRule.NO_CONSENT,
                     "paused",
                     "taken-back",
                     "digest",

@@ -3,6 +3,7 @@ package io.journeykit.insight;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Journey;
+import io.journeykit.agenda.Step;
 import io.journeykit.condition.Condition;
 import io.journeykit.condition.Conditions;
 import io.journeykit.condition.Facts;
@@ -11,11 +12,10 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.ConditionPhrase;
 import io.journeykit.readings.DeclaredValues;
 import io.journeykit.readings.FactScope;
-import io.journeykit.readings.StepEnds;
+import io.journeykit.readings.ReadableFacts;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
-import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import java.util.List;
@@ -27,59 +27,18 @@ final class Knowledge {
     private Knowledge() {}
 
     static Judgement judge(StepInView subject, Condition condition) {
-        return condition.judge(new InView(subject), subject.view().definitions().languages());
-    }
-
-    /** What a step's condition can read. */
-    private record InView(StepInView subject) implements Facts {
-        @Override
-        public Optional<Fact> find(FactName name) {
-            return Knowledge.find(subject, name);
-        }
-
-        @Override
-        public List<Fact> newest(FactName name, int count) {
-            return FactScope.newest(scope(subject), subject.view().agenda().facts(), name, count).stream()
-                    .filter(fact -> admits(subject, fact))
-                    .toList();
-        }
-
-        @Override
-        public Optional<Outcome> outcome(StepId step) {
-            return ends(step).last();
-        }
-
-        @Override
-        public List<Outcome> outcomes(StepId step) {
-            return ends(step).inOrder();
-        }
-
-        @Override
-        public boolean isToEnd(StepId step) {
-            return ends(step).areToCome();
-        }
-
-        private StepEnds ends(StepId step) {
-            return new StepEnds(subject.journey().steps().of(step));
-        }
+        return condition.judge(facts(subject), subject.view().definitions().languages());
     }
 
     static Optional<Fact> find(StepInView subject, FactName name) {
-        return FactScope.find(scope(subject), subject.view().agenda().facts(), name)
-                .filter(fact -> admits(subject, fact));
+        return facts(subject).find(name);
     }
 
-    private static Scope scope(StepInView subject) {
-        return new Scope(subject.view().agenda(), subject.journey());
-    }
-
-    private static boolean admits(StepInView subject, Fact fact) {
-        return subject.view()
-                .definitions()
-                .template(subject.journey().template())
-                .map(template -> new DeclaredValues(DeclaredValues.of(template), template::step))
-                .filter(values -> !values.admit(fact.name(), fact.value()))
-                .isEmpty();
+    /** What a step's condition can read. */
+    private static Facts facts(StepInView subject) {
+        return new ReadableFacts(
+                new Scope(subject.view().agenda(), subject.journey()),
+                subject.template().map(template -> new DeclaredValues(DeclaredValues.of(template), template::step)));
     }
 
     /** A condition that is decided, and how; one that is open is an obstacle instead. */
@@ -113,6 +72,16 @@ final class Knowledge {
                     .map(StepRef::journey)
                     .flatMap(agenda::journey)
                     .map(parent -> new Scope(agenda, parent));
+        }
+
+        @Override
+        public FactTable person() {
+            return agenda.facts();
+        }
+
+        @Override
+        public List<Step> occurrences(StepId step) {
+            return journey.steps().of(step);
         }
     }
 }

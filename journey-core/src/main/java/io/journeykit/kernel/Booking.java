@@ -18,8 +18,7 @@ import java.util.Set;
 /** From what was chosen to what is booked: all members of a chain are held, all are booked, or else released. */
 final class Booking {
 
-    /** What is said of what is offered when it is said, and of nothing that is offered later. */
-    static final Set<Meaning> OF_AN_OFFER = Set.of(Meaning.CHOSEN, Meaning.ACCEPTED, Meaning.DECLINED);
+    private static final Set<Meaning> OF_AN_OFFER = Set.of(Meaning.CHOSEN, Meaning.ACCEPTED, Meaning.DECLINED);
 
     private Booking() {}
 
@@ -29,8 +28,12 @@ final class Booking {
     }
 
     /** Whether this is said of what is offered when it is said, and of nothing that is offered later. */
-    static boolean isOfAnOffer(LiveStep step, int signal) {
-        return step.plan().isBooking() && OF_AN_OFFER.stream().anyMatch(meaning -> step.means(signal, meaning));
+    static boolean isOfAnOffer(CompiledStep plan, int signal) {
+        return plan.isBooking()
+                && plan.machine()
+                        .meaningOf(signal)
+                        .filter(OF_AN_OFFER::contains)
+                        .isPresent();
     }
 
     /** Whether a choice or a yes is what the booking waits for: options were offered, or an earlier slot. */

@@ -12,9 +12,16 @@ import io.journeykit.template.StepTemplate;
  * @param gates what its gates say, as parts of reasons
  * @param dependents the places of the steps to look at again when this one changes
  * @param chain the places of the bookings planned together with it, itself included; empty for other steps
+ * @param pausedBy the places of the steps that pause it while they are active
  */
 record CompiledStep(
-        int index, StepTemplate template, CompiledMachine machine, GateParts gates, int[] dependents, int[] chain) {
+        int index,
+        StepTemplate template,
+        CompiledMachine machine,
+        GateParts gates,
+        int[] dependents,
+        int[] chain,
+        int[] pausedBy) {
 
     StepKind kind() {
         return template.kind();

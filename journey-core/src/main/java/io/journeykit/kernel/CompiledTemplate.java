@@ -18,7 +18,6 @@ import java.util.Set;
  * @param readers the places of the steps that read a fact
  * @param read what its conditions read besides: outcomes of steps, and several values of a fact
  * @param awaited the places of the steps that do nothing but wait for a signal, by every name it may be told by
- * @param pausing the places of the steps that pause others
  * @param listens whether any of its steps waits for what need not come
  * @param clocks its service clocks
  * @param texts what stands in the places of each text, in whichever language
@@ -32,7 +31,6 @@ record CompiledTemplate(
         Map<FactName, int[]> readers,
         ConditionReads read,
         Map<String, Set<Integer>> awaited,
-        int[] pausing,
         boolean listens,
         List<CompiledClock> clocks,
         Map<String, List<Placeholder>> texts) {

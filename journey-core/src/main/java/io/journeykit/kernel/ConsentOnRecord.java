@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Stamp;
@@ -15,7 +16,6 @@ import java.util.Optional;
 final class ConsentOnRecord {
 
     private static final String NONE = "no-consent-on-record";
-    private static final String NO_CONSENT = "no-consent";
     private static final Duration PATIENCE = Duration.ofDays(7);
 
     private ConsentOnRecord() {}
@@ -25,19 +25,19 @@ final class ConsentOnRecord {
         if (!isMissing(decision, refuse)) {
             return Optional.empty();
         }
-        Stamp stamp = decision.stamp(Why.CONTACT_RULE, Name.rule(NO_CONSENT));
+        Stamp stamp = decision.stamp(Why.CONTACT_RULE, Name.rule(ConsentRule.NO_CONSENT));
         decision.incident(NONE, Optional.empty(), Optional.empty(), stamp, DecisionBuilder.ROLE);
         Instant until = isOffer(decision, outreach)
                 ? decision.now.plus(PATIENCE)
                 : outreach.urgency().notAfter().orElse(outreach.wanted().plus(PATIENCE));
         return until.isAfter(decision.now) && !isSkipped(decision, outreach)
-                ? Optional.of(new Verdict.Defer(until, NO_CONSENT))
+                ? Optional.of(new Verdict.Defer(until, ConsentRule.NO_CONSENT))
                 : Optional.empty();
     }
 
     /** Whether it may not be said only since nobody ever asked her. */
     static boolean isMissing(DecisionBuilder decision, Verdict.Refuse refuse) {
-        return refuse.rule().equals(NO_CONSENT)
+        return refuse.rule().equals(ConsentRule.NO_CONSENT)
                 && decision.draft.person().consents().isEmpty();
     }
 

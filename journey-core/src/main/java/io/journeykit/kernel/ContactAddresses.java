@@ -1,6 +1,7 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Address;
+import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.ContactEvent.Closing;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Person;
@@ -49,6 +50,6 @@ final class ContactAddresses {
         String purpose = outreach.urgency().purpose();
         return person.addresses().stream().anyMatch(address -> person.consentsTo(purpose, address))
                 ? new Verdict.Refuse(Closing.SUPPRESSED, "shared-address")
-                : new Verdict.Refuse(Closing.SUPPRESSED, "no-consent");
+                : new Verdict.Refuse(Closing.SUPPRESSED, ConsentRule.NO_CONSENT);
     }
 }

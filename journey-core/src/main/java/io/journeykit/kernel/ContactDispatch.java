@@ -13,10 +13,8 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A contact on its way: judged by the rules when it is planned and again when it goes, sent, deferred, arrived or failed. */
 final class ContactDispatch {
@@ -93,7 +91,7 @@ final class ContactDispatch {
     }
 
     private static Optional<Instant> until(DecisionBuilder decision, Outreach outreach, Verdict.Send send) {
-        return sooner(send.notAfter(), offered(decision, outreach));
+        return Deadlines.sooner(send.notAfter(), offered(decision, outreach));
     }
 
     /** Until when a question about appointments may be handed over: while each of them can still be had. */
@@ -101,10 +99,6 @@ final class ContactDispatch {
         return outreach.answer().equals(Optional.of(Meaning.CHOSEN.word()))
                 ? decision.step(outreach.step()).flatMap(OfferTimes::first)
                 : Optional.empty();
-    }
-
-    private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static Request request(DecisionBuilder decision, Outreach outreach, Address to) {

@@ -41,8 +41,8 @@ final class ContactRulings {
         if (isTooLate(outreach, decision.now)) {
             return Verdict.Refuse.tooLate();
         }
-        if (Pauses.holdsBack(decision, outreach)) {
-            return Pauses.defers(decision, outreach);
+        if (PausedContacts.holdsBack(decision, outreach)) {
+            return PausedContacts.defers(decision, outreach);
         }
         return inWindow(decision, outreach, reach, room(decision, outreach));
     }
@@ -78,7 +78,7 @@ final class ContactRulings {
     /** Whether it may go to that address now, with another that has room in the budgets. */
     static boolean mayGoNow(DecisionBuilder decision, Outreach outreach, Address to) {
         return isWanted(decision, outreach)
-                && !Pauses.holdsBack(decision, outreach)
+                && !PausedContacts.holdsBack(decision, outreach)
                 && !outreach.tried().contains(to)
                 && ContactAddresses.isPermitted(decision, outreach, to)
                 && !isTooLate(outreach, decision.now)
@@ -108,7 +108,7 @@ final class ContactRulings {
         boolean open = outreach.urgency().priority().passesWindow()
                 || preferences.contact().allows(to.channel(), decision.now, preferences.zones());
         return open
-                && !Pauses.holdsBack(decision, outreach)
+                && !PausedContacts.holdsBack(decision, outreach)
                 && person.addresses().contains(to)
                 && ContactAddresses.isPermitted(decision, outreach, to)
                 && snoozed(decision, outreach).until().equals(decision.now);

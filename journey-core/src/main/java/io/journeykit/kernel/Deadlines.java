@@ -163,7 +163,8 @@ final class Deadlines {
         return sooner(sooner(latest, next), StepTimings.closes(step));
     }
 
-    private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+    /** The first of two, where there are both. */
+    static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
         return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 

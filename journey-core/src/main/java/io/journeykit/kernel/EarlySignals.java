@@ -119,8 +119,10 @@ final class EarlySignals {
         Signal signal = kept.signal();
         int told = step.signal(signal.name());
         boolean mayMeanIt = isOfUnopened(step, signal) || !opens && wasOpen(step, kept);
-        boolean direct =
-                mayMeanIt && step.transition(told) >= 0 && isDirect(step, signal) && !Booking.isOfAnOffer(step, told);
+        boolean direct = mayMeanIt
+                && step.transition(told) >= 0
+                && isDirect(step, signal)
+                && !Booking.isOfAnOffer(step.plan(), told);
         boolean awaited = !kept.isHeardBy(step.ref())
                 && (mayMeanIt || !signal.about().step().equals(Optional.of(step.id())))
                 && SignalCorrelation.awaits(step, signal)

@@ -187,7 +187,7 @@ final class Enablement {
             step.end(Outcome.NOT_NEEDED, Optional.of(RULED_OUT), stamp);
         } else if (DueDates.isTooLateToSay(step)) {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, DueDates.said(step)));
-        } else if (Pauses.isOvertaken(step)) {
+        } else if (PausedContacts.isOvertaken(step)) {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step)));
         } else if (judgement.isOpen()) {
             unknown(step, judgement.missing(), FactBringers.settle(step, judgement));

@@ -78,7 +78,7 @@ final class JourneyEnding {
 
     private static boolean ends(DecisionBuilder decision, JourneyDraft journey) {
         Optional<CompiledTemplate> template = decision.template(journey);
-        if (template.isEmpty() || !journey.isDone() && !Listeners.endWithTheRest(decision, journey, template.get())) {
+        if (template.isEmpty() || !journey.isDone() && !IdleSteps.endWithTheRest(decision, journey, template.get())) {
             return false;
         }
         Outcome outcome = journey.head().closing().orElseGet(() -> outcome(journey));

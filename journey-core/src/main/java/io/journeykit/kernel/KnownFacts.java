@@ -7,12 +7,10 @@ import io.journeykit.agenda.PersonEvent;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Facts;
 import io.journeykit.phrase.Name;
-import io.journeykit.readings.DeclaredValues;
 import io.journeykit.readings.FactScope;
-import io.journeykit.readings.StepEnds;
+import io.journeykit.readings.ReadableFacts;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
-import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
@@ -30,61 +28,12 @@ final class KnownFacts {
 
     /** What a journey may read: its own facts, those of the journey it is part of, and the person's. */
     static Facts of(DecisionBuilder decision, JourneyDraft journey) {
-        return new Scope(decision.draft, journey, decision.template(journey).map(CompiledTemplate::values));
+        return new ReadableFacts(
+                new Scope(decision.draft, journey), decision.template(journey).map(CompiledTemplate::values));
     }
 
-    /**
-     * The facts of a journey in the making.
-     *
-     * @param values what it can read; what is none of that is not known to it
-     */
-    private record Scope(AgendaDraft agenda, JourneyDraft journey, Optional<DeclaredValues> values)
-            implements FactScope, Facts {
-        @Override
-        public Optional<Fact> find(FactName name) {
-            return FactScope.find(this, agenda.facts(), name)
-                    .filter(fact -> values.isEmpty() || values.get().admit(name, fact.value()));
-        }
-
-        @Override
-        public boolean isUnclear(FactName name) {
-            return FactScope.find(this, agenda.facts(), name)
-                    .filter(fact -> values.isPresent() && !values.get().admit(name, fact.value()))
-                    .isPresent();
-        }
-
-        @Override
-        public List<Fact> newest(FactName name, int count) {
-            return FactScope.newest(this, agenda.facts(), name, count).stream()
-                    .filter(fact -> values.isEmpty() || values.get().admit(name, fact.value()))
-                    .toList();
-        }
-
-        @Override
-        public Optional<Outcome> outcome(StepId step) {
-            return ends(step).last();
-        }
-
-        @Override
-        public List<Outcome> outcomes(StepId step) {
-            return ends(step).inOrder();
-        }
-
-        @Override
-        public boolean isToEnd(StepId step) {
-            return ends(step).areToCome();
-        }
-
-        private StepEnds ends(StepId id) {
-            List<Step> occurrences = new ArrayList<>();
-            for (int i = 0; i < journey.size(); i++) {
-                if (journey.step(i).id().equals(id)) {
-                    occurrences.add(journey.step(i));
-                }
-            }
-            return new StepEnds(occurrences);
-        }
-
+    /** The facts of a journey in the making. */
+    private record Scope(AgendaDraft agenda, JourneyDraft journey) implements FactScope {
         @Override
         public FactTable own() {
             return journey.head().facts();
@@ -97,7 +46,23 @@ final class KnownFacts {
                     .parent()
                     .map(StepRef::journey)
                     .filter(agenda::has)
-                    .map(parent -> new Scope(agenda, agenda.journey(parent), Optional.empty()));
+                    .map(parent -> new Scope(agenda, agenda.journey(parent)));
+        }
+
+        @Override
+        public FactTable person() {
+            return agenda.facts();
+        }
+
+        @Override
+        public List<Step> occurrences(StepId id) {
+            List<Step> occurrences = new ArrayList<>();
+            for (int i = 0; i < journey.size(); i++) {
+                if (journey.step(i).id().equals(id)) {
+                    occurrences.add(journey.step(i));
+                }
+            }
+            return occurrences;
         }
     }
 

@@ -50,13 +50,7 @@ final class LostSignals {
     private static boolean isAnswer(DecisionBuilder decision, JourneyDraft journey, Signal signal) {
         return decision.template(journey)
                 .flatMap(template -> signal.about().step().flatMap(template::step))
-                .filter(CompiledStep::isBooking)
-                .filter(plan -> isAnswer(plan.machine(), signal))
+                .filter(plan -> Booking.isOfAnOffer(plan, plan.machine().signalOf(signal.name())))
                 .isPresent();
-    }
-
-    private static boolean isAnswer(CompiledMachine machine, Signal signal) {
-        int told = machine.signalOf(signal.name());
-        return machine.meaningOf(told).filter(Booking.OF_AN_OFFER::contains).isPresent();
     }
 }

@@ -1,26 +1,18 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
-import io.journeykit.agenda.EffectEvent;
-import io.journeykit.agenda.EffectKey;
 import io.journeykit.agenda.Hold;
-import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.Meaning;
-import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.readings.PausedSteps;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
-import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,9 +20,6 @@ import java.util.Optional;
  * visits that are booked stand, with what is said before them.
  */
 final class Pauses {
-
-    private static final String RULE = "paused";
-    private static final Duration LOOKED_AT = Duration.ofDays(1);
 
     private Pauses() {}
 
@@ -62,23 +51,7 @@ final class Pauses {
     private static void hold(LiveStep step, StepRef by) {
         Stamp stamp = step.stamp(Why.PAUSED, Part.of(by));
         step.hold(new Hold(Owner.SYSTEM, step.review(), Optional.of(by)), stamp);
-        takeBack(step);
-    }
-
-    /** What is still to be handed over is not, unless it is out already. */
-    private static void takeBack(LiveStep step) {
-        DecisionBuilder decision = step.decision();
-        List<Outreach> contacts = step.agenda().outbox().open();
-        for (int i = 0; i < contacts.size(); i++) {
-            Outreach open = contacts.get(i);
-            if (open.isUnderWay() && holdsBack(step, open) && ContactDispatch.isAwaited(decision, open)) {
-                EffectKey key = open.attempt().orElseThrow().key();
-                List<Outreach> asOne = ContactDispatch.attempted(decision, key);
-                decision.emit(
-                        new EffectEvent.Settled(key, "withdrawn", decision.stamp(Why.CONTACT_RULE, Name.rule(RULE))));
-                asOne.forEach(one -> ContactDispatch.takenBack(decision, one));
-            }
-        }
+        PausedContacts.takeBack(step);
     }
 
     private static void takeUp(LiveStep step, StepRef by) {
@@ -110,7 +83,7 @@ final class Pauses {
 
     /** The first step that pauses this one, or what pauses the step that runs its journey. */
     private static Optional<StepRef> pausing(LiveStep step) {
-        int[] pausing = step.template().pausing();
+        int[] pausing = step.plan().pausedBy();
         Optional<StepRef> parent = step.journey().head().origin().parent();
         boolean isNever = pausing.length == 0 && parent.isEmpty()
                 || PausedSteps.goesOn(step.plan().template())
@@ -119,8 +92,8 @@ final class Pauses {
             return Optional.empty();
         }
         for (int place : pausing) {
-            StepTemplate other = step.template().step(place).template();
-            Optional<StepRef> by = pauses(other, step) ? active(step, other.id()) : Optional.empty();
+            Optional<StepRef> by =
+                    active(step, step.template().step(place).template().id());
             if (by.isPresent()) {
                 return by;
             }
@@ -136,15 +109,6 @@ final class Pauses {
             }
         }
         return Optional.empty();
-    }
-
-    /** Bookings that are planned together are paused together. */
-    private static boolean pauses(StepTemplate pausing, LiveStep step) {
-        boolean pauses = PausedSteps.pauses(pausing, step.plan().template());
-        for (int partner : step.plan().chain()) {
-            pauses |= PausedSteps.pauses(pausing, step.template().step(partner).template());
-        }
-        return pauses;
     }
 
     private static boolean isOfAVisitThatStands(LiveStep step) {
@@ -169,41 +133,5 @@ final class Pauses {
             }
         }
         return false;
-    }
-
-    /** Of a series that may have been paused only what is still its turn is said: the next one has come meanwhile. */
-    static boolean isOvertaken(LiveStep step) {
-        return step.template().pausing().length > 0
-                && DueDates.isContact(step.plan().kind())
-                && step.template().template().steps().stream()
-                        .anyMatch(other -> PausedSteps.pauses(other, step.plan().template()))
-                && SeriesDates.over(step)
-                        .filter(over -> !over.isAfter(step.effective()))
-                        .filter(step.journey().head().origin().begun()::isBefore)
-                        .isPresent();
-    }
-
-    /** Whether something is not to be said now, since its step is paused; what became of a visit is said all the same. */
-    static boolean holdsBack(DecisionBuilder decision, Outreach outreach) {
-        return decision.step(outreach.step())
-                .filter(step -> holdsBack(step, outreach))
-                .isPresent();
-    }
-
-    private static boolean holdsBack(LiveStep step, Outreach outreach) {
-        return step.entry().isPaused() && outreach.step().equals(step.ref()) && !outreach.isNews();
-    }
-
-    /** It is looked at again each day, and once it is of no use any more. */
-    static Verdict.Defer defers(DecisionBuilder decision, Outreach outreach) {
-        Instant next =
-                outreach.deferredUntil().filter(decision.now::isBefore).orElseGet(() -> decision.now.plus(LOOKED_AT));
-        return new Verdict.Defer(
-                outreach.urgency()
-                        .notAfter()
-                        .map(end -> end.plusMillis(1))
-                        .filter(next::isAfter)
-                        .orElse(next),
-                RULE);
     }
 }

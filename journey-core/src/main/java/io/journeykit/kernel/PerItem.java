@@ -7,7 +7,6 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.template.Repetition;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
-import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -120,16 +119,7 @@ final class PerItem {
         for (int i = 0; i < step.journey().size(); i++) {
             any |= add(step.journey().step(i), source, items);
         }
-        return any || source instanceof Repetition.Items.CompletionsOf of && !isOpen(step, of.step());
-    }
-
-    private static boolean isOpen(LiveStep step, StepId source) {
-        for (int i = step.first(source); i >= 0; i = step.next(source, i)) {
-            if (step.sibling(i).isOpen()) {
-                return true;
-            }
-        }
-        return false;
+        return any || source instanceof Repetition.Items.CompletionsOf of && !Occurrences.isAnyOpen(step, of.step());
     }
 
     private static boolean add(Step step, Repetition.Items source, Set<String> items) {

@@ -44,14 +44,6 @@ final class StepTimings {
     }
 
     private static boolean mayStillCome(LiveStep step, Point point) {
-        if (!(point instanceof Point.OfStep of)) {
-            return false;
-        }
-        for (int i = step.first(of.step()); i >= 0; i = step.next(of.step(), i)) {
-            if (step.sibling(i).isOpen()) {
-                return true;
-            }
-        }
-        return false;
+        return point instanceof Point.OfStep of && Occurrences.isAnyOpen(step, of.step());
     }
 }

@@ -62,9 +62,11 @@ final class TemplateCompiler {
 
     CompiledTemplate compile(String hash, Almanac site, Map<String, StepMachine> machines) {
         List<int[]> chains = BookingChains.of(template);
+        List<int[]> pausedBy = new ArrayList<>();
         List<StepMachine> adapted = new ArrayList<>();
         for (int i = 0; i < template.steps().size(); i++) {
             readBy(i, template.steps().get(i), chains.get(i));
+            pausedBy.add(pausedBy(i, chains.get(i)));
             adapted.add(adapted(template.steps().get(i), machines));
             guardsRead(i, adapted.get(i));
         }
@@ -78,7 +80,8 @@ final class TemplateCompiler {
                     compiled.computeIfAbsent(adapted.get(i), CompiledMachine::of),
                     GateParts.of(step),
                     array(dependents.get(i)),
-                    chains.get(i));
+                    chains.get(i),
+                    pausedBy.get(i));
         }
         Map<FactName, int[]> readersOf = new HashMap<>();
         readers.forEach((fact, who) -> readersOf.put(fact, array(who)));
@@ -95,7 +98,6 @@ final class TemplateCompiler {
                 readersOf,
                 read,
                 awaited(steps),
-                pausing,
                 template.steps().stream().anyMatch(step -> step.kind().isListener()),
                 clocks,
                 texts());
@@ -157,7 +159,6 @@ final class TemplateCompiler {
             recurs.until().ifPresent(until -> reads(reader, until));
             RepetitionRules.reads(recurs.rule()).ifPresent(fact -> reads(reader, fact));
         }
-        pausedBy(reader, step, chain);
         step.kind().source().ifPresent(source -> reads(reader, source));
         if (step.kind() instanceof StepKind.Booking booking) {
             // A referral waits from the visit on that is booked under it.
@@ -174,19 +175,18 @@ final class TemplateCompiler {
         condition.readsOutcomesOf().forEach(step -> reads(reader, step));
     }
 
-    /** A step looks at those that pause it, and at its own visit, which is not paused. */
-    private void pausedBy(int reader, StepTemplate step, int[] chain) {
-        for (int place : pausing) {
-            StepTemplate other = template.steps().get(place);
-            boolean pauses = PausedSteps.pauses(other, step);
-            for (int partner : chain) {
-                pauses |= PausedSteps.pauses(other, template.steps().get(partner));
-            }
-            if (pauses) {
-                reads(reader, other.id());
-                reads(reader, step.id());
-            }
+    /** Bookings that are planned together are paused together. A step looks at what pauses it, and at its own visit, which is not. */
+    private int[] pausedBy(int place, int[] chain) {
+        List<StepTemplate> steps = template.steps();
+        int[] itsOwn = IntStream.of(pausing)
+                .filter(other -> IntStream.concat(IntStream.of(place), IntStream.of(chain))
+                        .anyMatch(paused -> PausedSteps.pauses(steps.get(other), steps.get(paused))))
+                .toArray();
+        for (int other : itsOwn) {
+            reads(place, steps.get(other).id());
+            reads(place, steps.get(place).id());
         }
+        return itsOwn;
     }
 
     private void reads(int reader, Repetition.Items items) {

@@ -34,7 +34,7 @@ final class Texts {
     /** The answers by which all of an offer is refused. */
     static final Set<String> NONE = Set.of("none", "no");
 
-    static final String DETAILS = "details";
+    private static final String DETAILS = "details";
 
     private Texts() {}
 

@@ -9,7 +9,6 @@ import io.journeykit.phrase.Phrase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** News of a visit that she could not be told: a person is to, until the step is over and she can come to it in vain no more. */
 final class UntoldNews {
@@ -17,7 +16,7 @@ final class UntoldNews {
     private static final String CODE = "news-untold";
 
     /** What is said of the visit that she knows of: which it is, or which it was before it moved. */
-    private static final List<String> KNOWN = List.of("visit", "now");
+    private static final List<String> KNOWN = List.of("visit", KnownVisit.FORMER);
 
     private UntoldNews() {}
 
@@ -41,11 +40,7 @@ final class UntoldNews {
     private static boolean mayStillCome(Part news, Instant now) {
         return news instanceof Phrase says
                 && !says.code().startsWith(VisitNews.BOOKED)
-                && lines(says).anyMatch(line -> isAhead(line, now));
-    }
-
-    private static Stream<Part> lines(Phrase says) {
-        return says.parts().get(Texts.DETAILS) instanceof Part.Several lines ? lines.parts().stream() : Stream.of();
+                && Texts.details(says).stream().anyMatch(line -> isAhead(line, now));
     }
 
     private static boolean isAhead(Part line, Instant now) {

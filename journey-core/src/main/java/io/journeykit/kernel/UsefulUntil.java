@@ -27,9 +27,10 @@ final class UsefulUntil {
     static Optional<Instant> until(LiveStep step, Instant wanted) {
         Optional<Instant> said = asLongAsSaid(step, wanted);
         Optional<Instant> latest = step.dates().due().flatMap(DueWindow::latest);
-        Optional<Instant> until = earlier(earlier(earlier(said, latest), offered(step)), before(step));
+        Optional<Instant> until =
+                Deadlines.sooner(Deadlines.sooner(Deadlines.sooner(said, latest), offered(step)), before(step));
         boolean isOpen = until.isEmpty() || until.equals(latest) && !isItsAuthors(step);
-        return isOpen && isImportant(step) ? earlier(until, horizon(step, wanted)) : until;
+        return isOpen && isImportant(step) ? Deadlines.sooner(until, horizon(step, wanted)) : until;
     }
 
     /** Whether its latest time is its author's word, and not only that the next of its series follows. */
@@ -74,10 +75,6 @@ final class UsefulUntil {
     /** What is important and has no latest time is not put off without end. */
     private static boolean isImportant(LiveStep step) {
         return DueDates.isContact(step.plan().kind()) && UnsaidChoice.of(step) != Unsaid.SKIP;
-    }
-
-    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-        return one.isEmpty() || other.isPresent() && other.get().isBefore(one.get()) ? other : one;
     }
 
     private static Optional<Instant> offered(LiveStep step) {

@@ -38,9 +38,6 @@ final class VisitNews {
 
     private static final Set<String> OF_WHAT_STANDS = Set.of(BOOKED, MOVED);
 
-    /** Where the one before stands in what is said of a move. */
-    private static final String FORMER = "now";
-
     private static final Duration BOUNCES_WITHIN = Duration.ofDays(1);
 
     /** Visits that were chosen together are told together, but nobody waits longer for it. */
@@ -65,14 +62,14 @@ final class VisitNews {
         }
     }
 
-    private static void moved(LiveStep visit, Known known, Slot slot, Stamp stamp) {
+    private static void moved(LiveStep visit, KnownVisit known, Slot slot, Stamp stamp) {
         if (known.said().equals(slot.said())) {
             return;
         }
         Part instead = Phrase.of("option.instead")
                 .with("step", visit.itself())
                 .with("offer", slot.said())
-                .with(FORMER, known.said());
+                .with(KnownVisit.FORMER, known.said());
         Instant old = known.start();
         tell(visit, MOVED, instead, News.CHANGE, old.isBefore(slot.start()) ? old : slot.start(), stamp);
     }
@@ -109,7 +106,7 @@ final class VisitNews {
     }
 
     private static void lost(LiveStep visit, Slot slot, Optional<String> on, Stamp stamp) {
-        Known known = takeBack(visit, slot, stamp);
+        KnownVisit known = takeBack(visit, slot, stamp);
         boolean hers = means(visit, on, Meaning.CANCELLED_BY_PATIENT);
         if (!hers && !mayKnow(visit)) {
             return;
@@ -132,7 +129,7 @@ final class VisitNews {
         if (!visit.plan().isBooking() || slot.isEmpty()) {
             return;
         }
-        Known known = takeBack(visit, slot.get(), stamp);
+        KnownVisit known = takeBack(visit, slot.get(), stamp);
         boolean ahead = slot.get().start().isAfter(visit.now());
         boolean isNews = outcome != Outcome.COMPLETED && ahead && !isHerDoing(visit, slot.get());
         if (isNews && (visit.hasVisit() || visit.isBeingCancelled())) {
@@ -144,20 +141,20 @@ final class VisitNews {
 
     /** She has been there on another day, so that this visit will not take place. */
     static void replaced(LiveStep visit, Slot slot, Stamp stamp) {
-        Known known = takeBack(visit, slot, stamp);
+        KnownVisit known = takeBack(visit, slot, stamp);
         LocalDate day = visit.effective().atZone(slot.zone()).toLocalDate();
         if (slot.start().atZone(slot.zone()).toLocalDate().isAfter(day)) {
             off(visit, known, stamp);
         }
     }
 
-    private static void off(LiveStep visit, Known known, Stamp stamp) {
+    private static void off(LiveStep visit, KnownVisit known, Stamp stamp) {
         if (mayKnow(visit)) {
             off(visit, known, News.CHANGE, stamp);
         }
     }
 
-    private static void off(LiveStep visit, Known known, News news, Stamp stamp) {
+    private static void off(LiveStep visit, KnownVisit known, News news, Stamp stamp) {
         tell(visit, OFF, said(visit, known.said()), news, known.start(), stamp);
     }
 
@@ -215,38 +212,26 @@ final class VisitNews {
         Contacts.news(visit, Texts.news(visit, text, which), news, until, stamp);
     }
 
-    /** A visit as she knows it. */
-    private record Known(Part said, Instant start) {}
-
-    /** The same; of one that was moved since, and she has not heard so yet, the former. */
-    private static Known takeBack(LiveStep visit, Slot slot, Stamp stamp) {
+    /** What she knows of a visit that is not so any more: of one that was moved since, and she has not heard so yet, the former. */
+    private static KnownVisit takeBack(LiveStep visit, Slot slot, Stamp stamp) {
         return takeBack(visit, stamp)
                 .filter(known -> known.start().isAfter(visit.now()))
-                .orElse(new Known(slot.said(), slot.start()));
+                .orElse(KnownVisit.of(slot));
     }
 
     /** What was still to be said of it as it stood is not so any more; gives what she was to hear is no longer so. */
-    private static Optional<Known> takeBack(LiveStep visit, Stamp stamp) {
-        Optional<Known> former = Optional.empty();
+    private static Optional<KnownVisit> takeBack(LiveStep visit, Stamp stamp) {
+        Optional<KnownVisit> former = Optional.empty();
         for (Outreach open : visit.agenda().outbox().open()) {
             boolean isSo = open.step().equals(visit.ref())
                     && open.isNews()
                     && OF_WHAT_STANDS.stream().anyMatch(open.wording().text()::startsWith);
             if (isSo && (!open.isUnderWay() || ContactDispatch.isAwaited(visit.decision(), open))) {
-                former = former.or(() -> former(open.wording().says()));
+                former = former.or(() -> KnownVisit.former(open.wording().says()));
                 visit.emit(new ContactEvent.Closed(open.id(), Closing.WITHDRAWN, "moved-on", stamp));
             }
         }
         return former;
-    }
-
-    private static Optional<Known> former(Phrase says) {
-        return Texts.details(says).stream()
-                .filter(Phrase.class::isInstance)
-                .map(line -> ((Phrase) line).parts().get(FORMER))
-                .filter(Part.Visit.class::isInstance)
-                .map(known -> new Known(known, ((Part.Visit) known).start()))
-                .findFirst();
     }
 
     /** A day without a bounce counts as delivered. */

@@ -141,7 +141,7 @@ final class WakeUps {
             step.end(Outcome.MISSED, step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step)));
             return;
         }
-        if (Listeners.waitsOn(step)) {
+        if (IdleSteps.waitsOn(step)) {
             return;
         }
         Step entry = step.entry();

@@ -1,8 +1,10 @@
 package io.journeykit.readings;
 
 import io.journeykit.agenda.FactTable;
+import io.journeykit.agenda.Step;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The facts of one journey, with those of the journey that it is part of. */
+/** What one journey may read: its own facts, those of the journey that it is part of, and how its steps ended. */
 public interface FactScope {
 
     /** Journeys run inside journeys at most eight deep; a broken agenda must not lead round for ever. */
@@ -21,26 +23,32 @@ public interface FactScope {
     /** Those of the journey that this one is run for. */
     Optional<? extends FactScope> whole();
 
+    /** Those of the person. */
+    FactTable person();
+
+    /** All occurrences of a step. */
+    List<Step> occurrences(StepId step);
+
     /** The newest by effective time; of one time a journey's own goes before that of what it is part of, and both before the person's. */
-    static Optional<Fact> find(FactScope journey, FactTable person, FactName name) {
+    static Optional<Fact> find(FactScope journey, FactName name) {
         Optional<Fact> newest = Optional.empty();
         Optional<? extends FactScope> scope = Optional.of(journey);
         for (int depth = 0; scope.isPresent() && depth <= DEEPEST; depth++) {
             newest = newer(newest, scope.get().own().find(name));
             scope = scope.get().whole();
         }
-        return newer(newest, person.find(name));
+        return newer(newest, journey.person().find(name));
     }
 
     /** So many of the newest by effective time, the newest first; of one time the same goes before as for the newest. */
-    static List<Fact> newest(FactScope journey, FactTable person, FactName name, int count) {
+    static List<Fact> newest(FactScope journey, FactName name, int count) {
         SortedMap<Instant, Fact> byTime = new TreeMap<>(Comparator.reverseOrder());
         Optional<? extends FactScope> scope = Optional.of(journey);
         for (int depth = 0; scope.isPresent() && depth <= DEEPEST; depth++) {
             add(byTime, scope.get().own().values(name));
             scope = scope.get().whole();
         }
-        add(byTime, person.values(name));
+        add(byTime, journey.person().values(name));
         return byTime.values().stream().limit(count).toList();
     }
 

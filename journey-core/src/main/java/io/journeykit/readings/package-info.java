@@ -3,7 +3,7 @@
  * check proves by it, so that none can contradict another.
  *
  * <p>{@code StepView} (a step with its siblings), {@code Gates} (is what comes first there), {@code ReferencePoints} (when is what
- * others are counted from), {@code FactScope} (what a journey may read), {@code BookingChains} (which bookings are planned
+ * others are counted from), {@code FactScope} (what a journey may read), {@code ReadableFacts} (as its conditions read it), {@code BookingChains} (which bookings are planned
  * together), {@code FactParts}, {@code ConditionPhrase} and {@code RulePhrase}
  * (how a fact, a condition and a rule of repetition are told).
  */

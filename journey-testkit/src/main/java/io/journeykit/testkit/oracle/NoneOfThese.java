@@ -20,11 +20,13 @@ final class NoneOfThese implements Law {
     private static final Clause OTHERS = new Clause(
             31,
             "none-of-these-finds-others",
-            "Who wants none of what is offered is offered others, where there are any that fit, before a person is asked.");
+            "Who wants none of what is offered is offered others, where there are any that fit, before a person is asked; an"
+                    + " answer from where nothing was asked is none.");
     private static final Clause AGAIN = new Clause(
             31,
             "refused-is-not-offered-again",
-            "What she refused, or called off herself, is not in the next offer, unless a person had it sought again.");
+            "What she refused, or called off herself, is not in the next offer, unless a person had it sought again; an"
+                    + " answer from where nothing was asked is none.");
 
     @Override
     public List<Clause> clauses() {

@@ -14,7 +14,7 @@ final class NotTooLate implements Law {
             9,
             "not-after-latest",
             "Nothing is said or asked after its step's latest time, also where that was past already when its journey was"
-                    + " entered.");
+                    + " entered. Of what is to come before a point only the first of a series is bound by it.");
     private static final Clause USEFUL = new Clause(
             9,
             "not-when-useless",

@@ -23,11 +23,13 @@ final class OfferedToOne implements Law {
     private static final Clause ONE = new Clause(
             31,
             "offered-to-one",
-            "A slot in an open offer is in no open offer of another person, of whichever tenant.");
+            "A slot in an open offer is in no open offer of another person, of whichever tenant; whose agenda was merged into"
+                    + " hers is no other.");
     private static final Clause YES = new Clause(
             31,
             "nothing-is-held-before-her-yes",
-            "Where she is to be asked, no slot is held or booked before somebody has chosen it.");
+            "Where she is to be asked, no slot is held or booked before somebody has chosen it, be it by words that find their"
+                    + " question.");
     private static final Set<String> YESES =
             Set.of(Meaning.CHOSEN.word(), Meaning.ACCEPTED.word(), Meaning.ANSWERED.word());
 

@@ -30,7 +30,8 @@ final class Unsayable implements Law {
     private static final Clause WORK = new Clause(
             13,
             "unsayable-important-is-work",
-            "What is important and may not be said becomes a person's work at once.");
+            "What is important and may not be said becomes a person's work at once; where nobody ever asked her consent, that is"
+                    + " the one thing to do.");
     private static final Clause ONE = new Clause(
             13,
             "no-consent-is-one-item",
