@@ -56,44 +56,17 @@ public record FactTable(SortedMap<FactName, Fact> byName, SortedMap<FactName, Li
 
     /** With this fact too, of whose name so many values are kept from now on, the newest alone if none is counted. */
     public FactTable plus(Fact fact, int kept) {
-        boolean isOld = find(fact.name())
-                .filter(known -> known.effective().isAfter(fact.effective()))
-                .isPresent();
-        if (kept <= 1 && !earlier.containsKey(fact.name())) {
-            return isOld ? this : new FactTable(with(byName, fact.name(), fact), earlier);
-        }
-        List<Fact> values = new ArrayList<>(values(fact.name()));
-        values.removeIf(known -> known.effective().equals(fact.effective()));
-        values.add(fact);
-        values.sort(NEWEST_FIRST);
-        return keeping(values, kept);
-    }
-
-    private FactTable keeping(List<Fact> values, int kept) {
-        Fact newest = values.get(0);
-        SortedMap<FactName, List<Fact>> others = new TreeMap<>(earlier);
-        others.remove(newest.name());
-        if (kept > 1) {
-            others.put(newest.name(), List.copyOf(values.subList(1, Math.min(values.size(), kept))));
-        }
-        return new FactTable(with(byName, newest.name(), newest), others);
-    }
-
-    private static <T> SortedMap<FactName, T> with(SortedMap<FactName, T> known, FactName name, T value) {
-        SortedMap<FactName, T> more = new TreeMap<>(known);
-        more.put(name, value);
-        return more;
+        return new Builder(this).add(fact, kept).table();
     }
 
     /** All that both know; of a fact that both know the newest, and as many as can be counted of one that either counts. */
     public FactTable join(FactTable other) {
-        FactTable all = this;
+        Builder all = new Builder(this);
         for (FactName name : other.byName.keySet()) {
-            for (Fact fact : other.values(name)) {
-                all = all.plus(fact, all.most(name, other));
-            }
+            int kept = most(name, other);
+            other.values(name).forEach(fact -> all.add(fact, kept));
         }
-        return all;
+        return all.table();
     }
 
     /** How many values are kept of what one of two tables, or neither, counts. */
@@ -104,6 +77,49 @@ public record FactTable(SortedMap<FactName, Fact> byName, SortedMap<FactName, Li
 
     public Collection<Fact> all() {
         return byName.values();
+    }
+
+    /** Makes a table of another by facts more, and copies what is known once for all of them. */
+    public static final class Builder {
+        private final SortedMap<FactName, Fact> byName;
+        private final SortedMap<FactName, List<Fact>> earlier;
+
+        public Builder(FactTable known) {
+            byName = new TreeMap<>(known.byName);
+            earlier = new TreeMap<>(known.earlier);
+        }
+
+        /** As {@link FactTable#plus(Fact, int)} does. */
+        public Builder add(Fact fact, int kept) {
+            if (kept > 1 || earlier.containsKey(fact.name())) {
+                count(fact, kept);
+            } else if (!isOld(fact)) {
+                byName.put(fact.name(), fact);
+            }
+            return this;
+        }
+
+        private boolean isOld(Fact fact) {
+            Fact known = byName.get(fact.name());
+            return known != null && known.effective().isAfter(fact.effective());
+        }
+
+        private void count(Fact fact, int kept) {
+            List<Fact> values = new ArrayList<>(table().values(fact.name()));
+            values.removeIf(known -> known.effective().equals(fact.effective()));
+            values.add(fact);
+            values.sort(NEWEST_FIRST);
+            byName.put(fact.name(), values.get(0));
+            earlier.remove(fact.name());
+            if (kept > 1) {
+                earlier.put(fact.name(), List.copyOf(values.subList(1, Math.min(values.size(), kept))));
+            }
+        }
+
+        /** What is known by now: it shows what is added later, so whoever keeps it adds no more. */
+        public FactTable table() {
+            return new FactTable(byName, earlier);
+        }
     }
 
     @Override

@@ -55,13 +55,14 @@ public record Merged(AgendaId from, List<JourneyId> journeys, Known own, Known b
     }
 
     private FactTable since(FactTable before, FactTable known) {
-        FactTable facts = before;
+        FactTable.Builder facts = new FactTable.Builder(before);
         for (Fact newest : known.all()) {
-            for (Fact fact : known.values(newest.name())) {
-                facts = wasKnown(fact) ? facts : facts.plus(fact, facts.most(fact.name(), known));
-            }
+            int kept = before.most(newest.name(), known);
+            known.values(newest.name()).stream()
+                    .filter(fact -> !wasKnown(fact))
+                    .forEach(fact -> facts.add(fact, kept));
         }
-        return facts;
+        return facts.table();
     }
 
     private boolean wasKnown(Fact fact) {

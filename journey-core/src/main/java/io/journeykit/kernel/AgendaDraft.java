@@ -39,7 +39,7 @@ final class AgendaDraft {
     private Instant now;
     private int begun;
     private Person person;
-    private FactTable facts;
+    private FactsDraft facts;
     private Outbox outbox;
     private List<OpenEffect> awaited;
     private List<KeptSignal> kept;
@@ -52,7 +52,7 @@ final class AgendaDraft {
         now = agenda.progress().now();
         begun = agenda.progress().begun();
         person = agenda.person();
-        facts = agenda.facts();
+        facts = new FactsDraft(agenda.facts());
         outbox = agenda.outbox();
         awaited = agenda.desk().awaited();
         kept = agenda.desk().kept();
@@ -85,7 +85,7 @@ final class AgendaDraft {
     }
 
     FactTable facts() {
-        return facts;
+        return facts.table();
     }
 
     Outbox outbox() {
@@ -143,7 +143,7 @@ final class AgendaDraft {
                 id,
                 new Agenda.Progress(sequence, now, begun),
                 person,
-                facts,
+                facts.kept(),
                 List.of(done),
                 outbox.settled(),
                 Agenda.Desk.of(awaited, kept, incidents),
@@ -233,7 +233,7 @@ final class AgendaDraft {
 
     private void apply(PersonEvent event) {
         if (event instanceof PersonEvent.FactLearned learned) {
-            facts = facts.plus(learned.fact(), learned.kept());
+            facts.plus(learned.fact(), learned.kept());
         } else if (event instanceof PersonEvent.Absorbed absorbed) {
             absorb(absorbed.absorbed());
         } else if (event instanceof PersonEvent.Reinstated reinstated) {
@@ -259,8 +259,8 @@ final class AgendaDraft {
         awaited = AgendaMerge.join(awaited, other.desk().awaited());
         kept = AgendaMerge.join(kept, other.desk().kept());
         incidents = AgendaMerge.join(incidents, AgendaMerge.shifted(other.desk().incidents(), sequence));
-        merges = AgendaMerge.taking(merges, new Merged.Known(facts, person), other);
-        facts = facts.join(other.facts());
+        merges = AgendaMerge.taking(merges, new Merged.Known(facts.kept(), person), other);
+        facts = new FactsDraft(facts.table().join(other.facts()));
         person = person.stricter(other.person());
         // It is made of both agendas' events now, so that what is numbered by them stays apart.
         sequence += other.sequence();
@@ -269,7 +269,7 @@ final class AgendaDraft {
     private void reinstate(Agenda part) {
         merges = new Agenda.Merges(merges.taken(), Optional.empty());
         part.journeys().forEach(journey -> journeys.add(new JourneyDraft(journey)));
-        facts = facts.join(part.facts());
+        facts = new FactsDraft(facts.table().join(part.facts()));
         outbox = part.outbox();
         awaited = part.desk().awaited();
         kept = part.desk().kept();
@@ -281,7 +281,7 @@ final class AgendaDraft {
     private void give(AgendaId absorbed) {
         for (Merged merged : merges.taken()) {
             if (merged.from().equals(absorbed)) {
-                facts = merged.givenBack(facts);
+                facts = new FactsDraft(merged.givenBack(facts.table()));
                 person = merged.givenBack(person);
                 journeys.removeIf(journey -> merged.journeys().contains(journey.id()));
                 outbox = AgendaMerge.without(outbox, merged);

@@ -84,18 +84,21 @@ final class Digests {
         if (open.size() < 2 || asksOrIsUrgent(outreach)) {
             return joining;
         }
+        Optional<String> digest = contact(decision, outreach).flatMap(Contact::digest);
         for (Outreach other : open) {
-            if (other.id() != outreach.id() && !other.isUnderWay() && joins(decision, outreach, other, to)) {
+            if (other.id() != outreach.id()
+                    && !other.isUnderWay()
+                    && (saysTheSame(outreach, other) || isOfTheSame(decision, outreach, digest, other))
+                    && mayJoin(decision, outreach, other, to)) {
                 joining = ImmutableLists.plus(joining, other);
             }
         }
         return joining;
     }
 
-    private static boolean joins(DecisionBuilder decision, Outreach outreach, Outreach other, Address to) {
+    private static boolean mayJoin(DecisionBuilder decision, Outreach outreach, Outreach other, Address to) {
         return !asksOrIsUrgent(other)
                 && other.urgency().purpose().equals(outreach.urgency().purpose())
-                && (saysTheSame(outreach, other) || isOfTheSame(decision, outreach, other))
                 && ContactRulings.mayGoNow(decision, other, to);
     }
 
@@ -109,11 +112,11 @@ final class Digests {
         return one.wording().equals(other.wording());
     }
 
-    private static boolean isOfTheSame(DecisionBuilder decision, Outreach one, Outreach other) {
+    private static boolean isOfTheSame(
+            DecisionBuilder decision, Outreach one, Optional<String> digest, Outreach other) {
         if (one.isNews() || other.isNews()) {
             return one.news().equals(other.news());
         }
-        Optional<String> digest = contact(decision, one).flatMap(Contact::digest);
         return digest.isPresent() && digest.equals(contact(decision, other).flatMap(Contact::digest));
     }
 

@@ -37,6 +37,7 @@ final class JourneyDraft {
     /** The places that were written to, a bit for each; a place beyond 64 counts for those that are so many times 64 before. */
     private long written;
 
+    private @Nullable FactsDraft facts;
     private @Nullable DirtySteps unsettled;
     private @Nullable Map<StepId, ExpandedItems> expanded;
     private @Nullable Optional<CompiledTemplate> template;
@@ -179,6 +180,7 @@ final class JourneyDraft {
 
     /** The journey as it is now; what changes after that, changes a copy. */
     Journey journey() {
+        facts = null;
         if (changed != null) {
             journey = journey.with(journey.steps().with(changed, written));
             changed = null;
@@ -217,7 +219,7 @@ final class JourneyDraft {
             journey =
                     head(anchored(anchor), journey.facts(), journey.chains(), journey.milestones(), journey.closing());
         } else if (event instanceof JourneyEvent.FactRecorded known) {
-            journey = journey.with(journey.facts().plus(known.fact(), known.kept()));
+            learn(known);
         } else if (event instanceof JourneyEvent.ChainChanged chain) {
             journey = head(
                     journey.origin(), journey.facts(), with(chain.chain()), journey.milestones(), journey.closing());
@@ -242,10 +244,18 @@ final class JourneyDraft {
         }
     }
 
+    private void learn(JourneyEvent.FactRecorded known) {
+        FactsDraft learning = facts == null ? new FactsDraft(journey.facts()) : facts;
+        learning.plus(known.fact(), known.kept());
+        journey = journey.with(learning.table());
+        facts = learning;
+    }
+
     // An ended journey shrinks to a summary, so that an agenda stays small.
     private void end(Outcome outcome) {
         List<EndedStep> past =
                 Journey.past(List.of(changed == null ? journey.steps().toArray() : changed));
+        facts = null;
         changed = null;
         written = 0;
         journey = new Journey(

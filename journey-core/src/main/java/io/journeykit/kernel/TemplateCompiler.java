@@ -164,9 +164,16 @@ final class TemplateCompiler {
             // A referral waits from the visit on that is booked under it.
             booking.under().map(places::get).ifPresent(referral -> reads(referral, step.id()));
         }
-        if (step.repeat() != Repetition.ONCE) {
+        if (followOneAnother(step.repeat())) {
             reads(reader, step.id());
         }
+    }
+
+    /** Those of items, and those at given distances, begin and end each by itself. */
+    private static boolean followOneAnother(Repetition repeat) {
+        return repeat != Repetition.ONCE
+                && !(repeat instanceof Repetition.ForEach)
+                && !(repeat instanceof Repetition.At);
     }
 
     private void reads(int reader, Condition condition) {
