@@ -76,6 +76,14 @@ record StepInView(AgendaView view, Journey journey, Step step) implements StepVi
     }
 
     @Override
+    public Repetition repeat(StepId id) {
+        return template()
+                .flatMap(template -> template.step(id))
+                .map(StepTemplate::repeat)
+                .orElse(Repetition.ONCE);
+    }
+
+    @Override
     public int first(StepId id) {
         return next(id, -1);
     }

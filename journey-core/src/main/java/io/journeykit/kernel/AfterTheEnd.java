@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.EndedStep;
+import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
@@ -51,10 +52,11 @@ final class AfterTheEnd {
     /** The last of a series of which this can be told. */
     private static Optional<Past> past(DecisionBuilder decision, JourneyDraft journey, Signal signal) {
         Optional<CompiledTemplate> template = decision.template(journey);
+        FactTable facts = journey.head().facts();
         Optional<Past> last = Optional.empty();
         for (EndedStep step : journey.head().past()) {
             Optional<Past> one = template.filter(known -> isMeant(signal.about(), step))
-                    .flatMap(known -> known.step(step.step().step()).map(plan -> new Past(known, plan, step)))
+                    .flatMap(known -> known.step(step.step().step()).map(plan -> new Past(known, plan, step, facts)))
                     .filter(past -> past.isKnown(signal) || past.late(signal).isPresent());
             last = one.isPresent() ? one : last;
         }
@@ -69,7 +71,7 @@ final class AfterTheEnd {
     }
 
     /** A step of an ended journey, with what its template says. */
-    private record Past(CompiledTemplate template, CompiledStep plan, EndedStep step) {
+    private record Past(CompiledTemplate template, CompiledStep plan, EndedStep step, FactTable facts) {
 
         private int heard(Signal signal) {
             return LateCompletions.heard(template, plan, signal);
@@ -94,7 +96,8 @@ final class AfterTheEnd {
         }
 
         private boolean saysOtherwise(Signal signal) {
-            return signal.effective().filter(at -> !at.equals(step.at())).isPresent();
+            return signal.effective().filter(at -> !at.equals(step.at())).isPresent()
+                    || OtherFindings.areTold(signal, facts, step.step().step(), step.at());
         }
 
         /** The end to which it comes late, where it was missed and accepts that. */

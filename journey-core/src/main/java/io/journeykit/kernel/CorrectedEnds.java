@@ -7,14 +7,14 @@ import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
-import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.Outcome;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A completion that is told again: as it was it changes nothing; for a later time, or under the reference of the first one
- * for another, it corrects when the step was done.
+ * for another, it corrects when the step was done and what was found; with other values alone it is shown.
  */
 final class CorrectedEnds {
 
@@ -30,13 +30,25 @@ final class CorrectedEnds {
     /** A step is told again of its completion. */
     static void again(LiveStep step, Signal signal) {
         heard(step, signal);
-        otherwise(step, signal).ifPresent(at -> told(step, signal, at));
+        Optional<Instant> at = otherwise(step, signal);
+        if (at.isPresent()) {
+            told(step, signal, at.get());
+        } else if (findsOtherwise(step, signal)) {
+            show(step, signal);
+        }
+    }
+
+    private static boolean findsOtherwise(LiveStep step, Signal signal) {
+        return step.dates()
+                .end()
+                .filter(end -> OtherFindings.areTold(signal, step.journey().head().facts(), step.id(), end))
+                .isPresent();
     }
 
     /** Whether a signal tells once more of a completion as it is known, which nobody need see. */
     static boolean isRepeated(DecisionBuilder decision, Signal signal) {
         Optional<LiveStep> done = done(decision, signal)
-                .filter(step -> otherwise(step, signal).isEmpty())
+                .filter(step -> otherwise(step, signal).isEmpty() && !findsOtherwise(step, signal))
                 .filter(step -> !AnswerChoices.isNone(step.plan(), signal));
         done.ifPresent(step -> heard(step, signal));
         return done.isPresent();
@@ -108,14 +120,29 @@ final class CorrectedEnds {
     }
 
     private static void told(LiveStep step, Signal signal, Instant at) {
-        Part named = Name.signal(signal.name());
+        Instant end = step.dates().end().orElse(at);
         boolean same = signal.reference().isPresent()
                 && signal.reference().equals(step.extras().reference());
-        if (same || step.dates().end().filter(at::isBefore).isEmpty()) {
-            redate(step, at, step.stamp(Why.SIGNALLED, named));
+        if (same || !at.isBefore(end)) {
+            correct(step, signal, end, at);
         } else {
-            step.incident("told-otherwise", signal.phrase(), step.stamp(Why.SIGNALLED, named));
+            show(step, signal);
         }
+    }
+
+    /** What was found takes the place of what it corrects, though it may be of an earlier time. */
+    private static void correct(LiveStep step, Signal signal, Instant before, Instant at) {
+        List<LostGrounds> grounds = signal.facts().keySet().stream()
+                .map(told -> LostGrounds.of(
+                        step.decision(), List.of(step.journey()), SignalDelivery.name(told, step.id())))
+                .toList();
+        step.decision().asOf(at.isBefore(before) ? before : at, () -> SignalDelivery.learn(step, signal));
+        grounds.forEach(lost -> lost.showSince(before));
+        redate(step, at, step.stamp(Why.SIGNALLED, Name.signal(signal.name())));
+    }
+
+    private static void show(LiveStep step, Signal signal) {
+        step.incident("told-otherwise", signal.phrase(), step.stamp(Why.SIGNALLED, Name.signal(signal.name())));
     }
 
     /** It was done as of then, and what is dated from that is dated anew. */

@@ -255,13 +255,12 @@ final class JourneyDraft {
     private void end(Outcome outcome) {
         List<EndedStep> past =
                 Journey.past(List.of(changed == null ? journey.steps().toArray() : changed));
-        facts = null;
         changed = null;
         written = 0;
         journey = new Journey(
                 journey.id(),
                 journey.origin(),
-                FactTable.NONE,
+                journey.facts(),
                 StepTable.EMPTY,
                 List.of(),
                 journey.milestones(),

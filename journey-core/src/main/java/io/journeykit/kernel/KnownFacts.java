@@ -79,7 +79,7 @@ final class KnownFacts {
             return;
         }
         Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
-        ContradictedFacts.show(decision, journey.head().facts(), fact);
+        ContradictedFacts.show(decision, readBy(decision, journey), fact);
         List<JourneyDraft> parts = decision.draft.journeys().stream()
                 .filter(other -> isPartOf(decision, other, journey))
                 .toList();
@@ -91,7 +91,7 @@ final class KnownFacts {
             anchor(decision, journey, name, value);
         }
         parts.forEach(part -> readersLook(decision, part, name));
-        grounds.show(fact);
+        grounds.showSince(fact.effective());
     }
 
     /** Whether a journey is another one or is run for one of its steps, and so reads what that one knows. */
@@ -115,7 +115,7 @@ final class KnownFacts {
                 return;
             }
             Fact fact = new Fact(name, value, decision.effective(), decision.now, source);
-            ContradictedFacts.show(decision, decision.draft.facts(), fact);
+            ContradictedFacts.show(decision, known(decision), fact);
             LostGrounds grounds = LostGrounds.of(decision, decision.draft.journeys(), name);
             decision.emit(new PersonEvent.FactLearned(
                     fact,
@@ -128,8 +128,28 @@ final class KnownFacts {
                     .filter(journey -> isRead(decision, journey, fact))
                     .forEach(journey -> anchor(decision, journey, name, value));
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
-            grounds.show(fact);
+            grounds.showSince(fact.effective());
         });
+    }
+
+    /** What a journey reads: its own facts, those of what it is part of, and the person's. */
+    private static List<FactTable> readBy(DecisionBuilder decision, JourneyDraft journey) {
+        List<FactTable> read = new ArrayList<>(List.of(decision.draft.facts()));
+        Optional<? extends FactScope> scope = Optional.of(new Scope(decision.draft, journey));
+        for (int depth = 0; scope.isPresent() && depth <= FactScope.DEEPEST; depth++) {
+            read.add(scope.get().own());
+            scope = scope.get().whole();
+        }
+        return read;
+    }
+
+    /** What the person's facts are read together with. */
+    private static List<FactTable> known(DecisionBuilder decision) {
+        List<FactTable> known = new ArrayList<>(List.of(decision.draft.facts()));
+        decision.draft.journeys().stream()
+                .filter(JourneyDraft::isOpen)
+                .forEach(journey -> known.add(journey.head().facts()));
+        return known;
     }
 
     /** How many values of a fact the open ones of these journeys count at most; 0 if none counts any. */

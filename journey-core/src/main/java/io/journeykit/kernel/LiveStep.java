@@ -24,6 +24,7 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.readings.StepView;
 import io.journeykit.template.Repetition;
+import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Priority;
@@ -164,6 +165,14 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
     @Override
     public Repetition repeat() {
         return plan.template().repeat();
+    }
+
+    @Override
+    public Repetition repeat(StepId other) {
+        return template.step(other)
+                .map(CompiledStep::template)
+                .map(StepTemplate::repeat)
+                .orElse(Repetition.ONCE);
     }
 
     LiveStep at(int other) {

@@ -6,7 +6,6 @@ import io.journeykit.condition.Judgement;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.template.Repetition;
-import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
@@ -19,12 +18,15 @@ import java.util.Optional;
 final class LostGrounds {
 
     private final List<LiveStep> begun = new ArrayList<>();
+    private final Part ground;
 
-    private LostGrounds() {}
+    private LostGrounds(Part ground) {
+        this.ground = ground;
+    }
 
     /** Those whose condition reads a fact and holds, before that is told otherwise. */
     static LostGrounds of(DecisionBuilder decision, List<JourneyDraft> journeys, FactName fact) {
-        LostGrounds grounds = new LostGrounds();
+        LostGrounds grounds = new LostGrounds(Name.fact(fact.value()));
         for (JourneyDraft journey : journeys) {
             Optional<CompiledTemplate> template = journey.isOpen() ? decision.template(journey) : Optional.empty();
             template.ifPresent(known -> {
@@ -38,7 +40,7 @@ final class LostGrounds {
 
     /** Those whose condition reads how a step ended and holds, before that ends otherwise. */
     static LostGrounds of(LiveStep ended) {
-        LostGrounds grounds = new LostGrounds();
+        LostGrounds grounds = new LostGrounds(ended.itself());
         if (ended.outcome().isPresent()) {
             for (int reader : ended.plan().dependents()) {
                 CompiledStep plan = ended.template().step(reader);
@@ -90,17 +92,8 @@ final class LostGrounds {
                 .judge(step.facts(), step.definitions().languages());
     }
 
-    /** Now that it is told. */
-    void show(Fact fact) {
-        show(Name.fact(fact.name().value()), fact.effective());
-    }
-
-    /** Now that it has ended otherwise. */
-    void show(LiveStep ended) {
-        show(ended.itself(), ended.effective());
-    }
-
-    private void show(Part ground, Instant effective) {
+    /** Now that it is told as of a time: those that began no sooner. */
+    void showSince(Instant effective) {
         for (LiveStep step : begun) {
             if (!effective.isAfter(since(step.entry())) && judged(step).fails()) {
                 step.incident("would-not-have-begun", ground, step.stamp(Why.FACT, ground));

@@ -11,6 +11,7 @@ import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.util.List;
 import java.util.Map;
@@ -125,15 +126,16 @@ final class SignalDelivery {
             return;
         }
         for (Map.Entry<FactName, Value> fact : signal.facts().entrySet()) {
-            if (!fact.getKey().equals(CHOICE)) {
-                KnownFacts.learn(step.decision(), step.journey(), fact.getKey(), fact.getValue(), signal.name());
+            if (!fact.getKey().equals(CHOICE) || !step.plan().isBooking()) {
+                FactName name = name(fact.getKey(), step.id());
+                KnownFacts.learn(step.decision(), step.journey(), name, fact.getValue(), signal.name());
             }
         }
-        Value choice = signal.facts().get(CHOICE);
-        if (choice != null && !step.plan().isBooking()) {
-            KnownFacts.learn(
-                    step.decision(), step.journey(), FactName.of(step.id().value()), choice, signal.name());
-        }
+    }
+
+    /** What a fact of a signal is called in the journey: what was chosen is known by the step at which it was. */
+    static FactName name(FactName told, StepId step) {
+        return told.equals(CHOICE) ? FactName.of(step.value()) : told;
     }
 
     private static void ambiguous(DecisionBuilder decision, Signal signal) {

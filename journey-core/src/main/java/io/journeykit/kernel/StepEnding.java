@@ -27,7 +27,7 @@ final class StepEnding {
         LostGrounds grounds = LostGrounds.of(step);
         step.emit(new StepEvent.Ended(step.ref(), outcome, state, stamp));
         step.changed();
-        grounds.show(step);
+        grounds.showSince(step.effective());
         Clocks.moved(step, stamp);
         EarlySignals.neverHeard(step, stamp);
         Contacts.closeAll(step, outcome == Outcome.COMPLETED ? Closing.SETTLED : Closing.WITHDRAWN, stamp);

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -139,14 +140,14 @@ final class TemplateCompiler {
     }
 
     private void readBy(int reader, StepTemplate step, int[] chain) {
-        step.after().leaves().forEach(leaf -> reads(reader, leaf.step()));
+        step.after().leaves().forEach(leaf -> waitsFor(reader, leaf.step()));
         step.during().map(Join.Reached::step).ifPresent(during -> reads(reader, during));
         step.due().map(Due::from).ifPresent(point -> reads(reader, point));
         step.timings().stream().map(Timing::point).forEach(point -> reads(reader, point));
         reads(reader, step.when());
         for (int partner : chain) {
             // A chain opens when the last of its members can, so each looks at what the others wait for.
-            template.steps().get(partner).after().leaves().forEach(leaf -> reads(reader, leaf.step()));
+            template.steps().get(partner).after().leaves().forEach(leaf -> waitsFor(reader, leaf.step()));
             reads(reader, template.steps().get(partner).id());
         }
         if (step.repeat() instanceof Repetition.ForEach each) {
@@ -174,6 +175,21 @@ final class TemplateCompiler {
         return repeat != Repetition.ONCE
                 && !(repeat instanceof Repetition.ForEach)
                 && !(repeat instanceof Repetition.At);
+    }
+
+    /** Whoever waits for a step that is done for each occurrence of another waits until no more of those can come. */
+    private void waitsFor(int reader, StepId step) {
+        reads(reader, step);
+        if (template.steps().get(requireNonNull(places.get(step))).repeat() instanceof Repetition.ForEach each) {
+            each.items().forEach(items -> occurrencesOf(items).ifPresent(other -> waitsFor(reader, other)));
+        }
+    }
+
+    private static Optional<StepId> occurrencesOf(Repetition.Items items) {
+        if (items instanceof Repetition.Items.CompletionsOf completed) {
+            return Optional.of(completed.step());
+        }
+        return items instanceof Repetition.Items.VisitsOf visits ? Optional.of(visits.step()) : Optional.empty();
     }
 
     private void reads(int reader, Condition condition) {

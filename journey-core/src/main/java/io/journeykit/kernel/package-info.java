@@ -13,7 +13,7 @@
  * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts SecondRuns Milestones Enablement
  *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
  *           SignalDelivery SignalCorrelation EarlySignals LostSignals LateCompletions LeftOpenWork Ball Listeners IdleSteps CorrectedEnds AfterTheEnd
- *           Answers AnswerChoices UnknownGuards PrematureSteps
+ *           OtherFindings Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest VisitOverlaps
@@ -23,8 +23,9 @@
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil
  *           UnsaidChoice Nearness SpokenVisit Notice OfferTimes WaitCauses FactBringers
- * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
- *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses
+ * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft FactsDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
+ *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts
+ *           Occurrences ReferredVisit TrustedAddresses
  *           HeldUpNotices BallWatch Circumstances MeantVisit AwaitedSlots PromisedVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules ConditionReads

@@ -29,7 +29,10 @@ public interface FactScope {
     /** All occurrences of a step. */
     List<Step> occurrences(StepId step);
 
-    /** The newest by effective time; of one time a journey's own goes before that of what it is part of, and both before the person's. */
+    /**
+     * The newest by effective time, and of one time the one that was told last; of those a journey's own goes before that of
+     * what it is part of, and both before the person's.
+     */
     static Optional<Fact> find(FactScope journey, FactName name) {
         Optional<Fact> newest = Optional.empty();
         Optional<? extends FactScope> scope = Optional.of(journey);
@@ -53,13 +56,18 @@ public interface FactScope {
     }
 
     private static void add(SortedMap<Instant, Fact> byTime, List<Fact> values) {
-        values.forEach(fact -> byTime.putIfAbsent(fact.effective(), fact));
+        values.forEach(fact ->
+                byTime.merge(fact.effective(), fact, (known, other) -> isNewer(other, known) ? other : known));
     }
 
     private static Optional<Fact> newer(Optional<Fact> one, Optional<Fact> other) {
-        boolean isNewer = one.isEmpty()
-                || other.filter(fact -> fact.effective().isAfter(one.get().effective()))
-                        .isPresent();
+        boolean isNewer =
+                one.isEmpty() || other.filter(fact -> isNewer(fact, one.get())).isPresent();
         return isNewer ? other : one;
+    }
+
+    private static boolean isNewer(Fact one, Fact other) {
+        int effective = one.effective().compareTo(other.effective());
+        return effective > 0 || effective == 0 && one.recorded().isAfter(other.recorded());
     }
 }

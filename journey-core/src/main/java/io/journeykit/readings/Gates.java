@@ -69,6 +69,9 @@ public final class Gates {
         for (int i = step.first(id); i >= 0; i = step.next(id, i)) {
             tally.count(reached(step.sibling(i), leaf.names()));
         }
+        if (FurtherOccurrences.mayCome(step, id)) {
+            tally.count(Truth.UNKNOWN);
+        }
         if (leaf.every()) {
             return tally.no > 0 ? Truth.FALSE : tally.open > 0 ? Truth.UNKNOWN : Truth.TRUE;
         }

@@ -18,6 +18,9 @@ public interface StepView {
     /** How its template repeats it. */
     Repetition repeat();
 
+    /** How its template repeats a step of the same journey. */
+    Repetition repeat(StepId id);
+
     /** Where the first occurrence of a step of its journey stands; -1 if there is none. */
     int first(StepId id);
 

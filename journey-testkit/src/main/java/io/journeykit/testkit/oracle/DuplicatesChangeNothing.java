@@ -21,26 +21,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Law 20: a second completion corrects where it bears the first one's reference, and else changes nothing. */
+/** Law 20: a second completion corrects where it bears the first one's reference; else it changes nothing, and what it says otherwise is shown. */
 final class DuplicatesChangeNothing implements Law {
 
     private static final Clause NOBODY = new Clause(
             20,
             "duplicate-gives-nobody-work",
-            "A second completion, by what may be chosen, of what does not listen on, asks nothing of anybody, and gives nobody work.");
+            "A second completion with the first one's values, by what may be chosen, of what does not listen on, asks nothing of"
+                    + " anybody, and gives nobody work.");
     private static final Clause NOTHING = new Clause(
             20,
             "duplicate-changes-nothing",
-            "A second completion, by what may be chosen, of what does not listen on, changes no step, and is not kept.");
+            "A second completion with the first one's values, by what may be chosen, of what does not listen on, changes no step,"
+                    + " and is not kept.");
     private static final Clause CORRECTS = new Clause(
             20,
             "same-reference-corrects",
             "A second completion with the first one's reference, that says another effective time, corrects it, or is"
                     + " shown.");
 
+    private static final Clause VALUES = new Clause(
+            20,
+            "another-value-is-heard-or-shown",
+            "A second completion that says another value than the first makes it known, or is shown.");
+
     @Override
     public List<Clause> clauses() {
-        return List.of(NOBODY, NOTHING, CORRECTS);
+        return List.of(NOBODY, NOTHING, CORRECTS, VALUES);
     }
 
     @Override
@@ -129,9 +136,12 @@ final class DuplicatesChangeNothing implements Law {
             if (listens() || isHeardElsewhere() || isAnother() || isNoChoice()) {
                 return;
             }
+            if (saysAnotherValue()) {
+                heardOrShown(verdicts);
+            }
             if (corrects()) {
                 corrected(verdicts);
-            } else {
+            } else if (!saysAnotherValue()) {
                 changesNothing(verdicts);
             }
         }
@@ -180,6 +190,39 @@ final class DuplicatesChangeNothing implements Law {
             return reference(telling).isPresent() && saysWhen() && isOfAnotherTime();
         }
 
+        private boolean saysAnotherValue() {
+            Map<FactName, Value> known = first.signal().orElseThrow().facts();
+            return telling.signal().orElseThrow().facts().entrySet().stream()
+                    .anyMatch(said -> known.containsKey(said.getKey())
+                            && !said.getValue().equals(known.get(said.getKey())));
+        }
+
+        /** Unless something newer is known by now, so that it is no longer what anybody goes by. */
+        private void heardOrShown(Verdicts verdicts) {
+            verdicts.met(VALUES);
+            boolean heard = state().events().stream()
+                    .flatMap(event -> JourneyFacts.told(event).stream())
+                    .anyMatch(fact -> fact.value()
+                            .equals(telling.signal().orElseThrow().facts().get(fact.name())));
+            if (!heard && !isShown() && !isOutdated()) {
+                String said = "another value was told than at " + first.at();
+                verdicts.broken(finding(VALUES, "nothing came of it", said));
+            }
+        }
+
+        private boolean isOutdated() {
+            return state().before().journey(step.journey()).stream()
+                    .flatMap(journey -> journey.facts().all().stream())
+                    .anyMatch(fact -> telling.signal().orElseThrow().facts().containsKey(fact.name())
+                            && fact.effective().isAfter(effective(first)));
+        }
+
+        private boolean isShown() {
+            String name = telling.signal().orElseThrow().name();
+            return Shown.by(books, state(), Optional.of(step))
+                    || Seen.isOpen(state(), name, step.step().value());
+        }
+
         private boolean saysWhen() {
             return telling.signal().orElseThrow().effective().isPresent();
         }
@@ -212,10 +255,7 @@ final class DuplicatesChangeNothing implements Law {
                     .anyMatch(event -> event instanceof StepEvent.Ended ended
                             && ended.step().equals(step)
                             && ended.stamp().effective().equals(effective(telling)));
-            String name = telling.signal().orElseThrow().name();
-            boolean shown = Shown.by(books, state(), Optional.of(step))
-                    || Seen.isOpen(state(), name, step.step().value());
-            if (!again && !shown) {
+            if (!again && !isShown()) {
                 String told = "it was told under the same reference to be done as of " + effective(telling);
                 verdicts.broken(finding(CORRECTS, "it is done as of when it was", told));
             }

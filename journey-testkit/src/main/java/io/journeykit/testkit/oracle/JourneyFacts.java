@@ -99,10 +99,15 @@ final class JourneyFacts {
                         : Optional.ofNullable(agenda.facts().byName().get(name))));
     }
 
-    /** The newest by effective time, of one time the first. */
+    /** The newest by effective time, of one time that which was told last, of those the first. */
     private static Optional<Fact> newest(Stream<Optional<Fact>> known) {
-        return known.flatMap(Optional::stream)
-                .reduce((one, other) -> other.effective().isAfter(one.effective()) ? other : one);
+        return known.flatMap(Optional::stream).reduce((one, other) -> isNewer(other, one) ? other : one);
+    }
+
+    private static boolean isNewer(Fact one, Fact other) {
+        return one.effective().equals(other.effective())
+                ? one.recorded().isAfter(other.recorded())
+                : one.effective().isAfter(other.effective());
     }
 
     /** Whether a value is one of those that the fact may have: of its type, and a choice where there are some. */
