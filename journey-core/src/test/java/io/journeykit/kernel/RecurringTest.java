@@ -5,6 +5,7 @@ import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
@@ -179,5 +180,17 @@ class RecurringTest {
 
         assertThat(office.are("check"))
                 .containsExactly("NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "ACTIVE");
+    }
+
+    @Test
+    void what_went_out_late_and_is_not_confirmed_does_not_hold_up_the_next_of_its_series() {
+        Office office = Office.of(journey(Steps.message("tip", "tip")
+                        .repeat(new Repetition.Every(Span.days(2), 3, Optional.empty(), Repetition.Recall.FIXED))))
+                .begin()
+                .at("2026-03-04T08:00");
+
+        office.done(Request.SendMessage.class).at("2026-03-04T12:00");
+
+        assertThat(office.are("tip")).startsWith("COMPLETED", "ACTIVE");
     }
 }

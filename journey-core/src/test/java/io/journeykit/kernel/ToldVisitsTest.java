@@ -331,4 +331,17 @@ class ToldVisitsTest {
         assertThat(office.step("scan").state()).isEqualTo("finding");
         assertThat(office.step("visit").state()).isEqualTo("finding");
     }
+
+    @Test
+    void what_a_death_calls_off_is_one_item_which_names_what_others_booked() {
+        Office office = booked().signal(told("moved").with(OTHER));
+
+        office.tell(new Input.PersonDied(office.id(), Optional.empty()));
+
+        assertThat(office.agenda().desk().incidents())
+                .extracting(one -> one.code() + ": " + one.about().map(office::read).orElse(""))
+                .singleElement()
+                .asString()
+                .startsWith("person-died: visits that others booked are still ahead: Fri 6 Mar");
+    }
 }
