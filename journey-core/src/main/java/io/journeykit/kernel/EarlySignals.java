@@ -136,7 +136,7 @@ final class EarlySignals {
         boolean mayMeanIt = isOfUnopened(step, signal) || !opens && wasOpen(step, kept);
         boolean direct = mayMeanIt
                 && step.transition(told) >= 0
-                && !kept.isHeardBy(step.ref())
+                && !(mayMeanOthers(step, signal) && kept.isHeardBy(step.ref()))
                 && isDirect(step, signal)
                 && !Booking.isOfAnOffer(step.plan(), told);
         boolean awaited = !kept.isHeardBy(step.ref())

@@ -56,6 +56,10 @@ final class SlotRequests {
 
     /** What is offered with a visit that is planned anew was planned with it: that is planned anew as well. */
     private static void withdraw(LiveStep step) {
+        if (OfferTimes.options(step).stream()
+                .noneMatch(option -> option.slotFor(step.ref()).isPresent())) {
+            return;
+        }
         Stamp stamp = step.stamp(Why.PLANNED_TOGETHER, step.itself());
         OfferTimes.offeredWith(step).forEach(member -> member.fire(Meaning.REPLAN, stamp));
     }

@@ -12,6 +12,7 @@ import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Due;
+import io.journeykit.template.Entry;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
@@ -192,5 +193,19 @@ class RecurringTest {
         office.done(Request.SendMessage.class).at("2026-03-04T12:00");
 
         assertThat(office.are("tip")).startsWith("COMPLETED", "ACTIVE");
+    }
+
+    @Test
+    void of_a_series_that_leaves_out_what_is_past_only_the_current_one_opens_at_entry() {
+        Office office = Office.of(journey(Steps.work("check", "nurse", "measure")
+                                .due(Due.before(Point.anchor("visit-date"), Span.days(10))
+                                        .notAfter(Offset.after(Span.days(90))))
+                                .repeat(new Repetition.Every(
+                                        Span.days(1), 4, Optional.empty(), Repetition.Recall.FIXED)))
+                        .entry(Entry.SKIP_PAST)
+                        .addAnchors("visit-date"))
+                .begin(Map.of("visit-date", local("2026-03-02T09:00")));
+
+        assertThat(office.are("check")).containsExactly("NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "ACTIVE");
     }
 }
