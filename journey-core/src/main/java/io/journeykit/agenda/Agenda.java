@@ -156,13 +156,15 @@ public record Agenda(
                         outbox.distrusted()),
                 new Desk(
                         desk.awaited().stream()
-                                .filter(effect -> merged.holds(effect.step()))
+                                .filter(effect -> merged.holds(effect.step())
+                                        || merged.saysItsDeath(effect.text(), effect.step()))
                                 .toList(),
                         desk.kept().stream()
                                 .filter(kept -> merged.holds(kept.signal()))
                                 .toList(),
                         desk.incidents().stream()
-                                .filter(one -> merged.holds(one.step()))
+                                .filter(one -> merged.holds(one.step())
+                                        || merged.saysItsDeath(Optional.of(one.code()), one.step()))
                                 .toList()),
                 new Merges(List.of(), Optional.empty()));
     }

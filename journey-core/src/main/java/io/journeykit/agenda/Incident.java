@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Incident(long id, String code, Optional<Part> about, Optional<StepRef> step, Instant since) {
 
+    /** That a person died. */
+    public static final String DEATH = "person-died";
+
     public boolean isAbout(StepRef one) {
         return step.isPresent() && step.get().equals(one);
     }

@@ -70,6 +70,13 @@ public record Merged(AgendaId from, List<JourneyId> journeys, Known own, Known b
                 || brought.facts().values(fact.name()).contains(fact);
     }
 
+    /** Whether what is shown or asked for says that the person of the other agenda died. */
+    public boolean saysItsDeath(Optional<String> code, Optional<StepRef> step) {
+        return step.isEmpty()
+                && code.equals(Optional.of(Incident.DEATH))
+                && brought.person().died().isPresent();
+    }
+
     /** Whether this step came with the other agenda. */
     public boolean holds(Optional<StepRef> step) {
         return step.map(StepRef::journey).filter(journeys::contains).isPresent();

@@ -305,7 +305,13 @@ public sealed interface StepEvent extends Event {
     record Mirrored(StepRef step, StepStatus status, Dates dates, Stamp stamp) implements StepEvent {
         @Override
         public Step applyTo(Step before) {
-            return before.with(status).with(dates.due(before.dates().due()));
+            Step stands = before.with(status).with(dates.due(before.dates().due()));
+            boolean isNew = status.isInState() && !status.machineState().equals(before.status().machineState());
+            return isNew ? stands.with(entering(before.history(), status)) : stands;
+        }
+
+        private static StepHistory entering(StepHistory was, StepStatus status) {
+            return was.entering(status.machineState().orElseThrow(), was.counters());
         }
     }
 

@@ -286,14 +286,20 @@ final class AgendaDraft {
                 journeys.removeIf(journey -> merged.journeys().contains(journey.id()));
                 outbox = AgendaMerge.without(outbox, merged);
                 awaited = awaited.stream()
-                        .filter(one -> !merged.holds(one.step()))
+                        .filter(one -> !merged.holds(one.step()) && !isOfTheOther(merged, one.text(), one.step()))
                         .toList();
                 kept = kept.stream().filter(one -> !merged.holds(one.signal())).toList();
                 incidents = incidents.stream()
-                        .filter(one -> !merged.holds(one.step()))
+                        .filter(one -> !merged.holds(one.step()) && !isOfTheOther(merged, Optional.of(one.code()), one.step()))
                         .toList();
             }
         }
         merges = AgendaMerge.without(merges, absorbed);
     }
+
+    /** Whether it says that she died, which was the other and not she. */
+    private boolean isOfTheOther(Merged merged, Optional<String> code, Optional<StepRef> step) {
+        return person.died().isEmpty() && merged.saysItsDeath(code, step);
+    }
+
 }

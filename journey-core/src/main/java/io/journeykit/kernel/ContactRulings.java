@@ -2,6 +2,7 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Preferences;
@@ -29,7 +30,7 @@ final class ContactRulings {
     static Verdict judge(DecisionBuilder decision, Outreach outreach) {
         Person person = decision.draft.person();
         if (person.died().isPresent()) {
-            return new Verdict.Refuse(Closing.SUPPRESSED, "person-died");
+            return new Verdict.Refuse(Closing.SUPPRESSED, Incident.DEATH);
         }
         List<Address> reach = ContactAddresses.of(decision, outreach);
         if (reach.isEmpty()) {

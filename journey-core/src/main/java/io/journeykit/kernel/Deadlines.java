@@ -14,6 +14,7 @@ import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.StepKind;
+import io.journeykit.vocabulary.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -194,12 +195,33 @@ final class Deadlines {
     }
 
     private static Optional<Instant> until(LiveStep step, State state, Optional<Instant> rung) {
+        if (happened(step, state)) {
+            return sooner(rung, doneBeforeTheNext(step, state));
+        }
         Optional<Instant> latest = closes(step);
         if (latest.isEmpty()
-                || happened(step, state)
                 || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;
         }
         return latest;
+    }
+
+    /** What went out and will count as done if nothing more is heard does so once the next of its series comes. */
+    private static Optional<Instant> doneBeforeTheNext(LiveStep step, State state) {
+        return isDoneBySilence(step, state)
+                ? SeriesDates.over(step).filter(next -> next.isAfter(step.effective()))
+                : Optional.empty();
+    }
+
+    private static boolean isDoneBySilence(LiveStep step, State state) {
+        List<Rung> rungs = state.silence().rungs();
+        CompiledMachine machine = step.plan().machine();
+        return step.plan().kind() instanceof StepKind.Message
+                && rungs.size() == 1
+                && rungs.get(0)
+                        .to()
+                        .flatMap(end -> machine.state(machine.stateOf(end)).outcome())
+                        .filter(Outcome.COMPLETED::equals)
+                        .isPresent();
     }
 }

@@ -57,7 +57,7 @@ final class DueAtEntry {
 
     /** Whether the next of its series opened by the entry too, so that this one is past, and nobody asked for the past. */
     static boolean isOvertaken(LiveStep step) {
-        return entry(step) == Entry.CURRENT
+        return (entry(step) == Entry.CURRENT || entry(step) == Entry.SKIP_PAST)
                 && SeriesDates.over(step).orElse(Eternity.END).compareTo(begun(step)) <= 0;
     }
 

@@ -36,6 +36,21 @@ final class EarlySignals {
         }
     }
 
+    /** What some wait for now, and what names no journey, is kept for each journey of which a step is still to wait for it. */
+    static void keepForOthers(DecisionBuilder decision, Signal signal, List<LiveStep> waits) {
+        if (waits.isEmpty() || signal.about().journey().isPresent()) {
+            return;
+        }
+        Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
+        decision.steps().stream()
+                .filter(step -> step.isOpen() && !step.isActive() && SignalCorrelation.awaits(step, signal))
+                .map(step -> step.journey().id())
+                .distinct()
+                .filter(id -> waits.stream().noneMatch(wait -> wait.journey().id().equals(id)))
+                .forEach(id -> decision.emit(
+                        new NoticeEvent.SignalKept(signal.in(id), decision.now.plus(KEPT), stamp)));
+    }
+
     /** Whether a step that has not begun, or stands elsewhere, could still hear it. */
     static boolean isExpected(DecisionBuilder decision, Signal signal) {
         return isExpected(decision, signal, step -> true);
@@ -121,6 +136,7 @@ final class EarlySignals {
         boolean mayMeanIt = isOfUnopened(step, signal) || !opens && wasOpen(step, kept);
         boolean direct = mayMeanIt
                 && step.transition(told) >= 0
+                && !(mayMeanOthers(step, signal) && kept.isHeardBy(step.ref()))
                 && isDirect(step, signal)
                 && !Booking.isOfAnOffer(step.plan(), told);
         boolean awaited = !kept.isHeardBy(step.ref())
@@ -176,14 +192,18 @@ final class EarlySignals {
         }
     }
 
-    /** What somebody waited for is kept for others who come to wait for it, unless it is about the step. */
+    /** What somebody waited for is kept for others who come to wait for it, unless it is about that very step of a journey. */
     private static void take(LiveStep step, KeptSignal kept, boolean direct) {
         Signal signal = kept.signal();
-        if (direct) {
+        if (direct && !mayMeanOthers(step, signal)) {
             step.emit(new NoticeEvent.SignalLetGo(signal, true, step.stamp(Why.SIGNALLED, Name.signal(signal.name()))));
         }
         Instant happened = signal.effective().orElse(kept.recorded());
         int heard = direct ? step.signal(signal.name()) : step.plan().machine().signalOf(Meaning.HAPPENED);
         step.decision().asOfTold(happened, () -> SignalDelivery.deliver(step, heard, signal));
+    }
+
+    private static boolean mayMeanOthers(LiveStep step, Signal signal) {
+        return signal.about().journey().isEmpty() && SignalCorrelation.awaits(step, signal);
     }
 }

@@ -3,6 +3,7 @@ package io.journeykit.kernel;
 import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.ContactEvent.Closing;
+import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.Outreach;
@@ -90,9 +91,10 @@ final class PersonChanges {
     private static void nothingMore(DecisionBuilder decision, Stamp stamp) {
         for (Outreach outreach : decision.draft.outbox().open()) {
             ContactChanges.withdraw(decision, outreach);
-            Contacts.close(decision, outreach, Closing.SUPPRESSED, "person-died");
+            Contacts.close(decision, outreach, Closing.SUPPRESSED, Incident.DEATH);
         }
-        decision.incident("person-died", Optional.empty(), Optional.empty(), stamp, DecisionBuilder.ROLE);
+        decision.incident(
+                Incident.DEATH, UnwantedSlots.ofOthers(decision), Optional.empty(), stamp, DecisionBuilder.ROLE);
         for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
             decision.close(journey, Outcome.CANCELLED, stamp);
         }
@@ -102,6 +104,8 @@ final class PersonChanges {
     private static void followUp(DecisionBuilder decision) {
         if (decision.draft.person().died().isPresent()) {
             Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("death"));
+            UnwantedSlots.ofOthers(decision)
+                    .ifPresent(visits -> decision.incident(Incident.DEATH, visits, stamp));
             for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
                 decision.close(journey, Outcome.CANCELLED, stamp);
                 JourneyEnding.callOff(decision, journey, stamp);

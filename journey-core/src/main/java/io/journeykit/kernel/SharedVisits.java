@@ -41,6 +41,7 @@ final class SharedVisits {
     private static boolean serves(LiveStep leader, LiveStep step, Optional<String> shared) {
         return leader.isActive()
                 && leader.extras().leader().isEmpty()
+                && !leader.isBeingCancelled()
                 && leader.plan().template().shared().equals(shared)
                 && !servesAnother(leader, step)
                 && isInTime(leader.entry(), step.entry())

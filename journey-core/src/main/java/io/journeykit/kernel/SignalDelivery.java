@@ -38,6 +38,7 @@ final class SignalDelivery {
         } else if (listeners.size() == 1) {
             deliver(listeners.get(0), listeners.get(0).signal(signal.name()), signal);
         }
+        EarlySignals.keepForOthers(decision, signal, waits);
         for (int i = 0; i < waits.size(); i++) {
             LiveStep wait = waits.get(i);
             // The first of a deferred choice has called off the others by now.

@@ -7,6 +7,7 @@ import io.journeykit.agenda.Providers;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.calendar.DueWindow;
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.lifecycle.StateRole;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -33,6 +34,12 @@ final class SlotRequests {
 
     private static boolean find(DecisionBuilder decision, JourneyDraft journey) {
         BitSet bookings = journey.unsettled().bookings();
+        bookings.stream()
+                .mapToObj(place -> new LiveStep(
+                        decision, journey, decision.template(journey).orElseThrow(), place))
+                .filter(step -> !OfferTimes.isOffered(step))
+                .toList()
+                .forEach(SlotRequests::withdraw);
         boolean any = false;
         while (!bookings.isEmpty()) {
             LiveStep first =
@@ -45,6 +52,16 @@ final class SlotRequests {
             }
         }
         return any;
+    }
+
+    /** What is offered with a visit that is planned anew was planned with it: that is planned anew as well. */
+    private static void withdraw(LiveStep step) {
+        if (OfferTimes.options(step).stream()
+                .noneMatch(option -> option.slotFor(step.ref()).isPresent())) {
+            return;
+        }
+        Stamp stamp = step.stamp(Why.PLANNED_TOGETHER, step.itself());
+        OfferTimes.offeredWith(step).forEach(member -> member.fire(Meaning.REPLAN, stamp));
     }
 
     /** Of the chain of this step, those for which slots are to be found. */

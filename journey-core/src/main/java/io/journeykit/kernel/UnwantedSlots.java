@@ -6,8 +6,11 @@ import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.lifecycle.StateRole;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.planning.Slot;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -32,13 +35,29 @@ final class UnwantedSlots {
         }
     }
 
-    /** Whoever booked what the step loses is to know, be it asked back or not; false where nobody else booked it. */
+    /**
+     * Whoever booked what the step loses is to know, be it asked back or not; false where nobody else booked it. What a death
+     * calls off is one item, which names it.
+     */
     static boolean shows(LiveStep step, Stamp stamp) {
         boolean others = isAhead(step) && isOfOthers(step) && !isElsewhere(step, slot(step));
-        if (others) {
+        if (others && step.agenda().person().died().isEmpty()) {
             step.incident(OTHERS, slot(step).said(), stamp);
         }
         return others;
+    }
+
+    /** What others booked for steps that are open, and is still ahead, as something to be said. */
+    static Optional<Part> ofOthers(DecisionBuilder decision) {
+        List<Part> visits = decision.steps().stream()
+                .filter(LiveStep::isOpen)
+                .filter(step -> isAhead(step) && isOfOthers(step))
+                .map(step -> slot(step).said())
+                .distinct()
+                .toList();
+        return visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.of("visits-of-others").with("visits", Part.of(visits)));
     }
 
     /** Gives back what the step has; false where there is nothing, or it is on its way back already. */

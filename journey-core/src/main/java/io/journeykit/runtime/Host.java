@@ -155,11 +155,20 @@ public final class Host {
         int made = 0;
         for (Port port : PORTS) {
             for (Delivery delivery : dispatcher.claim(port, BATCH)) {
-                dispatcher.deliver(delivery);
+                deliverAlone(delivery);
                 made++;
             }
         }
         return made;
+    }
+
+    /** A store that fails one of them is no concern of the others. An Error is the caller's, whose thread this is. */
+    private void deliverAlone(Delivery delivery) {
+        try {
+            dispatcher.deliver(delivery);
+        } catch (RuntimeException e) {
+            dispatcher.failed(delivery, e);
+        }
     }
 
     /** Takes up to so many effects that are due at a port; each is then to be {@link #deliver delivered}. */

@@ -72,6 +72,21 @@ class CalledOffTest {
         assertThat(office.agenda().journeys().get(1).steps().get(0).state()).isEqualTo("finding");
     }
 
+    @Test
+    void what_is_on_its_way_back_serves_no_other_journey() {
+        Office office = Office.of(
+                        journey("one").step(Steps.booking("blood", "lab").shared("blood-test")),
+                        journey("two").step(Steps.booking("blood", "lab").shared("blood-test")))
+                .begin("one")
+                .book("blood", slot("2026-03-10T09:00", "lab"));
+        office.instruct(
+                new Instruction.CancelJourney(office.agenda().journeys().get(0).id()));
+
+        office.begin("two");
+
+        assertThat(office.agenda().journeys().get(1).steps().get(0).state()).isEqualTo("finding");
+    }
+
     private static List<String> awaited(Office office) {
         return office.agenda().desk().awaited().stream().map(OpenEffect::verb).toList();
     }

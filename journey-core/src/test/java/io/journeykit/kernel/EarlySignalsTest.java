@@ -90,4 +90,40 @@ class EarlySignalsTest {
                 .anyMatch(said -> said.contains("'1'"))
                 .anyMatch(said -> said.contains("'none'"));
     }
+
+    @Test
+    void what_one_journey_hears_is_kept_for_another_that_is_still_to_wait_for_it() {
+        Office office = twoThatWaitForALetter();
+        office.signal(Signal.of("go").in(begun(office, 0)));
+
+        office.signal(Signal.of("letter"));
+        assertThat(office.agenda().journeys().get(0).isOpen()).isFalse();
+        office.signal(Signal.of("go").in(begun(office, 1)));
+
+        assertThat(office.agenda().isLive()).isFalse();
+        assertThat(office.incidents()).isEmpty();
+    }
+
+    @Test
+    void what_is_told_early_about_a_wait_of_two_journeys_is_heard_by_both() {
+        Office office = twoThatWaitForALetter();
+
+        office.signal(Signal.of("letter").about("letter"));
+        office.signal(Signal.of("go").in(begun(office, 0))).signal(Signal.of("go").in(begun(office, 1)));
+
+        assertThat(office.agenda().isLive()).isFalse();
+        assertThat(office.incidents()).isEmpty();
+    }
+
+    private static Office twoThatWaitForALetter() {
+        return Office.of(journey(
+                        Steps.waitFor("go", "go"),
+                        Steps.waitFor("letter", "letter").after("go")))
+                .begin()
+                .begin();
+    }
+
+    private static JourneyId begun(Office office, int place) {
+        return office.agenda().journeys().get(place).id();
+    }
 }

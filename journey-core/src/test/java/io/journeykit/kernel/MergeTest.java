@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Address;
 import io.journeykit.agenda.ConsentRule;
+import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
@@ -136,6 +137,23 @@ class MergeTest {
         assertThat(one.agenda().person().died()).contains(local("2026-03-02T08:00"));
         assertThat(one.agenda().outbox().open()).isEmpty();
         assertThat(one.agenda().isLive()).isFalse();
+    }
+
+    @Test
+    void a_death_that_was_the_others_is_not_hers_once_the_merge_is_undone() {
+        other.tell(new Input.PersonDied(other.id(), Optional.of(local("2026-03-02T08:00"))));
+        one.begin();
+        merge();
+        Agenda back = one.agenda().partFrom(AgendaId.of("sally-again")).orElseThrow();
+        one.tell(new Input.UndoMerge(one.id(), AgendaId.of("sally-again")));
+        other.tell(new Input.Reinstate(other.id(), back));
+        assertThat(one.incidents()).doesNotContain("person-died");
+        assertThat(other.incidents()).containsOnlyOnce("person-died");
+
+        one.tell(new Input.PersonDied(one.id(), Optional.of(local("2026-03-03T08:00"))));
+
+        assertThat(one.incidents()).containsOnlyOnce("person-died");
+        assertThat(one.last(Request.AssignWork.class).text()).isEqualTo("person-died");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static io.journeykit.kernel.Boston.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Input.Instruction;
+import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.Span;
 import io.journeykit.condition.Conditions;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Due;
+import io.journeykit.template.Entry;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
@@ -179,5 +181,31 @@ class RecurringTest {
 
         assertThat(office.are("check"))
                 .containsExactly("NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "ACTIVE");
+    }
+
+    @Test
+    void what_went_out_late_and_is_not_confirmed_does_not_hold_up_the_next_of_its_series() {
+        Office office = Office.of(journey(Steps.message("tip", "tip")
+                        .repeat(new Repetition.Every(Span.days(2), 3, Optional.empty(), Repetition.Recall.FIXED))))
+                .begin()
+                .at("2026-03-04T08:00");
+
+        office.done(Request.SendMessage.class).at("2026-03-04T12:00");
+
+        assertThat(office.are("tip")).startsWith("COMPLETED", "ACTIVE");
+    }
+
+    @Test
+    void of_a_series_that_leaves_out_what_is_past_only_the_current_one_opens_at_entry() {
+        Office office = Office.of(journey(Steps.work("check", "nurse", "measure")
+                                .due(Due.before(Point.anchor("visit-date"), Span.days(10))
+                                        .notAfter(Offset.after(Span.days(90))))
+                                .repeat(new Repetition.Every(
+                                        Span.days(1), 4, Optional.empty(), Repetition.Recall.FIXED)))
+                        .entry(Entry.SKIP_PAST)
+                        .addAnchors("visit-date"))
+                .begin(Map.of("visit-date", local("2026-03-02T09:00")));
+
+        assertThat(office.are("check")).containsExactly("NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "ACTIVE");
     }
 }

@@ -9,9 +9,11 @@ import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
+import io.journeykit.calendar.Span;
 import io.journeykit.planning.Slot;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Otherwise;
+import io.journeykit.template.Point;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Value;
@@ -313,5 +315,33 @@ class ToldVisitsTest {
 
     private static JourneyTemplate.Builder other() {
         return journey("other", Steps.booking("check-up", "clinic"));
+    }
+
+    @Test
+    void one_visit_of_an_offer_that_is_planned_anew_takes_the_others_with_it() {
+        Office office = Office.of(journey(
+                        Steps.booking("scan", "clinic"),
+                        Steps.booking("visit", "clinic")
+                                .startsAfter(Point.endOf("scan"), Span.days(1), Span.days(9))))
+                .begin()
+                .foundInTurn(FIRST, OTHER);
+
+        office.signal(Signal.of("replan").about("scan"));
+
+        assertThat(office.step("scan").state()).isEqualTo("finding");
+        assertThat(office.step("visit").state()).isEqualTo("finding");
+    }
+
+    @Test
+    void what_a_death_calls_off_is_one_item_which_names_what_others_booked() {
+        Office office = booked().signal(told("moved").with(OTHER));
+
+        office.tell(new Input.PersonDied(office.id(), Optional.empty()));
+
+        assertThat(office.agenda().desk().incidents())
+                .extracting(one -> one.code() + ": " + one.about().map(office::read).orElse(""))
+                .singleElement()
+                .asString()
+                .startsWith("person-died: visits that others booked are still ahead: Fri 6 Mar");
     }
 }

@@ -31,7 +31,8 @@ final class OneOutage implements Law {
             9,
             "swallowed-is-shown",
             "Somebody learns of each contact that an outage swallowed and that is given up then, by an item that the list has"
-                    + " taken, or an incident, of its step or that names it, by a day after the outage.");
+                    + " taken, or an incident, of its step or that names it, by a day after the outage, unless the list was down"
+                    + " in that time too.");
 
     /** So long after its end an outage may still be what a step ends of. */
     private static final Duration AFTERMATH = Duration.ofDays(1);
@@ -88,7 +89,7 @@ final class OneOutage implements Law {
             broken(ONE, outage, agenda, shown.size() + " are to be looked at", verdicts);
         }
         Set<StepRef> lost = aftermath.lost(steps);
-        if (!lost.isEmpty()) {
+        if (!lost.isEmpty() && !books.wasDown(Port.WORKLIST, outage.from(), aftermath.to())) {
             verdicts.met(SHOWN);
             lost.stream()
                     .filter(step -> !aftermath.isLearnedOf(agenda, step))

@@ -15,6 +15,7 @@ import io.journeykit.template.StepTemplate;
 import io.journeykit.template.Timing;
 import io.journeykit.testkit.oracle.WorkItems.Item;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +32,8 @@ final class UnknownIsWork implements Law {
             14,
             "unknown-condition-is-work",
             "A step whose gates are open, and whose timings let it begin, is work within a minute where its condition is"
-                    + " unknown, unless an open step is to bring the facts, or it was work before a merge.");
+                    + " unknown, unless an open step is to bring the facts, it was work before a merge, or it has waited for those"
+                    + " facts all along and was work for them, which a person may have settled.");
     private static final Clause NAMED = new Clause(
             14,
             "missing-facts-are-named",
@@ -79,9 +81,19 @@ final class UnknownIsWork implements Law {
 
         /** Whether somebody was told of it where it was led before a merge, and may have settled that. */
         private boolean wasGiven(Books books) {
-            return since.commit().input() instanceof Input.MergePersons
+            return (since.commit().input() instanceof Input.MergePersons || hasWaitedForThem())
                     && books.work().all().stream()
                             .anyMatch(item -> item.from().isBefore(since.at()) && item.standsFor(step));
+        }
+
+        /** Whether somebody's it was before, for the same, as when only its gates have come to be open in earnest. */
+        private boolean hasWaitedForThem() {
+            return since.before()
+                    .step(step)
+                    .filter(one -> one.phase() == Phase.PENDING
+                            && one.status().owner() == Owner.CARE_TEAM
+                            && one.extras().missing().containsAll(missing))
+                    .isPresent();
         }
 
         private void named(List<Item> items, Instant at, Verdicts verdicts) {

@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Person;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
@@ -25,8 +26,11 @@ final class Unsayable implements Law {
             13,
             "unsayable-routine-is-quiet",
             "What is routine and may not be said gives nobody work, and is no incident.");
-    private static final Clause ENDS =
-            new Clause(13, "unsayable-routine-ends", "What is routine and may not be said has ended a day later.");
+    private static final Clause ENDS = new Clause(
+            13,
+            "unsayable-routine-ends",
+            "What is routine and may not be said has ended a day later, unless somebody's word on it, told before, has moved"
+                    + " it on at once.");
     private static final Clause WORK = new Clause(
             13,
             "unsayable-important-is-work",
@@ -145,7 +149,7 @@ final class Unsayable implements Law {
                     .notAfter()
                     .filter(wish.at().plus(DAY)::isBefore)
                     .orElse(wish.at().plus(DAY));
-            if (later.isBefore(books.until())) {
+            if (later.isBefore(books.until()) && !isMovedOn()) {
                 verdicts.met(ENDS);
                 if (books.at(wish.agenda(), later)
                         .step(step())
@@ -154,6 +158,15 @@ final class Unsayable implements Law {
                     broken(ENDS, "it is open at " + later, "it is routine, and may not be said", verdicts);
                 }
             }
+        }
+
+        /** Whether it was wanted no longer in the very decision that wanted it, since a word on its step was kept for it. */
+        private boolean isMovedOn() {
+            return books.log().of(StepEvent.Moved.class).stream()
+                    .filter(line -> line.place() == wish.place())
+                    .map(Line::event)
+                    .anyMatch(moved -> moved.step().equals(step())
+                            && moved.stamp().because().why() == Why.SIGNALLED);
         }
 
         private void broken(Clause clause, String library, String oracle, Verdicts verdicts) {

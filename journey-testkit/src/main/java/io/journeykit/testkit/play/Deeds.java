@@ -182,11 +182,13 @@ final class Deeds {
     private void merge(Deed.Merges merges, AgendaId survivor) {
         Optional<Agenda> part = scene.agenda(survivor).partFrom(merges.other());
         if (!merges.undone()) {
-            messenger.tell(survivor, new Input.MergePersons(scene.inputId(), scene.agenda(merges.other())));
-            messenger.tell(merges.other(), new Input.RetireInto(scene.inputId(), survivor));
+            Input merged = new Input.MergePersons(scene.inputId(), scene.agenda(merges.other()));
+            Input retired = new Input.RetireInto(scene.inputId(), survivor);
+            messenger.tell(survivor, merged, () -> messenger.tell(merges.other(), retired));
         } else if (part.isPresent()) {
-            messenger.tell(survivor, new Input.UndoMerge(scene.inputId(), merges.other()));
-            messenger.tell(merges.other(), new Input.Reinstate(scene.inputId(), part.get()));
+            Input undone = new Input.UndoMerge(scene.inputId(), merges.other());
+            Input back = new Input.Reinstate(scene.inputId(), part.get());
+            messenger.tell(survivor, undone, () -> messenger.tell(merges.other(), back));
         }
     }
 

@@ -17,10 +17,17 @@ final class Messenger {
     }
 
     void tell(AgendaId agenda, Input input) {
+        tell(agenda, input, () -> {});
+    }
+
+    /** The same, and something else once it was taken. */
+    void tell(AgendaId agenda, Input input, Runnable then) {
         try {
             scene.tell(agenda, input);
         } catch (PlayStore.Down down) {
-            scene.in(LATER, () -> tell(agenda, input));
+            scene.in(LATER, () -> tell(agenda, input, then));
+            return;
         }
+        then.run();
     }
 }

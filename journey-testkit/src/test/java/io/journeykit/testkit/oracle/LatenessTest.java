@@ -112,6 +112,16 @@ class LatenessTest {
     }
 
     @Test
+    void what_an_outage_swallowed_may_be_shown_later_where_the_list_is_down_too() {
+        Chronicle both = Lived.in("outage-of-list-too");
+        Chronicle one = Lived.in("outage-of-list-too", "world-list-up.json");
+
+        assertThat(Tampered.met(both)).doesNotContain("9.swallowed-is-shown");
+        assertThat(Tampered.met(one)).contains("9.swallowed-is-shown");
+        assertThat(Lived.broken(one)).doesNotContain("9.swallowed-is-shown");
+    }
+
+    @Test
     void what_is_important_is_not_put_off_without_end() {
         Chronicle life = Lived.in("messages-late", "snoozed.world.json");
 

@@ -41,6 +41,16 @@ class PermissionsTest {
     }
 
     @Test
+    void what_somebodys_word_has_moved_on_is_not_only_unsayable() {
+        Chronicle moved = Lived.in("unsayable-moved-on");
+        Chronicle untold = Lived.in("unsayable-moved-on", "world-untold.json");
+
+        assertThat(Tampered.met(moved)).doesNotContain("13.unsayable-routine-ends");
+        assertThat(Tampered.met(untold)).contains("13.unsayable-routine-ends");
+        assertThat(Lived.broken(untold)).doesNotContain("13.unsayable-routine-ends");
+    }
+
+    @Test
     void nothing_goes_where_she_has_not_consented() {
         Altered life = Altered.of(Lived.in("messages-consent", "stopped.world.json"));
 

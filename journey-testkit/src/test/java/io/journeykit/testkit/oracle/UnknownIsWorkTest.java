@@ -86,6 +86,14 @@ class UnknownIsWorkTest {
     }
 
     @Test
+    void what_a_person_was_given_for_these_facts_and_settled_is_no_work_once_more_when_its_gates_open_in_earnest() {
+        Chronicle life = Lived.in("owners-unknown-settled");
+
+        assertThat(Tampered.met(life)).contains("14.unknown-condition-is-work");
+        assertThat(Lived.broken(life)).doesNotContain("14.unknown-condition-is-work");
+    }
+
+    @Test
     void what_comes_at_the_review_says_which_facts_are_missing_too() {
         Chronicle life = Lived.in("owners-unknown-twice", "world-settled.json");
 
