@@ -119,7 +119,10 @@ final class Digests {
 
     /** What its author says of how to contact her, though the journey may have ended. */
     static Optional<Contact> contact(DecisionBuilder decision, Outreach outreach) {
-        StepRef ref = outreach.step();
+        return contact(decision, outreach.step());
+    }
+
+    static Optional<Contact> contact(DecisionBuilder decision, StepRef ref) {
         return Optional.of(ref.journey())
                 .filter(decision.draft::has)
                 .flatMap(id -> decision.template(decision.draft.journey(id)))
