@@ -111,10 +111,15 @@ final class Digests {
 
     private static boolean isOfTheSame(DecisionBuilder decision, Outreach one, Outreach other) {
         if (one.isNews() || other.isNews()) {
-            return one.news().equals(other.news());
+            return one.news().equals(other.news()) || isNewsOfOneVisit(one, other);
         }
         Optional<String> digest = contact(decision, one).flatMap(Contact::digest);
         return digest.isPresent() && digest.equals(contact(decision, other).flatMap(Contact::digest));
+    }
+
+    /** Whoever hears that she has another visit, since she chose it, hears with it that the former is off. */
+    private static boolean isNewsOfOneVisit(Outreach one, Outreach other) {
+        return one.isNews() && other.isNews() && one.step().equals(other.step());
     }
 
     /** What its author says of how to contact her, though the journey may have ended. */

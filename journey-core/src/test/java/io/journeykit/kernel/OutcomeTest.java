@@ -142,6 +142,18 @@ class OutcomeTest {
     }
 
     @Test
+    void who_hears_that_another_is_booked_before_there_is_room_for_news_hears_with_it_that_the_former_is_off() {
+        Office office = booked(mri());
+        office.signal("cancelled-by-partner", "mri");
+        assertThat(open(office)).contains("visit-off");
+
+        office.book("mri", slot("2026-03-13T09:00", "imaging"));
+
+        assertThat(said(office)).endsWith("visit-booked");
+        assertThat(office.said(Request.SendMessage.class).body()).contains("13 March").contains("12 March");
+    }
+
+    @Test
     void how_long_an_offer_is_of_use_is_no_matter_for_news_of_its_visit() {
         Office office = booked(mri().contact(Contact.of(Priority.ROUTINE).usefulFor(Span.hours(1))));
 
@@ -196,7 +208,6 @@ class OutcomeTest {
         office.instruct(new Instruction.CancelJourney(one));
 
         assertThat(office.count(Request.CancelBooking.class)).isZero();
-        assertThat(open(office)).doesNotContain("visit-off");
     }
 
     @Test
