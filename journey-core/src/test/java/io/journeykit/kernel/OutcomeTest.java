@@ -38,6 +38,19 @@ class OutcomeTest {
     }
 
     @Test
+    void who_accepts_an_earlier_visit_that_nobody_answers_for_hears_that_she_keeps_hers() {
+        Office office = booked(mri().waitlist(true))
+                .signal(Signal.of("slot-opened").about("mri").with(slot("2026-03-11T09:00", "imaging")))
+                .choose("mri", "yes")
+                .report(Request.BookSlot.class, new Report.Accepted("request-1"))
+                .at("2026-03-02T18:00");
+
+        assertThat(office.step("mri").state()).isEqualTo("booked");
+        assertThat(said(office)).endsWith("visit-not-booked");
+        assertThat(office.said(Request.SendMessage.class).body()).contains("11 March");
+    }
+
+    @Test
     void who_is_asked_since_she_had_a_visit_before_hears_of_the_next() {
         Office office = Office.of(journey().step(mri().ask(false)))
                 .begin()
