@@ -11,6 +11,7 @@ import io.journeykit.phrase.Name;
 import io.journeykit.template.Contact;
 import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Priority;
+import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,21 +69,32 @@ final class Contacts {
     /** What became of a visit: it is said whatever its step does since, and is important. */
     static void news(
             LiveStep step, Outreach.Wording wording, Outreach.News news, Optional<Instant> until, Stamp stamp) {
-        Contact contact = step.plan().template().contact();
+        news(step.decision(), step.ref(), wording, news, UsefulUntil.news(step, until), stamp);
+    }
+
+    /** The same of a step that may have ended with its journey. */
+    static void news(
+            DecisionBuilder decision,
+            StepRef step,
+            Outreach.Wording wording,
+            Outreach.News news,
+            Instant until,
+            Stamp stamp) {
+        Contact contact = Digests.contact(decision, step).orElse(Contact.ROUTINE);
         Priority priority = contact.priority() == Priority.ROUTINE ? Priority.IMPORTANT : contact.priority();
         Outreach outreach = new Outreach(
-                step.decision().next(),
-                step.ref(),
+                decision.next(),
+                step,
                 wording,
                 Optional.empty(),
-                new Outreach.Urgency(contact.purpose(), priority, Optional.of(UsefulUntil.news(step, until))),
-                step.effective(),
+                new Outreach.Urgency(contact.purpose(), priority, Optional.of(until)),
+                decision.effective(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.of(news));
-        step.emit(new ContactEvent.Wanted(outreach, stamp));
-        step.decision().judgeContacts();
+        decision.emit(new ContactEvent.Wanted(outreach, stamp));
+        decision.judgeContacts();
     }
 
     // The same words for the same step again replace what has not gone out yet.

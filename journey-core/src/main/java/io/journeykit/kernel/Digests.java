@@ -115,14 +115,22 @@ final class Digests {
     private static boolean isOfTheSame(
             DecisionBuilder decision, Outreach one, Optional<String> digest, Outreach other) {
         if (one.isNews() || other.isNews()) {
-            return one.news().equals(other.news());
+            return one.news().equals(other.news()) || isNewsOfOneVisit(one, other);
         }
         return digest.isPresent() && digest.equals(contact(decision, other).flatMap(Contact::digest));
     }
 
+    /** Whoever hears that she has another visit, since she chose it, hears with it that the former is off. */
+    private static boolean isNewsOfOneVisit(Outreach one, Outreach other) {
+        return one.isNews() && other.isNews() && one.step().equals(other.step());
+    }
+
     /** What its author says of how to contact her, though the journey may have ended. */
     static Optional<Contact> contact(DecisionBuilder decision, Outreach outreach) {
-        StepRef ref = outreach.step();
+        return contact(decision, outreach.step());
+    }
+
+    static Optional<Contact> contact(DecisionBuilder decision, StepRef ref) {
         return Optional.of(ref.journey())
                 .filter(decision.draft::has)
                 .flatMap(id -> decision.template(decision.draft.journey(id)))

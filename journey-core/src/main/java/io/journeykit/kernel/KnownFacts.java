@@ -11,6 +11,7 @@ import io.journeykit.readings.FactScope;
 import io.journeykit.readings.ReadableFacts;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
@@ -87,9 +88,7 @@ final class KnownFacts {
         decision.emit(new JourneyEvent.FactRecorded(
                 journey.id(), fact, kept(decision, parts, name), decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
-        if (isRead(decision, journey, fact)) {
-            anchor(decision, journey, name, value);
-        }
+        readAnchor(decision, journey, fact);
         parts.forEach(part -> readersLook(decision, part, name));
         grounds.showSince(fact.effective());
     }
@@ -122,11 +121,7 @@ final class KnownFacts {
                     kept(decision, decision.draft.journeys(), name),
                     decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
-            decision.draft.journeys().stream()
-                    .filter(JourneyDraft::isOpen)
-                    .filter(journey -> !MisfitFacts.shown(decision, journey, name, value))
-                    .filter(journey -> isRead(decision, journey, fact))
-                    .forEach(journey -> anchor(decision, journey, name, value));
+            anchors(decision, fact);
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
             grounds.showSince(fact.effective());
         });
@@ -152,6 +147,34 @@ final class KnownFacts {
         return known;
     }
 
+    /** A date is that of the journeys that are open and have it; where none does, of those that are completed. */
+    private static void anchors(DecisionBuilder decision, Fact fact) {
+        boolean isAnchored = false;
+        for (JourneyDraft journey : decision.draft.journeys()) {
+            if (journey.isOpen() && !MisfitFacts.shown(decision, journey, fact.name(), fact.value())) {
+                isAnchored |= hasAnchor(decision, journey, fact.name());
+                readAnchor(decision, journey, fact);
+            }
+        }
+        for (JourneyDraft journey : decision.draft.journeys()) {
+            if (!isAnchored && journey.head().outcome().equals(Optional.of(Outcome.COMPLETED))) {
+                readAnchor(decision, journey, fact);
+            }
+        }
+    }
+
+    private static boolean hasAnchor(DecisionBuilder decision, JourneyDraft journey, FactName name) {
+        return decision.template(journey)
+                .filter(template -> template.template().anchors().contains(name.value()))
+                .isPresent();
+    }
+
+    private static void readAnchor(DecisionBuilder decision, JourneyDraft journey, Fact fact) {
+        if (isRead(decision, journey, fact)) {
+            anchor(decision, journey, fact.name(), fact.value());
+        }
+    }
+
     /** How many values of a fact the open ones of these journeys count at most; 0 if none counts any. */
     private static int kept(DecisionBuilder decision, List<JourneyDraft> readers, FactName name) {
         int kept = 0;
@@ -174,11 +197,21 @@ final class KnownFacts {
         decision.template(journey)
                 .filter(template -> template.template().anchors().contains(name.value()))
                 .flatMap(template -> moment(template, value))
-                .ifPresent(at -> {
-                    decision.emit(new JourneyEvent.AnchorSet(
-                            journey.id(), name.value(), at, decision.stamp(Why.FACT, Name.fact(name.value()))));
-                    journey.lookAgainAtAll();
-                });
+                .ifPresent(at -> anchor(
+                        decision,
+                        journey,
+                        new JourneyEvent.AnchorSet(
+                                journey.id(), name.value(), at, decision.stamp(Why.FACT, Name.fact(name.value())))));
+    }
+
+    private static void anchor(DecisionBuilder decision, JourneyDraft journey, JourneyEvent.AnchorSet set) {
+        Optional<Instant> before =
+                Optional.ofNullable(journey.head().origin().anchors().get(set.anchor()));
+        decision.emit(set);
+        if (journey.isOpen()) {
+            journey.lookAgainAtAll();
+        }
+        decision.moves().dateMoved(set, before);
     }
 
     private static Optional<Instant> moment(CompiledTemplate template, Value value) {

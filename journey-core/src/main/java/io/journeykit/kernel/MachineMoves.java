@@ -1,7 +1,9 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The moves of a decision's steps, by their machines. */
@@ -30,6 +32,11 @@ record MachineMoves(DecisionBuilder decision) implements StepMoves {
     @Override
     public void close(JourneyDraft journey, Outcome outcome, Stamp stamp) {
         JourneyEnding.close(decision, journey, outcome, stamp);
+    }
+
+    @Override
+    public void dateMoved(JourneyEvent.AnchorSet set, Optional<Instant> before) {
+        DateNews.moved(decision, set, before);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Reconsideration {
         if (DueDates.isDated(step)) {
             DueDates.refresh(step);
         }
+        Rewording.look(step);
         if (PrematureSteps.isBegunTooEarly(step, before)) {
             PrematureSteps.takeBack(step);
             return;

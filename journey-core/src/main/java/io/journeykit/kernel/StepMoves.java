@@ -1,7 +1,9 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.vocabulary.Outcome;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,9 @@ interface StepMoves {
 
     /** The journey is to end like this: what is open in it is called off, and it ends when all is released. */
     void close(JourneyDraft journey, Outcome outcome, Stamp stamp);
+
+    /** A date of a journey has become another, of which a person may have been told. */
+    void dateMoved(JourneyEvent.AnchorSet set, Optional<Instant> before);
 
     /** What is offered and can no longer be had is not asked, but what is open instead; false where all can be had. */
     boolean replacesOffer(LiveStep step);

@@ -70,6 +70,30 @@ final class Texts {
         return new Wording(key, says, choices);
     }
 
+    /** The same text, with the dates in it as they are by now; those of visits stand, since it is taken back with its visit. */
+    static Phrase asDatesAre(LiveStep step, Phrase text) {
+        Phrase says = text;
+        for (Placeholder place : step.template().places(text.code())) {
+            boolean isDate = place.kind() == Placeholder.Kind.MOMENT
+                    && SpokenVisit.in(step, place).isEmpty();
+            says = isDate ? says.with(place.text(), value(step, place)) : says;
+        }
+        return says;
+    }
+
+    /** Whether it is that moment which stands in a place of a text. */
+    static boolean isOf(CompiledTemplate template, Placeholder place, Point point) {
+        return place.kind() == Placeholder.Kind.MOMENT
+                && place.point(id -> template.step(id).isPresent()).equals(point);
+    }
+
+    /** What became of a date, in the words of {@code date-moved-tips} if there are such that name nothing themselves. */
+    static Wording news(CompiledTemplate template, StepId step, String usual, Part which) {
+        String own = usual + "-" + step;
+        String key = template.template().texts().containsKey(own) ? own : usual;
+        return new Wording(key, Phrase.of(key).with(DETAILS, Part.of(List.of(which))), List.of());
+    }
+
     /** What became of a visit, in the words of {@code visit-booked-mri} if there are such; below it which visit it is. */
     static Wording news(LiveStep step, String usual, Part which) {
         String key = known(step, usual + "-" + step.id(), usual);
@@ -133,7 +157,11 @@ final class Texts {
 
     /** The key of what a step says or asks. */
     static String ownText(LiveStep step) {
-        StepKind kind = step.plan().kind();
+        return ownText(step.plan());
+    }
+
+    static String ownText(CompiledStep step) {
+        StepKind kind = step.kind();
         if (kind instanceof StepKind.Message message) {
             return message.text();
         }
@@ -143,7 +171,7 @@ final class Texts {
         if (kind instanceof StepKind.Decision decision) {
             return decision.text();
         }
-        return kind instanceof StepKind.Work work ? work.text() : step.id().value();
+        return kind instanceof StepKind.Work work ? work.text() : step.template().id().value();
     }
 
     private static Part value(LiveStep step, Placeholder place) {

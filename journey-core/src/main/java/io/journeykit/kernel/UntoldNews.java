@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** News of a visit that she could not be told: a person is to, until the step is over and she can come to it in vain no more. */
+/**
+ * News of a visit or a date that she could not be told: a person is to, until the step is over and she can come to it in vain
+ * no more.
+ */
 final class UntoldNews {
 
     private static final String CODE = "news-untold";
 
-    /** What is said of the visit that she knows of: which it is, or which it was before it moved. */
+    /** What is said of what she knows of: which it is, or which it was before it moved. */
     private static final List<String> KNOWN = List.of("visit", KnownVisit.FORMER);
 
     private UntoldNews() {}
@@ -46,7 +49,15 @@ final class UntoldNews {
     private static boolean isAhead(Part line, Instant now) {
         return line instanceof Phrase says
                 && KNOWN.stream()
-                        .anyMatch(known -> says.parts().get(known) instanceof Part.Visit visit
-                                && visit.start().isAfter(now));
+                        .flatMap(known -> Optional.ofNullable(says.parts().get(known)).stream())
+                        .flatMap(known -> begins(known).stream())
+                        .anyMatch(begins -> begins.isAfter(now));
+    }
+
+    private static Optional<Instant> begins(Part known) {
+        if (known instanceof Part.Visit visit) {
+            return Optional.of(visit.start());
+        }
+        return known instanceof Part.Moment date ? Optional.of(date.at()) : Optional.empty();
     }
 }

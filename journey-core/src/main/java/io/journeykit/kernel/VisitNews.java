@@ -92,13 +92,18 @@ final class VisitNews {
         Optional<Slot> had = MeantVisit.booked(before);
         if (had.isPresent() && isLost) {
             lost(visit, had.get(), on, stamp);
-        } else if (isLost || isRefusal(visit, on)) {
+        } else if (isLost || isRefusal(visit, on) || isUnanswered(visit, on)) {
             PromisedVisit.promised(visit, before).ifPresent(slot -> notBooked(visit, slot, stamp));
         }
     }
 
     private static boolean isRefusal(LiveStep visit, Optional<String> on) {
         return REFUSALS.stream().anyMatch(meaning -> means(visit, on, meaning));
+    }
+
+    /** Whether nobody answered in time that she has another, so that hers stays as it is. */
+    private static boolean isUnanswered(LiveStep visit, Optional<String> on) {
+        return on.isEmpty() && MeantVisit.isBooked(visit.entry());
     }
 
     private static boolean means(LiveStep visit, Optional<String> on, Meaning meaning) {

@@ -18,7 +18,8 @@
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest VisitOverlaps
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
- *           VisitMessages VisitNews KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord WorkItems Incidents HeldUpSteps
+ *           VisitMessages VisitNews DateNews ToldDate Rewording KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord
+ *           WorkItems Incidents HeldUpSteps
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil

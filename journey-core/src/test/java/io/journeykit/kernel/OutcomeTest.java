@@ -38,6 +38,19 @@ class OutcomeTest {
     }
 
     @Test
+    void who_accepts_an_earlier_visit_that_nobody_answers_for_hears_that_she_keeps_hers() {
+        Office office = booked(mri().waitlist(true))
+                .signal(Signal.of("slot-opened").about("mri").with(slot("2026-03-11T09:00", "imaging")))
+                .choose("mri", "yes")
+                .report(Request.BookSlot.class, new Report.Accepted("request-1"))
+                .at("2026-03-02T18:00");
+
+        assertThat(office.step("mri").state()).isEqualTo("booked");
+        assertThat(said(office)).endsWith("visit-not-booked");
+        assertThat(office.said(Request.SendMessage.class).body()).contains("11 March");
+    }
+
+    @Test
     void who_is_asked_since_she_had_a_visit_before_hears_of_the_next() {
         Office office = Office.of(journey().step(mri().ask(false)))
                 .begin()
@@ -142,6 +155,18 @@ class OutcomeTest {
     }
 
     @Test
+    void who_hears_that_another_is_booked_before_there_is_room_for_news_hears_with_it_that_the_former_is_off() {
+        Office office = booked(mri());
+        office.signal("cancelled-by-partner", "mri");
+        assertThat(open(office)).contains("visit-off");
+
+        office.book("mri", slot("2026-03-13T09:00", "imaging"));
+
+        assertThat(said(office)).endsWith("visit-booked");
+        assertThat(office.said(Request.SendMessage.class).body()).contains("13 March").contains("12 March");
+    }
+
+    @Test
     void how_long_an_offer_is_of_use_is_no_matter_for_news_of_its_visit() {
         Office office = booked(mri().contact(Contact.of(Priority.ROUTINE).usefulFor(Span.hours(1))));
 
@@ -196,7 +221,6 @@ class OutcomeTest {
         office.instruct(new Instruction.CancelJourney(one));
 
         assertThat(office.count(Request.CancelBooking.class)).isZero();
-        assertThat(open(office)).doesNotContain("visit-off");
     }
 
     @Test

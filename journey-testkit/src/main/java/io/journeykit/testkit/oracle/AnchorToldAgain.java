@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whoever was told of a date, or of what is to be done before it, hears so before that date where it has become another. */
 final class AnchorToldAgain implements Law {
@@ -51,13 +52,24 @@ final class AnchorToldAgain implements Law {
     private static boolean isOf(Said said, AnotherDate another) {
         return said.parts().stream()
                 .filter(part -> part.step().journey().equals(another.journey()))
-                .anyMatch(part -> names(part, another.anchor()) || isBefore(part, another.anchor()));
+                .anyMatch(part -> names(part, another.anchor())
+                        || isBefore(part, another.anchor()) && isItsAuthors(part, said.language()));
     }
 
     private static boolean names(Part part, String anchor) {
         return part.mentions().stream()
                 .anyMatch(mention ->
                         mention.what() == What.ANCHOR && mention.anchor().equals(anchor));
+    }
+
+    /** Whether it is of that journey, in whatever words, and the date as it is by now stands in it. */
+    private static boolean says(Said said, AnotherDate another) {
+        return said.parts().stream()
+                .filter(part -> part.step().journey().equals(another.journey()))
+                .anyMatch(part -> Stream.concat(
+                                Stream.of(part.journey().site().zone()),
+                                said.then().permission().preferences().zones().stream())
+                        .anyMatch(zone -> SaidTime.stands(said.body(), another.at(), zone)));
     }
 
     /** Whether it is of what is to be done before that date, of which it need not say the name. */
@@ -69,6 +81,10 @@ final class AnchorToldAgain implements Law {
                         .map(Due::from)
                         .filter(Point.anchor(anchor)::equals)
                         .isPresent();
+    }
+
+    private static boolean isItsAuthors(Part part, String language) {
+        return AuthorsText.find(part.journey(), part.text(), language).isPresent();
     }
 
     private static void judge(Books books, AnotherDate another, Said told, Verdicts verdicts) {
@@ -86,7 +102,7 @@ final class AnchorToldAgain implements Law {
                 .noneMatch(said -> said.taken()
                         && said.place() > another.place()
                         && said.at().isBefore(old.get())
-                        && isOf(said, another))) {
+                        && (isOf(said, another) || says(said, another)))) {
             verdicts.broken(new Finding(
                     DATE,
                     another.decision().at(),

@@ -21,7 +21,8 @@ final class NewsSaysWhatIsOff implements Law {
     private static final Clause WHICH = new Clause(
             8,
             "news-says-what-is-off",
-            "What the library next says to her of a visit that was lost names the day of that visit.");
+            "What the library next says to her of a visit that was lost names the day of that visit, unless a person was"
+                    + " asked before to tell her what became of it, since it could not.");
 
     private static final List<String> DAYS = List.of(
             "d MMM",
@@ -50,7 +51,9 @@ final class NewsSaysWhatIsOff implements Law {
     public void judge(Books books, Verdicts verdicts) {
         for (Gone gone : Beliefs.gone(books)) {
             if (!gone.belief().saidYes() && isLost(books, gone)) {
-                next(books, gone).filter(said -> isOfTheLibrary(said, gone)).ifPresent(said -> {
+                Optional<Said> next = next(books, gone)
+                        .filter(said -> isOfTheLibrary(said, gone) && !isAPersonAsked(books, gone, said));
+                next.ifPresent(said -> {
                     verdicts.met(WHICH);
                     if (!names(said, gone)) {
                         verdicts.broken(finding(said, gone));
@@ -89,6 +92,15 @@ final class NewsSaysWhatIsOff implements Law {
                 .allMatch(part -> part.step().equals(gone.belief().visit())
                         && AuthorsText.find(part.journey(), part.text(), said.language())
                                 .isEmpty());
+    }
+
+    /** What the library could not tell her is a person's to tell. */
+    private static boolean isAPersonAsked(Books books, Gone gone, Said next) {
+        return books.work().all().stream()
+                .filter(item -> item.agenda().equals(gone.belief().agenda())
+                        && item.work().text().equals("news-untold"))
+                .filter(item -> item.place() > gone.place() && item.place() < next.place())
+                .anyMatch(item -> item.isAboutOrNames(books, gone.belief().visit()));
     }
 
     private static boolean names(Said said, Gone gone) {

@@ -14,14 +14,18 @@ final class NotTooLate implements Law {
             9,
             "not-after-latest",
             "Nothing is said or asked after its step's latest time, also where that was past already when its journey was"
-                    + " entered. Of what is to come before a point only the first of a series is bound by it.");
+                    + " entered. Of what is to come before a point only the first of a series is bound by it; that a date is"
+                    + " another is news, and of use until the first of both that is ahead.");
     private static final Clause USEFUL = new Clause(
             9,
             "not-when-useless",
             "Nothing is said or asked longer after it fell due than it is useful for; what became of a visit is of use until its"
                     + " time.");
     private static final Clause BEFORE =
-            new Clause(9, "before-is-before", "What is to be said before a visit or a date is not said after it.");
+            new Clause(
+                    9,
+                    "before-is-before",
+                    "What is to be said before a visit or a date is not said after it, but for the news that it is another.");
 
     @Override
     public List<Clause> clauses() {
@@ -31,9 +35,9 @@ final class NotTooLate implements Law {
     @Override
     public void judge(Books books, Verdicts verdicts) {
         for (Said said : books.messages().all()) {
-            for (Part part : said.parts()) {
-                judge(books.world(), said, part, verdicts);
-            }
+            said.parts().stream()
+                    .filter(part -> !Replies.isOfADate(part))
+                    .forEach(part -> judge(books.world(), said, part, verdicts));
         }
     }
 

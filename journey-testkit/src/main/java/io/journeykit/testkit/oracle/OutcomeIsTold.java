@@ -76,7 +76,7 @@ final class OutcomeIsTold implements Law {
         }
         for (Event event : chosen.isEmpty() ? List.<Event>of() : state.events()) {
             if (event instanceof StepEvent step && chosen.containsKey(step.step())) {
-                clause(step, chosen.get(step.step())).ifPresent(clause -> {
+                clause(state, step, chosen.get(step.step())).ifPresent(clause -> {
                     Slot slot = chosen.remove(step.step());
                     if (said.filter(HERS::contains).isEmpty()) {
                         new Outcome(books, state, step.step(), slot).judge(clause, verdicts);
@@ -90,7 +90,7 @@ final class OutcomeIsTold implements Law {
     }
 
     /** What became of the slot that she chose, if anything has. */
-    private static Optional<Clause> clause(StepEvent event, Slot slot) {
+    private static Optional<Clause> clause(State state, StepEvent event, Slot slot) {
         if (event instanceof StepEvent.VisitBooked booked) {
             return Optional.of(booked.slot().id().equals(slot.id()) ? BOOKED : GONE);
         }
@@ -98,8 +98,19 @@ final class OutcomeIsTold implements Law {
                 || event instanceof StepEvent.SlotOffered offered
                         && offered.slot().isEmpty()
                 || event instanceof StepEvent.Moved moved
-                        && moved.on().filter(NO::contains).isPresent();
+                        && (moved.on().filter(NO::contains).isPresent() || isUnanswered(state, moved, slot));
         return gone ? Optional.of(GONE) : Optional.empty();
+    }
+
+    /** Whether nobody answered for it in time, and she has another that stays hers. */
+    private static boolean isUnanswered(State state, StepEvent.Moved moved, Slot slot) {
+        return moved.on().isEmpty()
+                && state.after()
+                        .step(moved.step())
+                        .filter(step -> step.dates().start().isPresent())
+                        .flatMap(step -> step.dates().slot())
+                        .filter(hers -> !hers.id().equals(slot.id()))
+                        .isPresent();
     }
 
     private static Optional<Signal> said(State state) {

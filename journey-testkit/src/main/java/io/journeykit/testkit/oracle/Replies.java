@@ -51,6 +51,7 @@ final class Replies {
     }
 
     /** Texts in which a booking says what came of her word. */
+    private static final String ANOTHER_DATE = "date-moved";
     private static final Set<String> OUTCOMES = Set.of("visit-booked", "visit-not-booked", "visit-off");
 
     /** Whether she said something a short while before, or it says what came of her word. */
@@ -66,6 +67,11 @@ final class Replies {
     /** A booking that asks nothing tells what became of its visit. */
     static boolean isOfAVisit(Said said, Part part) {
         return !said.isQuestion() && part.template().kind() instanceof StepKind.Booking;
+    }
+
+    /** Whether it tells that a date is another, which the step that spoke of the date does not. */
+    static boolean isOfADate(Part part) {
+        return part.isContact() && part.text().startsWith(ANOTHER_DATE);
     }
 
     private boolean isSoonAfterHerWord(Said said) {

@@ -84,20 +84,22 @@ final class SettlesItself implements Law {
             return !own && (work.incident() ? unheard : !isUrgent());
         }
 
-        /** Whether it says that a visit is not as she knows it, and that is ahead. */
+        /** Whether it says that a visit or a date is not as she knows it, and that is ahead. */
         boolean mayStillCome(Instant at) {
             return work.text().equals("news-untold")
                     && work.says().parts().get("about") instanceof Phrase news
                     && !news.code().startsWith("visit-booked")
                     && news.parts().get("details") instanceof Part.Several lines
-                    && lines.parts().stream().anyMatch(line -> isOfAVisitAfter(at, line));
+                    && lines.parts().stream().anyMatch(line -> isOfATimeAfter(at, line));
         }
 
-        private static boolean isOfAVisitAfter(Instant at, Part line) {
+        private static boolean isOfATimeAfter(Instant at, Part line) {
             return line instanceof Phrase says
                     && Stream.of("visit", "now")
-                            .anyMatch(known -> says.parts().get(known) instanceof Part.Visit visit
-                                    && visit.start().isAfter(at));
+                            .map(known -> says.parts().get(known))
+                            .anyMatch(known -> known instanceof Part.Visit visit
+                                            && visit.start().isAfter(at)
+                                    || known instanceof Part.Moment date && date.at().isAfter(at));
         }
 
         /** Then a person closes it. */

@@ -103,7 +103,7 @@ class NewsTest {
 
         Ruling ruling = Ruling.of(new AnchorToldAgain(), life);
 
-        assertThat(ruling.breaks("another-date-is-told")).isTrue();
+        assertThat(ruling.keeps("another-date-is-told")).isTrue();
         assertThat(Ruling.of(new AnchorToldAgain(), Lived.in("messages-visit")).isMet("another-date-is-told"))
                 .isFalse();
     }
