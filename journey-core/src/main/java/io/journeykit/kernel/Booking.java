@@ -115,7 +115,7 @@ final class Booking {
         if (option.isPresent() && !OptionFit.holds(OfferTimes.members(step), option.get())) {
             step.note("option-lapsed", Part.of(option.get().number()), stamp);
             Contacts.answered(step, stamp);
-            return OfferLapse.again(step);
+            return OfferLapse.again(step, option.get(), stamp);
         }
         if (option.isPresent()) {
             choose(step, option.get(), stamp);
@@ -128,7 +128,9 @@ final class Booking {
     /** What she says yes to is booked, as long as it can still be had beside what else she has. */
     private static boolean accepted(LiveStep step, Stamp stamp) {
         if (step.hears(Meaning.ACCEPTED) && !EarlierSlots.isOpen(step)) {
-            step.note("offer-expired", step.dates().offer().get().said(), stamp);
+            Slot late = step.dates().offer().get();
+            step.note("offer-expired", late.said(), stamp);
+            VisitNews.notBooked(step, late, stamp);
             return answered(step, Meaning.DECLINED, stamp);
         }
         return answered(step, Meaning.ACCEPTED, stamp);

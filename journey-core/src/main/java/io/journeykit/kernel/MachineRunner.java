@@ -87,6 +87,9 @@ final class MachineRunner {
             return;
         }
         Rung rung = Deadlines.next(step, state);
+        if (rung.to().isPresent() && OfferLapse.waitsOn(step)) {
+            return;
+        }
         Stamp stamp = step.stamp(Why.SILENCE, Name.state(state.name()));
         if (rung.to().isPresent()) {
             CompiledMachine machine = step.plan().machine();
