@@ -243,16 +243,15 @@ final class Booking {
         boolean hers = PromisedVisit.isHers(step, known, booked);
         // What was said of the former is to be said anew from here on.
         boolean mayKnow = VisitNews.mayKnow(step);
-        if (!step.fire(Meaning.BOOKED, stamp)) {
-            return false;
-        }
-        step.emit(booked);
-        step.changed();
-        Deadlines.refresh(step);
-        SharedVisits.mirror(step, stamp);
-        Referrals.booked(step, booked.slot(), former, stamp);
-        VisitMessages.booked(step, stamp);
-        VisitNews.booked(step, known.filter(slot -> mayKnow), hers, stamp);
-        return true;
+        Runnable stands = () -> {
+            step.emit(booked);
+            step.changed();
+            Deadlines.refresh(step);
+            SharedVisits.mirror(step, stamp);
+            Referrals.booked(step, booked.slot(), former, stamp);
+            VisitMessages.booked(step, stamp);
+            VisitNews.booked(step, known.filter(slot -> mayKnow), hers, stamp);
+        };
+        return step.fire(Meaning.BOOKED, stands, stamp);
     }
 }
