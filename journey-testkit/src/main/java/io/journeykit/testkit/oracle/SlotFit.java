@@ -15,9 +15,13 @@ import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
+import io.journeykit.spi.Reply;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a slot clearly suits a visit that was sought, so that nothing but who else waits is in the way: where there is
@@ -101,7 +105,30 @@ record SlotFit(Books books, Search search, Moment moment) {
         WeeklyHours free = agenda().person().preferences().availability();
         return allows(free, slot.start().atZone(slot.zone()).toLocalDateTime())
                 && books.visits().of(search.agenda(), moment).stream()
-                        .allMatch(one -> NoOverlap.areApart(books, one.slot(), slot));
+                        .allMatch(one -> NoOverlap.areApart(books, one.slot(), slot))
+                && Stream.concat(chosen(), unanswered()).allMatch(one -> NoOverlap.areApart(books, one, slot));
+    }
+
+    /** What she said yes to for other visits of hers, be it booked yet or not. */
+    private Stream<Slot> chosen() {
+        return agenda().journeys().stream()
+                .flatMap(journey -> journey.steps().stream())
+                .filter(step -> step.isOpen() && !step.ref().equals(search.visit().step()))
+                .flatMap(step -> step.dates().slot().stream());
+    }
+
+    /** What a provider was asked for, and has not been heard of yet: it may be hers. */
+    private Stream<Slot> unanswered() {
+        Map<Slot, Reply> last = new LinkedHashMap<>();
+        books.visits().dealings().handOvers().stream()
+                .filter(handed -> !handed.isOffer()
+                        && handed.agenda().id().equals(search.agenda())
+                        && !handed.slots().containsKey(search.visit().step())
+                        && handed.moment().isBefore(moment))
+                .forEach(handed -> handed.slots().values().forEach(slot -> last.put(slot, handed.reply())));
+        return last.entrySet().stream()
+                .filter(one -> one.getValue() instanceof Reply.Retry)
+                .map(Map.Entry::getKey);
     }
 
     /** Whether it is kept for another by that offer, or could not be had if she chose from that offer. */
