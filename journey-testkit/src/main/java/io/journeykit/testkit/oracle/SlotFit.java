@@ -3,6 +3,7 @@ package io.journeykit.testkit.oracle;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Request;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.hours.DailyHours;
 import io.journeykit.calendar.hours.WeeklyHours;
@@ -15,11 +16,8 @@ import io.journeykit.template.StepTemplate;
 import io.journeykit.testkit.oracle.Dealings.Search;
 import io.journeykit.vocabulary.AgendaId;
 import io.journeykit.vocabulary.StepRef;
-import io.journeykit.spi.Reply;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -119,16 +117,12 @@ record SlotFit(Books books, Search search, Moment moment) {
 
     /** What a provider was asked for, and has not been heard of yet: it may be hers. */
     private Stream<Slot> unanswered() {
-        Map<Slot, Reply> last = new LinkedHashMap<>();
-        books.visits().dealings().handOvers().stream()
-                .filter(handed -> !handed.isOffer()
-                        && handed.agenda().id().equals(search.agenda())
-                        && !handed.slots().containsKey(search.visit().step())
-                        && handed.moment().isBefore(moment))
-                .forEach(handed -> handed.slots().values().forEach(slot -> last.put(slot, handed.reply())));
-        return last.entrySet().stream()
-                .filter(one -> one.getValue() instanceof Reply.Retry)
-                .map(Map.Entry::getKey);
+        return agenda().desk().awaited().stream()
+                .filter(effect -> !effect.isAbout(search.visit().step()))
+                .flatMap(effect -> effect.undo().stream())
+                .flatMap(undo -> undo instanceof Request.ReleaseSlot release
+                        ? Stream.of(release.slot())
+                        : undo instanceof Request.CancelBooking cancel ? Stream.of(cancel.slot()) : Stream.empty());
     }
 
     /** Whether it is kept for another by that offer, or could not be had if she chose from that offer. */
