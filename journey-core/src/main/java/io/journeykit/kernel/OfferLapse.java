@@ -72,19 +72,16 @@ final class OfferLapse {
 
     /** Silence ends no offer before she had two hours of her contact window to answer it; false where she had. */
     static boolean waitsOn(LiveStep step) {
-        Optional<Instant> enough = isOffer(step) ? enough(step).filter(step.effective()::isBefore) : Optional.empty();
+        boolean asks = step.plan().isBooking() && Booking.hasAsked(step);
+        Optional<Instant> enough = asks ? enough(step).filter(step.effective()::isBefore) : Optional.empty();
         enough.ifPresent(at -> Deadlines.waitsUntil(step, at));
         return enough.isPresent();
-    }
-
-    private static boolean isOffer(LiveStep step) {
-        return OfferTimes.isOffered(step) || step.dates().offer().isPresent() && step.hears(Meaning.ACCEPTED);
     }
 
     /** When the first that asked her has been there for long enough; absent where none is under way. */
     private static Optional<Instant> enough(LiveStep step) {
         Preferences preferences = step.agenda().person().preferences();
-        List<LiveStep> asking = OfferTimes.isOffered(step) ? OfferTimes.members(step) : List.of(step);
+        List<LiveStep> asking = step.dates().offer().isPresent() ? List.of(step) : OfferTimes.members(step);
         return Contacts.questions(asking).stream()
                 .flatMap(question -> question.attempt().stream())
                 .min(Comparator.comparing(Outreach.Attempt::at))
