@@ -49,7 +49,10 @@ final class OfferLapse {
         return !offered.isEmpty();
     }
 
-    /** She chose what has lapsed: she hears that it is not booked, and others are found; false where its machine does not hear of it. */
+    /**
+     * She chose what has lapsed: she hears that it is not booked, and others are found; false where its machine does not hear
+     * of it.
+     */
     static boolean again(LiveStep step, Chain.Option chosen, Stamp stamp) {
         if (!again(step)) {
             return false;
@@ -81,7 +84,8 @@ final class OfferLapse {
     /** When the first that asked her has been there for long enough; absent where none is under way. */
     private static Optional<Instant> enough(LiveStep step) {
         Preferences preferences = step.agenda().person().preferences();
-        List<LiveStep> asking = step.dates().offer().isPresent() ? List.of(step) : OfferTimes.members(step);
+        boolean alone = step.dates().offer().isPresent();
+        List<LiveStep> asking = alone ? List.of(step) : OfferTimes.members(step);
         return Contacts.questions(asking).stream()
                 .flatMap(question -> question.attempt().stream())
                 .min(Comparator.comparing(Outreach.Attempt::at))
