@@ -115,7 +115,7 @@ final class Booking {
         if (option.isPresent() && !OptionFit.holds(OfferTimes.members(step), option.get())) {
             step.note("option-lapsed", Part.of(option.get().number()), stamp);
             Contacts.answered(step, stamp);
-            return OfferLapse.again(step);
+            return OfferLapse.again(step, option.get(), stamp);
         }
         if (option.isPresent()) {
             choose(step, option.get(), stamp);
@@ -128,7 +128,9 @@ final class Booking {
     /** What she says yes to is booked, as long as it can still be had beside what else she has. */
     private static boolean accepted(LiveStep step, Stamp stamp) {
         if (step.hears(Meaning.ACCEPTED) && !EarlierSlots.isOpen(step)) {
-            step.note("offer-expired", step.dates().offer().get().said(), stamp);
+            Slot late = step.dates().offer().get();
+            step.note("offer-expired", late.said(), stamp);
+            VisitNews.notBooked(step, late, stamp);
             return answered(step, Meaning.DECLINED, stamp);
         }
         return answered(step, Meaning.ACCEPTED, stamp);
@@ -241,16 +243,15 @@ final class Booking {
         boolean hers = PromisedVisit.isHers(step, known, booked);
         // What was said of the former is to be said anew from here on.
         boolean mayKnow = VisitNews.mayKnow(step);
-        if (!step.fire(Meaning.BOOKED, stamp)) {
-            return false;
-        }
-        step.emit(booked);
-        step.changed();
-        Deadlines.refresh(step);
-        SharedVisits.mirror(step, stamp);
-        Referrals.booked(step, booked.slot(), former, stamp);
-        VisitMessages.booked(step, stamp);
-        VisitNews.booked(step, known.filter(slot -> mayKnow), hers, stamp);
-        return true;
+        Runnable stands = () -> {
+            step.emit(booked);
+            step.changed();
+            Deadlines.refresh(step);
+            SharedVisits.mirror(step, stamp);
+            Referrals.booked(step, booked.slot(), former, stamp);
+            VisitMessages.booked(step, stamp);
+            VisitNews.booked(step, known.filter(slot -> mayKnow), hers, stamp);
+        };
+        return step.fire(Meaning.BOOKED, stands, stamp);
     }
 }

@@ -64,6 +64,12 @@ final class Deadlines {
         }
     }
 
+    /** The next rung passes then, or the end that comes before it. */
+    static void waitsUntil(LiveStep step, Instant at) {
+        State state = state(step);
+        move(step, capped(step, state, Optional.of(at)), Why.REDATED, Name.state(state.name()));
+    }
+
     /** From when the next rung is counted. */
     private static Instant counted(LiveStep step) {
         return step.history().counted().orElse(step.status().since());

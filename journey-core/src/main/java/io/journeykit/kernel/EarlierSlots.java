@@ -85,6 +85,9 @@ final class EarlierSlots {
             String code = Nearness.of(step).isPresent() ? "misfit.not-nearer" : "misfit.not-earlier";
             return Optional.of(Phrase.of(code).with("visit", slot.said()));
         }
+        if (step.decision().rivals.isBooked(slot)) {
+            return Optional.of(Phrase.of("misfit.taken").with("visit", slot.said()));
+        }
         Options options = new ChainPlan(step.decision(), List.of(step))
                 .options(List.of(new Report.Found(step.ref().toString(), List.of(slot))));
         return options.isEmpty() ? Optional.of(Phrase.of("misfit.chain").with("visit", slot.said())) : Optional.empty();

@@ -323,6 +323,11 @@ record LiveStep(DecisionBuilder decision, JourneyDraft journey, CompiledTemplate
         return decision.moves().fire(this, signal, stamp);
     }
 
+    /** The same; what comes of it is known before it hears what was told it early. */
+    boolean fire(Meaning meaning, Runnable known, Stamp stamp) {
+        return decision.moves().fire(this, plan.machine().signalOf(meaning), known, stamp);
+    }
+
     /** Ends it from outside its machine, and takes back what is still asked for it. */
     void end(Outcome outcome, Stamp stamp) {
         end(outcome, Optional.empty(), stamp);

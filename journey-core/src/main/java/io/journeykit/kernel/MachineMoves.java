@@ -15,6 +15,11 @@ record MachineMoves(DecisionBuilder decision) implements StepMoves {
     }
 
     @Override
+    public boolean fire(LiveStep step, int signal, Runnable known, Stamp stamp) {
+        return MachineRunner.fire(step, signal, known, stamp);
+    }
+
+    @Override
     public void end(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp) {
         StepEnding.end(step, outcome, state, stamp);
     }

@@ -56,6 +56,11 @@ final class MachineRunner {
 
     /** Gives the machine a signal, by its number; false if nothing fires. */
     static boolean fire(LiveStep step, int signal, Stamp stamp) {
+        return fire(step, signal, () -> {}, stamp);
+    }
+
+    /** The same; what comes of it is known before the step hears what was told it early. */
+    static boolean fire(LiveStep step, int signal, Runnable known, Stamp stamp) {
         int fired = step.transition(signal);
         if (fired < 0) {
             return false;
@@ -64,6 +69,8 @@ final class MachineRunner {
         Transition transition = machine.transition(fired);
         State to = machine.state(machine.target(fired));
         move(step, new Move(Optional.of(transition.on()), to, transition.acts(), transition.visit()), stamp);
+        known.run();
+        toldEarly(step, to);
         return true;
     }
 
@@ -87,16 +94,26 @@ final class MachineRunner {
             return;
         }
         Rung rung = Deadlines.next(step, state);
+        if (rung.to().isPresent() && OfferLapse.waitsOn(step)) {
+            return;
+        }
         Stamp stamp = step.stamp(Why.SILENCE, Name.state(state.name()));
         if (rung.to().isPresent()) {
             CompiledMachine machine = step.plan().machine();
             State to = machine.state(machine.stateOf(rung.to().get()));
             move(step, new Move(Optional.empty(), to, rung.acts(), VisitChange.KEPT), stamp);
+            toldEarly(step, to);
         } else {
             step.emit(new StepEvent.RungPassed(step.ref(), state.name(), Deadlines.afterRung(step, state), stamp));
             step.decision().causedByLast();
             ActInterpreter.perform(step, step.entry(), rung.acts(), stamp);
             SharedVisits.mirror(step, stamp);
+        }
+    }
+
+    private static void toldEarly(LiveStep step, State in) {
+        if (!in.isEnd()) {
+            EarlySignals.kept(step);
         }
     }
 
@@ -160,7 +177,6 @@ final class MachineRunner {
         }
         ActInterpreter.perform(step, before, move.to().onEntry(), stamp);
         SharedVisits.mirror(step, stamp);
-        EarlySignals.kept(step);
     }
 
     private static boolean isHerWord(LiveStep step, Move move) {

@@ -1,14 +1,22 @@
 package io.journeykit.kernel;
 
 import io.journeykit.agenda.Because.Why;
+import io.journeykit.agenda.Chain;
+import io.journeykit.agenda.Outreach;
+import io.journeykit.agenda.Preferences;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What becomes of an offer that can no longer be had as it was made: she is told what is open instead. */
 final class OfferLapse {
+
+    private static final Duration LEAST = Duration.ofHours(2);
 
     private OfferLapse() {}
 
@@ -41,14 +49,49 @@ final class OfferLapse {
         return !offered.isEmpty();
     }
 
-    /** Finds others for all that is offered together, where she has answered; false where its machine does not hear of it. */
-    static boolean again(LiveStep step) {
+    /**
+     * She chose what has lapsed: she hears that it is not booked, and others are found; false where its machine does not hear
+     * of it.
+     */
+    static boolean again(LiveStep step, Chain.Option chosen, Stamp stamp) {
+        if (!again(step)) {
+            return false;
+        }
+        for (LiveStep member : OfferTimes.members(step)) {
+            OfferTimes.fresh(member, chosen).ifPresent(slot -> VisitNews.notBooked(member, slot, stamp));
+        }
+        return true;
+    }
+
+    /** Finds others for all that is offered together. */
+    private static boolean again(LiveStep step) {
         Stamp stamp = lapsed(step);
         boolean any = false;
         for (LiveStep member : OfferTimes.members(step)) {
             any |= !member.hasVisit() && (member.fire(Meaning.REPLAN, stamp) || member.fire(Meaning.RETRY, stamp));
         }
         return any;
+    }
+
+    /** Silence ends no offer before she had two hours of her contact window to answer it; false where she had. */
+    static boolean waitsOn(LiveStep step) {
+        boolean asks = step.plan().isBooking() && Booking.hasAsked(step);
+        Optional<Instant> enough = asks ? enough(step).filter(step.effective()::isBefore) : Optional.empty();
+        enough.ifPresent(at -> Deadlines.waitsUntil(step, at));
+        return enough.isPresent();
+    }
+
+    /** When the first that asked her has been there for long enough; absent where none is under way. */
+    private static Optional<Instant> enough(LiveStep step) {
+        Preferences preferences = step.agenda().person().preferences();
+        boolean alone = step.dates().offer().isPresent();
+        List<LiveStep> asking = alone ? List.of(step) : OfferTimes.members(step);
+        return Contacts.questions(asking).stream()
+                .flatMap(question -> question.attempt().stream())
+                .min(Comparator.comparing(Outreach.Attempt::at))
+                .flatMap(asked -> preferences
+                        .contact()
+                        .openFor(LEAST, asked.to().channel(), asked.at(), preferences.zones()));
     }
 
     private static Stamp lapsed(LiveStep step) {

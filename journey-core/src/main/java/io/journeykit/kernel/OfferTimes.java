@@ -90,12 +90,13 @@ final class OfferTimes {
 
     private static Optional<Instant> last(LiveStep step, Chain.Option option) {
         return members(step).stream()
-                .flatMap(member -> option.slotFor(member.ref()).filter(slot -> isFresh(member, slot)).stream()
-                        .map(slot -> Notice.last(member, slot)))
+                .flatMap(member -> fresh(member, option).stream().map(slot -> Notice.last(member, slot)))
                 .min(Comparator.naturalOrder());
     }
 
-    private static boolean isFresh(LiveStep step, Slot slot) {
-        return !step.hasVisit() || !step.dates().slot().equals(Optional.of(slot));
+    /** What an option has for a step, but for what is its own already. */
+    static Optional<Slot> fresh(LiveStep step, Chain.Option option) {
+        return option.slotFor(step.ref()).filter(slot -> !step.hasVisit()
+                || !step.dates().slot().equals(Optional.of(slot)));
     }
 }

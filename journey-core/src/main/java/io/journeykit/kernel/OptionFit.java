@@ -30,6 +30,7 @@ final class OptionFit {
                         && BookingFit.isInWindow(step, slot)
                         && !isPromisedToAnother(step, slot)
                         && isApart(step, slot)
+                        && SeriesSpacing.of(step, together).allows(slot)
                         && keepsTimings(step, slot, together);
     }
 

@@ -47,6 +47,16 @@ final class PromisedVisit {
 
     /** What she said yes to, as long as it is being held and booked for her. */
     static Optional<Slot> promised(LiveStep visit, Step entry) {
+        return pending(visit, entry)
+                .filter(slot -> entry.dates().offer().isPresent() || wasAsked(visit));
+    }
+
+    /** What is being held and booked, be it that she was asked or not: what comes besides is to fit with it. */
+    static Optional<Slot> pending(LiveStep visit) {
+        return visit.plan().isBooking() && visit.isActive() ? pending(visit, visit.entry()) : Optional.empty();
+    }
+
+    private static Optional<Slot> pending(LiveStep visit, Step entry) {
         CompiledMachine machine = visit.plan().machine();
         int state = machine.stateOf(entry.state());
         boolean isOffered =
@@ -57,7 +67,7 @@ final class PromisedVisit {
         }
         return entry.dates().offer().isPresent()
                 ? entry.dates().offer()
-                : entry.dates().slot().filter(slot -> !MeantVisit.isBooked(entry) && wasAsked(visit));
+                : entry.dates().slot().filter(slot -> !MeantVisit.isBooked(entry));
     }
 
     /** Whether she is asked before a visit is booked, or was, since she had one before. */

@@ -12,6 +12,7 @@ import io.journeykit.vocabulary.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,31 +20,42 @@ import java.util.Optional;
  * How far the visits of one series lie apart: of a course as far as it says, of any other at least half of the time that
  * its author has between the two.
  *
- * @param others its other visits that stand or have been, and are not planned together with this one
+ * @param others its other visits that are not planned together with this one
  */
-record SeriesSpacing(LiveStep step, List<Step> others) {
+record SeriesSpacing(LiveStep step, List<Other> others) {
+
+    /**
+     * Another visit, which stands or has been, or is being booked.
+     *
+     * @param start when it will have started, once what she said yes to is booked
+     */
+    record Other(Step visit, Instant start) {}
 
     static SeriesSpacing of(LiveStep step, List<LiveStep> seekers) {
         Repetition repeat = step.plan().template().repeat();
         if (repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach) {
             return new SeriesSpacing(step, List.of());
         }
-        List<Step> others = Occurrences.of(step).stream()
-                .filter(other -> !other.ref().equals(step.ref()) && isVisit(other))
-                .filter(other ->
-                        seekers.stream().noneMatch(seeker -> seeker.ref().equals(other.ref())))
-                .toList();
+        List<Other> others = new ArrayList<>();
+        for (int i = step.first(step.id()); i >= 0; i = step.next(step.id(), i)) {
+            LiveStep other = step.at(i);
+            if (i != step.index() && !seekers.contains(other)) {
+                start(other).ifPresent(start -> others.add(new Other(other.entry(), start)));
+            }
+        }
         return new SeriesSpacing(step, others);
     }
 
-    private static boolean isVisit(Step other) {
+    private static Optional<Instant> start(LiveStep other) {
         boolean been = other.outcome().equals(Optional.of(Outcome.COMPLETED));
-        return other.dates().start().isPresent() && (been || other.isOpen());
+        return PromisedVisit.pending(other)
+                .map(Slot::start)
+                .or(() -> other.dates().start().filter(start -> been || other.isOpen()));
     }
 
     /** Whether a visit then is far enough from all others. */
     boolean allows(Slot slot) {
-        return others.stream().allMatch(other -> isApart(other, slot.start()));
+        return others.stream().allMatch(other -> isApart(other.visit(), other.start(), slot.start()));
     }
 
     /**
@@ -54,8 +66,10 @@ record SeriesSpacing(LiveStep step, List<Step> others) {
         Instant start = step.dates().start().orElseThrow();
         return !(step.plan().template().repeat() instanceof Repetition.Course course)
                 || others.stream()
-                        .filter(other -> !isAfter(other, start))
-                        .allMatch(other -> isApart(other, start) && isNear(other, start, course));
+                        .map(Other::visit)
+                        .filter(other -> other.dates().start().isPresent() && !isAfter(other, start))
+                        .allMatch(other -> isApart(other, other.dates().start().get(), start)
+                                && isNear(other, start, course));
     }
 
     private boolean isAfter(Step other, Instant start) {
@@ -78,8 +92,7 @@ record SeriesSpacing(LiveStep step, List<Step> others) {
         return !visit.history().counters().equals(Counters.NONE);
     }
 
-    private boolean isApart(Step other, Instant start) {
-        Instant its = other.dates().start().orElseThrow();
+    private boolean isApart(Step other, Instant its, Instant start) {
         Instant first = start.isBefore(its) ? start : its;
         Instant second = start.isBefore(its) ? its : start;
         if (step.plan().template().repeat() instanceof Repetition.Course course) {

@@ -15,6 +15,9 @@ interface StepMoves {
     /** Gives the step's machine a signal, by its number there; false if nothing fires. */
     boolean fire(LiveStep step, int signal, Stamp stamp);
 
+    /** The same; what comes of it is known before the step hears what was told it early. */
+    boolean fire(LiveStep step, int signal, Runnable known, Stamp stamp);
+
     /** Ends the step, and takes back what is still asked for it. */
     void end(LiveStep step, Outcome outcome, Optional<String> state, Stamp stamp);
 

@@ -163,9 +163,10 @@ final class VisitNews {
         tell(visit, OFF, said(visit, known.said()), news, known.start(), stamp);
     }
 
-    /** What she said yes to will not be booked. */
+    /** What she said yes to will not be booked; be its time past, she hears so all the same. */
     static void notBooked(LiveStep visit, Slot slot, Stamp stamp) {
-        tell(visit, NOT_BOOKED, said(visit, slot), News.REPLY, slot.start(), stamp);
+        Optional<Instant> until = Optional.of(slot.start()).filter(visit.now()::isBefore);
+        tell(visit, NOT_BOOKED, said(visit, slot), News.REPLY, until, stamp);
     }
 
     /** Whether another step has the same visit, or what she was awaited for took its place. */

@@ -8,6 +8,7 @@ import io.journeykit.spi.Commit;
 import io.journeykit.spi.Reservations;
 import io.journeykit.vocabulary.AgendaId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class InMemoryReservations implements Reservations {
     private final Object lock;
     private final Map<AgendaId, Claims> claims = new HashMap<>();
     private final Map<String, Map<Promise.Key, Held>> byProvider = new HashMap<>();
+    private final Map<String, Map<AgendaId, List<Promise>>> booked = new HashMap<>();
     private final Map<String, Map<AgendaId, List<Waiting>>> byService = new HashMap<>();
 
     InMemoryReservations(Object lock) {
@@ -49,6 +51,10 @@ final class InMemoryReservations implements Reservations {
         before.promised().forEach(promise -> release(id, promise));
         before.waiting().forEach(one -> waiting(one.want().service()).remove(id));
         now.promised().forEach(promise -> hold(id, promise));
+        before.booked().forEach(visit -> booked(visit).remove(id));
+        now.booked()
+                .forEach(visit ->
+                        booked(visit).computeIfAbsent(id, any -> new ArrayList<>()).add(visit));
         for (Waiting one : now.waiting()) {
             String service = one.want().service();
             waiting(service)
@@ -79,6 +85,10 @@ final class InMemoryReservations implements Reservations {
         return byProvider.getOrDefault(provider, Map.of());
     }
 
+    private Map<AgendaId, List<Promise>> booked(Promise visit) {
+        return booked.computeIfAbsent(visit.slot().provider(), any -> new LinkedHashMap<>());
+    }
+
     private Map<AgendaId, List<Waiting>> waiting(String service) {
         return byService.computeIfAbsent(service, any -> new LinkedHashMap<>());
     }
@@ -98,7 +108,13 @@ final class InMemoryReservations implements Reservations {
                     .filter(held -> !held.by().equals(whose))
                     .map(Held::promise)
                     .toList();
-            return new Rivals(others, promised);
+            List<Promise> visits = providers.stream()
+                    .sorted()
+                    .flatMap(provider -> booked.getOrDefault(provider, Map.of()).entrySet().stream())
+                    .filter(entry -> !entry.getKey().equals(whose))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
+            return new Rivals(others, promised, visits);
         }
     }
 }

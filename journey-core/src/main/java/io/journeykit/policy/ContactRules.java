@@ -2,6 +2,7 @@ package io.journeykit.policy;
 
 import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.vocabulary.Channel;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -50,6 +51,22 @@ public record ContactRules(WeeklyHours window, List<Budget> budgets, SortedMap<C
     /** When the window that is open at an instant closes in the first of these zones; empty if it never does. */
     public Optional<Instant> closes(Channel channel, Instant open, List<ZoneId> zones) {
         return window(channel).endAfter(open, zones);
+    }
+
+    /** When the window has been open for so long since an instant, as far as is known; empty if it never will have been. */
+    public Optional<Instant> openFor(Duration length, Channel channel, Instant from, List<ZoneId> zones) {
+        Duration left = length;
+        Optional<Instant> opens = opens(channel, from, zones);
+        while (opens.isPresent()) {
+            Instant enough = opens.get().plus(left);
+            Optional<Instant> closes = closes(channel, opens.get(), zones).filter(enough::isAfter);
+            if (closes.isEmpty()) {
+                return Optional.of(enough);
+            }
+            left = left.minus(Duration.between(opens.get(), closes.get()));
+            opens = opens(channel, closes.get(), zones);
+        }
+        return Optional.empty();
     }
 
     public boolean allows(Channel channel, Instant at, List<ZoneId> zones) {

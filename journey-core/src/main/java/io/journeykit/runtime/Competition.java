@@ -40,9 +40,11 @@ final class Competition {
     /** Who else there is for a decision that may give out slots. */
     Rivals before(Agenda agenda, Input input) {
         List<Slot> found = found(input);
-        return found.isEmpty()
-                ? Rivals.NONE
-                : store.reservations().rivals(agenda.id(), wanted(agenda), providers(found));
+        if (!found.isEmpty()) {
+            return store.reservations().rivals(agenda.id(), wanted(agenda), providers(found));
+        }
+        Set<String> told = told(input);
+        return told.isEmpty() ? Rivals.NONE : store.reservations().rivals(agenda.id(), Set.of(), told);
     }
 
     /** Wakes those who wait for what was given up, or was found and not taken; they look again by themselves, only later. */
@@ -129,6 +131,13 @@ final class Competition {
         return input instanceof Input.EffectReported reported && reported.report() instanceof Report.Done done
                 ? done.found().stream().flatMap(one -> one.slots().stream()).toList()
                 : List.of();
+    }
+
+    /** Whose appointment somebody told of: it may have opened for her. */
+    private static Set<String> told(Input input) {
+        return input instanceof Input.SignalReceived heard
+                ? heard.signal().slot().map(Slot::provider).map(Set::of).orElse(Set.of())
+                : Set.of();
     }
 
     private static Set<String> wanted(Agenda agenda) {

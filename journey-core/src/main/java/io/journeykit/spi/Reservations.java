@@ -12,8 +12,8 @@ import java.util.Set;
 public interface Reservations {
 
     /**
-     * Who waits for any of these services, and what is promised of these providers; without what is this agenda's own. In
-     * any order.
+     * Who waits for any of these services, and what is promised or booked of these providers; without what is this agenda's
+     * own. In any order.
      */
     Rivals rivals(AgendaId whose, Set<String> services, Set<String> providers);
 }

@@ -298,6 +298,18 @@ public abstract class AgendaStoreContract {
         assertThat(rivals(bob).waiting()).hasSize(1);
     }
 
+    @Test
+    public final void what_is_booked_is_told_to_all_but_whose_it_is() {
+        Story bob = new Story(AgendaId.of("elsewhere", "bob"));
+        take(sally.offering("1", SLOT));
+        Commit booked = sally.booking("2", SLOT);
+        take(booked);
+
+        assertThat(rivals(bob).booked()).isEqualTo(booked.claims().booked()).hasSize(1);
+        assertThat(rivals(bob).promised()).isEmpty();
+        assertThat(rivals(sally).booked()).isEmpty();
+    }
+
     private List<Promise> promised(Story to) {
         return rivals(to).promised();
     }

@@ -14,6 +14,7 @@ import io.journeykit.agenda.Report;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.kernel.Kernel;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Phrase;
@@ -118,6 +119,15 @@ final class Story {
         return next(
                 signal(input, "offering"),
                 List.of(begun(), added(), new JourneyEvent.ChainChanged(VISIT.journey(), offered, stamp())));
+    }
+
+    /** What was offered is booked. */
+    Commit booking(String input, Slot slot) {
+        return next(
+                signal(input, "booking"),
+                List.of(
+                        new JourneyEvent.ChainChanged(VISIT.journey(), seeking().settled(), stamp()),
+                        new StepEvent.VisitBooked(VISIT, slot, false, stamp())));
     }
 
     /** What is offered is offered no more. */

@@ -22,7 +22,7 @@ final class GapIsShown implements Law {
             6,
             "gap-is-shown",
             "Consecutive visits of a course that come to lie further apart than it has them at most are planned anew or"
-                    + " shown within a minute, a make-up visit aside.");
+                    + " shown within a minute, a make-up visit aside, be it of another journey that shares it.");
     private static final Clause CROWD = new Clause(
             6,
             "crowding-is-shown",
@@ -115,8 +115,8 @@ final class GapIsShown implements Law {
     private static void judge(Books books, Verdicts verdicts, Case one, Set<StepRef> lost) {
         Pair pair = one.pair();
         boolean regular = pair.isInOrder()
-                && !lost.contains(pair.former().ref())
-                && !lost.contains(pair.next().ref());
+                && !isMadeUp(pair.former(), lost)
+                && !isMadeUp(pair.next(), lost);
         Reckoning place = Reckoning.of(books, pair.former().ref());
         if (regular) {
             verdicts.met(GAP);
@@ -128,6 +128,12 @@ final class GapIsShown implements Law {
         if (!place.isAtLeast(pair.first(), pair.second(), one.course().atLeast())) {
             broken(books, verdicts, CROWD, one);
         }
+    }
+
+    /** Whether it was lost before, or the visit that it is one with was. */
+    private static boolean isMadeUp(Step visit, Set<StepRef> lost) {
+        return lost.contains(visit.ref())
+                || visit.extras().leader().filter(lost::contains).isPresent();
     }
 
     private static void broken(Books books, Verdicts verdicts, Clause clause, Case one) {

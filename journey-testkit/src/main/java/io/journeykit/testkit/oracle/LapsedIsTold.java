@@ -1,5 +1,6 @@
 package io.journeykit.testkit.oracle;
 
+import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.testkit.oracle.Offer.Answer;
 import io.journeykit.testkit.oracle.Offer.Open;
@@ -24,7 +25,7 @@ final class LapsedIsTold implements Law {
             2,
             "lapsed-offer-is-told",
             "Whose open offer lapses, since each of its options has a slot that began, is told or asked anew, or a person"
-                    + " is, by the end of her next day of contact.");
+                    + " is, by the end of her next day of contact; or her visit had become a person's to book before.");
 
     @Override
     public List<Clause> clauses() {
@@ -56,8 +57,11 @@ final class LapsedIsTold implements Law {
             return;
         }
         verdicts.met(OFFER);
+        boolean persons = isAPersons(books, agenda, step, end);
         boolean asked = books.work().all().stream()
-                .anyMatch(item -> item.agenda().equals(agenda) && item.isAbout(step) && item.isAt(end));
+                .filter(item -> item.agenda().equals(agenda) && item.isAbout(step))
+                .anyMatch(item -> item.isAt(end)
+                        || persons && !item.from().isBefore(open.from()) && item.from().isBefore(end));
         if (!asked && !news.isDone()) {
             verdicts.broken(new Finding(
                     OFFER,
@@ -67,6 +71,15 @@ final class LapsedIsTold implements Law {
                     "nothing was said since " + end + ", when all that was offered was past",
                     "she is to hear what is open instead"));
         }
+    }
+
+    /** Whether it is for a person to seek again, and not for the library to plan anew. */
+    private static boolean isAPersons(Books books, AgendaId agenda, StepRef ref, Instant then) {
+        return books.at(agenda, then)
+                .step(ref)
+                .filter(step -> Machines.hears(books, step, Meaning.RETRY.word())
+                        && !Machines.hears(books, step, Meaning.REPLAN.word()))
+                .isPresent();
     }
 
     /** When the last of its options has lapsed, each with the first of its slots. */

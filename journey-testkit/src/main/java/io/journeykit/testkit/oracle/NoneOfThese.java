@@ -13,6 +13,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Law 31: "none of these" finds others before a person is asked; what she gave up is not offered her again. */
 final class NoneOfThese implements Law {
@@ -21,7 +22,7 @@ final class NoneOfThese implements Law {
             31,
             "none-of-these-finds-others",
             "Who wants none of what is offered is offered others, where there are any that fit, before a person is asked; an"
-                    + " answer from where nothing was asked is none.");
+                    + " incident of another cause does not ask for them, and an answer from where nothing was asked is none.");
     private static final Clause AGAIN = new Clause(
             31,
             "refused-is-not-offered-again",
@@ -61,7 +62,8 @@ final class NoneOfThese implements Law {
         boolean more = search.get().found().orElseThrow().stream()
                 .anyMatch(slot -> !wasOffered(books, answer, slot) && fits.clearly(slot));
         Optional<Moment> asked = books.work().all().stream()
-                .filter(item -> item.isAbout(step)
+                .filter(item -> !item.work().incident()
+                        && item.isAbout(step)
                         && item.agenda().equals(answer.offer().agenda()))
                 .map(WorkItems.Item::taken)
                 .filter(answer.moment()::isBefore)
@@ -98,7 +100,8 @@ final class NoneOfThese implements Law {
     /** Whether she had said by then that she does not want a slot of a step, be it offered or booked. */
     static boolean isGivenUp(Books books, Offer offer, Slot slot) {
         Moment then = offer.written().moment();
-        return books.visits().dealings().offers().answers().stream()
+        Offers offers = books.visits().dealings().offers();
+        return Stream.concat(offers.answers().stream(), offers.unasked().stream())
                         .anyMatch(answer -> answer.option().isEmpty()
                                 && answer.moment().isBefore(then)
                                 && answer.offer().leader().equals(offer.leader())

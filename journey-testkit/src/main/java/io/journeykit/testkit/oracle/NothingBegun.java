@@ -57,6 +57,11 @@ final class NothingBegun implements Law {
         }
     }
 
+    /** Whether a slot has begun, or is inside the notice of a step's booking. */
+    static boolean isTooLate(Books books, StepRef step, Slot slot, Instant at) {
+        return !slot.start().isAfter(at) || slot.start().isBefore(earliest(books, step, at));
+    }
+
     /** The first moment that leaves the notice of a step's booking; the very moment where it needs none. */
     static Instant earliest(Books books, StepRef step, Instant at) {
         return notice(books, step)

@@ -6,9 +6,11 @@ import io.journeykit.agenda.Agenda;
 import io.journeykit.agenda.Chain;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Step;
+import io.journeykit.agenda.StepEvent;
 import io.journeykit.calendar.hours.DailyHours;
 import io.journeykit.calendar.hours.WeeklyHours;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.planning.Slot;
 import io.journeykit.policy.ContactRules;
 import io.journeykit.testkit.oracle.Offer.Open;
 import io.journeykit.vocabulary.Outcome;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Law 31: an offer lives for at least two hours inside her contact window, unless its slots' notice ends first. */
@@ -28,7 +31,8 @@ final class OfferLives implements Law {
             31,
             "offer-lives-two-hours",
             "No offer lapses by itself before she had two hours of her contact window to answer it, unless the notice of"
-                    + " its slots has ended, its step is called off, or its occurrence is missed as the next one opens.");
+                    + " its slots has ended, she took one of them for another visit, its step is called off, or its"
+                    + " occurrence is missed as the next one opens.");
     private static final Duration LEAST = Duration.ofHours(2);
 
     @Override
@@ -45,7 +49,7 @@ final class OfferLives implements Law {
             }
             end.filter(state -> state.commit().input() instanceof Input.Wake)
                     .filter(state -> !canStillBeChosen(books, open.offer(), state.after()))
-                    .filter(state -> !isOverWithItsStep(open.offer().leader(), state.after()))
+                    .filter(state -> !isOverWithItsStep(open.offer().leader(), state))
                     .ifPresent(state -> judge(books, verdicts, open, state));
         }
     }
@@ -64,17 +68,29 @@ final class OfferLives implements Law {
     }
 
     /** Called off with its step; or, by law 11, of a series by fixed dates, missed as the next one opens. */
-    private static boolean isOverWithItsStep(StepRef step, Agenda then) {
-        Optional<Outcome> end = then.step(step).flatMap(Step::outcome);
+    private static boolean isOverWithItsStep(StepRef step, State then) {
+        // A journey that is over with it has no steps any more.
+        Optional<Outcome> end = then.events().stream()
+                .filter(event -> event instanceof StepEvent.Ended ended
+                        && ended.step().equals(step))
+                .map(event -> ((StepEvent.Ended) event).outcome())
+                .findFirst();
         StepRef next = new StepRef(step.journey(), step.step(), step.occurrence() + 1);
         return end.equals(Optional.of(Outcome.CANCELLED))
-                || end.equals(Optional.of(Outcome.MISSED)) && then.step(next).isPresent();
+                || end.equals(Optional.of(Outcome.MISSED))
+                        && (then.after().step(next).isPresent() || isToldOf(next, then));
+    }
+
+    private static boolean isToldOf(StepRef step, State then) {
+        return then.events().stream()
+                .anyMatch(event -> event instanceof StepEvent ofStep && ofStep.step().equals(step));
     }
 
     private static void judge(Books books, Verdicts verdicts, Open open, State end) {
         boolean past = open.offer().options().stream()
                 .flatMap(option -> option.slots().entrySet().stream())
-                .anyMatch(one -> one.getValue().start().isBefore(NothingBegun.earliest(books, one.getKey(), end.at())));
+                .anyMatch(one -> NothingBegun.isTooLate(books, one.getKey(), one.getValue(), end.at())
+                        || isHersElsewhere(books, open.offer(), one, end));
         Instant first = books.visits().dealings().offers().first(open).from();
         Duration had = open(end.after(), first, end.at());
         if (!past && had.minus(LEAST).isNegative()) {
@@ -86,6 +102,14 @@ final class OfferLives implements Law {
                     "what was offered at " + first + " can be chosen no more",
                     "she had only " + had + " to answer"));
         }
+    }
+
+    /** Whether she took it herself, in answer to what else she was asked. */
+    private static boolean isHersElsewhere(Books books, Offer offer, Map.Entry<StepRef, Slot> one, State end) {
+        return books.visits().ofSlot(one.getValue().id()).stream()
+                .anyMatch(had -> had.isAt(end.moment())
+                        && had.agenda().equals(offer.agenda())
+                        && !had.step().equals(Optional.of(one.getKey())));
     }
 
     /** How long her contact window was open between two times; on every channel the longest. */

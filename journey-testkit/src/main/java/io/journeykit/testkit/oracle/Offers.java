@@ -38,6 +38,7 @@ final class Offers {
     private final List<Open> open = new ArrayList<>();
     private final List<Open> closed = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Answer> unasked = new ArrayList<>();
     private final List<Offer> wanted = new ArrayList<>();
     private final Map<Offer, Set<Address>> askedAt = new IdentityHashMap<>();
 
@@ -69,6 +70,11 @@ final class Offers {
 
     List<Answer> answers() {
         return answers;
+    }
+
+    /** What was said of an offer before its question was handed over, by whom the host knows. */
+    List<Answer> unasked() {
+        return unasked;
     }
 
     /** A question went out; the offer that it is, if it is one. */
@@ -106,6 +112,16 @@ final class Offers {
                 return;
             }
         }
+        written.values().stream()
+                .filter(offer -> offer.agenda().equals(state.after().id())
+                        && isAbout(signal.about(), offer.leader())
+                        && isFromWhereAsked(offer, signal))
+                .forEach(offer ->
+                        answer(offer, signal).ifPresent(option -> unasked.add(unasked(offer, option, state))));
+    }
+
+    private static Answer unasked(Offer offer, Optional<Option> option, State state) {
+        return new Answer(new Open(offer, state.moment(), Optional.of(state)), option, state);
     }
 
     /** By law 20 an answer from elsewhere counts for nothing. */

@@ -38,6 +38,7 @@ record OutcomeNews(Books books, AgendaId whose, Set<StepRef> about, Instant sinc
         return by.isBefore(books.until())
                 && !books.wasDown(Port.MESSAGING, since, by)
                 && !books.wasDown(Port.APPOINTMENTS, since, by)
+                && !books.wasDown(Port.WORKLIST, since, by)
                 && then.person().died().isEmpty()
                 && !books.visits().merges().concern(whose)
                 && about.stream().allMatch(step -> isOpen(then, step));

@@ -3,6 +3,7 @@ package io.journeykit.testkit.oracle;
 import static java.util.Objects.requireNonNull;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Request;
 import io.journeykit.calendar.DueWindow;
 import io.journeykit.calendar.hours.DailyHours;
 import io.journeykit.calendar.hours.WeeklyHours;
@@ -18,6 +19,7 @@ import io.journeykit.vocabulary.StepRef;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a slot clearly suits a visit that was sought, so that nothing but who else waits is in the way: where there is
@@ -101,7 +103,26 @@ record SlotFit(Books books, Search search, Moment moment) {
         WeeklyHours free = agenda().person().preferences().availability();
         return allows(free, slot.start().atZone(slot.zone()).toLocalDateTime())
                 && books.visits().of(search.agenda(), moment).stream()
-                        .allMatch(one -> NoOverlap.areApart(books, one.slot(), slot));
+                        .allMatch(one -> NoOverlap.areApart(books, one.slot(), slot))
+                && Stream.concat(chosen(), unanswered()).allMatch(one -> NoOverlap.areApart(books, one, slot));
+    }
+
+    /** What she said yes to for other visits of hers, be it booked yet or not. */
+    private Stream<Slot> chosen() {
+        return agenda().journeys().stream()
+                .flatMap(journey -> journey.steps().stream())
+                .filter(step -> step.isOpen() && !step.ref().equals(search.visit().step()))
+                .flatMap(step -> step.dates().slot().stream());
+    }
+
+    /** What a provider was asked for, and has not been heard of yet: it may be hers. */
+    private Stream<Slot> unanswered() {
+        return agenda().desk().awaited().stream()
+                .filter(effect -> !effect.isAbout(search.visit().step()))
+                .flatMap(effect -> effect.undo().stream())
+                .flatMap(undo -> undo instanceof Request.ReleaseSlot release
+                        ? Stream.of(release.slot())
+                        : undo instanceof Request.CancelBooking cancel ? Stream.of(cancel.slot()) : Stream.empty());
     }
 
     /** Whether it is kept for another by that offer, or could not be had if she chose from that offer. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A smaller life shows the same as the one that it is made of. */
 class KindTest {
 
-    /** That an earlier slot can be chosen for an hour alone is what the life's author wrote. */
+    /** That an earlier slot can be chosen for an hour alone is so since messages go late. */
     private static final Clause TWO_HOURS = clause("31.offer-lives-two-hours");
 
     @Test

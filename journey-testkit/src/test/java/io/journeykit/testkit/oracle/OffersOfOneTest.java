@@ -48,6 +48,21 @@ class OffersOfOneTest {
     }
 
     @Test
+    void what_she_refused_before_she_was_asked_is_not_missed_in_what_she_is_offered() {
+        Chronicle life = Lived.in("many-one", "refused-before-asked.json");
+
+        assertThat(offers(life)).containsExactly("[1 2026-03-11, 2 2026-03-18, 3 2026-03-25]", "[4 2026-04-01]");
+        assertThat(Visited.broken(life)).isEmpty();
+    }
+
+    @Test
+    void an_incident_of_another_cause_asks_nobody_in_the_place_of_others_that_fit() {
+        Chronicle life = Lived.in("many-one", "none-and-an-incident.json");
+
+        assertThat(Visited.broken(life)).isEmpty();
+    }
+
+    @Test
     void who_wants_none_of_all_there_is_comes_to_the_care_team() {
         Chronicle life = Lived.in("many-one", "none-left.json");
 

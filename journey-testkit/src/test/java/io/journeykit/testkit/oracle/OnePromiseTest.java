@@ -75,6 +75,14 @@ class OnePromiseTest {
     }
 
     @Test
+    void an_offer_lives_for_two_hours_though_its_author_wrote_one() {
+        Ruling ruling = Ruling.of(new OfferLives(), Lived.in("visits-authors-hour"));
+
+        assertThat(ruling.isMet("offer-lives-two-hours")).isTrue();
+        assertThat(ruling.keeps("offer-lives-two-hours")).isTrue();
+    }
+
+    @Test
     void an_offer_that_lapses_within_an_hour_is_found() {
         Chronicle life = Lived.in("visits-short-offer");
 
