@@ -87,6 +87,7 @@ final class KnownFacts {
         decision.emit(new JourneyEvent.FactRecorded(
                 journey.id(), fact, kept(decision, parts, name), decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
+        MisfitFacts.isTold(decision, parts, name, value, decision.stamp(Why.FACT, Name.fact(name.value())));
         if (isRead(decision, journey, fact)) {
             anchor(decision, journey, name, value);
         }
@@ -122,6 +123,12 @@ final class KnownFacts {
                     kept(decision, decision.draft.journeys(), name),
                     decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
+            MisfitFacts.isTold(
+                    decision,
+                    decision.draft.journeys(),
+                    name,
+                    value,
+                    decision.stamp(Why.FACT, Name.fact(name.value())));
             decision.draft.journeys().stream()
                     .filter(JourneyDraft::isOpen)
                     .filter(journey -> !MisfitFacts.shown(decision, journey, name, value))

@@ -102,9 +102,21 @@ final class MachineRunner {
 
     private static void miss(LiveStep step) {
         Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
-        if (!step.fire(Meaning.EXPIRED, stamp)) {
+        if (leadsNowhere(step) || !step.fire(Meaning.EXPIRED, stamp)) {
             step.end(Outcome.MISSED, stamp);
         }
+    }
+
+    /** Whether its machine goes on to where its time is up as well: what a person were given there would be taken back at once. */
+    private static boolean leadsNowhere(LiveStep step) {
+        CompiledMachine machine = step.plan().machine();
+        int fired = step.transition(Meaning.EXPIRED);
+        int to = fired < 0 ? CompiledMachine.NONE : machine.target(fired);
+        return to != CompiledMachine.NONE
+                && !machine.state(to).isEnd()
+                && machine.next(to, machine.signalOf(Meaning.EXPIRED)) == CompiledMachine.NONE
+                && !Deadlines.happened(step, machine.state(to))
+                && !WorkItems.waitsForAPerson(step);
     }
 
     /** A move that has been decided on. */
