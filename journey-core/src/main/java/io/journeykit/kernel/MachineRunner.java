@@ -15,7 +15,6 @@ import io.journeykit.lifecycle.VisitChange;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
 import io.journeykit.template.Cancels;
-import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ final class MachineRunner {
     /** Nobody was heard until the deadline: the window closes, or the next rung of the ladder passes. */
     static void silence(LiveStep step) {
         if (Deadlines.windowClosed(step, step.effective())) {
-            miss(step);
+            ClosedWindows.miss(step);
             return;
         }
         State state = Deadlines.state(step);
@@ -98,25 +97,6 @@ final class MachineRunner {
             ActInterpreter.perform(step, step.entry(), rung.acts(), stamp);
             SharedVisits.mirror(step, stamp);
         }
-    }
-
-    private static void miss(LiveStep step) {
-        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
-        if (leadsNowhere(step) || !step.fire(Meaning.EXPIRED, stamp)) {
-            step.end(Outcome.MISSED, stamp);
-        }
-    }
-
-    /** Whether its machine goes on to where its time is up as well: what a person were given there would be taken back at once. */
-    private static boolean leadsNowhere(LiveStep step) {
-        CompiledMachine machine = step.plan().machine();
-        int fired = step.transition(Meaning.EXPIRED);
-        int to = fired < 0 ? CompiledMachine.NONE : machine.target(fired);
-        return to != CompiledMachine.NONE
-                && !machine.state(to).isEnd()
-                && machine.next(to, machine.signalOf(Meaning.EXPIRED)) == CompiledMachine.NONE
-                && !Deadlines.happened(step, machine.state(to))
-                && !WorkItems.waitsForAPerson(step);
     }
 
     /** A move that has been decided on. */

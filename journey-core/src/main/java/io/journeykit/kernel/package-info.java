@@ -15,10 +15,10 @@
  *           SignalDelivery SignalCorrelation EarlySignals LostSignals LateCompletions LeftOpenWork Ball Listeners IdleSteps CorrectedEnds AfterTheEnd
  *           Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
- *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
+ *           Referrals PendingEffects ToldVisits InheritedVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest VisitOverlaps
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
- *           VisitMessages VisitNews KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord WorkItems Incidents HeldUpSteps
+ *           VisitMessages VisitNews KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord WorkItems Incidents HeldUpSteps ClosedWindows
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil
