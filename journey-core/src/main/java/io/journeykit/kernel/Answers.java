@@ -8,6 +8,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Name;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.vocabulary.StepRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,7 +57,9 @@ final class Answers {
             String name = isWords(signal) ? question.answer() : signal.name();
             SignalDelivery.deliver(question.step(), question.step().signal(name), signal);
         } else if (!isOver(decision, signal)) {
-            show(decision, signal);
+            List<Question> asked =
+                    open.stream().filter(question -> isAskedThere(question, signal)).toList();
+            show(decision, signal, asked);
         }
         return true;
     }
@@ -133,6 +137,13 @@ final class Answers {
                 && key.map(one -> one.equals(question.attempt().key().value())).orElse(true);
     }
 
+    /** Whether it is open where these words come from, so that they may well be meant for it. */
+    private static boolean isAskedThere(Question question, Signal signal) {
+        return isWords(signal)
+                && isWhereAsked(question, signal)
+                && SignalCorrelation.isMeant(signal, question.step().journey());
+    }
+
     private static boolean isSame(Address one, Address other) {
         return one.channel().equals(other.channel()) && one.value().equals(other.value());
     }
@@ -145,16 +156,19 @@ final class Answers {
                 && AnswerChoices.isOne(step, signal);
     }
 
-    private static void show(DecisionBuilder decision, Signal signal) {
+    private static void show(DecisionBuilder decision, Signal signal, List<Question> asked) {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
-        Optional<StepRef> named = named(decision, signal);
+        List<StepRef> questions =
+                asked.stream().map(question -> question.step().ref()).distinct().toList();
+        Optional<StepRef> named =
+                questions.size() == 1 ? Optional.of(questions.get(0)) : named(decision, signal);
+        Phrase said = AnswerChoices.said(decision, signal);
         decision.emit(new NoticeEvent.SignalHeard(signal, named, stamp));
-        decision.incident(
-                "answer-fits-no-question",
-                Optional.of(AnswerChoices.said(decision, signal)),
-                named,
-                stamp,
-                DecisionBuilder.ROLE);
+        Phrase about = questions.size() < 2
+                ? said
+                : said.with("open", Part.of(questions.stream().map(Part::of).toList()));
+        String code = questions.isEmpty() ? "answer-fits-no-question" : "answer-to-be-read";
+        decision.incident(code, Optional.of(about), named, stamp, DecisionBuilder.ROLE);
     }
 
     /** The one step that it names, where there is one. */

@@ -29,6 +29,8 @@ import java.util.TreeMap;
  */
 final class Chains {
 
+    private static final String LEFT_TO_OTHERS = "left-to-others";
+
     private Chains() {}
 
     /** As the part of a reason. */
@@ -110,8 +112,10 @@ final class Chains {
     /** What fits is left to those who come before her, and she waits for more; or nothing fits. */
     private static void without(List<LiveStep> members, ChainPlan plan, Options options, Stamp stamp) {
         LiveStep leader = members.get(0);
-        if (plan.contest().isLeftToOthers()) {
-            ordered(leader, plan, "left-to-others", stamp);
+        if (plan.contest().isTheirTurn()) {
+            ordered(leader, plan, LEFT_TO_OTHERS, stamp);
+        } else if (plan.contest().isLeftToOthers()) {
+            leader.note(LEFT_TO_OTHERS, plan.obstacle(options), stamp);
         } else if (leader.hears(Meaning.NO_OPTIONS)) {
             leader.note("no-appointments-fit", plan.obstacle(options), stamp);
             members.forEach(step -> step.fire(Meaning.NO_OPTIONS, stamp));

@@ -24,6 +24,7 @@ final class Contest {
     private final SortedMap<String, List<Slot>> unfit = new TreeMap<>();
     private Optional<Phrase> order = Optional.empty();
     private boolean leftToOthers;
+    private boolean theirTurn;
 
     Contest(DecisionBuilder decision) {
         this.decision = decision;
@@ -39,6 +40,11 @@ final class Contest {
         return leftToOthers;
     }
 
+    /** Whether some of them are to be had by who comes first, beside what is promised. */
+    boolean isTheirTurn() {
+        return theirTurn;
+    }
+
     /** What was found for each member and does not fit. */
     SortedMap<String, List<Slot>> unfit() {
         return unfit;
@@ -52,16 +58,17 @@ final class Contest {
                 : fitting.where(slot -> !kept.contains(Promise.Key.of(slot)), Phrase.of("left-out.promised"));
         Optional<Waiting> own = own(step, found, fitting);
         own.ifPresent(waiting -> unfit.put(step.ref().toString(), waiting.want().unfit()));
-        Slots left = own.isEmpty() ? free : afterOthers(own.get(), free);
+        Slots left = own.isEmpty() ? free : afterOthers(own.get(), free, fitting);
         leftToOthers |= left.size() < fitting.size();
         return left;
     }
 
-    private Slots afterOthers(Waiting own, Slots free) {
+    private Slots afterOthers(Waiting own, Slots free, Slots fitting) {
         List<Waiting> others = decision.rivals.waiting().stream()
                 .filter(one -> one.want().service().equals(own.want().service()))
+                .filter(one -> fitting.all().stream().anyMatch(one::suits))
                 .toList();
-        if (others.isEmpty() && decision.rivals.promised().isEmpty()) {
+        if (others.isEmpty()) {
             return free;
         }
         // Nothing is left to those for whom no more is sought: they come after her.
@@ -69,6 +76,7 @@ final class Contest {
                 .toList();
         Arbitration decided = Arbitration.arbitrate(asked, free.all(), OfferOrder.USUAL, decision.now);
         Set<Slot> theirs = decided.ofOthers(own);
+        theirTurn |= !theirs.isEmpty();
         order = Optional.of(said(decided, own, decided.order().size() + 1 + others.size() - asked.size()));
         return free.where(slot -> !theirs.contains(slot), Phrase.of("left-out.left-to-others"));
     }

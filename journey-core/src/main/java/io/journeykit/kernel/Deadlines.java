@@ -145,7 +145,7 @@ final class Deadlines {
     }
 
     /** The same in a state that it is in, or enters. */
-    private static boolean happened(LiveStep step, State state) {
+    static boolean happened(LiveStep step, State state) {
         return step.plan().isBooking()
                 ? step.hasVisit()
                 : step.plan().kind() instanceof StepKind.Message

@@ -29,6 +29,10 @@ final class EffectResults {
         Report report = reported.report();
         Optional<OpenEffect> open = awaited(decision, key);
         Stamp stamp = decision.stamp(Why.REPORTED, report.phrase());
+        if (open.isEmpty() && report instanceof Report.NotHandedOver) {
+            // It was taken back before it went, which no adapter has had a part in.
+            return;
+        }
         if (open.isEmpty()) {
             decision.note(Optional.empty(), "late-report", report.phrase(), stamp);
             return;

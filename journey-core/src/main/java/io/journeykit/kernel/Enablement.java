@@ -64,7 +64,7 @@ final class Enablement {
         Truth gate = Gates.of(step, step.plan().template());
         if (gate == Truth.FALSE && template.otherwise() != Otherwise.CONTINUE) {
             DeadPath.otherwise(step, step.plan().gates().first());
-        } else if (gate != Truth.UNKNOWN && partnersReady(step)) {
+        } else if (gate != Truth.UNKNOWN && partnersReady(step) && !VisitMessages.waitsForItsVisit(step)) {
             occurring(step);
         } else if (step.dates().due().isPresent() && DueDates.isDated(step)) {
             // Its turn had come once, and may come again.

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class HeldUpSteps {
 
     private static final String STEPS = "steps";
+    private static final String UNKNOWN = "condition-unknown";
     private static final Comparator<LiveStep> MOST_URGENT_FIRST = Comparator.comparing(
                     (LiveStep step) -> step.plan().template().contact().priority())
             .reversed()
@@ -39,7 +40,7 @@ final class HeldUpSteps {
     private record Notice(LiveStep step, String code, Stamp stamp) {
 
         boolean isStillSo() {
-            return HeldUpSteps.isStillSo(step);
+            return HeldUpSteps.isStillSo(step) && !(code.equals(UNKNOWN) && MisfitFacts.showAll(step));
         }
 
         boolean isLike(Notice other) {
@@ -53,6 +54,14 @@ final class HeldUpSteps {
         Notice of(LiveStep other) {
             return new Notice(other, code, stamp);
         }
+    }
+
+    /** A person is shown already what became of what these wait to know. */
+    static void areShown(DecisionBuilder decision, List<StepRef> steps, Stamp stamp) {
+        steps.stream()
+                .flatMap(ref -> decision.step(ref).stream())
+                .filter(MisfitFacts::showAll)
+                .forEach(step -> Incidents.isShown(step, UNKNOWN, stamp));
     }
 
     private static boolean isStillSo(LiveStep step) {
@@ -93,7 +102,7 @@ final class HeldUpSteps {
         if (step.extras().missing().isEmpty()) {
             heldUp.waitsInVain(step, "waits-too-long", stamp);
         } else {
-            heldUp.waitsInVain(step, "condition-unknown", stamp);
+            heldUp.waitsInVain(step, UNKNOWN, stamp);
         }
     }
 

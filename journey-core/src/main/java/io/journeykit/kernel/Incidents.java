@@ -44,6 +44,11 @@ final class Incidents {
         settle(step, HELD_UP, stamp);
     }
 
+    /** Another item says of it what this one says. */
+    static void isShown(LiveStep step, String code, Stamp stamp) {
+        settle(step, Set.of(code), stamp);
+    }
+
     /** It is done or called off, or a person has closed the work that it was about though it had ended unprompted. */
     static void isClosed(DecisionBuilder decision, StepRef step, Stamp stamp) {
         decision.draft.incidents().stream()

@@ -88,6 +88,7 @@ final class KnownFacts {
         decision.emit(new JourneyEvent.FactRecorded(
                 journey.id(), fact, kept(decision, parts, name), decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
+        MisfitFacts.isTold(decision, parts, name, value, decision.stamp(Why.FACT, Name.fact(name.value())));
         readAnchor(decision, journey, fact);
         parts.forEach(part -> readersLook(decision, part, name));
         grounds.showSince(fact.effective());
@@ -121,6 +122,12 @@ final class KnownFacts {
                     kept(decision, decision.draft.journeys(), name),
                     decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
+            MisfitFacts.isTold(
+                    decision,
+                    decision.draft.journeys(),
+                    name,
+                    value,
+                    decision.stamp(Why.FACT, Name.fact(name.value())));
             anchors(decision, fact);
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
             grounds.showSince(fact.effective());

@@ -15,7 +15,6 @@ import io.journeykit.lifecycle.VisitChange;
 import io.journeykit.lifecycle.compiled.CompiledMachine;
 import io.journeykit.phrase.Name;
 import io.journeykit.template.Cancels;
-import io.journeykit.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +76,7 @@ final class MachineRunner {
     /** Nobody was heard until the deadline: the window closes, or the next rung of the ladder passes. */
     static void silence(LiveStep step) {
         if (Deadlines.windowClosed(step, step.effective())) {
-            miss(step);
+            ClosedWindows.miss(step);
             return;
         }
         State state = Deadlines.state(step);
@@ -114,13 +113,6 @@ final class MachineRunner {
     private static void toldEarly(LiveStep step, State in) {
         if (!in.isEnd()) {
             EarlySignals.kept(step);
-        }
-    }
-
-    private static void miss(LiveStep step) {
-        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
-        if (!step.fire(Meaning.EXPIRED, stamp)) {
-            step.end(Outcome.MISSED, stamp);
         }
     }
 

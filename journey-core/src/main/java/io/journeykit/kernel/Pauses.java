@@ -4,12 +4,10 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.Hold;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
-import io.journeykit.lifecycle.Meaning;
 import io.journeykit.phrase.Part;
 import io.journeykit.readings.PausedSteps;
 import io.journeykit.template.Point;
 import io.journeykit.template.StepKind;
-import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -59,16 +57,9 @@ final class Pauses {
         step.takeUp(ended ? step.stamp(Why.ENDED, Part.of(by)) : step.stamp(Why.GATE_OPEN, step.itself()));
         Deadlines.resume(step);
         if (step.isActive() && Deadlines.windowClosed(step, step.effective())) {
-            miss(step);
+            ClosedWindows.miss(step);
         }
         step.decision().judgeContacts();
-    }
-
-    private static void miss(LiveStep step) {
-        Stamp stamp = step.stamp(Why.WINDOW_CLOSED, Deadlines.closing(step));
-        if (!step.fire(Meaning.EXPIRED, stamp)) {
-            step.end(Outcome.MISSED, stamp);
-        }
     }
 
     /** What is paused here is paused in the journey that it runs. */

@@ -75,6 +75,7 @@ final class PersonChanges {
             nothingMore(decision, stamp);
             return;
         }
+        VisitOverlaps.joined(decision, other, stamp);
         // What was on its way may be refused by the other record.
         ContactChanges.judge(decision);
         lookAtAll(decision);

@@ -32,6 +32,7 @@ final class SignalDelivery {
         }
         List<LiveStep> listeners = Listeners.unheard(
                 AnswerChoices.ofTheWords(SignalCorrelation.listeners(decision, signal), signal), signal);
+        listeners = listeners.isEmpty() ? InheritedVisits.heirs(decision, signal) : listeners;
         List<LiveStep> waits = Listeners.unheard(SignalCorrelation.waits(decision, signal), signal);
         if (listeners.size() > 1) {
             ambiguous(decision, signal);

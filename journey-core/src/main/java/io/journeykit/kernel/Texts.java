@@ -188,7 +188,7 @@ final class Texts {
             case PHONE -> ofVisit(step, place, Name.Kind.PHONE);
             case DIRECTIONS -> ofVisit(step, place, Name.Kind.DIRECTIONS);
             case SERVICE, FACT, PERSON, ITEM -> ofJourney(step, place);
-            case MOMENT -> moment(step, place.point(id -> step.first(id) >= 0));
+            case MOMENT -> moment(step, place, place.point(id -> step.first(id) >= 0));
         };
     }
 
@@ -221,8 +221,9 @@ final class Texts {
                 .orElse(Phrase.of("to-be-found.fact").with("fact", Name.fact(name.value())));
     }
 
-    private static Part moment(LiveStep step, Point point) {
-        return when(step, point).map(at -> Part.of(at, zone(step, point))).orElse(Phrase.of("to-be-found.date"));
+    private static Part moment(LiveStep step, Placeholder place, Point point) {
+        Optional<Instant> day = place.isOfDay() ? ReferencePoints.binding(step, point) : Optional.empty();
+        return when(step, point).or(() -> day).map(at -> Part.of(at, zone(step, point))).orElse(Phrase.of("to-be-found.date"));
     }
 
     private static Optional<Instant> when(LiveStep step, Point point) {

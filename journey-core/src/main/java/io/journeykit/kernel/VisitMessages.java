@@ -68,6 +68,26 @@ final class VisitMessages {
         }
     }
 
+    /** Whether it speaks of a visit that was booked, is lost, and is being found anew: there is nothing to say until it is. */
+    static boolean waitsForItsVisit(LiveStep message) {
+        if (!DueDates.isContact(message.plan().kind())) {
+            return false;
+        }
+        for (Join.Reached leaf : message.plan().template().after().leaves()) {
+            for (int i = message.first(leaf.step()); i >= 0; i = message.next(leaf.step(), i)) {
+                LiveStep visit = message.at(i);
+                if (isBeingFoundAnew(visit) && mentions(message, visit) && !isMeantForTheEnd(message, visit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeingFoundAnew(LiveStep visit) {
+        return visit.plan().isBooking() && visit.isActive() && !visit.hasVisit() && visit.hasPlayed(StateRole.BOOKED);
+    }
+
     /** Whether anybody spoke of it to her. */
     static boolean wasSpokenOf(LiveStep visit) {
         for (int i = 0; i < visit.journey().size(); i++) {

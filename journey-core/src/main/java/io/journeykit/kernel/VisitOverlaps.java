@@ -1,13 +1,19 @@
 package io.journeykit.kernel;
 
+import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Journey;
 import io.journeykit.agenda.KeptSignal;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Stamp;
 import io.journeykit.lifecycle.Meaning;
 import io.journeykit.planning.Slot;
 import io.journeykit.planning.TravelTime;
+import io.journeykit.vocabulary.JourneyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Visits that others booked, and that leave no time for another one of hers, the way between them included. */
 final class VisitOverlaps {
@@ -25,7 +31,7 @@ final class VisitOverlaps {
                     && Visits.isTaken(other)
                     && !other.extras().leader().equals(step.about())
                     && !Visits.areApart(slot, its.get(), travel)
-                    && (other.hasVisit() || !other.fire(Meaning.RELEASE, stamp))
+                    && !isLetGo(other, stamp)
                     && its.get().end().isAfter(step.now())) {
                 step.incident(OVERLAP, other.itself(), stamp);
             }
@@ -37,11 +43,51 @@ final class VisitOverlaps {
         }
     }
 
+    /** Two records are one: what both have at a time is for a person to see, and what is only being held is found anew. */
+    static void joined(DecisionBuilder decision, Agenda other, Stamp stamp) {
+        Set<JourneyId> theirs = other.journeys().stream().map(Journey::id).collect(Collectors.toSet());
+        for (LiveStep step : decision.steps()) {
+            if (theirs.contains(step.journey().id())) {
+                joined(step, theirs, stamp);
+            }
+        }
+        Set<Signal> kept = other.desk().kept().stream().map(KeptSignal::signal).collect(Collectors.toSet());
+        for (KeptSignal one : decision.draft.kept()) {
+            boolean isTheirs = kept.contains(one.signal());
+            kept(decision, one.signal(), step -> isTheirs != theirs.contains(step.journey().id()), stamp);
+        }
+    }
+
+    private static void joined(LiveStep step, Set<JourneyId> theirs, Stamp stamp) {
+        for (LiveStep own : step.decision().steps()) {
+            if (!theirs.contains(own.journey().id())
+                    && leads(step)
+                    && leads(own)
+                    && overlaps(step.dates().slot().get(), own.dates().slot(), step)
+                    && !isLetGo(own, stamp)
+                    && !isLetGo(step, stamp)) {
+                step.incident(OVERLAP, own.itself(), stamp);
+            }
+        }
+    }
+
+    private static boolean leads(LiveStep step) {
+        return Visits.isTaken(step) && step.extras().leader().isEmpty();
+    }
+
+    private static boolean isLetGo(LiveStep step, Stamp stamp) {
+        return !step.hasVisit() && step.fire(Meaning.RELEASE, stamp);
+    }
+
     /** A visit that others booked for what has not begun is hers all the same: what overlaps with it is for a person to see. */
     static void kept(DecisionBuilder decision, Signal signal, Stamp stamp) {
+        kept(decision, signal, step -> true, stamp);
+    }
+
+    private static void kept(DecisionBuilder decision, Signal signal, Predicate<LiveStep> among, Stamp stamp) {
         Optional<Slot> slot = booked(signal);
         for (LiveStep step : slot.isPresent() ? decision.steps() : List.<LiveStep>of()) {
-            if (step.isOpen() && step.hasVisit() && overlaps(step.dates().slot().get(), slot, step)) {
+            if (among.test(step) && step.isOpen() && step.hasVisit() && overlaps(step.dates().slot().get(), slot, step)) {
                 step.incident(OVERLAP, signal.phrase(), stamp);
             }
         }

@@ -80,7 +80,8 @@ final class WorkItems {
         }
     }
 
-    private static boolean waitsForAPerson(LiveStep step) {
+    /** Whether what an urgent step is about stays on the list until a person has said something. */
+    static boolean waitsForAPerson(LiveStep step) {
         return step.isUrgent()
                 && step.decision().isUnprompted()
                 && (step.plan().kind() instanceof StepKind.Work || step.plan().kind() instanceof StepKind.Decision);

@@ -15,11 +15,11 @@
  *           SignalDelivery SignalCorrelation EarlySignals LostSignals LateCompletions LeftOpenWork Ball Listeners IdleSteps CorrectedEnds AfterTheEnd
  *           OtherFindings Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
- *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
+ *           Referrals PendingEffects ToldVisits InheritedVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest VisitOverlaps
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages VisitNews DateNews ToldDate Rewording KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord
- *           WorkItems Incidents HeldUpSteps
+ *           WorkItems Incidents HeldUpSteps ClosedWindows
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil

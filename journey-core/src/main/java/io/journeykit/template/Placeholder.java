@@ -76,6 +76,11 @@ public record Placeholder(String text, Kind kind, String words) {
         return new Placeholder(text, Kind.MOMENT, half ? text.substring(DATE.length()) : text);
     }
 
+    /** Whether it is a moment of which only the day is said. */
+    public boolean isOfDay() {
+        return kind == Kind.MOMENT && text.startsWith(DATE);
+    }
+
     /**
      * All that stand in a text, in their order.
      *
