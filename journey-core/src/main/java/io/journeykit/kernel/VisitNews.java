@@ -40,6 +40,9 @@ final class VisitNews {
 
     private static final Duration BOUNCES_WITHIN = Duration.ofDays(1);
 
+    /** Who hears it in the very minute of a visit has come to it in vain. */
+    private static final Duration BEFORE = Duration.ofMinutes(1);
+
     /** Visits that were chosen together are told together, but nobody waits longer for it. */
     private static final Duration TOGETHER = Duration.ofMinutes(30);
 
@@ -136,7 +139,9 @@ final class VisitNews {
         }
         KnownVisit known = takeBack(visit, slot.get(), stamp);
         boolean ahead = slot.get().start().isAfter(visit.now());
-        boolean isNews = outcome != Outcome.COMPLETED && ahead && !isHerDoing(visit, slot.get());
+        // A person who says that it is done calls off what is booked.
+        boolean isUndone = outcome != Outcome.COMPLETED || visit.hasVisit();
+        boolean isNews = isUndone && ahead && !isHerDoing(visit, slot.get());
         if (isNews && (visit.hasVisit() || visit.isBeingCancelled())) {
             off(visit, known, stamp);
         } else if (isNews && mayKnow(visit)) {
@@ -211,7 +216,7 @@ final class VisitNews {
     }
 
     private static void tell(LiveStep visit, String text, Part which, News news, Instant until, Stamp stamp) {
-        tell(visit, text, which, news, Optional.of(until), stamp);
+        tell(visit, text, which, news, Optional.of(until.minus(BEFORE)), stamp);
     }
 
     private static void tell(LiveStep visit, String text, Part which, News news, Optional<Instant> until, Stamp stamp) {
