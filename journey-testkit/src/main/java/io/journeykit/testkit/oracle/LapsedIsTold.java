@@ -19,13 +19,15 @@ final class LapsedIsTold implements Law {
             2,
             "lapsed-option-is-told",
             "Who picks an option of which a slot is past, gone or inside its notice, and that is not booked all the same, is"
-                    + " told or asked anew, or a person is, by the end of her next day of contact.");
+                    + " told or asked anew, or a person is, by the end of her next day of contact, unless messages, appointments or the worklist"
+                    + " could not be reached.");
 
     private static final Clause OFFER = new Clause(
             2,
             "lapsed-offer-is-told",
             "Whose open offer lapses, since each of its options has a slot that began, is told or asked anew, or a person"
-                    + " is, by the end of her next day of contact; or her visit had become a person's to book before.");
+                    + " is, by the end of her next day of contact; or her visit had become a person's to book before,"
+                    + " or messages, appointments or the worklist could not be reached.");
 
     @Override
     public List<Clause> clauses() {

@@ -19,8 +19,8 @@ final class NotTooLate implements Law {
     private static final Clause USEFUL = new Clause(
             9,
             "not-when-useless",
-            "Nothing is said or asked longer after it fell due than it is useful for; what became of a visit is of use until its"
-                    + " time.");
+            "Nothing is said or asked longer after it fell due than it is useful for; what became of a visit or a date is of"
+                    + " use until its time.");
     private static final Clause BEFORE =
             new Clause(
                     9,

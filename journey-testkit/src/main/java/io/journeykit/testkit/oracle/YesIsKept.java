@@ -26,12 +26,12 @@ final class YesIsKept implements Law {
             31,
             "told-when-gone",
             "Whose chosen slot its provider refuses is told or asked anew, or a person is, by the end of her next day of"
-                    + " contact.");
+                    + " contact, unless messages, appointments or the worklist could not be reached.");
     private static final Clause BOOKED = new Clause(
             31,
             "yes-in-time-is-booked-or-told",
             "What she chose while it could be had is booked by the end of her next day of contact, or she or a person is"
-                    + " told.");
+                    + " told, unless messages, appointments or the worklist could not be reached.");
 
     @Override
     public List<Clause> clauses() {
