@@ -2,6 +2,7 @@ package io.journeykit.cli;
 
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.Refused;
+import io.journeykit.vocabulary.text.Suggestion;
 import io.journeykit.words.Audience;
 import io.journeykit.words.Reader;
 import java.io.PrintWriter;
@@ -51,12 +52,39 @@ final class Preview implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            templates.stream().map(TemplateFile::read).toList().forEach(this::show);
+            List<JourneyTemplate> read =
+                    templates.stream().map(TemplateFile::read).toList();
+            facts.forEach((name, value) -> given(read, name, value));
+            read.forEach(this::show);
             return ExitCode.OK;
         } catch (Refused refused) {
             spec().commandLine().getErr().println(refused.getMessage());
             return ExitCode.USAGE;
         }
+    }
+
+    /** A fact that none of the templates has, or a value that is none of its type, was not meant. */
+    private void given(List<JourneyTemplate> read, String name, String value) {
+        List<Samples> all =
+                read.stream().map(template -> new Samples(template, facts)).toList();
+        List<Samples> telling =
+                all.stream().filter(samples -> samples.knows(name)).toList();
+        if (telling.isEmpty()) {
+            List<String> names =
+                    all.stream().flatMap(Samples::known).distinct().toList();
+            throw wrong("--fact " + name + ": no fact '" + name + "'; " + Suggestion.didYouMean(name, names));
+        }
+        telling.stream()
+                .flatMap(samples -> samples.misread(name, value).stream())
+                .findFirst()
+                .ifPresent(type -> {
+                    throw wrong("--fact " + name + "=" + value + " is no " + type.name().toLowerCase(Locale.ROOT) + "; write one such as "
+                            + Samples.example(type) + ".");
+                });
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec().commandLine(), message);
     }
 
     private void show(JourneyTemplate template) {

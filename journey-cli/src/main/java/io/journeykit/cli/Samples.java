@@ -8,6 +8,7 @@ import io.journeykit.template.Declaration;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Placeholder;
 import io.journeykit.template.Point;
+import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.FactType;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
@@ -15,6 +16,7 @@ import io.journeykit.words.Names;
 import io.journeykit.words.Reader;
 import io.journeykit.words.Words;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,12 +132,56 @@ record Samples(JourneyTemplate template, Map<String, String> facts) {
         return FIRST.plusDays(day).atZone(zone()).toInstant();
     }
 
-    private Value fact(String name) {
-        FactType type = Stream.concat(template.facts().stream(), template.parameters().stream())
+    /** The facts that are declared or decided. */
+    Stream<String> known() {
+        Stream<String> decided = template.steps().stream()
+                .filter(step -> step.kind() instanceof StepKind.Decision)
+                .map(step -> step.id().value());
+        return Stream.concat(declared().map(one -> one.name().value()), decided);
+    }
+
+    boolean knows(String fact) {
+        return known().anyMatch(fact::equals);
+    }
+
+    /** The type of a fact, if a value is none of that type. */
+    Optional<FactType> misread(String name, String value) {
+        FactType type = type(name);
+        try {
+            given(type, value);
+            return Optional.of(type)
+                    .filter(FactType.TRUTH::equals)
+                    .filter(truth -> !value.equals("true") && !value.equals("false"));
+        } catch (NumberFormatException | DateTimeException none) {
+            return Optional.of(type);
+        }
+    }
+
+    /** How a value of a type is written. */
+    static String example(FactType type) {
+        return switch (type) {
+            case NUMBER -> "7";
+            case TRUTH -> "true";
+            case DATE -> "2027-03-02";
+            case MOMENT -> "2027-03-02T09:00:00Z";
+            case CODE, TEXT, LIST, RECORD -> "example";
+        };
+    }
+
+    private Stream<Declaration> declared() {
+        return Stream.concat(template.facts().stream(), template.parameters().stream());
+    }
+
+    private FactType type(String name) {
+        return declared()
                 .filter(declared -> declared.name().value().equals(name))
                 .map(Declaration::type)
                 .findFirst()
                 .orElse(FactType.TEXT);
+    }
+
+    private Value fact(String name) {
+        FactType type = type(name);
         String given = facts.get(name);
         return given == null ? sample(type) : given(type, given);
     }

@@ -26,6 +26,7 @@ class PreviewTest {
         """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @TempDir
     private Path folder;
@@ -54,6 +55,15 @@ class PreviewTest {
     }
 
     @Test
+    void a_fact_that_is_not_there_or_of_another_type_is_told() throws IOException {
+        assertThat(preview("--fact", "pressure=abc")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("--fact pressure=abc is no number; write one such as 7.");
+
+        assertThat(preview("--fact", "presure=1")).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("--fact presure: no fact 'presure'; did you mean 'pressure'?");
+    }
+
+    @Test
     void a_fact_says_what_it_is_given() throws IOException {
         preview("--fact", "pressure=21");
 
@@ -66,7 +76,7 @@ class PreviewTest {
         arguments[0] = "preview";
         arguments[1] = file;
         System.arraycopy(options, 0, arguments, 2, options.length);
-        return Main.commands(out, new ByteArrayOutputStream()).execute(arguments);
+        return Main.commands(out, err).execute(arguments);
     }
 
     private String told() {

@@ -63,7 +63,18 @@ final class Bonds {
         step.due()
                 .filter(due -> due.aligned().isEmpty())
                 .ifPresent(due -> mark(step, due.from()).ifPresent(mark -> due(position, due, mark)));
+        notice(position, step);
         gates(position, step);
+    }
+
+    /** It is booked no sooner than the journey begins, and so long before its visit. */
+    private void notice(int position, StepTemplate step) {
+        if (step.kind() instanceof StepKind.Booking booking && !booking.notice().isZero()) {
+            String words = step.id() + " is booked at least " + booking.notice() + " before it starts";
+            Bond.Origin origin = Bond.Origin.of(position, ".notice", words);
+            int begin = anchors.get("begin");
+            bonds.add(Bond.apart(begin, 2 * position, Lengths.least(booking.notice()), origin));
+        }
     }
 
     private void timing(int position, Timing timing, Mark mark, Bond.Origin origin) {

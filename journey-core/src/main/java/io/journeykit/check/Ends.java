@@ -58,6 +58,15 @@ final class Ends {
                 : leaf.names().stream().allMatch(name -> isCompletion(ending.get(), name));
     }
 
+    /** Whether only a step that has ended well, and happens once, satisfies it. */
+    boolean isDoneForGood(Join.Reached leaf) {
+        return scope.step(leaf.step())
+                .filter(step -> step.repeat() instanceof Repetition.Once
+                        && !step.kind().isListener())
+                .filter(step -> leaf.names().stream().allMatch(name -> isCompletion(step, name)))
+                .isPresent();
+    }
+
     boolean mayBeNotNeeded(StepTemplate step) {
         return !(step.when() instanceof Condition.Always)
                 || step.otherwise() == Otherwise.SKIP

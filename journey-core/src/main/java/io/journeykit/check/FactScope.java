@@ -20,8 +20,10 @@ final class FactScope {
 
     private final Map<String, FactType> declared = new LinkedHashMap<>();
     private final Map<String, List<String>> decided = new LinkedHashMap<>();
+    private final Set<String> given = new LinkedHashSet<>();
 
     FactScope(Scope scope) {
+        scope.template().parameters().forEach(one -> given.add(one.name().value()));
         Stream.concat(scope.template().parameters().stream(), scope.template().facts().stream())
                 .forEach(this::declare);
         scope.steps().forEach(this::decide);
@@ -41,7 +43,7 @@ final class FactScope {
         return declared.containsKey(fact.value()) || isDecided(fact);
     }
 
-    /** Whether a step decides it; nobody else does unless it is declared as well. */
+    /** Whether a step decides it. */
     boolean isDecided(FactName fact) {
         return decided.containsKey(fact.value());
     }
@@ -65,10 +67,10 @@ final class FactScope {
         return decided.getOrDefault(fact.value(), List.of());
     }
 
-    /** A text that a decision, which nobody else can tell, is held against and that is not among its choices. */
+    /** A text that a decision is held against and that is not among its choices; a journey may begin with any other. */
     Optional<String> strayChoice(Condition.Compare compare) {
         List<String> choices = choices(compare.fact());
-        return choices.isEmpty() || isDeclared(compare.fact())
+        return choices.isEmpty() || given.contains(compare.fact().value())
                 ? Optional.empty()
                 : texts(compare).filter(text -> !choices.contains(text)).findFirst();
     }

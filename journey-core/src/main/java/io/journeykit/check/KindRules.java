@@ -9,6 +9,7 @@ import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,11 +85,17 @@ final class KindRules {
         List<String> choices = decision.choices();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < choices.size(); i++) {
-            if (!seen.add(choices.get(i))) {
-                String second = "a second choice '" + choices.get(i) + "'";
+            if (!seen.add(asRead(choices.get(i)))) {
+                String second = "a second choice '" + choices.get(i) + "'"
+                        + (choices.indexOf(choices.get(i)) < i ? "" : ", apart from its blanks or capitals");
                 findings.add("duplicate-choice", at + ".choices[" + i + "]", second, "take it away, or rename it");
             }
         }
+    }
+
+    /** Nobody who reads two choices tells them apart by their blanks or capitals. */
+    private static String asRead(String choice) {
+        return choice.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private void pinned(String at, StepKind.SubJourney sub) {

@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.StandardMachines;
 import io.journeykit.lifecycle.StepMachine;
 import io.journeykit.template.StepTemplate;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A step's own ladders of silence stand in states that there are, and leave no state in which nobody is asked. */
+/** Every ladder has rungs; a step's own stand in states that there are, and leave no state in which nobody is asked. */
 final class SilenceRules {
 
     private static final Pattern LADDER = Pattern.compile("\\$\\.states\\[(\\d+)]\\.silence(?:\\.rungs)?(.*)");
@@ -29,11 +30,22 @@ final class SilenceRules {
 
     static void check(Scope scope, Findings findings) {
         SilenceRules rules = new SilenceRules(scope, findings);
+        scope.template().ladders().forEach(rules::ladder);
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
             boolean changed = step.owner().isPresent() || !step.silence().isEmpty();
             String at = Scope.at(i);
             scope.machine(step).filter(machine -> changed).ifPresent(machine -> rules.changed(at, step, machine));
+        }
+    }
+
+    private void ladder(String name, List<Rung> rungs) {
+        if (rungs.isEmpty()) {
+            findings.add(
+                    "empty-ladder",
+                    "$.ladders." + name,
+                    "ladder '" + name + "' has no rung",
+                    "write what silence leads to, or take it away");
         }
     }
 

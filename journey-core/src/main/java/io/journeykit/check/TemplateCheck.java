@@ -21,6 +21,7 @@ public final class TemplateCheck {
             SilenceRules::check,
             FactRules::check,
             OutcomeRules::check,
+            ContradictionRules::check,
             TextRules::check,
             SpeechRules::check,
             RepetitionRules::check,

@@ -17,12 +17,15 @@ import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,7 +55,7 @@ final class JourneyStarts {
         List<Name> missing = missing(template.get(), input.anchors(), input.parameters());
         List<Name> undeclared = undeclared(template.get().template(), input);
         if (!missing.isEmpty() || !undeclared.isEmpty()) {
-            decision.incident("cannot-begin-journey", wrong(input.template(), missing, undeclared), stamp);
+            decision.incident("cannot-begin-journey", wrong(template.get(), input, missing, undeclared), stamp);
             return;
         }
         Optional<JourneyId> running =
@@ -121,10 +124,34 @@ final class JourneyStarts {
         return missing;
     }
 
-    private static Phrase wrong(TemplateRef template, List<Name> missing, List<Name> undeclared) {
-        Phrase wrong = Phrase.of("without").with("template", named(template));
-        wrong = missing.isEmpty() ? wrong : wrong.with("missing", Part.of(missing));
-        return undeclared.isEmpty() ? wrong : wrong.with("undeclared", Part.of(undeclared));
+    private static Phrase wrong(
+            CompiledTemplate template, Input.BeginJourney input, List<Name> missing, List<Name> undeclared) {
+        Phrase wrong = Phrase.of("without").with("template", named(input.template()));
+        wrong = with(wrong, "missing", missing);
+        wrong = with(wrong, "undeclared", undeclared);
+        wrong = with(wrong, "misfit", misfit(template, input));
+        return with(wrong, "meant", meant(missing, undeclared));
+    }
+
+    private static Phrase with(Phrase wrong, String part, List<Name> names) {
+        return names.isEmpty() ? wrong : wrong.with(part, Part.of(names));
+    }
+
+    /** What is of another type than the template declares. */
+    private static List<Name> misfit(CompiledTemplate template, Input.BeginJourney input) {
+        return input.parameters().entrySet().stream()
+                .filter(one ->
+                        template.values().other(one.getKey(), one.getValue()).isPresent())
+                .map(one -> Name.fact(one.getKey().value()))
+                .toList();
+    }
+
+    /** What is missing and nearly called as what is not declared. */
+    private static List<Name> meant(List<Name> missing, List<Name> undeclared) {
+        List<String> names = missing.stream().map(Name::id).toList();
+        Set<String> near = new LinkedHashSet<>();
+        undeclared.forEach(one -> Suggestion.closest(one.id(), names).ifPresent(near::add));
+        return missing.stream().filter(one -> near.contains(one.id())).toList();
     }
 
     /** What the template does not know may be what it needs, misspelt. */

@@ -5,8 +5,10 @@ import io.journeykit.phrase.Phrase;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Placeholder;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says the texts of one template to one reader.
@@ -16,10 +18,11 @@ import java.util.Optional;
 record Voice(Telling telling, TextFormat format, Optional<JourneyTemplate> template) {
 
     private static final String DETAILS = "details";
+    private static final String ENGLISH = "en";
 
     /** Which part of a text cannot be said to whoever reads it, as it stands in the text. */
     Optional<String> gap(Phrase says) {
-        return written(says.code()).stream()
+        return written(says).stream()
                 .flatMap(text -> format.places(text).stream())
                 .filter(place -> part(says, place).isEmpty())
                 .map(Placeholder::text)
@@ -28,7 +31,7 @@ record Voice(Telling telling, TextFormat format, Optional<JourneyTemplate> templ
 
     /** The text whose key is the phrase's code, with its places filled in; below it, line by line, its details. */
     String text(Phrase says) {
-        String text = written(says.code())
+        String text = written(says)
                 .filter(written -> gap(says).isEmpty())
                 .map(written -> filled(says, written))
                 .or(() -> telling.known(says))
@@ -44,16 +47,26 @@ record Voice(Telling telling, TextFormat format, Optional<JourneyTemplate> templ
         return lines.toString();
     }
 
+    /** As its author wrote it in whatever language, where neither the reader nor the library has words for it. */
+    private Optional<String> written(Phrase says) {
+        Map<String, String> byLanguage = byLanguage(says.code());
+        return asRead(byLanguage)
+                .or(() -> telling.known(says).isPresent()
+                        ? Optional.empty()
+                        : byLanguage.values().stream().findFirst());
+    }
+
+    private Map<String, String> byLanguage(String key) {
+        return template.<Map<String, String>>map(known -> known.texts().get(key))
+                .orElse(Map.of());
+    }
+
     /** A tag such as es-MX is also read in es, and what there is in neither is English. */
-    private Optional<String> written(String key) {
-        Map<String, String> byLanguage =
-                template.map(known -> known.texts().get(key)).orElse(null);
-        if (byLanguage == null) {
-            return Optional.empty();
-        }
-        String tag = telling.texts().reader().language().toLanguageTag();
-        String plain = telling.texts().reader().language().getLanguage();
-        return Optional.ofNullable(byLanguage.getOrDefault(tag, byLanguage.getOrDefault(plain, byLanguage.get("en"))));
+    private Optional<String> asRead(Map<String, String> byLanguage) {
+        Locale language = telling.texts().reader().language();
+        return Stream.of(language.toLanguageTag(), language.getLanguage(), ENGLISH)
+                .flatMap(tag -> Optional.ofNullable(byLanguage.get(tag)).stream())
+                .findFirst();
     }
 
     private String filled(Phrase says, String text) {

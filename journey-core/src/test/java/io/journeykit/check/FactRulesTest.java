@@ -25,6 +25,7 @@ import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Value;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,22 @@ class FactRulesTest {
         assertThat(told)
                 .containsExactly("$.steps[1].when [unknown-choice] step 'therapy' never decides 'yess'; did you mean"
                         + " 'yes'?");
+    }
+
+    @Test
+    void a_decision_that_is_declared_is_held_against_its_choices_unless_a_journey_may_begin_with_others() {
+        Supplier<JourneyTemplate.Builder> journey = () -> journey(
+                        Steps.decision("therapy", "ask", "yes", "no"),
+                        Steps.booking("session", "physical-therapy")
+                                .after("therapy")
+                                .when(fact("therapy").is("maybe")))
+                .putTexts("ask", english("Therapy?"));
+
+        assertThat(told(journey.get().addFacts(declared("therapy", FactType.TEXT))))
+                .containsExactly("$.steps[1].when [unknown-choice] step 'therapy' never decides 'maybe'; choose one of"
+                        + " yes, no");
+        assertThat(told(journey.get().addParameters(declared("therapy", FactType.TEXT))))
+                .isEmpty();
     }
 
     @Test

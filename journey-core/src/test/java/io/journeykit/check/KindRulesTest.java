@@ -21,6 +21,16 @@ import org.junit.jupiter.api.Test;
 class KindRulesTest {
 
     @Test
+    void choices_differ_by_more_than_blanks_or_capitals() {
+        assertThat(told(asking(Steps.decision("two", "ask", "yes", " Yes", "yes  please", "yes please"))))
+                .containsExactly(
+                        "$.steps[0].choices[1] [duplicate-choice] a second choice ' Yes', apart from its blanks or"
+                                + " capitals; take it away, or rename it",
+                        "$.steps[0].choices[3] [duplicate-choice] a second choice 'yes please', apart from its blanks"
+                                + " or capitals; take it away, or rename it");
+    }
+
+    @Test
     void a_decision_is_between_choices_that_differ() {
         var told = told(asking(Steps.decision("none", "ask"), Steps.choice("two", "ask", "yes", "no", "yes")));
 

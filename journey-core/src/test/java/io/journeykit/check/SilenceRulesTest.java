@@ -1,5 +1,6 @@
 package io.journeykit.check;
 
+import static io.journeykit.check.Knee.journey;
 import static io.journeykit.check.Knee.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import io.journeykit.lifecycle.Rung;
 import io.journeykit.lifecycle.Verb;
 import io.journeykit.template.Steps;
 import io.journeykit.vocabulary.Owner;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SilenceRulesTest {
@@ -18,6 +20,13 @@ class SilenceRulesTest {
                 .within("offered", Rung.after(Span.hours(4)).doing(Verb.ASSIGN_WORK, "call-patient")));
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void a_ladder_has_rungs() {
+        assertThat(told(journey(Steps.booking("mri", "mri-knee")).putLadders("calls", List.of())))
+                .containsExactly("$.ladders.calls [empty-ladder] ladder 'calls' has no rung; write what silence leads"
+                        + " to, or take it away");
     }
 
     @Test

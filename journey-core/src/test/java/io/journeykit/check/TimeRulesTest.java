@@ -11,6 +11,7 @@ import io.journeykit.template.Contact;
 import io.journeykit.template.Due;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
+import io.journeykit.template.StepBuilder;
 import io.journeykit.template.Steps;
 import io.journeykit.template.Timing;
 import io.journeykit.vocabulary.Priority;
@@ -70,6 +71,22 @@ class TimeRulesTest {
     }
 
     @Test
+    void a_visit_that_is_due_sooner_than_its_notice_leaves_is_never_booked() {
+        assertThat(told(booked(Span.days(7), Span.hours(4))))
+                .containsExactly("$.steps[0].due [inconsistent-timing] these cannot all be kept: mri is due no later"
+                        + " than 4 hours after begin; mri is booked at least 7 days before it starts; loosen one of"
+                        + " them, or take it away");
+        assertThat(told(booked(Span.hours(3), Span.hours(4)))).isEmpty();
+        assertThat(told(booked(Span.days(7), Span.days(7)))).isEmpty();
+    }
+
+    private static StepBuilder<?> booked(Span notice, Span latest) {
+        return Steps.booking("mri", "mri-knee")
+                .notice(notice)
+                .due(Due.at(Point.BEGIN, after(Span.hours(2))).notAfter(after(latest)));
+    }
+
+    @Test
     void what_may_turn_out_either_way_is_no_fault() {
         assertThat(due(after(Span.workingDays(5)), after(Span.days(1)), after(Span.days(6))))
                 .isEmpty();
@@ -93,6 +110,7 @@ class TimeRulesTest {
 
     private static List<String> due(Offset target, Offset earliest, Offset latest) {
         return told(Steps.booking("mri", "mri-knee")
+                .notice(Span.ZERO)
                 .due(Due.at(Point.BEGIN, target).notBefore(earliest).notAfter(latest)));
     }
 }

@@ -85,6 +85,21 @@ class SpeechTest {
     }
 
     @Test
+    void a_text_in_no_language_of_the_readers_is_said_as_it_is_written_and_never_as_its_key() {
+        assertThat(body(written("hello", Map.of("de", "Hallo {person}.")))).isEqualTo("Hallo Sally Miller.");
+        assertThat(body(written("hello", Map.of("fr", "Bonjour.", "de", "Hallo.")))).isEqualTo("Hallo.");
+        assertThat(body(written("hello", Map.of("de", "Hallo.", "en", "Hello.")))).isEqualTo("Hello.");
+        assertThat(gap(written("hello", Map.of("de", "Sie wiegen {fact weight}.")))).isEqualTo("fact weight");
+    }
+
+    @Test
+    void what_the_library_has_words_for_is_said_in_the_readers_language() {
+        assertThat(body(written("visit-off", Map.of("de", "Nichts passt."))))
+                .isEqualTo(body(written("visit-off", Map.of())))
+                .doesNotContain("Nichts");
+    }
+
+    @Test
     void a_part_without_a_value_keeps_a_message_from_being_said() {
         assertThat(gap(sketched("Your lesson: {start of lesson}."))).isEqualTo("start of lesson");
         assertThat(gap(sketched("Your lesson: {place of lesson}."))).isEqualTo("place of lesson");
@@ -189,6 +204,13 @@ class SpeechTest {
                         Steps.booking("lesson", "therapy"), Steps.message("hello", "hello"))
                 .addFacts(new Declaration(FactName.of("weight"), FactType.NUMBER, false))
                 .putTexts("hello", new TreeMap<>(Map.of("en", text)));
+        return Office.of(template).begin();
+    }
+
+    private static Office written(String key, Map<String, String> byLanguage) {
+        JourneyTemplate.Builder template = Boston.journey(Steps.message("hello", key))
+                .addFacts(declared("weight", FactType.NUMBER))
+                .putAllTexts(byLanguage.isEmpty() ? Map.of() : Map.of(key, new TreeMap<>(byLanguage)));
         return Office.of(template).begin();
     }
 

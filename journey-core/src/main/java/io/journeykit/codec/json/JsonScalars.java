@@ -10,8 +10,10 @@ import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
+import io.journeykit.vocabulary.text.Suggestion;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** The smallest things an author writes, each a single text. */
@@ -20,6 +22,8 @@ public final class JsonScalars {
     public static final EnumWords<Owner> OWNERS = EnumWords.of(Owner.class, "owner");
     public static final EnumWords<Outcome> OUTCOMES = EnumWords.of(Outcome.class, "outcome");
     public static final EnumWords<FactType> TYPES = EnumWords.of(FactType.class, "type");
+
+    private static final String OF = " of ";
 
     private JsonScalars() {}
 
@@ -32,7 +36,26 @@ public final class JsonScalars {
     }
 
     public static Optional<Point> point(JsonPart part) {
-        return part.parsed("bad-name", Point::parse);
+        return part.parsed("bad-name", JsonScalars::point);
+    }
+
+    private static Point point(String words) {
+        try {
+            return Point.parse(words);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException(
+                    "'" + EnumWords.brief(words) + "' is no point; " + meant(words), none);
+        }
+    }
+
+    /** {@code did you mean 'start of mri'?} */
+    private static String meant(String words) {
+        int of = words.indexOf(OF);
+        return Optional.of(words)
+                .filter(written -> of > 0)
+                .flatMap(written -> Suggestion.closest(written.substring(0, of), List.of("start", "end")))
+                .map(edge -> "did you mean '" + edge + EnumWords.brief(words.substring(of)) + "'?")
+                .orElse("write an anchor such as 'begin', or a visit's 'start of mri' or 'end of mri'");
     }
 
     public static Optional<StepId> step(JsonPart part) {
@@ -45,7 +68,16 @@ public final class JsonScalars {
 
     /** A name that Java holds as a plain text. */
     public static Optional<String> name(JsonPart part) {
-        return step(part).map(StepId::value);
+        return part.parsed("bad-name", JsonScalars::name);
+    }
+
+    private static String name(String written) {
+        try {
+            return StepId.of(written).value();
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException(
+                    String.valueOf(none.getMessage()).replace("A step id", "A name"), none);
+        }
     }
 
     public static Optional<Owner> owner(JsonPart part) {
