@@ -58,17 +58,16 @@ final class Contest {
                 : fitting.where(slot -> !kept.contains(Promise.Key.of(slot)), Phrase.of("left-out.promised"));
         Optional<Waiting> own = own(step, found, fitting);
         own.ifPresent(waiting -> unfit.put(step.ref().toString(), waiting.want().unfit()));
-        Slots left = own.isEmpty() ? free : afterOthers(own.get(), free, fitting);
+        Slots left = own.isEmpty() ? free : afterOthers(own.get(), free);
         leftToOthers |= left.size() < fitting.size();
         return left;
     }
 
-    private Slots afterOthers(Waiting own, Slots free, Slots fitting) {
+    private Slots afterOthers(Waiting own, Slots free) {
         List<Waiting> others = decision.rivals.waiting().stream()
                 .filter(one -> one.want().service().equals(own.want().service()))
-                .filter(one -> fitting.all().stream().anyMatch(one::suits))
                 .toList();
-        if (others.isEmpty()) {
+        if (others.isEmpty() && decision.rivals.promised().isEmpty()) {
             return free;
         }
         // Nothing is left to those for whom no more is sought: they come after her.

@@ -53,6 +53,14 @@ final class Texts {
         return says;
     }
 
+    /** A text for whoever does it: where the library says that the patient is to be reached, with what she is to hear. */
+    static Phrase forAPerson(LiveStep step, String key) {
+        String own = ownText(step);
+        boolean isForHer = DueDates.isContact(step.plan().kind()) && !own.equals(key);
+        Phrase says = says(step, key);
+        return isForHer && !isKnown(step, key) && isKnown(step, own) ? says.with("message", says(step, own)) : says;
+    }
+
     /** One question with all options, in the words of {@code choose-mri} if there are such for its first step. */
     static Wording options(LiveStep step, Optional<String> subject, Chain chain) {
         String first = known(step, "choose-" + step.id(), "choose-appointment");

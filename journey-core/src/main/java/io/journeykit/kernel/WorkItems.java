@@ -34,7 +34,7 @@ final class WorkItems {
     }
 
     private static void give(LiveStep step, String role, String text, Stamp stamp) {
-        Phrase says = Texts.says(step, text);
+        Phrase says = Texts.forAPerson(step, text);
         Priority priority = step.plan().template().contact().priority();
         step.request(Optional.empty(), new Request.AssignWork(role, text, says, priority, false), stamp);
     }

@@ -48,7 +48,7 @@ public record Speech(Words words, Agenda agenda, Definitions definitions, Locale
                 ? Optional.of(new Utterance.Words(said(
                         voice(effect, careTeam(effect, at)),
                         staff.toLanguageTag(),
-                        List.of(new WorkText(words, agenda.id(), template(effect.step())).of(effect, work)),
+                        new WorkText(words, agenda.id(), template(effect.step())).all(effect, work),
                         List.of())))
                 : Optional.empty();
     }

@@ -7,12 +7,19 @@ import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
 import io.journeykit.template.JourneyTemplate;
 import io.journeykit.vocabulary.AgendaId;
+import java.util.List;
 import java.util.Optional;
 
 /** What a work item says: its author's text, or in the library's words what is to be done, for which step, and for whom. */
 record WorkText(Words words, AgendaId agenda, Optional<JourneyTemplate> template) {
 
-    Phrase of(Effect effect, Request.AssignWork work) {
+    /** With what the patient is to hear, where a person is to say it to her. */
+    List<Phrase> all(Effect effect, Request.AssignWork work) {
+        Phrase what = of(effect, work);
+        return work.says().parts().get("message") instanceof Phrase message ? List.of(what, message) : List.of(what);
+    }
+
+    private Phrase of(Effect effect, Request.AssignWork work) {
         Phrase what = Phrase.of("work." + work.text());
         boolean isTheLibrarys =
                 !isWritten(work.text()) && !words.knows(Phrase.of("text." + work.text())) && words.knows(what);

@@ -146,7 +146,8 @@ class SpeechTest {
                 .anyMatch(event -> event instanceof ContactEvent.Closed closed
                         && closed.closing() == ContactEvent.Closing.ESCALATED
                         && closed.rule().equals("cannot-be-said"));
-        assertThat(office.said(Request.AssignWork.class).body()).isEqualTo("reach the patient by phone: hello");
+        assertThat(office.said(Request.AssignWork.class).body())
+                .isEqualTo("reach the patient by phone: hello\n\nYour lesson: a date to be found.");
         assertThat(office.agenda().outbox().open()).isEmpty();
         assertThat(office.agenda().outbox().counted()).isEmpty();
         assertThat(office.read(new Report.NotSaid(Phrase.of("hello"), "start of lesson").phrase()))
