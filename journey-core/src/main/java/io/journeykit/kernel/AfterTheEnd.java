@@ -97,7 +97,7 @@ final class AfterTheEnd {
 
         private boolean saysOtherwise(Signal signal) {
             return signal.effective().filter(at -> !at.equals(step.at())).isPresent()
-                    || OtherFindings.areTold(signal, facts, step.step().step(), step.at());
+                    || new OtherFindings(template, facts, step.step().step(), step.at()).areTold(signal);
         }
 
         /** The end to which it comes late, where it was missed and accepts that. */

@@ -41,7 +41,8 @@ final class CorrectedEnds {
     private static boolean findsOtherwise(LiveStep step, Signal signal) {
         return step.dates()
                 .end()
-                .filter(end -> OtherFindings.areTold(signal, step.journey().head().facts(), step.id(), end))
+                .map(end -> new OtherFindings(step.template(), step.journey().head().facts(), step.id(), end))
+                .filter(findings -> findings.areTold(signal))
                 .isPresent();
     }
 

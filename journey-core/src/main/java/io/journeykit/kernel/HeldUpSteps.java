@@ -40,7 +40,7 @@ final class HeldUpSteps {
     private record Notice(LiveStep step, String code, Stamp stamp) {
 
         boolean isStillSo() {
-            return HeldUpSteps.isStillSo(step) && !(code.equals(UNKNOWN) && MisfitFacts.showAll(step));
+            return HeldUpSteps.isStillSo(step) && !(code.equals(UNKNOWN) && MisfitItems.showAll(step));
         }
 
         boolean isLike(Notice other) {
@@ -56,14 +56,6 @@ final class HeldUpSteps {
         }
     }
 
-    /** A person is shown already what became of what these wait to know. */
-    static void areShown(DecisionBuilder decision, List<StepRef> steps, Stamp stamp) {
-        steps.stream()
-                .flatMap(ref -> decision.step(ref).stream())
-                .filter(MisfitFacts::showAll)
-                .forEach(step -> Incidents.isShown(step, UNKNOWN, stamp));
-    }
-
     private static boolean isStillSo(LiveStep step) {
         return waits(step) && !step.isHeld();
     }
@@ -74,6 +66,8 @@ final class HeldUpSteps {
 
     /** Asks a person to look at all that still waits. */
     static void show(DecisionBuilder decision) {
+        MisfitItems.settle(decision);
+        MisfitItems.standFor(decision, UNKNOWN);
         HeldUpSteps heldUp = new HeldUpSteps();
         decision.heldUp()
                 .taken()

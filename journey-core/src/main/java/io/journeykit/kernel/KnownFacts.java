@@ -4,6 +4,7 @@ import io.journeykit.agenda.Because.Why;
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.PersonEvent;
+import io.journeykit.agenda.Stamp;
 import io.journeykit.agenda.Step;
 import io.journeykit.condition.Facts;
 import io.journeykit.phrase.Name;
@@ -11,6 +12,7 @@ import io.journeykit.readings.FactScope;
 import io.journeykit.readings.ReadableFacts;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
+import io.journeykit.vocabulary.JourneyId;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
@@ -88,7 +90,7 @@ final class KnownFacts {
         decision.emit(new JourneyEvent.FactRecorded(
                 journey.id(), fact, kept(decision, parts, name), decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
-        MisfitFacts.isTold(decision, parts, name, value, decision.stamp(Why.FACT, Name.fact(name.value())));
+        isReadable(decision, parts, fact);
         readAnchor(decision, journey, fact);
         parts.forEach(part -> readersLook(decision, part, name));
         grounds.showSince(fact.effective());
@@ -122,16 +124,17 @@ final class KnownFacts {
                     kept(decision, decision.draft.journeys(), name),
                     decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
-            MisfitFacts.isTold(
-                    decision,
-                    decision.draft.journeys(),
-                    name,
-                    value,
-                    decision.stamp(Why.FACT, Name.fact(name.value())));
+            isReadable(decision, decision.draft.journeys(), fact);
             anchors(decision, fact);
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
             grounds.showSince(fact.effective());
         });
+    }
+
+    private static void isReadable(DecisionBuilder decision, List<JourneyDraft> readers, Fact fact) {
+        List<JourneyId> ids = readers.stream().map(JourneyDraft::id).toList();
+        Stamp stamp = decision.stamp(Why.FACT, Name.fact(fact.name().value()));
+        decision.heldUp().isReadable(new HeldUpNotices.Readable(fact.name(), fact.value(), ids, stamp));
     }
 
     /** What a journey reads: its own facts, those of what it is part of, and the person's. */

@@ -2,26 +2,34 @@ package io.journeykit.kernel;
 
 import io.journeykit.agenda.FactTable;
 import io.journeykit.agenda.Signal;
+import io.journeykit.readings.DeclaredValues;
 import io.journeykit.vocabulary.Fact;
+import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
+import io.journeykit.vocabulary.Value;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Whether a completion that is told again found something else than is known of it. */
-final class OtherFindings {
+/**
+ * Whether a completion that is told again found something else than is known of it.
+ *
+ * @param template of its journey
+ * @param known to its journey
+ * @param end when the step was done
+ */
+record OtherFindings(CompiledTemplate template, FactTable known, StepId step, Instant end) {
 
-    private OtherFindings() {}
+    boolean areTold(Signal signal) {
+        return signal.facts().entrySet().stream()
+                .anyMatch(told -> isOther(SignalDelivery.name(told.getKey(), step), told.getValue()));
+    }
 
-    /**
-     * What became known after the step was done tells nothing of what was found then.
-     *
-     * @param known to the step's journey
-     * @param end when the step was done
-     */
-    static boolean areTold(Signal signal, FactTable known, StepId step, Instant end) {
-        return signal.facts().entrySet().stream().anyMatch(told -> known.find(SignalDelivery.name(told.getKey(), step))
-                .filter(fact -> !fact.effective().isAfter(end))
-                .map(Fact::value)
-                .filter(value -> !value.equals(told.getValue()))
-                .isPresent());
+    /** What nobody can read is nothing found, and what became known after the step was done is not what was found then. */
+    private boolean isOther(FactName name, Value value) {
+        Optional<Fact> fact = known.find(name);
+        return template.values().admit(name, value)
+                && (fact.isEmpty()
+                        || !fact.get().effective().isAfter(end)
+                                && !DeclaredValues.areSame(fact.get().value(), value));
     }
 }

@@ -13,13 +13,13 @@
  * steps     MachineMoves MachineRunner ActInterpreter StepEnding Cancellation JourneyEnding JourneyStarts SecondRuns Milestones Enablement
  *           Reconsideration WaitState DeadPath DeferredChoices Exclusion EndedForGood PerItem Repetitions Clocks ClockWarnings
  *           SignalDelivery SignalCorrelation EarlySignals LostSignals LateCompletions LeftOpenWork Ball Listeners IdleSteps CorrectedEnds AfterTheEnd
- *           OtherFindings Answers AnswerChoices UnknownGuards PrematureSteps
+ *           OtherFindings InheritedVisits Answers AnswerChoices UnknownGuards PrematureSteps
  * booking   Booking Chains ChainPlan ChainLags CommonVisits BookingFit EarlierSlots SlotRequests SharedVisits Visits OptionParts
- *           Referrals PendingEffects ToldVisits InheritedVisits UnwantedSlots OfferLapse LostOffers OptionFit
+ *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest VisitOverlaps
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
  *           VisitMessages VisitNews DateNews ToldDate Rewording KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord
- *           WorkItems Incidents HeldUpSteps ClosedWindows
+ *           WorkItems Incidents HeldUpSteps MisfitItems ClosedWindows
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil

@@ -65,6 +65,14 @@ public record DeclaredValues(List<Declaration> facts, Function<StepId, Optional<
         return Optional.empty();
     }
 
+    /** Whether two values say the same: of words, whatever space stands around them and however their letters are written. */
+    public static boolean areSame(Value one, Value other) {
+        return one.equals(other)
+                || one instanceof Value.Text
+                        && other instanceof Value.Text
+                        && folded(one.word()).equals(folded(other.word()));
+    }
+
     private static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }

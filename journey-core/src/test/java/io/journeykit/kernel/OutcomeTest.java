@@ -143,7 +143,7 @@ class OutcomeTest {
                         .step(mri().ask(false))
                         .step(Steps.message("fast", "fast").due(Due.before(Point.startOf("mri"), Span.days(1)))))
                 .begin()
-                .found(slot("2026-03-12T09:00", "imaging"))
+                .found(slot("2026-03-12T10:00", "imaging"))
                 .done(Request.HoldSlot.class)
                 .done(Request.BookSlot.class)
                 .at("2026-03-11T10:00")
@@ -175,7 +175,7 @@ class OutcomeTest {
         assertThat(office.agenda().outbox().open())
                 .filteredOn(news -> news.wording().text().equals("visit-off"))
                 .extracting(news -> news.urgency().notAfter())
-                .containsExactly(Optional.of(local("2026-03-12T09:00")));
+                .containsExactly(Optional.of(local("2026-03-12T08:59")));
     }
 
     @Test

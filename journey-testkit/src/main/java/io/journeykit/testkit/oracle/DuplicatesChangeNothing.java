@@ -43,7 +43,8 @@ final class DuplicatesChangeNothing implements Law {
     private static final Clause VALUES = new Clause(
             20,
             "another-value-is-heard-or-shown",
-            "A second completion that says another value than the first makes it known, or is shown.");
+            "A second completion that says another value than the first, which can be read, makes it known, or is shown, unless"
+                    + " it or something newer is known.");
 
     @Override
     public List<Clause> clauses() {
@@ -191,30 +192,55 @@ final class DuplicatesChangeNothing implements Law {
         }
 
         private boolean saysAnotherValue() {
-            Map<FactName, Value> known = first.signal().orElseThrow().facts();
-            return telling.signal().orElseThrow().facts().entrySet().stream()
-                    .anyMatch(said -> known.containsKey(said.getKey())
-                            && !said.getValue().equals(known.get(said.getKey())));
+            return !otherValues().isEmpty();
         }
 
-        /** Unless something newer is known by now, so that it is no longer what anybody goes by. */
+        /** What it says of something that can be read, and the first did not say. */
+        private Map<FactName, Value> otherValues() {
+            Map<FactName, Value> known = said(first);
+            Map<FactName, Value> others = said(telling);
+            others.entrySet().removeIf(one -> !isReadable(one.getKey(), one.getValue())
+                    || known.containsKey(one.getKey())
+                            && isSame(requireNonNull(known.get(one.getKey())), one.getValue()));
+            return others;
+        }
+
+        private boolean isReadable(FactName name, Value value) {
+            return books.template(step.journey())
+                    .filter(template -> JourneyFacts.isOne(template, name, value))
+                    .isPresent();
+        }
+
+        private static boolean isSame(Value one, Value other) {
+            return one.equals(other) || one.word().strip().equalsIgnoreCase(other.word().strip());
+        }
+
+        /** What was chosen is known by the step at which it was. */
+        private Map<FactName, Value> said(Telling one) {
+            Map<FactName, Value> said = new HashMap<>();
+            one.signal().orElseThrow().facts().forEach((name, value) -> said.put(
+                    name.value().equals("choice") ? FactName.of(step.step().value()) : name, value));
+            return said;
+        }
+
         private void heardOrShown(Verdicts verdicts) {
             verdicts.met(VALUES);
+            Map<FactName, Value> others = otherValues();
             boolean heard = state().events().stream()
                     .flatMap(event -> JourneyFacts.told(event).stream())
-                    .anyMatch(fact -> fact.value()
-                            .equals(telling.signal().orElseThrow().facts().get(fact.name())));
-            if (!heard && !isShown() && !isOutdated()) {
-                String said = "another value was told than at " + first.at();
-                verdicts.broken(finding(VALUES, "nothing came of it", said));
+                    .anyMatch(fact -> fact.value().equals(others.get(fact.name())));
+            boolean known = others.entrySet().stream().allMatch(one -> isKnown(one.getKey(), one.getValue()));
+            if (!heard && !known && !isShown()) {
+                String told = "another value was told than at " + first.at();
+                verdicts.broken(finding(VALUES, "nothing came of it", told));
             }
         }
 
-        private boolean isOutdated() {
+        /** Whether that is known, or something newer, so that it is no longer what anybody goes by. */
+        private boolean isKnown(FactName name, Value value) {
             return state().before().journey(step.journey()).stream()
-                    .flatMap(journey -> journey.facts().all().stream())
-                    .anyMatch(fact -> telling.signal().orElseThrow().facts().containsKey(fact.name())
-                            && fact.effective().isAfter(effective(first)));
+                    .flatMap(journey -> Optional.ofNullable(journey.facts().byName().get(name)).stream())
+                    .anyMatch(fact -> isSame(fact.value(), value) || fact.effective().isAfter(effective(first)));
         }
 
         private boolean isShown() {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Law 3: what the world tells of a visit is heard at once, whatever its booking waits for, or is shown at once. */
 final class TruthIsHeard implements Law {
@@ -27,7 +28,7 @@ final class TruthIsHeard implements Law {
             Truth.Kind.FULFILLED, clause("fulfilled-is-heard", "A visit that took place completes its booking")));
 
     private static Clause clause(String name, String says) {
-        return new Clause(3, name, says + " within a minute of being told, or a person is shown.");
+        return new Clause(3, name, says + " within a minute of being told, be it by another booking that has the visit now, or a person is shown.");
     }
 
     @Override
@@ -66,7 +67,8 @@ final class TruthIsHeard implements Law {
     private static void judge(Books books, Verdicts verdicts, AgendaId agenda, Truth truth) {
         Clause clause = requireNonNull(CLAUSES.get(truth.kind()));
         verdicts.met(clause);
-        boolean heard = truth.isEarly() && isKept(truth) || agrees(books, agenda, truth);
+        boolean heard =
+                truth.isEarly() && isKept(truth) || agrees(books, agenda, truth) || isHeardByWhoHasIt(truth);
         boolean shown = !heard
                 && (Shown.by(books, truth.state(), Optional.of(truth.step()))
                         || Shown.isOpen(truth.state().after(), truth.signal().name()));
@@ -85,6 +87,19 @@ final class TruthIsHeard implements Law {
         return truth.state().events().stream()
                 .anyMatch(event -> event instanceof NoticeEvent.SignalKept kept
                         && kept.signal().equals(truth.signal()));
+    }
+
+    /** Whether a booking that the visit was left to has heard it. */
+    private static boolean isHeardByWhoHasIt(Truth truth) {
+        Optional<Slot> visit = Truth.booked(truth.was());
+        return visit.isPresent()
+                && truth.state().events().stream()
+                        .flatMap(event -> event instanceof NoticeEvent.SignalHeard heard
+                                ? heard.step().stream()
+                                : Stream.empty())
+                        .filter(heir -> !heir.equals(truth.step()))
+                        .flatMap(heir -> truth.state().before().step(heir).stream())
+                        .anyMatch(heir -> Truth.booked(heir).equals(visit));
     }
 
     /** Whether the agenda is as it was told, at some time within a minute. */
