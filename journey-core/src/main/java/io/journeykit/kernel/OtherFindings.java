@@ -8,6 +8,8 @@ import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.Value;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,8 +22,10 @@ import java.util.Optional;
 record OtherFindings(CompiledTemplate template, FactTable known, StepId step, Instant end) {
 
     boolean areTold(Signal signal) {
-        return signal.facts().entrySet().stream()
-                .anyMatch(told -> isOther(SignalDelivery.name(told.getKey(), step), told.getValue()));
+        // Of two words for one thing the later one is known.
+        Map<FactName, Value> told = new HashMap<>();
+        signal.facts().forEach((name, value) -> told.put(SignalDelivery.name(name, step), value));
+        return told.entrySet().stream().anyMatch(one -> isOther(one.getKey(), one.getValue()));
     }
 
     /** What nobody can read is nothing found, and what became known after the step was done is not what was found then. */

@@ -165,16 +165,15 @@ final class TemplateCompiler {
             // A referral waits from the visit on that is booked under it.
             booking.under().map(places::get).ifPresent(referral -> reads(referral, step.id()));
         }
-        if (followOneAnother(step.repeat())) {
+        if (lookAtOneAnother(step)) {
             reads(reader, step.id());
         }
     }
 
-    /** Those of items, and those at given distances, begin and end each by itself. */
-    private static boolean followOneAnother(Repetition repeat) {
-        return repeat != Repetition.ONCE
-                && !(repeat instanceof Repetition.ForEach)
-                && !(repeat instanceof Repetition.At);
+    /** Those of items, and those at given distances, begin and end each by itself, unless they are planned together. */
+    private static boolean lookAtOneAnother(StepTemplate step) {
+        boolean isEachByItself = step.repeat() instanceof Repetition.ForEach || step.repeat() instanceof Repetition.At;
+        return step.repeat() != Repetition.ONCE && (!isEachByItself || step.kind() instanceof StepKind.Booking);
     }
 
     /** Whoever waits for a step that is done for each occurrence of another waits until no more of those can come. */

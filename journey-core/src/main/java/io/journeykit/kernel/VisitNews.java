@@ -280,7 +280,7 @@ final class VisitNews {
     /** It could not be said: a person is asked while there is time, unless it came too late to say that all went well. */
     static Optional<String> asked(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse) {
         boolean isMerelyBooked = news.isReply() && news.wording().text().startsWith(BOOKED);
-        boolean isOver = isMerelyBooked && refuse.closing() != Closing.SUPPRESSED;
+        boolean isOver = isMerelyBooked && refuse.closing() == Closing.EXPIRED;
         return isOver || decision.draft.person().died().isPresent()
                 ? Optional.empty()
                 : Optional.of(DecisionBuilder.ROLE);

@@ -4,6 +4,7 @@ import io.journeykit.agenda.Event;
 import io.journeykit.agenda.NoticeEvent;
 import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
+import io.journeykit.planning.Slot;
 import io.journeykit.template.StepKind;
 import io.journeykit.template.StepTemplate;
 import io.journeykit.vocabulary.StepRef;
@@ -17,7 +18,7 @@ final class HeardWhereMeant implements Law {
             20,
             "heard-where-meant",
             "A signal is heard by the journey, step, occurrence and item that it names, if it does, or by the step whose"
-                    + " visit serves that.");
+                    + " visit serves that, or was left to it by that.");
 
     @Override
     public List<Clause> clauses() {
@@ -43,7 +44,7 @@ final class HeardWhereMeant implements Law {
 
         void judge(Verdicts verdicts) {
             verdicts.met(WHERE);
-            if ((!isHere() || !isAwaited() && !isThis(step)) && !leadsThis()) {
+            if ((!isHere() || !isAwaited() && !isThis(step)) && !leadsThis() && !inherits()) {
                 verdicts.broken(new Finding(
                         WHERE,
                         state.at(),
@@ -75,6 +76,16 @@ final class HeardWhereMeant implements Law {
                     .flatMap(journey -> journey.steps().stream())
                     .filter(served -> served.extras().leader().equals(Optional.of(step)))
                     .anyMatch(served -> isThis(served.ref()));
+        }
+
+        /** Whether the step that it names had the visit which is this one's now. */
+        private boolean inherits() {
+            Optional<Slot> visit = state.before().step(step).flatMap(Truth::booked);
+            return visit.isPresent()
+                    && state.before().journeys().stream()
+                            .flatMap(journey -> journey.steps().stream())
+                            .filter(other -> isThis(other.ref()) && !other.ref().equals(step))
+                            .anyMatch(other -> Truth.booked(other).equals(visit));
         }
 
         private boolean isThis(StepRef step) {

@@ -112,7 +112,7 @@ final class JourneyFacts {
 
     /** Whether a value is one of those that the fact may have: of its type, and a choice where there are some. */
     static boolean isOne(JourneyTemplate template, FactName name, Value value) {
-        boolean fits = template.facts().stream()
+        boolean fits = Stream.concat(template.parameters().stream(), template.facts().stream())
                 .filter(declared -> declared.name().equals(name))
                 .map(Declaration::type)
                 .allMatch(type -> fits(type, value));

@@ -1,6 +1,7 @@
 package io.journeykit.testkit.oracle;
 
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.Incident;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.KeptSignal;
 import io.journeykit.agenda.NoticeEvent;
@@ -8,6 +9,8 @@ import io.journeykit.agenda.Signal;
 import io.journeykit.agenda.Step;
 import io.journeykit.agenda.StepEvent;
 import io.journeykit.lifecycle.Meaning;
+import io.journeykit.phrase.Part;
+import io.journeykit.phrase.Phrase;
 import io.journeykit.testkit.oracle.Visits.Having;
 import io.journeykit.vocabulary.StepRef;
 import java.time.Instant;
@@ -23,8 +26,8 @@ final class OthersAreShown implements Law {
             "others-booking-is-shown",
             "A visit that others booked, and that is still ahead when its step ends or loses it, is shown within a minute, also"
                     + " where it has just been given back at the end, but not one that was told to be missed, called off by"
-                    + " its provider, or moved, one of which the word was shown and not heard, or one that is kept for"
-                    + " another journey.");
+                    + " its provider, or moved, one of which the word was shown and not heard, one that is kept for"
+                    + " another journey, or one that a person was shown when she died.");
     /** Then whoever has it knows. */
     private static final Set<String> OVER =
             Set.of(Meaning.NO_SHOW.word(), Meaning.CANCELLED_BY_PARTNER.word(), Meaning.BOOKED.word(), Meaning.MOVED);
@@ -44,6 +47,7 @@ final class OthersAreShown implements Law {
                 end(books, having, step)
                         .filter(end -> !isShownUnheard(books, having, step, end))
                         .filter(end -> !isKeptForAnother(end.after(), having, step))
+                        .filter(end -> !isNamedByADeath(books, having, end))
                         .ifPresent(end -> judge(books, verdicts, having, end));
             }
         }
@@ -110,6 +114,18 @@ final class OthersAreShown implements Law {
                         .filter(journey -> !journey.id().equals(step.journey()))
                         .flatMap(journey -> journey.steps().of(step.step()).stream())
                         .anyMatch(other -> other.isOpen() && !other.isActive());
+    }
+
+    /** A death is one item, which names the visits that others booked. */
+    private static boolean isNamedByADeath(Books books, Having having, State end) {
+        return books.states(having.agenda()).stream()
+                .takeWhile(state -> state.place() <= end.place())
+                .flatMap(state -> state.events().stream())
+                .anyMatch(event -> event instanceof NoticeEvent.IncidentRaised raised
+                        && raised.incident().code().equals(Incident.DEATH)
+                        && raised.incident().about().orElse(null) instanceof Phrase about
+                        && about.parts().get("visits") instanceof Part.Several visits
+                        && visits.parts().contains(having.slot().said()));
     }
 
     private static boolean ends(State state, StepRef step) {
