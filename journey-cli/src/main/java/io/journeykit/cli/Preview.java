@@ -70,16 +70,16 @@ final class Preview implements Callable<Integer> {
         List<Samples> telling =
                 all.stream().filter(samples -> samples.knows(name)).toList();
         if (telling.isEmpty()) {
-            List<String> names =
-                    all.stream().flatMap(Samples::known).distinct().toList();
+            List<String> names = all.stream().flatMap(Samples::known).distinct().toList();
             throw wrong("--fact " + name + ": no fact '" + name + "'; " + Suggestion.didYouMean(name, names));
         }
         telling.stream()
                 .flatMap(samples -> samples.misread(name, value).stream())
                 .findFirst()
                 .ifPresent(type -> {
-                    throw wrong("--fact " + name + "=" + value + " is no " + type.name().toLowerCase(Locale.ROOT) + "; write one such as "
-                            + Samples.example(type) + ".");
+                    throw wrong("--fact " + name + "=" + value + " is no "
+                            + type.name().toLowerCase(Locale.ROOT) + "; write one such as " + Samples.example(type)
+                            + ".");
                 });
     }
 

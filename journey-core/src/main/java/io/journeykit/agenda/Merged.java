@@ -58,9 +58,7 @@ public record Merged(AgendaId from, List<JourneyId> journeys, Known own, Known b
         FactTable.Builder facts = new FactTable.Builder(before);
         for (Fact newest : known.all()) {
             int kept = before.most(newest.name(), known);
-            known.values(newest.name()).stream()
-                    .filter(fact -> !wasKnown(fact))
-                    .forEach(fact -> facts.add(fact, kept));
+            known.values(newest.name()).stream().filter(fact -> !wasKnown(fact)).forEach(fact -> facts.add(fact, kept));
         }
         return facts.table();
     }

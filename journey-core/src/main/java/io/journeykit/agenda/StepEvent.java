@@ -306,7 +306,8 @@ public sealed interface StepEvent extends Event {
         @Override
         public Step applyTo(Step before) {
             Step stands = before.with(status).with(dates.due(before.dates().due()));
-            boolean isNew = status.isInState() && !status.machineState().equals(before.status().machineState());
+            boolean isNew = status.isInState()
+                    && !status.machineState().equals(before.status().machineState());
             return isNew ? stands.with(entering(before.history(), status)) : stands;
         }
 

@@ -82,8 +82,7 @@ final class ContradictionRules {
         }
         IntStream.range(0, parts.size())
                 .boxed()
-                .flatMap(i -> parts.subList(i + 1, parts.size()).stream()
-                        .map(other -> List.of(parts.get(i), other)))
+                .flatMap(i -> parts.subList(i + 1, parts.size()).stream().map(other -> List.of(parts.get(i), other)))
                 .filter(pair -> pair.get(0).excludes(pair.get(1)))
                 .findFirst()
                 .filter(pair -> pair.stream().noneMatch(part -> part.excludes(part)))

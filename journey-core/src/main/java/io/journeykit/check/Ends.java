@@ -61,8 +61,8 @@ final class Ends {
     /** Whether only a step that has ended well, and happens once, satisfies it. */
     boolean isDoneForGood(Join.Reached leaf) {
         return scope.step(leaf.step())
-                .filter(step -> step.repeat() instanceof Repetition.Once
-                        && !step.kind().isListener())
+                .filter(step ->
+                        step.repeat() instanceof Repetition.Once && !step.kind().isListener())
                 .filter(step -> leaf.names().stream().allMatch(name -> isCompletion(step, name)))
                 .isPresent();
     }

@@ -23,7 +23,8 @@ final class PauseRules {
         for (int i = 0; i < scope.steps().size(); i++) {
             StepTemplate step = scope.steps().get(i);
             for (int j = 0; j < step.pauses().size(); j++) {
-                rules.target(Scope.at(i) + ".pauses[" + j + "]", step, step.pauses().get(j));
+                rules.target(
+                        Scope.at(i) + ".pauses[" + j + "]", step, step.pauses().get(j));
             }
         }
     }
@@ -51,7 +52,8 @@ final class PauseRules {
 
     private boolean isThere(Cancels.Target target) {
         if (target instanceof Cancels.Target.Stage named) {
-            return scope.template().stages().stream().anyMatch(stage -> stage.id().equals(named.stage()));
+            return scope.template().stages().stream()
+                    .anyMatch(stage -> stage.id().equals(named.stage()));
         }
         return !(target instanceof Cancels.Target.Step step)
                 || scope.step(step.step()).isPresent();

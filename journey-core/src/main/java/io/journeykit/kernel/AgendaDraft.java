@@ -290,7 +290,8 @@ final class AgendaDraft {
                         .toList();
                 kept = kept.stream().filter(one -> !merged.holds(one.signal())).toList();
                 incidents = incidents.stream()
-                        .filter(one -> !merged.holds(one.step()) && !isOfTheOther(merged, Optional.of(one.code()), one.step()))
+                        .filter(one ->
+                                !merged.holds(one.step()) && !isOfTheOther(merged, Optional.of(one.code()), one.step()))
                         .toList();
             }
         }
@@ -301,5 +302,4 @@ final class AgendaDraft {
     private boolean isOfTheOther(Merged merged, Optional<String> code, Optional<StepRef> step) {
         return person.died().isEmpty() && merged.saysItsDeath(code, step);
     }
-
 }

@@ -57,8 +57,9 @@ final class Answers {
             String name = isWords(signal) ? question.answer() : signal.name();
             SignalDelivery.deliver(question.step(), question.step().signal(name), signal);
         } else if (!isOver(decision, signal)) {
-            List<Question> asked =
-                    open.stream().filter(question -> isAskedThere(question, signal)).toList();
+            List<Question> asked = open.stream()
+                    .filter(question -> isAskedThere(question, signal))
+                    .toList();
             show(decision, signal, asked);
         }
         return true;
@@ -160,8 +161,7 @@ final class Answers {
         Stamp stamp = decision.stamp(Why.SIGNALLED, Name.signal(signal.name()));
         List<StepRef> questions =
                 asked.stream().map(question -> question.step().ref()).distinct().toList();
-        Optional<StepRef> named =
-                questions.size() == 1 ? Optional.of(questions.get(0)) : named(decision, signal);
+        Optional<StepRef> named = questions.size() == 1 ? Optional.of(questions.get(0)) : named(decision, signal);
         Phrase said = AnswerChoices.said(decision, signal);
         decision.emit(new NoticeEvent.SignalHeard(signal, named, stamp));
         Phrase about = questions.size() < 2

@@ -41,7 +41,8 @@ final class CorrectedEnds {
     private static boolean findsOtherwise(LiveStep step, Signal signal) {
         return step.dates()
                 .end()
-                .map(end -> new OtherFindings(step.template(), step.journey().head().facts(), step.id(), end))
+                .map(end ->
+                        new OtherFindings(step.template(), step.journey().head().facts(), step.id(), end))
                 .filter(findings -> findings.areTold(signal))
                 .isPresent();
     }
@@ -134,8 +135,8 @@ final class CorrectedEnds {
     /** What was found takes the place of what it corrects, though it may be of an earlier time. */
     private static void correct(LiveStep step, Signal signal, Instant before, Instant at) {
         List<LostGrounds> grounds = signal.facts().keySet().stream()
-                .map(told -> LostGrounds.of(
-                        step.decision(), List.of(step.journey()), SignalDelivery.name(told, step.id())))
+                .map(told ->
+                        LostGrounds.of(step.decision(), List.of(step.journey()), SignalDelivery.name(told, step.id())))
                 .toList();
         step.decision().asOf(at.isBefore(before) ? before : at, () -> SignalDelivery.learn(step, signal));
         grounds.forEach(lost -> lost.showSince(before));

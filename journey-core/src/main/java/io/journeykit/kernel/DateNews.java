@@ -6,7 +6,6 @@ import io.journeykit.agenda.JourneyEvent;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.agenda.Outreach.News;
 import io.journeykit.agenda.Outreach.Wording;
-import io.journeykit.agenda.Stamp;
 import io.journeykit.phrase.Name;
 import io.journeykit.phrase.Part;
 import io.journeykit.phrase.Phrase;
@@ -86,7 +85,8 @@ final class DateNews {
     private static Optional<Instant> former(Phrase news, String anchor) {
         Name meant = new Name(Name.Kind.ANCHOR, anchor);
         return Texts.details(news).stream()
-                .filter(line -> line instanceof Phrase says && meant.equals(says.parts().get(ANCHOR)))
+                .filter(line ->
+                        line instanceof Phrase says && meant.equals(says.parts().get(ANCHOR)))
                 .map(line -> ((Phrase) line).parts().get(KnownVisit.FORMER))
                 .filter(Part.Moment.class::isInstance)
                 .map(known -> ((Part.Moment) known).at())

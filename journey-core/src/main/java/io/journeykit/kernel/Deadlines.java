@@ -205,8 +205,7 @@ final class Deadlines {
             return sooner(rung, doneBeforeTheNext(step, state));
         }
         Optional<Instant> latest = closes(step);
-        if (latest.isEmpty()
-                || rung.isPresent() && rung.get().isBefore(latest.get())) {
+        if (latest.isEmpty() || rung.isPresent() && rung.get().isBefore(latest.get())) {
             return rung;
         }
         return latest;

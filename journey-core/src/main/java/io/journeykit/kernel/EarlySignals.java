@@ -46,9 +46,10 @@ final class EarlySignals {
                 .filter(step -> step.isOpen() && !step.isActive() && SignalCorrelation.awaits(step, signal))
                 .map(step -> step.journey().id())
                 .distinct()
-                .filter(id -> waits.stream().noneMatch(wait -> wait.journey().id().equals(id)))
-                .forEach(id -> decision.emit(
-                        new NoticeEvent.SignalKept(signal.in(id), decision.now.plus(KEPT), stamp)));
+                .filter(id ->
+                        waits.stream().noneMatch(wait -> wait.journey().id().equals(id)))
+                .forEach(
+                        id -> decision.emit(new NoticeEvent.SignalKept(signal.in(id), decision.now.plus(KEPT), stamp)));
     }
 
     /** Whether a step that has not begun, or stands elsewhere, could still hear it. */

@@ -21,11 +21,11 @@ final class InheritedVisits {
                 .toList();
     }
 
-    private static Optional<LiveStep> left(
-            DecisionBuilder decision, JourneyDraft journey, StepId told, Signal signal) {
+    private static Optional<LiveStep> left(DecisionBuilder decision, JourneyDraft journey, StepId told, Signal signal) {
         Optional<CompiledStep> plan = decision.template(journey).flatMap(template -> template.step(told));
         Optional<String> shared = plan.flatMap(step -> step.template().shared())
-                .filter(key -> ToldVisits.isOfAVisit(plan.get(), plan.get().machine().signalOf(signal.name())));
+                .filter(key ->
+                        ToldVisits.isOfAVisit(plan.get(), plan.get().machine().signalOf(signal.name())));
         return shared.isEmpty() || isOpen(decision, journey, told)
                 ? Optional.empty()
                 : decision.steps().stream()
@@ -51,6 +51,7 @@ final class InheritedVisits {
     private static boolean hadIt(DecisionBuilder decision, JourneyDraft journey, StepId id, LiveStep heir) {
         return decision.steps().stream()
                 .filter(step -> step.journey() == journey && step.id().equals(id))
-                .anyMatch(step -> MeantVisit.booked(step.entry()).equals(heir.dates().slot()));
+                .anyMatch(step ->
+                        MeantVisit.booked(step.entry()).equals(heir.dates().slot()));
     }
 }

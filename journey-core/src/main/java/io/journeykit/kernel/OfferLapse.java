@@ -89,9 +89,8 @@ final class OfferLapse {
         return Contacts.questions(asking).stream()
                 .flatMap(question -> question.attempt().stream())
                 .min(Comparator.comparing(Outreach.Attempt::at))
-                .flatMap(asked -> preferences
-                        .contact()
-                        .openFor(LEAST, asked.to().channel(), asked.at(), preferences.zones()));
+                .flatMap(asked ->
+                        preferences.contact().openFor(LEAST, asked.to().channel(), asked.at(), preferences.zones()));
     }
 
     private static Stamp lapsed(LiveStep step) {

@@ -96,7 +96,7 @@ final class OfferTimes {
 
     /** What an option has for a step, but for what is its own already. */
     static Optional<Slot> fresh(LiveStep step, Chain.Option option) {
-        return option.slotFor(step.ref()).filter(slot -> !step.hasVisit()
-                || !step.dates().slot().equals(Optional.of(slot)));
+        return option.slotFor(step.ref())
+                .filter(slot -> !step.hasVisit() || !step.dates().slot().equals(Optional.of(slot)));
     }
 }

@@ -105,8 +105,7 @@ final class PersonChanges {
     private static void followUp(DecisionBuilder decision) {
         if (decision.draft.person().died().isPresent()) {
             Stamp stamp = decision.stamp(Why.PERSON, Phrase.of("death"));
-            UnwantedSlots.ofOthers(decision)
-                    .ifPresent(visits -> decision.incident(Incident.DEATH, visits, stamp));
+            UnwantedSlots.ofOthers(decision).ifPresent(visits -> decision.incident(Incident.DEATH, visits, stamp));
             for (JourneyDraft journey : List.copyOf(decision.draft.journeys())) {
                 decision.close(journey, Outcome.CANCELLED, stamp);
                 JourneyEnding.callOff(decision, journey, stamp);

@@ -47,8 +47,7 @@ final class PromisedVisit {
 
     /** What she said yes to, as long as it is being held and booked for her. */
     static Optional<Slot> promised(LiveStep visit, Step entry) {
-        return pending(visit, entry)
-                .filter(slot -> entry.dates().offer().isPresent() || wasAsked(visit));
+        return pending(visit, entry).filter(slot -> entry.dates().offer().isPresent() || wasAsked(visit));
     }
 
     /** What is being held and booked, be it that she was asked or not: what comes besides is to fit with it. */

@@ -68,8 +68,8 @@ record SeriesSpacing(LiveStep step, List<Other> others) {
                 || others.stream()
                         .map(Other::visit)
                         .filter(other -> other.dates().start().isPresent() && !isAfter(other, start))
-                        .allMatch(other -> isApart(other, other.dates().start().get(), start)
-                                && isNear(other, start, course));
+                        .allMatch(other ->
+                                isApart(other, other.dates().start().get(), start) && isNear(other, start, course));
     }
 
     private boolean isAfter(Step other, Instant start) {

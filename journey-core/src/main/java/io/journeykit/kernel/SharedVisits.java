@@ -125,7 +125,9 @@ final class SharedVisits {
         LiveStep heir = followers.get(0);
         leave(heir, stamp);
         stand(leader, heir, stamp);
-        leader.extras().reference().ifPresent(reference -> heir.emit(new StepEvent.ReferenceKnown(heir.ref(), reference, stamp)));
+        leader.extras()
+                .reference()
+                .ifPresent(reference -> heir.emit(new StepEvent.ReferenceKnown(heir.ref(), reference, stamp)));
         for (LiveStep other : followers.subList(1, followers.size())) {
             leader.emit(new StepEvent.LeaderChanged(other.ref(), heir.about(), stamp));
         }

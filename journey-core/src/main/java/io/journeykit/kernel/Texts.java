@@ -179,7 +179,9 @@ final class Texts {
         if (kind instanceof StepKind.Decision decision) {
             return decision.text();
         }
-        return kind instanceof StepKind.Work work ? work.text() : step.template().id().value();
+        return kind instanceof StepKind.Work work
+                ? work.text()
+                : step.template().id().value();
     }
 
     private static Part value(LiveStep step, Placeholder place) {
@@ -231,7 +233,10 @@ final class Texts {
 
     private static Part moment(LiveStep step, Placeholder place, Point point) {
         Optional<Instant> day = place.isOfDay() ? ReferencePoints.binding(step, point) : Optional.empty();
-        return when(step, point).or(() -> day).map(at -> Part.of(at, zone(step, point))).orElse(Phrase.of("to-be-found.date"));
+        return when(step, point)
+                .or(() -> day)
+                .map(at -> Part.of(at, zone(step, point)))
+                .orElse(Phrase.of("to-be-found.date"));
     }
 
     private static Optional<Instant> when(LiveStep step, Point point) {

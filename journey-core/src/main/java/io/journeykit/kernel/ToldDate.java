@@ -4,7 +4,6 @@ import io.journeykit.agenda.EndedStep;
 import io.journeykit.agenda.Outreach;
 import io.journeykit.template.Due;
 import io.journeykit.template.Point;
-import io.journeykit.template.StepKind;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepRef;
 import java.util.Optional;

@@ -54,7 +54,11 @@ final class VisitOverlaps {
         Set<Signal> kept = other.desk().kept().stream().map(KeptSignal::signal).collect(Collectors.toSet());
         for (KeptSignal one : decision.draft.kept()) {
             boolean isTheirs = kept.contains(one.signal());
-            kept(decision, one.signal(), step -> isTheirs != theirs.contains(step.journey().id()), stamp);
+            kept(
+                    decision,
+                    one.signal(),
+                    step -> isTheirs != theirs.contains(step.journey().id()),
+                    stamp);
         }
     }
 
@@ -87,7 +91,10 @@ final class VisitOverlaps {
     private static void kept(DecisionBuilder decision, Signal signal, Predicate<LiveStep> among, Stamp stamp) {
         Optional<Slot> slot = booked(signal);
         for (LiveStep step : slot.isPresent() ? decision.steps() : List.<LiveStep>of()) {
-            if (among.test(step) && step.isOpen() && step.hasVisit() && overlaps(step.dates().slot().get(), slot, step)) {
+            if (among.test(step)
+                    && step.isOpen()
+                    && step.hasVisit()
+                    && overlaps(step.dates().slot().get(), slot, step)) {
                 step.incident(OVERLAP, signal.phrase(), stamp);
             }
         }

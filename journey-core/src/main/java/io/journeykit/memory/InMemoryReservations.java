@@ -53,8 +53,9 @@ final class InMemoryReservations implements Reservations {
         now.promised().forEach(promise -> hold(id, promise));
         before.booked().forEach(visit -> booked(visit).remove(id));
         now.booked()
-                .forEach(visit ->
-                        booked(visit).computeIfAbsent(id, any -> new ArrayList<>()).add(visit));
+                .forEach(visit -> booked(visit)
+                        .computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(visit));
         for (Waiting one : now.waiting()) {
             String service = one.want().service();
             waiting(service)

@@ -56,8 +56,8 @@ public interface FactScope {
     }
 
     private static void add(SortedMap<Instant, Fact> byTime, List<Fact> values) {
-        values.forEach(fact ->
-                byTime.merge(fact.effective(), fact, (known, other) -> isNewer(other, known) ? other : known));
+        values.forEach(
+                fact -> byTime.merge(fact.effective(), fact, (known, other) -> isNewer(other, known) ? other : known));
     }
 
     private static Optional<Fact> newer(Optional<Fact> one, Optional<Fact> other) {

@@ -25,8 +25,8 @@ import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Value;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class FactRulesTest {

@@ -90,9 +90,7 @@ class ListenerRulesTest {
                         Steps.waitFor("end", "end").after("care")))
                 .containsExactly("$.steps[0].pauses[0] [never-paused] nothing of this is under way before 'care' has"
                         + " ended, after which it comes; name what can be paused, or take it away");
-        assertThat(told(
-                        Steps.waitFor("care", "over").addPauses(new Target.Stage("stag")),
-                        Steps.waitFor("end", "end")))
+        assertThat(told(Steps.waitFor("care", "over").addPauses(new Target.Stage("stag")), Steps.waitFor("end", "end")))
                 .containsExactly("$.steps[0].pauses[0] [unknown-stage] no stage 'stag'; there is none yet; add it");
         assertThat(told(
                         Steps.waitFor("care", "over")

@@ -105,7 +105,7 @@ class DateNewsTest {
     void who_was_told_what_comes_before_a_date_hears_of_another_day_alone() {
         JourneyTemplate.Builder bloods = journey(
                         Steps.message("bloods", "bloods").due(Due.before(Point.anchor("surgery"), Span.days(18))))
-                        .addAnchors("surgery");
+                .addAnchors("surgery");
         Office office = Office.of(bloods);
         office.begin(Map.of("surgery", local("2026-03-20T08:00"))).done(Request.SendMessage.class);
 

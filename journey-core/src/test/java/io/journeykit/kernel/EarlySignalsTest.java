@@ -109,7 +109,8 @@ class EarlySignalsTest {
         Office office = twoThatWaitForALetter();
 
         office.signal(Signal.of("letter").about("letter"));
-        office.signal(Signal.of("go").in(begun(office, 0))).signal(Signal.of("go").in(begun(office, 1)));
+        office.signal(Signal.of("go").in(begun(office, 0)))
+                .signal(Signal.of("go").in(begun(office, 1)));
 
         assertThat(office.agenda().isLive()).isFalse();
         assertThat(office.incidents()).isEmpty();

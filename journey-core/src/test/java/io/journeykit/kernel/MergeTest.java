@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeykit.agenda.Actor;
 import io.journeykit.agenda.Address;
-import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Agenda;
+import io.journeykit.agenda.ConsentRule;
 import io.journeykit.agenda.Input;
 import io.journeykit.agenda.Request;
 import io.journeykit.agenda.Signal;

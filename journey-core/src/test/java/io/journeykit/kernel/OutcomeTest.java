@@ -163,7 +163,9 @@ class OutcomeTest {
         office.book("mri", slot("2026-03-13T09:00", "imaging"));
 
         assertThat(said(office)).endsWith("visit-booked");
-        assertThat(office.said(Request.SendMessage.class).body()).contains("13 March").contains("12 March");
+        assertThat(office.said(Request.SendMessage.class).body())
+                .contains("13 March")
+                .contains("12 March");
     }
 
     @Test

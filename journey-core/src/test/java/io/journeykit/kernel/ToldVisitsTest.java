@@ -321,8 +321,7 @@ class ToldVisitsTest {
     void one_visit_of_an_offer_that_is_planned_anew_takes_the_others_with_it() {
         Office office = Office.of(journey(
                         Steps.booking("scan", "clinic"),
-                        Steps.booking("visit", "clinic")
-                                .startsAfter(Point.endOf("scan"), Span.days(1), Span.days(9))))
+                        Steps.booking("visit", "clinic").startsAfter(Point.endOf("scan"), Span.days(1), Span.days(9))))
                 .begin()
                 .foundInTurn(FIRST, OTHER);
 
@@ -339,7 +338,8 @@ class ToldVisitsTest {
         office.tell(new Input.PersonDied(office.id(), Optional.empty()));
 
         assertThat(office.agenda().desk().incidents())
-                .extracting(one -> one.code() + ": " + one.about().map(office::read).orElse(""))
+                .extracting(
+                        one -> one.code() + ": " + one.about().map(office::read).orElse(""))
                 .singleElement()
                 .asString()
                 .startsWith("person-died: visits that others booked are still ahead: Fri 6 Mar");

@@ -87,9 +87,12 @@ class SpeechTest {
     @Test
     void a_text_in_no_language_of_the_readers_is_said_as_it_is_written_and_never_as_its_key() {
         assertThat(body(written("hello", Map.of("de", "Hallo {person}.")))).isEqualTo("Hallo Sally Miller.");
-        assertThat(body(written("hello", Map.of("fr", "Bonjour.", "de", "Hallo.")))).isEqualTo("Hallo.");
-        assertThat(body(written("hello", Map.of("de", "Hallo.", "en", "Hello.")))).isEqualTo("Hello.");
-        assertThat(gap(written("hello", Map.of("de", "Sie wiegen {fact weight}.")))).isEqualTo("fact weight");
+        assertThat(body(written("hello", Map.of("fr", "Bonjour.", "de", "Hallo."))))
+                .isEqualTo("Hallo.");
+        assertThat(body(written("hello", Map.of("de", "Hallo.", "en", "Hello."))))
+                .isEqualTo("Hello.");
+        assertThat(gap(written("hello", Map.of("de", "Sie wiegen {fact weight}."))))
+                .isEqualTo("fact weight");
     }
 
     @Test

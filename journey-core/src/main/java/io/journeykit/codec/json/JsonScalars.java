@@ -43,8 +43,7 @@ public final class JsonScalars {
         try {
             return Point.parse(words);
         } catch (IllegalArgumentException none) {
-            throw new IllegalArgumentException(
-                    "'" + EnumWords.brief(words) + "' is no point; " + meant(words), none);
+            throw new IllegalArgumentException("'" + EnumWords.brief(words) + "' is no point; " + meant(words), none);
         }
     }
 
@@ -75,8 +74,7 @@ public final class JsonScalars {
         try {
             return StepId.of(written).value();
         } catch (IllegalArgumentException none) {
-            throw new IllegalArgumentException(
-                    String.valueOf(none.getMessage()).replace("A step id", "A name"), none);
+            throw new IllegalArgumentException(String.valueOf(none.getMessage()).replace("A step id", "A name"), none);
         }
     }
 

@@ -199,9 +199,10 @@ final class DuplicatesChangeNothing implements Law {
         private Map<FactName, Value> otherValues() {
             Map<FactName, Value> known = said(first);
             Map<FactName, Value> others = said(telling);
-            others.entrySet().removeIf(one -> !isReadable(one.getKey(), one.getValue())
-                    || known.containsKey(one.getKey())
-                            && isSame(requireNonNull(known.get(one.getKey())), one.getValue()));
+            others.entrySet()
+                    .removeIf(one -> !isReadable(one.getKey(), one.getValue())
+                            || known.containsKey(one.getKey())
+                                    && isSame(requireNonNull(known.get(one.getKey())), one.getValue()));
             return others;
         }
 
@@ -212,14 +213,21 @@ final class DuplicatesChangeNothing implements Law {
         }
 
         private static boolean isSame(Value one, Value other) {
-            return one.equals(other) || one.word().strip().equalsIgnoreCase(other.word().strip());
+            return one.equals(other)
+                    || one.word().strip().equalsIgnoreCase(other.word().strip());
         }
 
         /** What was chosen is known by the step at which it was. */
         private Map<FactName, Value> said(Telling one) {
             Map<FactName, Value> said = new HashMap<>();
-            one.signal().orElseThrow().facts().forEach((name, value) -> said.put(
-                    name.value().equals("choice") ? FactName.of(step.step().value()) : name, value));
+            one.signal()
+                    .orElseThrow()
+                    .facts()
+                    .forEach((name, value) -> said.put(
+                            name.value().equals("choice")
+                                    ? FactName.of(step.step().value())
+                                    : name,
+                            value));
             return said;
         }
 
@@ -239,8 +247,10 @@ final class DuplicatesChangeNothing implements Law {
         /** Whether that is known, or something newer, so that it is no longer what anybody goes by. */
         private boolean isKnown(FactName name, Value value) {
             return state().before().journey(step.journey()).stream()
-                    .flatMap(journey -> Optional.ofNullable(journey.facts().byName().get(name)).stream())
-                    .anyMatch(fact -> isSame(fact.value(), value) || fact.effective().isAfter(effective(first)));
+                    .flatMap(journey ->
+                            Optional.ofNullable(journey.facts().byName().get(name)).stream())
+                    .anyMatch(fact ->
+                            isSame(fact.value(), value) || fact.effective().isAfter(effective(first)));
         }
 
         private boolean isShown() {

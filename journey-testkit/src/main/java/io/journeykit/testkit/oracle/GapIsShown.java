@@ -114,9 +114,7 @@ final class GapIsShown implements Law {
 
     private static void judge(Books books, Verdicts verdicts, Case one, Set<StepRef> lost) {
         Pair pair = one.pair();
-        boolean regular = pair.isInOrder()
-                && !isMadeUp(pair.former(), lost)
-                && !isMadeUp(pair.next(), lost);
+        boolean regular = pair.isInOrder() && !isMadeUp(pair.former(), lost) && !isMadeUp(pair.next(), lost);
         Reckoning place = Reckoning.of(books, pair.former().ref());
         if (regular) {
             verdicts.met(GAP);

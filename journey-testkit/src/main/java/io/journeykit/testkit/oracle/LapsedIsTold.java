@@ -63,7 +63,9 @@ final class LapsedIsTold implements Law {
         boolean asked = books.work().all().stream()
                 .filter(item -> item.agenda().equals(agenda) && item.isAbout(step))
                 .anyMatch(item -> item.isAt(end)
-                        || persons && !item.from().isBefore(open.from()) && item.from().isBefore(end));
+                        || persons
+                                && !item.from().isBefore(open.from())
+                                && item.from().isBefore(end));
         if (!asked && !news.isDone()) {
             verdicts.broken(new Finding(
                     OFFER,

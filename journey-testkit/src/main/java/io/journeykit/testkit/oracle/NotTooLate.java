@@ -21,11 +21,10 @@ final class NotTooLate implements Law {
             "not-when-useless",
             "Nothing is said or asked longer after it fell due than it is useful for; what became of a visit or a date is of"
                     + " use until its time.");
-    private static final Clause BEFORE =
-            new Clause(
-                    9,
-                    "before-is-before",
-                    "What is to be said before a visit or a date is not said after it, but for the news that it is another.");
+    private static final Clause BEFORE = new Clause(
+            9,
+            "before-is-before",
+            "What is to be said before a visit or a date is not said after it, but for the news that it is another.");
 
     @Override
     public List<Clause> clauses() {

@@ -71,8 +71,8 @@ final class OfferLives implements Law {
     private static boolean isOverWithItsStep(StepRef step, State then) {
         // A journey that is over with it has no steps any more.
         Optional<Outcome> end = then.events().stream()
-                .filter(event -> event instanceof StepEvent.Ended ended
-                        && ended.step().equals(step))
+                .filter(event ->
+                        event instanceof StepEvent.Ended ended && ended.step().equals(step))
                 .map(event -> ((StepEvent.Ended) event).outcome())
                 .findFirst();
         StepRef next = new StepRef(step.journey(), step.step(), step.occurrence() + 1);
@@ -83,7 +83,8 @@ final class OfferLives implements Law {
 
     private static boolean isToldOf(StepRef step, State then) {
         return then.events().stream()
-                .anyMatch(event -> event instanceof StepEvent ofStep && ofStep.step().equals(step));
+                .anyMatch(event ->
+                        event instanceof StepEvent ofStep && ofStep.step().equals(step));
     }
 
     private static void judge(Books books, Verdicts verdicts, Open open, State end) {

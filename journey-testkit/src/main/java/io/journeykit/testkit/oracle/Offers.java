@@ -116,8 +116,8 @@ final class Offers {
                 .filter(offer -> offer.agenda().equals(state.after().id())
                         && isAbout(signal.about(), offer.leader())
                         && isFromWhereAsked(offer, signal))
-                .forEach(offer ->
-                        answer(offer, signal).ifPresent(option -> unasked.add(unasked(offer, option, state))));
+                .forEach(
+                        offer -> answer(offer, signal).ifPresent(option -> unasked.add(unasked(offer, option, state))));
     }
 
     private static Answer unasked(Offer offer, Optional<Option> option, State state) {

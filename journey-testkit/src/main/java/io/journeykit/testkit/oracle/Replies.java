@@ -52,6 +52,7 @@ final class Replies {
 
     /** Texts in which a booking says what came of her word. */
     private static final String ANOTHER_DATE = "date-moved";
+
     private static final Set<String> OUTCOMES = Set.of("visit-booked", "visit-not-booked", "visit-off");
 
     /** Whether she said something a short while before, or it says what came of her word. */

@@ -99,7 +99,8 @@ final class SettlesItself implements Law {
                             .map(known -> says.parts().get(known))
                             .anyMatch(known -> known instanceof Part.Visit visit
                                             && visit.start().isAfter(at)
-                                    || known instanceof Part.Moment date && date.at().isAfter(at));
+                                    || known instanceof Part.Moment date
+                                            && date.at().isAfter(at));
         }
 
         /** Then a person closes it. */

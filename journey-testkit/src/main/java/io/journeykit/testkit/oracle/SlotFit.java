@@ -111,7 +111,8 @@ record SlotFit(Books books, Search search, Moment moment) {
     private Stream<Slot> chosen() {
         return agenda().journeys().stream()
                 .flatMap(journey -> journey.steps().stream())
-                .filter(step -> step.isOpen() && !step.ref().equals(search.visit().step()))
+                .filter(step ->
+                        step.isOpen() && !step.ref().equals(search.visit().step()))
                 .flatMap(step -> step.dates().slot().stream());
     }
 

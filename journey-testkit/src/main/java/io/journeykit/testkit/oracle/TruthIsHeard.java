@@ -28,7 +28,11 @@ final class TruthIsHeard implements Law {
             Truth.Kind.FULFILLED, clause("fulfilled-is-heard", "A visit that took place completes its booking")));
 
     private static Clause clause(String name, String says) {
-        return new Clause(3, name, says + " within a minute of being told, be it by another booking that has the visit now, or a person is shown.");
+        return new Clause(
+                3,
+                name,
+                says
+                        + " within a minute of being told, be it by another booking that has the visit now, or a person is shown.");
     }
 
     @Override
@@ -67,8 +71,7 @@ final class TruthIsHeard implements Law {
     private static void judge(Books books, Verdicts verdicts, AgendaId agenda, Truth truth) {
         Clause clause = requireNonNull(CLAUSES.get(truth.kind()));
         verdicts.met(clause);
-        boolean heard =
-                truth.isEarly() && isKept(truth) || agrees(books, agenda, truth) || isHeardByWhoHasIt(truth);
+        boolean heard = truth.isEarly() && isKept(truth) || agrees(books, agenda, truth) || isHeardByWhoHasIt(truth);
         boolean shown = !heard
                 && (Shown.by(books, truth.state(), Optional.of(truth.step()))
                         || Shown.isOpen(truth.state().after(), truth.signal().name()));
@@ -94,9 +97,8 @@ final class TruthIsHeard implements Law {
         Optional<Slot> visit = Truth.booked(truth.was());
         return visit.isPresent()
                 && truth.state().events().stream()
-                        .flatMap(event -> event instanceof NoticeEvent.SignalHeard heard
-                                ? heard.step().stream()
-                                : Stream.empty())
+                        .flatMap(event ->
+                                event instanceof NoticeEvent.SignalHeard heard ? heard.step().stream() : Stream.empty())
                         .filter(heir -> !heir.equals(truth.step()))
                         .flatMap(heir -> truth.state().before().step(heir).stream())
                         .anyMatch(heir -> Truth.booked(heir).equals(visit));

@@ -118,7 +118,9 @@ final class Unsayable implements Law {
                 if (!isShown() && !isOnTheList()) {
                     broken(WORK, "nobody is asked", "it is important", verdicts);
                 }
-            } else if (Importance.isRoutine(wish.part()) && wish.part().isContact() && !wish.contact().isNews()) {
+            } else if (Importance.isRoutine(wish.part())
+                    && wish.part().isContact()
+                    && !wish.contact().isNews()) {
                 verdicts.met(QUIET);
                 if (turns.cameOfRulesFor(step(), wish.at(), soon())) {
                     broken(QUIET, "a person is to look at it", "it is routine, and she has refused it", verdicts);
