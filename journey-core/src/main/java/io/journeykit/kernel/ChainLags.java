@@ -1,5 +1,6 @@
 package io.journeykit.kernel;
 
+import io.journeykit.calendar.Span;
 import io.journeykit.planning.search.Lag;
 import io.journeykit.planning.search.Mark;
 import io.journeykit.template.Repetition;
@@ -20,7 +21,7 @@ final class ChainLags {
             for (Timing timing : step.plan().template().timings()) {
                 lags.addAll(lags(step, timing, seekers));
             }
-            course(step, seekers).ifPresent(lags::add);
+            previous(step, seekers).flatMap(previous -> ofTheSeries(step, previous)).ifPresent(lags::add);
         }
         return lags;
     }
@@ -37,25 +38,36 @@ final class ChainLags {
         return lags;
     }
 
-    /**
-     * Visits of a course lie so far apart, and no farther where no other comes between. One that is booked anew on its own may
-     * come at any time.
-     */
-    private static Optional<Lag> course(LiveStep step, List<LiveStep> seekers) {
-        if (!(step.plan().template().repeat() instanceof Repetition.Course course)) {
-            return Optional.empty();
-        }
+    private static Optional<LiveStep> previous(LiveStep step, List<LiveStep> seekers) {
         return seekers.stream()
                 .filter(other -> other.id().equals(step.id())
                         && other.ref().occurrence() < step.ref().occurrence())
-                .max(Comparator.comparing(other -> other.ref().occurrence()))
-                .map(previous -> Timings.between(
-                        Mark.start(previous.label()),
-                        Mark.start(step.label()),
-                        step.template().site(),
-                        Optional.of(course.atLeast()),
-                        Optional.of(course.atMost())
-                                .filter(most -> previous.ref().occurrence()
-                                        == step.ref().occurrence() - 1)));
+                .max(Comparator.comparing(other -> other.ref().occurrence()));
+    }
+
+    /**
+     * Visits of a course lie so far apart, and no farther where no other comes between; of any other series at least half as
+     * far as its author has them. One that is booked anew on its own may come at any time.
+     */
+    private static Optional<Lag> ofTheSeries(LiveStep step, LiveStep previous) {
+        if (step.plan().template().repeat() instanceof Repetition.Course course) {
+            boolean isNext = previous.ref().occurrence() == step.ref().occurrence() - 1;
+            return Optional.of(lag(
+                    step,
+                    previous,
+                    course.atLeast(),
+                    Optional.of(course.atMost()).filter(most -> isNext)));
+        }
+        return SeriesSpacing.least(step, previous.entry())
+                .map(least -> lag(step, previous, Span.of(least), Optional.empty()));
+    }
+
+    private static Lag lag(LiveStep step, LiveStep previous, Span least, Optional<Span> most) {
+        return Timings.between(
+                Mark.start(previous.label()),
+                Mark.start(step.label()),
+                step.template().site(),
+                Optional.of(least),
+                most);
     }
 }

@@ -100,11 +100,19 @@ record SeriesSpacing(LiveStep step, List<Other> others) {
             return second.getEpochSecond()
                     >= SpanLimits.of(course.atLeast(), site).earliestTo(first.getEpochSecond());
         }
-        return Duration.between(first, second).compareTo(between(other).dividedBy(2)) >= 0;
+        return Duration.between(first, second).compareTo(between(step, other).dividedBy(2)) >= 0;
+    }
+
+    /** How far a visit of a series that is no course is from another at least; empty where nothing is said. */
+    static Optional<Duration> least(LiveStep step, Step other) {
+        Repetition repeat = step.plan().template().repeat();
+        return repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach
+                ? Optional.empty()
+                : Optional.of(between(step, other).dividedBy(2)).filter(least -> !least.isZero());
     }
 
     /** The time that the author has between two; none for a quota, which may be kept at any time. */
-    private Duration between(Step other) {
+    private static Duration between(LiveStep step, Step other) {
         Repetition repeat = step.plan().template().repeat();
         if (repeat instanceof Repetition.Every every) {
             return length(every.interval());
