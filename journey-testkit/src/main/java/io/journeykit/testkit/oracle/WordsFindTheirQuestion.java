@@ -109,8 +109,14 @@ final class WordsFindTheirQuestion implements Law {
             Optional<Step> step = state.before().step(said.step().orElseThrow());
             return step.filter(one -> one.isActive()
                             && !one.status().since().isAfter(said.at())
-                            && Machines.hears(books, one, said.answer().orElseThrow()))
+                            && (Machines.hears(books, one, said.answer().orElseThrow())
+                                    || isAskedWhetherToMove(one)))
                     .isPresent();
+        }
+
+        /** A yes or no to another visit is heard as such, whatever the choice of a visit is called. */
+        private static boolean isAskedWhetherToMove(Step step) {
+            return step.dates().offer().isPresent();
         }
 
         /** A form has no choices, and what a visit's have become is another law's matter. */

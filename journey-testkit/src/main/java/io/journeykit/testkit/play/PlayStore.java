@@ -31,7 +31,7 @@ final class PlayStore implements AgendaStore {
     private static final int ALL = 1_000_000;
     private static final int MOST_READS = 50_000;
     private static final int MOST_COMMITS = 2_000;
-    private static final long MOST_EVENTS = 100_000;
+    private static final long MOST_EVENTS = 400_000;
 
     private final Scene scene;
     private final List<Outage> outages;
