@@ -21,7 +21,9 @@ final class ChainLags {
             for (Timing timing : step.plan().template().timings()) {
                 lags.addAll(lags(step, timing, seekers));
             }
-            previous(step, seekers).flatMap(previous -> ofTheSeries(step, previous)).ifPresent(lags::add);
+            previous(step, seekers)
+                    .flatMap(previous -> ofTheSeries(step, previous))
+                    .ifPresent(lags::add);
         }
         return lags;
     }

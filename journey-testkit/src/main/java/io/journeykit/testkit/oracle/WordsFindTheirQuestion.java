@@ -109,8 +109,7 @@ final class WordsFindTheirQuestion implements Law {
             Optional<Step> step = state.before().step(said.step().orElseThrow());
             return step.filter(one -> one.isActive()
                             && !one.status().since().isAfter(said.at())
-                            && (Machines.hears(books, one, said.answer().orElseThrow())
-                                    || isAskedWhetherToMove(one)))
+                            && (Machines.hears(books, one, said.answer().orElseThrow()) || isAskedWhetherToMove(one)))
                     .isPresent();
         }
 
