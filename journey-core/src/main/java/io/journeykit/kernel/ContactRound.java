@@ -24,7 +24,7 @@ final class ContactRound {
         if (!decision.beginsRound()) {
             return false;
         }
-        VisitNews.forget(decision);
+        NewsDelivery.forget(decision);
         List<Outreach> waiting = new ArrayList<>();
         List<Outreach> contacts = decision.draft.outbox().open();
         for (int i = 0; i < contacts.size(); i++) {

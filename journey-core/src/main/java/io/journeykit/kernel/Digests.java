@@ -33,7 +33,7 @@ final class Digests {
     /** When the last of its digest is due that is planned for the window now open; the present if it waits for none. */
     static Instant complete(DecisionBuilder decision, Outreach outreach, Address to) {
         if (outreach.isReply()) {
-            return VisitNews.complete(decision, outreach);
+            return NewsDelivery.complete(decision, outreach);
         }
         Optional<Contact> contact = contact(decision, outreach);
         if (contact.flatMap(Contact::digest).isEmpty() || asksOrIsUrgent(outreach)) {

@@ -9,6 +9,7 @@ import io.journeykit.agenda.StepEvent;
 import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.Owner;
 import io.journeykit.vocabulary.StepRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,16 +116,36 @@ final class Incidents {
 
     /** Several of one kind about one step have each their own, in the order in which they were raised. */
     private static List<OpenEffect> work(DecisionBuilder decision, Incident incident) {
-        List<OpenEffect> work = decision.draft.awaited().stream()
-                .filter(effect -> isFor(incident, effect))
-                .toList();
-        List<Incident> alike = decision.draft.incidents().stream()
-                .filter(one -> one.step().equals(incident.step()) && one.code().equals(incident.code()))
-                .toList();
-        if (alike.size() > 1) {
-            return work.size() == alike.size() ? List.of(work.get(alike.indexOf(incident))) : List.of();
+        Turn turn = Turn.of(decision.draft.incidents(), incident);
+        List<OpenEffect> awaited = decision.draft.awaited();
+        List<OpenEffect> work = new ArrayList<>(1);
+        int found = 0;
+        for (int i = 0; i < awaited.size(); i++) {
+            if (isFor(incident, awaited.get(i))) {
+                if (turn.of() <= 1 || found == turn.place()) {
+                    work.add(awaited.get(i));
+                }
+                found++;
+            }
         }
-        return work;
+        return turn.of() > 1 && found != turn.of() ? List.of() : work;
+    }
+
+    /** Which of how many of one kind about one step an incident is. */
+    private record Turn(int place, int of) {
+
+        static Turn of(List<Incident> incidents, Incident incident) {
+            int place = 0;
+            int alike = 0;
+            for (int i = 0; i < incidents.size(); i++) {
+                Incident one = incidents.get(i);
+                if (one.step().equals(incident.step()) && one.code().equals(incident.code())) {
+                    place = one.equals(incident) ? alike : place;
+                    alike++;
+                }
+            }
+            return new Turn(place, alike);
+        }
     }
 
     /** Whether one that is open is about a step, or names it. */

@@ -13,11 +13,9 @@ import io.journeykit.readings.ReadableFacts;
 import io.journeykit.vocabulary.Fact;
 import io.journeykit.vocabulary.FactName;
 import io.journeykit.vocabulary.JourneyId;
-import io.journeykit.vocabulary.Outcome;
 import io.journeykit.vocabulary.StepId;
 import io.journeykit.vocabulary.StepRef;
 import io.journeykit.vocabulary.Value;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +89,7 @@ final class KnownFacts {
                 journey.id(), fact, kept(decision, parts, name), decision.stamp(Why.FACT, Name.fact(name.value()))));
         decision.causedByLast();
         isReadable(decision, parts, fact);
-        readAnchor(decision, journey, fact);
+        AnchorFacts.read(decision, journey, fact);
         parts.forEach(part -> readersLook(decision, part, name));
         grounds.showSince(fact.effective());
     }
@@ -125,7 +123,7 @@ final class KnownFacts {
                     decision.stamp(Why.FACT, Name.fact(name.value()))));
             decision.causedByLast();
             isReadable(decision, decision.draft.journeys(), fact);
-            anchors(decision, fact);
+            AnchorFacts.read(decision, fact);
             decision.draft.journeys().forEach(journey -> readersLook(decision, journey, name));
             grounds.showSince(fact.effective());
         });
@@ -157,34 +155,6 @@ final class KnownFacts {
         return known;
     }
 
-    /** A date is that of the journeys that are open and have it; where none does, of those that are completed. */
-    private static void anchors(DecisionBuilder decision, Fact fact) {
-        boolean isAnchored = false;
-        for (JourneyDraft journey : decision.draft.journeys()) {
-            if (journey.isOpen() && !MisfitFacts.shown(decision, journey, fact.name(), fact.value())) {
-                isAnchored |= hasAnchor(decision, journey, fact.name());
-                readAnchor(decision, journey, fact);
-            }
-        }
-        for (JourneyDraft journey : decision.draft.journeys()) {
-            if (!isAnchored && journey.head().outcome().equals(Optional.of(Outcome.COMPLETED))) {
-                readAnchor(decision, journey, fact);
-            }
-        }
-    }
-
-    private static boolean hasAnchor(DecisionBuilder decision, JourneyDraft journey, FactName name) {
-        return decision.template(journey)
-                .filter(template -> template.template().anchors().contains(name.value()))
-                .isPresent();
-    }
-
-    private static void readAnchor(DecisionBuilder decision, JourneyDraft journey, Fact fact) {
-        if (isRead(decision, journey, fact)) {
-            anchor(decision, journey, fact.name(), fact.value());
-        }
-    }
-
     /** How many values of a fact the open ones of these journeys count at most; 0 if none counts any. */
     private static int kept(DecisionBuilder decision, List<JourneyDraft> readers, FactName name) {
         int kept = 0;
@@ -196,39 +166,6 @@ final class KnownFacts {
             }
         }
         return kept;
-    }
-
-    /** Whether it is the newest of its name, which is what a journey reads. */
-    private static boolean isRead(DecisionBuilder decision, JourneyDraft journey, Fact fact) {
-        return of(decision, journey).find(fact.name()).filter(fact::equals).isPresent();
-    }
-
-    private static void anchor(DecisionBuilder decision, JourneyDraft journey, FactName name, Value value) {
-        decision.template(journey)
-                .filter(template -> template.template().anchors().contains(name.value()))
-                .flatMap(template -> moment(template, value))
-                .ifPresent(at -> anchor(
-                        decision,
-                        journey,
-                        new JourneyEvent.AnchorSet(
-                                journey.id(), name.value(), at, decision.stamp(Why.FACT, Name.fact(name.value())))));
-    }
-
-    private static void anchor(DecisionBuilder decision, JourneyDraft journey, JourneyEvent.AnchorSet set) {
-        Optional<Instant> before =
-                Optional.ofNullable(journey.head().origin().anchors().get(set.anchor()));
-        decision.emit(set);
-        if (journey.isOpen()) {
-            journey.lookAgainAtAll();
-        }
-        decision.moves().dateMoved(set, before);
-    }
-
-    private static Optional<Instant> moment(CompiledTemplate template, Value value) {
-        if (value instanceof Value.Moment moment) {
-            return Optional.of(moment.moment());
-        }
-        return value instanceof Value.Date date ? Optional.of(template.site().startOf(date.date())) : Optional.empty();
     }
 
     private static void readersLook(DecisionBuilder decision, JourneyDraft journey, FactName name) {

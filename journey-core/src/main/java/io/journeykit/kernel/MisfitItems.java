@@ -32,10 +32,7 @@ final class MisfitItems {
     /** Settles what says of steps that they do not know what these items say of it. */
     static void standFor(DecisionBuilder decision, String unknown) {
         List<Incident> incidents = decision.draft.incidents();
-        if (incidents.stream().noneMatch(incident -> misfit(incident).isPresent())) {
-            return;
-        }
-        for (Incident incident : incidents) {
+        for (Incident incident : isAny(incidents) ? incidents : List.<Incident>of()) {
             if (incident.code().equals(unknown)) {
                 HeldUpSteps.named(incident).stream()
                         .flatMap(ref -> decision.step(ref).stream())
@@ -43,6 +40,21 @@ final class MisfitItems {
                         .forEach(step -> Incidents.isShown(step, unknown, stamp(step)));
             }
         }
+    }
+
+    /** Asked in each decision, so that nothing is made for it. */
+    private static boolean isAny(List<Incident> incidents) {
+        for (int i = 0; i < incidents.size(); i++) {
+            if (isOne(incidents.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(Incident incident) {
+        return incident.about().orElse(null) instanceof Phrase about
+                && about.code().equals(MisfitFacts.MISFIT);
     }
 
     private static Stamp stamp(LiveStep step) {
@@ -65,9 +77,7 @@ final class MisfitItems {
     }
 
     private static Optional<Phrase> misfit(Incident incident) {
-        return incident.about()
-                .filter(about -> about instanceof Phrase phrase && phrase.code().equals(MisfitFacts.MISFIT))
-                .map(Phrase.class::cast);
+        return isOne(incident) ? incident.about().map(Phrase.class::cast) : Optional.empty();
     }
 
     private static boolean isAbout(Incident incident, FactName fact) {

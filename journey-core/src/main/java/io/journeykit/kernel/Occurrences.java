@@ -48,16 +48,6 @@ final class Occurrences {
         return last;
     }
 
-    /** Whether any occurrence of a step of the same journey is open. */
-    static boolean isAnyOpen(LiveStep step, StepId id) {
-        for (int i = step.first(id); i >= 0; i = step.next(id, i)) {
-            if (step.sibling(i).isOpen()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** All that are still open: to look at those that have ended at each further one would be a square of looks. */
     static void lookAtOpen(LiveStep step) {
         for (int i = step.first(step.id()); i >= 0; i = step.next(step.id(), i)) {

@@ -119,7 +119,7 @@ final class PerItem {
         for (int i = 0; i < step.journey().size(); i++) {
             any |= add(step.journey().step(i), source, items);
         }
-        return any || source instanceof Repetition.Items.CompletionsOf of && !Occurrences.isAnyOpen(step, of.step());
+        return any || source instanceof Repetition.Items.CompletionsOf of && !step.isAnyOpen(of.step());
     }
 
     private static boolean add(Step step, Repetition.Items source, Set<String> items) {

@@ -33,7 +33,7 @@ record SeriesSpacing(LiveStep step, List<Other> others) {
 
     static SeriesSpacing of(LiveStep step, List<LiveStep> seekers) {
         Repetition repeat = step.plan().template().repeat();
-        if (repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach) {
+        if (!isSeries(repeat)) {
             return new SeriesSpacing(step, List.of());
         }
         List<Other> others = new ArrayList<>();
@@ -105,10 +105,13 @@ record SeriesSpacing(LiveStep step, List<Other> others) {
 
     /** How far a visit of a series that is no course is from another at least; empty where nothing is said. */
     static Optional<Duration> least(LiveStep step, Step other) {
-        Repetition repeat = step.plan().template().repeat();
-        return repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach
-                ? Optional.empty()
-                : Optional.of(between(step, other).dividedBy(2)).filter(least -> !least.isZero());
+        return isSeries(step.plan().template().repeat())
+                ? Optional.of(between(step, other).dividedBy(2)).filter(least -> !least.isZero())
+                : Optional.empty();
+    }
+
+    private static boolean isSeries(Repetition repeat) {
+        return !(repeat instanceof Repetition.Once || repeat instanceof Repetition.ForEach);
     }
 
     /** The time that the author has between two; none for a quota, which may be kept at any time. */

@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 final class SignalDelivery {
 
-    private static final FactName CHOICE = FactName.of("choice");
-
     private SignalDelivery() {}
 
     static void take(DecisionBuilder decision, Signal signal) {
@@ -111,7 +109,7 @@ final class SignalDelivery {
         }
         learn(step, signal);
         Listeners.remember(step, signal, caused);
-        boolean answer = signal.facts().containsKey(CHOICE) || step.means(heard, Meaning.ANSWERED);
+        boolean answer = signal.facts().containsKey(Texts.CHOICE) || step.means(heard, Meaning.ANSWERED);
         if (answer) {
             Contacts.answered(step, caused);
         }
@@ -128,7 +126,7 @@ final class SignalDelivery {
             return;
         }
         for (Map.Entry<FactName, Value> fact : signal.facts().entrySet()) {
-            if (!fact.getKey().equals(CHOICE) || !step.plan().isBooking()) {
+            if (!fact.getKey().equals(Texts.CHOICE) || !step.plan().isBooking()) {
                 FactName name = name(fact.getKey(), step.id());
                 KnownFacts.learn(step.decision(), step.journey(), name, fact.getValue(), signal.name());
             }
@@ -137,7 +135,7 @@ final class SignalDelivery {
 
     /** What a fact of a signal is called in the journey: what was chosen is known by the step at which it was. */
     static FactName name(FactName told, StepId step) {
-        return told.equals(CHOICE) ? FactName.of(step.value()) : told;
+        return told.equals(Texts.CHOICE) ? FactName.of(step.value()) : told;
     }
 
     private static void ambiguous(DecisionBuilder decision, Signal signal) {

@@ -44,6 +44,6 @@ final class StepTimings {
     }
 
     private static boolean mayStillCome(LiveStep step, Point point) {
-        return point instanceof Point.OfStep of && Occurrences.isAnyOpen(step, of.step());
+        return point instanceof Point.OfStep of && step.isAnyOpen(of.step());
     }
 }

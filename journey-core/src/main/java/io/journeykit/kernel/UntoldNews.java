@@ -27,7 +27,7 @@ final class UntoldNews {
     static void show(DecisionBuilder decision, Outreach news, Verdict.Refuse refuse, Stamp stamp) {
         Optional<String> to = ConsentOnRecord.isMissing(decision, refuse)
                 ? Optional.empty()
-                : VisitNews.asked(decision, news, refuse);
+                : NewsDelivery.asked(decision, news, refuse);
         decision.emit(new ContactEvent.Closed(news.id(), refuse.closing(), refuse.rule(), to, stamp));
         to.ifPresent(role ->
                 decision.incident(CODE, Optional.of(news.wording().says()), Optional.of(news.step()), stamp, role));

@@ -46,9 +46,13 @@ final class VisitOverlaps {
     /** Two records are one: what both have at a time is for a person to see, and what is only being held is found anew. */
     static void joined(DecisionBuilder decision, Agenda other, Stamp stamp) {
         Set<JourneyId> theirs = other.journeys().stream().map(Journey::id).collect(Collectors.toSet());
-        for (LiveStep step : decision.steps()) {
-            if (theirs.contains(step.journey().id())) {
-                joined(step, theirs, stamp);
+        List<LiveStep> visits =
+                decision.steps().stream().filter(VisitOverlaps::leads).toList();
+        for (LiveStep visit : visits) {
+            if (theirs.contains(visit.journey().id())) {
+                visits.stream()
+                        .filter(own -> !theirs.contains(own.journey().id()))
+                        .forEach(own -> joined(visit, own, stamp));
             }
         }
         Set<Signal> kept = other.desk().kept().stream().map(KeptSignal::signal).collect(Collectors.toSet());
@@ -62,16 +66,14 @@ final class VisitOverlaps {
         }
     }
 
-    private static void joined(LiveStep step, Set<JourneyId> theirs, Stamp stamp) {
-        for (LiveStep own : step.decision().steps()) {
-            if (!theirs.contains(own.journey().id())
-                    && leads(step)
-                    && leads(own)
-                    && overlaps(step.dates().slot().get(), own.dates().slot(), step)
-                    && !isLetGo(own, stamp)
-                    && !isLetGo(step, stamp)) {
-                step.incident(OVERLAP, own.itself(), stamp);
-            }
+    private static void joined(LiveStep visit, LiveStep own, Stamp stamp) {
+        // What was let go for another of them by now takes up no time any more.
+        if (leads(visit)
+                && leads(own)
+                && overlaps(visit.dates().slot().get(), own.dates().slot(), visit)
+                && !isLetGo(own, stamp)
+                && !isLetGo(visit, stamp)) {
+            visit.incident(OVERLAP, own.itself(), stamp);
         }
     }
 

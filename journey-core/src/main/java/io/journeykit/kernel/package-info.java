@@ -18,15 +18,14 @@
  *           Referrals PendingEffects ToldVisits UnwantedSlots OfferLapse LostOffers OptionFit
  *           Refusals Searches Contest VisitOverlaps
  * contact   Contacts ContactRound ContactRulings ContactAddresses ContactDispatch AskedInVain Digests Verdict Texts UnsaidContact
- *           VisitMessages VisitNews DateNews ToldDate Rewording KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord
+ *           VisitMessages VisitNews NewsDelivery DateNews ToldDate Rewording KnownVisit UntoldNews Pauses PausedContacts ConsentOnRecord
  *           WorkItems Incidents HeldUpSteps MisfitItems ClosedWindows
  * dates     HolidayTables DueDates DueBounds DueAtEntry ContactTiming OccurrenceShift OccurrenceTargets SeriesDates
  *           SeriesEnd SeriesSpacing RuleWindows
  *           Timings FixedTiming StepTimings Quotas Deadlines Ladder UsefulUntil
  *           UnsaidChoice Nearness SpokenVisit Notice OfferTimes WaitCauses FactBringers
  * draft     LiveStep StepMoves DecisionBuilder Decision AgendaDraft JourneyDraft FactsDraft DirtySteps ExpandedItems CauseSearch AgendaMerge
- *           PersonFold KnownFacts LostGrounds MisfitFacts ContradictedFacts
- *           Occurrences ReferredVisit TrustedAddresses
+ *           PersonFold KnownFacts AnchorFacts LostGrounds MisfitFacts ContradictedFacts Occurrences ReferredVisit TrustedAddresses
  *           HeldUpNotices BallWatch Circumstances MeantVisit AwaitedSlots PromisedVisit
  * compiled  Definitions DefinitionGaps TemplateCompiler CompiledTemplate CompiledStep CompiledClock GateParts
  *           RepetitionRules ConditionReads

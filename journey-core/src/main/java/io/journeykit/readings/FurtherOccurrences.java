@@ -15,24 +15,15 @@ final class FurtherOccurrences {
 
     private static boolean mayCome(StepView step, Repetition.Items items) {
         if (items instanceof Repetition.Items.CompletionsOf completed) {
-            return isAnyOpen(step, completed.step()) || mayCome(step, completed.step());
+            return step.isAnyOpen(completed.step()) || mayCome(step, completed.step());
         }
         return items instanceof Repetition.Items.VisitsOf visits
-                && (isAnyOpen(step, visits.step()) && comesRound(step.repeat(visits.step()))
+                && (step.isAnyOpen(visits.step()) && comesRound(step.repeat(visits.step()))
                         || mayCome(step, visits.step()));
     }
 
     /** Whether each occurrence brings the next. */
     private static boolean comesRound(Repetition repeat) {
         return repeat instanceof Repetition.Every || repeat instanceof Repetition.Recurs;
-    }
-
-    private static boolean isAnyOpen(StepView step, StepId id) {
-        for (int i = step.first(id); i >= 0; i = step.next(id, i)) {
-            if (step.sibling(i).isOpen()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -29,4 +29,14 @@ public interface StepView {
 
     /** The i-th occurrence of its journey. */
     Step sibling(int i);
+
+    /** Whether any occurrence of a step of its journey is open. */
+    default boolean isAnyOpen(StepId id) {
+        for (int i = first(id); i >= 0; i = next(id, i)) {
+            if (sibling(i).isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -58,12 +58,7 @@ class CalledOffTest {
 
     @Test
     void a_step_that_was_served_by_another_begins_for_itself_when_that_is_called_off_before_anything_is_booked() {
-        Office office = Office.of(
-                        journey("one").step(Steps.booking("blood", "lab").shared("blood-test")),
-                        journey("two").step(Steps.booking("blood", "lab").shared("blood-test")))
-                .begin("one")
-                .begin("two")
-                .found(slot("2026-03-10T09:00", "lab"));
+        Office office = oneTestForTwo().begin("one").begin("two").found(slot("2026-03-10T09:00", "lab"));
 
         office.instruct(
                 new Instruction.CancelJourney(office.agenda().journeys().get(0).id()));
@@ -74,11 +69,7 @@ class CalledOffTest {
 
     @Test
     void what_is_on_its_way_back_serves_no_other_journey() {
-        Office office = Office.of(
-                        journey("one").step(Steps.booking("blood", "lab").shared("blood-test")),
-                        journey("two").step(Steps.booking("blood", "lab").shared("blood-test")))
-                .begin("one")
-                .book("blood", slot("2026-03-10T09:00", "lab"));
+        Office office = oneTestForTwo().begin("one").book("blood", slot("2026-03-10T09:00", "lab"));
         office.instruct(
                 new Instruction.CancelJourney(office.agenda().journeys().get(0).id()));
 
@@ -89,5 +80,11 @@ class CalledOffTest {
 
     private static List<String> awaited(Office office) {
         return office.agenda().desk().awaited().stream().map(OpenEffect::verb).toList();
+    }
+
+    private static Office oneTestForTwo() {
+        return Office.of(
+                journey("one").step(Steps.booking("blood", "lab").shared("blood-test")),
+                journey("two").step(Steps.booking("blood", "lab").shared("blood-test")));
     }
 }

@@ -13,6 +13,7 @@ import io.journeykit.condition.Conditions;
 import io.journeykit.template.Cancels;
 import io.journeykit.template.Due;
 import io.journeykit.template.Entry;
+import io.journeykit.template.JourneyTemplate;
 import io.journeykit.template.Offset;
 import io.journeykit.template.Point;
 import io.journeykit.template.Repetition;
@@ -31,6 +32,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RecurringTest {
+
+    private static final Due TEN_DAYS_BEFORE = Due.before(Point.anchor("visit-date"), Span.days(10));
 
     private final StepBuilder<?> calls = Steps.work("call", "nurse", "call")
             .repeat(new Repetition.ForEach(List.of(new Items.FromFact(FactName.of("relatives")))));
@@ -165,18 +168,20 @@ class RecurringTest {
         return Office.of(journey(steps)).begin();
     }
 
+    private static JourneyTemplate.Builder checks(Due due, Span every, int times) {
+        return journey(Steps.work("check", "nurse", "measure")
+                        .due(due)
+                        .repeat(new Repetition.Every(every, times, Optional.empty(), Repetition.Recall.FIXED)))
+                .addAnchors("visit-date");
+    }
+
     private static Value list(String... words) {
         return Value.of(Arrays.stream(words).map(Value::of).toList());
     }
 
     @Test
     void of_a_series_that_may_be_done_long_before_its_dates_only_the_last_that_has_opened_opens_at_entry() {
-        Office office = Office.of(journey(Steps.work("check", "nurse", "measure")
-                                .due(Due.before(Point.anchor("visit-date"), Span.days(10))
-                                        .notBefore(Offset.before(Span.days(60))))
-                                .repeat(new Repetition.Every(
-                                        Span.days(14), 5, Optional.empty(), Repetition.Recall.FIXED)))
-                        .addAnchors("visit-date"))
+        Office office = Office.of(checks(TEN_DAYS_BEFORE.notBefore(Offset.before(Span.days(60))), Span.days(14), 5))
                 .begin(Map.of("visit-date", local("2026-03-05T09:00")));
 
         assertThat(office.are("check"))
@@ -197,13 +202,8 @@ class RecurringTest {
 
     @Test
     void of_a_series_that_leaves_out_what_is_past_only_the_current_one_opens_at_entry() {
-        Office office = Office.of(journey(Steps.work("check", "nurse", "measure")
-                                .due(Due.before(Point.anchor("visit-date"), Span.days(10))
-                                        .notAfter(Offset.after(Span.days(90))))
-                                .repeat(new Repetition.Every(
-                                        Span.days(1), 4, Optional.empty(), Repetition.Recall.FIXED)))
-                        .entry(Entry.SKIP_PAST)
-                        .addAnchors("visit-date"))
+        Office office = Office.of(checks(TEN_DAYS_BEFORE.notAfter(Offset.after(Span.days(90))), Span.days(1), 4)
+                        .entry(Entry.SKIP_PAST))
                 .begin(Map.of("visit-date", local("2026-03-02T09:00")));
 
         assertThat(office.are("check")).containsExactly("NOT_NEEDED", "NOT_NEEDED", "NOT_NEEDED", "ACTIVE");

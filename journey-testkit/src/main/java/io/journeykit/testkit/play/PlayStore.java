@@ -31,6 +31,7 @@ final class PlayStore implements AgendaStore {
     private static final int ALL = 1_000_000;
     private static final int MOST_READS = 50_000;
     private static final int MOST_COMMITS = 2_000;
+    /** What goes on without end is stopped; fifty agendas that compete for one provider come to more than a hundred thousand. */
     private static final long MOST_EVENTS = 400_000;
 
     private final Scene scene;
